@@ -1,0 +1,374 @@
+//! One API call, from an operation to its result, as a state machine.
+
+mod body;
+mod outcome;
+mod request;
+mod secrets;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use aliyun_sign::{Buffer, Signer, Timestamp};
+use bytes::Bytes;
+
+use self::secrets::Secrets;
+use crate::config::{CallOptions, Config};
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Phase, TransportError, TransportErrorKind};
+use crate::operation::Operation;
+use crate::parameters::Parameters;
+use crate::random::RandomSource;
+use crate::retry::{self, RetryDecision};
+
+/// One API call, from an operation to its result.
+///
+/// A call does no I/O and reads no clock. Whoever drives it follows one rule: **do what
+/// [`step`](Call::step) says, hand the outcome to what came with it, and step again until
+/// [`Step::Done`]**. Each state is a type of its own, so a step out of turn does not compile.
+///
+/// ```
+/// use std::sync::Arc;
+///
+/// use aliyun_core::{Call, Config, Error, Now, Operation, RandomSource, Step, TransportError};
+/// use aliyun_sign::Signer;
+/// use bytes::Bytes;
+///
+/// fn drive<O: Operation>(
+///     operation: &O,
+///     config: &Config,
+///     signer: &Arc<Signer>,
+///     random: &dyn RandomSource,
+///     now: impl Fn() -> Now,
+///     send: impl Fn(aliyun_core::Outgoing) -> Result<http::Response<Bytes>, TransportError>,
+/// ) -> Result<O::Output, Error> {
+///     let mut call = Call::new(operation, config);
+///     loop {
+///         call = match call.step(now(), random) {
+///             Step::Send(outgoing, sent) => {
+///                 let outcome = send(outgoing);
+///                 sent.outcome(now(), outcome)
+///             }
+///             Step::Wait(duration, waiting) => {
+///                 std::thread::sleep(duration);
+///                 waiting
+///             }
+///             Step::Credentials(wanting) => wanting.provide(Arc::clone(signer)),
+///             Step::Done(result) => return result,
+///         };
+///     }
+/// }
+/// ```
+///
+/// Every attempt is signed afresh: the nonce, the time and the signature are made in the step that
+/// returns [`Step::Send`], and a signed request cannot be had twice.
+#[must_use = "a call does nothing unless it is stepped"]
+pub struct Call<'a, O: Operation> {
+    core: Core<'a, O>,
+    state: State<O::Output>,
+}
+
+/// What is to be done next.
+#[must_use]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a step lives for one turn of a loop; a box would cost each attempt an allocation"
+)]
+pub enum Step<'a, O: Operation> {
+    /// Obtain credentials and [provide](WantsCredentials::provide) them.
+    Credentials(WantsCredentials<'a, O>),
+    /// The call is over.
+    Done(Result<O::Output, Error>),
+    /// Send the request and report its [outcome](Sent::outcome).
+    Send(Outgoing, Sent<'a, O>),
+    /// Let this much time pass and step the call again. Stepping early is harmless.
+    Wait(Duration, Call<'a, O>),
+}
+
+/// The time, on the two clocks a call needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// Since the Unix epoch, for the time stamp that is signed.
+    pub unix: Duration,
+    /// Since any fixed moment, on a clock that is never set back, for limits of time.
+    pub monotonic: Duration,
+}
+
+impl Now {
+    /// The time from the system's clock and from what passed since any fixed moment.
+    ///
+    /// A system clock before 1970 counts as 1970; the service will refuse the time stamp.
+    pub fn at(system: SystemTime, elapsed: Duration) -> Self {
+        Self {
+            unix: system
+                .duration_since(SystemTime::UNIX_EPOCH)
+                .unwrap_or_default(),
+            monotonic: elapsed,
+        }
+    }
+}
+
+/// A signed request and the limits for sending it.
+///
+/// `Debug` shows neither headers nor the query.
+#[non_exhaustive]
+pub struct Outgoing {
+    /// The request. It must be sent as it is: no added `x-acs-` header, no rewritten path, no
+    /// followed redirect.
+    pub request: http::Request<Bytes>,
+    /// How long connecting may take.
+    pub connect_timeout: Duration,
+    /// How long the whole exchange may take: what is left of the call's time.
+    pub timeout: Duration,
+    /// How many bytes the body of the answer may have.
+    pub max_response_bytes: u64,
+}
+
+/// A call that wants credentials.
+#[must_use = "provide the credentials to go on with the call"]
+pub struct WantsCredentials<'a, O: Operation>(Core<'a, O>);
+
+/// A call whose request was handed out.
+#[must_use = "report the outcome to go on with the call"]
+pub struct Sent<'a, O: Operation>(Core<'a, O>);
+
+/// What a call carries through all of its states.
+struct Core<'a, O> {
+    operation: &'a O,
+    config: &'a Config,
+    options: CallOptions,
+    retry: RetryDecision,
+    attempts: u32,
+    signer: Option<Arc<Signer>>,
+    buffer: Buffer,
+    prepared: Option<Prepared<'a>>,
+}
+
+/// What is the same for all attempts.
+struct Prepared<'a> {
+    endpoint: Endpoint,
+    parameters: Parameters<'a>,
+    /// On the monotonic clock.
+    deadline: Duration,
+}
+
+enum State<T> {
+    /// The first attempt, or the next one, may be made.
+    Ready,
+    /// The next attempt may be made at this moment of the monotonic clock.
+    Waiting(Duration),
+    Over(Result<T, Error>),
+}
+
+impl<'a, O: Operation> Call<'a, O> {
+    /// A call of `operation`. Whatever is wrong with it comes out of its first step.
+    pub fn new(operation: &'a O, config: &'a Config) -> Self {
+        Self::with_options(operation, config, CallOptions::new())
+    }
+
+    /// A call that differs from the others of its client.
+    pub fn with_options(operation: &'a O, config: &'a Config, options: CallOptions) -> Self {
+        Self {
+            core: Core {
+                operation,
+                config,
+                options,
+                retry: retry::never,
+                attempts: 0,
+                signer: None,
+                buffer: Buffer::new(),
+                prepared: None,
+            },
+            state: State::Ready,
+        }
+    }
+
+    /// What is to be done next.
+    pub fn step(self, now: Now, random: &dyn RandomSource) -> Step<'a, O> {
+        let mut core = self.core;
+        match self.state {
+            State::Over(result) => return Step::Done(result),
+            State::Waiting(until) if now.monotonic < until => {
+                let remaining = until.saturating_sub(now.monotonic);
+                return Step::Wait(remaining, core.into_call(State::Waiting(until)));
+            }
+            State::Ready | State::Waiting(_) => {}
+        }
+        if let Err(error) = core.prepare(now) {
+            return Step::Done(Err(error));
+        }
+        match core.signer.clone() {
+            None => Step::Credentials(WantsCredentials(core)),
+            Some(signer) => match core.sign(&signer, now, random) {
+                Ok(outgoing) => Step::Send(outgoing, Sent(core)),
+                Err(error) => Step::Done(Err(error)),
+            },
+        }
+    }
+}
+
+impl<'a, O: Operation> WantsCredentials<'a, O> {
+    /// Goes on with these credentials.
+    pub fn provide(mut self, signer: Arc<Signer>) -> Call<'a, O> {
+        self.0.signer = Some(signer);
+        self.0.into_call(State::Ready)
+    }
+
+    /// Ends the call for want of credentials.
+    pub fn fail(self, error: Error) -> Call<'a, O> {
+        self.0.into_call(State::Over(Err(error)))
+    }
+}
+
+impl<'a, O: Operation> Sent<'a, O> {
+    /// Goes on with the answer, or with what went wrong and when.
+    pub fn outcome(
+        mut self,
+        now: Now,
+        outcome: Result<http::Response<Bytes>, TransportError>,
+    ) -> Call<'a, O> {
+        self.0.attempts += 1;
+        let result = match outcome {
+            Ok(response) => outcome::interpret(&response, &self.0.secrets()),
+            Err(error) => Err(error.into()),
+        };
+        let state = match &result {
+            Err(error) => match (self.0.retry)(self.0.attempts, error) {
+                Some(delay) => State::Waiting(now.monotonic.saturating_add(delay)),
+                None => State::Over(result),
+            },
+            Ok(_) => State::Over(result),
+        };
+        self.0.into_call(state)
+    }
+}
+
+impl<'a, O: Operation> Core<'a, O> {
+    fn into_call(self, state: State<O::Output>) -> Call<'a, O> {
+        Call { core: self, state }
+    }
+
+    /// Does, once for all attempts, what does not depend on the attempt.
+    fn prepare(&mut self, now: Now) -> Result<(), Error> {
+        if self.prepared.is_some() {
+            return Ok(());
+        }
+        let descriptor = self.operation.descriptor();
+        let endpoint = self.config.endpoint_of(descriptor.product)?;
+        if self.options.validate {
+            self.operation.validate()?;
+        }
+        // Room for the parameters of the model and a few that only the caller knows.
+        let mut parameters = Parameters::with_capacity(descriptor.parameters.len() + 4);
+        self.operation.parameters(&mut parameters);
+        let timeout = self.options.timeout.unwrap_or(self.config.timeout);
+        self.prepared = Some(Prepared {
+            endpoint,
+            parameters,
+            deadline: now.monotonic.saturating_add(timeout),
+        });
+        Ok(())
+    }
+
+    fn sign(
+        &mut self,
+        signer: &Signer,
+        now: Now,
+        random: &dyn RandomSource,
+    ) -> Result<Outgoing, Error> {
+        let prepared = self.prepared.as_ref().expect("`step` prepares first");
+        let timeout = prepared.deadline.saturating_sub(now.monotonic);
+        if timeout.is_zero() {
+            let phase = match self.attempts {
+                0 => Phase::Credentials,
+                _ => Phase::WholeCall,
+            };
+            return Err(TransportError::new(phase, TransportErrorKind::Timeout, None).into());
+        }
+        let attempt = request::Attempt {
+            descriptor: self.operation.descriptor(),
+            config: self.config,
+            endpoint: &prepared.endpoint,
+            parameters: &prepared.parameters,
+            timestamp: Timestamp::from_unix(now.unix.as_secs()),
+            nonce: &format!("{:032x}", random.next_bits()),
+        };
+        Ok(Outgoing {
+            request: attempt.sign(signer, &mut self.buffer)?,
+            connect_timeout: self.config.connect_timeout.min(timeout),
+            timeout,
+            max_response_bytes: self.config.max_response_bytes,
+        })
+    }
+
+    fn secrets(&self) -> Secrets<'_> {
+        Secrets {
+            descriptor: self.operation.descriptor(),
+            parameters: self.prepared.as_ref().map(|prepared| &prepared.parameters),
+            credentials: self.signer.as_deref().map(Signer::credentials),
+        }
+    }
+}
+
+impl<O: Operation> fmt::Debug for Call<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = match &self.state {
+            State::Ready => "ready",
+            State::Waiting(_) => "waiting",
+            State::Over(_) => "over",
+        };
+        f.debug_struct("Call")
+            .field("core", &self.core)
+            .field("state", &state)
+            .finish()
+    }
+}
+
+impl<O: Operation> fmt::Debug for Step<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Credentials(wanting) => wanting.fmt(f),
+            Self::Done(Ok(_)) => f.write_str("Done(Ok)"),
+            Self::Done(Err(error)) => f.debug_tuple("Done").field(error).finish(),
+            Self::Send(outgoing, _) => f.debug_tuple("Send").field(outgoing).finish(),
+            Self::Wait(duration, _) => f.debug_tuple("Wait").field(duration).finish(),
+        }
+    }
+}
+
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outgoing")
+            .field("method", self.request.method())
+            .field("host", &self.request.uri().authority())
+            .field("path", &self.request.uri().path())
+            .field("connect_timeout", &self.connect_timeout)
+            .field("timeout", &self.timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<O: Operation> fmt::Debug for WantsCredentials<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("WantsCredentials").field(&self.0).finish()
+    }
+}
+
+impl<O: Operation> fmt::Debug for Sent<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Sent").field(&self.0).finish()
+    }
+}
+
+impl<O: Operation> fmt::Debug for Core<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            .field("operation", &self.operation.descriptor().name)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,191 @@
+//! From parameters to a signed HTTP request.
+
+use aliyun_sign::{Buffer, SignError, Signer, Timestamp, acs3, encode, roa, rpc};
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HOST, HeaderName, HeaderValue, USER_AGENT};
+use http::{HeaderMap, Method, Request, Uri};
+
+use crate::config::{Config, SignatureScheme};
+use crate::endpoint::Endpoint;
+use crate::error::{ConfigError, Error};
+use crate::operation::Descriptor;
+use crate::parameters::Parameters;
+use crate::product::Style;
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+
+/// Everything one attempt is made of.
+pub(super) struct Attempt<'a> {
+    pub(super) descriptor: &'static Descriptor,
+    pub(super) config: &'a Config,
+    pub(super) endpoint: &'a Endpoint,
+    pub(super) parameters: &'a Parameters<'a>,
+    pub(super) timestamp: Timestamp,
+    pub(super) nonce: &'a str,
+}
+
+impl Attempt<'_> {
+    /// The request, signed by the scheme of the configuration.
+    pub(super) fn sign(
+        &self,
+        signer: &Signer,
+        buffer: &mut Buffer,
+    ) -> Result<Request<Bytes>, Error> {
+        let style = self.descriptor.product.style;
+        match (self.config.scheme, style) {
+            (SignatureScheme::Acs3, _) => self.acs3(style, signer, buffer),
+            (SignatureScheme::HmacSha1, Style::Rpc) => self.rpc(signer, buffer),
+            (SignatureScheme::HmacSha1, Style::Roa) => self.roa(signer, buffer),
+        }
+    }
+
+    fn acs3(
+        &self,
+        style: Style,
+        signer: &Signer,
+        buffer: &mut Buffer,
+    ) -> Result<Request<Bytes>, Error> {
+        let signed = acs3::sign(
+            signer,
+            &acs3::Request {
+                style: match style {
+                    Style::Rpc => acs3::Style::Rpc,
+                    Style::Roa => acs3::Style::Roa,
+                },
+                method: self.descriptor.method.as_str(),
+                host: self.endpoint.authority(),
+                path: self.descriptor.path,
+                query: self.parameters.as_query(),
+                headers: &[],
+                body: b"",
+                action: self.descriptor.name,
+                version: self.descriptor.product.version,
+                timestamp: self.timestamp,
+                nonce: self.nonce,
+            },
+            buffer,
+        )?;
+        let mut headers = self.headers()?;
+        add(&mut headers, signed.headers())?;
+        self.request(signed.query(), headers, Bytes::new())
+    }
+
+    /// Parameters and signature travel in the form, which keeps them out of addresses; a `GET`
+    /// has no other place for them than the query.
+    fn rpc(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
+        let mut parameters = self.parameters.clone();
+        parameters.query("Format", "JSON");
+        let signed = rpc::sign(
+            signer,
+            &rpc::Request {
+                method: self.descriptor.method.as_str(),
+                action: self.descriptor.name,
+                version: self.descriptor.product.version,
+                parameters: parameters.as_query(),
+                timestamp: self.timestamp,
+                nonce: self.nonce,
+            },
+            buffer,
+        )?;
+        let mut headers = self.headers()?;
+        headers.insert(HOST, value(self.endpoint.authority(), "host")?);
+        if self.descriptor.method == Method::GET {
+            return self.request(&signed.encoded(), headers, Bytes::new());
+        }
+        headers.insert(CONTENT_TYPE, FORM);
+        self.request("", headers, signed.encoded().into())
+    }
+
+    fn roa(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
+        let mut parameters = self.parameters.clone();
+        // The official clients do not agree on how an empty value is signed.
+        parameters.drop_empty();
+        let signed_too = [
+            ("accept", "application/json"),
+            ("x-acs-action", self.descriptor.name),
+        ];
+        let signed = roa::sign(
+            signer,
+            &roa::Request {
+                method: self.descriptor.method.as_str(),
+                host: self.endpoint.authority(),
+                path: self.descriptor.path,
+                query: parameters.as_query(),
+                headers: &signed_too,
+                version: self.descriptor.product.version,
+                timestamp: self.timestamp,
+                nonce: self.nonce,
+            },
+            buffer,
+        )?;
+        let mut headers = self.headers()?;
+        headers.insert(
+            HeaderName::from_static("x-acs-action"),
+            HeaderValue::from_static(self.descriptor.name),
+        );
+        add(&mut headers, signed.headers())?;
+        let query = encode::query(parameters.as_query());
+        self.request(&query, headers, Bytes::new())
+    }
+
+    /// The headers that no scheme signs, with room for those that one adds.
+    fn headers(&self) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::with_capacity(12);
+        headers.insert(ACCEPT, JSON);
+        headers.insert(USER_AGENT, value(&self.config.user_agent, "user-agent")?);
+        Ok(headers)
+    }
+
+    fn request(
+        &self,
+        query: &str,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Result<Request<Bytes>, Error> {
+        let scheme = self.endpoint.scheme().as_str();
+        let authority = self.endpoint.authority();
+        let path = self.descriptor.path;
+        let mut address =
+            String::with_capacity(scheme.len() + authority.len() + path.len() + query.len() + 4);
+        for part in [scheme, "://", authority, path] {
+            address.push_str(part);
+        }
+        if !query.is_empty() {
+            address.push('?');
+            address.push_str(query);
+        }
+        let uri = Uri::from_maybe_shared(Bytes::from(address)).map_err(|_| {
+            // All parts were checked or encoded; what is left is `http`'s limit on the length.
+            ConfigError::Backend {
+                reason: "the address of the request is longer than 65,534 bytes".to_owned(),
+            }
+        })?;
+        let mut request = Request::new(body);
+        *request.method_mut() = self.descriptor.method.clone();
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+}
+
+/// Adds the headers that a signature consists of.
+fn add<'s>(
+    headers: &mut HeaderMap,
+    signed: impl Iterator<Item = (&'static str, &'s str)>,
+) -> Result<(), Error> {
+    for (name, text) in signed {
+        let mut value = value(text, name)?;
+        value.set_sensitive(matches!(
+            name,
+            "authorization" | "x-acs-security-token" | "x-acs-bearer-token"
+        ));
+        headers.insert(HeaderName::from_static(name), value);
+    }
+    Ok(())
+}
+
+/// A text as the value of the header `name`.
+fn value(text: &str, name: &'static str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(text).map_err(|_| SignError::HeaderValue(name.to_owned()).into())
+}

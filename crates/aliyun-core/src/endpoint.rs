@@ -1,0 +1,204 @@
+//! The address a client talks to.
+
+use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use http::Uri;
+use http::uri::Scheme;
+
+use crate::error::ConfigError;
+
+/// Scheme and authority of a service, in the one spelling that is both sent and signed.
+///
+/// The host is in lower case and a default port is left out, because HTTP libraries do the same
+/// to the `Host` header, which ACS3 signs.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Endpoint {
+    scheme: Scheme,
+    authority: String,
+}
+
+impl Endpoint {
+    /// An HTTPS endpoint of a host that is known to be well formed.
+    pub(crate) fn https(host: String) -> Self {
+        Self {
+            scheme: Scheme::HTTPS,
+            authority: host,
+        }
+    }
+
+    /// Reads `host`, `host:port`, or either with `https://` or `http://` in front.
+    ///
+    /// Without a scheme the endpoint is HTTPS; a slash at the end is allowed.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::InvalidEndpoint`] for everything else, with the reason: user information, a
+    /// path, a query, another scheme. The text itself is not repeated, for it might hold a password.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let invalid = |reason| ConfigError::InvalidEndpoint { reason };
+        let text = text.trim();
+        let absolute = if text.contains("://") {
+            text.to_owned()
+        } else {
+            format!("https://{text}")
+        };
+        let uri: Uri = absolute
+            .parse()
+            .map_err(|_| invalid("it is not a host name with an optional port"))?;
+        let scheme = match uri.scheme() {
+            Some(scheme) if *scheme == Scheme::HTTPS || *scheme == Scheme::HTTP => scheme.clone(),
+            _ => return Err(invalid("its scheme is neither https nor http")),
+        };
+        let authority = uri.authority().ok_or_else(|| invalid("it names no host"))?;
+        if authority.as_str().contains('@') {
+            return Err(invalid("it carries user information"));
+        }
+        if !matches!(uri.path(), "" | "/") || uri.query().is_some() || text.contains('#') {
+            return Err(invalid("it has more than a host and a port"));
+        }
+        let host = normalise_host(authority.host())
+            .ok_or_else(|| invalid("its host is not a name or an address"))?;
+        let port = authority.as_str()[authority.host().len()..].trim_start_matches(':');
+        let default_port = if scheme == Scheme::HTTPS { 443 } else { 80 };
+        let authority = match port {
+            "" => host,
+            text => match text.parse::<u16>() {
+                Ok(0) | Err(_) => return Err(invalid("its port is not between 1 and 65535")),
+                Ok(port) if port == default_port => host,
+                Ok(port) => format!("{host}:{port}"),
+            },
+        };
+        Ok(Self { scheme, authority })
+    }
+
+    /// The scheme.
+    pub fn scheme(&self) -> &Scheme {
+        &self.scheme
+    }
+
+    /// Host and, unless it is the default one, port: the value of the `Host` header.
+    pub fn authority(&self) -> &str {
+        &self.authority
+    }
+
+    /// Whether the host is this machine itself, so that nothing leaves it.
+    pub fn is_loopback(&self) -> bool {
+        let host = match self.authority.strip_prefix('[') {
+            Some(rest) => rest.split(']').next().unwrap_or_default(),
+            None => self.authority.split(':').next().unwrap_or_default(),
+        };
+        host == "localhost"
+            || host.ends_with(".localhost")
+            || host.parse().is_ok_and(|ip: Ipv4Addr| ip.is_loopback())
+            || host.parse().is_ok_and(|ip: Ipv6Addr| ip.is_loopback())
+    }
+
+    /// Whether requests travel unencrypted.
+    pub fn is_plain(&self) -> bool {
+        self.scheme == Scheme::HTTP
+    }
+}
+
+/// The host as HTTP libraries spell it, or `None` if it is none.
+fn normalise_host(host: &str) -> Option<String> {
+    if let Some(bracketed) = host.strip_prefix('[') {
+        let address: Ipv6Addr = bracketed.strip_suffix(']')?.parse().ok()?;
+        return Some(format!("[{address}]"));
+    }
+    let host = host.to_ascii_lowercase();
+    let label_byte = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    let labels = host.strip_suffix('.').unwrap_or(&host);
+    let valid = labels
+        .split('.')
+        .all(|label| !label.is_empty() && label.bytes().all(label_byte));
+    // URL libraries read a name whose last label is a number as an IPv4 address in one of its odd
+    // notations and rewrite it; then what was signed would not be what is sent.
+    let last = labels.rsplit('.').next()?;
+    let numeric = last.bytes().all(|byte| byte.is_ascii_digit()) || last.starts_with("0x");
+    (valid && (!numeric || host.parse::<Ipv4Addr>().is_ok())).then_some(host)
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}", self.scheme, self.authority)
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Endpoint({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_spelt_as_http_libraries_send_it() {
+        for (text, expected) in [
+            (
+                "SAE.cn-Shenzhen.aliyuncs.com",
+                "https://sae.cn-shenzhen.aliyuncs.com",
+            ),
+            ("https://example.com:443/", "https://example.com"),
+            ("http://127.0.0.1:80", "http://127.0.0.1"),
+            ("http://127.0.0.1:8443", "http://127.0.0.1:8443"),
+            ("https://example.com:80", "https://example.com:80"),
+            ("http://[0:0:0:0:0:0:0:1]:3000", "http://[::1]:3000"),
+            (" example.com ", "https://example.com"),
+        ] {
+            assert_eq!(
+                Endpoint::parse(text).unwrap().to_string(),
+                expected,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn anything_but_host_and_port_is_refused_without_being_repeated() {
+        for text in [
+            "",
+            "https://",
+            "https://user:hunter2@example.com",
+            "https://example.com/hunter2",
+            "https://example.com?hunter2",
+            "https://example.com#hunter2",
+            "ftp://example.com",
+            "https://example.com:0",
+            "https://example.com:99999",
+            "https://example.com:hunter2",
+            "https://exa mple.com",
+            "https://ex%61mple.com",
+            "https://127.1",
+            "https://0x7f.0.0.0x1",
+            "https://a..b",
+        ] {
+            let error = Endpoint::parse(text).unwrap_err();
+            assert!(!format!("{error} {error:?}").contains("hunter2"), "{text}");
+        }
+    }
+
+    #[test]
+    fn loopback_is_this_machine_and_no_name_that_looks_like_it() {
+        let is_loopback = |text| Endpoint::parse(text).unwrap().is_loopback();
+        for text in [
+            "localhost:1",
+            "a.localhost",
+            "127.9.9.9:80",
+            "http://[::1]:2",
+        ] {
+            assert!(is_loopback(text), "{text}");
+        }
+        for text in [
+            "localhost.example.com",
+            "127.0.0.1.example.com",
+            "10.0.0.1",
+            "[::2]",
+        ] {
+            assert!(!is_loopback(text), "{text}");
+        }
+    }
+}

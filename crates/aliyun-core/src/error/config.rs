@@ -1,0 +1,51 @@
+//! A configuration that cannot be used.
+
+use crate::endpoint::Endpoint;
+
+/// A configuration that cannot be used; the text says what would help.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// The HTTP library could not be set up.
+    #[error("the HTTP client cannot be set up: {reason}")]
+    Backend {
+        /// What the library said.
+        reason: String,
+    },
+    /// The endpoint is more or less than a host and a port.
+    #[error(
+        "the endpoint cannot be used: {reason}; give a host such as `sae.cn-shenzhen.aliyuncs.com`, with a port if need be"
+    )]
+    InvalidEndpoint {
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// The region cannot be part of a host name.
+    #[error("`{region}` is not a region id; a region id looks like `cn-shenzhen`")]
+    InvalidRegion {
+        /// The region as it was given.
+        region: String,
+    },
+    /// There are no credentials.
+    #[error("no credentials: give an access key to the client's builder")]
+    MissingCredentials,
+    /// There is neither a region nor an endpoint.
+    #[error("no region: give the client's builder a region such as `cn-shenzhen`, or an endpoint")]
+    MissingRegion,
+    /// The region is served, but no host inside its VPC is known.
+    #[error(
+        "no VPC endpoint of {product} is known for region `{region}`; use the public network or give an endpoint"
+    )]
+    NoVpcEndpoint {
+        /// The product code.
+        product: &'static str,
+        /// The region id.
+        region: String,
+    },
+    /// The endpoint would have tokens and passwords travel unencrypted.
+    #[error("{endpoint} is not encrypted: use https, or allow plain HTTP explicitly")]
+    PlainHttp {
+        /// The endpoint.
+        endpoint: Endpoint,
+    },
+}

@@ -1,0 +1,101 @@
+//! An answer that is not what was promised.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode, header};
+
+use super::excerpt;
+use crate::decode::Malformed;
+
+/// The service, or something in its place, answered something that was not promised.
+///
+/// It shows what the answer looked like, not what stood in it: of a JSON body the names of its
+/// members, of a page its title, of a text its plain words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    reason: String,
+    path: String,
+    status: StatusCode,
+    content_type: Option<String>,
+    request_id: Option<String>,
+    excerpt: String,
+}
+
+impl DecodeError {
+    /// The answer and what is wrong with it; `mask` takes the request's secrets out of a text.
+    pub(crate) fn new(
+        response: &Response<Bytes>,
+        malformed: Malformed,
+        mask: impl Fn(&str) -> String,
+    ) -> Self {
+        Self {
+            reason: malformed.reason,
+            path: malformed.path,
+            status: response.status(),
+            content_type: header_text(response.headers(), header::CONTENT_TYPE.as_str()),
+            request_id: request_id(response.headers()),
+            excerpt: mask(&excerpt::of(response.body())),
+        }
+    }
+
+    /// What is wrong with the answer.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// The JSON path of the member in question; empty when the whole answer is.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The HTTP status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The content type of the answer.
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// The id under which the service knows the request, if a header gives it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// What the body looked like, without its values.
+    pub fn excerpt(&self) -> &str {
+        &self.excerpt
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("unexpected answer: ")?;
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        write!(f, "{} (HTTP {}", self.reason, self.status.as_u16())?;
+        if let Some(content_type) = &self.content_type {
+            write!(f, ", {content_type}")?;
+        }
+        if let Some(request_id) = &self.request_id {
+            write!(f, ", request id {request_id}")?;
+        }
+        write!(f, "; body: {})", self.excerpt)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// The request id that the gateway repeats in a header.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    header_text(headers, "x-acs-request-id")
+}
+
+/// A header's value, if it is a short printable text.
+fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
+    let text = headers.get(name)?.to_str().ok()?;
+    (!text.is_empty() && text.len() <= 100).then(|| text.to_owned())
+}

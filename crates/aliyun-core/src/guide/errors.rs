@@ -1,0 +1,18 @@
+//! What an error tells.
+//!
+//! | question | answer |
+//! | --- | --- |
+//! | What happened? | `Display`: the service's code and message, or one sentence |
+//! | How far did the call get? | [`Error::stage`](crate::Error::stage) |
+//! | Who can do something about it? | [`Error::fault`](crate::Error::fault) |
+//! | May the request have had its effect? | [`Error::arrival`](crate::Error::arrival) |
+//! | What did the service call it? | [`Error::code`](crate::Error::code), [`Error::request_id`](crate::Error::request_id) |
+//! | What did the HTTP library say? | `source()`, without addresses |
+//!
+//! A refusal of the service is an [`ApiError`](crate::error::ApiError), whether it came with a
+//! status of failure or with a 200 and `Success: false`. In such a body `Success` decides, then
+//! `Code`; `ErrorCode` never makes an error, because successful answers carry it, too.
+//!
+//! An answer that is neither the promised one nor a refusal, such as the page of a proxy, is a
+//! [`DecodeError`](crate::error::DecodeError) with its status, its content type and an excerpt
+//! that shows the shape of the body and none of its values.

@@ -1,0 +1,6 @@
+//! The decisions behind this crate, a chapter each.
+
+pub mod attempts;
+pub mod endpoints;
+pub mod errors;
+pub mod secrets;

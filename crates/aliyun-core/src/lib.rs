@@ -1,0 +1,86 @@
+//! One Alibaba Cloud API call, decided without I/O.
+//!
+//! An [`Operation`] is a value that knows its parameters and its answer. A [`Call`] takes it to
+//! its result: it finds the [`Endpoint`], signs each attempt, tells a transport what to send, and
+//! turns what came back into the answer or an [`Error`]. It opens no socket, reads no clock and
+//! draws no random number, so it works with any HTTP library, blocking or async, and in tests
+//! without one.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use std::time::Duration;
+//!
+//! use aliyun_core::{Call, Config, Now, SeededRandom, Step};
+//! use aliyun_sign::{Credentials, Signer};
+//! # use aliyun_core::{Descriptor, Operation, Parameters, Product, Response, Style, ValidationError};
+//! # use aliyun_core::decode::{Fields, Slot};
+//! # static PRODUCT: Product = Product {
+//! #     code: "Demo", version: "2020-01-01", style: Style::Rpc,
+//! #     endpoints: &[], vpc_endpoints: &[], host_prefix: "demo",
+//! # };
+//! # static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "Ping", http::Method::POST, "/");
+//! # struct Ping;
+//! # #[derive(Default)]
+//! # struct Pong { request_id: String }
+//! # impl Operation for Ping {
+//! #     type Output = Pong;
+//! #     fn descriptor(&self) -> &'static Descriptor { &DESCRIPTOR }
+//! #     fn validate(&self) -> Result<(), ValidationError> { Ok(()) }
+//! #     fn parameters<'a>(&'a self, _: &mut Parameters<'a>) {}
+//! # }
+//! # impl Fields for Pong {
+//! #     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+//! #         if name == "RequestId" { Some(&mut self.request_id) } else { None }
+//! #     }
+//! # }
+//! # impl Response for Pong {}
+//!
+//! let config = Config::new().region("cn-shenzhen");
+//! let signer = Arc::new(Signer::new(Credentials::access_key("id", "secret")));
+//! // In a program: the two clocks, and a seed from the operating system.
+//! let now = Now { unix: Duration::from_secs(1_719_792_012), monotonic: Duration::ZERO };
+//! let random = SeededRandom::from_seed([7; 24]);
+//!
+//! let Step::Credentials(wanting) = Call::new(&Ping, &config).step(now, &random) else {
+//!     unreachable!("credentials come first");
+//! };
+//! let Step::Send(outgoing, sent) = wanting.provide(signer).step(now, &random) else {
+//!     unreachable!("then comes the request");
+//! };
+//! assert_eq!(outgoing.request.uri().host(), Some("demo.cn-shenzhen.aliyuncs.com"));
+//!
+//! let answer = http::Response::new(r#"{"RequestId": "91F93257"}"#.into());
+//! let Step::Done(Ok(pong)) = sent.outcome(now, Ok(answer)).step(now, &random) else {
+//!     unreachable!("and the result last");
+//! };
+//! assert_eq!(pong.request_id, "91F93257");
+//! ```
+//!
+//! The loop for whoever drives a call is shown at [`Call`]; the decisions behind it all are in the
+//! [`guide`].
+
+pub mod base64;
+mod builder;
+mod call;
+mod config;
+pub mod decode;
+mod endpoint;
+pub mod error;
+pub mod guide;
+mod operation;
+mod parameters;
+mod product;
+mod random;
+mod retry;
+
+pub use self::builder::{BuildClient, ClientBuilder};
+pub use self::call::{Call, Now, Outgoing, Sent, Step, WantsCredentials};
+pub use self::config::{CallOptions, Config, SignatureScheme};
+pub use self::endpoint::Endpoint;
+pub use self::error::{Error, TransportError, ValidationError};
+pub use self::operation::{Descriptor, Operation, ParameterDescriptor, Response, Verdict};
+pub use self::parameters::{ExtraQuery, Parameters};
+pub use self::product::{Network, Product, Style};
+pub use self::random::{RandomSource, SeededRandom};
+/// The vocabulary of requests and answers.
+pub use http;

@@ -1,0 +1,96 @@
+use core::fmt;
+
+use super::Style;
+use crate::digest::Hex;
+use crate::headers::Common;
+use crate::time::Iso8601;
+
+/// A signed V3 request: the texts of the signature, the headers to set and the query to send.
+pub struct Signed<'b> {
+    pub(super) style: Style,
+    pub(super) common: Common<'b>,
+    pub(super) action: &'b str,
+    pub(super) date: Iso8601,
+    pub(super) hashed_payload: Hex,
+    pub(super) canonical_request: &'b str,
+    pub(super) query: &'b str,
+    pub(super) header_names: &'b str,
+    pub(super) string_to_sign: &'b str,
+    pub(super) authorization: &'b str,
+    pub(super) signature: Option<Hex>,
+}
+
+impl Signed<'_> {
+    /// The text whose hash was signed; `None` with a bearer token. It contains the values of all parameters and
+    /// of the security token.
+    pub fn canonical_request(&self) -> Option<&str> {
+        self.signature.is_some().then_some(self.canonical_request)
+    }
+
+    /// The names of the signed headers, joined with semicolons; `None` with a bearer token.
+    pub fn signed_headers(&self) -> Option<&str> {
+        self.signature.is_some().then_some(self.header_names)
+    }
+
+    /// The text that was signed; `None` with a bearer token.
+    pub fn string_to_sign(&self) -> Option<&str> {
+        self.signature.is_some().then_some(self.string_to_sign)
+    }
+
+    /// The signature in hexadecimal; `None` with a bearer token.
+    pub fn signature(&self) -> Option<&str> {
+        self.signature.as_ref().map(Hex::as_str)
+    }
+
+    /// The value of the `Authorization` header; `None` with a bearer token.
+    pub fn authorization(&self) -> Option<&str> {
+        self.signature.is_some().then_some(self.authorization)
+    }
+
+    /// The SHA-256 of the body in hexadecimal.
+    pub fn hashed_payload(&self) -> &str {
+        self.hashed_payload.as_str()
+    }
+
+    /// The query string of the URL, whole, without the question mark. The path goes untouched before it.
+    ///
+    /// It contains the values of all parameters; do not log it.
+    pub fn query(&self) -> &str {
+        self.query
+    }
+
+    /// The headers to set in addition to the caller's, names in lower case.
+    ///
+    /// Send them exactly as they are, `host` included: HTTP libraries that drop a port or choose a host of
+    /// their own send something else than was signed.
+    pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let bearer = self.common.bearer_token;
+        let signature_type = bearer
+            .filter(|_| self.style == Style::Roa)
+            .and(Some("BEARERTOKEN"));
+        [
+            ("host", Some(self.common.host)),
+            ("x-acs-action", Some(self.action)),
+            ("x-acs-version", Some(self.common.version)),
+            ("x-acs-date", Some(self.date.as_str())),
+            ("x-acs-signature-nonce", Some(self.common.nonce)),
+            ("x-acs-content-sha256", Some(self.hashed_payload())),
+            ("x-acs-security-token", self.common.security_token),
+            ("x-acs-bearer-token", bearer),
+            ("x-acs-signature-type", signature_type),
+            ("authorization", self.authorization()),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+    }
+}
+
+impl fmt::Debug for Signed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signed")
+            .field("host", &self.common.host)
+            .field("action", &self.action)
+            .field("version", &self.common.version)
+            .finish_non_exhaustive()
+    }
+}

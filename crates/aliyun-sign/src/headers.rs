@@ -1,0 +1,183 @@
+//! What the two schemes that sign headers have in common.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use crate::buffer::Text;
+use crate::{SecretString, SignError, Signer, order, target};
+
+/// A header of the signer's own; without a value it is only kept from being set by the caller.
+pub(crate) type Own<'a> = (&'static str, Option<&'a str>);
+
+/// Whether the name begins with `x-acs-`; both schemes sign these headers, whoever set them.
+pub(crate) fn is_vendor(name: &str) -> bool {
+    name.get(..6)
+        .is_some_and(|start| start.eq_ignore_ascii_case("x-acs-"))
+}
+
+/// Whether the V3 scheme signs the header of this name.
+pub(crate) fn is_covered(name: &str) -> bool {
+    is_vendor(name)
+        || name.eq_ignore_ascii_case("content-type")
+        || name.eq_ignore_ascii_case("host")
+}
+
+/// `value` without the blanks around it, which do not survive the wire.
+pub(crate) fn trim(value: &str) -> &str {
+    let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t');
+    let bytes = value.as_bytes();
+    let start = bytes.iter().position(is_text).unwrap_or_default();
+    let end = bytes
+        .iter()
+        .rposition(is_text)
+        .map_or(start, |last| last + 1);
+    &value[start..end]
+}
+
+/// `value` trimmed, unless it contains what could end a line or be changed on the way.
+pub(crate) fn value<'a>(name: &str, value: &'a str) -> Result<&'a str, SignError> {
+    let value = trim(value);
+    if value
+        .bytes()
+        .fold(false, |any, byte| any | byte.is_ascii_control())
+    {
+        return Err(SignError::HeaderValue(name.into()));
+    }
+    Ok(value)
+}
+
+/// What both schemes send in headers, checked and trimmed.
+pub(crate) struct Common<'a> {
+    pub(crate) host: &'a str,
+    pub(crate) version: &'a str,
+    pub(crate) nonce: &'a str,
+    /// Empty with a bearer token.
+    pub(crate) access_key_id: &'a str,
+    pub(crate) security_token: Option<&'a str>,
+    pub(crate) bearer_token: Option<&'a str>,
+}
+
+impl<'a> Common<'a> {
+    pub(crate) fn new(
+        signer: &'a Signer,
+        host: &'a str,
+        version: &'a str,
+        nonce: &'a str,
+    ) -> Result<Self, SignError> {
+        let credentials = signer.credentials();
+        let secret = |name, secret: Option<&'a SecretString>| {
+            secret
+                .map(|secret| value(name, secret.expose_secret()))
+                .transpose()
+        };
+        let common = Self {
+            host: target::host(host)?,
+            version: value("x-acs-version", version)?,
+            nonce: value("x-acs-signature-nonce", nonce)?,
+            access_key_id: value(
+                "authorization",
+                credentials.access_key_id().unwrap_or_default(),
+            )?,
+            security_token: secret("x-acs-security-token", credentials.security_token())?,
+            bearer_token: secret("x-acs-bearer-token", credentials.bearer_token())?,
+        };
+        if common.nonce.is_empty() {
+            return Err(SignError::EmptyNonce);
+        }
+        Ok(common)
+    }
+}
+
+/// Sorts `headers` by lower-case name into `order`; returns one that has the name of its predecessor.
+pub(crate) fn arrange<H: AsRef<str>, W>(
+    order: &mut Vec<usize>,
+    headers: &[(H, W)],
+) -> Option<usize> {
+    order::arrange(order, headers.len(), |a, b| {
+        compare(headers[a].0.as_ref(), headers[b].0.as_ref())
+    })
+}
+
+/// Sorts the caller's `headers` and refuses those that cannot be signed.
+pub(crate) fn check(
+    order: &mut Vec<usize>,
+    headers: &[(&str, &str)],
+    own: &[Own<'_>],
+) -> Result<(), SignError> {
+    for (name, text) in headers {
+        if name.is_empty() || !name.bytes().all(is_token) {
+            return Err(SignError::HeaderName((*name).into()));
+        }
+        value(name, text)?;
+        if own.iter().any(|own| own.0.eq_ignore_ascii_case(name)) {
+            return Err(SignError::ReservedHeader((*name).into()));
+        }
+    }
+    match arrange(order, headers) {
+        Some(i) => Err(SignError::DuplicateHeader(headers[i].0.into())),
+        None => Ok(()),
+    }
+}
+
+/// The trimmed value of the caller's header of this lower-case name, or nothing.
+pub(crate) fn find<'a, H: AsRef<str>, W: AsRef<str>>(headers: &'a [(H, W)], name: &str) -> &'a str {
+    headers
+        .iter()
+        .find(|header| header.0.as_ref().eq_ignore_ascii_case(name))
+        .map_or("", |header| trim(header.1.as_ref()))
+}
+
+/// Appends a line `name:value` for each of `headers` that is signed, in the order of `order`, merged with
+/// `own`, which are sorted. The names go to `names`, each followed by a semicolon.
+pub(crate) fn write<H: AsRef<str>, W: AsRef<str>>(
+    text: &mut Text,
+    names: &mut String,
+    headers: &[(H, W)],
+    order: &[usize],
+    own: &[Own<'_>],
+    is_signed: fn(&str) -> bool,
+) {
+    let mut own = own.iter().peekable();
+    for &i in order {
+        let (name, value) = (headers[i].0.as_ref(), headers[i].1.as_ref());
+        if !is_signed(name) {
+            continue;
+        }
+        while let Some((own_name, own_value)) = own.next_if(|own| compare(own.0, name).is_lt()) {
+            if let Some(value) = own_value {
+                write_line(text, names, own_name, value);
+            }
+        }
+        let (line, listed) = (text.len(), names.len());
+        write_line(text, names, name, trim(value));
+        text.lower(line, name.len());
+        names[listed..].make_ascii_lowercase();
+    }
+    for (name, value) in own {
+        if let Some(value) = value {
+            write_line(text, names, name, value);
+        }
+    }
+}
+
+fn write_line(text: &mut Text, names: &mut String, name: &str, value: &str) {
+    let room = name.len().saturating_add(value.len()).saturating_add(2);
+    let target = text.room(room);
+    target.push_str(name);
+    target.push(':');
+    target.push_str(value);
+    target.push('\n');
+    names.push_str(name);
+    names.push(';');
+}
+
+fn compare(a: &str, b: &str) -> Ordering {
+    let lower = |byte: u8| byte.to_ascii_lowercase();
+    a.bytes().map(lower).cmp(b.bytes().map(lower))
+}
+
+/// The characters of a `token` in RFC 9110.
+pub(crate) fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}

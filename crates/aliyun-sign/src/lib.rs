@@ -1,0 +1,135 @@
+//! Request signatures of Alibaba Cloud, and nothing else.
+//!
+//! The API gateway knows three ways to sign a request, and this crate has a module for each: [`acs3`], the current
+//! one, and the two it replaces, [`rpc`] and [`roa`]. All three take plain values and return what has to be added to
+//! the request. Nothing here reads a clock, makes up a nonce, sends anything, or needs the standard library.
+//!
+//! # `ACS3-HMAC-SHA256`
+//!
+//! ```
+//! use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3};
+//!
+//! let signer = Signer::new(Credentials::access_key("YourAccessKeyId", "YourAccessKeySecret"));
+//! let request = acs3::Request {
+//!     style: acs3::Style::Rpc,
+//!     method: "POST",
+//!     host: "ecs.cn-shanghai.aliyuncs.com",
+//!     path: "/",
+//!     query: &[
+//!         ("ImageId", "win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd"),
+//!         ("RegionId", "cn-shanghai"),
+//!     ],
+//!     headers: &[("accept", "application/json")],
+//!     body: b"",
+//!     action: "RunInstances",
+//!     version: "2014-05-26",
+//!     timestamp: Timestamp::from_unix(1_698_315_752),
+//!     nonce: "3156853299f313e23d1673dc12e1703d",
+//! };
+//! let mut buffer = Buffer::new();
+//! let signed = acs3::sign(&signer, &request, &mut buffer)?;
+//!
+//! // Send these headers besides the caller's own, and this query.
+//! for (name, value) in signed.headers() {
+//!     println!("{name}: {value}");
+//! }
+//! assert!(signed.query().starts_with("ImageId=win2019"));
+//! assert_eq!(
+//!     signed.signature(),
+//!     Some("06563a9e1b43f5dfe96b81484da74bceab24a1d853912eee15083a6f0f3283c0"),
+//! );
+//! # Ok::<(), aliyun_sign::SignError>(())
+//! ```
+//!
+//! # RPC, HMAC-SHA1
+//!
+//! ```
+//! use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, rpc};
+//!
+//! let signer = Signer::new(Credentials::access_key("testid", "testsecret"));
+//! let request = rpc::Request {
+//!     method: "GET",
+//!     action: "DescribeRegions",
+//!     version: "2014-05-26",
+//!     parameters: &[("Format", "XML")],
+//!     timestamp: Timestamp::from_unix(1_456_231_584),
+//!     nonce: "3ee8c1b8-83d3-44af-a94f-4e0ad82fd6cf",
+//! };
+//! let mut buffer = Buffer::new();
+//! let signed = rpc::sign(&signer, &request, &mut buffer)?;
+//!
+//! // The whole query string, or the whole form body.
+//! assert!(signed.encoded().ends_with("&Signature=OLeaidS1JvxuMvnyHOwuJ%2BuX5qY%3D"));
+//! # Ok::<(), aliyun_sign::SignError>(())
+//! ```
+//!
+//! # ROA, HMAC-SHA1
+//!
+//! ```
+//! use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, encode, roa};
+//!
+//! let signer = Signer::new(Credentials::access_key("testid", "testsecret"));
+//! let query = [("AppId", "7171a6ca-d1cd-4928-8642-7d5cfe69a1b2"), ("PodName", "demo-x2k9p")];
+//! let request = roa::Request {
+//!     method: "GET",
+//!     host: "sae.cn-shenzhen.aliyuncs.com",
+//!     path: "/pop/v1/sam/instance/webshellToken",
+//!     query: &query,
+//!     headers: &[("accept", "application/json")],
+//!     version: "2019-05-06",
+//!     timestamp: Timestamp::from_unix(1_719_792_012),
+//!     nonce: "5f43f8af-209b-2c5c-fbe4-3d608b95e2cc",
+//! };
+//! let mut buffer = Buffer::new();
+//! let signed = roa::sign(&signer, &request, &mut buffer)?;
+//!
+//! assert!(signed.authorization().is_some_and(|value| value.starts_with("acs testid:")));
+//! let url = format!("https://{}{}?{}", request.host, request.path, encode::query(&query));
+//! # assert!(url.ends_with("PodName=demo-x2k9p"));
+//! # Ok::<(), aliyun_sign::SignError>(())
+//! ```
+//!
+//! # What all three have in common
+//!
+//! - Values go in plain and are encoded here, once: see [`encode`]. Only a path goes in as it stands on the wire.
+//! - Parameters and headers go in in any order; they are sorted by the bytes of their plain names.
+//! - What would be ambiguous is refused, see [`SignError`]; nothing is dropped or repaired silently, except that blanks
+//!   around header values are removed, which happens on the wire anyway.
+//! - A [`Signer`] holds prepared keys and is meant to be kept; a [`Buffer`] used again saves all allocation.
+//! - With a [bearer token](Credentials::bearer) nothing is signed, and the accessors of signatures return `None`.
+//! - An attempt to send is signed afresh, with a new time and a new nonce: the service refuses a nonce it has seen and
+//!   a time more than about 15 minutes from its own.
+//!
+//! # Secrets
+//!
+//! Key secrets, tokens and the working memory of signatures are overwritten when they are dropped, and no `Debug`,
+//! `Display` or error shows them. Texts returned as `String`, such as [`rpc::Signed::encoded`], belong to the caller and
+//! contain whatever the parameters contain.
+#![no_std]
+
+extern crate alloc;
+
+pub mod acs3;
+mod ascii;
+mod buffer;
+mod credentials;
+mod digest;
+pub mod encode;
+mod error;
+mod headers;
+mod order;
+mod parameters;
+mod redact;
+pub mod roa;
+pub mod rpc;
+mod secret;
+mod signer;
+mod target;
+pub mod time;
+
+pub use buffer::Buffer;
+pub use credentials::Credentials;
+pub use error::SignError;
+pub use secret::SecretString;
+pub use signer::Signer;
+pub use time::Timestamp;

@@ -1,0 +1,188 @@
+//! The sorted line of parameters, in the three forms the schemes sign it in.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use crate::SignError;
+use crate::buffer::Text;
+use crate::{encode, order};
+
+/// How names, values and what stands between them are spelt.
+pub(crate) trait Spelling {
+    const AND: &str;
+    const EQUALS: &str;
+    /// How many bytes one byte can become.
+    const GROWTH: usize;
+
+    /// Whether `value` and the equals sign before it are left out.
+    fn is_omitted(_value: &str) -> bool {
+        false
+    }
+
+    /// Appends `text` to a `target` that has room for it.
+    fn push(target: &mut String, text: &str);
+}
+
+/// The plain text; an empty value leaves the bare name. ROA signs this.
+pub(crate) struct Raw;
+
+/// Encoded once, as it goes on the wire. V3 signs this.
+pub(crate) struct Once;
+
+/// Encoded twice, separators included. RPC signs this.
+pub(crate) struct Twice;
+
+impl Spelling for Raw {
+    const AND: &str = "&";
+    const EQUALS: &str = "=";
+    const GROWTH: usize = 1;
+
+    fn is_omitted(value: &str) -> bool {
+        value.is_empty()
+    }
+
+    #[inline]
+    fn push(target: &mut String, text: &str) {
+        target.push_str(text);
+    }
+}
+
+impl Spelling for Once {
+    const AND: &str = "&";
+    const EQUALS: &str = "=";
+    const GROWTH: usize = 3;
+
+    #[inline]
+    fn push(target: &mut String, text: &str) {
+        encode::encode_into(target, text);
+    }
+}
+
+impl Spelling for Twice {
+    const AND: &str = "%26";
+    const EQUALS: &str = "%3D";
+    const GROWTH: usize = 5;
+
+    #[inline]
+    fn push(target: &mut String, text: &str) {
+        if encode::is_unreserved(text) {
+            target.push_str(text);
+        } else {
+            encode::escape(target, text, b"%25");
+        }
+    }
+}
+
+/// A parameter of the signer's own.
+#[derive(Clone, Copy)]
+pub(crate) struct Own<'a> {
+    pub(crate) name: &'static str,
+    pub(crate) value: Value<'a>,
+}
+
+/// What is written for a parameter of the signer's own.
+#[derive(Clone, Copy)]
+pub(crate) enum Value<'a> {
+    /// Nothing; the name is only kept from being used by the caller.
+    None,
+    /// The value as plain text.
+    Plain(&'a str),
+    /// The whole parameter, separator included, spelt as it has to be.
+    Ready(&'a str),
+}
+
+/// Sorts `parameters` by name into `order`; returns one that has the name of its predecessor.
+pub(crate) fn sort<N: AsRef<str>, V>(
+    order: &mut Vec<usize>,
+    parameters: &[(N, V)],
+) -> Option<usize> {
+    let name = |i: usize| parameters[i].0.as_ref();
+    order::arrange(order, parameters.len(), |a, b| {
+        order::by_bytes(name(a), name(b))
+    })
+}
+
+/// Sorts `parameters` by name into `order` and refuses two of one name.
+pub(crate) fn arrange<N: AsRef<str>, V>(
+    order: &mut Vec<usize>,
+    parameters: &[(N, V)],
+) -> Result<(), SignError> {
+    match sort(order, parameters) {
+        Some(i) => Err(SignError::DuplicateParameter(
+            parameters[i].0.as_ref().into(),
+        )),
+        None => Ok(()),
+    }
+}
+
+/// Appends `parameters`, which `order` sorts, merged with `own`, which are sorted. Returns the position of a
+/// parameter that has one of the own names.
+pub(crate) fn write<S: Spelling, N: AsRef<str>, V: AsRef<str>>(
+    text: &mut Text,
+    parameters: &[(N, V)],
+    order: &[usize],
+    own: &[Own<'_>],
+) -> Option<usize> {
+    let start = text.len();
+    let mut own = own;
+    for &i in order {
+        let (name, value) = (parameters[i].0.as_ref(), parameters[i].1.as_ref());
+        while let [next, rest @ ..] = own {
+            match order::by_bytes(next.name, name) {
+                Ordering::Less => write_own::<S>(text, next),
+                Ordering::Equal => return Some(i),
+                Ordering::Greater => break,
+            }
+            own = rest;
+        }
+        write_one::<S>(text, name, value);
+    }
+    for rest in own {
+        write_own::<S>(text, rest);
+    }
+    if text.len() > start {
+        text.truncate(text.len() - S::AND.len());
+    }
+    None
+}
+
+/// One parameter and the separator after it.
+pub(crate) fn piece<S: Spelling>(name: &str, value: &str) -> String {
+    let mut text = Text::default();
+    write_one::<S>(&mut text, name, value);
+    text.into_string()
+}
+
+fn write_own<S: Spelling>(text: &mut Text, own: &Own<'_>) {
+    match own.value {
+        Value::None => {}
+        Value::Plain(value) => {
+            let target = room::<S>(text, own.name, value);
+            // No name of the signer's own needs to be encoded.
+            target.push_str(own.name);
+            target.push_str(S::EQUALS);
+            S::push(target, value);
+            target.push_str(S::AND);
+        }
+        Value::Ready(piece) => text.push_str(piece),
+    }
+}
+
+#[inline]
+fn write_one<S: Spelling>(text: &mut Text, name: &str, value: &str) {
+    let target = room::<S>(text, name, value);
+    S::push(target, name);
+    if !S::is_omitted(value) {
+        target.push_str(S::EQUALS);
+        S::push(target, value);
+    }
+    target.push_str(S::AND);
+}
+
+#[inline]
+fn room<'t, S: Spelling>(text: &'t mut Text, name: &str, value: &str) -> &'t mut String {
+    let plain = name.len().saturating_add(value.len());
+    let separators = S::AND.len() + S::EQUALS.len();
+    text.room(plain.saturating_mul(S::GROWTH).saturating_add(separators))
+}

@@ -1,0 +1,14 @@
+//! What may be shown of parameters and headers.
+
+use core::fmt;
+
+/// Shows the names of pairs and keeps the values to itself.
+pub(crate) struct Names<'a, N, V>(pub(crate) &'a [(N, V)]);
+
+impl<N: AsRef<str>, V> fmt::Debug for Names<'_, N, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.0.iter().map(|pair| pair.0.as_ref()))
+            .finish()
+    }
+}

@@ -1,0 +1,62 @@
+use core::fmt;
+
+use crate::headers::Common;
+use crate::signer::Base64;
+use crate::time::HttpDate;
+
+/// A signed ROA request: the texts of the signature and the headers to set.
+pub struct Signed<'b> {
+    pub(super) common: Common<'b>,
+    pub(super) date: HttpDate,
+    pub(super) string_to_sign: &'b str,
+    pub(super) authorization: &'b str,
+    pub(super) signature: Option<Base64>,
+}
+
+impl Signed<'_> {
+    /// The text that was signed; `None` with a bearer token. It contains the values of all parameters.
+    pub fn string_to_sign(&self) -> Option<&str> {
+        self.signature.is_some().then_some(self.string_to_sign)
+    }
+
+    /// The signature in base64; `None` with a bearer token.
+    pub fn signature(&self) -> Option<&str> {
+        self.signature.as_ref().map(Base64::as_str)
+    }
+
+    /// The value of the `Authorization` header; `None` with a bearer token.
+    pub fn authorization(&self) -> Option<&str> {
+        self.signature.is_some().then_some(self.authorization)
+    }
+
+    /// The headers to set in addition to the caller's, names in lower case.
+    ///
+    /// Send them exactly as they are, `host` included. The URL takes the parameters as
+    /// [`encode::query`](crate::encode::query) spells them, and the path untouched.
+    pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let bearer = self.common.bearer_token;
+        [
+            ("host", Some(self.common.host)),
+            ("date", Some(self.date.as_str())),
+            ("x-acs-signature-nonce", Some(self.common.nonce)),
+            ("x-acs-signature-method", Some("HMAC-SHA1")),
+            ("x-acs-signature-version", Some("1.0")),
+            ("x-acs-version", Some(self.common.version)),
+            ("x-acs-security-token", self.common.security_token),
+            ("x-acs-bearer-token", bearer),
+            ("x-acs-signature-type", bearer.and(Some("BEARERTOKEN"))),
+            ("authorization", self.authorization()),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+    }
+}
+
+impl fmt::Debug for Signed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signed")
+            .field("host", &self.common.host)
+            .field("version", &self.common.version)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,188 @@
+//! The clock reading of a request and the two forms it is written in.
+//!
+//! ```
+//! use aliyun_sign::Timestamp;
+//!
+//! let time = Timestamp::from_unix(1_719_792_012);
+//! assert_eq!(time.iso8601().as_str(), "2024-07-01T00:00:12Z");
+//! assert_eq!(time.http_date().as_str(), "Mon, 01 Jul 2024 00:00:12 GMT");
+//! assert_eq!(Timestamp::parse_iso8601("2024-07-01T00:00:12Z"), Some(time));
+//! ```
+
+mod calendar;
+mod parse;
+
+use core::fmt;
+use core::ops::Deref;
+
+use crate::ascii::Ascii;
+use calendar::{DAY_SECONDS, Date, MONTHS, WEEKDAYS, weekday};
+
+/// A moment, counted in whole seconds since 1970-01-01T00:00:00Z.
+///
+/// The signer has no clock of its own; whoever calls it says what time it is. The service accepts a
+/// request for about 15 minutes around its own time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(u64);
+
+impl Timestamp {
+    /// The last moment that can be written: 9999-12-31T23:59:59Z.
+    const LAST: u64 = 253_402_300_799;
+
+    /// The moment `seconds` after the beginning of 1970.
+    pub const fn from_unix(seconds: u64) -> Self {
+        Self(seconds)
+    }
+
+    /// The seconds since the beginning of 1970.
+    pub const fn unix(self) -> u64 {
+        self.0
+    }
+
+    /// `2024-07-01T00:00:12Z`, as the RPC and V3 schemes write it.
+    ///
+    /// A moment after the year 9999 is written as the last second of it.
+    pub fn iso8601(self) -> Iso8601 {
+        let (days, seconds) = self.split();
+        let date = Date::from_days(days);
+        let mut text = *b"0000-00-00T00:00:00Z";
+        digits(&mut text[0..4], date.year);
+        digits(&mut text[5..7], date.month);
+        digits(&mut text[8..10], date.day);
+        clock(&mut text[11..19], seconds);
+        Iso8601(Ascii(text))
+    }
+
+    /// `Mon, 01 Jul 2024 00:00:12 GMT`, as the ROA scheme and HTTP write it.
+    ///
+    /// A moment after the year 9999 is written as the last second of it.
+    pub fn http_date(self) -> HttpDate {
+        let (days, seconds) = self.split();
+        let date = Date::from_days(days);
+        let mut text = *b"Thu, 00 Jan 0000 00:00:00 GMT";
+        text[0..3].copy_from_slice(WEEKDAYS[weekday(days)]);
+        digits(&mut text[5..7], date.day);
+        text[8..11].copy_from_slice(MONTHS[date.month_index()]);
+        digits(&mut text[12..16], date.year);
+        clock(&mut text[17..25], seconds);
+        HttpDate(Ascii(text))
+    }
+
+    /// Reads what [`iso8601`](Self::iso8601) writes: exactly `YYYY-MM-DDThh:mm:ssZ`, a day that exists, a year
+    /// from 1970 to 9999. Leap seconds are refused.
+    pub fn parse_iso8601(text: &str) -> Option<Self> {
+        parse::iso8601(text.as_bytes()).map(Self)
+    }
+
+    /// Reads what [`http_date`](Self::http_date) writes: the fixed-length form of RFC 9110, with the right day of
+    /// the week. The two obsolete forms are refused.
+    pub fn parse_http_date(text: &str) -> Option<Self> {
+        parse::http_date(text.as_bytes()).map(Self)
+    }
+
+    fn split(self) -> (u64, u64) {
+        let seconds = self.0.min(Self::LAST);
+        (seconds / DAY_SECONDS, seconds % DAY_SECONDS)
+    }
+}
+
+/// The text [`Timestamp::iso8601`] returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Iso8601(Ascii<20>);
+
+/// The text [`Timestamp::http_date`] returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct HttpDate(Ascii<29>);
+
+macro_rules! text {
+    ($type:ty) => {
+        impl $type {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                self.0.as_str()
+            }
+        }
+
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl Deref for $type {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    };
+}
+
+text!(Iso8601);
+text!(HttpDate);
+
+/// Writes `number` in as many digits as `target` is long.
+fn digits(target: &mut [u8], mut number: u64) {
+    for digit in target.iter_mut().rev() {
+        *digit = b"0123456789"[(number % 10) as usize];
+        number /= 10;
+    }
+}
+
+/// Writes the time of day into the eight bytes of `target`, whose colons are there already.
+fn clock(target: &mut [u8], seconds: u64) {
+    digits(&mut target[0..2], seconds / 3600);
+    digits(&mut target[3..5], seconds / 60 % 60);
+    digits(&mut target[6..8], seconds % 60);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn writes_the_edges() {
+        for (seconds, iso8601, http_date) in [
+            (0, "1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT"),
+            (
+                951_868_799,
+                "2000-02-29T23:59:59Z",
+                "Tue, 29 Feb 2000 23:59:59 GMT",
+            ),
+            (
+                4_107_542_400,
+                "2100-03-01T00:00:00Z",
+                "Mon, 01 Mar 2100 00:00:00 GMT",
+            ),
+            (
+                Timestamp::LAST,
+                "9999-12-31T23:59:59Z",
+                "Fri, 31 Dec 9999 23:59:59 GMT",
+            ),
+        ] {
+            let time = Timestamp::from_unix(seconds);
+            assert_eq!(time.iso8601().to_string(), iso8601);
+            assert_eq!(time.http_date().to_string(), http_date);
+            assert_eq!(Timestamp::parse_iso8601(iso8601), Some(time));
+            assert_eq!(Timestamp::parse_http_date(http_date), Some(time));
+        }
+    }
+
+    #[test]
+    fn stays_at_the_last_second_of_9999() {
+        for seconds in [Timestamp::LAST + 1, u64::MAX] {
+            let time = Timestamp::from_unix(seconds);
+            assert_eq!(time.unix(), seconds);
+            assert_eq!(&*time.iso8601(), "9999-12-31T23:59:59Z");
+            assert_eq!(&*time.http_date(), "Fri, 31 Dec 9999 23:59:59 GMT");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! What `Debug` shows of requests and signatures: no value of a parameter or header, no secret.
+
+use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3, roa, rpc};
+
+const SECRETS: [&str; 4] = [
+    "key-hunter",
+    "token-hunter",
+    "value-hunter",
+    "header-hunter",
+];
+
+fn assert_clean(shown: &str) {
+    for secret in SECRETS {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+}
+
+#[test]
+fn requests_and_signatures_show_no_values() {
+    let parameters = [("Password", "value-hunter")];
+    let headers = [("x-acs-secret", "header-hunter")];
+    for credentials in [
+        Credentials::sts("LTAI5tExample", "key-hunter", "token-hunter"),
+        Credentials::bearer("token-hunter"),
+    ] {
+        let signer = Signer::new(credentials);
+        let mut buffer = Buffer::new();
+        let request = rpc::Request {
+            method: "GET",
+            action: "Action",
+            version: "2014-05-26",
+            parameters: &parameters,
+            timestamp: Timestamp::from_unix(0),
+            nonce: "nonce",
+        };
+        let signed = rpc::sign(&signer, &request, &mut buffer).unwrap();
+        assert_clean(&format!("{signer:?} {request:?} {signed:?}"));
+        assert!(format!("{request:?}").contains("Password"));
+
+        let request = roa::Request {
+            method: "GET",
+            host: "example.com",
+            path: "/",
+            query: &parameters,
+            headers: &headers,
+            version: "2014-05-26",
+            timestamp: Timestamp::from_unix(0),
+            nonce: "nonce",
+        };
+        let signed = roa::sign(&signer, &request, &mut buffer).unwrap();
+        assert_clean(&format!("{request:?} {signed:?}"));
+
+        let request = acs3::Request {
+            style: acs3::Style::Roa,
+            method: "GET",
+            host: "example.com",
+            path: "/",
+            query: &parameters,
+            headers: &headers,
+            body: b"value-hunter",
+            action: "Action",
+            version: "2014-05-26",
+            timestamp: Timestamp::from_unix(0),
+            nonce: "nonce",
+        };
+        let signed = acs3::sign(&signer, &request, &mut buffer).unwrap();
+        assert_clean(&format!("{request:?} {signed:?}"));
+        assert_clean(&format!("{buffer:?}"));
+    }
+}

@@ -1,0 +1,350 @@
+//! The operation on the wire, its rules, and what its answers become.
+
+use aliyun_core::decode::{self, Malformed};
+use aliyun_core::{Operation, Parameters, Response};
+use bastion_api::generate_asset_operation_token::{
+    AssetAccountProtocolName as Protocol, AssetType, DESCRIPTOR, LoginAttribute, OperationMode,
+    SsoClient,
+};
+use bastion_api::{GenerateAssetOperationToken, GenerateAssetOperationTokenResponse};
+use serde_json::Value;
+
+/// The documented answer, exactly as the vendor prints it.
+const DOCUMENTED: &str = include_str!("data/generate_asset_operation_token.json");
+
+fn decode(body: &str) -> Result<GenerateAssetOperationTokenResponse, Malformed> {
+    decode::object(body.as_bytes())
+}
+
+fn query(operation: &GenerateAssetOperationToken) -> Vec<(String, String)> {
+    let mut parameters = Parameters::default();
+    operation.parameters(&mut parameters);
+    let pairs = parameters.as_query().iter();
+    pairs
+        .map(|(name, value)| (name.to_string(), value.to_string()))
+        .collect()
+}
+
+/// With what is required and no account yet.
+fn bare() -> GenerateAssetOperationToken {
+    GenerateAssetOperationToken::new("bastionhost-cn-1", AssetType::Host, "11")
+}
+
+/// For an account that the bastion host manages.
+fn managed() -> GenerateAssetOperationToken {
+    bare().asset_account_id("2")
+}
+
+/// For a custom account.
+fn custom(protocol: impl Into<Protocol>) -> GenerateAssetOperationToken {
+    bare()
+        .asset_account_name("root")
+        .asset_account_password("testpassword")
+        .asset_account_protocol_name(protocol)
+}
+
+#[track_caller]
+fn accepted(operation: &GenerateAssetOperationToken) {
+    assert_eq!(operation.validate(), Ok(()));
+}
+
+/// The operation breaks a rule about these parameters, which says this.
+#[track_caller]
+fn refused(operation: &GenerateAssetOperationToken, parameters: &[&str], message: &str) {
+    let error = operation.validate().unwrap_err();
+    assert_eq!(error.parameters(), parameters);
+    assert_eq!(
+        error.to_string(),
+        format!("GenerateAssetOperationToken: {message}")
+    );
+}
+
+#[test]
+fn the_documented_answer_is_that_of_the_document() {
+    let document: Value = serde_json::from_str(include_str!("../api-docs.json")).unwrap();
+    let demo = document["apis"]["GenerateAssetOperationToken"]["responseDemo"].as_str();
+    let demo: Value = serde_json::from_str(demo.unwrap()).unwrap();
+    assert_eq!(demo[0]["example"].as_str(), Some(DOCUMENTED.trim_end()));
+}
+
+#[test]
+fn the_documented_answer_decodes() {
+    let response = decode(DOCUMENTED).unwrap();
+    assert_eq!(response.request_id, "EC9BF0F4-8983-491A-BC8C-1B4DD94976DE");
+    let token = &response.asset_operation_token;
+    assert_eq!(token.count_left, Some(1));
+    assert_eq!(token.expire_time, Some(1_709_110_797));
+    assert_eq!(token.has_count_limit, Some(true));
+    assert_eq!(token.max_renew_count, Some(10));
+    assert_eq!(token.renew_count, Some(1));
+    assert_eq!(token.token_id.as_deref(), Some("1"));
+    let exposed = token.token.as_ref().unwrap().expose_secret();
+    assert_eq!(exposed, "NmYyMmEzNmMwYzljNGY******");
+    let exposed = token.sso_url.as_ref().unwrap().expose_secret();
+    assert_eq!(exposed, "sso://eyJOT0RFX0NPTU1PTiI6eyJNb2R******");
+    assert_eq!(response.missing(), None);
+    assert!(!response.verdict().is_failure());
+}
+
+#[test]
+fn messy_types_are_read_and_others_refused() {
+    let body = r#"{"RequestId": 7, "New": [], "AssetOperationToken": {
+        "CountLeft": "1", "ExpireTime": 1709110797.0, "HasCountLimit": "false",
+        "MaxRenewCount": "", "RenewCount": null, "TokenId": 1, "Token": 2, "New": {}}}"#;
+    let response = decode(body).unwrap();
+    assert_eq!(response.request_id, "7");
+    let token = response.asset_operation_token;
+    assert_eq!(token.count_left, Some(1));
+    assert_eq!(token.expire_time, Some(1_709_110_797));
+    assert_eq!(token.has_count_limit, Some(false));
+    assert_eq!(token.max_renew_count, None);
+    assert_eq!(token.renew_count, None);
+    assert_eq!(token.token_id.as_deref(), Some("1"));
+    assert_eq!(token.token.unwrap().expose_secret(), "2");
+    assert_eq!(token.sso_url, None);
+
+    let error = decode(r#"{"AssetOperationToken": {"ExpireTime": "hunter2"}}"#).unwrap_err();
+    assert_eq!(error.path, "AssetOperationToken.ExpireTime");
+    assert!(!error.to_string().contains("hunter2"));
+}
+
+#[test]
+fn what_every_answer_has_is_missed() {
+    for (body, missing) in [
+        ("{}", Some("AssetOperationToken")),
+        (r#"{"RequestId": "r"}"#, Some("AssetOperationToken")),
+        (
+            r#"{"RequestId": "r", "AssetOperationToken": null}"#,
+            Some("AssetOperationToken"),
+        ),
+        (
+            r#"{"RequestId": "r", "AssetOperationToken": {}}"#,
+            Some("AssetOperationToken"),
+        ),
+        (
+            r#"{"AssetOperationToken": {"TokenId": 1}}"#,
+            Some("RequestId"),
+        ),
+        (
+            r#"{"RequestId": "r", "AssetOperationToken": {"SsoUrl": "s"}}"#,
+            None,
+        ),
+    ] {
+        assert_eq!(decode(body).unwrap().missing(), missing, "{body}");
+    }
+}
+
+#[test]
+fn parameters_are_written_in_the_order_of_their_names() {
+    let operation = custom(Protocol::PostgreSql)
+        .region_id("cn-hangzhou")
+        .asset_account_id("2")
+        .operation_mode(OperationMode::Sso)
+        .login_attribute(LoginAttribute::ServiceName)
+        .database_schema("orcl")
+        .sso_client(SsoClient::Sftp)
+        .operation_note("comment")
+        .extra_query("Zone", "z");
+    let pairs = query(&operation);
+    let pairs: Vec<_> = pairs
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    assert_eq!(
+        pairs,
+        [
+            ("AssetAccountId", "2"),
+            ("AssetAccountName", "root"),
+            ("AssetAccountPassword", "dGVzdHBhc3N3b3Jk"),
+            ("AssetAccountProtocolName", "PostgreSQL"),
+            ("AssetId", "11"),
+            ("AssetType", "Host"),
+            ("DatabaseSchema", "orcl"),
+            ("InstanceId", "bastionhost-cn-1"),
+            ("LoginAttribute", "SERVICENAME"),
+            ("OperationMode", "Sso"),
+            ("OperationNote", "comment"),
+            ("RegionId", "cn-hangzhou"),
+            ("SsoClient", "sftp"),
+            ("Zone", "z"),
+        ]
+    );
+    assert_eq!(query(&bare()).len(), 3);
+}
+
+#[test]
+fn what_is_required_must_not_be_empty() {
+    let new = GenerateAssetOperationToken::new;
+    let with_account = |operation: GenerateAssetOperationToken| operation.asset_account_id("2");
+    accepted(&with_account(new("b", AssetType::Database, "11")));
+    let message = |name| format!("{name} must not be empty");
+    for (operation, name) in [
+        (new("", AssetType::Host, "11"), "InstanceId"),
+        (new("b", "".into(), "11"), "AssetType"),
+        (new("b", AssetType::Host, ""), "AssetId"),
+    ] {
+        refused(&with_account(operation), &[name], &message(name));
+    }
+}
+
+#[test]
+fn an_account_is_named_by_id_or_name() {
+    let names = ["AssetAccountId", "AssetAccountName"];
+    let message = "AssetAccountId and AssetAccountName are missing; at least one of them is needed";
+    accepted(&managed());
+    accepted(&bare().asset_account_name("root"));
+    accepted(&managed().asset_account_name("root"));
+    accepted(&bare().asset_account_id("").asset_account_name("root"));
+    refused(&bare(), &names, message);
+    let empty = bare().asset_account_id("").asset_account_name("");
+    refused(&empty, &names, message);
+    // Neither does a password name an account.
+    let nameless = bare().asset_account_password("secret");
+    refused(&nameless, &names, message);
+}
+
+#[test]
+fn a_custom_account_needs_a_protocol() {
+    let message = "AssetAccountProtocolName is required when the account is a custom one \
+        (a name with a password and without an id)";
+    let without = bare()
+        .asset_account_name("root")
+        .asset_account_password("secret");
+    refused(&without, &["AssetAccountProtocolName"], message);
+    let empty = without.clone().asset_account_protocol_name("");
+    refused(&empty, &["AssetAccountProtocolName"], message);
+    accepted(&custom(Protocol::Ssh));
+    // The id wins, so that it is no custom account.
+    accepted(&without.asset_account_id("2"));
+    // A name alone can be that of a managed account, with a protocol and without.
+    let named = bare().asset_account_name("root");
+    accepted(&named);
+    accepted(&named.clone().asset_account_protocol_name(Protocol::Rdp));
+    accepted(&named.asset_account_password(""));
+}
+
+#[test]
+fn single_sign_on_with_ssh_needs_a_client() {
+    let message =
+        "SsoClient is required when AssetAccountProtocolName is SSH and OperationMode is Sso";
+    for operation in [managed().asset_account_protocol_name("SSH"), custom("SSH")] {
+        accepted(&operation);
+        accepted(&operation.clone().operation_mode(OperationMode::WebToken));
+        let sso = operation.operation_mode(OperationMode::Sso);
+        refused(&sso, &["SsoClient"], message);
+        refused(&sso.clone().sso_client(""), &["SsoClient"], message);
+        accepted(&sso.sso_client(SsoClient::Ssh));
+    }
+    accepted(&custom(Protocol::Rdp).operation_mode(OperationMode::Sso));
+}
+
+#[test]
+fn single_sign_on_with_oracle_needs_a_login_attribute() {
+    let message = "LoginAttribute is required when AssetAccountProtocolName is Oracle and \
+        OperationMode is Sso";
+    let operation = managed().asset_account_protocol_name(Protocol::Oracle);
+    accepted(&operation);
+    let sso = operation.operation_mode(OperationMode::Sso);
+    refused(&sso, &["LoginAttribute"], message);
+    accepted(&sso.login_attribute(LoginAttribute::Sid));
+}
+
+#[test]
+fn single_sign_on_of_a_custom_account_names_the_database() {
+    for protocol in [Protocol::PostgreSql, Protocol::Oracle] {
+        let operation = custom(protocol.clone()).login_attribute(LoginAttribute::Sid);
+        accepted(&operation);
+        let sso = operation.operation_mode(OperationMode::Sso);
+        refused(
+            &sso,
+            &["DatabaseSchema"],
+            "DatabaseSchema is required when AssetAccountProtocolName is PostgreSQL or Oracle, \
+            OperationMode is Sso, and the account is a custom one (a name with a password and \
+            without an id)",
+        );
+        accepted(&sso.clone().database_schema("orcl"));
+        accepted(&sso.asset_account_id("2"));
+    }
+    accepted(&custom(Protocol::MySql).operation_mode(OperationMode::Sso));
+    let named = bare()
+        .asset_account_name("postgres")
+        .asset_account_protocol_name(Protocol::PostgreSql);
+    accepted(&named.operation_mode(OperationMode::Sso));
+}
+
+#[test]
+fn a_password_travels_as_base64() {
+    let sent = |operation: &GenerateAssetOperationToken| {
+        let pairs = query(operation).into_iter();
+        let mut found = pairs.filter(|(name, _)| name == "AssetAccountPassword");
+        found.next().map(|(_, value)| value)
+    };
+    let plain = managed().asset_account_password("testpassword");
+    let encoded = managed().asset_account_password_base64("dGVzdHBhc3N3b3Jk");
+    assert_eq!(sent(&plain).as_deref(), Some("dGVzdHBhc3N3b3Jk"));
+    assert_eq!(sent(&encoded), sent(&plain));
+    accepted(&plain);
+    accepted(&encoded);
+    for wrong in ["testpassword!", "dGVzdA", "dGV zdA==", "-_-_"] {
+        let operation = managed().asset_account_password_base64(wrong);
+        let message = "AssetAccountPassword must be Base64";
+        refused(&operation, &["AssetAccountPassword"], message);
+    }
+}
+
+#[test]
+fn a_known_value_as_a_text_is_that_value() {
+    assert_eq!(OperationMode::from("Sso"), OperationMode::Sso);
+    assert_eq!(SsoClient::from("ssh".to_owned()), SsoClient::Ssh);
+    // Even where somebody insists on `Other`.
+    let operation = managed()
+        .asset_account_protocol_name(Protocol::Other("SSH".into()))
+        .operation_mode(OperationMode::Other("Sso".into()));
+    assert_eq!(
+        operation.validate().unwrap_err().parameters(),
+        ["SsoClient"]
+    );
+}
+
+#[test]
+fn a_value_that_is_not_known_is_kept() {
+    let protocol = Protocol::from("Telnet");
+    assert_eq!(protocol, Protocol::Other("Telnet".into()));
+    assert_eq!(protocol.as_str(), "Telnet");
+    assert_eq!(protocol.to_string(), "Telnet");
+    let operation = custom("Telnet").operation_mode("Hologram");
+    accepted(&operation);
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let sent = query(&operation);
+    assert!(sent.contains(&pair("AssetAccountProtocolName", "Telnet")));
+    assert!(sent.contains(&pair("OperationMode", "Hologram")));
+    // Spelling counts.
+    assert_ne!(Protocol::from("ssh"), Protocol::Ssh);
+}
+
+#[test]
+fn debug_shows_no_secret() {
+    let operation = custom(Protocol::Ssh).extra_query("Ticket", "hunter2");
+    for shown in [format!("{operation:?}"), format!("{operation:#?}")] {
+        assert!(
+            shown.contains("root") && shown.contains("Ticket"),
+            "{shown}"
+        );
+        for secret in ["testpassword", "dGVzdHBhc3N3b3Jk", "hunter2"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+    }
+    let response = format!("{:?}", decode(DOCUMENTED).unwrap());
+    assert!(
+        !response.contains("NmYyMmEz") && !response.contains("sso://"),
+        "{response}"
+    );
+}
+
+#[test]
+fn the_descriptor_knows_the_secret() {
+    let secret = |name| DESCRIPTOR.parameter(name).unwrap().secret;
+    assert!(secret("AssetAccountPassword"));
+    assert!(!secret("AssetAccountName"));
+    assert_eq!(DESCRIPTOR.parameters.len(), 13);
+}

@@ -1,0 +1,134 @@
+//! Answers as bytes: JSON or XML, with the headers of the gateway.
+
+use aliyun_sign::Timestamp;
+use aliyun_sign::encode::encode;
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use crate::rejection::Rejection;
+
+/// In which of the two forms a caller wants its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Xml,
+}
+
+/// What every answer carries.
+pub(crate) struct Envelope<'a> {
+    pub(crate) format: Format,
+    pub(crate) request_id: &'a str,
+    pub(crate) now: Timestamp,
+}
+
+/// The body of the gateway's own errors.
+pub(crate) fn gateway_error(
+    rejection: &Rejection,
+    request_id: &str,
+    host: &str,
+    product: &str,
+) -> Value {
+    let recommend = format!(
+        "https://api.aliyun.com/troubleshoot?q={}&product={}&requestId={request_id}",
+        encode(&rejection.code),
+        encode(product),
+    );
+    json!({
+        "RequestId": request_id,
+        "HostId": host,
+        "Code": rejection.code,
+        "Message": rejection.message,
+        "Recommend": recommend,
+    })
+}
+
+/// The body of an error of an SAE operation that comes with HTTP status 200.
+pub(crate) fn business_error(rejection: &Rejection, request_id: &str, trace_id: &str) -> Value {
+    json!({
+        "RequestId": request_id,
+        "Message": rejection.message,
+        "TraceId": trace_id,
+        "ErrorCode": rejection.code,
+        "Code": rejection.status.to_string(),
+        "Success": false,
+    })
+}
+
+/// Writes an answer out; `root` is the outermost element of XML.
+pub(crate) fn response(
+    envelope: &Envelope<'_>,
+    status: u16,
+    root: &str,
+    body: &Value,
+) -> http::Response<Bytes> {
+    let (content_type, text) = match envelope.format {
+        Format::Json => ("application/json;charset=utf-8", body.to_string()),
+        Format::Xml => ("text/xml;charset=utf-8", xml(root, body)),
+    };
+    http::Response::builder()
+        .status(status)
+        .header("content-type", content_type)
+        // Clients correct their clocks by it, so it must be the time the requests are measured by.
+        .header("date", envelope.now.http_date().as_str())
+        .header("x-acs-request-id", envelope.request_id)
+        .body(Bytes::from(text))
+        .expect("status and headers are made here")
+}
+
+fn xml(root: &str, body: &Value) -> String {
+    let mut text = String::from("<?xml version='1.0' encoding='UTF-8'?>");
+    element(&mut text, root, body);
+    text
+}
+
+fn element(text: &mut String, name: &str, value: &Value) {
+    let push_tag = |text: &mut String, start: &str| {
+        text.push_str(start);
+        text.push_str(name);
+        text.push('>');
+    };
+    push_tag(text, "<");
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                element(text, name, value);
+            }
+        }
+        Value::String(string) => escape(text, string),
+        other => escape(text, &other.to_string()),
+    }
+    push_tag(text, "</");
+}
+
+fn escape(text: &mut String, plain: &str) {
+    for character in plain.chars() {
+        match character {
+            '<' => text.push_str("&lt;"),
+            '>' => text.push_str("&gt;"),
+            '&' => text.push_str("&amp;"),
+            // A reader of XML would turn a bare one into a line feed.
+            '\r' => text.push_str("&#13;"),
+            '\n' | '\t' => text.push(character),
+            // XML 1.0 has no way to write these.
+            control if control.is_control() || matches!(control, '\u{fffe}' | '\u{ffff}') => {
+                text.push('\u{fffd}');
+            }
+            other => text.push(other),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn xml_is_nested_and_escaped() {
+        let body = json!({ "A": { "B": true, "C": 7 }, "D": "<&>\u{1}\r" });
+        assert_eq!(
+            xml("Root", &body),
+            "<?xml version='1.0' encoding='UTF-8'?><Root><A><B>true</B><C>7</C></A>\
+             <D>&lt;&amp;&gt;\u{fffd}&#13;</D></Root>"
+        );
+    }
+}

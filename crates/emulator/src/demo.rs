@@ -1,0 +1,79 @@
+//! The ids and keys every emulator knows without being told.
+//!
+//! All of them are made up and open nothing anywhere else.
+
+use aliyun_sign::Credentials;
+
+use crate::world::{App, Asset, Instance};
+
+/// Id of the application.
+pub const APP_ID: &str = "017f39b8-dfa4-4e16-a84b-1dcee4b1f5e3";
+/// Region of the application.
+pub const REGION_ID: &str = "cn-hangzhou";
+/// Name of the application's one pod.
+pub const POD_NAME: &str = "demo-pod";
+/// Name of the main container of the pod.
+pub const CONTAINER_NAME: &str = "main";
+/// Name of a second container of the pod.
+pub const SIDECAR_NAME: &str = "ad-helper";
+/// Id of the bastion host.
+pub const INSTANCE_ID: &str = "bastionhost-cn-demo0000001";
+/// Id of an asset of type `Host`.
+pub const HOST_ID: &str = "11";
+/// Id of the host's account for SSH.
+pub const HOST_ACCOUNT_ID: &str = "1";
+/// Name of the host's account for SSH.
+pub const HOST_ACCOUNT_NAME: &str = "root";
+/// Id of the host's account for RDP.
+pub const RDP_ACCOUNT_ID: &str = "2";
+/// Name of the host's account for RDP.
+pub const RDP_ACCOUNT_NAME: &str = "Administrator";
+/// Id of an asset of type `Database`.
+pub const DATABASE_ID: &str = "21";
+/// Id of the database's account, which speaks `MySQL`.
+pub const DATABASE_ACCOUNT_ID: &str = "3";
+/// Name of the database's account.
+pub const DATABASE_ACCOUNT_NAME: &str = "reporting";
+/// Id of the lasting access key.
+pub const ACCESS_KEY_ID: &str = "LTAI5tEmulatorDemoKey0001";
+/// Id of the temporary access key.
+pub const STS_ACCESS_KEY_ID: &str = "STS.EmulatorDemoKey0002";
+
+/// A lasting access key.
+pub fn credentials() -> Credentials {
+    Credentials::access_key(ACCESS_KEY_ID, "EmulatorDemoSecret0000000001")
+}
+
+/// Temporary credentials, which do not end.
+pub fn sts_credentials() -> Credentials {
+    Credentials::sts(
+        STS_ACCESS_KEY_ID,
+        "EmulatorDemoSecret0000000002",
+        "CAISEmulatorDemoSecurityToken+/0002==",
+    )
+}
+
+/// A bearer token.
+pub fn bearer_credentials() -> Credentials {
+    Credentials::bearer("EmulatorDemoBearerToken.0003")
+}
+
+pub(crate) fn app() -> App {
+    App::new(APP_ID)
+        .region(REGION_ID)
+        .pod(POD_NAME, [CONTAINER_NAME, SIDECAR_NAME])
+}
+
+pub(crate) fn instance() -> Instance {
+    Instance::new(INSTANCE_ID)
+        .asset(
+            Asset::host(HOST_ID)
+                .account(HOST_ACCOUNT_ID, HOST_ACCOUNT_NAME, "SSH")
+                .account(RDP_ACCOUNT_ID, RDP_ACCOUNT_NAME, "RDP"),
+        )
+        .asset(Asset::database(DATABASE_ID).account(
+            DATABASE_ACCOUNT_ID,
+            DATABASE_ACCOUNT_NAME,
+            "MySQL",
+        ))
+}

@@ -1,0 +1,241 @@
+//! The gateway: from a request to its answer, without any I/O.
+//!
+//! The checks come in a fixed order, and the first that fails decides: what is malformed, what is missing,
+//! version, action, time, key, signature, nonce, and last the parameters of the operation.
+
+use aliyun_sign::{Credentials, Timestamp};
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use crate::answer::{Envelope, Format, business_error, gateway_error, response};
+use crate::catalog::{self, Operation};
+use crate::nonces::WINDOW;
+use crate::parameters::Given;
+use crate::record::RecordedRequest;
+use crate::rejection::{Checked, Rejection};
+use crate::state::State;
+use crate::verify::{Claim, Identity};
+use crate::wire::Wire;
+use crate::{apps, bastion, random};
+
+/// Answers a request and records it.
+pub(crate) fn handle(
+    state: &mut State,
+    now: Timestamp,
+    request: &http::Request<Bytes>,
+) -> http::Response<Bytes> {
+    let wire = Wire::decode(request);
+    let format = wire.as_ref().map_or(Format::Json, format);
+    let mut seen = Seen::default();
+    let answered = wire.and_then(|wire| answer(state, now, &wire, &mut seen));
+    respond(state, now, request, format, &seen, answered)
+}
+
+/// Answers a request whose body is longer than the emulator reads.
+pub(crate) fn refuse_body(
+    state: &mut State,
+    now: Timestamp,
+    request: &http::Request<Bytes>,
+    limit: usize,
+) -> http::Response<Bytes> {
+    let rejection = Rejection::new(
+        413,
+        "RequestEntityTooLarge",
+        format!("The body is longer than {limit} bytes."),
+    );
+    respond(
+        state,
+        now,
+        request,
+        Format::Json,
+        &Seen::default(),
+        Err(rejection),
+    )
+}
+
+/// How far a request got, which shapes the error it ends in.
+#[derive(Default)]
+struct Seen {
+    operation: Option<Operation>,
+    /// The gateway let it in.
+    is_verified: bool,
+}
+
+fn answer(state: &mut State, now: Timestamp, wire: &Wire<'_>, seen: &mut Seen) -> Checked<Value> {
+    let claim = Claim::read(wire)?;
+    let operation = operation(wire, &claim)?;
+    seen.operation = Some(operation);
+    let signed_at = signed_at(&claim, now)?;
+    let signer = state
+        .signer(claim.identity)
+        .ok_or_else(|| stranger(claim.identity))?;
+    check_security_token(state, signer.credentials(), claim.identity)?;
+    claim.check(wire, signer)?;
+    if let Some(nonce) = claim.nonce {
+        let owner = match claim.identity {
+            Identity::Key { id, .. } => id,
+            Identity::Bearer(_) => "",
+        };
+        if !state.nonces.accept(owner, nonce, signed_at, now) {
+            return Err(Rejection::new(
+                400,
+                "SignatureNonceUsed",
+                "Specified signature nonce was used already.",
+            ));
+        }
+    }
+    seen.is_verified = true;
+    let given = Given::check(wire, operation)?;
+    match operation {
+        Operation::Webshell => apps::webshell_token(state, now, &given),
+        Operation::Generate => bastion::generate(state, now, &given),
+        Operation::Renew => bastion::renew(state, now, &given),
+    }
+}
+
+fn operation(wire: &Wire<'_>, claim: &Claim<'_>) -> Checked<Operation> {
+    if catalog::product(claim.version).is_none() {
+        return Err(Rejection::new(
+            400,
+            "InvalidVersion",
+            "Specified parameter Version is not valid.",
+        ));
+    }
+    Operation::find(claim.version, wire.method, wire.path, claim.action)
+        .filter(|operation| claim.suits(operation.descriptor().product.style))
+        .ok_or_else(Rejection::unknown_action)
+}
+
+fn signed_at(claim: &Claim<'_>, now: Timestamp) -> Checked<Timestamp> {
+    let signed_at = claim.time.parse().ok_or_else(|| {
+        Rejection::new(
+            400,
+            "InvalidTimeStamp.Format",
+            "Specified time stamp or date value is not well formatted.",
+        )
+    })?;
+    if signed_at.unix().abs_diff(now.unix()) > WINDOW {
+        return Err(Rejection::new(
+            400,
+            "InvalidTimeStamp.Expired",
+            "Specified time stamp or date value is expired.",
+        ));
+    }
+    Ok(signed_at)
+}
+
+fn stranger(identity: Identity<'_>) -> Rejection {
+    match identity {
+        Identity::Key { .. } => Rejection::new(
+            404,
+            "InvalidAccessKeyId.NotFound",
+            "Specified access key is not found.",
+        ),
+        Identity::Bearer(_) => Rejection::new(
+            400,
+            "InvalidBearerToken.NotFound",
+            "Specified bearer token is not found.",
+        ),
+    }
+}
+
+/// A temporary key needs its own token; a lasting one has none.
+fn check_security_token(
+    state: &State,
+    credentials: &Credentials,
+    identity: Identity<'_>,
+) -> Checked<()> {
+    let Identity::Key { security_token, .. } = identity else {
+        return Ok(());
+    };
+    let token = |credentials: &Credentials| {
+        let token = credentials.security_token();
+        token.map(|token| token.expose_secret().to_owned())
+    };
+    let own = token(credentials);
+    let given = security_token.filter(|token| !token.is_empty());
+    if given == own.as_deref() {
+        return Ok(());
+    }
+    let is_known = |given: &str| {
+        let mut others = state.signers.iter();
+        others.any(|signer| token(signer.credentials()).as_deref() == Some(given))
+    };
+    let (code, message) = match given {
+        None => (
+            "InvalidSecurityToken.Malformed",
+            "Specified SecurityToken is malformed. The access key is a temporary one and needs a token.",
+        ),
+        Some(given) if is_known(given) => (
+            "InvalidSecurityToken.MismatchWithAccessKey",
+            "Specified SecurityToken mismatch with the AccessKey.",
+        ),
+        Some(_) => (
+            "InvalidSecurityToken.NotFound",
+            "Specified SecurityToken is not found.",
+        ),
+    };
+    Err(Rejection::new(400, code, message))
+}
+
+/// XML is the default of the RPC style with HMAC-SHA1, and of nothing else.
+fn format(wire: &Wire<'_>) -> Format {
+    let in_headers = ["authorization", "x-acs-bearer-token"];
+    let is_parameters_only = wire.path == "/"
+        && ["Signature", "BearerToken", "Action"]
+            .iter()
+            .any(|name| wire.parameter(name).is_some())
+        && in_headers.iter().all(|name| wire.header(name).is_none());
+    let is_json = |format: &str| format.eq_ignore_ascii_case("json");
+    if is_parameters_only && !wire.parameter("Format").is_some_and(is_json) {
+        Format::Xml
+    } else {
+        Format::Json
+    }
+}
+
+fn respond(
+    state: &mut State,
+    now: Timestamp,
+    request: &http::Request<Bytes>,
+    format: Format,
+    seen: &Seen,
+    answered: Checked<Value>,
+) -> http::Response<Bytes> {
+    let request_id = random::request_id(state.random);
+    let envelope = Envelope {
+        format,
+        request_id: &request_id,
+        now,
+    };
+    let descriptor = seen.operation.map(Operation::descriptor);
+    let (status, root, body, error_code) = match answered {
+        Ok(mut body) => {
+            body["RequestId"] = json!(request_id);
+            let name = descriptor.map_or("", |descriptor| descriptor.name);
+            (200, format!("{name}Response"), body, None)
+        }
+        Err(rejection) => {
+            let is_business = seen.is_verified && seen.operation == Some(Operation::Webshell);
+            let root = "Error".to_owned();
+            let code = Some(rejection.code.to_string());
+            if is_business && state.success_false {
+                let trace_id = random::trace_id(state.random);
+                (
+                    200,
+                    root,
+                    business_error(&rejection, &request_id, &trace_id),
+                    code,
+                )
+            } else {
+                let host = request.headers().get("host");
+                let host = host.and_then(|host| host.to_str().ok()).unwrap_or_default();
+                let product = descriptor.map_or("", |descriptor| descriptor.product.code);
+                let body = gateway_error(&rejection, &request_id, host, product);
+                (rejection.status, root, body, code)
+            }
+        }
+    };
+    state.record(RecordedRequest::new(request, status, error_code));
+    response(&envelope, status, &root, &body)
+}

@@ -1,0 +1,107 @@
+//! What the program prints when it has started.
+
+use std::io::{self, Write};
+
+use aliyun_sign::SecretString;
+use emulator::{Credentials, Emulator, demo};
+
+/// Writes where the emulator is, what it knows, and a command that works.
+pub(crate) fn write(to: &mut impl Write, emulator: &Emulator) -> io::Result<()> {
+    let endpoint = emulator.endpoint();
+    writeln!(to, "Listening on {endpoint}\n")?;
+
+    writeln!(to, "Credentials, made up for this emulator:")?;
+    write_credentials(to, "access key", &emulator.credentials())?;
+    write_credentials(to, "temporary", &emulator.sts_credentials())?;
+    write_credentials(to, "bearer", &emulator.bearer_credentials())?;
+
+    writeln!(to, "\nWhat it knows:")?;
+    for (name, value) in [
+        ("RegionId", demo::REGION_ID),
+        ("AppId", demo::APP_ID),
+        ("PodName", demo::POD_NAME),
+        ("ContainerName", demo::CONTAINER_NAME),
+        ("", demo::SIDECAR_NAME),
+        ("InstanceId", demo::INSTANCE_ID),
+    ] {
+        writeln!(to, "  {name:<15} {value}")?;
+    }
+    for (kind, asset, accounts) in [
+        (
+            "Host",
+            demo::HOST_ID,
+            &[
+                (demo::HOST_ACCOUNT_ID, demo::HOST_ACCOUNT_NAME, "SSH"),
+                (demo::RDP_ACCOUNT_ID, demo::RDP_ACCOUNT_NAME, "RDP"),
+            ][..],
+        ),
+        (
+            "Database",
+            demo::DATABASE_ID,
+            &[(
+                demo::DATABASE_ACCOUNT_ID,
+                demo::DATABASE_ACCOUNT_NAME,
+                "MySQL",
+            )],
+        ),
+    ] {
+        writeln!(to, "  AssetType {kind}, AssetId {asset}")?;
+        for (id, name, protocol) in accounts {
+            writeln!(to, "    AssetAccountId {id}: {name}, {protocol}")?;
+        }
+    }
+
+    writeln!(to, "\nTry it:")?;
+    writeln!(to, "{}", example(&endpoint, &emulator.bearer_credentials()))?;
+    writeln!(to, "\nCtrl-C stops it.")?;
+    to.flush()
+}
+
+fn write_credentials(to: &mut impl Write, name: &str, credentials: &Credentials) -> io::Result<()> {
+    let id = credentials.access_key_id();
+    for (part, value) in [
+        ("id", id),
+        (
+            "secret",
+            credentials
+                .access_key_secret()
+                .map(SecretString::expose_secret),
+        ),
+        (
+            "token",
+            credentials
+                .security_token()
+                .or(credentials.bearer_token())
+                .map(SecretString::expose_secret),
+        ),
+    ] {
+        if let Some(value) = value {
+            writeln!(to, "  {name:<10} {part:<6} {value}")?;
+        }
+    }
+    Ok(())
+}
+
+/// A command for a shell. A bearer token, because it needs no signature, which a shell has no tool for.
+fn example(endpoint: &str, bearer: &Credentials) -> String {
+    let token = bearer
+        .bearer_token()
+        .map_or("", SecretString::expose_secret);
+    format!(
+        "  curl --get '{endpoint}/' \\
+    --data-urlencode 'Action=GenerateAssetOperationToken' \\
+    --data-urlencode 'Version=2019-12-09' \\
+    --data-urlencode 'Format=JSON' \\
+    --data-urlencode 'SignatureType=BEARERTOKEN' \\
+    --data-urlencode 'BearerToken={token}' \\
+    --data-urlencode \"SignatureNonce=$(od -An -N16 -tx1 /dev/urandom | tr -d ' ')\" \\
+    --data-urlencode \"Timestamp=$(date -u +%Y-%m-%dT%H:%M:%SZ)\" \\
+    --data-urlencode 'InstanceId={}' \\
+    --data-urlencode 'AssetType=Host' \\
+    --data-urlencode 'AssetId={}' \\
+    --data-urlencode 'AssetAccountId={}'",
+        demo::INSTANCE_ID,
+        demo::HOST_ID,
+        demo::HOST_ACCOUNT_ID,
+    )
+}

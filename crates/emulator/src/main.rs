@@ -1,0 +1,94 @@
+//! The emulator as a program: `cargo run -p emulator -- --help`.
+
+mod guide;
+
+use std::io::{self, ErrorKind};
+use std::process::ExitCode;
+
+use clap::Parser;
+use emulator::Emulator;
+
+/// A local endpoint that answers SAE and Bastionhost token requests and checks every signature.
+///
+/// It prints where it listens and what it knows, and runs until it is interrupted.
+#[derive(Parser)]
+#[command(name = "emulator", version)]
+struct Arguments {
+    /// The port to listen on, on 127.0.0.1; 0 takes a free one
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+
+    /// Answer failures of SAE operations with HTTP status 200 and Success false, as the service sometimes does
+    #[arg(long)]
+    success_false: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("emulator: {}", explain(&error, arguments.port));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()?;
+    // Listening for the signals begins before anything is announced, so that nobody can come too early.
+    runtime.block_on(async {
+        let interrupted = interrupted()?;
+        let emulator = Emulator::builder()
+            .port(arguments.port)
+            .success_false(arguments.success_false)
+            .start()?;
+        guide::write(&mut io::stdout().lock(), &emulator)?;
+        interrupted.await;
+        Ok(())
+    })
+}
+
+/// Ends when the program is told to stop.
+#[cfg(unix)]
+fn interrupted() -> io::Result<impl Future<Output = ()>> {
+    use std::task::Poll;
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut signals = [
+        signal(SignalKind::interrupt())?,
+        signal(SignalKind::terminate())?,
+    ];
+    Ok(std::future::poll_fn(move |context| {
+        let mut any = false;
+        for signal in &mut signals {
+            any |= signal.poll_recv(context).is_ready();
+        }
+        if any { Poll::Ready(()) } else { Poll::Pending }
+    }))
+}
+
+/// Ends when the program is told to stop.
+#[cfg(not(unix))]
+fn interrupted() -> io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        // Without a way to hear of it the program runs until it is killed, which is what it is for.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    })
+}
+
+fn explain(error: &io::Error, port: u16) -> String {
+    match error.kind() {
+        ErrorKind::AddrInUse => format!(
+            "port {port} is taken by another program; choose another with --port, or leave it out"
+        ),
+        ErrorKind::PermissionDenied => {
+            format!("no permission to listen on port {port}; choose one above 1023 with --port")
+        }
+        _ => error.to_string(),
+    }
+}

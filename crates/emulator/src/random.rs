@@ -1,0 +1,72 @@
+//! Random ids and tokens.
+
+use std::fmt::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+
+/// Fills a buffer with random bytes.
+pub(crate) type Random = fn(&mut [u8]);
+
+/// The randomness of the operating system.
+pub(crate) fn system(bytes: &mut [u8]) {
+    getrandom::fill(bytes).expect("the operating system has randomness");
+}
+
+/// A UUID in upper case, as request ids are.
+pub(crate) fn request_id(random: Random) -> String {
+    let mut hex = hex::<16>(random);
+    hex.make_ascii_uppercase();
+    // The digits of version and variant, so that strict parsers take it for the random UUID it is.
+    hex.replace_range(12..13, "4");
+    hex.replace_range(16..17, "A");
+    for dash in [20, 16, 12, 8] {
+        hex.insert(dash, '-');
+    }
+    hex
+}
+
+/// Thirty-two hexadecimal digits.
+pub(crate) fn trace_id(random: Random) -> String {
+    hex::<16>(random)
+}
+
+/// Thirty-two characters that need no encoding in a URL.
+pub(crate) fn webshell_token(random: Random) -> String {
+    URL_SAFE_NO_PAD.encode(bytes::<24>(random))
+}
+
+/// Base64 of hexadecimal digits, the look of the tokens of a bastion host.
+pub(crate) fn operation_token(random: Random) -> String {
+    STANDARD.encode(hex::<24>(random))
+}
+
+fn hex<const N: usize>(random: Random) -> String {
+    bytes::<N>(random)
+        .iter()
+        .fold(String::with_capacity(N * 2 + 4), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}
+
+fn bytes<const N: usize>(random: Random) -> [u8; N] {
+    let mut bytes = [0; N];
+    random(&mut bytes);
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_and_tokens_have_their_shapes() {
+        let nines: Random = |bytes| bytes.fill(0x9f);
+        assert_eq!(request_id(nines), "9F9F9F9F-9F9F-4F9F-AF9F-9F9F9F9F9F9F");
+        assert_eq!(trace_id(nines), "9f".repeat(16));
+        assert_eq!(webshell_token(nines), "n5-f".repeat(8));
+        assert_eq!(operation_token(nines), "OWY5Zjlm".repeat(8));
+        assert_ne!(webshell_token(system), webshell_token(system));
+    }
+}

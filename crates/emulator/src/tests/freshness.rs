@@ -1,0 +1,97 @@
+//! Nonces and times: a request is good once, and not for long.
+
+use aliyun_sign::{Credentials, Timestamp};
+
+use super::request::{
+    NOW, ask, generate, json_rpc, refused, reheader, requery, send, send_at, signed, webshell,
+};
+use crate::demo;
+use crate::state::State;
+
+fn after(timestamp: Timestamp, seconds: u64) -> Timestamp {
+    Timestamp::from_unix(timestamp.unix() + seconds)
+}
+
+#[test]
+fn a_nonce_used_before() {
+    let bearer = demo::bearer_credentials();
+    for (first, second) in [
+        (webshell().acs3(), generate().acs3()),
+        (webshell().roa(), webshell().roa()),
+        (json_rpc().rpc(), json_rpc().rpc_form()),
+        (webshell().acs3(), json_rpc().rpc()),
+        (
+            webshell().credentials(bearer.clone()).acs3(),
+            webshell().credentials(bearer).roa(),
+        ),
+    ] {
+        let mut state = State::new();
+        assert_eq!(send(&mut state, &first).status, 200);
+        let reply = send_at(&mut state, after(NOW, 900), &second);
+        assert_eq!((reply.status, &*reply.code()), (400, "SignatureNonceUsed"));
+        assert_eq!(
+            reply.message(),
+            "Specified signature nonce was used already."
+        );
+    }
+}
+
+#[test]
+fn a_nonce_is_free_again_after_the_window_and_for_another_key() {
+    let mut state = State::new();
+    let others = webshell().credentials(demo::sts_credentials()).acs3();
+    let later = after(NOW, 901);
+    assert_eq!(send(&mut state, &webshell().acs3()).status, 200);
+    assert_eq!(send(&mut state, &others).status, 200);
+    assert_eq!(
+        send_at(&mut state, later, &webshell().at(later).acs3()).status,
+        200
+    );
+}
+
+#[test]
+fn a_nonce_is_not_used_up_by_a_wrong_signature() {
+    let mut state = State::new();
+    let guessed = Credentials::access_key(demo::ACCESS_KEY_ID, "guessed");
+    assert_eq!(
+        send(&mut state, &webshell().credentials(guessed).acs3()).status,
+        400
+    );
+    assert_eq!(send(&mut state, &webshell().acs3()).status, 200);
+}
+
+#[test]
+fn a_time_too_far_off_in_either_direction() {
+    for (signed_at, is_good) in [
+        (NOW.unix() - 900, true),
+        (NOW.unix() + 900, true),
+        (NOW.unix() - 901, false),
+        (NOW.unix() + 901, false),
+    ] {
+        for request in signed(|call| call.at(Timestamp::from_unix(signed_at))) {
+            if is_good {
+                assert_eq!(ask(&request).status, 200);
+            } else {
+                refused(
+                    &request,
+                    400,
+                    "InvalidTimeStamp.Expired",
+                    "Specified time stamp or date value is expired.",
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_time_in_another_form() {
+    let message = "Specified time stamp or date value is not well formatted.";
+    let rpc = |query: &str| query.replace("00%3A00%3A12Z", "00%3A00%3A12");
+    for request in [
+        reheader(webshell().acs3(), "x-acs-date", "2024-07-01 00:00:12"),
+        reheader(webshell().roa(), "date", "2024-07-01T00:00:12Z"),
+        requery(json_rpc().rpc(), rpc),
+    ] {
+        refused(&request, 400, "InvalidTimeStamp.Format", message);
+    }
+}

@@ -1,0 +1,11 @@
+//! The gateway as a function, with requests signed for it: what it lets in and what it refuses.
+
+mod freshness;
+mod properties;
+mod records;
+mod rejections;
+mod request;
+mod schemes;
+mod signatures;
+mod tokens;
+mod webshells;

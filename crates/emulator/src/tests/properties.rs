@@ -1,0 +1,98 @@
+//! Nothing that arrives makes the gateway panic, and whatever is refused is an error with a code.
+
+use bytes::Bytes;
+use proptest::prelude::*;
+
+use super::request::{Request, generate, requery, send, webshell};
+use crate::state::State;
+
+/// A header that matters, with any value.
+fn header() -> impl Strategy<Value = (String, Vec<u8>)> {
+    let name = prop_oneof![
+        Just("authorization"),
+        Just("content-type"),
+        Just("date"),
+        Just("host"),
+        Just("x-acs-action"),
+        Just("x-acs-bearer-token"),
+        Just("x-acs-content-sha256"),
+        Just("x-acs-date"),
+        Just("x-acs-signature-nonce"),
+        Just("x-acs-signature-type"),
+        Just("x-acs-version"),
+    ];
+    let value = proptest::sample::select(vec![
+        &b""[..],
+        &b"2019-05-06"[..],
+        &b"2019-12-09"[..],
+        &b"2024-07-01T00:00:12Z"[..],
+        &b"BEARERTOKEN"[..],
+        &b"EmulatorDemoBearerToken.0003"[..],
+        &b"acs :"[..],
+        &b"acs a:b"[..],
+        &b"ACS3-HMAC-SHA256 Credential=a,SignedHeaders=;;,Signature=b"[..],
+        &b"application/x-www-form-urlencoded"[..],
+        &b"\xff\xfe"[..],
+    ])
+    .prop_map(<[u8]>::to_vec);
+    (name.prop_map(str::to_owned), value)
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[ -~]{0,6}",
+        Just("Action=GenerateAssetOperationToken".to_owned()),
+        Just("Version=2019-12-09".to_owned()),
+        Just("%E4%BD".to_owned()),
+        Just("&".to_owned()),
+        Just("Signature=".to_owned()),
+        Just("BearerToken=EmulatorDemoBearerToken.0003".to_owned()),
+    ];
+    proptest::collection::vec(piece, 0..6).prop_map(|pieces| pieces.join("&"))
+}
+
+fn request() -> impl Strategy<Value = Option<Request>> {
+    let method = prop_oneof![Just("GET"), Just("POST"), Just("HEAD"), Just("X-Y")];
+    let path = prop_oneof![
+        Just("/".to_owned()),
+        Just(super::request::SHELL.to_owned()),
+        Just("*".to_owned()),
+        "/[!-~]{0,12}",
+    ];
+    let headers = proptest::collection::vec(header(), 0..8);
+    let body = proptest::collection::vec(any::<u8>(), 0..40);
+    (method, path, text(), headers, body).prop_map(|(method, path, query, headers, body)| {
+        let mut request = http::Request::builder()
+            .method(method)
+            .uri(format!("{path}?{query}"));
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        request.body(Bytes::from(body)).ok()
+    })
+}
+
+proptest! {
+    #[test]
+    fn no_request_is_too_odd(request in request()) {
+        let Some(request) = request else { return Ok(()) };
+        let mut state = State::new();
+        let reply = send(&mut state, &request);
+        prop_assert!((400..500).contains(&reply.status), "{}", reply.text);
+        prop_assert!(reply.text.contains("RequestId"));
+        prop_assert_eq!(state.requests.len(), 1);
+    }
+
+    #[test]
+    fn no_value_is_too_odd(value in any::<String>(), name in "[A-Za-z]{1,12}") {
+        for (call, known) in [(webshell(), "PodName"), (generate(), "OperationNote")] {
+            let mut state = State::new();
+            let reply = send(&mut state, &call.clone().with(known, &value).acs3());
+            prop_assert!(!reply.text.contains("SignatureDoesNotMatch"), "{}", reply.text);
+            let query = requery(call.acs3(), |query| {
+                format!("{query}&{name}={}", aliyun_sign::encode::encode(&value))
+            });
+            prop_assert_eq!(send(&mut state, &query).status, 400);
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! What is refused whoever sent it, in which order, and what a refusal looks like.
+
+use aliyun_sign::{Credentials, Timestamp};
+
+use super::request::{
+    Call, HOST, NOW, SHELL, ask, build, generate, json_rpc, refused, reheader, requery, send,
+    signed, webshell,
+};
+use crate::demo;
+use crate::state::State;
+
+#[test]
+fn a_version_nobody_has() {
+    for request in signed(|call| Call {
+        version: "2020-01-01",
+        ..call
+    }) {
+        refused(
+            &request,
+            400,
+            "InvalidVersion",
+            "Specified parameter Version is not valid.",
+        );
+    }
+}
+
+#[test]
+fn an_operation_nobody_has() {
+    let message = "Specified api is not found, please check your url and method.";
+    let calls = |call: Call| {
+        [
+            Call {
+                action: "Nothing",
+                ..call.clone()
+            },
+            Call {
+                method: "DELETE",
+                ..call.clone()
+            },
+            Call {
+                path: "/nothing",
+                ..call
+            },
+        ]
+    };
+    for call in calls(webshell()) {
+        refused(&call.acs3(), 404, "InvalidAction.NotFound", message);
+    }
+    for call in calls(generate()) {
+        refused(&call.acs3(), 404, "InvalidAction.NotFound", message);
+    }
+    let [action, method, _] = calls(json_rpc());
+    for call in [action, method] {
+        refused(&call.rpc(), 404, "InvalidAction.NotFound", message);
+    }
+    let [_, method, path] = calls(webshell());
+    for call in [method, path] {
+        refused(&call.roa(), 404, "InvalidAction.NotFound", message);
+    }
+    let disagreeing = reheader(webshell().roa(), "x-acs-action", "DescribeApplications");
+    refused(&disagreeing, 404, "InvalidAction.NotFound", message);
+    // The style of the scheme is not that of the operation.
+    refused(&generate().roa(), 404, "InvalidAction.NotFound", message);
+    let sae = Call {
+        path: "/",
+        ..webshell()
+    };
+    let rpc = sae.with("Format", "JSON").rpc();
+    refused(&rpc, 404, "InvalidAction.NotFound", message);
+}
+
+#[test]
+fn a_common_parameter_that_is_missing() {
+    for name in [
+        "Action",
+        "Version",
+        "AccessKeyId",
+        "Signature",
+        "SignatureMethod",
+        "SignatureVersion",
+        "SignatureNonce",
+        "Timestamp",
+    ] {
+        let request = requery(json_rpc().rpc(), |query| {
+            let is_kept = |piece: &&str| !piece.starts_with(&format!("{name}="));
+            query
+                .split('&')
+                .filter(is_kept)
+                .collect::<Vec<_>>()
+                .join("&")
+        });
+        let message = format!("{name} is mandatory for this action.");
+        refused(&request, 400, &format!("Missing{name}"), &message);
+    }
+    for (request, header, name) in [
+        (webshell().acs3(), "x-acs-action", "Action"),
+        (webshell().acs3(), "x-acs-version", "Version"),
+        (webshell().acs3(), "x-acs-date", "Timestamp"),
+        (webshell().acs3(), "x-acs-signature-nonce", "SignatureNonce"),
+        (webshell().acs3(), "x-acs-content-sha256", "ContentSha256"),
+        (webshell().acs3(), "authorization", "Authorization"),
+        (generate().acs3(), "authorization", "Authorization"),
+        (webshell().roa(), "date", "Date"),
+        (webshell().roa(), "x-acs-version", "Version"),
+        (
+            webshell().roa(),
+            "x-acs-signature-method",
+            "SignatureMethod",
+        ),
+        (
+            webshell().roa(),
+            "x-acs-signature-version",
+            "SignatureVersion",
+        ),
+    ] {
+        let message = format!("{name} is mandatory for this action.");
+        let request = reheader(request, header, "");
+        refused(&request, 400, &format!("Missing{name}"), &message);
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text() {
+    for query in ["AppId=%", "AppId=%4", "AppId=%gg", "AppId=%FF", "%C3%28=1"] {
+        let request = build("GET", SHELL, query, [("host", HOST)].into_iter(), "");
+        refused(&request, 400, "InvalidEncoding", "The query is not");
+    }
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let request = build("POST", "/", "", [("host", HOST), form].into_iter(), "a=%F");
+    refused(&request, 400, "InvalidEncoding", "The form body is not");
+    let mut request = webshell().acs3();
+    let value = http::HeaderValue::from_bytes(b"\xff").unwrap();
+    request.headers_mut().insert("x-acs-note", value);
+    refused(
+        &request,
+        400,
+        "InvalidEncoding",
+        "The header x-acs-note is not",
+    );
+}
+
+#[test]
+fn a_parameter_given_twice() {
+    let twice = |query: &str| format!("{query}&AppId=2");
+    refused(
+        &requery(webshell().acs3(), twice),
+        400,
+        "InvalidParameter",
+        "The argument is invalid. AppId is given twice.",
+    );
+}
+
+/// What is wrong first is reported first, whatever else is wrong.
+#[test]
+fn the_checks_have_an_order() {
+    let all_wrong = Call {
+        version: "2020-01-01",
+        action: "Nothing",
+        ..webshell()
+    }
+    .at(Timestamp::from_unix(0))
+    .without("AppId")
+    .credentials(Credentials::access_key("nobody", "secret"));
+    let missing = reheader(all_wrong.acs3(), "x-acs-signature-nonce", "");
+    refused(&missing, 400, "MissingSignatureNonce", "");
+    refused(&all_wrong.acs3(), 400, "InvalidVersion", "");
+    let call = Call {
+        version: super::request::SAE,
+        ..all_wrong
+    };
+    refused(&call.acs3(), 404, "InvalidAction.NotFound", "");
+    let call = Call {
+        action: "GetWebshellToken",
+        ..call
+    };
+    let malformed = reheader(call.acs3(), "x-acs-date", "today");
+    refused(&malformed, 400, "InvalidTimeStamp.Format", "");
+    refused(&call.acs3(), 400, "InvalidTimeStamp.Expired", "");
+    let call = call.at(NOW);
+    refused(&call.acs3(), 404, "InvalidAccessKeyId.NotFound", "");
+    let call = call.credentials(Credentials::access_key(demo::ACCESS_KEY_ID, "guessed"));
+    refused(&call.acs3(), 400, "SignatureDoesNotMatch", "");
+    let call = call.credentials(demo::credentials());
+    refused(&call.acs3(), 400, "InvalidParameter.NotEmpty", "");
+    let mut state = State::new();
+    send(&mut state, &call.acs3());
+    assert_eq!(send(&mut state, &call.acs3()).code(), "SignatureNonceUsed");
+}
+
+#[test]
+fn an_error_has_the_members_of_the_gateway() {
+    let reply = refused(
+        &webshell().without("AppId").acs3(),
+        400,
+        "InvalidParameter.NotEmpty",
+        "",
+    );
+    let body = reply.json();
+    let id = body["RequestId"].as_str().unwrap();
+    assert_eq!(reply.headers["x-acs-request-id"], id);
+    assert_eq!(
+        reply.headers["content-type"],
+        "application/json;charset=utf-8"
+    );
+    assert_eq!(reply.headers["date"], "Mon, 01 Jul 2024 00:00:12 GMT");
+    assert_eq!(body["HostId"], HOST);
+    assert_eq!(
+        body["Recommend"],
+        format!(
+            "https://api.aliyun.com/troubleshoot?q=InvalidParameter.NotEmpty&product=sae&requestId={id}"
+        )
+    );
+    assert_eq!(id.len(), 36);
+    assert_eq!(id.to_ascii_uppercase(), id);
+}
+
+#[test]
+fn xml_is_the_default_of_rpc_with_hmac_sha1() {
+    let start = "<?xml version='1.0' encoding='UTF-8'?>";
+    for call in [generate(), generate().with("Format", "XML")] {
+        let reply = ask(&call.rpc());
+        assert_eq!(
+            (reply.status, &reply.headers["content-type"]),
+            (200, &"text/xml;charset=utf-8".parse().unwrap())
+        );
+        let root = format!("{start}<GenerateAssetOperationTokenResponse><AssetOperationToken>");
+        assert!(reply.text.starts_with(&root), "{}", reply.text);
+        let reply = ask(&call.without("AssetId").rpc());
+        assert!(
+            reply
+                .text
+                .starts_with(&format!("{start}<Error><Code>MissingAssetId</Code>")),
+            "{}",
+            reply.text
+        );
+    }
+    for request in [
+        generate().acs3(),
+        json_rpc().rpc(),
+        generate().with("Format", "json").rpc(),
+    ] {
+        assert_eq!(
+            ask(&request).headers["content-type"],
+            "application/json;charset=utf-8"
+        );
+    }
+}

@@ -1,0 +1,300 @@
+//! Requests in every scheme, to be sent as they are or spoilt first.
+
+use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::state::State;
+use crate::{demo, gateway};
+
+pub(super) const NOW: Timestamp = Timestamp::from_unix(1_719_792_012);
+pub(super) const HOST: &str = "127.0.0.1:8080";
+pub(super) const SHELL: &str = "/pop/v1/sam/instance/webshellToken";
+pub(super) const SAE: &str = "2019-05-06";
+pub(super) const BASTION: &str = "2019-12-09";
+
+pub(super) type Request = http::Request<Bytes>;
+
+/// An answer, read.
+pub(super) struct Reply {
+    pub(super) status: u16,
+    pub(super) text: String,
+    pub(super) headers: http::HeaderMap,
+}
+
+impl Reply {
+    pub(super) fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap()
+    }
+
+    pub(super) fn code(&self) -> String {
+        self.json()["Code"].as_str().unwrap().to_owned()
+    }
+
+    pub(super) fn message(&self) -> String {
+        self.json()["Message"].as_str().unwrap().to_owned()
+    }
+}
+
+pub(super) fn send_at(state: &mut State, now: Timestamp, request: &Request) -> Reply {
+    let (head, body) = gateway::handle(state, now, request).into_parts();
+    Reply {
+        status: head.status.as_u16(),
+        text: String::from_utf8(body.to_vec()).unwrap(),
+        headers: head.headers,
+    }
+}
+
+pub(super) fn send(state: &mut State, request: &Request) -> Reply {
+    send_at(state, NOW, request)
+}
+
+/// Answers with a new emulator.
+pub(super) fn ask(request: &Request) -> Reply {
+    send(&mut State::new(), request)
+}
+
+/// An operation to be called: what is the same in all schemes.
+#[derive(Clone)]
+pub(super) struct Call {
+    pub(super) method: &'static str,
+    pub(super) path: &'static str,
+    pub(super) version: &'static str,
+    pub(super) action: &'static str,
+    pub(super) parameters: Vec<(&'static str, String)>,
+    pub(super) headers: Vec<(&'static str, &'static str)>,
+    pub(super) timestamp: Timestamp,
+    pub(super) nonce: String,
+    pub(super) credentials: Credentials,
+}
+
+pub(super) fn webshell() -> Call {
+    Call {
+        method: "GET",
+        path: SHELL,
+        version: SAE,
+        action: "GetWebshellToken",
+        parameters: Vec::new(),
+        headers: vec![("accept", "application/json")],
+        timestamp: NOW,
+        nonce: "nonce".to_owned(),
+        credentials: demo::credentials(),
+    }
+    .with("AppId", demo::APP_ID)
+    .with("PodName", demo::POD_NAME)
+}
+
+pub(super) fn generate() -> Call {
+    Call {
+        method: "POST",
+        path: "/",
+        version: BASTION,
+        action: "GenerateAssetOperationToken",
+        parameters: Vec::new(),
+        ..webshell()
+    }
+    .with("InstanceId", demo::INSTANCE_ID)
+    .with("AssetType", "Host")
+    .with("AssetId", demo::HOST_ID)
+    .with("AssetAccountId", demo::HOST_ACCOUNT_ID)
+}
+
+pub(super) fn renew() -> Call {
+    Call {
+        action: "RenewAssetOperationToken",
+        parameters: Vec::new(),
+        ..generate()
+    }
+    .with("InstanceId", demo::INSTANCE_ID)
+}
+
+impl Call {
+    /// Sets a parameter.
+    pub(super) fn with(self, name: &'static str, value: &str) -> Self {
+        let mut call = self.without(name);
+        call.parameters.push((name, value.to_owned()));
+        call
+    }
+
+    /// Takes a parameter away.
+    pub(super) fn without(mut self, name: &str) -> Self {
+        self.parameters.retain(|(known, _)| *known != name);
+        self
+    }
+
+    pub(super) fn nonce(mut self, nonce: &str) -> Self {
+        nonce.clone_into(&mut self.nonce);
+        self
+    }
+
+    pub(super) fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = credentials;
+        self
+    }
+
+    pub(super) fn at(mut self, timestamp: Timestamp) -> Self {
+        self.timestamp = timestamp;
+        self
+    }
+
+    /// As a V3 request without a body.
+    pub(super) fn acs3(&self) -> Request {
+        let signer = Signer::new(self.credentials.clone());
+        let mut buffer = Buffer::new();
+        let style = match self.path {
+            "/" => acs3::Style::Rpc,
+            _ => acs3::Style::Roa,
+        };
+        let request = acs3::Request {
+            style,
+            method: self.method,
+            host: HOST,
+            path: self.path,
+            query: &self.parameters,
+            headers: &self.headers,
+            body: b"",
+            action: self.action,
+            version: self.version,
+            timestamp: self.timestamp,
+            nonce: &self.nonce,
+        };
+        let signed = acs3::sign(&signer, &request, &mut buffer).unwrap();
+        let headers = signed.headers().chain(self.headers.iter().copied());
+        build(self.method, self.path, signed.query(), headers, "")
+    }
+
+    /// As a ROA request with HMAC-SHA1.
+    pub(super) fn roa(&self) -> Request {
+        let signer = Signer::new(self.credentials.clone());
+        let mut buffer = Buffer::new();
+        let request = roa::Request {
+            method: self.method,
+            host: HOST,
+            path: self.path,
+            query: &self.parameters,
+            headers: &self.headers,
+            version: self.version,
+            timestamp: self.timestamp,
+            nonce: &self.nonce,
+        };
+        let signed = roa::sign(&signer, &request, &mut buffer).unwrap();
+        let query = encode::query(&self.parameters);
+        let headers = signed.headers().chain(self.headers.iter().copied());
+        build(self.method, self.path, &query, headers, "")
+    }
+
+    /// The query or form of an RPC request with HMAC-SHA1.
+    pub(super) fn rpc_text(&self) -> String {
+        let signer = Signer::new(self.credentials.clone());
+        let mut buffer = Buffer::new();
+        let request = rpc::Request {
+            method: self.method,
+            action: self.action,
+            version: self.version,
+            parameters: &self.parameters,
+            timestamp: self.timestamp,
+            nonce: &self.nonce,
+        };
+        let signed = rpc::sign(&signer, &request, &mut buffer).unwrap();
+        signed.encoded()
+    }
+
+    /// As an RPC request with HMAC-SHA1, everything in the query.
+    pub(super) fn rpc(&self) -> Request {
+        let headers = self.headers.iter().copied().chain([("host", HOST)]);
+        build(self.method, self.path, &self.rpc_text(), headers, "")
+    }
+
+    /// As an RPC request with HMAC-SHA1, everything in the form body.
+    pub(super) fn rpc_form(&self) -> Request {
+        let form = (
+            "content-type",
+            "application/x-www-form-urlencoded; charset=utf-8",
+        );
+        let headers = [("host", HOST), form].into_iter();
+        build(self.method, self.path, "", headers, &self.rpc_text())
+    }
+}
+
+pub(super) fn build<'n, 'v>(
+    method: &str,
+    path: &str,
+    query: &str,
+    headers: impl Iterator<Item = (&'n str, &'v str)>,
+    body: &str,
+) -> Request {
+    let target = match query {
+        "" => path.to_owned(),
+        query => format!("{path}?{query}"),
+    };
+    let mut request = http::Request::builder().method(method).uri(target);
+    for (name, value) in headers {
+        request = request.header(name, value);
+    }
+    request.body(Bytes::from(body.to_owned())).unwrap()
+}
+
+/// The same request with another query.
+pub(super) fn requery(mut request: Request, change: impl FnOnce(&str) -> String) -> Request {
+    let uri = request.uri();
+    let query = change(uri.query().unwrap_or_default());
+    *request.uri_mut() = format!("{}?{query}", uri.path()).parse().unwrap();
+    request
+}
+
+/// The same request with a header set, or with an empty value, removed.
+pub(super) fn reheader(mut request: Request, name: &'static str, value: &str) -> Request {
+    if value.is_empty() {
+        request.headers_mut().remove(name);
+    } else {
+        request.headers_mut().insert(name, value.parse().unwrap());
+    }
+    request
+}
+
+/// A call that wants JSON under RPC with HMAC-SHA1, too.
+pub(super) fn json_rpc() -> Call {
+    generate().with("Format", "JSON")
+}
+
+/// One request in each signed scheme.
+pub(super) fn signed(change: impl Fn(Call) -> Call) -> [Request; 4] {
+    [
+        change(webshell()).acs3(),
+        change(webshell()).roa(),
+        change(generate()).acs3(),
+        change(json_rpc()).rpc(),
+    ]
+}
+
+/// Asserts how a request is refused; `message` is how the message begins.
+pub(super) fn refused(request: &Request, status: u16, code: &str, message: &str) -> Reply {
+    let reply = ask(request);
+    assert_eq!(
+        (reply.status, &*reply.code()),
+        (status, code),
+        "{}",
+        reply.text
+    );
+    let found = reply.message();
+    assert!(found.starts_with(message), "{found:?} is not {message:?}");
+    reply
+}
+
+/// Sends a call that differs from all others of the test.
+pub(super) fn call(state: &mut State, call: Call) -> Reply {
+    let nonce = state.requests.len().to_string();
+    send(state, &call.nonce(&nonce).acs3())
+}
+
+/// Sends a call to a new emulator.
+pub(super) fn once(one: Call) -> Reply {
+    call(&mut State::new(), one)
+}
+
+/// Asserts how an operation refuses a call.
+pub(super) fn fails(one: Call, code: &str, message: &str) {
+    let reply = once(one);
+    let found = (reply.status, reply.code(), reply.message());
+    assert_eq!(found, (400, code.to_owned(), message.to_owned()));
+}

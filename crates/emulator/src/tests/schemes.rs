@@ -1,0 +1,206 @@
+//! Every scheme gets in, in the spellings of the official libraries.
+
+use aliyun_sign::{Credentials, Signer, acs3, roa, rpc};
+
+use super::request::{
+    HOST, NOW, Request, SAE, SHELL, ask, build, generate, reheader, requery, send, webshell,
+};
+use crate::state::State;
+use crate::{demo, wire};
+
+fn accepted(request: &Request) {
+    let reply = ask(request);
+    assert_eq!(reply.status, 200, "{}", reply.text);
+}
+
+/// The spelling of forms: `+` for a space, lower-case digits, reserved characters bare.
+fn spelt_otherwise(query: &str) -> String {
+    query
+        .replace("%20", "+")
+        .replace("%2F", "/")
+        .replace("%3A", "%3a")
+}
+
+#[test]
+fn all_schemes_with_all_credentials() {
+    for credentials in [
+        demo::credentials(),
+        demo::sts_credentials(),
+        demo::bearer_credentials(),
+    ] {
+        let (webshell, generate) = (
+            webshell().credentials(credentials.clone()),
+            generate().credentials(credentials).with("Format", "json"),
+        );
+        accepted(&webshell.acs3());
+        accepted(&webshell.roa());
+        accepted(&generate.acs3());
+        accepted(&generate.rpc());
+        accepted(&generate.rpc_form());
+        let get = super::request::Call {
+            method: "GET",
+            ..generate
+        };
+        accepted(&get.acs3());
+        accepted(&get.rpc());
+    }
+}
+
+#[test]
+fn other_credentials_can_be_added() {
+    let own = Credentials::access_key("own", "secret");
+    let mut state = State::new();
+    state.add_credentials(own.clone());
+    let reply = send(&mut state, &webshell().credentials(own).acs3());
+    assert_eq!(reply.status, 200, "{}", reply.text);
+}
+
+#[test]
+fn spelling_and_order_on_the_wire_do_not_matter() {
+    let note = "a b/c:d ~*'+ \u{503c}\u{73ed}";
+    let generate = generate()
+        .with("OperationNote", note)
+        .with("Format", "JSON");
+    let backwards = |query: &str| query.split('&').rev().collect::<Vec<_>>().join("&");
+    for request in [generate.acs3(), generate.rpc()] {
+        let request = requery(request, spelt_otherwise);
+        accepted(&request);
+        accepted(&requery(request, backwards));
+    }
+}
+
+#[test]
+fn parameters_may_be_divided_between_query_and_form() {
+    let text = generate().with("Format", "JSON").rpc_text();
+    let pieces: Vec<&str> = text.split('&').collect();
+    let (query, form) = pieces.split_at(4);
+    let form_type = ("content-type", "application/x-www-form-urlencoded");
+    let headers = [("host", HOST), form_type].into_iter();
+    accepted(&build(
+        "POST",
+        "/",
+        &query.join("&"),
+        headers,
+        &form.join("&"),
+    ));
+}
+
+#[test]
+fn headers_of_the_official_libraries_do_no_harm() {
+    let headers = vec![
+        ("accept", "application/json"),
+        (
+            "user-agent",
+            "AlibabaCloud (Linux; x86_64) Python/3.11.7 Core/0.4.3 TeaDSL/2",
+        ),
+        ("x-acs-accesskey-id", demo::ACCESS_KEY_ID),
+        ("x-acs-credentials-provider", "static_ak"),
+    ];
+    let webshell = super::request::Call {
+        headers: headers.clone(),
+        ..webshell()
+    };
+    accepted(&webshell.acs3());
+    accepted(&webshell.roa());
+    let generate = super::request::Call {
+        headers,
+        ..generate()
+    };
+    accepted(&generate.acs3());
+    accepted(
+        &generate
+            .with("SignatureType", "")
+            .with("Format", "json")
+            .rpc(),
+    );
+}
+
+#[test]
+fn all_headers_may_be_signed_under_v3() {
+    let request = webshell().acs3();
+    let hash = acs3::hash(b"");
+    let date = NOW.iso8601();
+    let headers = [
+        ("accept", "application/json"),
+        ("host", HOST),
+        ("user-agent", "Python"),
+        ("x-acs-action", "GetWebshellToken"),
+        ("x-acs-content-sha256", &hash),
+        ("x-acs-date", &date),
+        ("x-acs-signature-nonce", "n"),
+        ("x-acs-version", SAE),
+    ];
+    let query = request.uri().query().unwrap();
+    let pairs = wire::pairs(query.as_bytes()).unwrap();
+    let canonical = acs3::canonical_request("GET", SHELL, &pairs, &headers, &hash);
+    let signer = Signer::new(demo::credentials());
+    let signature = acs3::signature(&signer, &acs3::string_to_sign(&canonical)).unwrap();
+    let names = headers.map(|(name, _)| name).join(";");
+    let authorization = format!(
+        "ACS3-HMAC-SHA256 Credential={},SignedHeaders={names},Signature={signature}",
+        demo::ACCESS_KEY_ID
+    );
+    let all = headers
+        .into_iter()
+        .chain([("authorization", &*authorization)]);
+    accepted(&build("GET", SHELL, query, all, ""));
+}
+
+/// The vendor's older libraries send no nonce under this scheme.
+#[test]
+fn the_nonce_may_be_missing_under_roa_with_hmac_sha1() {
+    let request = reheader(webshell().roa(), "x-acs-signature-nonce", "");
+    let request = resign_roa(request);
+    let mut state = State::new();
+    for _ in 0..2 {
+        let reply = send(&mut state, &request);
+        assert_eq!(reply.status, 200, "{}", reply.text);
+    }
+}
+
+#[test]
+fn an_empty_value_may_be_signed_with_and_without_its_equals_sign() {
+    let bare = webshell().with("ContainerName", "").roa();
+    accepted(&bare);
+    let text = roa::string_to_sign(
+        "GET",
+        SHELL,
+        &[
+            ("AppId", demo::APP_ID),
+            ("ContainerName=", ""),
+            ("PodName", demo::POD_NAME),
+        ],
+        &headers_of(&bare),
+    );
+    let signature = roa::signature(&Signer::new(demo::credentials()), &text).unwrap();
+    let authorization = format!("acs {}:{signature}", demo::ACCESS_KEY_ID);
+    accepted(&reheader(bare, "authorization", &authorization));
+}
+
+/// The worked example of an RPC request whose parameters all travel in the query.
+#[test]
+fn the_step_functions_agree_with_the_request_signer() {
+    let text = generate().with("Format", "JSON").rpc_text();
+    let pairs = wire::pairs(text.as_bytes()).unwrap();
+    let (unsigned, signature): (Vec<_>, Vec<_>) =
+        pairs.into_iter().partition(|(name, _)| name != "Signature");
+    let again = rpc::string_to_sign("POST", &unsigned);
+    let signer = Signer::new(demo::credentials());
+    assert_eq!(rpc::signature(&signer, &again).unwrap(), signature[0].1);
+}
+
+fn headers_of(request: &Request) -> Vec<(String, String)> {
+    let headers = request.headers().iter();
+    headers
+        .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+        .collect()
+}
+
+/// Signs what is there, whatever it is.
+fn resign_roa(request: Request) -> Request {
+    let query = wire::pairs(request.uri().query().unwrap_or_default().as_bytes()).unwrap();
+    let text = roa::string_to_sign("GET", SHELL, &query, &headers_of(&request));
+    let signature = roa::signature(&Signer::new(demo::credentials()), &text).unwrap();
+    let authorization = format!("acs {}:{signature}", demo::ACCESS_KEY_ID);
+    reheader(request, "authorization", &authorization)
+}

@@ -1,0 +1,163 @@
+//! Keys, signatures and tokens that are not good.
+
+use aliyun_sign::Credentials;
+
+use super::request::{Call, generate, json_rpc, refused, reheader, requery, signed, webshell};
+use crate::demo;
+
+#[test]
+fn a_key_nobody_has() {
+    let other = Credentials::access_key("nobody", "secret");
+    for request in signed(|call| call.credentials(other.clone())) {
+        refused(
+            &request,
+            404,
+            "InvalidAccessKeyId.NotFound",
+            "Specified access key is not found.",
+        );
+    }
+}
+
+#[test]
+fn a_wrong_secret() {
+    let other = Credentials::access_key(demo::ACCESS_KEY_ID, "guessed");
+    for request in signed(|call| call.credentials(other.clone())) {
+        let reply = refused(
+            &request,
+            400,
+            "SignatureDoesNotMatch",
+            "Specified signature is not matched with our calculation. server string to sign is:",
+        );
+        let secret = demo::credentials();
+        let secret = secret.access_key_secret().unwrap();
+        assert!(!reply.text.contains(secret.expose_secret()));
+    }
+}
+
+#[test]
+fn anything_changed_on_the_way() {
+    let spoil = |query: &str| {
+        query
+            .replace("demo", "dem0")
+            .replace("AssetId=11", "AssetId=12")
+    };
+    let code = "SignatureDoesNotMatch";
+    for request in signed(|call| call) {
+        refused(&requery(request, spoil), 400, code, "");
+    }
+    let get = Call {
+        method: "GET",
+        ..json_rpc()
+    };
+    let mut moved = get.acs3();
+    *moved.method_mut() = http::Method::POST;
+    refused(&moved, 400, code, "");
+    let host = reheader(webshell().acs3(), "host", "127.0.0.1:8081");
+    refused(&host, 400, code, "");
+    let accept = reheader(webshell().roa(), "accept", "text/plain");
+    refused(&accept, 400, code, "");
+    let added = reheader(webshell().roa(), "x-acs-added", "1");
+    refused(&added, 400, code, "");
+}
+
+#[test]
+fn a_body_that_is_not_the_one_signed() {
+    let bearer = generate().credentials(demo::bearer_credentials());
+    for request in [generate().acs3(), bearer.acs3()] {
+        let request = request.map(|_| bytes::Bytes::from_static(b"{}"));
+        let message = "Specified signature is not matched with our calculation. \
+             server value of x-acs-content-sha256 is:44136fa355b3678a1146ad16f7e8649e94fb4fc2";
+        refused(&request, 400, "SignatureDoesNotMatch", message);
+    }
+}
+
+#[test]
+fn headers_a_v3_signature_must_cover() {
+    for (name, value) in [("x-acs-extra", "1"), ("content-type", "application/json")] {
+        let request = reheader(webshell().acs3(), name, value);
+        let reply = refused(&request, 400, "IncompleteSignature", "");
+        let message = format!("SignedHeaders must contain {name}.");
+        assert!(reply.message().ends_with(&message));
+    }
+    for (from, to) in [
+        ("host;", ""),
+        ("host;", "Host;"),
+        ("host;", "x-acs-version;host;"),
+        ("host;", "host;host;"),
+        ("host;", "host;user-agent;"),
+        ("Credential=", "credential="),
+        ("ACS3-HMAC-SHA256", "ACS3-HMAC-SM3"),
+        ("ACS3-HMAC-SHA256 ", "Bearer "),
+        (",Signature=", ",Other="),
+    ] {
+        let request = webshell().acs3();
+        let authorization = request.headers()["authorization"].to_str().unwrap();
+        let authorization = authorization.replace(from, to);
+        let request = reheader(request, "authorization", &authorization);
+        refused(&request, 400, "IncompleteSignature", "");
+    }
+    for authorization in ["acs", "acs id", "acs id:", "acs :sig"] {
+        let request = reheader(webshell().roa(), "authorization", authorization);
+        refused(&request, 400, "IncompleteSignature", "");
+    }
+}
+
+#[test]
+fn another_signature_method() {
+    let sha256 = |query: &str| query.replace("HMAC-SHA1", "HMAC-SHA256");
+    let request = requery(json_rpc().rpc(), sha256);
+    refused(
+        &request,
+        400,
+        "InvalidParameter",
+        "The specified parameter \"SignatureMethod\"",
+    );
+    let request = reheader(webshell().roa(), "x-acs-signature-version", "2.0");
+    refused(&request, 400, "InvalidParameter", "");
+}
+
+#[test]
+fn security_tokens() {
+    let sts = demo::sts_credentials();
+    let secret = sts.access_key_secret().unwrap().expose_secret();
+    let id = demo::STS_ACCESS_KEY_ID;
+    let lasting = demo::credentials();
+    let lasting_secret = lasting.access_key_secret().unwrap().expose_secret();
+    let token = sts.security_token().unwrap().expose_secret();
+    for (credentials, code) in [
+        (
+            Credentials::access_key(id, secret),
+            "InvalidSecurityToken.Malformed",
+        ),
+        (
+            Credentials::sts(id, secret, "other"),
+            "InvalidSecurityToken.NotFound",
+        ),
+        (
+            Credentials::sts(demo::ACCESS_KEY_ID, lasting_secret, "other"),
+            "InvalidSecurityToken.NotFound",
+        ),
+        (
+            Credentials::sts(demo::ACCESS_KEY_ID, lasting_secret, token),
+            "InvalidSecurityToken.MismatchWithAccessKey",
+        ),
+    ] {
+        for request in signed(|call| call.credentials(credentials.clone())) {
+            refused(&request, 400, code, "Specified SecurityToken ");
+        }
+    }
+}
+
+#[test]
+fn bearer_tokens() {
+    let unknown = Credentials::bearer("unknown");
+    let code = "InvalidBearerToken.NotFound";
+    for request in signed(|call| call.credentials(unknown.clone())) {
+        refused(&request, 400, code, "Specified bearer token is not found.");
+    }
+    let good = || webshell().credentials(demo::bearer_credentials());
+    let silent = reheader(good().acs3(), "x-acs-signature-type", "");
+    refused(&silent, 400, "MissingSignatureType", "");
+    let wrong = reheader(good().acs3(), "x-acs-signature-type", "PRIVATEKEY");
+    refused(&wrong, 400, "InvalidParameter", "");
+}

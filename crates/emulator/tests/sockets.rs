@@ -1,0 +1,183 @@
+//! The emulator over real connections: starting, stopping, and telling the time.
+
+use std::io::{self, Read as _, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::time::{Duration, Instant};
+
+use aliyun_sign::{Buffer, Signer, acs3};
+use emulator::{Clock, Emulator, Timestamp, UseTokenError, demo};
+
+const NOW: Timestamp = Timestamp::from_unix(1_719_792_012);
+
+fn start() -> Emulator {
+    let clock = Clock::fixed(NOW);
+    Emulator::builder().clock(clock).start().unwrap()
+}
+
+fn connect(emulator: &Emulator) -> TcpStream {
+    let stream = TcpStream::connect(emulator.host()).unwrap();
+    let limit = Some(Duration::from_secs(10));
+    stream.set_read_timeout(limit).unwrap();
+    stream
+}
+
+/// A V3 request as text.
+fn request(emulator: &Emulator, action: &str, query: &[(&str, &str)], nonce: &str) -> String {
+    let is_webshell = action == "GetWebshellToken";
+    let (style, method, path, version) = if is_webshell {
+        let path = "/pop/v1/sam/instance/webshellToken";
+        (acs3::Style::Roa, "GET", path, "2019-05-06")
+    } else {
+        (acs3::Style::Rpc, "POST", "/", "2019-12-09")
+    };
+    let signer = Signer::new(emulator.credentials());
+    let mut buffer = Buffer::new();
+    let request = acs3::Request {
+        style,
+        method,
+        host: &emulator.host(),
+        path,
+        query,
+        headers: &[],
+        body: b"",
+        action,
+        version,
+        timestamp: emulator.now(),
+        nonce,
+    };
+    let signed = acs3::sign(&signer, &request, &mut buffer).unwrap();
+    let mut text = format!("{method} {path}?{} HTTP/1.1\r\n", signed.query());
+    for (name, value) in signed.headers() {
+        text.extend([name, ": ", value, "\r\n"]);
+    }
+    text + "content-length: 0\r\nconnection: close\r\n\r\n"
+}
+
+fn exchange(emulator: &Emulator, request: &str) -> String {
+    let mut stream = connect(emulator);
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+fn generate(emulator: &Emulator, nonce: &str) -> String {
+    let query = [
+        ("InstanceId", demo::INSTANCE_ID),
+        ("AssetType", "Host"),
+        ("AssetId", demo::HOST_ID),
+        ("AssetAccountId", demo::HOST_ACCOUNT_ID),
+    ];
+    let answer = exchange(
+        emulator,
+        &request(emulator, "GenerateAssetOperationToken", &query, nonce),
+    );
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    let body = answer.split_once("\r\n\r\n").unwrap().1;
+    let body: serde_json::Value = serde_json::from_str(body).unwrap();
+    let token = &body["AssetOperationToken"]["Token"];
+    token.as_str().unwrap().to_owned()
+}
+
+#[test]
+fn many_run_side_by_side_and_share_nothing() {
+    let emulators: Vec<Emulator> = (0..16).map(|_| start()).collect();
+    for emulator in &emulators {
+        // The same nonce each time: every emulator remembers its own.
+        let query = [("AppId", demo::APP_ID), ("PodName", demo::POD_NAME)];
+        let answer = exchange(
+            emulator,
+            &request(emulator, "GetWebshellToken", &query, "n"),
+        );
+        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+        assert!(
+            answer.contains("date: Mon, 01 Jul 2024 00:00:12 GMT\r\n"),
+            "{answer}"
+        );
+        assert_eq!(emulator.requests().len(), 1);
+        emulator.clear_requests();
+        assert!(emulator.requests().is_empty());
+    }
+}
+
+#[test]
+fn dropping_one_frees_its_port() {
+    let emulator = start();
+    let address: SocketAddr = emulator.host().parse().unwrap();
+    let taken = Emulator::builder().port(address.port()).start();
+    assert_eq!(taken.unwrap_err().kind(), io::ErrorKind::AddrInUse);
+    generate(&emulator, "n");
+    drop(emulator);
+    let refused = TcpStream::connect(address).unwrap_err();
+    assert_eq!(refused.kind(), io::ErrorKind::ConnectionRefused);
+    let again = Emulator::builder().port(address.port()).start().unwrap();
+    assert_eq!(again.endpoint(), format!("http://{address}"));
+}
+
+#[test]
+fn clients_that_dawdle_do_not_hold_it_up() {
+    let emulator = start();
+    let idle = connect(&emulator);
+    let mut halfway = connect(&emulator);
+    halfway
+        .write_all(b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n1")
+        .unwrap();
+    generate(&emulator, "n");
+    let begun = Instant::now();
+    drop(emulator);
+    assert!(begun.elapsed() < Duration::from_secs(5));
+    drop((idle, halfway));
+}
+
+#[test]
+fn it_can_be_started_and_dropped_inside_a_runtime() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let emulator = start();
+        generate(&emulator, "n");
+    });
+}
+
+#[test]
+fn a_body_that_is_too_long_is_refused() {
+    let emulator = start();
+    let mut stream = connect(&emulator);
+    let length = 1024 * 1024 + 1;
+    let head = format!("POST / HTTP/1.1\r\nhost: x\r\ncontent-length: {length}\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    stream.write_all(&vec![b'x'; length]).unwrap();
+    let mut start = [0; 12];
+    stream.read_exact(&mut start).unwrap();
+    assert_eq!(&start, b"HTTP/1.1 413");
+}
+
+#[test]
+fn tokens_follow_the_clock_of_the_emulator() {
+    let emulator = start();
+    let token = generate(&emulator, "1");
+    assert_eq!(emulator.use_token(&token).unwrap().count_left, Some(9));
+    assert_eq!(emulator.token_state("1").unwrap().count_left, Some(9));
+    emulator.advance(Duration::from_secs(3599));
+    assert!(emulator.use_token(&token).is_ok());
+
+    let query = [("InstanceId", demo::INSTANCE_ID), ("TokenId", "1")];
+    let renewal = request(&emulator, "RenewAssetOperationToken", &query, "2");
+    assert!(exchange(&emulator, &renewal).starts_with("HTTP/1.1 200 "));
+    emulator.advance(Duration::from_secs(3600));
+    assert!(emulator.use_token(&token).is_ok());
+    emulator.advance(Duration::from_secs(1));
+    assert_eq!(emulator.use_token(&token), Err(UseTokenError::Expired));
+    assert_eq!(emulator.use_token("other"), Err(UseTokenError::Unknown));
+    emulator.set_clock(Clock::fixed(NOW));
+    assert!(emulator.use_token(&token).is_ok());
+}
+
+#[test]
+fn a_port_that_another_program_has() {
+    let other = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = other.local_addr().unwrap().port();
+    let error = Emulator::builder().port(port).start().unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::AddrInUse);
+}

@@ -1,0 +1,15 @@
+//! What the workspace's examples have in common, so that each of them shows its client alone: the
+//! command line, the embedded emulator for those who have no keys, and the output.
+
+#![allow(
+    clippy::doc_markdown,
+    reason = "the comments on options are the text of --help"
+)]
+
+pub mod om_token;
+mod report;
+mod session;
+pub mod webshell_token;
+
+pub use self::report::{Report, finish};
+pub use self::session::{Common, Failure, Session};

@@ -1,0 +1,115 @@
+//! Results for people and for scripts.
+
+use std::error::Error as StdError;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use aliyun_core::Error;
+use aliyun_sign::SecretString;
+use serde_json::{Map, Value};
+
+use crate::session::{Common, Failure};
+
+/// What is shown instead of a secret.
+const MASK: &str = "****";
+
+/// Named results in the order in which they are printed.
+#[derive(Debug)]
+pub struct Report {
+    json: bool,
+    show: bool,
+    entries: Vec<(&'static str, Value)>,
+}
+
+impl Report {
+    pub(crate) fn new(common: &Common) -> Self {
+        Self {
+            json: common.json,
+            show: common.show,
+            entries: Vec::new(),
+        }
+    }
+
+    /// Adds a result, `null` if there is none.
+    pub(crate) fn value(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.entries.push((name, value.into()));
+        self
+    }
+
+    /// Adds a secret.
+    pub(crate) fn secret(self, name: &'static str, secret: Option<&SecretString>) -> Self {
+        let text = secret
+            .map(SecretString::expose_secret)
+            .filter(|text| !text.is_empty())
+            .map(|text| if self.show { text } else { MASK });
+        let text = text.map(str::to_owned);
+        self.value(name, text)
+    }
+
+    /// Adds an address that carries a secret in its query.
+    pub(crate) fn address(self, name: &'static str, address: Option<&str>) -> Self {
+        let text = address.map(|address| match address.split_once('?') {
+            Some((place, _)) if !self.show => format!("{place}?{MASK}"),
+            _ => address.to_owned(),
+        });
+        self.value(name, text)
+    }
+
+    fn text(&self) -> String {
+        if self.json {
+            let members: Map<String, Value> = self
+                .entries
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.clone()))
+                .collect();
+            return format!("{:#}\n", Value::Object(members));
+        }
+        let mut text = String::new();
+        for (name, value) in &self.entries {
+            let value = match value {
+                Value::Null => "-".to_owned(),
+                Value::String(value) => value.clone(),
+                other => other.to_string(),
+            };
+            let label = name.replace('_', " ");
+            text.push_str(&format!("{label:<18}{value}\n"));
+        }
+        text
+    }
+}
+
+/// Prints the report, or the failure with its sources to standard error.
+#[must_use]
+pub fn finish(result: Result<Report, Failure>) -> ExitCode {
+    let failure = match result {
+        Ok(report) => match io::stdout().write_all(report.text().as_bytes()) {
+            Ok(()) => return ExitCode::SUCCESS,
+            Err(error) => error.into(),
+        },
+        Err(failure) => failure,
+    };
+    // There is nobody left to tell if standard error is closed, too.
+    let _ = io::stderr().write_all(explain(&*failure).as_bytes());
+    ExitCode::FAILURE
+}
+
+fn explain(failure: &(dyn StdError + 'static)) -> String {
+    let mut text = format!("error: {failure}\n");
+    let mut source = failure.source();
+    while let Some(cause) = source {
+        text.push_str(&format!("  caused by: {cause}\n"));
+        source = cause.source();
+    }
+    if let Some(error) = failure.downcast_ref::<Error>() {
+        text.push_str(&format!(
+            "  stage: {}; fault: {}; request: {}\n",
+            error.stage(),
+            error.fault(),
+            error.arrival(),
+        ));
+        if let Some(page) = error.as_api().and_then(|error| error.recommend()) {
+            text.push_str(&format!("  see: {page}\n"));
+        }
+    }
+    text
+}

@@ -1,0 +1,174 @@
+//! `GetWebshellToken` and what it answers.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::decode::{Fields, Slot};
+use aliyun_core::http::Method;
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, ParameterDescriptor, Parameters, Response, ValidationError,
+    Verdict,
+};
+use aliyun_sign::SecretString;
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetWebshellToken`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "GetWebshellToken",
+    Method::GET,
+    "/pop/v1/sam/instance/webshellToken",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::required("PodName"),
+    ParameterDescriptor::optional("ContainerName"),
+])
+.with_documentation("https://www.alibabacloud.com/help/en/sae/api-sae-2019-05-06-getwebshelltoken");
+
+/// Asks for the token that opens a shell in a pod of an application.
+///
+/// The answer carries the token alone and inside of two addresses: a page for a browser and a
+/// WebSocket for a program. Nothing is documented about how long it is good for; use it at once.
+///
+/// Needs the permission `sae:GetWebshellToken`. The vendor describes it
+/// [here](https://www.alibabacloud.com/help/en/sae/api-sae-2019-05-06-getwebshelltoken).
+///
+/// Error codes documented for it:
+///
+/// - HTTP 400: `InvalidApplication.NotFound`, `InvalidParameter.NotEmpty`,
+///   `InvalidParameter.Obviously`, `InvalidParameter.WithMessage`
+/// - HTTP 500: `OperationFailed.RPCError`
+#[derive(Clone, Debug)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetWebshellToken {
+    app_id: String,
+    pod_name: String,
+    container_name: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl GetWebshellToken {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    /// - `pod_name`: name of the pod, which `DescribeApplicationInstances` lists as the id of an
+    ///   instance.
+    pub fn new(app_id: impl Into<String>, pod_name: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            pod_name: pod_name.into(),
+            container_name: None,
+            extra_query: ExtraQuery::new(),
+        }
+    }
+
+    /// Which container of the pod, instead of its main one.
+    pub fn container_name(mut self, container_name: impl Into<String>) -> Self {
+        self.container_name = Some(container_name.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Operation for GetWebshellToken {
+    type Output = GetWebshellTokenResponse;
+
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+
+    fn validate(&self) -> Result<(), ValidationError> {
+        DESCRIPTOR.rule(!self.app_id.is_empty(), &["AppId"], "must not be empty")?;
+        DESCRIPTOR.rule(!self.pod_name.is_empty(), &["PodName"], "must not be empty")
+    }
+
+    fn parameters<'a>(&'a self, to: &mut Parameters<'a>) {
+        to.query("AppId", &self.app_id);
+        to.query_if("ContainerName", self.container_name.as_deref());
+        to.query("PodName", &self.pod_name);
+        to.query_extra(&self.extra_query);
+    }
+}
+
+/// What [`GetWebshellToken`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetWebshellTokenResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The token and the addresses that carry it.
+    pub data: WebshellToken,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for GetWebshellTokenResponse {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+}
+
+impl Response for GetWebshellTokenResponse {
+    fn verdict(&self) -> Verdict<'_> {
+        Verdict {
+            success: self.success,
+            code: self.code.as_deref(),
+        }
+    }
+
+    fn missing(&self) -> Option<&'static str> {
+        if self.data.token.is_empty() {
+            return Some("Data.Token");
+        }
+        if self.request_id.is_empty() {
+            return Some("RequestId");
+        }
+        None
+    }
+}
+
+/// A token that opens a shell in a pod.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebshellToken {
+    /// Address of the page with the shell, as the service sent it. It carries the token.
+    pub http_url: Option<SecretString>,
+    /// The token.
+    pub token: SecretString,
+    /// Address of the shell's WebSocket. It carries the token.
+    pub web_socket_url: Option<SecretString>,
+}
+
+impl Fields for WebshellToken {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HttpUrl" => &mut self.http_url,
+            "Token" => &mut self.token,
+            "WebSocketUrl" => &mut self.web_socket_url,
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,196 @@
+//! The operation on the wire, and what its answers become.
+
+use aliyun_core::decode::{self, Malformed};
+use aliyun_core::{Operation, Parameters, Response, ValidationError};
+use sae_api::get_webshell_token::DESCRIPTOR;
+use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
+use serde_json::{Value, json};
+
+/// The documented answer, exactly as the vendor prints it.
+const DOCUMENTED: &str = include_str!("data/get_webshell_token.json");
+
+fn decode(body: &str) -> Result<GetWebshellTokenResponse, Malformed> {
+    decode::object(body.as_bytes())
+}
+
+fn documented() -> GetWebshellTokenResponse {
+    decode(DOCUMENTED).unwrap()
+}
+
+/// The documented answer with one member replaced.
+fn documented_with(name: &str, value: Value) -> GetWebshellTokenResponse {
+    let mut body: Value = serde_json::from_str(DOCUMENTED).unwrap();
+    body[name] = value;
+    decode(&body.to_string()).unwrap()
+}
+
+fn query(operation: &GetWebshellToken) -> Vec<(String, String)> {
+    let mut parameters = Parameters::default();
+    operation.parameters(&mut parameters);
+    let pairs = parameters.as_query().iter();
+    pairs
+        .map(|(name, value)| (name.to_string(), value.to_string()))
+        .collect()
+}
+
+#[test]
+fn the_documented_answer_is_that_of_the_document() {
+    let document: Value = serde_json::from_str(include_str!("../api-docs.json")).unwrap();
+    let demo = document["apis"]["GetWebshellToken"]["responseDemo"].as_str();
+    let demo: Value = serde_json::from_str(demo.unwrap()).unwrap();
+    assert_eq!(demo[0]["example"].as_str(), Some(DOCUMENTED.trim_end()));
+}
+
+#[test]
+fn the_documented_answer_decodes() {
+    let response = documented();
+    assert_eq!(response.request_id, "91F93257-7A4A-4BD3-9A7E-2F6EAE6D****");
+    assert_eq!(response.message.as_deref(), Some("success"));
+    assert_eq!(
+        response.trace_id.as_deref(),
+        Some("0a98a02315955564772843261e****")
+    );
+    assert_eq!(response.code.as_deref(), Some("200"));
+    assert_eq!(response.success, Some(true));
+    let data = &response.data;
+    assert_eq!(
+        data.token.expose_secret(),
+        "zWWpvRj_5pzof4hfo7-hGynM8oGMmO_7"
+    );
+    assert_eq!(
+        data.web_socket_url.as_ref().unwrap().expose_secret(),
+        "wss://sae-webshell.console.aliyun.com/websocket/eamWebshell?tokenId=xxx&region=cn-shenzhen"
+    );
+    assert_eq!(response.missing(), None);
+}
+
+#[test]
+fn an_error_code_beside_success_is_no_failure() {
+    let response = documented();
+    assert_eq!(response.error_code.as_deref(), Some("400"));
+    assert!(!response.verdict().is_failure());
+    // Nor is it one when `Success` is missing; `Code` decides then.
+    assert!(
+        !documented_with("Success", Value::Null)
+            .verdict()
+            .is_failure()
+    );
+}
+
+#[test]
+fn the_page_address_has_a_label_which_the_raw_text_keeps() {
+    let data = documented().data;
+    let address = "https://saenext.console.aliyun.com/cn-shenzhen/app-list/app1/micro-app/shell/pod1?tokenId=xxx";
+    assert_eq!(
+        data.http_url.as_ref().unwrap().expose_secret(),
+        format!("HttpUrl :  \"{address}")
+    );
+    assert_eq!(data.page_address(), Some(address));
+}
+
+#[test]
+fn the_code_can_be_a_text_or_a_number() {
+    for code in [json!("200"), json!(200)] {
+        let response = documented_with("Code", code);
+        assert_eq!(response.code.as_deref(), Some("200"));
+        assert!(!response.verdict().is_failure());
+    }
+}
+
+#[test]
+fn a_failure_is_told_by_success_and_else_by_the_code() {
+    for (success, code, is_failure) in [
+        (json!(false), json!("200"), true),
+        (json!("false"), json!(200), true),
+        (json!(true), json!("500"), false),
+        (Value::Null, json!(400), true),
+        (Value::Null, json!("InvalidApplication.NotFound"), true),
+        (Value::Null, Value::Null, false),
+    ] {
+        let body = json!({ "RequestId": "r", "Success": success, "Code": code });
+        let response = decode(&body.to_string()).unwrap();
+        assert_eq!(response.verdict().is_failure(), is_failure, "{body}");
+    }
+}
+
+#[test]
+fn what_every_answer_has_is_missed() {
+    for (body, missing) in [
+        (r#"{"RequestId": "r"}"#, Some("Data.Token")),
+        (r#"{"RequestId": "r", "Data": null}"#, Some("Data.Token")),
+        (
+            r#"{"RequestId": "r", "Data": {"Token": ""}}"#,
+            Some("Data.Token"),
+        ),
+        (r#"{"Data": {"Token": "t"}}"#, Some("RequestId")),
+        (r#"{"RequestId": "r", "Data": {"Token": "t"}}"#, None),
+    ] {
+        assert_eq!(decode(body).unwrap().missing(), missing, "{body}");
+    }
+}
+
+#[test]
+fn messy_types_are_read_and_others_refused() {
+    let body = r#"{"RequestId": 7, "Success": "True", "Message": null, "TraceId": 8,
+        "Data": {"Token": 9, "HttpUrl": "", "New": [1]}, "New": {"Deep": true}}"#;
+    let response = decode(body).unwrap();
+    assert_eq!(response.request_id, "7");
+    assert_eq!(response.success, Some(true));
+    assert_eq!(response.message, None);
+    assert_eq!(response.trace_id.as_deref(), Some("8"));
+    assert_eq!(response.data.token.expose_secret(), "9");
+    assert_eq!(response.data.page_address(), None);
+
+    let error = decode(r#"{"Data": {"Token": ["hunter2"]}}"#).unwrap_err();
+    assert_eq!(error.path, "Data.Token");
+    assert!(!error.to_string().contains("hunter2"));
+}
+
+#[test]
+fn parameters_are_written_in_the_order_of_their_names() {
+    let operation = GetWebshellToken::new("app", "pod")
+        .container_name("side")
+        .extra_query("Columns", "80");
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    assert_eq!(
+        query(&operation),
+        [
+            pair("AppId", "app"),
+            pair("ContainerName", "side"),
+            pair("PodName", "pod"),
+            pair("Columns", "80"),
+        ]
+    );
+    assert_eq!(query(&GetWebshellToken::new("app", "pod")).len(), 2);
+}
+
+#[test]
+fn application_and_pod_are_required() {
+    for (operation, wanted) in [
+        (GetWebshellToken::new("app", "pod"), None),
+        (GetWebshellToken::new("", "pod"), Some("AppId")),
+        (GetWebshellToken::new("app", ""), Some("PodName")),
+    ] {
+        let error = operation.validate().err();
+        let names = error.as_ref().map(ValidationError::parameters);
+        assert_eq!(names, wanted.as_ref().map(std::slice::from_ref));
+    }
+    let required = DESCRIPTOR
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required);
+    assert_eq!(required.count(), 2);
+}
+
+#[test]
+fn debug_shows_no_secret() {
+    let response = format!("{:?} {:#?}", documented(), documented());
+    assert!(!response.contains("zWWpvRj"), "{response}");
+    assert!(!response.contains("tokenId"), "{response}");
+    let operation = GetWebshellToken::new("app", "pod").extra_query("Ticket", "hunter2");
+    let operation = format!("{operation:?}");
+    assert!(
+        operation.contains("Ticket") && !operation.contains("hunter2"),
+        "{operation}"
+    );
+}

@@ -1,0 +1,47 @@
+//! Async client of Alibaba Cloud APIs, on [reqwest] and [tokio].
+//!
+//! ```
+//! use emulator::{Emulator, demo};
+//! use sae_api::GetWebshellToken;
+//! use transport_async::Client;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! // In a program: `.region("cn-shenzhen")` and `Credentials::access_key(…)`.
+//! let emulator = Emulator::start()?;
+//! let client = Client::builder()
+//!     .endpoint(emulator.endpoint())
+//!     .credentials(emulator.credentials())
+//!     .build()?;
+//!
+//! let answer = client.call(&GetWebshellToken::new(demo::APP_ID, demo::POD_NAME)).await?;
+//! assert!(!answer.data.token.is_empty());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The client is the loop around [`aliyun_core::Call`] and decides nothing; its twin for blocking
+//! programs, `transport-blocking`, behaves alike.
+//!
+//! - **TLS** is rustls on ring, with the operating system's root certificates.
+//! - **Proxies** come from `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in upper or lower case
+//!   (`HTTP_PROXY` for an endpoint without encryption). Loopback is reached directly.
+//! - **Redirects** are never followed: a signed request and its answer belong to one host.
+//! - **Answers** are read up to a limit of 16 MiB, and never compressed.
+//! - **Your own [`reqwest::Client`]** keeps its proxies, certificates, connections and limit of
+//!   connecting. The limits of a call's time and size hold for it as well. Turn its redirects off:
+//!   the answer to a request that it redirected is refused, but by then the signed request has
+//!   travelled.
+//! - **Dropping the future** of a call ends it at once; the request may have arrived.
+
+mod backend;
+mod client;
+mod exchange;
+
+pub use aliyun_core::{CallOptions, Config, Error, Network, SignatureScheme};
+pub use aliyun_sign::Credentials;
+
+pub use self::client::Client;
+
+/// Builds a [`Client`]; its backend is a [`reqwest::Client`].
+pub type ClientBuilder = aliyun_core::ClientBuilder<Client>;

@@ -1,0 +1,131 @@
+//! One request and its answer.
+
+use std::io::{self, ErrorKind};
+use std::time::Duration;
+
+use aliyun_core::error::{Cause, Phase, TransportErrorKind};
+use aliyun_core::{Outgoing, TransportError};
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use ureq::config::AutoHeaderValue;
+use ureq::{Agent, AsSendBody, Body, Timeout};
+
+/// Sends a request as it is and receives the answer.
+pub(crate) fn exchange(
+    agent: &Agent,
+    outgoing: Outgoing,
+) -> Result<Response<Bytes>, TransportError> {
+    let limits = Limits {
+        connect: outgoing.connect_timeout,
+        whole: outgoing.timeout,
+    };
+    let (parts, body) = outgoing.request.into_parts();
+    // ureq has no body type for "none or some": a GET must not have one, not even an empty one.
+    let response = if parts.method == Method::GET {
+        limits.run(agent, Request::from_parts(parts, ()))
+    } else {
+        limits.run(agent, Request::from_parts(parts, &body[..]))
+    };
+    let (parts, mut body) = response.map_err(|error| before_body(&error))?.into_parts();
+    let limit = outgoing.max_response_bytes;
+    let bytes = body
+        .with_config()
+        .limit(limit)
+        .read_to_vec()
+        .map_err(|error| in_body(&error, limit))?;
+    Ok(Response::from_parts(parts, bytes.into()))
+}
+
+/// How long connecting and the whole exchange may take.
+struct Limits {
+    connect: Duration,
+    whole: Duration,
+}
+
+impl Limits {
+    fn run<B: AsSendBody>(
+        &self,
+        agent: &Agent,
+        request: Request<B>,
+    ) -> Result<Response<Body>, ureq::Error> {
+        let request = agent
+            .configure_request(request)
+            .accept_encoding(AutoHeaderValue::None)
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .timeout_connect(Some(self.connect))
+            .timeout_global(Some(self.whole))
+            .build();
+        agent.run(request)
+    }
+}
+
+/// An error up to the head of the answer.
+fn before_body(error: &ureq::Error) -> TransportError {
+    let failed = TransportErrorKind::Failed;
+    let (phase, kind) = match error {
+        ureq::Error::Timeout(timeout) => (phase_of(*timeout), TransportErrorKind::Timeout),
+        ureq::Error::HostNotFound => (Phase::Resolve, failed),
+        ureq::Error::Io(io) => (phase_of_io(io), failed),
+        ureq::Error::BadUri(_)
+        | ureq::Error::ConnectProxyFailed(_)
+        | ureq::Error::ConnectionFailed
+        | ureq::Error::Http(_)
+        | ureq::Error::InvalidProxyUrl
+        | ureq::Error::Pem(_)
+        | ureq::Error::RequireHttpsOnly(_)
+        | ureq::Error::Rustls(_)
+        | ureq::Error::Tls(_)
+        | ureq::Error::TlsRequired => (Phase::Connect, failed),
+        _ => (Phase::Exchange, failed),
+    };
+    TransportError::new(phase, kind, Some(Cause::of(error)))
+}
+
+/// An error after the head of the answer.
+fn in_body(error: &ureq::Error, limit: u64) -> TransportError {
+    let kind = match error {
+        ureq::Error::BodyExceedsLimit(_) => TransportErrorKind::TooLarge { limit },
+        ureq::Error::Timeout(_) => TransportErrorKind::Timeout,
+        _ => TransportErrorKind::Failed,
+    };
+    TransportError::new(Phase::Body, kind, Some(Cause::of(error)))
+}
+
+/// The phase, where the error alone proves it: ureq does not tell.
+fn phase_of_io(error: &io::Error) -> Phase {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref());
+    let in_handshake = matches!(
+        inner,
+        Some(
+            rustls::Error::InvalidCertificate(_)
+                | rustls::Error::NoCertificatesPresented
+                | rustls::Error::PeerIncompatible(_)
+                | rustls::Error::UnsupportedNameType
+        )
+    );
+    let unconnected = matches!(
+        error.kind(),
+        ErrorKind::AddrNotAvailable
+            | ErrorKind::ConnectionRefused
+            | ErrorKind::HostUnreachable
+            | ErrorKind::NetworkUnreachable
+    );
+    if in_handshake || unconnected {
+        Phase::Connect
+    } else {
+        Phase::Exchange
+    }
+}
+
+fn phase_of(timeout: Timeout) -> Phase {
+    match timeout {
+        Timeout::Connect => Phase::Connect,
+        Timeout::RecvBody => Phase::Body,
+        Timeout::RecvResponse => Phase::Receive,
+        Timeout::Resolve => Phase::Resolve,
+        Timeout::SendBody | Timeout::SendRequest => Phase::Send,
+        _ => Phase::WholeCall,
+    }
+}

@@ -1,0 +1,214 @@
+//! The format of `overlay.toml`: what the document cannot say.
+//!
+//! Whoever uses an entry takes it out, so that what remains in the end is what no longer applies.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context as _, Result, bail};
+use serde::Deserialize;
+
+/// Everything said about a product.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Overlay {
+    pub(super) product: Product,
+    /// Names in a constraint's `when` that are no parameters.
+    #[serde(default)]
+    pub(super) conditions: Shared<Condition>,
+    /// Parameters with the same meaning in all operations. An entry of an operation replaces them.
+    #[serde(default)]
+    pub(super) parameters: Shared<Parameter>,
+    /// Members of responses, by path, with the same meaning in all operations.
+    #[serde(default)]
+    pub(super) response: Shared<Field>,
+    #[serde(default)]
+    pub(super) operations: BTreeMap<String, Operation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Product {
+    /// What the product is called in a sentence.
+    pub(super) name: String,
+    /// First label of the host of a region that is in no table, if it is not the product code.
+    pub(super) host_prefix: Option<String>,
+}
+
+/// A condition that is no parameter: either one that parameters tell, or one that only the service knows.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Condition {
+    /// A clause that follows "when".
+    pub(super) phrase: String,
+    /// It holds if all of these parameters are given
+    #[serde(default)]
+    pub(super) given: Vec<String>,
+    /// and none of these.
+    #[serde(default)]
+    pub(super) absent: Vec<String>,
+    /// It cannot be told from the parameters; the rule becomes a sentence of documentation.
+    #[serde(default)]
+    pub(super) server_only: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Operation {
+    /// What it does, in a sentence.
+    pub(super) summary: String,
+    /// What else there is to know, in paragraphs.
+    pub(super) details: Option<String>,
+    /// The vendor's page.
+    pub(super) page: Option<String>,
+    #[serde(default)]
+    pub(super) parameters: BTreeMap<String, Parameter>,
+    /// By path, such as `"Data.Token"`.
+    #[serde(default)]
+    pub(super) response: BTreeMap<String, Field>,
+    #[serde(default)]
+    pub(super) constraint_fixes: Vec<ConstraintFix>,
+}
+
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Parameter {
+    pub(super) doc: Option<String>,
+    /// Another name in Rust.
+    pub(super) name: Option<String>,
+    /// Another name for the type of its values.
+    pub(super) type_name: Option<String>,
+    #[serde(default)]
+    pub(super) secret: bool,
+    /// Its encoding, if the document does not give one.
+    pub(super) encoding: Option<String>,
+    /// By value on the wire.
+    #[serde(default)]
+    pub(super) values: BTreeMap<String, Value>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Value {
+    pub(super) doc: Option<String>,
+    /// Another name in Rust.
+    pub(super) name: Option<String>,
+}
+
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Field {
+    pub(super) doc: Option<String>,
+    /// Another name in Rust.
+    pub(super) name: Option<String>,
+    /// Another name for the type of an object.
+    pub(super) type_name: Option<String>,
+    /// What an object is, as opposed to what it is for in this place.
+    pub(super) type_doc: Option<String>,
+    #[serde(default)]
+    pub(super) secret: bool,
+    /// Every successful answer has it.
+    #[serde(default)]
+    pub(super) guaranteed: bool,
+}
+
+/// A constraint of the document, found by kind and parameters, that is about other parameters in truth.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ConstraintFix {
+    pub(super) kind: String,
+    pub(super) parameters: Vec<String>,
+    /// The parameters that it is about.
+    pub(super) becomes: Vec<String>,
+    /// Why, for those who read the overlay.
+    pub(super) because: String,
+}
+
+/// Entries that several operations may use. Those that none used are an error in the end.
+#[derive(Deserialize)]
+#[serde(transparent)]
+pub(super) struct Shared<T> {
+    entries: BTreeMap<String, T>,
+    #[serde(skip)]
+    used: BTreeSet<String>,
+}
+
+impl<T> Default for Shared<T> {
+    fn default() -> Self {
+        Self {
+            entries: BTreeMap::new(),
+            used: BTreeSet::new(),
+        }
+    }
+}
+
+impl<T: Clone> Shared<T> {
+    /// The entry of this name, which counts as used from now on.
+    pub(super) fn take(&mut self, name: &str) -> Option<T> {
+        let entry = self.entries.get(name)?;
+        self.used.insert(name.to_owned());
+        Some(entry.clone())
+    }
+
+    fn unused(&self) -> Option<&String> {
+        self.entries.keys().find(|name| !self.used.contains(*name))
+    }
+}
+
+/// Reads an overlay.
+pub(super) fn read(text: &str) -> Result<Overlay> {
+    toml::from_str(text).context(super::OVERLAY)
+}
+
+impl Overlay {
+    /// Fails if an entry was not used.
+    pub(super) fn finish(&self) -> Result<()> {
+        if let Some(name) = self.operations.keys().next() {
+            return idle(&format!("operations.{name}"), "there is no such operation");
+        }
+        for (table, unused) in [
+            ("conditions", self.conditions.unused()),
+            ("parameters", self.parameters.unused()),
+            ("response", self.response.unused()),
+        ] {
+            if let Some(name) = unused {
+                return idle(&format!("{table}.\"{name}\""), "no operation needs it");
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Operation {
+    /// Fails if an entry was not used. `name` is the operation's.
+    pub(super) fn finish(&self, name: &str) -> Result<()> {
+        if let Some(unknown) = self.parameters.keys().next() {
+            let entry = format!("operations.{name}.parameters.{unknown}");
+            return idle(&entry, "there is no such parameter");
+        }
+        if let Some(unknown) = self.response.keys().next() {
+            let entry = format!("operations.{name}.response.\"{unknown}\"");
+            return idle(&entry, "there is no such member of the response");
+        }
+        Ok(())
+    }
+}
+
+/// Refuses an entry that has nothing to apply to.
+pub(super) fn idle<T>(entry: &str, reason: &str) -> Result<T> {
+    bail!("{}: {entry} no longer applies: {reason}", super::OVERLAY)
+}
+
+/// The sentence of an entry, which has to be there.
+pub(super) fn sentence(text: Option<&str>, entry: &str) -> Result<String> {
+    let text = text.unwrap_or_default().trim();
+    if text.is_empty() {
+        bail!(
+            "{}: {entry} is missing: everything public needs a sentence",
+            super::OVERLAY
+        );
+    }
+    if !text.ends_with(['.', ':', '`']) {
+        bail!("{}: {entry} does not end like a sentence", super::OVERLAY);
+    }
+    Ok(text.to_owned())
+}

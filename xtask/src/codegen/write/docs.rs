@@ -1,0 +1,228 @@
+use crate::codegen::model::{Condition, Operation, Parameter, ParameterKind, Rule};
+
+/// Lines are broken here.
+const WIDTH: usize = 100;
+
+/// Documentation of an item that stands `indent` columns deep. Paragraphs are separated by empty
+/// lines; a line that begins with `- ` is an item of a list.
+pub(super) fn doc(text: &str, indent: usize) -> String {
+    let room = WIDTH - indent - "/// ".len();
+    let mut lines = Vec::new();
+    for paragraph in text.trim().split("\n\n") {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let mut block = String::new();
+        for line in paragraph.lines().map(str::trim) {
+            if line.starts_with("- ") && !block.is_empty() {
+                lines.extend(broken(&block, room));
+                block.clear();
+            }
+            block.push_str(line);
+            block.push(' ');
+        }
+        lines.extend(broken(&block, room));
+    }
+    let commented = lines.iter().map(|line| format!("/// {line}"));
+    commented
+        .map(|line| line.trim_end().to_owned() + "\n")
+        .collect()
+}
+
+/// Breaks between words; what follows the first line of a list's item is indented.
+fn broken(text: &str, room: usize) -> Vec<String> {
+    let indent = if text.starts_with("- ") { "  " } else { "" };
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.len() + 1 + word.len() <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(_) => lines.push(format!("{indent}{word}")),
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// What the operation does, whom it is allowed to, and how it fails.
+pub(super) fn operation(operation: &Operation) -> String {
+    let mut paragraphs = vec![operation.summary.clone()];
+    paragraphs.extend(operation.details.clone());
+
+    let mut origin = Vec::new();
+    if let [first, others @ ..] = operation.permissions.as_slice() {
+        let noun = if others.is_empty() {
+            "permission"
+        } else {
+            "permissions"
+        };
+        let mut actions = vec![format!("`{first}`")];
+        actions.extend(others.iter().map(|action| format!("`{action}`")));
+        origin.push(format!("Needs the {noun} {}.", listed(&actions, "and")));
+    }
+    if let Some(page) = &operation.page {
+        origin.push(format!("The vendor describes it [here]({page})."));
+    }
+    if !origin.is_empty() {
+        paragraphs.push(origin.join(" "));
+    }
+    if !operation.errors.is_empty() {
+        paragraphs.push("Error codes documented for it:".to_owned());
+        let errors = operation.errors.iter().map(|(status, codes)| {
+            let codes: Vec<_> = codes.iter().map(|code| format!("`{code}`")).collect();
+            format!("- HTTP {status}: {}", codes.join(", "))
+        });
+        paragraphs.push(errors.collect::<Vec<_>>().join("\n"));
+    }
+    doc(&paragraphs.join("\n\n"), 0)
+}
+
+/// What a parameter means, and what the document says about its use.
+pub(super) fn parameter(operation: &Operation, parameter: &Parameter) -> String {
+    let facts = facts(operation, parameter);
+    if facts.is_empty() {
+        return parameter.doc.clone();
+    }
+    format!("{}\n\n{}", parameter.doc, facts.join(" "))
+}
+
+fn facts(operation: &Operation, parameter: &Parameter) -> Vec<String> {
+    let is_this = |position: usize| operation.parameters[position].name == parameter.name;
+    let mut facts = Vec::new();
+    if parameter.base64 {
+        facts.push("Takes the plain text, which travels as Base64.".to_owned());
+    }
+    if let Some(default) = &parameter.default {
+        facts.push(format!("Left out, it is {}.", value(parameter, default)));
+    }
+    for rule in &operation.rules {
+        match rule {
+            Rule::AtLeastOneOf {
+                parameters,
+                precedence,
+            } if parameters.iter().any(|position| is_this(*position)) => {
+                let others = parameters.iter().filter(|position| !is_this(**position));
+                let others: Vec<_> = others
+                    .map(|position| setter(&operation.parameters[*position]))
+                    .collect();
+                let mut fact = format!("Needed without {}", listed(&others, "and"));
+                match precedence {
+                    Some(winner) if is_this(*winner) => fact += "; wins over it",
+                    Some(_) => fact += ", and without effect beside it",
+                    None => {}
+                }
+                facts.push(fact + ".");
+            }
+            Rule::RequiredWhen {
+                parameter: required,
+                when,
+            } if is_this(*required) => {
+                let clauses: Vec<_> = when
+                    .iter()
+                    .map(|condition| clause(operation, condition))
+                    .collect();
+                let unchecked = when
+                    .iter()
+                    .any(|condition| matches!(condition, Condition::ServerOnly { .. }));
+                let note = if unchecked {
+                    ", which only the service can check"
+                } else {
+                    ""
+                };
+                facts.push(format!("Required when {}{note}.", listed(&clauses, "and")));
+            }
+            _ => {}
+        }
+    }
+    if let Some(version) = &parameter.since {
+        facts.push(format!("Since version {version} of the instance."));
+    }
+    facts
+}
+
+fn clause(operation: &Operation, condition: &Condition) -> String {
+    match condition {
+        Condition::Named { phrase, .. } | Condition::ServerOnly { phrase } => phrase.clone(),
+        Condition::Value {
+            parameter, values, ..
+        } => {
+            let parameter = &operation.parameters[*parameter];
+            let values: Vec<_> = values.iter().map(|wire| value(parameter, wire)).collect();
+            format!("{} is {}", setter(parameter), listed(&values, "or"))
+        }
+    }
+}
+
+/// A link to the setter; what `new` takes has none.
+fn setter(parameter: &Parameter) -> String {
+    let ident = &parameter.ident;
+    let shown = shown(ident);
+    if parameter.required {
+        format!("`{shown}`")
+    } else {
+        format!("[`{shown}`](Self::{ident})")
+    }
+}
+
+/// A name as people say it.
+pub(super) fn shown(ident: &str) -> &str {
+    ident.trim_start_matches("r#")
+}
+
+/// A link to a known value.
+fn value(parameter: &Parameter, wire: &str) -> String {
+    if let ParameterKind::Enum(open) = &parameter.kind
+        && let Some(value) = open.values.iter().find(|value| value.wire == wire)
+    {
+        return format!("[`{wire}`]({}::{})", open.name, value.variant);
+    }
+    format!("`{wire}`")
+}
+
+/// `a`, `a and b`, `a, b, and c`.
+pub(super) fn listed(items: &[String], conjunction: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [one, other] => format!("{one} {conjunction} {other}"),
+        [first @ .., last] => format!("{}, {conjunction} {last}", first.join(", ")),
+    }
+}
+
+/// A sentence in the place of a clause: the first letter is small unless it belongs to a name.
+pub(super) fn as_clause(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+            format!("{}{}", first.to_lowercase(), &sentence[first.len_utf8()..])
+        }
+        _ => sentence.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lines_are_broken_and_lists_indented() {
+        let long = "word ".repeat(30);
+        let text = format!("One.\n\n- {long}\n- two");
+        let lines: Vec<_> = doc(&text, 4).lines().map(str::to_owned).collect();
+        assert_eq!(lines[0], "/// One.");
+        assert_eq!(lines[1], "///");
+        assert!(lines[2].starts_with("/// - word"));
+        assert!(lines[3].starts_with("///   word"));
+        assert_eq!(lines[4], "/// - two");
+        assert!(lines.iter().all(|line| line.len() <= WIDTH - 4));
+    }
+
+    #[test]
+    fn a_sentence_becomes_a_clause() {
+        assert_eq!(as_clause("Id of it."), "id of it.");
+        assert_eq!(as_clause("A host."), "a host.");
+        assert_eq!(as_clause("SAE application."), "SAE application.");
+    }
+}
