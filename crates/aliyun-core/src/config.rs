@@ -128,9 +128,14 @@ impl Config {
         self
     }
 
-    /// How long a connection may take, as it was set.
+    /// How long a connection may take, for those who drive calls.
     pub fn connection_limit(&self) -> Duration {
         self.connect_timeout
+    }
+
+    /// How long a call may take unless its [`CallOptions`] say otherwise.
+    pub fn call_limit(&self) -> Duration {
+        self.timeout
     }
 
     /// The endpoint that was given, if it can be used.

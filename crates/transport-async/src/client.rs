@@ -10,7 +10,8 @@ use aliyun_core::{
 };
 use aliyun_sign::{Credentials, Signer};
 
-use crate::{ClientBuilder, backend, exchange};
+use crate::exchange::exchange;
+use crate::{ClientBuilder, backend};
 
 /// Calls operations and awaits their results.
 ///
@@ -67,7 +68,7 @@ impl Client {
                 Step::Credentials(wanting) => wanting.provide(Arc::clone(signer)),
                 Step::Done(result) => return result,
                 Step::Send(outgoing, sent) => {
-                    let outcome = exchange::exchange(backend, outgoing).await;
+                    let outcome = exchange(backend, outgoing).await;
                     sent.outcome(self.now(), outcome)
                 }
                 Step::Wait(duration, waiting) => {

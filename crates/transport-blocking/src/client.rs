@@ -10,7 +10,9 @@ use aliyun_core::{
 };
 use aliyun_sign::{Credentials, Signer};
 
-use crate::{ClientBuilder, agent, exchange};
+use crate::ClientBuilder;
+use crate::backend::Backend;
+use crate::exchange::exchange;
 
 /// Calls operations and waits for their results.
 ///
@@ -21,7 +23,7 @@ pub struct Client {
 }
 
 struct Shared {
-    agent: ureq::Agent,
+    backend: Backend,
     config: Config,
     signer: Arc<Signer>,
     random: SeededRandom,
@@ -55,7 +57,7 @@ impl Client {
         options: CallOptions,
     ) -> Result<O::Output, Error> {
         let Shared {
-            agent,
+            backend,
             config,
             signer,
             random,
@@ -67,7 +69,7 @@ impl Client {
                 Step::Credentials(wanting) => wanting.provide(Arc::clone(signer)),
                 Step::Done(result) => return result,
                 Step::Send(outgoing, sent) => {
-                    let outcome = exchange::exchange(agent, outgoing);
+                    let outcome = exchange(backend, outgoing);
                     sent.outcome(self.now(), outcome)
                 }
                 Step::Wait(duration, waiting) => {
@@ -97,7 +99,7 @@ impl BuildClient for Client {
         })?;
         Ok(Self {
             shared: Arc::new(Shared {
-                agent: backend.unwrap_or_else(|| agent::new(&config)),
+                backend: backend.map_or_else(|| Backend::new(&config), Backend::of),
                 config,
                 signer: Arc::new(Signer::new(credentials)),
                 random: SeededRandom::from_seed(seed),

@@ -1,18 +1,18 @@
 //! One request and its answer.
 
 use std::io::{self, ErrorKind};
-use std::time::Duration;
 
 use aliyun_core::error::{Cause, Phase, TransportErrorKind};
 use aliyun_core::{Outgoing, TransportError};
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use ureq::config::AutoHeaderValue;
-use ureq::{Agent, AsSendBody, Body, Timeout};
+use ureq::Timeout;
+
+use crate::backend::{Backend, Limits};
 
 /// Sends a request as it is and receives the answer.
 pub(crate) fn exchange(
-    agent: &Agent,
+    backend: &Backend,
     outgoing: Outgoing,
 ) -> Result<Response<Bytes>, TransportError> {
     let limits = Limits {
@@ -22,9 +22,9 @@ pub(crate) fn exchange(
     let (parts, body) = outgoing.request.into_parts();
     // ureq has no body type for "none or some": a GET must not have one, not even an empty one.
     let response = if parts.method == Method::GET {
-        limits.run(agent, Request::from_parts(parts, ()))
+        backend.run(Request::from_parts(parts, ()), limits)
     } else {
-        limits.run(agent, Request::from_parts(parts, &body[..]))
+        backend.run(Request::from_parts(parts, &body[..]), limits)
     };
     let (parts, mut body) = response.map_err(|error| before_body(&error))?.into_parts();
     let limit = outgoing.max_response_bytes;
@@ -34,31 +34,6 @@ pub(crate) fn exchange(
         .read_to_vec()
         .map_err(|error| in_body(&error, limit))?;
     Ok(Response::from_parts(parts, bytes.into()))
-}
-
-/// How long connecting and the whole exchange may take.
-struct Limits {
-    connect: Duration,
-    whole: Duration,
-}
-
-impl Limits {
-    fn run<B: AsSendBody>(
-        &self,
-        agent: &Agent,
-        request: Request<B>,
-    ) -> Result<Response<Body>, ureq::Error> {
-        let request = agent
-            .configure_request(request)
-            .accept_encoding(AutoHeaderValue::None)
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .timeout_connect(Some(self.connect))
-            .timeout_global(Some(self.whole))
-            .build();
-        agent.run(request)
-    }
 }
 
 /// An error up to the head of the answer.

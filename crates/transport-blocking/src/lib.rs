@@ -33,7 +33,7 @@
 //! ureq logs requests through the `log` crate at its most talkative levels. Headers with secrets
 //! are marked for it; addresses, which hold the parameters under ACS3, are its own affair.
 
-mod agent;
+mod backend;
 mod client;
 mod exchange;
 

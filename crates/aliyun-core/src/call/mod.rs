@@ -118,7 +118,8 @@ pub struct Outgoing {
     pub request: http::Request<Bytes>,
     /// How long connecting may take.
     pub connect_timeout: Duration,
-    /// How long the whole exchange may take: what is left of the call's time.
+    /// How long the whole exchange may take: what is left of the call's time, in milliseconds
+    /// rounded up.
     pub timeout: Duration,
     /// How many bytes the body of the answer may have.
     pub max_response_bytes: u64,
@@ -295,8 +296,10 @@ impl<'a, O: Operation> Core<'a, O> {
         };
         Ok(Outgoing {
             request: attempt.sign(signer, &mut self.buffer)?,
-            connect_timeout: self.config.connect_timeout.min(timeout),
-            timeout,
+            connect_timeout: self.config.connect_timeout,
+            // Rounded, the limit of a first attempt is the configured one to the last digit, and a
+            // transport that has set its library up for that one need not set it up again.
+            timeout: whole_milliseconds(timeout),
             max_response_bytes: self.config.max_response_bytes,
         })
     }
@@ -308,6 +311,11 @@ impl<'a, O: Operation> Core<'a, O> {
             credentials: self.signer.as_deref().map(Signer::credentials),
         }
     }
+}
+
+fn whole_milliseconds(duration: Duration) -> Duration {
+    let milliseconds = duration.as_nanos().div_ceil(1_000_000);
+    u64::try_from(milliseconds).map_or(Duration::MAX, Duration::from_millis)
 }
 
 impl<O: Operation> fmt::Debug for Call<'_, O> {

@@ -7,7 +7,7 @@ use http::{HeaderMap, Method, Request, Uri};
 
 use crate::config::{Config, SignatureScheme};
 use crate::endpoint::Endpoint;
-use crate::error::{ConfigError, Error};
+use crate::error::{Error, ValidationError};
 use crate::operation::Descriptor;
 use crate::parameters::Parameters;
 use crate::product::Style;
@@ -155,11 +155,10 @@ impl Attempt<'_> {
             address.push('?');
             address.push_str(query);
         }
+        // All parts are checked or encoded; what is left is `http`'s limit on the length.
         let uri = Uri::from_maybe_shared(Bytes::from(address)).map_err(|_| {
-            // All parts were checked or encoded; what is left is `http`'s limit on the length.
-            ConfigError::Backend {
-                reason: "the address of the request is longer than 65,534 bytes".to_owned(),
-            }
+            let reason = "are longer than an address can be";
+            ValidationError::new(self.descriptor.name, &[], reason)
         })?;
         let mut request = Request::new(body);
         *request.method_mut() = self.descriptor.method.clone();

@@ -259,6 +259,29 @@ fn what_is_wrong_before_sending_comes_out_of_the_first_step() {
 }
 
 #[test]
+fn parameters_that_fit_no_address_are_refused_before_sending() {
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let long = Thing {
+        name: Box::leak("x".repeat(70_000).into_boxed_str()),
+        ..MAKE
+    };
+    let unreachable = |_| -> Result<_, _> { panic!("nothing may be sent") };
+    let error = bench
+        .run(Call::new(&long, &config), unreachable)
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "MakeThing: the parameters are longer than an address can be"
+    );
+    // A form has no such limit.
+    let config = bench.scheme(SignatureScheme::HmacSha1).config;
+    let mut bench = Bench::new();
+    let call = Call::new(&long, &config);
+    assert!(bench.run(call, |_| Ok(answer(200, r#"{"Id": 1}"#))).is_ok());
+}
+
+#[test]
 fn an_attempt_is_made_once_unless_the_decision_says_otherwise() {
     let mut bench = Bench::new();
     let config = bench.config.clone();

@@ -42,6 +42,14 @@ pub enum ConfigError {
         /// The region id.
         region: String,
     },
+    /// The operating system has no root certificates that could vouch for a service.
+    #[error(
+        "no root certificates: {reason}; install the system's package, often named `ca-certificates`"
+    )]
+    NoRootCertificates {
+        /// What the library said.
+        reason: String,
+    },
     /// The endpoint would have tokens and passwords travel unencrypted.
     #[error("{endpoint} is not encrypted: use https, or allow plain HTTP explicitly")]
     PlainHttp {

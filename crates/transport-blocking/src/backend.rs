@@ -1,23 +1,87 @@
-//! The HTTP agent for those who do not bring their own.
+//! The HTTP agent, our own or the caller's.
 
 use std::env;
+use std::time::Duration;
 
 use aliyun_core::{Config, Endpoint};
+use http::{Request, Response};
+use ureq::config::AutoHeaderValue;
 use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
-use ureq::{Agent, Proxy};
+use ureq::{Agent, AsSendBody, Body, Proxy};
 
-/// An agent with rustls, the operating system's root certificates and the proxy that the
-/// environment names.
-pub(crate) fn new(config: &Config) -> Agent {
-    let tls = TlsConfig::builder()
-        .provider(TlsProvider::Rustls)
-        .root_certs(RootCerts::PlatformVerifier)
-        .build();
-    Agent::config_builder()
-        .tls_config(tls)
-        .proxy(proxy(config, |name| env::var(name).ok()))
-        .build()
-        .new_agent()
+/// An agent, and the limits it has by itself.
+pub(crate) struct Backend {
+    agent: Agent,
+    limits: Option<Limits>,
+}
+
+/// How long connecting and the whole exchange may take.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Limits {
+    pub(crate) connect: Duration,
+    pub(crate) whole: Duration,
+}
+
+impl Backend {
+    /// An agent with rustls, the operating system's root certificates and the proxy that the
+    /// environment names.
+    pub(crate) fn new(config: &Config) -> Self {
+        let limits = Limits {
+            connect: config.connection_limit(),
+            whole: config.call_limit(),
+        };
+        let tls = TlsConfig::builder()
+            .provider(TlsProvider::Rustls)
+            .root_certs(RootCerts::PlatformVerifier)
+            .build();
+        let agent = Agent::config_builder()
+            .tls_config(tls)
+            .proxy(proxy(config, |name| env::var(name).ok()))
+            .accept_encoding(AutoHeaderValue::None)
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .timeout_connect(Some(limits.connect))
+            .timeout_global(Some(limits.whole))
+            .build()
+            .new_agent();
+        Self {
+            agent,
+            limits: Some(limits),
+        }
+    }
+
+    /// The caller's own agent, whose settings are not known.
+    pub(crate) fn of(agent: Agent) -> Self {
+        Self {
+            agent,
+            limits: None,
+        }
+    }
+
+    /// Sends a request.
+    pub(crate) fn run<B: AsSendBody>(
+        &self,
+        request: Request<B>,
+        limits: Limits,
+    ) -> Result<Response<Body>, ureq::Error> {
+        // ureq loads the root certificates anew for each connection of a request that has
+        // settings of its own.
+        if self.limits == Some(limits) {
+            return self.agent.run(request);
+        }
+        let request = self
+            .agent
+            .configure_request(request)
+            .accept_encoding(AutoHeaderValue::None)
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .timeout_connect(Some(limits.connect))
+            .timeout_global(Some(limits.whole))
+            .build();
+        self.agent.run(request)
+    }
 }
 
 /// The proxy for the configured endpoint.

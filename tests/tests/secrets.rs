@@ -1,0 +1,224 @@
+//! `Debug` of every public type that a secret goes into, with secrets in it.
+
+use std::fmt::Debug;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aliyun_core::{
+    Call, Config, ExtraQuery, Now, Operation, Parameters, SeededRandom, SignatureScheme, Step,
+};
+use aliyun_sign::{Buffer, Credentials, SecretString, Signer, Timestamp, acs3, roa, rpc};
+use bastion_api::{
+    GenerateAssetOperationToken, GenerateAssetOperationTokenResponse, RenewAssetOperationToken,
+};
+use bytes::Bytes;
+use emulator::{Emulator, demo};
+use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
+use workspace_tests::{Client, Kind, Setup};
+
+/// Marks every secret of these tests, in an alphabet that survives Base64 and percent-encoding.
+const MARK: &str = "SECRETsecretSECRET";
+/// The mark in Base64, as the password travels.
+const MARK_BASE64: &str = "U0VDUkVUc2VjcmV0U0VDUkVU";
+
+fn shows_nothing(value: &impl Debug) {
+    for shown in [format!("{value:?}"), format!("{value:#?}")] {
+        assert!(!shown.contains(MARK), "{shown}");
+        assert!(!shown.contains(MARK_BASE64), "{shown}");
+        assert!(!shown.contains("Signature="), "{shown}");
+    }
+}
+
+fn all_credentials() -> [Credentials; 3] {
+    [
+        Credentials::access_key("testid", MARK),
+        Credentials::sts("testid", MARK, MARK),
+        Credentials::bearer(MARK),
+    ]
+}
+
+#[test]
+fn of_aliyun_sign() {
+    shows_nothing(&SecretString::from(MARK));
+    let timestamp = Timestamp::from_unix(1_719_792_012);
+    let parameters = [("AssetAccountPassword", MARK)];
+    let headers = [("x-acs-something", MARK)];
+    for credentials in all_credentials() {
+        shows_nothing(&credentials);
+        let signer = Signer::new(credentials);
+        shows_nothing(&signer);
+        let mut buffer = Buffer::new();
+
+        let request = rpc::Request {
+            method: "POST",
+            action: "Do",
+            version: "2020-01-01",
+            parameters: &parameters,
+            timestamp,
+            nonce: "nonce",
+        };
+        shows_nothing(&request);
+        shows_nothing(&rpc::sign(&signer, &request, &mut buffer).unwrap());
+        shows_nothing(&buffer);
+
+        let request = roa::Request {
+            method: "GET",
+            host: "host",
+            path: "/",
+            query: &parameters,
+            headers: &headers,
+            version: "2020-01-01",
+            timestamp,
+            nonce: "nonce",
+        };
+        shows_nothing(&request);
+        shows_nothing(&roa::sign(&signer, &request, &mut buffer).unwrap());
+        shows_nothing(&buffer);
+
+        let request = acs3::Request {
+            style: acs3::Style::Rpc,
+            method: "POST",
+            host: "host",
+            path: "/",
+            query: &parameters,
+            headers: &headers,
+            body: MARK.as_bytes(),
+            action: "Do",
+            version: "2020-01-01",
+            timestamp,
+            nonce: "nonce",
+        };
+        shows_nothing(&request);
+        shows_nothing(&acs3::sign(&signer, &request, &mut buffer).unwrap());
+        shows_nothing(&buffer);
+    }
+}
+
+#[test]
+fn of_aliyun_core_and_the_operations() {
+    let generate = GenerateAssetOperationToken::new("instance", "Host", "11")
+        .asset_account_name("root")
+        .asset_account_password(MARK)
+        .asset_account_protocol_name("SSH")
+        .extra_query("Extra", MARK);
+    let renew = RenewAssetOperationToken::new("instance").token(MARK);
+    let webshell = GetWebshellToken::new("app", "pod").extra_query("Extra", MARK);
+    shows_nothing(&generate);
+    shows_nothing(&renew);
+    shows_nothing(&webshell);
+    walk(&generate);
+    walk(&renew);
+    walk(&webshell);
+
+    let mut extra = ExtraQuery::new();
+    extra.push("Extra", MARK);
+    shows_nothing(&extra);
+}
+
+/// Walks a call through its states, under every scheme and with every kind of credentials.
+fn walk(operation: &impl Operation) {
+    let now = Now {
+        unix: Duration::from_secs(1_719_792_012),
+        monotonic: Duration::ZERO,
+    };
+    let mut parameters = Parameters::default();
+    operation.parameters(&mut parameters);
+    shows_nothing(&parameters);
+    for credentials in all_credentials() {
+        for scheme in [SignatureScheme::Acs3, SignatureScheme::HmacSha1] {
+            let config = Config::new().region("cn-shenzhen").signature_scheme(scheme);
+            let random = SeededRandom::from_seed([1; 24]);
+            shows_nothing(&config);
+            shows_nothing(&random);
+            let mut call = Call::new(operation, &config);
+            loop {
+                shows_nothing(&call);
+                let step = call.step(now, &random);
+                shows_nothing(&step);
+                call = match step {
+                    Step::Credentials(wanting) => {
+                        shows_nothing(&wanting);
+                        wanting.provide(Arc::new(Signer::new(credentials.clone())))
+                    }
+                    Step::Send(outgoing, sent) => {
+                        shows_nothing(&outgoing);
+                        shows_nothing(&sent);
+                        let message = format!("{{\"Code\": \"X\", \"Message\": \"{MARK}\"}}");
+                        let mut answer = http::Response::new(Bytes::from(message));
+                        *answer.status_mut() = http::StatusCode::BAD_REQUEST;
+                        sent.outcome(now, Ok(answer))
+                    }
+                    Step::Wait(..) => panic!("nothing is repeated"),
+                    Step::Done(_) => break,
+                };
+            }
+        }
+    }
+}
+
+#[test]
+fn of_the_answers() {
+    let webshell: GetWebshellTokenResponse = aliyun_core::decode::object(
+        format!(
+            r#"{{"RequestId": "R", "Data": {{"Token": "{MARK}",
+                "HttpUrl": "https://h/?t={MARK}", "WebSocketUrl": "wss://h/?t={MARK}"}}}}"#
+        )
+        .as_bytes(),
+    )
+    .unwrap();
+    assert_eq!(webshell.data.token.expose_secret(), MARK);
+    shows_nothing(&webshell);
+
+    let asset: GenerateAssetOperationTokenResponse = aliyun_core::decode::object(
+        format!(
+            r#"{{"RequestId": "R", "AssetOperationToken":
+                {{"Token": "{MARK}", "SsoUrl": "sso://{MARK}"}}}}"#
+        )
+        .as_bytes(),
+    )
+    .unwrap();
+    shows_nothing(&asset);
+}
+
+struct Secretive<'a>(&'a Emulator, Credentials);
+
+impl Setup for Secretive<'_> {
+    fn apply<C: aliyun_core::BuildClient>(
+        &self,
+        builder: aliyun_core::ClientBuilder<C>,
+    ) -> aliyun_core::ClientBuilder<C> {
+        let builder = builder
+            .endpoint(self.0.endpoint())
+            .credentials(self.1.clone());
+        shows_nothing(&builder);
+        builder
+    }
+}
+
+#[test]
+fn of_the_clients_and_the_emulator() {
+    for credentials in all_credentials() {
+        let builder = Emulator::builder().credentials(credentials.clone());
+        shows_nothing(&builder);
+        let emulator = builder.start().unwrap();
+        for kind in [Kind::Blocking, Kind::Async] {
+            let client = Client::new(kind, &Secretive(&emulator, credentials.clone()));
+            shows_nothing(&client);
+            let operation =
+                GenerateAssetOperationToken::new(demo::INSTANCE_ID, "Host", demo::HOST_ID)
+                    .asset_account_name("root")
+                    .asset_account_password(MARK)
+                    .asset_account_protocol_name("SSH");
+            shows_nothing(&client.call(&operation).unwrap());
+        }
+        shows_nothing(&emulator);
+        shows_nothing(&emulator.requests());
+    }
+}
+
+#[test]
+fn of_the_endpoint_that_was_meant_to_be_a_secret() {
+    let config = Config::new().endpoint(format!("https://user:{MARK}@host"));
+    shows_nothing(&config);
+    shows_nothing(&config.check());
+}

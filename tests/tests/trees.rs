@@ -1,0 +1,106 @@
+//! What must not be below a crate, and how much may.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+/// The names of the crates that a crate of the workspace is built from, itself included.
+fn tree(package: &str) -> BTreeSet<String> {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--edges", "normal", "--prefix", "none"])
+        .args(["--format", "{p}", "--package", package, "--manifest-path"])
+        .arg(manifest)
+        .output()
+        .expect("cargo runs, for it runs this test");
+    let problem = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{problem}");
+    let lines = String::from_utf8(output.stdout).expect("cargo writes UTF-8");
+    let name_and_version = |line: &str| {
+        let words: Vec<_> = line.split_whitespace().take(2).collect();
+        words.join(" ")
+    };
+    lines.lines().map(name_and_version).collect()
+}
+
+fn names(tree: &BTreeSet<String>) -> BTreeSet<&str> {
+    tree.iter()
+        .filter_map(|package| package.split(' ').next())
+        .collect()
+}
+
+/// Libraries that do I/O: HTTP, async runtimes, TLS, sockets.
+const INPUT_OUTPUT: [&str; 20] = [
+    "async-std",
+    "aws-lc-rs",
+    "axum",
+    "curl",
+    "futures-executor",
+    "h2",
+    "hyper",
+    "hyper-util",
+    "mio",
+    "native-tls",
+    "openssl",
+    "reqwest",
+    "ring",
+    "rustls",
+    "smol",
+    "socket2",
+    "tokio",
+    "tungstenite",
+    "ureq",
+    "ureq-proto",
+];
+
+#[test]
+fn what_decides_does_no_io() {
+    for package in ["aliyun-sign", "aliyun-core", "sae-api", "bastion-api"] {
+        let tree = tree(package);
+        let names = names(&tree);
+        assert!(names.contains("aliyun-sign"), "{package}: {names:?}");
+        for library in INPUT_OUTPUT {
+            assert!(!names.contains(library), "{library} is below {package}");
+        }
+    }
+}
+
+#[test]
+fn no_crate_uses_one_of_its_own_floor_or_of_a_higher_one() {
+    let floors: [&[&str]; 5] = [
+        &["aliyun-sign"],
+        &["aliyun-core"],
+        &["sae-api", "bastion-api"],
+        &["transport-blocking", "transport-async"],
+        &["emulator"],
+    ];
+    for (height, floor) in floors.iter().enumerate() {
+        for package in *floor {
+            let tree = tree(package);
+            let names = names(&tree);
+            for higher in floors[height..].concat() {
+                let itself = higher == *package;
+                assert!(
+                    itself || !names.contains(higher),
+                    "{higher} is below {package}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_trees_stay_small() {
+    for (package, most) in [
+        ("aliyun-sign", 18),
+        ("transport-blocking", 54),
+        ("transport-async", 110),
+    ] {
+        let tree = tree(package);
+        assert!(
+            tree.len() <= most,
+            "{package} has {}: {tree:#?}",
+            tree.len()
+        );
+    }
+}
