@@ -1,5 +1,6 @@
 //! The address a client talks to.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -15,12 +16,12 @@ use crate::error::ConfigError;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     scheme: Scheme,
-    authority: String,
+    authority: Cow<'static, str>,
 }
 
 impl Endpoint {
     /// An HTTPS endpoint of a host that is known to be well formed.
-    pub(crate) fn https(host: String) -> Self {
+    pub(crate) fn https(host: Cow<'static, str>) -> Self {
         Self {
             scheme: Scheme::HTTPS,
             authority: host,
@@ -69,7 +70,10 @@ impl Endpoint {
                 Ok(port) => format!("{host}:{port}"),
             },
         };
-        Ok(Self { scheme, authority })
+        Ok(Self {
+            scheme,
+            authority: authority.into(),
+        })
     }
 
     /// The scheme.

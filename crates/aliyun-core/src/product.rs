@@ -1,5 +1,7 @@
 //! A product's API as data: version, style and where it is served.
 
+use std::borrow::Cow;
+
 use crate::error::ConfigError;
 
 /// A cloud product with one version of its API.
@@ -49,7 +51,7 @@ impl Product {
     ///
     /// [`ConfigError::InvalidRegion`] for a text that cannot be part of a host name, and
     /// [`ConfigError::NoVpcEndpoint`] for a region that is served, but not inside a VPC.
-    pub fn host(&self, region: &str, network: Network) -> Result<String, ConfigError> {
+    pub fn host(&self, region: &str, network: Network) -> Result<Cow<'static, str>, ConfigError> {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if region.is_empty() || region.len() > 63 || !region.bytes().all(allowed) {
             return Err(ConfigError::InvalidRegion {
@@ -62,13 +64,17 @@ impl Product {
             Network::Vpc => lookup(self.vpc_endpoints, region),
         };
         match (listed, network) {
-            (Some(host), _) => Ok(host.to_owned()),
-            (None, Network::Public) => Ok(format!("{}.{region}.aliyuncs.com", self.host_prefix)),
+            (Some(host), _) => Ok(host.into()),
+            (None, Network::Public) => {
+                Ok(format!("{}.{region}.aliyuncs.com", self.host_prefix).into())
+            }
             (None, Network::Vpc) if public.is_some() => Err(ConfigError::NoVpcEndpoint {
                 product: self.code,
                 region: region.to_owned(),
             }),
-            (None, Network::Vpc) => Ok(format!("{}-vpc.{region}.aliyuncs.com", self.host_prefix)),
+            (None, Network::Vpc) => {
+                Ok(format!("{}-vpc.{region}.aliyuncs.com", self.host_prefix).into())
+            }
         }
     }
 }

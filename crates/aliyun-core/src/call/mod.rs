@@ -1,10 +1,12 @@
 //! One API call, from an operation to its result, as a state machine.
 
 mod body;
+mod nonce;
 mod outcome;
 mod request;
 mod secrets;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -12,12 +14,14 @@ use std::time::{Duration, SystemTime};
 use aliyun_sign::{Buffer, Signer, Timestamp};
 use bytes::Bytes;
 
+use self::nonce::Nonce;
 use self::secrets::Secrets;
-use crate::config::{CallOptions, Config};
+use crate::config::{CallOptions, Config, SignatureScheme};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Phase, TransportError, TransportErrorKind};
 use crate::operation::Operation;
 use crate::parameters::Parameters;
+use crate::product::Style;
 use crate::random::RandomSource;
 use crate::retry::{self, RetryDecision};
 
@@ -147,7 +151,7 @@ struct Core<'a, O> {
 
 /// What is the same for all attempts.
 struct Prepared<'a> {
-    endpoint: Endpoint,
+    endpoint: Cow<'a, Endpoint>,
     parameters: Parameters<'a>,
     /// On the monotonic clock.
     deadline: Duration,
@@ -262,6 +266,12 @@ impl<'a, O: Operation> Core<'a, O> {
         // Room for the parameters of the model and a few that only the caller knows.
         let mut parameters = Parameters::with_capacity(descriptor.parameters.len() + 4);
         self.operation.parameters(&mut parameters);
+        match (self.config.scheme, descriptor.product.style) {
+            (SignatureScheme::HmacSha1, Style::Rpc) => parameters.query("Format", "JSON"),
+            // The official clients do not agree on how an empty value is signed.
+            (SignatureScheme::HmacSha1, Style::Roa) => parameters.drop_empty(),
+            (SignatureScheme::Acs3, _) => {}
+        }
         let timeout = self.options.timeout.unwrap_or(self.config.timeout);
         self.prepared = Some(Prepared {
             endpoint,
@@ -286,13 +296,14 @@ impl<'a, O: Operation> Core<'a, O> {
             };
             return Err(TransportError::new(phase, TransportErrorKind::Timeout, None).into());
         }
+        let nonce = Nonce::from_bits(random.next_bits());
         let attempt = request::Attempt {
             descriptor: self.operation.descriptor(),
             config: self.config,
             endpoint: &prepared.endpoint,
             parameters: &prepared.parameters,
             timestamp: Timestamp::from_unix(now.unix.as_secs()),
-            nonce: &format!("{:032x}", random.next_bits()),
+            nonce: nonce.as_str(),
         };
         Ok(Outgoing {
             request: attempt.sign(signer, &mut self.buffer)?,

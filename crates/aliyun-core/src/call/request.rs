@@ -1,8 +1,10 @@
 //! From parameters to a signed HTTP request.
 
+use std::iter;
+
 use aliyun_sign::{Buffer, SignError, Signer, Timestamp, acs3, encode, roa, rpc};
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HOST, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Request, Uri};
 
 use crate::config::{Config, SignatureScheme};
@@ -12,8 +14,8 @@ use crate::operation::Descriptor;
 use crate::parameters::Parameters;
 use crate::product::Style;
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
-const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Everything one attempt is made of.
 pub(super) struct Attempt<'a> {
@@ -66,52 +68,46 @@ impl Attempt<'_> {
             },
             buffer,
         )?;
-        let mut headers = self.headers()?;
-        add(&mut headers, signed.headers())?;
+        let mut headers = self.headers();
+        add(&mut headers, || signed.headers())?;
         self.request(signed.query(), headers, Bytes::new())
     }
 
     /// Parameters and signature travel in the form, which keeps them out of addresses; a `GET`
     /// has no other place for them than the query.
     fn rpc(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
-        let mut parameters = self.parameters.clone();
-        parameters.query("Format", "JSON");
         let signed = rpc::sign(
             signer,
             &rpc::Request {
                 method: self.descriptor.method.as_str(),
                 action: self.descriptor.name,
                 version: self.descriptor.product.version,
-                parameters: parameters.as_query(),
+                parameters: self.parameters.as_query(),
                 timestamp: self.timestamp,
                 nonce: self.nonce,
             },
             buffer,
         )?;
-        let mut headers = self.headers()?;
-        headers.insert(HOST, value(self.endpoint.authority(), "host")?);
+        let mut headers = self.headers();
+        let host = ("host", self.endpoint.authority());
+        add(&mut headers, || iter::once(host))?;
         if self.descriptor.method == Method::GET {
             return self.request(&signed.encoded(), headers, Bytes::new());
         }
-        headers.insert(CONTENT_TYPE, FORM);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(FORM));
         self.request("", headers, signed.encoded().into())
     }
 
     fn roa(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
-        let mut parameters = self.parameters.clone();
-        // The official clients do not agree on how an empty value is signed.
-        parameters.drop_empty();
-        let signed_too = [
-            ("accept", "application/json"),
-            ("x-acs-action", self.descriptor.name),
-        ];
+        const ACTION: &str = "x-acs-action";
+        let signed_too = [("accept", JSON), (ACTION, self.descriptor.name)];
         let signed = roa::sign(
             signer,
             &roa::Request {
                 method: self.descriptor.method.as_str(),
                 host: self.endpoint.authority(),
                 path: self.descriptor.path,
-                query: parameters.as_query(),
+                query: self.parameters.as_query(),
                 headers: &signed_too,
                 version: self.descriptor.product.version,
                 timestamp: self.timestamp,
@@ -119,22 +115,20 @@ impl Attempt<'_> {
             },
             buffer,
         )?;
-        let mut headers = self.headers()?;
-        headers.insert(
-            HeaderName::from_static("x-acs-action"),
-            HeaderValue::from_static(self.descriptor.name),
-        );
-        add(&mut headers, signed.headers())?;
-        let query = encode::query(parameters.as_query());
+        let mut headers = self.headers();
+        let action = HeaderValue::from_static(self.descriptor.name);
+        headers.insert(HeaderName::from_static(ACTION), action);
+        add(&mut headers, || signed.headers())?;
+        let query = encode::query(self.parameters.as_query());
         self.request(&query, headers, Bytes::new())
     }
 
-    /// The headers that no scheme signs, with room for those that one adds.
-    fn headers(&self) -> Result<HeaderMap, Error> {
+    /// The headers that no scheme makes, with room for those that one adds.
+    fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::with_capacity(12);
-        headers.insert(ACCEPT, JSON);
-        headers.insert(USER_AGENT, value(&self.config.user_agent, "user-agent")?);
-        Ok(headers)
+        headers.insert(ACCEPT, HeaderValue::from_static(JSON));
+        headers.insert(USER_AGENT, self.config.user_agent.clone());
+        headers
     }
 
     fn request(
@@ -146,15 +140,8 @@ impl Attempt<'_> {
         let scheme = self.endpoint.scheme().as_str();
         let authority = self.endpoint.authority();
         let path = self.descriptor.path;
-        let mut address =
-            String::with_capacity(scheme.len() + authority.len() + path.len() + query.len() + 4);
-        for part in [scheme, "://", authority, path] {
-            address.push_str(part);
-        }
-        if !query.is_empty() {
-            address.push('?');
-            address.push_str(query);
-        }
+        let mark = if query.is_empty() { "" } else { "?" };
+        let address = [scheme, "://", authority, path, mark, query].concat();
         // All parts are checked or encoded; what is left is `http`'s limit on the length.
         let uri = Uri::from_maybe_shared(Bytes::from(address)).map_err(|_| {
             let reason = "are longer than an address can be";
@@ -168,23 +155,25 @@ impl Attempt<'_> {
     }
 }
 
-/// Adds the headers that a signature consists of.
-fn add<'s>(
-    headers: &mut HeaderMap,
-    signed: impl Iterator<Item = (&'static str, &'s str)>,
-) -> Result<(), Error> {
-    for (name, text) in signed {
-        let mut value = value(text, name)?;
+/// Adds the headers that a signature consists of; their values share one allocation.
+fn add<'s, I>(headers: &mut HeaderMap, signed: impl Fn() -> I) -> Result<(), SignError>
+where
+    I: Iterator<Item = (&'static str, &'s str)>,
+{
+    let length = signed().map(|(_, value)| value.len()).sum();
+    let mut values = String::with_capacity(length);
+    for (_, value) in signed() {
+        values.push_str(value);
+    }
+    let mut values = Bytes::from(values);
+    for (name, value) in signed() {
+        let mut value = HeaderValue::from_maybe_shared(values.split_to(value.len()))
+            .map_err(|_| SignError::HeaderValue(name.to_owned()))?;
         value.set_sensitive(matches!(
             name,
-            "authorization" | "x-acs-security-token" | "x-acs-bearer-token"
+            "authorization" | "x-acs-bearer-token" | "x-acs-security-token"
         ));
         headers.insert(HeaderName::from_static(name), value);
     }
     Ok(())
-}
-
-/// A text as the value of the header `name`.
-fn value(text: &str, name: &'static str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(text).map_err(|_| SignError::HeaderValue(name.to_owned()).into())
 }
