@@ -206,7 +206,7 @@ fn an_account_is_named_by_id_or_name() {
 #[test]
 fn a_custom_account_needs_a_protocol() {
     let message = "AssetAccountProtocolName is required when the account is a custom one \
-        (a name with a password and without an id)";
+        (AssetAccountName with AssetAccountPassword and without AssetAccountId)";
     let without = bare()
         .asset_account_name("root")
         .asset_account_password("secret");
@@ -259,8 +259,8 @@ fn single_sign_on_of_a_custom_account_names_the_database() {
             &sso,
             &["DatabaseSchema"],
             "DatabaseSchema is required when AssetAccountProtocolName is PostgreSQL or Oracle, \
-            OperationMode is Sso, and the account is a custom one (a name with a password and \
-            without an id)",
+            OperationMode is Sso, and the account is a custom one (AssetAccountName with \
+            AssetAccountPassword and without AssetAccountId)",
         );
         accepted(&sso.clone().database_schema("orcl"));
         accepted(&sso.asset_account_id("2"));

@@ -141,7 +141,8 @@ impl GenerateAssetOperationToken {
 
     /// Protocol with which the account logs on.
     ///
-    /// Required when the account is a custom one (a name with a password and without an id).
+    /// Required when the account is a custom one (AssetAccountName with AssetAccountPassword and
+    /// without AssetAccountId).
     pub fn asset_account_protocol_name(
         mut self,
         asset_account_protocol_name: impl Into<AssetAccountProtocolName>,
@@ -173,8 +174,8 @@ impl GenerateAssetOperationToken {
     /// Required when [`asset_account_protocol_name`](Self::asset_account_protocol_name) is
     /// [`PostgreSQL`](AssetAccountProtocolName::PostgreSql) or
     /// [`Oracle`](AssetAccountProtocolName::Oracle), [`operation_mode`](Self::operation_mode) is
-    /// [`Sso`](OperationMode::Sso), and the account is a custom one (a name with a password and
-    /// without an id). Since version 3.2.44 of the instance.
+    /// [`Sso`](OperationMode::Sso), and the account is a custom one (AssetAccountName with
+    /// AssetAccountPassword and without AssetAccountId). Since version 3.2.44 of the instance.
     pub fn database_schema(mut self, database_schema: impl Into<String>) -> Self {
         self.database_schema = Some(database_schema.into());
         self
@@ -260,8 +261,8 @@ impl Operation for GenerateAssetOperationToken {
             DESCRIPTOR.rule(
                 !asset_account_protocol_name.is_empty(),
                 &["AssetAccountProtocolName"],
-                "is required when the account is a custom one (a name with a password and \
-                 without an id)",
+                "is required when the account is a custom one (AssetAccountName with \
+                 AssetAccountPassword and without AssetAccountId)",
             )?;
         }
         if asset_account_protocol_name == "Oracle" && sso {
@@ -276,8 +277,8 @@ impl Operation for GenerateAssetOperationToken {
                 !database_schema.is_empty(),
                 &["DatabaseSchema"],
                 "is required when AssetAccountProtocolName is PostgreSQL or Oracle, \
-                 OperationMode is Sso, and the account is a custom one (a name with a password \
-                 and without an id)",
+                 OperationMode is Sso, and the account is a custom one (AssetAccountName with \
+                 AssetAccountPassword and without AssetAccountId)",
             )?;
         }
         if asset_account_protocol_name == "SSH" && sso {
