@@ -15,6 +15,13 @@ pub fn is_valid(text: &str) -> bool {
     STANDARD.decode(text).map(Zeroizing::new).is_ok()
 }
 
+/// What a Base64 text stands for, if that is a text worth the name.
+pub(crate) fn decode_text(text: &str) -> Option<String> {
+    const LEAST: usize = 3;
+    let text = String::from_utf8(STANDARD.decode(text).ok()?).ok()?;
+    (text.chars().count() >= LEAST).then_some(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use aliyun_sign::Credentials;
+use aliyun_sign::{Credentials, SecretString};
 
 use crate::config::{Config, SignatureScheme};
 use crate::error::{ConfigError, Error};
@@ -112,6 +112,7 @@ impl<C: BuildClient> ClientBuilder<C> {
     pub fn build(self) -> Result<C, Error> {
         self.config.check()?;
         let credentials = self.credentials.ok_or(ConfigError::MissingCredentials)?;
+        check(&credentials)?;
         C::build(self.config, credentials, self.backend)
     }
 
@@ -119,6 +120,23 @@ impl<C: BuildClient> ClientBuilder<C> {
         self.config = change(self.config);
         self
     }
+}
+
+/// Refuses credentials that no header can carry, such as a key id read with its line break.
+fn check(credentials: &Credentials) -> Result<(), ConfigError> {
+    let token = credentials.security_token();
+    let bearer = credentials.bearer_token();
+    for (part, text) in [
+        ("access key id", credentials.access_key_id()),
+        ("security token", token.map(SecretString::expose_secret)),
+        ("bearer token", bearer.map(SecretString::expose_secret)),
+    ] {
+        let printable = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
+        if text.is_some_and(|text| text.is_empty() || !printable(text)) {
+            return Err(ConfigError::InvalidCredentials { part });
+        }
+    }
+    Ok(())
 }
 
 impl<C: BuildClient> Default for ClientBuilder<C> {

@@ -170,12 +170,17 @@ impl Arguments {
             .value("request_id", answer.request_id.as_str())
     }
 
-    fn password(&self) -> io::Result<Option<String>> {
+    fn password(&self) -> Result<Option<String>, Failure> {
         match self.asset_account_password.as_deref() {
             Some("-") => {
                 let mut line = String::new();
-                io::stdin().read_line(&mut line)?;
-                Ok(Some(line.trim_end_matches(['\r', '\n']).to_owned()))
+                let read = io::stdin().read_line(&mut line);
+                let place = "--asset-account-password from standard input";
+                read.map_err(|error| format!("{place}: {error}"))?;
+                match line.trim_end_matches(['\r', '\n']) {
+                    "" => Err(format!("{place}: there is none").into()),
+                    password => Ok(Some(password.to_owned())),
+                }
             }
             given => Ok(given.map(str::to_owned)),
         }

@@ -71,6 +71,11 @@ impl Report {
                 Value::String(value) => value.clone(),
                 other => other.to_string(),
             };
+            // A line break or an order to the terminal must not come out of an answer.
+            let value: String = value
+                .chars()
+                .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+                .collect();
             let label = name.replace('_', " ");
             text.push_str(&format!("{label:<18}{value}\n"));
         }

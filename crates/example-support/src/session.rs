@@ -116,7 +116,8 @@ impl Session<'_> {
         if let Some(credentials) = &self.credentials {
             builder = builder.credentials(credentials.clone());
         }
-        match self.common.region.clone().or_else(|| env::var(REGION).ok()) {
+        let from_environment = || env::var(REGION).ok().filter(|region| !region.is_empty());
+        match self.common.region.clone().or_else(from_environment) {
             Some(region) => builder.region(region),
             None => builder,
         }

@@ -24,7 +24,13 @@ impl Refusal {
             .then_some(refusal)
     }
 
-    /// Whether the body reports a failure although it came with a status of success.
+    /// Whether the body reports a success, whatever the status.
+    pub(super) fn is_success(&self) -> bool {
+        let says_so = self.success.is_some() || self.code.is_some();
+        says_so && !self.is_failure()
+    }
+
+    /// Whether the body reports a failure, whatever the status.
     pub(super) fn is_failure(&self) -> bool {
         let verdict = Verdict {
             success: self.success,

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::Response;
+use http::header::CONTENT_ENCODING;
 
 use super::body::Refusal;
 use super::secrets::Secrets;
@@ -14,23 +15,38 @@ pub(super) fn interpret<T: operation::Response>(
     response: &Response<Bytes>,
     secrets: &Secrets<'_>,
 ) -> Result<T, Error> {
-    let malformed = if response.status().is_success() {
+    let status = response.status();
+    if status.is_redirection() {
+        // Whatever its body says, it is not the word of the host that was asked.
+        let reason = "a redirect, which is never followed with a signed request";
+        return Err(unexpected(response, Malformed::whole(reason), secrets));
+    }
+    let malformed = if status.is_success() {
         match accept(response) {
             Ok(output) => return Ok(output),
             Err(malformed) => malformed,
         }
-    } else if response.status().is_redirection() {
-        Malformed::whole("a redirect, which is never followed with a signed request")
     } else {
         Malformed::whole("a failure without an error code")
     };
-    match Refusal::read(response.body()) {
-        // With a status of success a body that merely has a code is no refusal.
-        Some(refusal) if !response.status().is_success() || refusal.is_failure() => {
-            Err(refused(response, refusal, secrets).into())
-        }
-        _ => Err(DecodeError::new(response, malformed, |text| secrets.mask(text)).into()),
+    // One of the two, status or body, must speak of a failure, and the other must not deny it.
+    let is_refusal =
+        |refusal: &Refusal| refusal.is_failure() || (!status.is_success() && !refusal.is_success());
+    match Refusal::read(response.body()).filter(is_refusal) {
+        Some(refusal) => Err(refused(response, refusal, secrets).into()),
+        None => Err(unexpected(response, malformed, secrets)),
     }
+}
+
+fn unexpected(response: &Response<Bytes>, malformed: Malformed, secrets: &Secrets<'_>) -> Error {
+    let encoding = response.headers().get(CONTENT_ENCODING);
+    let malformed = match encoding {
+        Some(encoding) if encoding != "identity" => {
+            Malformed::whole("a compressed body, which was not asked for")
+        }
+        _ => malformed,
+    };
+    DecodeError::new(response, malformed, |text| secrets.mask(text)).into()
 }
 
 /// The output of an answer with a status of success, unless its body says otherwise or lacks
@@ -57,12 +73,13 @@ fn refused(response: &Response<Bytes>, refusal: Refusal, secrets: &Secrets<'_>) 
         .or_else(|| given(refusal.code))
         .unwrap_or_else(|| status.as_u16().to_string());
     let message = refusal.message.unwrap_or_default();
+    let masked = |text| given(text).map(|text| secrets.mask(&text));
     ApiErrorBuilder {
         body_status,
-        request_id: given(refusal.request_id).or_else(|| request_id(response.headers())),
-        host_id: given(refusal.host_id),
-        recommend: given(refusal.recommend),
-        trace_id: given(refusal.trace_id),
+        request_id: masked(refusal.request_id).or_else(|| request_id(response.headers())),
+        host_id: masked(refusal.host_id),
+        recommend: masked(refusal.recommend),
+        trace_id: masked(refusal.trace_id),
         ..ApiErrorBuilder::new(status, secrets.mask(&code), secrets.mask(&message))
     }
     .build()

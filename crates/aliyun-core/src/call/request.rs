@@ -4,7 +4,7 @@ use std::iter;
 
 use aliyun_sign::{Buffer, SignError, Signer, Timestamp, acs3, encode, roa, rpc};
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Request, Uri};
 
 use crate::config::{Config, SignatureScheme};
@@ -134,7 +134,7 @@ impl Attempt<'_> {
     fn request(
         &self,
         query: &str,
-        headers: HeaderMap,
+        mut headers: HeaderMap,
         body: Bytes,
     ) -> Result<Request<Bytes>, Error> {
         let scheme = self.endpoint.scheme().as_str();
@@ -147,6 +147,10 @@ impl Attempt<'_> {
             let reason = "are longer than an address can be";
             ValidationError::new(self.descriptor.name, &[], reason)
         })?;
+        if body.is_empty() && self.descriptor.method != Method::GET {
+            // A length that is not told is one that some proxies ask for.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
         let mut request = Request::new(body);
         *request.method_mut() = self.descriptor.method.clone();
         *request.uri_mut() = uri;

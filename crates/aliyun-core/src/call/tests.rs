@@ -359,6 +359,7 @@ fn acs3_leaves_parameters_in_the_query_and_names_the_action_in_a_header() {
     );
     assert!(request.body().is_empty());
     let header = |name| request.headers()[name].to_str().unwrap();
+    assert_eq!(header("content-length"), "0");
     assert_eq!(header("host"), "thing.cn-shenzhen.aliyuncs.com");
     assert_eq!(header("accept"), "application/json");
     assert_eq!(header("x-acs-action"), "MakeThing");
@@ -496,8 +497,16 @@ fn an_answer_that_was_not_promised_is_a_decode_error() {
     assert_eq!(error.status(), StatusCode::BAD_GATEWAY);
     assert_eq!(error.excerpt(), "page titled `502 Bad Gateway`");
 
-    let error = decode(bench.answered(302, ""));
-    assert!(error.reason().contains("redirect"));
+    for body in [
+        "",
+        r#"{"Code": "Moved"}"#,
+        r#"{"Id": 1, "Success": true, "Code": "200"}"#,
+    ] {
+        let error = decode(bench.answered(302, body));
+        assert!(error.reason().contains("redirect"), "{body}");
+    }
+    let error = decode(bench.answered(500, r#"{"Id": 1, "Code": "200", "Message": "success"}"#));
+    assert_eq!(error.reason(), "a failure without an error code");
 
     for body in ["", "null", "[]", "\"x\"", "{\"Id\": \"cut"] {
         decode(bench.answered(200, body));
@@ -528,6 +537,35 @@ fn what_the_service_repeats_of_a_request_is_masked() {
         error.message(),
         "server string to sign is:POST&%2F&Name%3Da%2520b%26Password%3D[redacted]%26SecurityToken%3D[redacted], [redacted], [redacted]"
     );
+}
+
+#[test]
+fn what_the_service_says_can_be_printed() {
+    let mut bench = Bench::new();
+    let error = api(bench.answered(
+        400,
+        r#"{"RequestId": "a\nb", "Code": "X\u001b]0;evil\u0007", "Message": "a\u001b[2J"}"#,
+    ));
+    let shown = error.to_string();
+    assert!(!shown.contains(char::is_control), "{shown:?}");
+    assert!(shown.contains(r"a\u{1b}[2J"), "{shown}");
+
+    let long = format!(
+        r#"{{"Code": "X", "RequestId": "{}"}}"#,
+        "r".repeat(1_000_000)
+    );
+    assert!(api(bench.answered(400, &long)).to_string().len() < 5_000);
+}
+
+#[test]
+fn a_compressed_body_is_called_one() {
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let mut compressed = answer(200, "\u{1f}\u{8b}");
+    let gzip = http::HeaderValue::from_static("gzip");
+    compressed.headers_mut().insert("content-encoding", gzip);
+    let error = decode(bench.run(Call::new(&MAKE, &config), |_| Ok(compressed.clone())));
+    assert!(error.reason().contains("compressed"));
 }
 
 #[test]

@@ -12,6 +12,14 @@ pub enum ConfigError {
         /// What the library said.
         reason: String,
     },
+    /// A part of the credentials cannot travel.
+    #[error(
+        "the {part} is empty or has blanks, line breaks or other characters that a key never has"
+    )]
+    InvalidCredentials {
+        /// Which part.
+        part: &'static str,
+    },
     /// The endpoint is more or less than a host and a port.
     #[error(
         "the endpoint cannot be used: {reason}; give a host such as `sae.cn-shenzhen.aliyuncs.com`, with a port if need be"

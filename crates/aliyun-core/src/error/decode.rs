@@ -33,7 +33,7 @@ impl DecodeError {
             reason: malformed.reason,
             path: malformed.path,
             status: response.status(),
-            content_type: header_text(response.headers(), header::CONTENT_TYPE.as_str()),
+            content_type: media_type(response.headers()),
             request_id: request_id(response.headers()),
             excerpt: mask(&excerpt::of(response.body())),
         }
@@ -54,7 +54,7 @@ impl DecodeError {
         self.status
     }
 
-    /// The content type of the answer.
+    /// The media type of the answer.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
@@ -92,6 +92,17 @@ impl std::error::Error for DecodeError {}
 /// The request id that the gateway repeats in a header.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
     header_text(headers, "x-acs-request-id")
+}
+
+/// The media type of an answer, without parameters, if it looks like one.
+fn media_type(headers: &HeaderMap) -> Option<String> {
+    let text = header_text(headers, header::CONTENT_TYPE.as_str())?;
+    let (kind, subtype) = text.split(';').next()?.trim().split_once('/')?;
+    let is_name = |name: &str| {
+        let plain = |byte: u8| byte.is_ascii_lowercase() || matches!(byte, b'+' | b'-' | b'.');
+        (1..=32).contains(&name.len()) && name.bytes().all(plain)
+    };
+    (is_name(kind) && is_name(subtype)).then(|| format!("{kind}/{subtype}"))
 }
 
 /// A header's value, if it is a short printable text.

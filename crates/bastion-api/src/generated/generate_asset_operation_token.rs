@@ -141,8 +141,8 @@ impl GenerateAssetOperationToken {
 
     /// Protocol with which the account logs on.
     ///
-    /// Required when the account is a custom one (AssetAccountName with AssetAccountPassword and
-    /// without AssetAccountId).
+    /// Required when the account is a custom one (`AssetAccountName` with `AssetAccountPassword`
+    /// and without `AssetAccountId`).
     pub fn asset_account_protocol_name(
         mut self,
         asset_account_protocol_name: impl Into<AssetAccountProtocolName>,
@@ -174,8 +174,8 @@ impl GenerateAssetOperationToken {
     /// Required when [`asset_account_protocol_name`](Self::asset_account_protocol_name) is
     /// [`PostgreSQL`](AssetAccountProtocolName::PostgreSql) or
     /// [`Oracle`](AssetAccountProtocolName::Oracle), [`operation_mode`](Self::operation_mode) is
-    /// [`Sso`](OperationMode::Sso), and the account is a custom one (AssetAccountName with
-    /// AssetAccountPassword and without AssetAccountId). Since version 3.2.44 of the instance.
+    /// [`Sso`](OperationMode::Sso), and the account is a custom one (`AssetAccountName` with
+    /// `AssetAccountPassword` and without `AssetAccountId`). Since version 3.2.44 of the instance.
     pub fn database_schema(mut self, database_schema: impl Into<String>) -> Self {
         self.database_schema = Some(database_schema.into());
         self

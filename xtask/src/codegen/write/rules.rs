@@ -273,7 +273,10 @@ fn expression(operation: &Operation, condition: &Condition) -> String {
 
 fn clause(operation: &Operation, condition: &Condition) -> String {
     match condition {
-        Condition::Named { phrase, .. } | Condition::ServerOnly { phrase } => phrase.clone(),
+        // Names are marked in documentation, and stand plainly in messages.
+        Condition::Named { phrase, .. } | Condition::ServerOnly { phrase } => {
+            phrase.replace('`', "")
+        }
         Condition::Value {
             parameter, values, ..
         } => {
