@@ -1,8 +1,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::Range;
 
-use zeroize::Zeroizing;
+use crate::wiped::Wiped;
 
 /// The working memory of a signature, to be used again for the next one.
 ///
@@ -15,8 +16,6 @@ pub struct Buffer {
     pub(crate) text: Text,
     /// The caller's parameters or headers in the order of their names.
     pub(crate) order: Vec<usize>,
-    /// The list of signed headers while it is being collected; never secret.
-    pub(crate) names: String,
 }
 
 impl Buffer {
@@ -33,7 +32,6 @@ impl Buffer {
     pub(crate) fn clear(&mut self) {
         self.text.0.clear();
         self.order.clear();
-        self.names.clear();
     }
 }
 
@@ -50,7 +48,7 @@ impl fmt::Debug for Buffer {
 /// A plain `String` that grows gives its old memory back as it is. Therefore all growing happens in
 /// [`room`](Self::room), and what is pushed afterwards has to fit.
 #[derive(Default)]
-pub(crate) struct Text(Zeroizing<String>);
+pub(crate) struct Text(Wiped);
 
 impl Text {
     /// The text, with space for `additional` more bytes.
@@ -65,6 +63,23 @@ impl Text {
     #[inline]
     pub(crate) fn push_str(&mut self, text: &str) {
         self.room(text.len()).push_str(text);
+    }
+
+    /// Appends `parts` one after the other.
+    #[inline]
+    pub(crate) fn push_all<const N: usize>(&mut self, parts: [&str; N]) {
+        let length = parts
+            .iter()
+            .fold(0_usize, |sum, part| sum.saturating_add(part.len()));
+        let target = self.room(length);
+        for part in parts {
+            target.push_str(part);
+        }
+    }
+
+    /// Appends a copy of what stands at `range`.
+    pub(crate) fn repeat(&mut self, range: Range<usize>) {
+        self.room(range.len()).extend_from_within(range);
     }
 
     /// Turns `length` bytes from `start` on to lower case.
@@ -84,15 +99,15 @@ impl Text {
         &self.0
     }
 
-    pub(crate) fn into_string(mut self) -> String {
-        core::mem::take(&mut *self.0)
+    pub(crate) fn into_string(self) -> String {
+        self.0.into_string()
     }
 
     #[cold]
     fn grow(&mut self, additional: usize) {
         let needed = self.0.len().saturating_add(additional);
         let capacity = needed.max(self.0.capacity().saturating_mul(2)).max(1024);
-        let mut larger = Zeroizing::new(String::with_capacity(capacity));
+        let mut larger = Wiped::with_capacity(capacity);
         larger.push_str(&self.0);
         self.0 = larger;
     }

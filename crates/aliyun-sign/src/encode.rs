@@ -19,25 +19,22 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::buffer::Text;
+use crate::bytes::{self, RESERVED};
 use crate::parameters::{self, Once};
 
 /// `text`, encoded; borrowed if nothing in it needs to be.
 pub fn encode(text: &str) -> Cow<'_, str> {
-    if is_unreserved(text) {
+    if !bytes::any(text, RESERVED) {
         return Cow::Borrowed(text);
     }
     let mut encoded = String::with_capacity(text.len() + 16);
-    escape(&mut encoded, text, b"%");
+    spell(&mut encoded, text, &ONCE);
     Cow::Owned(encoded)
 }
 
 /// Appends `text`, encoded, to `target`.
 pub fn encode_into(target: &mut String, text: &str) {
-    if is_unreserved(text) {
-        target.push_str(text);
-    } else {
-        escape(target, text, b"%");
-    }
+    push(target, text, &ONCE);
 }
 
 /// `path` with each of its segments encoded; the slashes stay.
@@ -64,61 +61,66 @@ pub fn query<N: AsRef<str>, V: AsRef<str>>(parameters: &[(N, V)]) -> String {
     text.into_string()
 }
 
-/// Whether encoding leaves every byte of `text` as it is.
+/// Appends `text` as `spellings` has it.
 #[inline]
-pub(crate) fn is_unreserved(text: &str) -> bool {
-    text.bytes().all(|byte| UNRESERVED[usize::from(byte)])
+pub(crate) fn push(target: &mut String, text: &str, spellings: &Spellings) {
+    if bytes::any(text, RESERVED) {
+        spell(target, text, spellings);
+    } else {
+        target.push_str(text);
+    }
 }
 
-/// Appends `text` with `percent` and two digits in place of each reserved byte.
-///
-/// With `%25` for `percent` this encodes twice in one pass, because the second round changes nothing but
-/// the percent signs of the first.
-pub(crate) fn escape<const N: usize>(target: &mut String, text: &str, percent: &[u8; N]) {
-    // Reserved bytes seldom come alone, three of them are a Chinese character. So they are spelt out in a
-    // small array first and appended together.
-    const TOGETHER: usize = 24;
-    const LONGEST: usize = 5;
-    let mut spelt = [0; TOGETHER * LONGEST];
-    let is_plain = |byte: &u8| UNRESERVED[usize::from(*byte)];
-    for run in text.as_bytes().chunk_by(|a, b| is_plain(a) == is_plain(b)) {
-        if run.first().is_some_and(is_plain) {
-            push_ascii(target, run);
-            continue;
+/// Spells byte after byte without a branch: what follows a short spelling is overwritten by the next.
+fn spell(target: &mut String, text: &str, spellings: &Spellings) {
+    const TOGETHER: usize = 32;
+    for bytes in text.as_bytes().chunks(TOGETHER) {
+        let mut spelt = [0; TOGETHER * LONGEST + size_of::<Spelling>() - LONGEST];
+        let mut end = 0;
+        for byte in bytes {
+            let spelling = &spellings[usize::from(*byte)];
+            spelt[end..end + spelling.len()].copy_from_slice(spelling);
+            end += usize::from(spelling[LENGTH]);
         }
-        for bytes in run.chunks(TOGETHER) {
-            for (escape, byte) in spelt.chunks_exact_mut(N + 2).zip(bytes) {
-                escape[..N].copy_from_slice(percent);
-                escape[N..].copy_from_slice(&DIGITS[usize::from(*byte)]);
-            }
-            push_ascii(target, &spelt[..bytes.len() * (N + 2)]);
+        target.push_str(str::from_utf8(&spelt[..end]).unwrap_or_default());
+    }
+}
+
+/// What each byte becomes.
+pub(crate) type Spellings = [Spelling; 256];
+
+/// The byte itself or the bytes of its escape, and at [`LENGTH`] how many they are.
+type Spelling = [u8; 8];
+
+const LENGTH: usize = 7;
+
+/// The length of the longest spelling, which is `%25XX`.
+const LONGEST: usize = 5;
+
+/// Encoded once.
+pub(crate) static ONCE: Spellings = spellings(b"%");
+
+/// Encoded twice: the second round changes nothing but the percent signs of the first.
+pub(crate) static TWICE: Spellings = spellings(b"%25");
+
+const fn spellings(percent: &[u8]) -> Spellings {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut spellings = [[0; 8]; 256];
+    let mut i = 0_usize;
+    while i < 256 {
+        let byte = i.to_le_bytes()[0];
+        let spelling = &mut spellings[i];
+        if bytes::is(byte, RESERVED) {
+            let (start, end) = spelling.split_at_mut(percent.len());
+            start.copy_from_slice(percent);
+            end[0] = DIGITS[i >> 4];
+            end[1] = DIGITS[i & 15];
+            spelling[LENGTH] = percent.len().to_le_bytes()[0] + 2;
+        } else {
+            spelling[0] = byte;
+            spelling[LENGTH] = 1;
         }
+        i += 1;
     }
+    spellings
 }
-
-fn push_ascii(target: &mut String, ascii: &[u8]) {
-    target.push_str(str::from_utf8(ascii).unwrap_or_default());
-}
-
-static UNRESERVED: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        table[byte as usize] =
-            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-        byte += 1;
-    }
-    table
-};
-
-/// The two hexadecimal digits of every byte.
-static DIGITS: [[u8; 2]; 256] = {
-    let digits = b"0123456789ABCDEF";
-    let mut table = [[0; 2]; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = [digits[byte >> 4], digits[byte & 15]];
-        byte += 1;
-    }
-    table
-};

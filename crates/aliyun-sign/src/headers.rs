@@ -1,10 +1,10 @@
 //! What the two schemes that sign headers have in common.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::buffer::Text;
+use crate::bytes::{self, NOT_IN_TOKEN, NOT_IN_VALUE};
 use crate::{SecretString, SignError, Signer, order, target};
 
 /// A header of the signer's own; without a value it is only kept from being set by the caller.
@@ -38,10 +38,7 @@ pub(crate) fn trim(value: &str) -> &str {
 /// `value` trimmed, unless it contains what could end a line or be changed on the way.
 pub(crate) fn value<'a>(name: &str, value: &'a str) -> Result<&'a str, SignError> {
     let value = trim(value);
-    if value
-        .bytes()
-        .fold(false, |any, byte| any | byte.is_ascii_control())
-    {
+    if bytes::any(value, NOT_IN_VALUE) {
         return Err(SignError::HeaderValue(name.into()));
     }
     Ok(value)
@@ -106,7 +103,7 @@ pub(crate) fn check(
     own: &[Own<'_>],
 ) -> Result<(), SignError> {
     for (name, text) in headers {
-        if name.is_empty() || !name.bytes().all(is_token) {
+        if name.is_empty() || bytes::any(name, NOT_IN_TOKEN) {
             return Err(SignError::HeaderName((*name).into()));
         }
         value(name, text)?;
@@ -128,56 +125,64 @@ pub(crate) fn find<'a, H: AsRef<str>, W: AsRef<str>>(headers: &'a [(H, W)], name
         .map_or("", |header| trim(header.1.as_ref()))
 }
 
-/// Appends a line `name:value` for each of `headers` that is signed, in the order of `order`, merged with
-/// `own`, which are sorted. The names go to `names`, each followed by a semicolon.
-pub(crate) fn write<H: AsRef<str>, W: AsRef<str>>(
+/// Appends a line `name:value` for each of `headers` that `order` lists, merged with `own`, which are sorted.
+pub(crate) fn write_lines<H: AsRef<str>, W: AsRef<str>>(
     text: &mut Text,
-    names: &mut String,
     headers: &[(H, W)],
     order: &[usize],
     own: &[Own<'_>],
-    is_signed: fn(&str) -> bool,
+) {
+    merge(text, headers, order, own, |text, name, value| {
+        text.push_all([name, ":", value, "\n"]);
+    });
+}
+
+/// Appends the names that [`write_lines`] writes, joined with semicolons.
+pub(crate) fn write_names<H: AsRef<str>, W: AsRef<str>>(
+    text: &mut Text,
+    headers: &[(H, W)],
+    order: &[usize],
+    own: &[Own<'_>],
+) {
+    let start = text.len();
+    merge(text, headers, order, own, |text, name, _| {
+        text.push_all([name, ";"]);
+    });
+    if text.len() > start {
+        text.truncate(text.len() - 1);
+    }
+}
+
+/// Calls `write`, which has to begin with the name, for one header after the other, and turns the names into
+/// lower case.
+#[inline]
+fn merge<H: AsRef<str>, W: AsRef<str>>(
+    text: &mut Text,
+    headers: &[(H, W)],
+    order: &[usize],
+    own: &[Own<'_>],
+    write: impl Fn(&mut Text, &str, &str),
 ) {
     let mut own = own.iter().peekable();
     for &i in order {
         let (name, value) = (headers[i].0.as_ref(), headers[i].1.as_ref());
-        if !is_signed(name) {
-            continue;
-        }
         while let Some((own_name, own_value)) = own.next_if(|own| compare(own.0, name).is_lt()) {
             if let Some(value) = own_value {
-                write_line(text, names, own_name, value);
+                write(text, own_name, value);
             }
         }
-        let (line, listed) = (text.len(), names.len());
-        write_line(text, names, name, trim(value));
-        text.lower(line, name.len());
-        names[listed..].make_ascii_lowercase();
+        let start = text.len();
+        write(text, name, trim(value));
+        text.lower(start, name.len());
     }
     for (name, value) in own {
         if let Some(value) = value {
-            write_line(text, names, name, value);
+            write(text, name, value);
         }
     }
-}
-
-fn write_line(text: &mut Text, names: &mut String, name: &str, value: &str) {
-    let room = name.len().saturating_add(value.len()).saturating_add(2);
-    let target = text.room(room);
-    target.push_str(name);
-    target.push(':');
-    target.push_str(value);
-    target.push('\n');
-    names.push_str(name);
-    names.push(';');
 }
 
 fn compare(a: &str, b: &str) -> Ordering {
     let lower = |byte: u8| byte.to_ascii_lowercase();
     a.bytes().map(lower).cmp(b.bytes().map(lower))
-}
-
-/// The characters of a `token` in RFC 9110.
-pub(crate) fn is_token(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }

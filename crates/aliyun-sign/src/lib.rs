@@ -112,6 +112,7 @@ extern crate alloc;
 pub mod acs3;
 mod ascii;
 mod buffer;
+mod bytes;
 mod credentials;
 mod digest;
 pub mod encode;
@@ -126,6 +127,7 @@ mod secret;
 mod signer;
 mod target;
 pub mod time;
+mod wiped;
 
 pub use buffer::Buffer;
 pub use credentials::Credentials;

@@ -55,7 +55,7 @@ impl Spelling for Once {
 
     #[inline]
     fn push(target: &mut String, text: &str) {
-        encode::encode_into(target, text);
+        encode::push(target, text, &encode::ONCE);
     }
 }
 
@@ -66,11 +66,7 @@ impl Spelling for Twice {
 
     #[inline]
     fn push(target: &mut String, text: &str) {
-        if encode::is_unreserved(text) {
-            target.push_str(text);
-        } else {
-            encode::escape(target, text, b"%25");
-        }
+        encode::push(target, text, &encode::TWICE);
     }
 }
 

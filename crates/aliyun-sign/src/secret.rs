@@ -1,7 +1,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use zeroize::Zeroizing;
+use crate::wiped::Wiped;
 
 /// A text that must not be shown: an access key secret, a security token, a bearer token.
 ///
@@ -11,12 +11,12 @@ use zeroize::Zeroizing;
 /// Equality is the ordinary comparison of texts and takes time that depends on the contents; it is meant
 /// for tests and for noticing that credentials have changed, not for checking what a stranger sent.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct SecretString(Zeroizing<String>);
+pub struct SecretString(Wiped);
 
 impl SecretString {
     /// Takes over `secret`. A `String` is moved, not copied, so no second copy is left behind.
     pub fn new(secret: impl Into<String>) -> Self {
-        Self(Zeroizing::new(secret.into()))
+        Self(Wiped(secret.into()))
     }
 
     /// The text itself.

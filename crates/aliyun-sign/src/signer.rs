@@ -10,6 +10,7 @@ use sha2::Sha256;
 use crate::ascii::Ascii;
 use crate::digest::{Hex, hex};
 use crate::parameters::{self, Twice};
+use crate::wiped::Wiped;
 use crate::{Credentials, SecretString};
 
 /// A base64 HMAC-SHA1, as the RPC and ROA schemes send it.
@@ -90,7 +91,7 @@ impl fmt::Debug for Signer {
 impl Keys {
     fn new(credentials: &Credentials, secret: &SecretString) -> Self {
         let secret = secret.expose_secret();
-        let mut rpc_key = zeroize::Zeroizing::new(String::with_capacity(secret.len() + 1));
+        let mut rpc_key = Wiped::with_capacity(secret.len() + 1);
         rpc_key.push_str(secret);
         rpc_key.push('&');
         Self {

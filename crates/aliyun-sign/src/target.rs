@@ -2,12 +2,14 @@
 
 use alloc::string::String;
 
-use crate::headers::{is_token, trim};
-use crate::{SignError, buffer::Text};
+use crate::SignError;
+use crate::buffer::Text;
+use crate::bytes::{self, NOT_IN_HOST, NOT_IN_PATH, NOT_IN_TOKEN};
+use crate::headers::trim;
 
 /// Refuses what is not an HTTP method.
 pub(crate) fn check_method(method: &str) -> Result<(), SignError> {
-    if method.is_empty() || !method.bytes().all(is_token) {
+    if method.is_empty() || bytes::any(method, NOT_IN_TOKEN) {
         return Err(SignError::Method);
     }
     Ok(())
@@ -16,8 +18,7 @@ pub(crate) fn check_method(method: &str) -> Result<(), SignError> {
 /// The host without blanks around it.
 pub(crate) fn host(host: &str) -> Result<&str, SignError> {
     let host = trim(host);
-    let is_odd = |byte: u8| byte == b'/' || byte == b' ' || byte.is_ascii_control();
-    if host.is_empty() || host.bytes().any(is_odd) {
+    if host.is_empty() || bytes::any(host, NOT_IN_HOST) {
         return Err(SignError::Host);
     }
     Ok(host)
@@ -26,8 +27,7 @@ pub(crate) fn host(host: &str) -> Result<&str, SignError> {
 /// The path as it stands on the wire; an empty one is `/`.
 pub(crate) fn path(path: &str) -> Result<&str, SignError> {
     let path = or_root(path);
-    let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'?' && byte != b'#';
-    if !path.starts_with('/') || !path.bytes().fold(true, |all, byte| all & is_plain(byte)) {
+    if !path.starts_with('/') || bytes::any(path, NOT_IN_PATH) {
         return Err(SignError::Path);
     }
     Ok(path)

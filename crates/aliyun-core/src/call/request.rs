@@ -68,9 +68,7 @@ impl Attempt<'_> {
             },
             buffer,
         )?;
-        let mut headers = self.headers();
-        add(&mut headers, || signed.headers())?;
-        self.request(signed.query(), headers, Bytes::new())
+        self.request(signed.query(), || signed.headers(), Bytes::new())
     }
 
     /// Parameters and signature travel in the form, which keeps them out of addresses; a `GET`
@@ -88,19 +86,16 @@ impl Attempt<'_> {
             },
             buffer,
         )?;
-        let mut headers = self.headers();
-        let host = ("host", self.endpoint.authority());
-        add(&mut headers, || iter::once(host))?;
+        let host = || iter::once(("host", self.endpoint.authority()));
         if self.descriptor.method == Method::GET {
-            return self.request(&signed.encoded(), headers, Bytes::new());
+            return self.request(&signed.encoded(), host, Bytes::new());
         }
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(FORM));
-        self.request("", headers, signed.encoded().into())
+        self.request("", host, signed.encoded().into())
     }
 
     fn roa(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
-        const ACTION: &str = "x-acs-action";
-        let signed_too = [("accept", JSON), (ACTION, self.descriptor.name)];
+        let action = ("x-acs-action", self.descriptor.name);
+        let signed_too = [("accept", JSON), action];
         let signed = roa::sign(
             signer,
             &roa::Request {
@@ -115,42 +110,60 @@ impl Attempt<'_> {
             },
             buffer,
         )?;
-        let mut headers = self.headers();
-        let action = HeaderValue::from_static(self.descriptor.name);
-        headers.insert(HeaderName::from_static(ACTION), action);
-        add(&mut headers, || signed.headers())?;
         let query = encode::query(self.parameters.as_query());
+        let headers = || signed.headers().chain([action]);
         self.request(&query, headers, Bytes::new())
     }
 
-    /// The headers that no scheme makes, with room for those that one adds.
-    fn headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::with_capacity(12);
-        headers.insert(ACCEPT, HeaderValue::from_static(JSON));
-        headers.insert(USER_AGENT, self.config.user_agent.clone());
-        headers
-    }
-
-    fn request(
+    /// The request with the headers that a signature made.
+    ///
+    /// Its address and the values of those headers share one allocation.
+    fn request<'s, I>(
         &self,
         query: &str,
-        mut headers: HeaderMap,
+        signed: impl Fn() -> I,
         body: Bytes,
-    ) -> Result<Request<Bytes>, Error> {
-        let scheme = self.endpoint.scheme().as_str();
-        let authority = self.endpoint.authority();
-        let path = self.descriptor.path;
+    ) -> Result<Request<Bytes>, Error>
+    where
+        I: Iterator<Item = (&'static str, &'s str)>,
+    {
         let mark = if query.is_empty() { "" } else { "?" };
-        let address = [scheme, "://", authority, path, mark, query].concat();
+        let address = [
+            self.endpoint.scheme().as_str(),
+            "://",
+            self.endpoint.authority(),
+            self.descriptor.path,
+            mark,
+            query,
+        ];
+        let address_length = address.iter().map(|part| part.len()).sum();
+        let values_length: usize = signed().map(|(_, value)| value.len()).sum();
+        let mut text = String::with_capacity(address_length + values_length);
+        text.extend(address);
+        text.extend(signed().map(|(_, value)| value));
+        let mut text = Bytes::from(text);
+
         // All parts are checked or encoded; what is left is `http`'s limit on the length.
-        let uri = Uri::from_maybe_shared(Bytes::from(address)).map_err(|_| {
+        let uri = Uri::from_maybe_shared(text.split_to(address_length)).map_err(|_| {
             let reason = "are longer than an address can be";
             ValidationError::new(self.descriptor.name, &[], reason)
         })?;
-        if body.is_empty() && self.descriptor.method != Method::GET {
+        let mut headers = HeaderMap::with_capacity(12);
+        headers.insert(ACCEPT, HeaderValue::from_static(JSON));
+        headers.insert(USER_AGENT, self.config.user_agent.clone());
+        for (name, value) in signed() {
+            headers.insert(
+                HeaderName::from_static(name),
+                header(name, text.split_to(value.len()))?,
+            );
+        }
+        if !body.is_empty() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(FORM));
+        } else if self.descriptor.method != Method::GET {
             // A length that is not told is one that some proxies ask for.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
+
         let mut request = Request::new(body);
         *request.method_mut() = self.descriptor.method.clone();
         *request.uri_mut() = uri;
@@ -159,25 +172,13 @@ impl Attempt<'_> {
     }
 }
 
-/// Adds the headers that a signature consists of; their values share one allocation.
-fn add<'s, I>(headers: &mut HeaderMap, signed: impl Fn() -> I) -> Result<(), SignError>
-where
-    I: Iterator<Item = (&'static str, &'s str)>,
-{
-    let length = signed().map(|(_, value)| value.len()).sum();
-    let mut values = String::with_capacity(length);
-    for (_, value) in signed() {
-        values.push_str(value);
-    }
-    let mut values = Bytes::from(values);
-    for (name, value) in signed() {
-        let mut value = HeaderValue::from_maybe_shared(values.split_to(value.len()))
-            .map_err(|_| SignError::HeaderValue(name.to_owned()))?;
-        value.set_sensitive(matches!(
-            name,
-            "authorization" | "x-acs-bearer-token" | "x-acs-security-token"
-        ));
-        headers.insert(HeaderName::from_static(name), value);
-    }
-    Ok(())
+/// The value of a header that a signature made.
+fn header(name: &'static str, text: Bytes) -> Result<HeaderValue, SignError> {
+    let mut value = HeaderValue::from_maybe_shared(text)
+        .map_err(|_| SignError::HeaderValue(name.to_owned()))?;
+    value.set_sensitive(matches!(
+        name,
+        "authorization" | "x-acs-bearer-token" | "x-acs-security-token"
+    ));
+    Ok(value)
 }

@@ -26,33 +26,35 @@ where
 {
     let mut text = Text::default();
     let mut order = Vec::new();
-    let mut names = String::new();
     write_target(&mut text, method, target::or_root(path));
     parameters::sort(&mut order, query);
     parameters::write::<Once, _, _>(&mut text, query, &order, &[]);
-    text.push_str("\n");
     headers::arrange(&mut order, signed_headers);
-    headers::write(&mut text, &mut names, signed_headers, &order, &[], |_| true);
-    write_end(&mut text, &names, hashed_payload);
+    write_rest(&mut text, signed_headers, &order, &[], hashed_payload);
     text.into_string()
 }
 
 /// Writes what precedes the parameters.
 pub(super) fn write_target(text: &mut Text, method: &str, path: &str) {
     target::write_method(text, method);
-    text.push_str("\n");
-    text.push_str(path);
-    text.push_str("\n");
+    text.push_all(["\n", path, "\n"]);
 }
 
-/// Writes what follows the headers and returns where the list of their names is. `names` has a semicolon after
-/// each of them, the list only between them.
-pub(super) fn write_end(text: &mut Text, names: &str, hashed_payload: &str) -> Range<usize> {
+/// Writes what follows the parameters and returns where the names of the headers and the hash are.
+pub(super) fn write_rest<H: AsRef<str>, W: AsRef<str>>(
+    text: &mut Text,
+    headers: &[(H, W)],
+    order: &[usize],
+    own: &[headers::Own<'_>],
+    hashed_payload: &str,
+) -> [Range<usize>; 2] {
     text.push_str("\n");
-    let start = text.len();
-    text.push_str(names.strip_suffix(';').unwrap_or_default());
-    let end = text.len();
+    headers::write_lines(text, headers, order, own);
     text.push_str("\n");
-    text.push_str(hashed_payload);
-    start..end
+    let names = text.len();
+    headers::write_names(text, headers, order, own);
+    let names = names..text.len();
+    text.push_all(["\n", hashed_payload]);
+    let hash = names.end + 1..text.len();
+    [names, hash]
 }

@@ -45,12 +45,13 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     let action = headers::value("x-acs-action", request.action)?;
     let date = request.timestamp.iso8601();
     let hashed_payload = digest::sha256(request.body);
+    let hashed_payload = hashed_payload.as_str();
     let with_key = [
         ("authorization", None),
         ("host", Some(common.host)),
         ("x-acs-action", Some(action)),
         ("x-acs-bearer-token", None),
-        ("x-acs-content-sha256", Some(hashed_payload.as_str())),
+        ("x-acs-content-sha256", Some(hashed_payload)),
         ("x-acs-date", Some(date.as_str())),
         ("x-acs-security-token", common.security_token),
         ("x-acs-signature-nonce", Some(common.nonce)),
@@ -63,7 +64,7 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     };
 
     buffer.clear();
-    let Buffer { text, order, names } = &mut *buffer;
+    let Buffer { text, order } = &mut *buffer;
     canonical::write_target(text, request.method, path);
     parameters::arrange(order, request.query)?;
     let query_start = text.len();
@@ -71,38 +72,26 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
         let name = request.query[i].0.as_ref();
         return Err(SignError::ReservedParameter(name.into()));
     }
-    let query_end = text.len();
-    text.push_str("\n");
+    let query = query_start..text.len();
     headers::check(order, request.headers, own_headers)?;
-    headers::write(
-        text,
-        names,
-        request.headers,
-        order,
-        own_headers,
-        headers::is_covered,
-    );
-    let header_names = canonical::write_end(text, names, hashed_payload.as_str());
+    order.retain(|&i| headers::is_covered(request.headers[i].0));
+    let [header_names, hashed_payload] =
+        canonical::write_rest(text, request.headers, order, own_headers, hashed_payload);
     let canonical_end = text.len();
 
     let hash = digest::sha256(text.as_str().as_bytes());
-    for part in [ALGORITHM, "\n", hash.as_str()] {
-        text.push_str(part);
-    }
+    text.push_all([ALGORITHM, "\n", hash.as_str()]);
     let end = text.len();
     let signature = signer.acs3(&text.as_str()[canonical_end..]);
     if let Some(signature) = &signature {
-        for part in [
+        text.push_all([
             ALGORITHM,
             " Credential=",
             common.access_key_id,
             ",SignedHeaders=",
-            names.strip_suffix(';').unwrap_or_default(),
-            ",Signature=",
-            signature.as_str(),
-        ] {
-            text.push_str(part);
-        }
+        ]);
+        text.repeat(header_names.clone());
+        text.push_all([",Signature=", signature.as_str()]);
     }
     let text = buffer.text.as_str();
     Ok(Signed {
@@ -110,9 +99,9 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
         common,
         action,
         date,
-        hashed_payload,
+        hashed_payload: &text[hashed_payload],
         canonical_request: &text[..canonical_end],
-        query: &text[query_start..query_end],
+        query: &text[query],
         header_names: &text[header_names],
         string_to_sign: &text[canonical_end..end],
         authorization: &text[end..],

@@ -11,7 +11,7 @@ pub struct Signed<'b> {
     pub(super) common: Common<'b>,
     pub(super) action: &'b str,
     pub(super) date: Iso8601,
-    pub(super) hashed_payload: Hex,
+    pub(super) hashed_payload: &'b str,
     pub(super) canonical_request: &'b str,
     pub(super) query: &'b str,
     pub(super) header_names: &'b str,
@@ -49,7 +49,7 @@ impl Signed<'_> {
 
     /// The SHA-256 of the body in hexadecimal.
     pub fn hashed_payload(&self) -> &str {
-        self.hashed_payload.as_str()
+        self.hashed_payload
     }
 
     /// The query string of the URL, whole, without the question mark. The path goes untouched before it.
@@ -74,7 +74,7 @@ impl Signed<'_> {
             ("x-acs-version", Some(self.common.version)),
             ("x-acs-date", Some(self.date.as_str())),
             ("x-acs-signature-nonce", Some(self.common.nonce)),
-            ("x-acs-content-sha256", Some(self.hashed_payload())),
+            ("x-acs-content-sha256", Some(self.hashed_payload)),
             ("x-acs-security-token", self.common.security_token),
             ("x-acs-bearer-token", bearer),
             ("x-acs-signature-type", signature_type),

@@ -59,19 +59,18 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     };
 
     buffer.clear();
-    let Buffer { text, order, names } = &mut *buffer;
+    let Buffer { text, order } = &mut *buffer;
     headers::check(order, request.headers, own)?;
     write_start(text, request.method, request.headers, &date);
-    headers::write(text, names, request.headers, order, own, headers::is_vendor);
+    order.retain(|&i| headers::is_vendor(request.headers[i].0));
+    headers::write_lines(text, request.headers, order, own);
     parameters::arrange(order, request.query)?;
     write_resource(text, path, request.query, order);
 
     let end = text.len();
     let signature = signer.roa(text.as_str());
     if let Some(signature) = &signature {
-        for part in ["acs ", common.access_key_id, ":", signature.as_str()] {
-            text.push_str(part);
-        }
+        text.push_all(["acs ", common.access_key_id, ":", signature.as_str()]);
     }
     let (string_to_sign, authorization) = buffer.text.as_str().split_at(end);
     Ok(Signed {
@@ -101,17 +100,10 @@ where
 {
     let mut text = Text::default();
     let mut order = Vec::new();
-    let mut names = String::new();
     headers::arrange(&mut order, headers);
     write_start(&mut text, method, headers, headers::find(headers, "date"));
-    headers::write(
-        &mut text,
-        &mut names,
-        headers,
-        &order,
-        &[],
-        headers::is_vendor,
-    );
+    order.retain(|&i| headers::is_vendor(headers[i].0.as_ref()));
+    headers::write_lines(&mut text, headers, &order, &[]);
     parameters::sort(&mut order, query);
     write_resource(&mut text, target::or_root(path), query, &order);
     text.into_string()
@@ -145,12 +137,9 @@ fn write_start<H: AsRef<str>, W: AsRef<str>>(
 ) {
     target::write_method(text, method);
     for name in ["accept", "content-md5", "content-type"] {
-        text.push_str("\n");
-        text.push_str(headers::find(headers, name));
+        text.push_all(["\n", headers::find(headers, name)]);
     }
-    text.push_str("\n");
-    text.push_str(date);
-    text.push_str("\n");
+    text.push_all(["\n", date, "\n"]);
 }
 
 fn write_resource<N: AsRef<str>, V: AsRef<str>>(

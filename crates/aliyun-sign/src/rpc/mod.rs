@@ -40,7 +40,7 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
         return Err(SignError::EmptyNonce);
     }
     buffer.clear();
-    let Buffer { text, order, .. } = &mut *buffer;
+    let Buffer { text, order } = &mut *buffer;
     let parameters = request.parameters;
     parameters::arrange(order, parameters)?;
 

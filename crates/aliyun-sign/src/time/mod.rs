@@ -46,9 +46,10 @@ impl Timestamp {
         let (days, seconds) = self.split();
         let date = Date::from_days(days);
         let mut text = *b"0000-00-00T00:00:00Z";
-        digits(&mut text[0..4], date.year);
-        digits(&mut text[5..7], date.month);
-        digits(&mut text[8..10], date.day);
+        pair(&mut text[0..2], date.year / 100);
+        pair(&mut text[2..4], date.year % 100);
+        pair(&mut text[5..7], date.month);
+        pair(&mut text[8..10], date.day);
         clock(&mut text[11..19], seconds);
         Iso8601(Ascii(text))
     }
@@ -61,9 +62,10 @@ impl Timestamp {
         let date = Date::from_days(days);
         let mut text = *b"Thu, 00 Jan 0000 00:00:00 GMT";
         text[0..3].copy_from_slice(WEEKDAYS[weekday(days)]);
-        digits(&mut text[5..7], date.day);
+        pair(&mut text[5..7], date.day);
         text[8..11].copy_from_slice(MONTHS[date.month_index()]);
-        digits(&mut text[12..16], date.year);
+        pair(&mut text[12..14], date.year / 100);
+        pair(&mut text[14..16], date.year % 100);
         clock(&mut text[17..25], seconds);
         HttpDate(Ascii(text))
     }
@@ -128,19 +130,20 @@ macro_rules! text {
 text!(Iso8601);
 text!(HttpDate);
 
-/// Writes `number` in as many digits as `target` is long.
-fn digits(target: &mut [u8], mut number: u64) {
-    for digit in target.iter_mut().rev() {
-        *digit = b"0123456789"[(number % 10) as usize];
-        number /= 10;
-    }
+/// Writes a number below 100 in two digits.
+fn pair(target: &mut [u8], number: u64) {
+    target.copy_from_slice(&[digit(number / 10), digit(number % 10)]);
+}
+
+fn digit(number: u64) -> u8 {
+    b"0123456789"[(number % 10) as usize]
 }
 
 /// Writes the time of day into the eight bytes of `target`, whose colons are there already.
 fn clock(target: &mut [u8], seconds: u64) {
-    digits(&mut target[0..2], seconds / 3600);
-    digits(&mut target[3..5], seconds / 60 % 60);
-    digits(&mut target[6..8], seconds % 60);
+    pair(&mut target[0..2], seconds / 3600);
+    pair(&mut target[3..5], seconds / 60 % 60);
+    pair(&mut target[6..8], seconds % 60);
 }
 
 #[cfg(test)]
