@@ -8,7 +8,7 @@ pub(crate) struct Ascii<const N: usize>(pub(crate) [u8; N]);
 
 impl<const N: usize> Ascii<N> {
     pub(crate) fn as_str(&self) -> &str {
-        str::from_utf8(&self.0).unwrap_or_default()
+        str::from_utf8(&self.0).expect("only ASCII is put in")
     }
 }
 

@@ -82,7 +82,7 @@ fn spell(target: &mut String, text: &str, spellings: &Spellings) {
             spelt[end..end + spelling.len()].copy_from_slice(spelling);
             end += usize::from(spelling[LENGTH]);
         }
-        target.push_str(str::from_utf8(&spelt[..end]).unwrap_or_default());
+        target.push_str(str::from_utf8(&spelt[..end]).expect("spellings are ASCII"));
     }
 }
 
