@@ -8,7 +8,7 @@ use aliyun_core::error::{Arrival, Fault, Phase, Stage};
 use aliyun_core::{BuildClient, ClientBuilder, Error};
 use aliyun_sign::Credentials;
 use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
-use workspace_tests::{Client, Kind, Server, Setup, on_both};
+use workspace_tests::{Client, Server, Setup, on_both};
 
 const LIMIT: u64 = 100_000;
 const KIB: &[u8] = &[b' '; 1024];
@@ -293,18 +293,13 @@ fn an_old_server_without_a_length_is_understood() {
 }
 
 #[test]
-fn what_answers_in_the_clear_is_no_tls_server() {
-    let server = Server::answering("HTTP/1.1 400 Bad Request\r\n\r\n");
-    let to = To {
-        endpoint: format!("https://{}", server.address()),
-        timeout: PATIENT,
-    };
-    for kind in [Kind::Blocking, Kind::Async] {
-        let result = Client::new(kind, &to).call(&GetWebshellToken::new("app", "pod"));
-        // ureq does not say that its handshake failed, so its phase is the more careful one.
-        let error = result.expect_err("this is no TLS");
-        assert_eq!(error.fault(), Fault::Network, "{kind:?}: {error:?}");
-        tells_no_secret(&error);
+fn what_fails_in_the_handshake_was_never_sent() {
+    // In the clear, and not at all.
+    for answer in ["HTTP/1.1 400 Bad Request\r\n\r\n", ""] {
+        let server = Server::answering(answer);
+        let error = call(&format!("https://{}", server.address()), PATIENT).unwrap_err();
+        assert_eq!(of(&error), lost(Phase::Connect, Arrival::NeverSent));
+        assert_eq!(server.connections(), 2, "one of each client");
     }
 }
 

@@ -70,6 +70,7 @@ pub mod guide;
 mod operation;
 mod parameters;
 mod product;
+mod proxy;
 mod random;
 mod retry;
 
@@ -81,6 +82,7 @@ pub use self::error::{Error, TransportError, ValidationError};
 pub use self::operation::{Descriptor, Operation, ParameterDescriptor, Response, Verdict};
 pub use self::parameters::{ExtraQuery, Parameters};
 pub use self::product::{Network, Product, Style};
+pub use self::proxy::{Proxies, Proxy};
 pub use self::random::{RandomSource, SeededRandom};
 /// The vocabulary of requests and answers.
 pub use http;

@@ -1,9 +1,11 @@
 //! The HTTP client for those who do not bring their own.
 
+use std::env;
 use std::sync::Arc;
 
 use aliyun_core::error::{Cause, ConfigError};
-use aliyun_core::{Config, Endpoint};
+use aliyun_core::{Config, Endpoint, Proxies, Proxy};
+use reqwest::Url;
 use reqwest::redirect::Policy;
 use rustls::crypto::ring;
 use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
@@ -12,18 +14,45 @@ use rustls_platform_verifier::BuilderVerifierExt;
 /// A client with rustls, the operating system's root certificates and the proxy that the
 /// environment names.
 pub(crate) fn new(config: &Config) -> Result<reqwest::Client, ConfigError> {
-    let endpoint = config.given_endpoint();
+    with_variables(config, |name| env::var(name).ok())
+}
+
+/// As [`new`] in an environment with these variables.
+fn with_variables(
+    config: &Config,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Result<reqwest::Client, ConfigError> {
+    let proxies = Proxies::from_variables(config, variable)?;
     // Without encryption there is nothing to verify, and a bare container that only talks to
     // loopback may have no root certificates.
-    let is_plain = endpoint.is_some_and(Endpoint::is_plain);
+    let is_plain = config.given_endpoint().is_some_and(Endpoint::is_plain)
+        && proxies
+            .proxy()
+            .is_none_or(|proxy| proxy.address().is_plain());
     let mut builder = reqwest::Client::builder()
         .connect_timeout(config.connection_limit())
         .redirect(Policy::none())
-        .tls_backend_preconfigured(if is_plain { plain()? } else { tls()? });
-    if endpoint.is_some_and(Endpoint::is_loopback) {
-        builder = builder.no_proxy();
+        .tls_backend_preconfigured(if is_plain { plain()? } else { tls()? })
+        // reqwest would choose another by itself.
+        .no_proxy();
+    if let Some(proxy) = proxies.proxy().cloned() {
+        builder = builder.proxy(by_choice(&proxy, proxies)?);
     }
     builder.build().map_err(|error| unusable(&error))
+}
+
+/// A proxy for the targets that are no exception.
+fn by_choice(proxy: &Proxy, proxies: Proxies) -> Result<reqwest::Proxy, ConfigError> {
+    let address = proxy.address().to_string();
+    let address: Url = address.parse().map_err(|error| unusable(&error))?;
+    let chosen = reqwest::Proxy::custom(move |target| {
+        let (host, port) = (target.host_str()?, target.port_or_known_default()?);
+        proxies.for_target(host, port).map(|_| address.clone())
+    });
+    Ok(match proxy.authorization() {
+        Some(authorization) => chosen.custom_http_auth(authorization),
+        None => chosen,
+    })
 }
 
 /// TLS with the operating system's root certificates.
@@ -55,5 +84,108 @@ fn with_ring() -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, ConfigError
 fn unusable(error: &(dyn std::error::Error + 'static)) -> ConfigError {
     ConfigError::Backend {
         reason: Cause::of(error).to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpListener;
+    use std::thread::{self, JoinHandle};
+
+    use super::*;
+
+    /// A proxy that answers one request with `answer` and tells what it was asked for.
+    fn proxy(answer: &'static str) -> (String, JoinHandle<String>) {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("loopback can be listened to");
+        let address = listener.local_addr().expect("it is bound").to_string();
+        let asked = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().expect("a client comes");
+            let mut head = Vec::new();
+            let mut byte = [0];
+            while !head.ends_with(b"\r\n\r\n") && matches!(stream.read(&mut byte), Ok(1)) {
+                head.push(byte[0]);
+            }
+            // The client may have hung up.
+            let _ = stream.write_all(answer.as_bytes());
+            String::from_utf8_lossy(&head).into_owned()
+        });
+        (address, asked)
+    }
+
+    /// Asks for an address with a client for the configuration.
+    async fn get(
+        config: Config,
+        environment: &[(&str, &str)],
+        address: &str,
+    ) -> reqwest::Result<reqwest::Response> {
+        let client = with_variables(&config, |name| {
+            let variable = environment.iter().find(|(known, _)| *known == name);
+            variable.map(|(_, value)| (*value).to_owned())
+        });
+        let client = client.expect("the environment can be used");
+        client.get(address).send().await
+    }
+
+    #[tokio::test]
+    async fn a_proxy_is_asked_for_a_tunnel_with_its_credentials() {
+        for answer in ["HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", ""] {
+            let (address, asked) = proxy(answer);
+            let variable = format!("http://u%40corp:p%3Ass@{address}");
+            let environment = [("https_proxy", variable.as_str())];
+            let config = Config::new().region("cn-shenzhen");
+            let target = "https://sae.cn-shenzhen.aliyuncs.com/path";
+            let error = get(config, &environment, target).await.unwrap_err();
+            assert!(error.is_connect(), "{error:?}");
+            let asked = asked.join().expect("the proxy did not panic");
+            let tunnel = "CONNECT sae.cn-shenzhen.aliyuncs.com:443 HTTP/1.1\r\n";
+            assert!(asked.starts_with(tunnel), "{asked}");
+            // `u@corp:p:ss`
+            let authorization = "\r\nproxy-authorization: basic dubjb3jwona6c3m=\r\n";
+            assert!(asked.to_lowercase().contains(authorization), "{asked}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_unencrypted_request_is_forwarded_with_the_credentials() {
+        let (address, asked) = proxy("HTTP/1.1 204 No Content\r\n\r\n");
+        let variable = format!("user:pass@{address}");
+        let environment = [("http_proxy", variable.as_str())];
+        let config = Config::new().endpoint("http://gateway.example");
+        let answer = get(config, &environment, "http://gateway.example/path").await;
+        assert_eq!(answer.expect("the proxy answers").status(), 204);
+        let asked = asked.join().expect("the proxy did not panic");
+        assert!(
+            asked.starts_with("GET http://gateway.example/path HTTP/1.1\r\n"),
+            "{asked}"
+        );
+        let authorization = "\r\nproxy-authorization: basic dxnlcjpwyxnz\r\n";
+        assert!(asked.to_lowercase().contains(authorization), "{asked}");
+    }
+
+    #[tokio::test]
+    async fn loopback_is_reached_directly() {
+        let (address, asked) = proxy("HTTP/1.1 204 No Content\r\n\r\n");
+        // Nothing listens there.
+        let environment = [
+            ("http_proxy", "127.0.0.1:1"),
+            ("https_proxy", "127.0.0.1:1"),
+        ];
+        let config = Config::new().endpoint(format!("http://{address}"));
+        let answer = get(config, &environment, &format!("http://{address}/path")).await;
+        assert_eq!(answer.expect("it is reached").status(), 204);
+        let asked = asked.join().expect("the server did not panic");
+        assert!(asked.starts_with("GET /path HTTP/1.1\r\n"), "{asked}");
+    }
+
+    #[test]
+    fn a_proxy_of_another_kind_is_refused() {
+        let config = Config::new().region("cn-shenzhen");
+        let socks = |name: &str| (name == "all_proxy").then(|| "socks5://proxy:1".to_owned());
+        let variable = "all_proxy";
+        assert!(matches!(
+            with_variables(&config, socks),
+            Err(ConfigError::InvalidProxy { variable: named, .. }) if named == variable
+        ));
     }
 }

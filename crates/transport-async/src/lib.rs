@@ -24,8 +24,15 @@
 //! programs, `transport-blocking`, behaves alike.
 //!
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
-//! - **Proxies** come from `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in upper or lower case
-//!   (`HTTP_PROXY` for an endpoint without encryption). Loopback is reached directly.
+//! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
+//!   (`http_proxy` for an endpoint without encryption), and are read when the client is built; see
+//!   [the guide](aliyun_core::guide::proxies). Settings of the operating system do not count.
+//!   Loopback is reached directly. Encrypted requests are tunnelled through the proxy by `CONNECT`,
+//!   others are handed to it to be forwarded.
+//! - **Errors** of looking up the host, of connecting, of a proxy's refusal and of the TLS
+//!   handshake say that the request was never sent. Where the limit of the whole call runs out
+//!   meanwhile, reqwest does not tell how far it got, and the request is reported as one that may have
+//!   arrived.
 //! - **Redirects** are never followed: a signed request and its answer belong to one host.
 //! - **Answers** are read up to a limit of 16 MiB, and never compressed.
 //! - **Your own [`reqwest::Client`]** keeps its proxies, certificates, connections and limit of

@@ -99,7 +99,10 @@ impl BuildClient for Client {
         })?;
         Ok(Self {
             shared: Arc::new(Shared {
-                backend: backend.map_or_else(|| Backend::new(&config), Backend::of),
+                backend: match backend {
+                    Some(agent) => Backend::of(agent),
+                    None => Backend::new(&config)?,
+                },
                 config,
                 signer: Arc::new(Signer::new(credentials)),
                 random: SeededRandom::from_seed(seed),

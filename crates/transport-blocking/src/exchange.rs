@@ -9,6 +9,7 @@ use http::{Method, Request, Response};
 use ureq::Timeout;
 
 use crate::backend::{Backend, Limits};
+use crate::unconnected::Unconnected;
 
 /// Sends a request as it is and receives the answer.
 pub(crate) fn exchange(
@@ -38,6 +39,9 @@ pub(crate) fn exchange(
 
 /// An error up to the head of the answer.
 fn before_body(error: &ureq::Error) -> TransportError {
+    if let Some(unconnected) = Unconnected::find(error) {
+        return unconnected.to_transport_error();
+    }
     let failed = TransportErrorKind::Failed;
     let (phase, kind) = match error {
         ureq::Error::Timeout(timeout) => (phase_of(*timeout), TransportErrorKind::Timeout),
@@ -68,7 +72,9 @@ fn in_body(error: &ureq::Error, limit: u64) -> TransportError {
     TransportError::new(Phase::Body, kind, Some(Cause::of(error)))
 }
 
-/// The phase, where the error alone proves it: ureq does not tell.
+/// The phase, where the error alone proves it: an agent that the caller brought does not tell.
+///
+/// An unreachable host or network proves nothing, since an established connection can end by it.
 fn phase_of_io(error: &io::Error) -> Phase {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref());
     let in_handshake = matches!(
@@ -82,10 +88,7 @@ fn phase_of_io(error: &io::Error) -> Phase {
     );
     let unconnected = matches!(
         error.kind(),
-        ErrorKind::AddrNotAvailable
-            | ErrorKind::ConnectionRefused
-            | ErrorKind::HostUnreachable
-            | ErrorKind::NetworkUnreachable
+        ErrorKind::AddrNotAvailable | ErrorKind::ConnectionRefused
     );
     if in_handshake || unconnected {
         Phase::Connect
@@ -102,5 +105,27 @@ fn phase_of(timeout: Timeout) -> Phase {
         Timeout::Resolve => Phase::Resolve,
         Timeout::SendBody | Timeout::SendRequest => Phase::Send,
         _ => Phase::WholeCall,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_agent_that_does_not_tell_is_believed_where_the_error_is_proof() {
+        let certificate = rustls::Error::InvalidCertificate(rustls::CertificateError::Expired);
+        let certificate = io::Error::new(ErrorKind::InvalidData, certificate);
+        for (error, phase) in [
+            (certificate, Phase::Connect),
+            (ErrorKind::ConnectionRefused.into(), Phase::Connect),
+            (ErrorKind::AddrNotAvailable.into(), Phase::Connect),
+            (ErrorKind::HostUnreachable.into(), Phase::Exchange),
+            (ErrorKind::NetworkUnreachable.into(), Phase::Exchange),
+            (ErrorKind::ConnectionReset.into(), Phase::Exchange),
+        ] {
+            let error = ureq::Error::Io(error);
+            assert_eq!(before_body(&error).phase(), phase, "{error:?}");
+        }
     }
 }

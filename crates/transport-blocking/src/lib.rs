@@ -23,12 +23,21 @@
 //! programs, `transport-async`, behaves alike.
 //!
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
-//! - **Proxies** come from `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in upper or lower case
-//!   (`HTTP_PROXY` for an endpoint without encryption). Loopback is reached directly.
+//! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
+//!   (`http_proxy` for an endpoint without encryption), and are read when the client is built; see
+//!   [the guide](aliyun_core::guide::proxies). Settings of the operating system do not count.
+//!   Loopback is reached directly. All requests are tunnelled through the proxy by `CONNECT`,
+//!   unencrypted ones, too.
+//! - **Errors** of looking up the host, of connecting, of a proxy's refusal and of the TLS
+//!   handshake say that the request was never sent, also when it is the limit of the whole call
+//!   that ran out there.
 //! - **Redirects** are never followed: a signed request and its answer belong to one host.
 //! - **Answers** are read up to a limit of 16 MiB, and never compressed.
 //! - **Your own [`ureq::Agent`]** keeps its proxies, certificates and connections. The limits of
-//!   time and size, and what is said above of redirects, hold for it as well.
+//!   time and size, and what is said above of redirects, hold for it as well. ureq does not tell
+//!   how far it got: what fails while connecting is reported as never sent only where the error
+//!   alone proves it, such as a refused connection or certificate, and otherwise as what may have
+//!   arrived.
 //!
 //! ureq logs requests through the `log` crate at its most talkative levels. Headers with secrets
 //! are marked for it; addresses, which hold the parameters under ACS3, are its own affair.
@@ -36,6 +45,9 @@
 mod backend;
 mod client;
 mod exchange;
+#[cfg(test)]
+mod tests;
+mod unconnected;
 
 pub use aliyun_core::{CallOptions, Config, Error, Network, SignatureScheme};
 pub use aliyun_sign::Credentials;

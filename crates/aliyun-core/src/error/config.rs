@@ -28,6 +28,16 @@ pub enum ConfigError {
         /// What is wrong with it.
         reason: &'static str,
     },
+    /// The environment names a proxy that is none, or none that speaks HTTP.
+    #[error(
+        "the proxy in the environment variable `{variable}` cannot be used: {reason}; give it as `http://host:port`, unset it, or except the service's host in `no_proxy`"
+    )]
+    InvalidProxy {
+        /// The variable.
+        variable: &'static str,
+        /// What is wrong with its value.
+        reason: &'static str,
+    },
     /// The region cannot be part of a host name.
     #[error("`{region}` is not a region id; a region id looks like `cn-shenzhen`")]
     InvalidRegion {

@@ -3,4 +3,5 @@
 pub mod attempts;
 pub mod endpoints;
 pub mod errors;
+pub mod proxies;
 pub mod secrets;
