@@ -99,3 +99,21 @@ fn a_file_that_is_none_is_an_error() {
 fn optional_algorithms_are_skipped() {
     assert_eq!(failure(|case| case.replace("rpc-v2", "v3-sm3")), "");
 }
+
+#[test]
+fn the_documentation_shows_vectors() {
+    let documentation = include_str!("../../crates/aliyun-sign/src/lib.rs");
+    let nonces: Vec<_> = documentation
+        .lines()
+        .filter_map(|line| {
+            line.trim_start_matches("//!")
+                .trim()
+                .strip_prefix("nonce: ")
+        })
+        .map(|nonce| nonce.trim_end_matches(','))
+        .collect();
+    assert_eq!(nonces.len(), 3, "one example for each scheme");
+    for nonce in nonces {
+        assert!(SIGNING.contains(nonce), "{nonce}");
+    }
+}

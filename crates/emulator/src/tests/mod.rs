@@ -8,4 +8,5 @@ mod request;
 mod schemes;
 mod signatures;
 mod tokens;
+mod vectors;
 mod webshells;
