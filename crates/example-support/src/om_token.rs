@@ -14,7 +14,7 @@ type Setter<'v> = fn(Operation, &'v str) -> Operation;
 ///
 /// Keys come from `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`; without
 /// them the embedded emulator is called.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(version)]
 pub struct Arguments {
     /// Id of the bastion host

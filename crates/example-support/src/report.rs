@@ -14,7 +14,6 @@ use crate::session::{Common, Failure};
 const MASK: &str = "****";
 
 /// Named results in the order in which they are printed.
-#[derive(Debug)]
 pub struct Report {
     json: bool,
     show: bool,

@@ -17,7 +17,7 @@ const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 const REGION: &str = "ALIBABA_CLOUD_REGION_ID";
 
 /// The options of all examples.
-#[derive(Args, Debug)]
+#[derive(Args)]
 pub struct Common {
     /// Endpoint to call instead of the region's
     #[arg(long, value_name = "URL")]
@@ -88,7 +88,6 @@ impl Common {
 }
 
 /// Where the calls go, and with which credentials.
-#[derive(Debug)]
 pub struct Session<'a> {
     common: &'a Common,
     credentials: Option<Credentials>,

@@ -11,7 +11,7 @@ use crate::{Common, Failure, Report, Session};
 ///
 /// Keys come from `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`; without
 /// them the embedded emulator is called.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(version)]
 pub struct Arguments {
     /// Id of the application
