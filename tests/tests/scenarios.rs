@@ -9,7 +9,7 @@ use bastion_api::generate_asset_operation_token::AssetType;
 use bastion_api::{GenerateAssetOperationToken, RenewAssetOperationToken};
 use emulator::{Emulator, demo};
 use sae_api::GetWebshellToken;
-use workspace_tests::{Client, Setup, on_both};
+use workspace_tests::{Client, Kind, Setup, on_both};
 
 /// A client of an emulator.
 struct To<'a> {
@@ -349,9 +349,9 @@ fn a_broken_rule_is_not_sent() {
 }
 
 #[test]
-fn one_client_serves_many_callers_at_once() {
+fn one_blocking_client_serves_many_threads() {
     let emulator = emulator();
-    let client = Client::new(workspace_tests::Kind::Blocking, &To::new(&emulator));
+    let client = Client::new(Kind::Blocking, &To::new(&emulator));
     std::thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| {
@@ -362,4 +362,44 @@ fn one_client_serves_many_callers_at_once() {
         }
     });
     assert_eq!(emulator.requests().len(), 80);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_async_client_serves_many_tasks() {
+    let emulator = emulator();
+    let client = To::new(&emulator)
+        .apply(transport_async::Client::builder())
+        .build()
+        .expect("the setup is complete");
+    let tasks: Vec<_> = (0..64)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.call(&webshell()).await.map(drop) })
+        })
+        .collect();
+    for task in tasks {
+        let outcome = task.await.expect("no task panics");
+        outcome.expect("no nonce is used twice");
+    }
+    assert_eq!(emulator.requests().len(), 64);
+}
+
+#[tokio::test]
+async fn a_dropped_call_ends_at_once() {
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = transport_async::Client::builder()
+        .endpoint(format!("http://{}", silent.local_addr().unwrap()))
+        .credentials(demo::credentials())
+        .build()
+        .unwrap();
+    let operation = webshell();
+    let mut connection = tokio::select! {
+        _ = client.call(&operation) => panic!("nobody answers"),
+        connection = silent.accept() => connection.unwrap().0,
+    };
+    // The end of the stream comes after what was sent, if anything was.
+    let mut sent = Vec::new();
+    tokio::io::AsyncReadExt::read_to_end(&mut connection, &mut sent)
+        .await
+        .expect("the connection is closed, not broken");
 }

@@ -83,6 +83,7 @@ impl std::error::Error for ApiError {}
 
 /// The parts of an [`ApiError`], for tests and for those who decode answers on their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ApiErrorBuilder {
     /// See [`ApiError::code`].
     pub code: String,
