@@ -1,9 +1,11 @@
 //! What the workspace's tests have in common.
 
 mod clients;
+mod errors;
 mod server;
 
 pub use self::clients::{Client, Kind, Setup, on_both};
+pub use self::errors::{UNCONNECTED, place, told};
 pub use self::server::Server;
 
 /// The README, whose snippets are compiled as they stand.

@@ -8,7 +8,7 @@ use aliyun_core::error::{Arrival, Fault, Phase, Stage};
 use aliyun_core::{BuildClient, ClientBuilder, Error};
 use aliyun_sign::Credentials;
 use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
-use workspace_tests::{Client, Server, Setup, on_both};
+use workspace_tests::{Client, Server, Setup, on_both, told};
 
 const LIMIT: u64 = 100_000;
 const KIB: &[u8] = &[b' '; 1024];
@@ -89,12 +89,7 @@ fn call(endpoint: &str, timeout: Duration) -> Result<GetWebshellTokenResponse, E
 }
 
 fn tells_no_secret(error: &Error) {
-    let mut told = format!("{error:?}");
-    let mut next: Option<&dyn std::error::Error> = Some(error);
-    while let Some(error) = next {
-        told += &format!("\n{error}");
-        next = error.source();
-    }
+    let told = told(error);
     for secret in [
         "KEYSECRET",
         "STSTOKEN",

@@ -5,14 +5,13 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use aliyun_core::error::{Arrival, Fault, Phase, Stage};
 use aliyun_core::{BuildClient, ClientBuilder};
 use aliyun_sign::Credentials;
 use rustls::crypto::ring;
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use sae_api::GetWebshellToken;
-use workspace_tests::{Client, Setup, on_both};
+use workspace_tests::{Client, Setup, UNCONNECTED, on_both, place, told};
 
 struct To(String);
 
@@ -59,26 +58,16 @@ fn an_unknown_authority_is_refused_before_anything_is_sent() {
                 received.fetch_add(usize::from(serve(stream, &config)), Ordering::SeqCst);
             }
         });
-        let told = on_both(|kind| {
+        let place = on_both(|kind| {
             let client = Client::new(kind, &To(format!("https://localhost:{port}")));
             let error = client
                 .call(&GetWebshellToken::new("app", "pod"))
                 .expect_err("nobody vouches for the server");
-            let mut told = error.to_string();
-            let mut source = std::error::Error::source(&error);
-            while let Some(cause) = source {
-                told += &format!("; {cause}");
-                source = cause.source();
-            }
+            let told = told(&error);
             assert!(told.contains("certificate"), "{told}");
-            (error.stage(), error.arrival(), error.fault())
+            place(&error)
         });
-        let expected = (
-            Stage::Transport(Phase::Connect),
-            Arrival::NeverSent,
-            Fault::Network,
-        );
-        assert_eq!(told, expected);
+        assert_eq!(place, UNCONNECTED);
     });
     assert_eq!(received.load(Ordering::SeqCst), 0);
 }
