@@ -61,12 +61,11 @@ impl Endpoint {
         let host = normalise_host(authority.host())
             .ok_or_else(|| invalid("its host is not a name or an address"))?;
         let port = authority.as_str()[authority.host().len()..].trim_start_matches(':');
-        let default_port = if scheme == Scheme::HTTPS { 443 } else { 80 };
         let authority = match port {
             "" => host,
             text => match text.parse::<u16>() {
                 Ok(0) | Err(_) => return Err(invalid("its port is not between 1 and 65535")),
-                Ok(port) if port == default_port => host,
+                Ok(port) if port == default_port(&scheme) => host,
                 Ok(port) => format!("{host}:{port}"),
             },
         };
@@ -90,10 +89,8 @@ impl Endpoint {
     ///
     /// Names below `localhost` are not: some resolvers ask the network for them.
     pub fn is_loopback(&self) -> bool {
-        let host = match self.authority.strip_prefix('[') {
-            Some(rest) => rest.split(']').next().unwrap_or_default(),
-            None => self.authority.split(':').next().unwrap_or_default(),
-        };
+        let (host, _) = self.host_and_port();
+        let host = host.trim_matches(['[', ']']);
         host == "localhost"
             || host.parse().is_ok_and(|ip: Ipv4Addr| ip.is_loopback())
             || host.parse().is_ok_and(|ip: Ipv6Addr| ip.is_loopback())
@@ -103,6 +100,19 @@ impl Endpoint {
     pub fn is_plain(&self) -> bool {
         self.scheme == Scheme::HTTP
     }
+
+    /// The host, an IPv6 address in its brackets, and the port, be it the default one.
+    pub(crate) fn host_and_port(&self) -> (&str, u16) {
+        let given = self.authority.rsplit_once(':');
+        // The last group of a bare IPv6 address ends in a bracket and is no number.
+        given
+            .and_then(|(host, port)| Some((host, port.parse().ok()?)))
+            .unwrap_or((&self.authority, default_port(&self.scheme)))
+    }
+}
+
+fn default_port(scheme: &Scheme) -> u16 {
+    if *scheme == Scheme::HTTPS { 443 } else { 80 }
 }
 
 /// The host as HTTP libraries spell it, or `None` if it is none.

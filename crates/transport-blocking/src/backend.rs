@@ -15,6 +15,21 @@ use ureq::{Agent, AsSendBody, Body, Proxy};
 
 use crate::unconnected::{Connecting, Resolving};
 
+/// Settles how every request is sent, whoever made the agent: as it is, once, and within limits.
+///
+/// A macro, because ureq's builders for agents and for requests share no trait that can be named.
+macro_rules! with_our_ways {
+    ($builder:expr, $limits:expr) => {
+        $builder
+            .accept_encoding(AutoHeaderValue::None)
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .timeout_connect(Some($limits.connect))
+            .timeout_global(Some($limits.whole))
+    };
+}
+
 /// The agents, and the limits they have by themselves.
 pub(crate) struct Backend {
     direct: Agent,
@@ -94,16 +109,8 @@ impl Backend {
         if self.limits == Some(limits) {
             return agent.run(request);
         }
-        let request = agent
-            .configure_request(request)
-            .accept_encoding(AutoHeaderValue::None)
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .timeout_connect(Some(limits.connect))
-            .timeout_global(Some(limits.whole))
-            .build();
-        agent.run(request)
+        let settings = agent.configure_request(request);
+        agent.run(with_our_ways!(settings, limits).build())
     }
 
     /// The agent for a target, with the proxy or without.
@@ -125,16 +132,8 @@ fn agent(limits: Limits, proxy: Option<Proxy>, resolver: impl Resolver) -> Agent
         .provider(TlsProvider::Rustls)
         .root_certs(RootCerts::PlatformVerifier)
         .build();
-    let config = Agent::config_builder()
-        .tls_config(tls)
-        .proxy(proxy)
-        .accept_encoding(AutoHeaderValue::None)
-        .http_status_as_error(false)
-        .max_redirects(0)
-        .max_redirects_will_error(false)
-        .timeout_connect(Some(limits.connect))
-        .timeout_global(Some(limits.whole))
-        .build();
+    let settings = Agent::config_builder().tls_config(tls).proxy(proxy);
+    let config = with_our_ways!(settings, limits).build();
     let connector = Connecting(DefaultConnector::new());
     Agent::with_parts(config, connector, Resolving(resolver))
 }

@@ -81,7 +81,7 @@ impl Proxies {
             exceptions: list.split(',').filter_map(Exception::parse).collect(),
         };
         // An exception for a domain covers all hosts below it.
-        let (host, port) = endpoint.map_or((DOMAIN_OF_REGIONS, 443), host_and_port);
+        let (host, port) = endpoint.map_or((DOMAIN_OF_REGIONS, 443), Endpoint::host_and_port);
         if !proxies.is_direct(host, port)
             && let Some((variable, value)) = first(names)
         {
@@ -108,14 +108,6 @@ impl Proxies {
         let host = Host::of(host);
         host.is_loopback() || self.exceptions.iter().any(|e| e.covers(&host, port))
     }
-}
-
-fn host_and_port(endpoint: &Endpoint) -> (&str, u16) {
-    let default = if endpoint.is_plain() { 80 } else { 443 };
-    let split = endpoint.authority().rsplit_once(':');
-    split
-        .and_then(|(host, port)| Some((host, port.parse().ok()?)))
-        .unwrap_or((endpoint.authority(), default))
 }
 
 #[cfg(test)]
