@@ -2,6 +2,7 @@
 
 mod clients;
 mod errors;
+pub mod operations;
 mod server;
 
 pub use self::clients::{Client, Kind, Setup, on_both};

@@ -4,12 +4,16 @@ use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
 
+use aliyun_core::decode;
+use aliyun_core::model::JsonObject;
 use aliyun_core::{
-    Call, Config, ExtraQuery, Now, Operation, Parameters, SeededRandom, SignatureScheme, Step,
+    Call, Config, DynamicOperation, ExtraQuery, Now, Operation, Parameters, SeededRandom,
+    SignatureScheme, Step,
 };
 use aliyun_sign::{Buffer, Credentials, SecretString, Signer, Timestamp, acs3, roa, rpc};
 use bastion_api::{
-    GenerateAssetOperationToken, GenerateAssetOperationTokenResponse, RenewAssetOperationToken,
+    CreateHostAccount, GenerateAssetOperationToken, GenerateAssetOperationTokenResponse,
+    RenewAssetOperationToken,
 };
 use bytes::Bytes;
 use emulator::{Emulator, demo};
@@ -110,7 +114,25 @@ fn of_aliyun_core_and_the_operations() {
     walk(&renew);
     walk(&webshell);
 
-    let mut extra = ExtraQuery::new();
+    // One with a secret on the way to another one, and one that is called by its name.
+    let account = CreateHostAccount::new("instance", "1", "SSH", "root")
+        .password(MARK)
+        .private_key(MARK);
+    shows_nothing(&account);
+    walk(&account);
+    let arguments = serde_json::json!({
+        "InstanceId": "i", "HostId": "1", "ProtocolName": "SSH", "HostAccountName": "root",
+        "Password": MARK, "PassPhrase": MARK,
+    });
+    let account = DynamicOperation::new(bastion_api::OPERATIONS, "CreateHostAccount", &arguments);
+    let account = account.expect("the operation has these parameters");
+    shows_nothing(&account);
+    walk(&account);
+    let answer = serde_json::json!({ "Data": { "Token": MARK } }).to_string();
+    let answer: JsonObject = decode::object(answer.as_bytes()).expect("it is an object");
+    shows_nothing(&answer);
+
+    let mut extra = ExtraQuery::default();
     extra.push("Extra", MARK);
     shows_nothing(&extra);
 }
@@ -121,9 +143,8 @@ fn walk(operation: &impl Operation) {
         unix: Duration::from_secs(1_719_792_012),
         monotonic: Duration::ZERO,
     };
-    let mut parameters = Parameters::default();
-    operation.parameters(&mut parameters);
-    shows_nothing(&parameters);
+    let parameters = Parameters::of(operation.descriptor(), operation);
+    shows_nothing(&parameters.expect("each parameter has a place"));
     for credentials in all_credentials() {
         for scheme in [SignatureScheme::Acs3, SignatureScheme::HmacSha1] {
             let config = Config::new().region("cn-shenzhen").signature_scheme(scheme);

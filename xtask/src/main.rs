@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{codegen, vectors};
+use xtask::{bench, codegen, import, operations, vectors};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about)]
@@ -14,13 +14,23 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Bench(bench::Arguments),
     Codegen(codegen::Arguments),
+    Import(import::Arguments),
+    /// Check what requests become on the wire against a file of cases
+    Requests(operations::Arguments),
+    /// Check what is held of answers against a file of cases
+    Responses(operations::Arguments),
     Vectors(vectors::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Requests(arguments) => operations::requests(&arguments),
+        Command::Responses(arguments) => operations::responses(&arguments),
         Command::Vectors(arguments) => vectors::run(&arguments),
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use xtask::codegen;
 
@@ -48,6 +49,52 @@ fn the_invented_product_becomes_the_expected_files() {
     }
 }
 
+/// All there can be in a document, in a crate of its own: it compiles without a warning, and what it
+/// sends and reads is what `wire.rs` says.
+#[test]
+fn a_product_with_everything_becomes_a_crate_that_works() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("everything");
+    let data = root().join("xtask/tests/data/everything");
+    drop(fs::remove_dir_all(&folder));
+    let warnings = codegen::stand_alone(root(), &data.join("api-docs.json"), None, &folder);
+    assert_eq!(warnings.unwrap(), Vec::<String>::new());
+    fs::create_dir_all(folder.join("tests")).unwrap();
+    fs::copy(data.join("wire.rs"), folder.join("tests/wire.rs")).unwrap();
+    // The same dependencies as here, which are there already.
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["test", "--quiet", "--offline", "--all-features"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("RUSTFLAGS", "--deny warnings --warn missing_docs")
+        .output()
+        .unwrap();
+    let told = [output.stdout, output.stderr].concat();
+    let told = String::from_utf8_lossy(&told);
+    assert!(output.status.success(), "{told}");
+}
+
+#[test]
+fn a_thousand_operations_are_no_trouble() {
+    let mut document: serde_json::Value = serde_json::from_str(API_DOCS).unwrap();
+    let mut door = document["apis"]["OpenDoor"].take();
+    for key in ["parameters", "x-constraints"] {
+        door[key] = serde_json::json!([]);
+    }
+    door["responses"] = serde_json::json!({});
+    let doors = (0..1_000).map(|number| (format!("OpenDoor{number}"), door.clone()));
+    document["apis"] = serde_json::Value::Object(doors.collect());
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("a-thousand");
+    drop(fs::remove_dir_all(&folder));
+    fs::create_dir_all(&folder).unwrap();
+    let spec = folder.join("api-docs.json");
+    fs::write(&spec, document.to_string()).unwrap();
+    codegen::stand_alone(root(), &spec, None, &folder).unwrap();
+    let written = fs::read_dir(folder.join("src/generated")).unwrap().count();
+    assert_eq!(written, 1_002);
+    fs::remove_dir_all(&folder).unwrap();
+}
+
 #[test]
 fn it_is_the_same_every_time() {
     assert_eq!(
@@ -58,58 +105,105 @@ fn it_is_the_same_every_time() {
 
 #[test]
 fn what_is_not_supported_is_refused_by_name() {
+    const TEXT: &str = r#""schema": { "type": "string", "required": true }"#;
+    const COUNT: &str = r#""type": "integer", "format": "int32""#;
     for (from, to, wanted) in [
         (
             r#""in": "query", "schema": { "type": "string", "required": true }"#,
-            r#""in": "formData", "schema": { "type": "string", "required": true }"#,
-            "operation `OpenDoor`: parameter `Type`: a parameter in `formData`",
+            r#""in": "host", "schema": { "type": "string", "required": true }"#,
+            "operation `OpenDoor`: parameter `Type`: a parameter in `host`",
         ),
         (
             r#"{ "name": "Type", "in": "query","#,
-            r#"{ "name": "Type", "in": "query", "style": "json","#,
-            "operation `OpenDoor`: parameter `Type`: `style`",
+            r#"{ "name": "Type", "in": "query", "style": "xml","#,
+            "operation `OpenDoor`: parameter `Type`: style `xml`",
         ),
         (
-            r#""schema": { "type": "string", "required": true }"#,
-            r#""schema": { "type": "array", "items": {} }"#,
-            "operation `OpenDoor`: parameter `Type`: `items`",
+            r#"{ "name": "Type", "in": "query","#,
+            r#"{ "name": "Type", "in": "path","#,
+            "parameter `Type` has no place in the path `/door/open`",
         ),
         (
-            r#""schema": { "type": "string", "required": true }"#,
-            r##""schema": { "$ref": "#/components/schemas/X" }"##,
-            "operation `OpenDoor`: parameter `Type`: `$ref`",
+            TEXT,
+            r#""schema": { "type": "string", "format": "binary" }"#,
+            "parameter `Type`: format `binary` in `query`",
         ),
         (
-            r#""schema": { "type": "string", "required": true }"#,
-            r#""schema": { "type": "integer" }"#,
-            "operation `OpenDoor`: parameter `Type`: type `integer`",
+            TEXT,
+            r#""schema": { "type": "file" }"#,
+            "parameter `Type`: type `file`",
         ),
         (
-            r#""Self": { "type": "string" }"#,
-            r#""Self": { "type": "object", "additionalProperties": {} }"#,
-            "operation `OpenDoor`: response: member `Key`: member `Self`: `additionalProperties`",
+            TEXT,
+            r#""schema": { "format": "int64" }"#,
+            "parameter `Type`: it has neither `type` nor `$ref`",
         ),
         (
-            r#""format": "int32""#,
-            r#""format": "uuid""#,
+            TEXT,
+            r#""schema": { "type": "string", "minimum": "1" }"#,
+            "parameter `Type`: `minimum` `1`: it is a limit of something that is no number",
+        ),
+        (
+            TEXT,
+            r#""schema": { "type": "integer", "minimum": "many" }"#,
+            "parameter `Type`: `minimum` `many`: it is no integer",
+        ),
+        (
+            TEXT,
+            r##""schema": { "$ref": "#/components/schemas/Lost" }"##,
+            "apis.OpenDoor.parameters[0].schema.$ref",
+        ),
+        (
+            COUNT,
+            r#""type": "integer", "format": "uuid""#,
             "member `Count`: type `integer` of format `uuid`",
         ),
         (
-            r#""schemas": []"#,
-            r#""schemas": { "Lost": {} }"#,
-            "component `Lost`",
+            COUNT,
+            r#""type": "string", "format": "binary""#,
+            "member `Count`: type `string` of format `binary`",
         ),
+        (
+            COUNT,
+            r#""type": "object", "properties": { "A": { "type": "string" } }, "additionalProperties": { "type": "string" }"#,
+            "member `Count`: `properties` beside `additionalProperties`",
+        ),
+    ] {
+        let message = document_error(from, to);
+        assert!(message.contains(wanted), "{message}\nlacks {wanted}");
+    }
+}
+
+#[test]
+fn an_operation_that_is_not_supported_is_refused_by_name() {
+    for (from, to, wanted) in [
         (r#""style": "ROA""#, r#""style": "OSS""#, "style `OSS`"),
-        (r#""/door/open""#, r#""/door/{id}""#, "`/door/{id}`"),
+        (
+            r#""/door/open""#,
+            r#""/door/{id}""#,
+            "no parameter in `path` is called `id`",
+        ),
+        (r#""/door/open""#, r#""/door/{id""#, "a brace too many"),
+        (r#""/door/open""#, r#""door""#, "does not begin with `/`"),
         (
             r#"{ "AK": [] }"#,
-            r#"{ "BearerToken": [] }"#,
-            "operation `OpenDoor`: security",
+            r#"{ "PrivateKey": [] }"#,
+            "operation `OpenDoor`: security `PrivateKey`",
         ),
         (
-            r#""methods": ["#,
-            r#""sudo": true, "methods": ["#,
-            "operation `OpenDoor`: `sudo`",
+            r#"["https"]"#,
+            r#"["websocket"]"#,
+            "schemes without `https` are not supported, but only `websocket`",
+        ),
+        (r#""put""#, r#""trace""#, "method `trace`"),
+        (
+            r#""type": "object",
+            "properties": {
+              "RequestId""#,
+            r#""type": "array",
+            "properties": {
+              "RequestId""#,
+            "response: an answer that is a `array`",
         ),
         (
             r#""kind": "atLeastOneOf""#,
@@ -136,6 +230,12 @@ fn what_is_not_supported_is_refused_by_name() {
             r#""parameters": ["Noise"]"#,
             "there is no parameter `Noise`",
         ),
+        (r#""OpenDoor": {"#, r#""full": {"#, "feature which is there"),
+        (
+            r#""OpenDoor": {"#,
+            r#""Open Door": {"#,
+            "cannot be that of a feature",
+        ),
     ] {
         let message = document_error(from, to);
         assert!(message.contains(wanted), "{message}\nlacks {wanted}");
@@ -146,7 +246,7 @@ fn what_is_not_supported_is_refused_by_name() {
 fn a_malformed_file_is_named_with_the_place() {
     let message = document_error(r#""apis": {"#, r#""apis": ["#);
     assert!(message.starts_with("api-docs.json: "), "{message}");
-    assert!(message.contains("line 6"), "{message}");
+    assert!(message.contains("line 7"), "{message}");
     let message = overlay_error("name = \"Doors\"", "name = ");
     assert!(message.starts_with("overlay.toml: "), "{message}");
     assert!(message.contains("line 2"), "{message}");
@@ -213,8 +313,8 @@ fn an_entry_that_no_longer_applies_is_named() {
             "type_name no longer applies",
         ),
         (
-            "doc = \"Id of the request.\"",
-            "doc = \"Id.\"\ntype_name = \"Id\"",
+            "doc = \"What to say.\"",
+            "doc = \"What to say.\"\ntype_name = \"Id\"",
             "it is no object",
         ),
     ] {
@@ -224,72 +324,49 @@ fn an_entry_that_no_longer_applies_is_named() {
 }
 
 #[test]
-fn everything_public_needs_a_sentence() {
-    for (from, to, wanted) in [
-        (
-            "summary = \"Opens a door.\"",
-            "summary = \"\"",
-            "operations.OpenDoor.summary is missing",
-        ),
-        (
-            "doc = \"What to say.\"",
-            "",
-            "operations.OpenDoor.parameters.Voice.doc is missing",
-        ),
-        ("doc = \"Loudly.\"", "", "values.Loud.doc is missing"),
-        (
-            "values.Loud = { doc = \"Loudly.\" }",
-            "",
-            "values.Loud.doc is missing",
-        ),
-        (
-            "type_doc = \"Some keys.\"",
-            "",
-            r#"response."Key".type_doc is missing"#,
-        ),
-        (
-            "[parameters.Type]",
-            "[parameters.Colour]",
-            "(or parameters.Type).doc is missing",
-        ),
-        (
-            "doc = \"What to say.\"",
-            "doc = \"What\"",
-            "does not end like a sentence",
-        ),
+fn documentation_is_made_of_sentences() {
+    for (from, to) in [
+        ("doc = \"What to say.\"", "doc = \"What\""),
+        ("summary = \"Opens a door.\"", "summary = \"Open\""),
     ] {
         let message = overlay_error(from, to);
-        assert!(message.contains(wanted), "{message}\nlacks {wanted}");
+        assert!(
+            message.contains("does not end like a sentence"),
+            "{message}"
+        );
     }
 }
 
 #[test]
-fn names_that_become_the_same_are_refused() {
-    let message = overlay_error("name = \"wearer\"", "name = \"voice\"");
-    assert!(
-        message.contains("`Voice` and `Badge` both want to be `voice`"),
-        "{message}"
-    );
+fn what_nobody_describes_is_described_by_its_name() {
+    let files = generate(API_DOCS, "[conditions.atNight]\nphrase = \"it is night\"\nserver_only = true\n[conditions.withPin]\nphrase = \"there is a pin\"\nabsent = [\"Type\"]\n[names.Pin]\nsecret = true\n").unwrap();
+    let text = &files["open_door.rs"];
+    for wanted in [
+        "/// Opens door.",
+        "/// The parameter `Voice`.",
+        "/// Values of `Mode`.",
+        "/// The value `Loud`.",
+        "/// The member `Success`.",
+        "https://api.aliyun.com/document/Doors/2000-01-01/OpenDoor",
+        "pin: Option<SecretString>",
+    ] {
+        assert!(text.contains(wanted), "{wanted}");
+    }
+}
+
+#[test]
+fn names_that_become_the_same_are_told_apart() {
     let message = overlay_error("name = \"wearer\"", "name = \"pin_base64\"");
     assert!(
         message.contains("both want to be `pin_base64`"),
         "{message}"
     );
-    let message = overlay_error("name = \"Mute\"", "name = \"Loud\"");
-    assert!(
-        message.contains("`quiet` and `Loud` both want"),
-        "{message}"
-    );
-    let message = overlay_error(
-        "type_name = \"Keyring\"",
-        "type_name = \"OpenDoorResponse\"",
-    );
-    assert!(
-        message.contains("both want to be `OpenDoorResponse`"),
-        "{message}"
-    );
-    let message = overlay_error("type_name = \"Keyring\"", "type_name = \"String\"");
-    assert!(message.contains("the generated code"), "{message}");
+    let renamed = OVERLAY.replacen("name = \"wearer\"", "name = \"voice\"", 1);
+    let files = generate(API_DOCS, &renamed).unwrap();
+    assert!(files["open_door.rs"].contains("voice_2: Option<String>"));
+    let renamed = OVERLAY.replacen("\"Keyring\"", "\"String\"", 1);
+    let files = generate(API_DOCS, &renamed).unwrap();
+    assert!(files["open_door.rs"].contains("pub struct String2 {"));
 }
 
 #[test]
@@ -306,6 +383,8 @@ fn a_guarantee_that_cannot_be_checked_is_refused() {
     );
 }
 
+const MANIFEST: &str = "[package]\n\n# What follows is written by `cargo xtask codegen`.\nold";
+
 /// A workspace in a folder of its own, removed at the end.
 struct Workspace(PathBuf);
 
@@ -318,6 +397,7 @@ impl Workspace {
         workspace.write("rustfmt.toml", "");
         workspace.write("crates/doors-api/api-docs.json", API_DOCS);
         workspace.write("crates/doors-api/overlay.toml", OVERLAY);
+        workspace.write("crates/doors-api/Cargo.toml", MANIFEST);
         workspace
     }
 
@@ -346,7 +426,7 @@ fn the_check_lists_what_differs_and_the_command_that_repairs_it() {
     assert_eq!(
         workspace.codegen(true).unwrap_err(),
         format!(
-            "{INTRODUCTION}\n  {generated}/mod.rs\n  {generated}/open_door.rs\n  {generated}/product.rs"
+            "{INTRODUCTION}\n  {generated}/mod.rs\n  {generated}/open_door.rs\n  {generated}/product.rs\n  crates/doors-api/Cargo.toml"
         )
     );
     workspace.codegen(false).unwrap();
@@ -368,10 +448,11 @@ fn nothing_is_written_if_a_file_is_missing_or_wrong() {
     fs::remove_file(workspace.0.join("crates/doors-api/overlay.toml")).unwrap();
     let message = workspace.codegen(false).unwrap_err();
     assert!(
-        message.starts_with("crates/doors-api: overlay.toml cannot be read: "),
+        message.starts_with("crates/doors-api: ")
+            && message.contains("overlay.toml cannot be read: "),
         "{message}"
     );
-    workspace.write("crates/doors-api/overlay.toml", "[product]\n");
+    workspace.write("crates/doors-api/overlay.toml", "[products]\n");
     let message = workspace.codegen(false).unwrap_err();
     assert!(
         message.starts_with("crates/doors-api: overlay.toml: "),

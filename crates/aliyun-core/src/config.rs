@@ -169,7 +169,10 @@ impl Config {
                 let host = product.host(region, self.network)?;
                 Ok(Cow::Owned(Endpoint::https(host)))
             }
-            (None, None) => Err(ConfigError::MissingRegion),
+            (None, None) => match product.global_endpoint {
+                Some(host) => Ok(Cow::Owned(Endpoint::https(host.into()))),
+                None => Err(ConfigError::MissingRegion),
+            },
         }
     }
 

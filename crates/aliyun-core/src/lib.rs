@@ -12,28 +12,30 @@
 //!
 //! use aliyun_core::{Call, Config, Now, SeededRandom, Step};
 //! use aliyun_sign::{Credentials, Signer};
-//! # use aliyun_core::{Descriptor, Operation, Parameters, Product, Response, Style, ValidationError};
-//! # use aliyun_core::decode::{Fields, Slot};
-//! # static PRODUCT: Product = Product {
-//! #     code: "Demo", version: "2020-01-01", style: Style::Rpc,
-//! #     endpoints: &[], vpc_endpoints: &[], host_prefix: "demo",
-//! # };
+//! # use aliyun_core::{Descriptor, Operation, Product, Style};
+//! # use aliyun_core::model::{Fields, Slot, View};
+//! # static PRODUCT: Product =
+//! #     Product::new("Demo", "2020-01-01", Style::Rpc).with_host_prefix("demo");
 //! # static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "Ping", http::Method::POST, "/");
 //! # struct Ping;
 //! # #[derive(Default)]
 //! # struct Pong { request_id: String }
+//! # impl Fields for Ping {
+//! #     fn field(&mut self, _: &str) -> Option<&mut dyn Slot> { None }
+//! #     fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+//! # }
 //! # impl Operation for Ping {
 //! #     type Output = Pong;
 //! #     fn descriptor(&self) -> &'static Descriptor { &DESCRIPTOR }
-//! #     fn validate(&self) -> Result<(), ValidationError> { Ok(()) }
-//! #     fn parameters<'a>(&'a self, _: &mut Parameters<'a>) {}
 //! # }
 //! # impl Fields for Pong {
 //! #     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
 //! #         if name == "RequestId" { Some(&mut self.request_id) } else { None }
 //! #     }
+//! #     fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+//! #         to("RequestId", self.request_id.view());
+//! #     }
 //! # }
-//! # impl Response for Pong {}
 //!
 //! let config = Config::new().region("cn-shenzhen");
 //! let signer = Arc::new(Signer::new(Credentials::access_key("id", "secret")));
@@ -62,12 +64,17 @@
 pub mod base64;
 mod builder;
 mod call;
+mod catalog;
 mod config;
 pub mod decode;
+pub mod descriptor;
+mod dynamic;
 mod endpoint;
 pub mod error;
 pub mod guide;
+pub mod model;
 mod operation;
+mod page;
 mod parameters;
 mod product;
 mod proxy;
@@ -75,11 +82,15 @@ mod random;
 mod retry;
 
 pub use self::builder::{BuildClient, ClientBuilder};
-pub use self::call::{Call, Now, Outgoing, Sent, Step, WantsCredentials};
+pub use self::call::{AnyOperation, Call, Now, Outgoing, Sent, Step, WantsCredentials, interpret};
+pub use self::catalog::CatalogEntry;
 pub use self::config::{CallOptions, Config, SignatureScheme};
+pub use self::descriptor::{Descriptor, ParameterDescriptor};
+pub use self::dynamic::DynamicOperation;
 pub use self::endpoint::Endpoint;
 pub use self::error::{Error, TransportError, ValidationError};
-pub use self::operation::{Descriptor, Operation, ParameterDescriptor, Response, Verdict};
+pub use self::operation::Operation;
+pub use self::page::{Paged, PagedBy, Pages, Paging};
 pub use self::parameters::{ExtraQuery, Parameters};
 pub use self::product::{Network, Product, Style};
 pub use self::proxy::{Proxies, Proxy};

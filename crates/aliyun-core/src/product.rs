@@ -6,6 +6,7 @@ use crate::error::ConfigError;
 
 /// A cloud product with one version of its API.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Product {
     /// The vendor's product code.
     pub code: &'static str,
@@ -17,8 +18,10 @@ pub struct Product {
     pub endpoints: &'static [(&'static str, &'static str)],
     /// Region id and host for callers inside a VPC, sorted by region id.
     pub vpc_endpoints: &'static [(&'static str, &'static str)],
-    /// First label of the host of a region that no table lists.
-    pub host_prefix: &'static str,
+    /// The host that serves no particular region, if there is one.
+    pub global_endpoint: Option<&'static str>,
+    /// First label of the host of a region that no table lists, if there is a rule for them.
+    pub host_prefix: Option<&'static str>,
 }
 
 /// How the operations of a product are addressed.
@@ -42,6 +45,49 @@ pub enum Network {
 }
 
 impl Product {
+    /// A product of which no endpoint is known.
+    pub const fn new(code: &'static str, version: &'static str, style: Style) -> Self {
+        Self {
+            code,
+            version,
+            style,
+            endpoints: &[],
+            vpc_endpoints: &[],
+            global_endpoint: None,
+            host_prefix: None,
+        }
+    }
+
+    /// Adds region ids and hosts, which must be sorted by region id.
+    pub const fn with_endpoints(
+        mut self,
+        endpoints: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        self.endpoints = endpoints;
+        self
+    }
+
+    /// Adds region ids and hosts for callers inside a VPC, which must be sorted by region id.
+    pub const fn with_vpc_endpoints(
+        mut self,
+        endpoints: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        self.vpc_endpoints = endpoints;
+        self
+    }
+
+    /// Adds the host that serves no particular region.
+    pub const fn with_global_endpoint(mut self, host: &'static str) -> Self {
+        self.global_endpoint = Some(host);
+        self
+    }
+
+    /// Regions that no table lists are served at `<prefix>[-vpc].<region>.aliyuncs.com`.
+    pub const fn with_host_prefix(mut self, prefix: &'static str) -> Self {
+        self.host_prefix = Some(prefix);
+        self
+    }
+
     /// The host that serves a region.
     ///
     /// A region that is in no table gets a host by the vendor's naming rule, so that a new region
@@ -49,8 +95,9 @@ impl Product {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::InvalidRegion`] for a text that cannot be part of a host name, and
-    /// [`ConfigError::NoVpcEndpoint`] for a region that is served, but not inside a VPC.
+    /// [`ConfigError::InvalidRegion`] for a text that cannot be part of a host name,
+    /// [`ConfigError::NoVpcEndpoint`] for a region that is served, but not inside a VPC, and
+    /// [`ConfigError::UnknownRegion`] for one that is in no table of a product without a rule.
     pub fn host(&self, region: &str, network: Network) -> Result<Cow<'static, str>, ConfigError> {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if region.is_empty() || region.len() > 63 || !region.bytes().all(allowed) {
@@ -63,19 +110,24 @@ impl Product {
             Network::Public => public,
             Network::Vpc => lookup(self.vpc_endpoints, region),
         };
-        match (listed, network) {
-            (Some(host), _) => Ok(host.into()),
-            (None, Network::Public) => {
-                Ok(format!("{}.{region}.aliyuncs.com", self.host_prefix).into())
-            }
-            (None, Network::Vpc) if public.is_some() => Err(ConfigError::NoVpcEndpoint {
+        if let Some(host) = listed {
+            return Ok(host.into());
+        }
+        let is_vpc = network == Network::Vpc;
+        if is_vpc && public.is_some() {
+            return Err(ConfigError::NoVpcEndpoint {
                 product: self.code,
                 region: region.to_owned(),
-            }),
-            (None, Network::Vpc) => {
-                Ok(format!("{}-vpc.{region}.aliyuncs.com", self.host_prefix).into())
-            }
+            });
         }
+        let Some(prefix) = self.host_prefix else {
+            return Err(ConfigError::UnknownRegion {
+                product: self.code,
+                region: region.to_owned(),
+            });
+        };
+        let network = if is_vpc { "-vpc" } else { "" };
+        Ok(format!("{prefix}{network}.{region}.aliyuncs.com").into())
     }
 }
 
@@ -90,17 +142,13 @@ fn lookup(table: &[(&'static str, &'static str)], region: &str) -> Option<&'stat
 mod tests {
     use super::*;
 
-    static PRODUCT: Product = Product {
-        code: "Yundun-bastionhost",
-        version: "2019-12-09",
-        style: Style::Rpc,
-        endpoints: &[
+    static PRODUCT: Product = Product::new("Yundun-bastionhost", "2019-12-09", Style::Rpc)
+        .with_endpoints(&[
             ("cn-hangzhou", "yundun-bastionhost.aliyuncs.com"),
             ("us-east-1", "bastionhost.us-east-1.aliyuncs.com"),
-        ],
-        vpc_endpoints: &[("us-east-1", "bastionhost-vpc.us-east-1.aliyuncs.com")],
-        host_prefix: "bastionhost",
-    };
+        ])
+        .with_vpc_endpoints(&[("us-east-1", "bastionhost-vpc.us-east-1.aliyuncs.com")])
+        .with_host_prefix("bastionhost");
 
     #[test]
     fn the_tables_come_before_the_naming_rule() {
@@ -127,6 +175,19 @@ mod tests {
     fn a_region_without_vpc_host_is_refused_rather_than_guessed() {
         let error = PRODUCT.host("cn-hangzhou", Network::Vpc).unwrap_err();
         assert!(matches!(error, ConfigError::NoVpcEndpoint { .. }));
+    }
+
+    #[test]
+    fn without_a_rule_only_listed_regions_are_served() {
+        static LISTED: Product =
+            Product::new("Demo", "1", Style::Rpc).with_endpoints(&[("eu-1", "demo.example")]);
+        assert_eq!(
+            LISTED.host("eu-1", Network::Public).unwrap(),
+            "demo.example"
+        );
+        let error = LISTED.host("eu-2", Network::Public).unwrap_err();
+        assert!(error.to_string().contains("Demo"), "{error}");
+        assert!(matches!(error, ConfigError::UnknownRegion { .. }));
     }
 
     #[test]

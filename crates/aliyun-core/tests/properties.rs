@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_core::decode::{self, Fields, Slot};
+use aliyun_core::decode;
 use aliyun_core::error::{Cause, Phase, TransportErrorKind};
+use aliyun_core::model::{Fields, Slot, View};
 use aliyun_core::{
     Call, CallOptions, Config, Descriptor, Endpoint, Error, Now, Operation, ParameterDescriptor,
-    Parameters, Product, Response, SeededRandom, SignatureScheme, Step, Style, TransportError,
-    ValidationError,
+    Product, SeededRandom, SignatureScheme, Step, Style, TransportError,
 };
 use aliyun_sign::{Credentials, SecretString, Signer};
 use bytes::Bytes;
@@ -16,19 +16,22 @@ use http::{HeaderName, HeaderValue, Method};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-static PRODUCT: Product = Product {
-    code: "Thing",
-    version: "2020-01-01",
-    style: Style::Rpc,
-    endpoints: &[],
-    vpc_endpoints: &[],
-    host_prefix: "thing",
-};
+static PRODUCT: Product = Product::new("Thing", "2020-01-01", Style::Rpc).with_host_prefix("thing");
 static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "MakeThing", Method::POST, "/")
-    .with_parameters(&[ParameterDescriptor::required("Password").secret()]);
+    .with_parameters(&[ParameterDescriptor::optional("Password").secret()]);
 
 struct MakeThing {
     password: SecretString,
+}
+
+impl Fields for MakeThing {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        (name == "Password").then_some(&mut self.password as &mut dyn Slot)
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Password", self.password.view());
+    }
 }
 
 impl Operation for MakeThing {
@@ -36,14 +39,6 @@ impl Operation for MakeThing {
 
     fn descriptor(&self) -> &'static Descriptor {
         &DESCRIPTOR
-    }
-
-    fn validate(&self) -> Result<(), ValidationError> {
-        Ok(())
-    }
-
-    fn parameters<'a>(&'a self, to: &mut Parameters<'a>) {
-        to.query("Password", self.password.expose_secret());
     }
 }
 
@@ -63,9 +58,13 @@ impl Fields for Thing {
             _ => return None,
         })
     }
-}
 
-impl Response for Thing {}
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Token", self.token.view());
+        to("Count", self.count.view());
+        to("Parts", self.parts.view());
+    }
+}
 
 const NOW: Now = Now {
     unix: Duration::from_secs(1_719_792_012),

@@ -31,12 +31,24 @@
 //!
 //! # What is here
 //!
-//! - [`GenerateAssetOperationToken`] applies for a token that opens a host or a database.
-//! - [`RenewAssetOperationToken`] prolongs it by an hour.
-//! - [`PRODUCT`] tells where Bastionhost is served.
+//! All operations of the product, each behind a cargo feature of its own name. On by default are
+//! [`GenerateAssetOperationToken`], which applies for a token that opens a host or a database,
+//! [`RenewAssetOperationToken`], which prolongs it by an hour, and what finds a bastion host and its
+//! assets: `DescribeInstances`, `ListHosts`, `ListHostAccounts`, `ListDatabases`,
+//! `ListOperationHosts` and a few more. The feature `full` is everything:
 //!
-//! Each operation has a module of its own with its types and its constant facts, such as
-//! [`generate_asset_operation_token::DESCRIPTOR`].
+//! ```toml
+//! bastion-api = { version = "0.1", default-features = false, features = ["ListHosts"] }
+//! ```
+//!
+//! - Each operation has a module of its own with its types and its constant facts, such as
+//!   [`generate_asset_operation_token::DESCRIPTOR`].
+//! - Lists come in pages: such operations are [`Paged`](aliyun_core::Paged), and the clients'
+//!   `pages` and `items` go through them.
+//! - [`OPERATIONS`] has the facts of all operations that are compiled in, for
+//!   [`DynamicOperation`](aliyun_core::DynamicOperation): a call by name, with JSON in and JSON out.
+//!   Behind the feature `catalog` there is `CATALOG` with the models, too.
+//! - [`PRODUCT`] tells where Bastionhost is served.
 //!
 //! # When the service knows more
 //!
@@ -46,6 +58,12 @@
 //! of an answer that are not known are passed over. A check that the service has outgrown can be
 //! skipped for one call with [`CallOptions::skip_validation`](aliyun_core::CallOptions::skip_validation).
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[allow(
+    clippy::too_many_lines,
+    reason = "some operations have many parameters, a line each"
+)]
 mod generated;
 
 pub use self::generated::*;

@@ -1,8 +1,9 @@
 //! The operation on the wire, and what its answers become.
 
-use aliyun_core::{Operation, Parameters, Response, decode};
+use aliyun_core::model::Bytes;
+use aliyun_core::{Operation, Parameters, http, interpret};
+use bastion_api::RenewAssetOperationToken;
 use bastion_api::renew_asset_operation_token::DESCRIPTOR;
-use bastion_api::{RenewAssetOperationToken, RenewAssetOperationTokenResponse};
 
 #[test]
 fn what_is_known_of_the_token_is_sent() {
@@ -11,8 +12,7 @@ fn what_is_known_of_the_token_is_sent() {
         .token_id("1")
         .token("hunter2")
         .extra_query("Zone", "z");
-    let mut parameters = Parameters::default();
-    operation.parameters(&mut parameters);
+    let parameters = Parameters::of(operation.descriptor(), &operation).unwrap();
     let pairs = parameters.as_query().iter();
     let pairs: Vec<_> = pairs
         .map(|(name, value)| (name.as_ref(), value.as_ref()))
@@ -22,8 +22,8 @@ fn what_is_known_of_the_token_is_sent() {
         [
             ("InstanceId", "bastionhost-cn-1"),
             ("RegionId", "cn-hangzhou"),
-            ("Token", "hunter2"),
             ("TokenId", "1"),
+            ("Token", "hunter2"),
             ("Zone", "z"),
         ]
     );
@@ -40,9 +40,11 @@ fn the_bastion_host_is_required() {
 
 #[test]
 fn the_answer_is_a_request_id() {
-    let decode = |body: &str| decode::object::<RenewAssetOperationTokenResponse>(body.as_bytes());
-    let response = decode(r#"{"RequestId": "r"}"#).unwrap();
-    assert_eq!(response.request_id, "r");
-    assert_eq!(response.missing(), None);
-    assert_eq!(decode("{}").unwrap().missing(), Some("RequestId"));
+    let answered = |body: &'static str| {
+        let operation = RenewAssetOperationToken::new("b");
+        interpret(&operation, &http::Response::new(Bytes::from(body)))
+    };
+    assert_eq!(answered(r#"{"RequestId": "r"}"#).unwrap().request_id, "r");
+    let error = answered("{}").unwrap_err().to_string();
+    assert!(error.contains("RequestId: missing"), "{error}");
 }

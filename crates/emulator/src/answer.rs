@@ -91,7 +91,14 @@ fn element(text: &mut String, name: &str, value: &Value) {
     match value {
         Value::Object(members) => {
             for (name, value) in members {
-                element(text, name, value);
+                match value {
+                    Value::Array(items) => {
+                        for item in items {
+                            element(text, name, item);
+                        }
+                    }
+                    value => element(text, name, value),
+                }
             }
         }
         Value::String(string) => escape(text, string),
@@ -124,10 +131,10 @@ mod tests {
 
     #[test]
     fn xml_is_nested_and_escaped() {
-        let body = json!({ "A": { "B": true, "C": 7 }, "D": "<&>\u{1}\r" });
+        let body = json!({ "A": { "B": true, "C": [7, "x"] }, "D": "<&>\u{1}\r" });
         assert_eq!(
             xml("Root", &body),
-            "<?xml version='1.0' encoding='UTF-8'?><Root><A><B>true</B><C>7</C></A>\
+            "<?xml version='1.0' encoding='UTF-8'?><Root><A><B>true</B><C>7</C><C>x</C></A>\
              <D>&lt;&amp;&gt;\u{fffd}&#13;</D></Root>"
         );
     }

@@ -1,5 +1,7 @@
 //! What SAE does with a request that has been let in.
 
+use std::collections::BTreeMap;
+
 use aliyun_sign::Timestamp;
 use aliyun_sign::encode::encode;
 use serde_json::{Value, json};
@@ -8,6 +10,7 @@ use crate::parameters::Given;
 use crate::random;
 use crate::rejection::{Checked, Rejection};
 use crate::state::State;
+use crate::world::App;
 
 /// How long a token opens a shell, in seconds. No document says; an hour is this emulator's choice.
 const VALIDITY: u64 = 3600;
@@ -27,19 +30,9 @@ pub struct WebshellState {
 }
 
 /// Answers `GetWebshellToken`.
-pub(crate) fn webshell_token(
-    state: &mut State,
-    now: Timestamp,
-    given: &Given<'_>,
-) -> Checked<Value> {
+pub(crate) fn webshell_token(state: &mut State, now: Timestamp, given: &Given) -> Checked<Value> {
     let app_id = given.text("AppId");
-    let app = state.apps.get(app_id).ok_or_else(|| {
-        Rejection::new(
-            400,
-            "InvalidApplication.NotFound",
-            "The current application does not exist.",
-        )
-    })?;
+    let app = app(&state.apps, given)?;
     let pod_name = given.text("PodName");
     let containers = app.pods.get(pod_name).ok_or_else(|| invalid("PodName"))?;
     let container_name = match given.get("ContainerName") {
@@ -77,6 +70,17 @@ pub(crate) fn webshell_token(
         "Code": "200",
         "Success": true,
     }))
+}
+
+/// The application of a request.
+pub(crate) fn app<'s>(known: &'s BTreeMap<String, App>, given: &Given) -> Checked<&'s App> {
+    known.get(given.text("AppId")).ok_or_else(|| {
+        Rejection::new(
+            400,
+            "InvalidApplication.NotFound",
+            "The current application does not exist.",
+        )
+    })
 }
 
 /// The error for a parameter whose value, or name, means nothing.

@@ -17,7 +17,7 @@ const HOST_PROTOCOLS: [&str; 2] = ["SSH", "RDP"];
 const DATABASE_PROTOCOLS: [&str; 4] = ["Oracle", "PostgreSQL", "MySQL", "SQLServer"];
 
 /// Answers `GenerateAssetOperationToken`.
-pub(crate) fn generate(state: &mut State, now: Timestamp, given: &Given<'_>) -> Checked<Value> {
+pub(crate) fn generate(state: &mut State, now: Timestamp, given: &Given) -> Checked<Value> {
     let instance = instance(&state.instances, given)?;
     let asset_type = one_of(given, "AssetType", &["Host", "Database"])?.unwrap_or_default();
     let asset_id = given.text("AssetId");
@@ -53,7 +53,7 @@ pub(crate) fn generate(state: &mut State, now: Timestamp, given: &Given<'_>) -> 
 }
 
 /// Answers `RenewAssetOperationToken`.
-pub(crate) fn renew(state: &mut State, now: Timestamp, given: &Given<'_>) -> Checked<Value> {
+pub(crate) fn renew(state: &mut State, now: Timestamp, given: &Given) -> Checked<Value> {
     instance(&state.instances, given)?;
     let (token_id, token) = (given.get("TokenId"), given.get("Token"));
     if token_id.is_none() && token.is_none() {
@@ -66,7 +66,11 @@ pub(crate) fn renew(state: &mut State, now: Timestamp, given: &Given<'_>) -> Che
     Ok(json!({}))
 }
 
-fn instance<'s>(known: &'s BTreeMap<String, Instance>, given: &Given<'_>) -> Checked<&'s Instance> {
+/// The bastion host of a request.
+pub(crate) fn instance<'s>(
+    known: &'s BTreeMap<String, Instance>,
+    given: &Given,
+) -> Checked<&'s Instance> {
     let instance = known.get(given.text("InstanceId"));
     instance.ok_or_else(|| unknown("InstanceId"))
 }
@@ -81,7 +85,7 @@ struct Login<'a> {
 }
 
 /// Finds the account, or takes the one the request brings along.
-fn login<'a>(given: &Given<'a>, asset: &'a Asset) -> Checked<Login<'a>> {
+fn login<'a>(given: &'a Given, asset: &'a Asset) -> Checked<Login<'a>> {
     let protocols: &[&str] = match asset.kind {
         "Host" => &HOST_PROTOCOLS,
         _ => &DATABASE_PROTOCOLS,
@@ -134,7 +138,7 @@ fn login<'a>(given: &Given<'a>, asset: &'a Asset) -> Checked<Login<'a>> {
 }
 
 /// What single sign-on needs besides, which depends on the protocol.
-fn check_single_sign_on(given: &Given<'_>, login: &Login<'_>) -> Checked<()> {
+fn check_single_sign_on(given: &Given, login: &Login<'_>) -> Checked<()> {
     let needed = match login.protocol {
         "SSH" => &["SsoClient"][..],
         "Oracle" if login.is_custom => &["LoginAttribute", "DatabaseSchema"],
@@ -176,7 +180,7 @@ fn single_sign_on(mode: &str, issued: &TokenState, ticket: &str) -> String {
 }
 
 /// A parameter that has one of a few values, if it is given.
-fn one_of<'a>(given: &Given<'a>, name: &str, values: &[&str]) -> Checked<Option<&'a str>> {
+fn one_of<'a>(given: &'a Given, name: &str, values: &[&str]) -> Checked<Option<&'a str>> {
     match given.get(name) {
         Some(value) if !values.contains(&value) => Err(Rejection::invalid(&format!(
             "{name} must be one of: {}.",
@@ -186,6 +190,7 @@ fn one_of<'a>(given: &Given<'a>, name: &str, values: &[&str]) -> Checked<Option<
     }
 }
 
-fn unknown(name: &str) -> Rejection {
+/// The error for an id of something that is not there.
+pub(crate) fn unknown(name: &str) -> Rejection {
     Rejection::invalid(&format!("{name} is not known."))
 }

@@ -8,6 +8,8 @@ use crate::world::{App, Asset, Instance};
 
 /// Id of the application.
 pub const APP_ID: &str = "017f39b8-dfa4-4e16-a84b-1dcee4b1f5e3";
+/// Name of the application.
+pub const APP_NAME: &str = "demo-app";
 /// Region of the application.
 pub const REGION_ID: &str = "cn-hangzhou";
 /// Name of the application's one pod.
@@ -20,6 +22,8 @@ pub const SIDECAR_NAME: &str = "ad-helper";
 pub const INSTANCE_ID: &str = "bastionhost-cn-demo0000001";
 /// Id of an asset of type `Host`.
 pub const HOST_ID: &str = "11";
+/// Name of the host.
+pub const HOST_NAME: &str = "demo-host";
 /// Id of the host's account for SSH.
 pub const HOST_ACCOUNT_ID: &str = "1";
 /// Name of the host's account for SSH.
@@ -30,6 +34,8 @@ pub const RDP_ACCOUNT_ID: &str = "2";
 pub const RDP_ACCOUNT_NAME: &str = "Administrator";
 /// Id of an asset of type `Database`.
 pub const DATABASE_ID: &str = "21";
+/// Name of the database.
+pub const DATABASE_NAME: &str = "demo-database";
 /// Id of the database's account, which speaks `MySQL`.
 pub const DATABASE_ACCOUNT_ID: &str = "3";
 /// Name of the database's account.
@@ -60,6 +66,7 @@ pub fn bearer_credentials() -> Credentials {
 
 pub(crate) fn app() -> App {
     App::new(APP_ID)
+        .name(APP_NAME)
         .region(REGION_ID)
         .pod(POD_NAME, [CONTAINER_NAME, SIDECAR_NAME])
 }
@@ -68,10 +75,11 @@ pub(crate) fn instance() -> Instance {
     Instance::new(INSTANCE_ID)
         .asset(
             Asset::host(HOST_ID)
+                .name(HOST_NAME)
                 .account(HOST_ACCOUNT_ID, HOST_ACCOUNT_NAME, "SSH")
                 .account(RDP_ACCOUNT_ID, RDP_ACCOUNT_NAME, "RDP"),
         )
-        .asset(Asset::database(DATABASE_ID).account(
+        .asset(Asset::database(DATABASE_ID).name(DATABASE_NAME).account(
             DATABASE_ACCOUNT_ID,
             DATABASE_ACCOUNT_NAME,
             "MySQL",

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use crate::answer::{Envelope, Format, business_error, gateway_error, response};
-use crate::catalog::{self, Operation};
+use crate::catalog::{self, Operation, Route};
 use crate::nonces::WINDOW;
 use crate::parameters::Given;
 use crate::record::RecordedRequest;
@@ -16,7 +16,7 @@ use crate::rejection::{Checked, Rejection};
 use crate::state::State;
 use crate::verify::{Claim, Identity};
 use crate::wire::Wire;
-use crate::{apps, bastion, random};
+use crate::{apps, bastion, listing, plausible, random};
 
 /// Answers a request and records it.
 pub(crate) fn handle(
@@ -62,9 +62,13 @@ struct Seen {
 }
 
 fn answer(state: &mut State, now: Timestamp, wire: &Wire<'_>, seen: &mut Seen) -> Checked<Value> {
+    let needs_no_signature = |route: &Route| !route.operation.descriptor().signed;
+    if let Some(route) = unsigned(wire).filter(needs_no_signature) {
+        return perform(state, now, wire, &route, seen);
+    }
     let claim = Claim::read(wire)?;
-    let operation = operation(wire, &claim)?;
-    seen.operation = Some(operation);
+    let route = route(wire, &claim)?;
+    seen.operation = Some(route.operation);
     let signed_at = signed_at(&claim, now)?;
     let signer = state
         .signer(claim.identity)
@@ -84,16 +88,50 @@ fn answer(state: &mut State, now: Timestamp, wire: &Wire<'_>, seen: &mut Seen) -
             ));
         }
     }
+    perform(state, now, wire, &route, seen)
+}
+
+/// Does what a request asks for that has been let in.
+fn perform(
+    state: &mut State,
+    now: Timestamp,
+    wire: &Wire<'_>,
+    route: &Route,
+    seen: &mut Seen,
+) -> Checked<Value> {
+    seen.operation = Some(route.operation);
     seen.is_verified = true;
-    let given = Given::check(wire, operation)?;
-    match operation {
-        Operation::Webshell => apps::webshell_token(state, now, &given),
-        Operation::Generate => bastion::generate(state, now, &given),
-        Operation::Renew => bastion::renew(state, now, &given),
+    let given = Given::read(wire, route)?;
+    match route.operation.descriptor().name {
+        "GetWebshellToken" => apps::webshell_token(state, now, &given),
+        "GenerateAssetOperationToken" => bastion::generate(state, now, &given),
+        "RenewAssetOperationToken" => bastion::renew(state, now, &given),
+        _ => {
+            given.check_values()?;
+            let listed = listing::answer(state, &given);
+            listed.unwrap_or_else(|| Ok(plausible::answer(&given)))
+        }
     }
 }
 
-fn operation(wire: &Wire<'_>, claim: &Claim<'_>) -> Checked<Operation> {
+/// What a request means that has no proof of who sent it.
+pub(crate) fn unsigned(wire: &Wire<'_>) -> Option<Route> {
+    let in_headers = ["authorization", "x-acs-bearer-token"];
+    let in_parameters = ["Signature", "BearerToken"];
+    let is_signed = in_headers.iter().any(|name| wire.header(name).is_some())
+        || in_parameters
+            .iter()
+            .any(|name| wire.parameter(name).is_some());
+    if is_signed {
+        return None;
+    }
+    let said = |header, name| wire.header(header).or_else(|| wire.parameter(name));
+    let version = said("x-acs-version", "Version")?;
+    let action = said("x-acs-action", "Action");
+    catalog::find(version, wire.method, wire.path, action)
+}
+
+fn route(wire: &Wire<'_>, claim: &Claim<'_>) -> Checked<Route> {
     if catalog::product(claim.version).is_none() {
         return Err(Rejection::new(
             400,
@@ -101,8 +139,8 @@ fn operation(wire: &Wire<'_>, claim: &Claim<'_>) -> Checked<Operation> {
             "Specified parameter Version is not valid.",
         ));
     }
-    Operation::find(claim.version, wire.method, wire.path, claim.action)
-        .filter(|operation| claim.suits(operation.descriptor().product.style))
+    catalog::find(claim.version, wire.method, wire.path, claim.action)
+        .filter(|route| claim.suits(route.operation.descriptor().product.style))
         .ok_or_else(Rejection::unknown_action)
 }
 
@@ -216,7 +254,9 @@ fn respond(
             (200, format!("{name}Response"), body, None)
         }
         Err(rejection) => {
-            let is_business = seen.is_verified && seen.operation == Some(Operation::Webshell);
+            let is_business = seen.is_verified
+                && descriptor.is_some_and(|descriptor| descriptor.verdict)
+                && seen.operation.is_some_and(Operation::is_sae);
             let root = "Error".to_owned();
             let code = Some(rejection.code.to_string());
             if is_business && state.success_false {

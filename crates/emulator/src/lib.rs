@@ -1,9 +1,9 @@
-//! A local endpoint that behaves like Alibaba Cloud's API gateway for the operations that open shells: SAE's
-//! `GetWebshellToken`, and Bastionhost's `GenerateAssetOperationToken` and `RenewAssetOperationToken`.
+//! A local endpoint that behaves like Alibaba Cloud's API gateway for all operations of SAE and Bastionhost.
 //!
 //! It is for people who write programs against these APIs and want to run them, and their tests, without an
 //! account and without a network. It checks every signature, of every scheme, from what arrived on the wire;
-//! it refuses replayed nonces and stale clocks; and it answers with the bodies that are documented.
+//! it refuses replayed nonces, stale clocks, and parameters that are missing, unknown or not what they are
+//! documented to be; and it answers with the bodies that are documented.
 //!
 //! ```
 //! use emulator::{Emulator, demo};
@@ -22,11 +22,29 @@
 //!
 //! The same as a program: `cargo run -p emulator`.
 //!
+//! # What it answers
+//!
+//! The operations that open shells do what they do: `GetWebshellToken`, `GenerateAssetOperationToken` and
+//! `RenewAssetOperationToken`. Those that find the way to a shell list what is there, page by page:
+//! `DescribeInstances`, `ListHosts`, `ListHostAccounts`, `ListDatabases` and `ListDatabaseAccounts`;
+//! `ListApplications`, `DescribeApplicationGroups` and `DescribeApplicationInstances`. A parameter that is
+//! called like a member of what is listed chooses among it; the other filters are passed over.
+//!
+//! Every other operation changes nothing and reports success, whatever it is asked about. Its answer has all
+//! members of the documented one, with values that are made up and the same each time: a member that is called
+//! like a parameter has the parameter's value, an id is a text like `host-1`, a number is 1, and a list has one
+//! item on its first page and none on the others.
+//!
 //! # Where it is stricter, or more lenient, than the real service
 //!
+//! - Limits of values that are documented are enforced, but for regular expressions. What is documented between
+//!   the parameters of an operation is, too.
+//! - Under SAE a parameter is found where it is documented to travel, in the query or in the form, and nowhere
+//!   else.
 //! - A parameter that no document knows is refused, so that a misspelt name does not go unnoticed.
 //! - A request with a parameter given twice is refused.
 //! - Tokens open nothing: the addresses in the answers are those of the real service.
+//! - The region of a request is not looked at.
 //! - There are no permissions; every key may call everything.
 //! - `ACS3-HMAC-SM3` and `ACS3-RSA-SHA256` are not spoken.
 
@@ -38,8 +56,10 @@ mod clock;
 pub mod demo;
 mod emulator;
 mod gateway;
+mod listing;
 mod nonces;
 mod parameters;
+mod plausible;
 mod random;
 mod record;
 mod rejection;

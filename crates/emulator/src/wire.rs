@@ -112,19 +112,24 @@ pub(crate) fn pairs(text: &[u8]) -> Option<Pairs> {
                 Some(end) => (&piece[..end], &piece[end + 1..]),
                 None => (piece, &[][..]),
             };
-            Some((text_of(name)?, text_of(value)?))
+            Some((text_of(name, b' ')?, text_of(value, b' ')?))
         })
         .collect()
 }
 
-/// Undoes the encoding of a form: `+` is a space, `%` begins two hexadecimal digits.
-fn text_of(encoded: &[u8]) -> Option<String> {
+/// Decodes a part of a path, in which a `+` is a `+`.
+pub(crate) fn segment(encoded: &str) -> Option<String> {
+    text_of(encoded.as_bytes(), b'+')
+}
+
+/// Undoes percent-encoding: `%` begins two hexadecimal digits, and `+` is what `plus` says.
+fn text_of(encoded: &[u8], plus: u8) -> Option<String> {
     let mut bytes = Vec::with_capacity(encoded.len());
     let mut rest = encoded;
     while let [first, tail @ ..] = rest {
         rest = tail;
         bytes.push(match first {
-            b'+' => b' ',
+            b'+' => plus,
             b'%' => {
                 let [high, low, tail @ ..] = rest else {
                     return None;
@@ -168,5 +173,11 @@ mod tests {
             assert!(pairs(text.as_bytes()).is_none(), "{text}");
         }
         assert!(pairs(b"a=\xff").is_none());
+        assert!(segment("%C3%28").is_none());
+    }
+
+    #[test]
+    fn a_plus_in_a_path_is_no_space() {
+        assert_eq!(segment("a+b%20c%2Fd").as_deref(), Some("a+b c/d"));
     }
 }

@@ -7,18 +7,27 @@ use std::time::Duration;
 #[derive(Clone, Debug)]
 pub struct App {
     pub(crate) id: String,
+    pub(crate) name: String,
     pub(crate) region: String,
     pub(crate) pods: BTreeMap<String, Vec<String>>,
 }
 
 impl App {
-    /// An application without pods in the region `cn-hangzhou`.
+    /// An application without pods in the region `cn-hangzhou`, named like its id.
     pub fn new(id: impl Into<String>) -> Self {
+        let id = id.into();
         Self {
-            id: id.into(),
+            name: id.clone(),
+            id,
             region: crate::demo::REGION_ID.to_owned(),
             pods: BTreeMap::new(),
         }
+    }
+
+    /// The name it is listed with.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
     }
 
     /// The region that stands in the addresses of its webshells.
@@ -81,6 +90,7 @@ impl Instance {
 pub struct Asset {
     pub(crate) kind: &'static str,
     pub(crate) id: String,
+    pub(crate) name: String,
     pub(crate) accounts: Vec<Account>,
 }
 
@@ -93,14 +103,20 @@ pub(crate) struct Account {
 }
 
 impl Asset {
-    /// A host without accounts.
+    /// A host without accounts, named like its id.
     pub fn host(id: impl Into<String>) -> Self {
         Self::new("Host", id.into())
     }
 
-    /// A database without accounts.
+    /// A database without accounts, named like its id.
     pub fn database(id: impl Into<String>) -> Self {
         Self::new("Database", id.into())
+    }
+
+    /// The name it is listed with.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
     }
 
     /// Adds an account with its protocol, for instance `SSH` or `MySQL`.
@@ -121,6 +137,7 @@ impl Asset {
     fn new(kind: &'static str, id: String) -> Self {
         Self {
             kind,
+            name: id.clone(),
             id,
             accounts: Vec::new(),
         }

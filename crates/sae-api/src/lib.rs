@@ -28,11 +28,23 @@
 //!
 //! # What is here
 //!
-//! - [`GetWebshellToken`] asks for the token that opens a shell in a pod.
-//! - [`PRODUCT`] tells where SAE is served.
+//! All operations of the product, each behind a cargo feature of its own name. On by default are
+//! [`GetWebshellToken`], which asks for the token that opens a shell in a pod, and what finds the pod:
+//! `ListApplications`, `DescribeApplicationGroups`, `DescribeApplicationInstances` and a few more. The
+//! feature `full` is everything:
 //!
-//! Each operation has a module of its own with its types and its constant facts, such as
-//! [`get_webshell_token::DESCRIPTOR`].
+//! ```toml
+//! sae-api = { version = "0.1", default-features = false, features = ["GetWebshellToken"] }
+//! ```
+//!
+//! - Each operation has a module of its own with its types and its constant facts, such as
+//!   [`get_webshell_token::DESCRIPTOR`]. Types that operations share are in [`types`].
+//! - Lists come in pages: such operations are [`Paged`](aliyun_core::Paged), and the clients'
+//!   `pages` and `items` go through them.
+//! - [`OPERATIONS`] has the facts of all operations that are compiled in, for
+//!   [`DynamicOperation`](aliyun_core::DynamicOperation): a call by name, with JSON in and JSON out.
+//!   Behind the feature `catalog` there is `CATALOG` with the models, too.
+//! - [`PRODUCT`] tells where SAE is served.
 //!
 //! # When the service knows more
 //!
@@ -40,7 +52,14 @@
 //! [`extra_query`](GetWebshellToken::extra_query). Members of an answer that are not known are
 //! passed over.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[allow(
+    clippy::too_many_lines,
+    reason = "some operations have many parameters, a line each"
+)]
 mod generated;
+#[cfg(feature = "GetWebshellToken")]
 mod page_address;
 
 pub use self::generated::*;

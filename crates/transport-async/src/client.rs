@@ -1,12 +1,13 @@
 //! The client: the loop around a call.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Instant, SystemTime};
 
 use aliyun_core::error::ConfigError;
 use aliyun_core::{
-    BuildClient, Call, CallOptions, Config, Error, Now, Operation, SeededRandom, Step,
+    AnyOperation, BuildClient, Call, CallOptions, Config, Error, Now, Operation, SeededRandom, Step,
 };
 use aliyun_sign::{Credentials, Signer};
 
@@ -41,8 +42,11 @@ impl Client {
     ///
     /// An [`Error`], which tells how far the call got, who is at fault and whether the request may
     /// have reached the service.
-    pub async fn call<O: Operation>(&self, operation: &O) -> Result<O::Output, Error> {
-        self.call_with(operation, CallOptions::new()).await
+    pub fn call<O: Operation>(
+        &self,
+        operation: &O,
+    ) -> impl Future<Output = Result<O::Output, Error>> + Send {
+        self.call_with(operation, CallOptions::new())
     }
 
     /// Calls an operation in a way that differs from this client's other calls.
@@ -55,28 +59,40 @@ impl Client {
         operation: &O,
         options: CallOptions,
     ) -> Result<O::Output, Error> {
-        let Shared {
-            backend,
-            config,
-            signer,
-            random,
-            ..
-        } = &*self.shared;
-        let mut call = Call::with_options(operation, config, options);
-        loop {
-            call = match call.step(self.now(), random) {
-                Step::Credentials(wanting) => wanting.provide(Arc::clone(signer)),
-                Step::Done(result) => return result,
-                Step::Send(outgoing, sent) => {
-                    let outcome = exchange(backend, outgoing).await;
-                    sent.outcome(self.now(), outcome)
-                }
-                Step::Wait(duration, waiting) => {
-                    tokio::time::sleep(duration).await;
-                    waiting
-                }
-            };
-        }
+        let mut output = None;
+        let call = Call::filling(&mut output, operation, &self.shared.config, options);
+        self.drive(call).await?;
+        Ok(output.expect("a call without an error has filled it"))
+    }
+
+    /// Takes a call to its end. Neither it nor what is in its box is generic, so that a program has
+    /// it once.
+    fn drive<'a>(
+        &'a self,
+        mut call: Call<'a, AnyOperation>,
+    ) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>> {
+        Box::pin(async move {
+            let Shared {
+                backend,
+                signer,
+                random,
+                ..
+            } = &*self.shared;
+            loop {
+                call = match call.step(self.now(), random) {
+                    Step::Credentials(wanting) => wanting.provide(Arc::clone(signer)),
+                    Step::Done(result) => return result,
+                    Step::Send(outgoing, sent) => {
+                        let outcome = exchange(backend, outgoing).await;
+                        sent.outcome(self.now(), outcome)
+                    }
+                    Step::Wait(duration, waiting) => {
+                        tokio::time::sleep(duration).await;
+                        waiting
+                    }
+                };
+            }
+        })
     }
 
     fn now(&self) -> Now {

@@ -23,6 +23,7 @@
 //! The client is the loop around [`aliyun_core::Call`] and decides nothing; its twin for blocking
 //! programs, `transport-blocking`, behaves alike.
 //!
+//! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
 //! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
 //!   (`http_proxy` for an endpoint without encryption), and are read when the client is built; see
@@ -44,11 +45,13 @@
 mod backend;
 mod client;
 mod exchange;
+mod pages;
 
 pub use aliyun_core::{CallOptions, Config, Error, Network, SignatureScheme};
 pub use aliyun_sign::Credentials;
 
 pub use self::client::Client;
+pub use self::pages::{Items, Pages};
 
 /// Builds a [`Client`]; its backend is a [`reqwest::Client`].
 pub type ClientBuilder = aliyun_core::ClientBuilder<Client>;

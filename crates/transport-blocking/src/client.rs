@@ -6,7 +6,7 @@ use std::time::{Instant, SystemTime};
 
 use aliyun_core::error::ConfigError;
 use aliyun_core::{
-    BuildClient, Call, CallOptions, Config, Error, Now, Operation, SeededRandom, Step,
+    AnyOperation, BuildClient, Call, CallOptions, Config, Error, Now, Operation, SeededRandom, Step,
 };
 use aliyun_sign::{Credentials, Signer};
 
@@ -56,14 +56,20 @@ impl Client {
         operation: &O,
         options: CallOptions,
     ) -> Result<O::Output, Error> {
+        let mut output = None;
+        let call = Call::filling(&mut output, operation, &self.shared.config, options);
+        self.drive(call)?;
+        Ok(output.expect("a call without an error has filled it"))
+    }
+
+    /// Takes a call to its end. Not generic, so that a program has it once.
+    fn drive(&self, mut call: Call<'_, AnyOperation>) -> Result<(), Error> {
         let Shared {
             backend,
-            config,
             signer,
             random,
             ..
         } = &*self.shared;
-        let mut call = Call::with_options(operation, config, options);
         loop {
             call = match call.step(self.now(), random) {
                 Step::Credentials(wanting) => wanting.provide(Arc::clone(signer)),

@@ -22,6 +22,7 @@
 //! The client is the loop around [`aliyun_core::Call`] and decides nothing; its twin for async
 //! programs, `transport-async`, behaves alike.
 //!
+//! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
 //! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
 //!   (`http_proxy` for an endpoint without encryption), and are read when the client is built; see
@@ -45,6 +46,7 @@
 mod backend;
 mod client;
 mod exchange;
+mod pages;
 #[cfg(test)]
 mod tests;
 mod unconnected;
@@ -53,6 +55,7 @@ pub use aliyun_core::{CallOptions, Config, Error, Network, SignatureScheme};
 pub use aliyun_sign::Credentials;
 
 pub use self::client::Client;
+pub use self::pages::{Items, Pages};
 
 /// Builds a [`Client`]; its backend is a [`ureq::Agent`].
 pub type ClientBuilder = aliyun_core::ClientBuilder<Client>;

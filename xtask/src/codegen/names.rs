@@ -1,88 +1,155 @@
 //! Names on the wire as names in Rust.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
 
 /// The name of a field, a setter or a module: `VSwitchId` becomes `v_switch_id`.
-pub(super) fn snake_case(name: &str) -> Result<String> {
-    let ident = words(name)?.join("_");
-    Ok(match ident.as_str() {
-        // These four are keywords even behind `r#`.
-        "crate" | "self" | "super" | "_" => format!("{ident}_"),
+pub(super) fn snake_case(name: &str) -> String {
+    let ident = words(name).join("_");
+    match ident.as_str() {
+        // These are keywords even behind `r#`.
+        "crate" | "self" | "super" => format!("{ident}_"),
         _ if KEYWORDS.contains(&ident.as_str()) => format!("r#{ident}"),
+        _ if ident.starts_with(|c: char| c.is_ascii_digit()) => format!("_{ident}"),
         _ => ident,
-    })
-}
-
-/// The name of a type or a variant: `PostgreSQL` becomes `PostgreSql`.
-pub(super) fn upper_camel_case(name: &str) -> Result<String> {
-    let ident: String = words(name)?.iter().map(|word| capitalized(word)).collect();
-    Ok(if ident == "Self" {
-        "Self_".to_owned()
-    } else {
-        ident
-    })
-}
-
-/// The derived name, or the one of the overlay. One that says the same is out of date.
-pub(super) fn renamed(derived: Result<String>, entry: &str, name: Option<&str>) -> Result<String> {
-    match (derived, name) {
-        (Ok(derived), Some(name)) if derived == name => {
-            super::overlay::idle(entry, &format!("`{name}` is its name anyway"))
-        }
-        (_, Some(name)) => Ok(name.to_owned()),
-        (derived, None) => derived,
     }
 }
 
-/// Names of one place, each claimed once.
+/// The name of a type or a variant: `PostgreSQL` becomes `PostgreSql`.
+pub(super) fn upper_camel_case(name: &str) -> String {
+    let ident: String = words(name).iter().map(|word| capitalized(word)).collect();
+    if ident == "Self" {
+        return "Self_".to_owned();
+    }
+    if ident.starts_with(|c: char| c.is_ascii_digit()) {
+        return format!("_{ident}");
+    }
+    ident
+}
+
+/// The derived name, or the one of the overlay. One that says the same is out of date.
+pub(super) fn renamed(derived: String, entry: &str, name: Option<&str>) -> Result<String> {
+    match name {
+        Some(name) if derived == name => {
+            super::overlay::idle(entry, &format!("`{name}` is its name anyway"))
+        }
+        Some(name) if !is_identifier(name) => {
+            bail!(
+                "{}: {entry}: `{name}` cannot be a name in Rust",
+                super::OVERLAY
+            )
+        }
+        Some(name) => Ok(name.to_owned()),
+        None => Ok(derived),
+    }
+}
+
+fn is_identifier(name: &str) -> bool {
+    let first = name.chars().next();
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    first.is_some_and(|c| !c.is_ascii_digit()) && name.chars().all(allowed)
+}
+
+/// Names of one place, each given once.
+#[derive(Clone)]
 pub(super) struct Scope {
-    claims: BTreeMap<String, String>,
+    taken: BTreeSet<String>,
 }
 
 impl Scope {
     /// A place where these names are used already.
     pub(super) fn new(reserved: &[&str]) -> Self {
-        let claim = |name: &&str| ((*name).to_owned(), "the generated code".to_owned());
         Self {
-            claims: reserved.iter().map(claim).collect(),
+            taken: reserved.iter().map(|&name| name.to_owned()).collect(),
         }
     }
 
-    /// Takes a name for something, unless something else has it.
-    pub(super) fn claim(&mut self, ident: &str, owner: &str) -> Result<()> {
-        if let Some(other) = self.claims.insert(ident.to_owned(), format!("`{owner}`")) {
-            bail!(
-                "`{owner}` and {other} both want to be `{ident}` in Rust: give one of them another name in {}",
-                super::OVERLAY
-            );
+    /// The name, with a number behind it if something else has it.
+    pub(super) fn claim(&mut self, name: String) -> String {
+        if self.taken.insert(name.clone()) {
+            return name;
         }
-        Ok(())
+        let is_type = name.starts_with(|c: char| c.is_ascii_uppercase());
+        let separator = if is_type { "" } else { "_" };
+        let stem = name.trim_end_matches('_');
+        let numbered = (2..).map(|number| format!("{stem}{separator}{number}"));
+        let free = numbered
+            .into_iter()
+            .find(|name| !self.taken.contains(name))
+            .expect("there is always a higher number");
+        self.taken.insert(free.clone());
+        free
     }
 
-    /// Whether a name can be had.
-    pub(super) fn is_free(&self, ident: &str) -> bool {
-        !self.claims.contains_key(ident)
+    /// Takes the first of these names that is free, or the last with a number behind it.
+    pub(super) fn claim_one_of(&mut self, names: &[String]) -> String {
+        let is_free = |name: &&String| !self.taken.contains(*name);
+        let name = names.iter().find(is_free).or(names.last());
+        let name = name.expect("there is at least one name").clone();
+        self.claim(name)
     }
 }
 
-/// The words of a name in lower case. A run of capitals is one word, up to the one that begins the
-/// next: `SQLServer` is `sql`, `server`.
-fn words(name: &str) -> Result<Vec<String>> {
+/// The name of one of the items of a list: `Hosts` has items `Host`.
+pub(super) fn singular(name: &str) -> String {
+    const ENDINGS: [(&str, &str); 8] = [
+        ("List", ""),
+        ("ies", "y"),
+        ("ches", "ch"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ss", "ss"),
+        ("us", "us"),
+        ("s", ""),
+    ];
+    let stems = ENDINGS.iter().filter_map(|(plural, singular)| {
+        let stem = name.strip_suffix(plural)?;
+        Some(format!("{stem}{singular}"))
+    });
+    // Shorter ones are acronyms: `IPs` stays as it is.
+    if let Some(singular) = stems.into_iter().find(|singular| singular.len() > 2) {
+        return singular;
+    }
+    name.to_owned()
+}
+
+/// A name as people say it: `ListUsersForRDMember` becomes `list users for RD member`.
+pub(super) fn phrase(name: &str) -> String {
+    let words = split(name).into_iter().map(|word| {
+        let is_acronym = word.len() > 1 && word.chars().all(|c| !c.is_ascii_lowercase());
+        if is_acronym {
+            word
+        } else {
+            word.to_ascii_lowercase()
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a name in lower case, made of characters that an identifier can have.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<_> = split(name).iter().map(|word| word.to_lowercase()).collect();
+    if words.is_empty() {
+        words.push("unnamed".to_owned());
+    }
+    words
+}
+
+/// The words of a name. A run of capitals is one word, up to the one that begins the next:
+/// `SQLServer` is `SQL`, `Server`. What no identifier can have in it separates words, except that
+/// letters of other scripts are told by their numbers.
+fn split(name: &str) -> Vec<String> {
     let chars: Vec<char> = name.chars().collect();
     let mut words: Vec<String> = Vec::new();
     let mut previous = None;
     for (position, &c) in chars.iter().enumerate() {
-        if matches!(c, '-' | '.' | '/' | ':' | ' ' | '_') {
+        if !c.is_ascii_alphanumeric() {
+            if !c.is_ascii() {
+                words.push(format!("u{:x}", u32::from(c)));
+            }
             previous = None;
             continue;
-        }
-        if !c.is_ascii_alphanumeric() {
-            bail!(
-                "`{name}` cannot be a name in Rust: give it one in {}",
-                super::OVERLAY
-            );
         }
         let before_lower = chars
             .get(position + 1)
@@ -95,19 +162,12 @@ fn words(name: &str) -> Result<Vec<String>> {
             Some(_) => false,
         };
         match words.last_mut() {
-            Some(word) if !starts => word.push(c.to_ascii_lowercase()),
-            _ => words.push(c.to_ascii_lowercase().to_string()),
+            Some(word) if !starts => word.push(c),
+            _ => words.push(c.to_string()),
         }
         previous = Some(c);
     }
-    let first = words.first().and_then(|word| word.chars().next());
-    if !first.is_some_and(|c| c.is_ascii_lowercase()) {
-        bail!(
-            "`{name}` cannot be a name in Rust: give it one in {}",
-            super::OVERLAY
-        );
-    }
-    Ok(words)
+    words
 }
 
 fn capitalized(word: &str) -> String {
@@ -142,37 +202,40 @@ mod tests {
             ("VSwitchId", "v_switch_id", "VSwitchId"),
             ("K8sMD5Sum", "k8s_md5_sum", "K8sMd5Sum"),
             ("x-acs-request_id", "x_acs_request_id", "XAcsRequestId"),
+            ("a&b.c", "a_b_c", "ABC"),
         ] {
-            assert_eq!(snake_case(name).unwrap(), snake);
-            assert_eq!(upper_camel_case(name).unwrap(), camel);
+            assert_eq!(snake_case(name), snake);
+            assert_eq!(upper_camel_case(name), camel);
         }
     }
 
     #[test]
-    fn keywords_are_made_usable() {
-        assert_eq!(snake_case("Type").unwrap(), "r#type");
-        assert_eq!(snake_case("Self").unwrap(), "self_");
-        assert_eq!(upper_camel_case("self").unwrap(), "Self_");
-        assert_eq!(upper_camel_case("type").unwrap(), "Type");
-    }
-
-    #[test]
-    fn what_cannot_be_a_name_is_refused_by_name() {
-        for name in ["", "--", "2fa", "\u{5bc6}\u{7801}", "a&b"] {
-            let error = snake_case(name).unwrap_err().to_string();
-            assert!(error.contains(&format!("`{name}`")), "{error}");
-            assert!(upper_camel_case(name).is_err());
+    fn every_name_can_be_one_in_rust() {
+        for (name, snake, camel) in [
+            ("Type", "r#type", "Type"),
+            ("Self", "self_", "Self_"),
+            ("2fa", "_2fa", "_2fa"),
+            ("", "unnamed", "Unnamed"),
+            ("--", "unnamed", "Unnamed"),
+            ("\u{5bc6}\u{7801}", "u5bc6_u7801", "U5bc6U7801"),
+            ("\u{e9}tat", "ue9_tat", "Ue9Tat"),
+        ] {
+            assert_eq!(snake_case(name), snake);
+            assert_eq!(upper_camel_case(name), camel);
         }
     }
 
     #[test]
-    fn a_name_is_claimed_once() {
+    fn a_name_is_given_once() {
         let mut scope = Scope::new(&["new"]);
-        scope.claim("user_id", "UserId").unwrap();
-        let error = scope.claim("user_id", "UserID").unwrap_err().to_string();
-        assert!(error.contains("`UserID` and `UserId`"), "{error}");
-        let error = scope.claim("new", "New").unwrap_err().to_string();
-        assert!(error.contains("the generated code"), "{error}");
+        assert_eq!(scope.claim("user_id".to_owned()), "user_id");
+        assert_eq!(scope.claim("user_id".to_owned()), "user_id_2");
+        assert_eq!(scope.claim("user_id".to_owned()), "user_id_3");
+        assert_eq!(scope.claim("new".to_owned()), "new_2");
+        let names = || vec!["Host".to_owned(), "DataHost".to_owned()];
+        assert_eq!(scope.claim_one_of(&names()), "Host");
+        assert_eq!(scope.claim_one_of(&names()), "DataHost");
+        assert_eq!(scope.claim_one_of(&names()), "DataHost2");
     }
 
     #[test]
@@ -181,5 +244,30 @@ mod tests {
         assert_eq!(renamed(derived(), "e", None).unwrap(), "Ssh");
         assert_eq!(renamed(derived(), "e", Some("Shell")).unwrap(), "Shell");
         assert!(renamed(derived(), "e", Some("Ssh")).is_err());
+        assert!(renamed(derived(), "e", Some("2fa")).is_err());
+    }
+
+    #[test]
+    fn an_item_has_the_singular_of_its_list() {
+        for (list, item) in [
+            ("Hosts", "Host"),
+            ("Addresses", "Address"),
+            ("Boxes", "Box"),
+            ("ChangeOrderList", "ChangeOrder"),
+            ("Policies", "Policy"),
+            ("Status", "Status"),
+            ("Access", "Access"),
+            ("Data", "Data"),
+            ("IPs", "IPs"),
+            ("List", "List"),
+        ] {
+            assert_eq!(singular(list), item);
+        }
+    }
+
+    #[test]
+    fn a_name_can_be_said() {
+        assert_eq!(phrase("ListUsersForRDMember"), "list users for RD member");
+        assert_eq!(phrase("GetK8sLog"), "get k8s log");
     }
 }

@@ -2,38 +2,84 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context as _, Result, bail};
 
-/// Formats a file the way `cargo fmt` would in the workspace at `root`.
-pub(super) fn format(root: &Path, name: &str, text: &str) -> Result<String> {
+/// Formats files the way `cargo fmt` would in the workspace at `root`: all of them at once, through
+/// their `mod.rs`.
+pub(super) fn format(
+    root: &Path,
+    files: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, String>> {
+    let folder = Folder::new()?;
+    replace(&folder.0, files)?;
     let program = std::env::var_os("RUSTFMT").unwrap_or_else(|| "rustfmt".into());
-    let mut child = Command::new(&program)
+    let output = Command::new(&program)
         .args(["--edition", "2024", "--config-path"])
         .arg(root)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
+        .arg(folder.0.join("mod.rs"))
+        .output()
         .context("rustfmt cannot be run; `rustup component add rustfmt` installs it")?;
-    let mut stdin = child
-        .stdin
-        .take()
-        .context("rustfmt has no standard input")?;
-    let written = stdin.write_all(text.as_bytes());
-    drop(stdin);
-    let output = child.wait_with_output().context("rustfmt")?;
     if !output.status.success() {
         bail!(
-            "{name}: rustfmt: {}",
+            "rustfmt: {}",
             String::from_utf8_lossy(&output.stderr).trim()
         );
     }
-    written.with_context(|| format!("{name}: rustfmt did not read it"))?;
-    String::from_utf8(output.stdout).with_context(|| format!("{name}: not UTF-8"))
+    files
+        .keys()
+        .map(|name| {
+            let text = fs::read_to_string(folder.0.join(name)).with_context(|| name.clone())?;
+            Ok((name.clone(), text))
+        })
+        .collect()
+}
+
+/// A folder that is gone in the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Result<Self> {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("xtask-codegen-{}-{number}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        fs::create_dir_all(&path).with_context(|| path.display().to_string())?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What is left over there is no reason to fail.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Writes a file and the folders around it.
+pub(super) fn write(path: &Path, text: &str) -> Result<()> {
+    let place = || path.display().to_string();
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(place)?;
+    }
+    fs::write(path, text).with_context(place)
+}
+
+/// The way from one folder to another, for a manifest.
+pub(super) fn way(from: &Path, to: &Path) -> String {
+    let common = from
+        .components()
+        .zip(to.components())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let up = from.components().skip(common).map(|_| "..".to_owned());
+    let down = to.components().skip(common);
+    let down = down.map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
 }
 
 /// Replaces a folder by these files.
@@ -45,40 +91,40 @@ pub(super) fn replace(folder: &Path, files: &BTreeMap<String, String>) -> Result
         _ => {}
     }
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-    for (name, text) in files {
-        let path = folder.join(name);
-        fs::write(&path, text).with_context(|| path.display().to_string())?;
-    }
-    Ok(())
+    files
+        .iter()
+        .try_for_each(|(name, text)| write(&folder.join(name), text))
 }
 
 /// The files of a folder that are not these files: changed, missing or left over.
 pub(super) fn differences(folder: &Path, files: &BTreeMap<String, String>) -> Result<Vec<PathBuf>> {
-    let mut names: BTreeSet<_> = files.keys().map(PathBuf::from).collect();
-    match fs::read_dir(folder) {
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            return Err(error).context(folder.display().to_string());
-        }
-        Err(_) => {}
-        Ok(entries) => {
-            for entry in entries {
-                names.insert(
-                    entry
-                        .with_context(|| folder.display().to_string())?
-                        .file_name()
-                        .into(),
-                );
-            }
+    let mut paths: BTreeSet<_> = files.keys().map(|name| folder.join(name)).collect();
+    let wanted = |path: &PathBuf| {
+        let name = path.strip_prefix(folder).ok()?.to_str()?;
+        files.get(name)
+    };
+    collect(folder, &mut paths)?;
+    let differs = |path: &PathBuf| {
+        let text = wanted(path);
+        text.is_none() || fs::read(path).ok().as_deref() != text.map(String::as_bytes)
+    };
+    Ok(paths.into_iter().filter(differs).collect())
+}
+
+/// Adds the files of a folder, if there is one.
+fn collect(folder: &Path, paths: &mut BTreeSet<PathBuf>) -> Result<()> {
+    let place = || folder.display().to_string();
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        entries => entries.with_context(place)?,
+    };
+    for entry in entries {
+        let path = entry.with_context(place)?.path();
+        if path.is_dir() {
+            collect(&path, paths)?;
+        } else {
+            paths.insert(path);
         }
     }
-    let differs = |name: &PathBuf| {
-        let wanted = name.to_str().and_then(|name| files.get(name));
-        fs::read(folder.join(name)).ok().as_deref() != wanted.map(String::as_bytes)
-            || wanted.is_none()
-    };
-    Ok(names
-        .into_iter()
-        .filter(differs)
-        .map(|name| folder.join(name))
-        .collect())
+    Ok(())
 }

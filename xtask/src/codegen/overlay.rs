@@ -8,30 +8,37 @@ use anyhow::{Context as _, Result, bail};
 use serde::Deserialize;
 
 /// Everything said about a product.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Overlay {
+    #[serde(default)]
     pub(super) product: Product,
     /// Names in a constraint's `when` that are no parameters.
     #[serde(default)]
     pub(super) conditions: Shared<Condition>,
-    /// Parameters with the same meaning in all operations. An entry of an operation replaces them.
+    /// Members that mean the same wherever their name stands.
     #[serde(default)]
-    pub(super) parameters: Shared<Parameter>,
+    pub(super) names: Shared<Entry>,
+    /// Parameters, by path, with the same meaning in all operations.
+    #[serde(default)]
+    pub(super) parameters: Shared<Entry>,
     /// Members of responses, by path, with the same meaning in all operations.
     #[serde(default)]
-    pub(super) response: Shared<Field>,
+    pub(super) response: Shared<Entry>,
     #[serde(default)]
     pub(super) operations: BTreeMap<String, Operation>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Product {
     /// What the product is called in a sentence.
-    pub(super) name: String,
+    pub(super) name: Option<String>,
     /// First label of the host of a region that is in no table, if it is not the product code.
     pub(super) host_prefix: Option<String>,
+    /// The operations that are compiled unless somebody says otherwise.
+    #[serde(default)]
+    pub(super) default: Vec<String>,
 }
 
 /// A condition that is no parameter: either one that parameters tell, or one that only the service knows.
@@ -51,34 +58,55 @@ pub(super) struct Condition {
     pub(super) server_only: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Operation {
     /// What it does, in a sentence.
-    pub(super) summary: String,
+    pub(super) summary: Option<String>,
     /// What else there is to know, in paragraphs.
     pub(super) details: Option<String>,
-    /// The vendor's page.
+    /// The vendor's page, if it is not the one of the vendor's portal.
     pub(super) page: Option<String>,
+    /// How it goes from one page to the next, if that cannot be told from the names.
+    pub(super) paging: Option<Paging>,
+    /// By path, such as `"Hosts.HostId"`.
     #[serde(default)]
-    pub(super) parameters: BTreeMap<String, Parameter>,
+    pub(super) parameters: BTreeMap<String, Entry>,
     /// By path, such as `"Data.Token"`.
     #[serde(default)]
-    pub(super) response: BTreeMap<String, Field>,
+    pub(super) response: BTreeMap<String, Entry>,
     #[serde(default)]
     pub(super) constraint_fixes: Vec<ConstraintFix>,
 }
 
+/// How an operation goes from one page to the next.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields, untagged)]
+pub(super) enum Paging {
+    /// `false`: it looks as if it did, and does not.
+    None(bool),
+    Items {
+        /// The way to the list; `Data[].Result` for a list in each item of another.
+        items: String,
+    },
+}
+
+/// What is said about a parameter or a member.
 #[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Parameter {
+pub(super) struct Entry {
     pub(super) doc: Option<String>,
     /// Another name in Rust.
     pub(super) name: Option<String>,
     /// Another name for the type of its values.
     pub(super) type_name: Option<String>,
+    /// What an object is, as opposed to what it is for in this place.
+    pub(super) type_doc: Option<String>,
     #[serde(default)]
     pub(super) secret: bool,
+    /// Every successful answer has it.
+    #[serde(default)]
+    pub(super) guaranteed: bool,
     /// Its encoding, if the document does not give one.
     pub(super) encoding: Option<String>,
     /// By value on the wire.
@@ -92,23 +120,6 @@ pub(super) struct Value {
     pub(super) doc: Option<String>,
     /// Another name in Rust.
     pub(super) name: Option<String>,
-}
-
-#[derive(Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Field {
-    pub(super) doc: Option<String>,
-    /// Another name in Rust.
-    pub(super) name: Option<String>,
-    /// Another name for the type of an object.
-    pub(super) type_name: Option<String>,
-    /// What an object is, as opposed to what it is for in this place.
-    pub(super) type_doc: Option<String>,
-    #[serde(default)]
-    pub(super) secret: bool,
-    /// Every successful answer has it.
-    #[serde(default)]
-    pub(super) guaranteed: bool,
 }
 
 /// A constraint of the document, found by kind and parameters, that is about other parameters in truth.
@@ -167,6 +178,7 @@ impl Overlay {
         }
         for (table, unused) in [
             ("conditions", self.conditions.unused()),
+            ("names", self.names.unused()),
             ("parameters", self.parameters.unused()),
             ("response", self.response.unused()),
         ] {
@@ -198,17 +210,13 @@ pub(super) fn idle<T>(entry: &str, reason: &str) -> Result<T> {
     bail!("{}: {entry} no longer applies: {reason}", super::OVERLAY)
 }
 
-/// The sentence of an entry, which has to be there.
-pub(super) fn sentence(text: Option<&str>, entry: &str) -> Result<String> {
-    let text = text.unwrap_or_default().trim();
-    if text.is_empty() {
-        bail!(
-            "{}: {entry} is missing: everything public needs a sentence",
-            super::OVERLAY
-        );
-    }
+/// A sentence of an entry, if it has one.
+pub(super) fn sentence(text: Option<&str>, entry: &str) -> Result<Option<String>> {
+    let Some(text) = text.map(str::trim) else {
+        return Ok(None);
+    };
     if !text.ends_with(['.', ':', '`']) {
         bail!("{}: {entry} does not end like a sentence", super::OVERLAY);
     }
-    Ok(text.to_owned())
+    Ok(Some(text.to_owned()))
 }

@@ -1,7 +1,45 @@
 //! The bodies with which services refuse.
 
-use crate::decode::{self, Fields, Slot};
-use crate::operation::Verdict;
+use std::borrow::Cow;
+
+use crate::decode;
+use crate::model::{Fields, Slot, View};
+
+/// The members by which a body reports success or failure, whatever its HTTP status.
+///
+/// `ErrorCode` is not among them: successful answers carry it, too.
+pub(super) struct Verdict<'a> {
+    /// `Success`: decides when it is there.
+    success: Option<bool>,
+    /// `Code`, a number in the manner of an HTTP status or an error code: decides without `Success`.
+    code: Option<Cow<'a, str>>,
+}
+
+impl<'a> Verdict<'a> {
+    /// What an answer says.
+    pub(super) fn of(answer: &'a dyn Fields) -> Self {
+        let (mut success, mut code) = (None, None);
+        answer.each(&mut |name, value| match (name, value) {
+            ("Success", View::Boolean(value)) => success = Some(value),
+            // An answer without a type of its own.
+            ("Success", value) => success = value.text().and_then(|text| text.parse().ok()),
+            ("Code", value) => code = value.text().filter(|code| !code.is_empty()),
+            _ => {}
+        });
+        Self { success, code }
+    }
+
+    /// Whether the body reports a failure.
+    pub(super) fn is_failure(&self) -> bool {
+        match (self.success, &self.code) {
+            (Some(success), _) => !success,
+            (None, Some(code)) => !code
+                .parse()
+                .is_ok_and(|status: u16| (200..300).contains(&status)),
+            (None, None) => false,
+        }
+    }
+}
 
 /// What a refusal may say about itself. Some services begin the names in lower case.
 #[derive(Default)]
@@ -34,7 +72,7 @@ impl Refusal {
     pub(super) fn is_failure(&self) -> bool {
         let verdict = Verdict {
             success: self.success,
-            code: self.code.as_deref(),
+            code: self.code.as_deref().map(Cow::Borrowed),
         };
         verdict.is_failure()
     }
@@ -69,6 +107,8 @@ impl Fields for Refusal {
             _ => return None,
         })
     }
+
+    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
 }
 
 /// The text between the tags of the first element of this name.

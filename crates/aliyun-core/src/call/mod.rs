@@ -1,6 +1,7 @@
 //! One API call, from an operation to its result, as a state machine.
 
 mod body;
+mod filling;
 mod nonce;
 mod outcome;
 mod request;
@@ -8,17 +9,23 @@ mod secrets;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use aliyun_sign::{Buffer, Signer, Timestamp};
 use bytes::Bytes;
 
+pub use self::filling::AnyOperation;
+use self::filling::Place;
 use self::nonce::Nonce;
+pub use self::outcome::interpret;
 use self::secrets::Secrets;
 use crate::config::{CallOptions, Config, SignatureScheme};
+use crate::descriptor::Descriptor;
 use crate::endpoint::Endpoint;
-use crate::error::{Error, Phase, TransportError, TransportErrorKind};
+use crate::error::{Error, Phase, TransportError, TransportErrorKind, ValidationError};
+use crate::model::Fields;
 use crate::operation::Operation;
 use crate::parameters::Parameters;
 use crate::product::Style;
@@ -68,7 +75,7 @@ use crate::retry::{self, RetryDecision};
 /// returns [`Step::Send`], and a signed request cannot be had twice.
 #[must_use = "a call does nothing unless it is stepped"]
 pub struct Call<'a, O: Operation> {
-    core: Core<'a, O>,
+    core: Core<'a>,
     state: State<O::Output>,
 }
 
@@ -131,15 +138,21 @@ pub struct Outgoing {
 
 /// A call that wants credentials.
 #[must_use = "provide the credentials to go on with the call"]
-pub struct WantsCredentials<'a, O: Operation>(Core<'a, O>);
+pub struct WantsCredentials<'a, O: Operation>(Core<'a>, PhantomData<fn(&O)>);
 
 /// A call whose request was handed out.
 #[must_use = "report the outcome to go on with the call"]
-pub struct Sent<'a, O: Operation>(Core<'a, O>);
+pub struct Sent<'a, O: Operation>(Core<'a>, PhantomData<fn(&O)>);
 
-/// What a call carries through all of its states.
-struct Core<'a, O> {
-    operation: &'a O,
+/// What a call carries through all of its states. It does not know the type of the operation, so
+/// that a program has it once however many operations it calls.
+struct Core<'a> {
+    descriptor: &'static Descriptor,
+    request: &'a (dyn Fields + Sync),
+    /// What the operation says of itself, until it is told.
+    invalid: Option<ValidationError>,
+    /// Where the output goes, unless the call itself holds it.
+    place: Option<&'a mut (dyn Place + Send)>,
     config: &'a Config,
     options: CallOptions,
     retry: RetryDecision,
@@ -173,19 +186,7 @@ impl<'a, O: Operation> Call<'a, O> {
 
     /// A call that differs from the others of its client.
     pub fn with_options(operation: &'a O, config: &'a Config, options: CallOptions) -> Self {
-        Self {
-            core: Core {
-                operation,
-                config,
-                options,
-                retry: retry::never,
-                attempts: 0,
-                signer: None,
-                buffer: Buffer::new(),
-                prepared: None,
-            },
-            state: State::Ready,
-        }
+        Core::new(operation, config, options, None).into_call(State::Ready)
     }
 
     /// What is to be done next.
@@ -199,16 +200,26 @@ impl<'a, O: Operation> Call<'a, O> {
             }
             State::Ready | State::Waiting(_) => {}
         }
-        if let Err(error) = core.prepare(now) {
-            return Step::Done(Err(error));
+        match core.attempt(now, random) {
+            Ok(Some(outgoing)) => Step::Send(outgoing, Sent(core, PhantomData)),
+            Ok(None) => Step::Credentials(WantsCredentials(core, PhantomData)),
+            Err(error) => Step::Done(Err(error)),
         }
-        match core.signer.clone() {
-            None => Step::Credentials(WantsCredentials(core)),
-            Some(signer) => match core.sign(&signer, now, random) {
-                Ok(outgoing) => Step::Send(outgoing, Sent(core)),
-                Err(error) => Step::Done(Err(error)),
-            },
-        }
+    }
+}
+
+impl<'a> Call<'a, AnyOperation> {
+    /// A call that puts its output into a place and does not know the operation's type.
+    ///
+    /// A driver that takes such calls is no generic function, and a program has it once, however
+    /// many operations it calls. The place is filled when the call is done without an error.
+    pub fn filling<O: Operation>(
+        place: &'a mut Option<O::Output>,
+        operation: &'a O,
+        config: &'a Config,
+        options: CallOptions,
+    ) -> Self {
+        Core::new(operation, config, options, Some(place)).into_call(State::Ready)
     }
 }
 
@@ -233,10 +244,14 @@ impl<'a, O: Operation> Sent<'a, O> {
         outcome: Result<http::Response<Bytes>, TransportError>,
     ) -> Call<'a, O> {
         self.0.attempts += 1;
-        let result = match outcome {
-            Ok(response) => outcome::interpret(&response, &self.0.secrets()),
-            Err(error) => Err(error.into()),
+        let mut output = O::Output::default();
+        let mut place = self.0.place.take();
+        let fields: &mut dyn Fields = match &mut place {
+            Some(place) => place.clear(),
+            None => &mut output,
         };
+        let result = self.0.interpret(outcome, fields).map(|()| output);
+        self.0.place = place;
         let state = match &result {
             Err(error) => match (self.0.retry)(self.0.attempts, error) {
                 Some(delay) => State::Waiting(now.monotonic.saturating_add(delay)),
@@ -248,9 +263,44 @@ impl<'a, O: Operation> Sent<'a, O> {
     }
 }
 
-impl<'a, O: Operation> Core<'a, O> {
-    fn into_call(self, state: State<O::Output>) -> Call<'a, O> {
+impl<'a> Core<'a> {
+    fn new<O: Operation>(
+        operation: &'a O,
+        config: &'a Config,
+        options: CallOptions,
+        place: Option<&'a mut (dyn Place + Send)>,
+    ) -> Self {
+        let invalid = if options.validate {
+            operation.validate().err()
+        } else {
+            None
+        };
+        Self {
+            descriptor: operation.descriptor(),
+            request: operation,
+            invalid,
+            place,
+            config,
+            options,
+            retry: retry::never,
+            attempts: 0,
+            signer: None,
+            buffer: Buffer::new(),
+            prepared: None,
+        }
+    }
+
+    fn into_call<O: Operation>(self, state: State<O::Output>) -> Call<'a, O> {
         Call { core: self, state }
+    }
+
+    /// The request of the next attempt, unless credentials are wanted first.
+    fn attempt(&mut self, now: Now, random: &dyn RandomSource) -> Result<Option<Outgoing>, Error> {
+        self.prepare(now)?;
+        if self.descriptor.signed && self.signer.is_none() {
+            return Ok(None);
+        }
+        self.outgoing(now, random).map(Some)
     }
 
     /// Does, once for all attempts, what does not depend on the attempt.
@@ -258,19 +308,23 @@ impl<'a, O: Operation> Core<'a, O> {
         if self.prepared.is_some() {
             return Ok(());
         }
-        let descriptor = self.operation.descriptor();
-        let endpoint = self.config.endpoint_of(descriptor.product)?;
-        if self.options.validate {
-            self.operation.validate()?;
+        let endpoint = self.config.endpoint_of(self.descriptor.product)?;
+        if let Some(error) = self.invalid.take() {
+            return Err(error.into());
         }
-        // Room for the parameters of the model and a few that only the caller knows.
-        let mut parameters = Parameters::with_capacity(descriptor.parameters.len() + 4);
-        self.operation.parameters(&mut parameters);
-        match (self.config.scheme, descriptor.product.style) {
-            (SignatureScheme::HmacSha1, Style::Rpc) => parameters.query("Format", "JSON"),
+        let mut parameters = Parameters::of(self.descriptor, self.request)?;
+        match (self.config.scheme, self.descriptor.product.style) {
+            (_, Style::Rpc) if !self.descriptor.signed => parameters.query("Format", "json"),
+            (SignatureScheme::HmacSha1, Style::Rpc) => {
+                // The scheme knows one list of parameters and signs all of them.
+                parameters.join_form();
+                parameters.query("Format", "JSON");
+            }
             // The official clients do not agree on how an empty value is signed.
-            (SignatureScheme::HmacSha1, Style::Roa) => parameters.drop_empty(),
-            (SignatureScheme::Acs3, _) => {}
+            (SignatureScheme::HmacSha1, Style::Roa) if self.descriptor.signed => {
+                parameters.drop_empty();
+            }
+            (_, _) => {}
         }
         let timeout = self.options.timeout.unwrap_or(self.config.timeout);
         self.prepared = Some(Prepared {
@@ -281,13 +335,8 @@ impl<'a, O: Operation> Core<'a, O> {
         Ok(())
     }
 
-    fn sign(
-        &mut self,
-        signer: &Signer,
-        now: Now,
-        random: &dyn RandomSource,
-    ) -> Result<Outgoing, Error> {
-        let prepared = self.prepared.as_ref().expect("`step` prepares first");
+    fn outgoing(&mut self, now: Now, random: &dyn RandomSource) -> Result<Outgoing, Error> {
+        let prepared = self.prepared.as_ref().expect("`attempt` prepares first");
         let timeout = prepared.deadline.saturating_sub(now.monotonic);
         if timeout.is_zero() {
             let phase = match self.attempts {
@@ -298,7 +347,7 @@ impl<'a, O: Operation> Core<'a, O> {
         }
         let nonce = Nonce::from_bits(random.next_bits());
         let attempt = request::Attempt {
-            descriptor: self.operation.descriptor(),
+            descriptor: self.descriptor,
             config: self.config,
             endpoint: &prepared.endpoint,
             parameters: &prepared.parameters,
@@ -306,7 +355,10 @@ impl<'a, O: Operation> Core<'a, O> {
             nonce: nonce.as_str(),
         };
         Ok(Outgoing {
-            request: attempt.sign(signer, &mut self.buffer)?,
+            request: match self.signer.as_deref().filter(|_| self.descriptor.signed) {
+                Some(signer) => attempt.sign(signer, &mut self.buffer)?,
+                None => attempt.unsigned()?,
+            },
             connect_timeout: self.config.connect_timeout,
             // Rounded, the limit of a first attempt is the configured one to the last digit, and a
             // transport that has set its library up for that one need not set it up again.
@@ -315,12 +367,18 @@ impl<'a, O: Operation> Core<'a, O> {
         })
     }
 
-    fn secrets(&self) -> Secrets<'_> {
-        Secrets {
-            descriptor: self.operation.descriptor(),
-            parameters: self.prepared.as_ref().map(|prepared| &prepared.parameters),
+    /// Reads what came back into the output.
+    fn interpret(
+        &self,
+        outcome: Result<http::Response<Bytes>, TransportError>,
+        output: &mut dyn Fields,
+    ) -> Result<(), Error> {
+        let secrets = Secrets {
+            descriptor: self.descriptor,
+            request: Some(self.request),
             credentials: self.signer.as_deref().map(Signer::credentials),
-        }
+        };
+        outcome::read(self.descriptor, &outcome?, output, &secrets)
     }
 }
 
@@ -380,10 +438,10 @@ impl<O: Operation> fmt::Debug for Sent<'_, O> {
     }
 }
 
-impl<O: Operation> fmt::Debug for Core<'_, O> {
+impl fmt::Debug for Core<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Core")
-            .field("operation", &self.operation.descriptor().name)
+            .field("operation", &self.descriptor.name)
             .field("attempts", &self.attempts)
             .finish_non_exhaustive()
     }

@@ -4,17 +4,43 @@ use bytes::Bytes;
 use http::Response;
 use http::header::CONTENT_ENCODING;
 
-use super::body::Refusal;
+use super::body::{Refusal, Verdict};
 use super::secrets::Secrets;
 use crate::decode::{self, Malformed};
+use crate::descriptor::Descriptor;
 use crate::error::{ApiError, ApiErrorBuilder, DecodeError, Error, request_id};
-use crate::operation;
+use crate::model::{Fields, View};
+use crate::operation::Operation;
 
-/// The output an answer holds, or the error it amounts to.
-pub(super) fn interpret<T: operation::Response>(
+/// What an answer means to an operation, for those who send requests without a
+/// [`Call`](crate::Call).
+///
+/// # Errors
+///
+/// [`Error::Api`] if the service refused, and [`Error::Decode`] if the answer is not what was
+/// promised.
+pub fn interpret<O: Operation>(
+    operation: &O,
     response: &Response<Bytes>,
+) -> Result<O::Output, Error> {
+    let descriptor = operation.descriptor();
+    let secrets = Secrets {
+        descriptor,
+        request: Some(operation),
+        credentials: None,
+    };
+    let mut output = O::Output::default();
+    read(descriptor, response, &mut output, &secrets)?;
+    Ok(output)
+}
+
+/// Reads the output an answer holds, or the error it amounts to.
+pub(super) fn read(
+    descriptor: &Descriptor,
+    response: &Response<Bytes>,
+    output: &mut dyn Fields,
     secrets: &Secrets<'_>,
-) -> Result<T, Error> {
+) -> Result<(), Error> {
     let status = response.status();
     if status.is_redirection() {
         // Whatever its body says, it is not the word of the host that was asked.
@@ -22,8 +48,8 @@ pub(super) fn interpret<T: operation::Response>(
         return Err(unexpected(response, Malformed::whole(reason), secrets));
     }
     let malformed = if status.is_success() {
-        match accept(response) {
-            Ok(output) => return Ok(output),
+        match accept(descriptor, response, output) {
+            Ok(()) => return Ok(()),
             Err(malformed) => malformed,
         }
     } else {
@@ -49,19 +75,37 @@ fn unexpected(response: &Response<Bytes>, malformed: Malformed, secrets: &Secret
     DecodeError::new(response, malformed, |text| secrets.mask(text)).into()
 }
 
-/// The output of an answer with a status of success, unless its body says otherwise or lacks
-/// something.
-fn accept<T: operation::Response>(response: &Response<Bytes>) -> Result<T, Malformed> {
-    let output = decode::object::<T>(response.body())?;
-    if output.verdict().is_failure() {
+/// Reads an answer with a status of success, unless its body says otherwise or lacks something.
+fn accept(
+    descriptor: &Descriptor,
+    response: &Response<Bytes>,
+    output: &mut dyn Fields,
+) -> Result<(), Malformed> {
+    decode::fields(response.body(), output)?;
+    if descriptor.verdict && Verdict::of(output).is_failure() {
         return Err(Malformed::whole("a failure without an error code"));
     }
-    match output.missing() {
-        None => Ok(output),
-        Some(field) => Err(Malformed {
-            path: field.to_owned(),
+    let output = View::Object(output);
+    let is_missing = |path: &&&str| is_missing(output.at(path));
+    match descriptor.guaranteed.iter().find(is_missing) {
+        None => Ok(()),
+        Some(path) => Err(Malformed {
+            path: (*path).to_owned(),
             reason: "missing".to_owned(),
         }),
+    }
+}
+
+fn is_missing(value: View<'_>) -> bool {
+    match value {
+        View::Absent | View::Null | View::Secret("") | View::Text("") => true,
+        View::List(list) => list.is_empty(),
+        View::Object(fields) => {
+            let mut is_empty = true;
+            fields.each(&mut |_, value| is_empty &= is_missing(value));
+            is_empty
+        }
+        _ => false,
     }
 }
 

@@ -8,14 +8,17 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue
 use http::{HeaderMap, Method, Request, Uri};
 
 use crate::config::{Config, SignatureScheme};
+use crate::descriptor::Descriptor;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ValidationError};
-use crate::operation::Descriptor;
 use crate::parameters::Parameters;
 use crate::product::Style;
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A body and its media type.
+type Content = (&'static str, Bytes);
 
 /// Everything one attempt is made of.
 pub(super) struct Attempt<'a> {
@@ -48,6 +51,8 @@ impl Attempt<'_> {
         signer: &Signer,
         buffer: &mut Buffer,
     ) -> Result<Request<Bytes>, Error> {
+        let content = self.content();
+        let headers = self.headers(content.as_ref(), &[]);
         let signed = acs3::sign(
             signer,
             &acs3::Request {
@@ -57,10 +62,10 @@ impl Attempt<'_> {
                 },
                 method: self.descriptor.method.as_str(),
                 host: self.endpoint.authority(),
-                path: self.descriptor.path,
+                path: self.parameters.path(),
                 query: self.parameters.as_query(),
-                headers: &[],
-                body: b"",
+                headers: &headers,
+                body: content.as_ref().map_or(b"", |(_, body)| body),
                 action: self.descriptor.name,
                 version: self.descriptor.product.version,
                 timestamp: self.timestamp,
@@ -68,11 +73,32 @@ impl Attempt<'_> {
             },
             buffer,
         )?;
-        self.request(signed.query(), || signed.headers(), Bytes::new())
+        self.request(signed.query(), || signed.headers(), content.clone())
+    }
+
+    /// The request of an operation that is not signed. It names action and version as the current
+    /// scheme does.
+    pub(super) fn unsigned(&self) -> Result<Request<Bytes>, Error> {
+        let content = self.content();
+        let hash = acs3::hash(content.as_ref().map_or(b"", |(_, body)| body));
+        let date = self.timestamp.iso8601();
+        let headers = || {
+            [
+                ("host", self.endpoint.authority()),
+                ("x-acs-action", self.descriptor.name),
+                ("x-acs-content-sha256", &*hash),
+                ("x-acs-date", date.as_str()),
+                ("x-acs-signature-nonce", self.nonce),
+                ("x-acs-version", self.descriptor.product.version),
+            ]
+            .into_iter()
+        };
+        let query = encode::query(self.parameters.as_query());
+        self.request(&query, headers, content)
     }
 
     /// Parameters and signature travel in the form, which keeps them out of addresses; a `GET`
-    /// has no other place for them than the query.
+    /// has no other place for them than the query, nor has a request with another body.
     fn rpc(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
         let signed = rpc::sign(
             signer,
@@ -87,21 +113,23 @@ impl Attempt<'_> {
             buffer,
         )?;
         let host = || iter::once(("host", self.endpoint.authority()));
-        if self.descriptor.method == Method::GET {
-            return self.request(&signed.encoded(), host, Bytes::new());
+        let content = self.content();
+        if self.descriptor.method == Method::GET || content.is_some() {
+            return self.request(&signed.encoded(), host, content);
         }
-        self.request("", host, signed.encoded().into())
+        self.request("", host, Some((FORM, signed.encoded().into())))
     }
 
     fn roa(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
         let action = ("x-acs-action", self.descriptor.name);
-        let signed_too = [("accept", JSON), action];
+        let content = self.content();
+        let signed_too = self.headers(content.as_ref(), &[("accept", JSON), action]);
         let signed = roa::sign(
             signer,
             &roa::Request {
                 method: self.descriptor.method.as_str(),
                 host: self.endpoint.authority(),
-                path: self.descriptor.path,
+                path: self.parameters.path(),
                 query: self.parameters.as_query(),
                 headers: &signed_too,
                 version: self.descriptor.product.version,
@@ -112,7 +140,34 @@ impl Attempt<'_> {
         )?;
         let query = encode::query(self.parameters.as_query());
         let headers = || signed.headers().chain([action]);
-        self.request(&query, headers, Bytes::new())
+        self.request(&query, headers, content.clone())
+    }
+
+    /// The body that the parameters make.
+    fn content(&self) -> Option<Content> {
+        let media_type = self.parameters.content_type()?;
+        let body = match self.parameters.body() {
+            Some(body) => Bytes::copy_from_slice(body),
+            None => encode::query(self.parameters.as_form()).into(),
+        };
+        Some((media_type, body))
+    }
+
+    /// The headers that take part in a signature: those of the body, of the scheme, and of the
+    /// parameters.
+    fn headers<'s>(
+        &'s self,
+        content: Option<&Content>,
+        of_scheme: &[(&'s str, &'s str)],
+    ) -> Vec<(&'s str, &'s str)> {
+        let of_body = content.map(|(media_type, _)| (CONTENT_TYPE.as_str(), *media_type));
+        let parameters = self.parameters.as_headers().iter();
+        let of_parameters = parameters.map(|(name, value)| (&**name, &**value));
+        of_body
+            .into_iter()
+            .chain(of_scheme.iter().copied())
+            .chain(of_parameters)
+            .collect()
     }
 
     /// The request with the headers that a signature made.
@@ -122,7 +177,7 @@ impl Attempt<'_> {
         &self,
         query: &str,
         signed: impl Fn() -> I,
-        body: Bytes,
+        content: Option<Content>,
     ) -> Result<Request<Bytes>, Error>
     where
         I: Iterator<Item = (&'static str, &'s str)>,
@@ -132,7 +187,7 @@ impl Attempt<'_> {
             self.endpoint.scheme().as_str(),
             "://",
             self.endpoint.authority(),
-            self.descriptor.path,
+            self.parameters.path(),
             mark,
             query,
         ];
@@ -157,18 +212,39 @@ impl Attempt<'_> {
                 header(name, text.split_to(value.len()))?,
             );
         }
-        if !body.is_empty() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(FORM));
+        for (name, value) in self.parameters.as_headers() {
+            let (name, value) = self.header_parameter(name, value)?;
+            headers.insert(name, value);
+        }
+        if let Some((media_type, _)) = &content {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         } else if self.descriptor.method != Method::GET {
             // A length that is not told is one that some proxies ask for.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
 
-        let mut request = Request::new(body);
+        let mut request = Request::new(content.map(|(_, body)| body).unwrap_or_default());
         *request.method_mut() = self.descriptor.method.clone();
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         Ok(request)
+    }
+
+    fn header_parameter(
+        &self,
+        name: &str,
+        value: &str,
+    ) -> Result<(HeaderName, HeaderValue), ValidationError> {
+        let error = |reason: &str| {
+            ValidationError::at(self.descriptor.name, name.to_owned(), reason.to_owned())
+        };
+        let known = self.descriptor.parameter(name);
+        let name = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| error("cannot be the name of a header"))?;
+        let mut value = HeaderValue::from_str(value)
+            .map_err(|_| error("has characters that a header cannot carry"))?;
+        value.set_sensitive(known.is_some_and(|known| known.secret));
+        Ok((name, value))
     }
 }
 

@@ -1,19 +1,21 @@
 //! Keeping what must not be shown out of what the service says about it.
 
+use std::cmp::Reverse;
+
 use aliyun_sign::encode::encode;
 use aliyun_sign::{Credentials, SecretString};
 use zeroize::Zeroizing;
 
 use crate::base64;
-use crate::operation::Descriptor;
-use crate::parameters::Parameters;
+use crate::descriptor::{Descriptor, Kind, Search};
+use crate::model::{Fields, View};
 
 /// The secrets that went into a request, in case the service repeats them.
 ///
 /// It does: the message of `SignatureDoesNotMatch` has the whole string to sign in it.
 pub(super) struct Secrets<'a> {
     pub(super) descriptor: &'static Descriptor,
-    pub(super) parameters: Option<&'a Parameters<'a>>,
+    pub(super) request: Option<&'a dyn Fields>,
     pub(super) credentials: Option<&'a Credentials>,
 }
 
@@ -23,7 +25,11 @@ impl Secrets<'_> {
     pub(super) fn mask(&self, text: &str) -> String {
         const LIMIT: usize = 4096;
         let mut masked = text.to_owned();
-        for secret in self.values().filter(|secret| !secret.is_empty()) {
+        for secret in self
+            .values()
+            .into_iter()
+            .filter(|secret| !secret.is_empty())
+        {
             for form in forms(secret) {
                 if masked.contains(&*form) {
                     masked = masked.replace(&*form, "[redacted]");
@@ -46,13 +52,12 @@ impl Secrets<'_> {
         shown
     }
 
-    fn values(&self) -> impl Iterator<Item = &str> {
-        let parameters = self
-            .parameters
-            .into_iter()
-            .flat_map(Parameters::as_query)
-            .filter(|(name, _)| self.is_secret(name))
-            .map(|(_, value)| &**value);
+    fn values(&self) -> Vec<&str> {
+        let mut values = Vec::new();
+        if let Some(request) = self.request {
+            let parameters = Kind::Object(self.descriptor.parameters);
+            collect(parameters, View::Object(request), false, &mut values);
+        }
         let credentials = self.credentials.into_iter().flat_map(|credentials| {
             [
                 credentials.access_key_secret(),
@@ -60,22 +65,55 @@ impl Secrets<'_> {
                 credentials.bearer_token(),
             ]
         });
-        parameters.chain(credentials.flatten().map(SecretString::expose_secret))
+        values.extend(credentials.flatten().map(SecretString::expose_secret));
+        // Of two secrets one may begin with the other.
+        values.sort_by_key(|value| Reverse(value.len()));
+        values
     }
+}
 
-    fn is_secret(&self, name: &str) -> bool {
-        self.descriptor
-            .parameter(name)
-            .is_some_and(|parameter| parameter.secret)
+/// Adds the secret texts in a value, which are all texts in a secret one. What has no type of its
+/// own is secret by its descriptor alone.
+fn collect<'a>(kind: Kind, value: View<'a>, is_secret: bool, to: &mut Vec<&'a str>) {
+    match (kind, value) {
+        (_, View::Secret(text)) => to.push(text),
+        (_, View::Text(text)) if is_secret => to.push(text),
+        (Kind::List(items), View::List(list)) => {
+            list.each(&mut |item| collect(*items, item, is_secret, to));
+        }
+        (_, View::List(list)) => list.each(&mut |item| collect(Kind::Any, item, is_secret, to)),
+        (Kind::Map(values), View::Object(map)) => {
+            map.each(&mut |_, value| collect(*values, value, is_secret, to));
+        }
+        (kind, View::Object(fields)) => {
+            let members = match kind {
+                Kind::Object(members) => members,
+                _ => &[],
+            };
+            let mut known = Search::new(members);
+            fields.each(&mut |name, value| {
+                let member = known.find(name);
+                let kind = member.map_or(Kind::Any, |member| member.kind);
+                let is_secret = is_secret || member.is_some_and(|member| member.secret);
+                collect(kind, value, is_secret, to);
+            });
+        }
+        _ => {}
     }
 }
 
 /// The forms in which a service repeats a secret: encoded as often as in a string to sign, once,
-/// not at all, and decoded where it was Base64.
+/// not at all, each also as a part of JSON, and decoded where it was Base64.
 fn forms(secret: &str) -> Vec<Zeroizing<String>> {
-    let once = encode(secret).into_owned();
-    let twice = encode(&once).into_owned();
-    let mut forms = vec![twice, once, secret.to_owned()];
+    let mut forms = Vec::new();
+    let quoted = Zeroizing::new(serde_json::to_string(secret).unwrap_or_default());
+    let in_json = quoted.get(1..quoted.len().saturating_sub(1));
+    let in_json = in_json.filter(|text| *text != secret);
+    for text in in_json.into_iter().chain([secret]) {
+        let once = encode(text).into_owned();
+        let twice = encode(&once).into_owned();
+        forms.extend([twice, once, text.to_owned()]);
+    }
     let unpadded = secret.trim_end_matches('=');
     if unpadded.len() < secret.len() {
         forms.push(unpadded.to_owned());
@@ -87,6 +125,14 @@ fn forms(secret: &str) -> Vec<Zeroizing<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_password_with_quotes_is_known_as_a_part_of_json() {
+        let forms = forms(r#"a"b"#);
+        for form in [r#"a"b"#, r#"a\"b"#, "a%22b", "a%5C%22b", "a%255C%2522b"] {
+            assert!(forms.iter().any(|known| **known == form), "{form}");
+        }
+    }
 
     #[test]
     fn a_password_is_known_in_every_form_it_is_repeated_in() {

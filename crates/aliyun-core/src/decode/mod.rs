@@ -1,47 +1,48 @@
-//! Reading JSON bodies into typed values, leniently.
+//! Reading JSON bodies into models, leniently.
 //!
 //! The service sends `"200"` and `200` for the same member, `null` for a list and an empty text
-//! for an absent number. All leniency lives here, in one reader; a model only says which of its
-//! fields belongs to which name, through [`Fields`].
+//! for an absent number. All leniency lives here and in the [`Slot`]s of scalars; a model only says
+//! which of its fields belongs to which name, through [`Fields`].
 
 mod reader;
-mod slot;
 
 use std::fmt;
 
-pub use self::slot::{Fields, List, Mismatch, Scalar, Slot};
+use serde::de::Deserializer;
 
-/// Reads a JSON object.
+use crate::model::{Fields, Slot};
+
+/// Reads a JSON object. [The models' page](crate::model) has an example.
 ///
 /// # Errors
 ///
 /// [`Malformed`] if the body is not JSON, not an object, or has a member of the wrong kind.
-///
-/// ```
-/// use aliyun_core::decode::{self, Fields, Slot};
-///
-/// #[derive(Default)]
-/// struct Page { total: Option<i64>, names: Vec<String> }
-///
-/// impl Fields for Page {
-///     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-///         Some(match name {
-///             "Total" => &mut self.total,
-///             "Names" => &mut self.names,
-///             _ => return None,
-///         })
-///     }
-/// }
-///
-/// let page: Page = decode::object(br#"{"Total": "2", "Names": ["a", 7], "New": {}}"#)?;
-/// assert_eq!(page.total, Some(2));
-/// assert_eq!(page.names, ["a", "7"]);
-/// # Ok::<(), decode::Malformed>(())
-/// ```
 pub fn object<T: Fields + Default>(body: &[u8]) -> Result<T, Malformed> {
     let mut value = T::default();
-    reader::read(body, &mut value)?;
+    fields(body, &mut value)?;
     Ok(value)
+}
+
+/// Reads a JSON object into fields that may have values already; those the body has are replaced.
+///
+/// # Errors
+///
+/// As [`object`].
+pub fn fields(body: &[u8], fields: &mut dyn Fields) -> Result<(), Malformed> {
+    reader::read(body, &mut reader::Root(fields))
+}
+
+/// Reads any JSON value.
+pub(crate) fn fill(body: &[u8], slot: &mut dyn Slot) -> Result<(), Malformed> {
+    reader::read(body, slot)
+}
+
+/// Reads the value that a deserializer has next.
+pub(crate) fn place<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    slot: &mut dyn Slot,
+) -> Result<(), D::Error> {
+    reader::place(deserializer, slot)
 }
 
 /// A body that cannot be read, with the place; it does not repeat the body.
@@ -81,6 +82,7 @@ mod tests {
     use aliyun_sign::SecretString;
 
     use super::*;
+    use crate::model::{Json, View};
 
     #[derive(Debug, Default, PartialEq)]
     struct Everything {
@@ -91,6 +93,9 @@ mod tests {
         items: Vec<Everything>,
         inner: Option<Box<Everything>>,
         labels: BTreeMap<String, String>,
+        ratio: Option<f64>,
+        small: Option<i32>,
+        any: Option<Json>,
     }
 
     impl Fields for Everything {
@@ -103,8 +108,24 @@ mod tests {
                 "Items" => &mut self.items,
                 "Inner" => &mut self.inner,
                 "Labels" => &mut self.labels,
+                "Ratio" => &mut self.ratio,
+                "Small" => &mut self.small,
+                "Any" => &mut self.any,
                 _ => return None,
             })
+        }
+
+        fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+            to("Flag", self.flag.view());
+            to("Count", self.count.view());
+            to("Text", self.text.view());
+            to("Secret", self.secret.view());
+            to("Items", self.items.view());
+            to("Inner", self.inner.view());
+            to("Labels", self.labels.view());
+            to("Ratio", self.ratio.view());
+            to("Small", self.small.view());
+            to("Any", self.any.view());
         }
     }
 
@@ -154,6 +175,42 @@ mod tests {
         ] {
             assert_eq!(read(body).text.as_deref(), text, "{body}");
         }
+    }
+
+    #[test]
+    fn a_text_keeps_all_digits_of_a_number() {
+        let digits = "123456789012345678901234567890.125";
+        let body = format!(
+            r#"{{"Items": [{{"Text": {digits}, "Count": 1}}], "Text": -1e400, "Any": {{"A": [{digits}]}}}}"#
+        );
+        let everything = read(&body);
+        assert_eq!(everything.items[0].text.as_deref(), Some(digits));
+        assert_eq!(everything.items[0].count, Some(1));
+        assert_eq!(everything.text.as_deref(), Some("-1e400"));
+    }
+
+    #[test]
+    fn numbers_have_their_limits() {
+        let everything = read(r#"{"Ratio": "0.5", "Small": -2147483648}"#);
+        assert_eq!(everything.ratio, Some(0.5));
+        assert_eq!(everything.small, Some(i32::MIN));
+        assert_eq!(read(r#"{"Ratio": 3}"#).ratio, Some(3.0));
+        for body in [
+            r#"{"Small": 2147483648}"#,
+            r#"{"Ratio": "fast"}"#,
+            r#"{"Ratio": true}"#,
+            r#"{"Ratio": "inf"}"#,
+            r#"{"Count": 9223372036854775808}"#,
+        ] {
+            failure(body);
+        }
+    }
+
+    #[test]
+    fn anything_is_kept_as_it_came() {
+        let text = r#"{"a":[1,-1,0.5,18446744073709551615,"x",true,null,{}],"b":null}"#;
+        let everything = read(&format!(r#"{{"Any": {text}}}"#));
+        assert_eq!(everything.any.unwrap().to_string(), text);
     }
 
     #[test]

@@ -6,44 +6,87 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::Malformed;
-use super::slot::{Fields, Scalar, Slot};
+use crate::model::{Fields, List, Mismatch, Scalar, Slot, View};
 
-/// Reads a JSON object into `fields`.
-pub(super) fn read(body: &[u8], fields: &mut dyn Fields) -> Result<(), Malformed> {
+/// Reads a JSON value into a slot.
+pub(super) fn read(body: &[u8], slot: &mut dyn Slot) -> Result<(), Malformed> {
     const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
-    let mut path = Path::default();
-    let mut json = serde_json::Deserializer::from_slice(body);
-    let root = Place {
-        slot: &mut Root(fields),
-        path: &mut path,
+    let mut progress = Progress::default();
+    let mut result = attempt(body, slot, &mut progress);
+    let is_inexact = match &result {
+        Ok(()) => progress.rounded,
+        // A number beyond all doubles counts as one.
+        Err(error) => error.is_syntax(),
     };
-    root.deserialize(&mut json)
-        .and_then(|()| json.end())
-        .map_err(|error| Malformed {
-            path: path.to_string(),
-            reason: error.to_string(),
-        })
+    if is_inexact {
+        // A number was too much for a double. That is rare enough to read everything twice rather
+        // than every number.
+        progress = Progress {
+            exact: true,
+            ..Progress::default()
+        };
+        result = attempt(body, slot, &mut progress);
+    }
+    result.map_err(|error| Malformed {
+        path: progress.path.to_string(),
+        reason: error.to_string(),
+    })
+}
+
+fn attempt<'de>(
+    body: &'de [u8],
+    slot: &mut dyn Slot,
+    progress: &mut Progress<'de>,
+) -> serde_json::Result<()> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let place = Place { slot, progress };
+    place.deserialize(&mut json).and_then(|()| json.end())
+}
+
+/// Reads the value that a deserializer has next, with numbers as it tells them.
+pub(super) fn place<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    slot: &mut dyn Slot,
+) -> Result<(), D::Error> {
+    let progress = &mut Progress::default();
+    Place { slot, progress }.deserialize(deserializer)
 }
 
 /// The whole body, which has to be an object: not even `null` will do.
-struct Root<'s>(&'s mut dyn Fields);
+pub(super) struct Root<'s>(pub(super) &'s mut dyn Fields);
 
 impl Slot for Root<'_> {
     fn expects(&self) -> &'static str {
         "an object"
     }
 
-    fn scalar(&mut self, _: Scalar<'_>) -> Result<bool, super::Mismatch> {
-        Err(super::Mismatch)
+    fn view(&self) -> View<'_> {
+        View::Object(self.0)
+    }
+
+    fn scalar(&mut self, _: Scalar<'_>) -> Result<bool, Mismatch> {
+        Err(Mismatch)
     }
 
     fn object(&mut self) -> Option<&mut dyn Fields> {
         Some(self.0)
     }
+}
+
+/// How far reading got.
+#[derive(Default)]
+struct Progress<'de> {
+    path: Path<'de>,
+    /// Numbers are read digit by digit.
+    exact: bool,
+    /// A text got a number whose digits are not certain.
+    rounded: bool,
 }
 
 /// The way to the member that made reading fail, innermost step first: collected on the way out,
@@ -72,7 +115,7 @@ impl fmt::Display for Path<'_> {
 /// Puts the value that comes next into a slot.
 struct Place<'s, 'de> {
     slot: &'s mut dyn Slot,
-    path: &'s mut Path<'de>,
+    progress: &'s mut Progress<'de>,
 }
 
 impl Place<'_, '_> {
@@ -88,6 +131,14 @@ impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, value: D) -> Result<(), D::Error> {
+        if self.progress.exact && self.slot.keeps_digits() {
+            let raw = <&RawValue>::deserialize(value)?.get();
+            if raw.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
+                return self.scalar(Scalar::Number(raw));
+            }
+            let mut text = serde_json::Deserializer::from_str(raw);
+            return text.deserialize_any(self).map_err(D::Error::custom);
+        }
         value.deserialize_any(self)
     }
 }
@@ -104,6 +155,7 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.progress.rounded |= self.slot.keeps_digits();
         self.scalar(Scalar::Float(value))
     }
 
@@ -122,10 +174,10 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
             };
             let place = Place {
                 slot,
-                path: self.path,
+                progress: self.progress,
             };
             if let Err(error) = members.next_value_seed(place) {
-                self.path.0.push(Step::Member(name));
+                self.progress.path.0.push(Step::Member(name));
                 return Err(error);
             }
         }
@@ -139,13 +191,13 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
         for index in 0.. {
             let item = Item {
                 list,
-                path: self.path,
+                progress: self.progress,
             };
             match items.next_element_seed(item) {
                 Ok(Some(())) => {}
                 Ok(None) => break,
                 Err(error) => {
-                    self.path.0.push(Step::Item(index));
+                    self.progress.path.0.push(Step::Item(index));
                     return Err(error);
                 }
             }
@@ -168,8 +220,8 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
 
 /// Appends the item that comes next, if one does.
 struct Item<'s, 'de> {
-    list: &'s mut dyn super::List,
-    path: &'s mut Path<'de>,
+    list: &'s mut dyn List,
+    progress: &'s mut Progress<'de>,
 }
 
 impl<'de> DeserializeSeed<'de> for Item<'_, 'de> {
@@ -178,7 +230,7 @@ impl<'de> DeserializeSeed<'de> for Item<'_, 'de> {
     fn deserialize<D: Deserializer<'de>>(self, value: D) -> Result<(), D::Error> {
         let place = Place {
             slot: self.list.push(),
-            path: self.path,
+            progress: self.progress,
         };
         place.deserialize(value)
     }

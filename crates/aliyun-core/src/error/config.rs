@@ -74,4 +74,12 @@ pub enum ConfigError {
         /// The endpoint.
         endpoint: Endpoint,
     },
+    /// No host of the region is known, and there is no rule to make one.
+    #[error("no endpoint of {product} is known for region `{region}`; give an endpoint")]
+    UnknownRegion {
+        /// The product code.
+        product: &'static str,
+        /// The region id.
+        region: String,
+    },
 }

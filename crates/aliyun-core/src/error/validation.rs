@@ -1,5 +1,6 @@
 //! A request that breaks a rule.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A request that breaks a rule that can be checked before anything is sent.
@@ -8,49 +9,66 @@ use std::fmt;
 /// [`CallOptions::skip_validation`](crate::CallOptions::skip_validation).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidationError {
-    operation: &'static str,
-    parameters: &'static [&'static str],
-    reason: &'static str,
+    operation: Cow<'static, str>,
+    /// None if it is about the operation itself; an empty list stands for all of them together.
+    parameters: Option<Vec<Cow<'static, str>>>,
+    reason: Cow<'static, str>,
 }
 
 impl ValidationError {
     /// The parameters of an operation that break a rule; `reason` follows their names in a
     /// sentence. No names stand for all parameters together.
-    pub const fn new(
-        operation: &'static str,
-        parameters: &'static [&'static str],
-        reason: &'static str,
-    ) -> Self {
+    pub fn new(operation: &'static str, parameters: &[&'static str], reason: &'static str) -> Self {
         Self {
-            operation,
-            parameters,
-            reason,
+            operation: operation.into(),
+            parameters: Some(parameters.iter().map(|&name| name.into()).collect()),
+            reason: reason.into(),
+        }
+    }
+
+    /// One parameter, or the way to a part of it, such as `Hosts[2].HostId`.
+    pub(crate) fn at(operation: &'static str, place: String, reason: String) -> Self {
+        Self {
+            operation: operation.into(),
+            parameters: Some(vec![place.into()]),
+            reason: reason.into(),
+        }
+    }
+
+    /// The operation itself; `reason` is a sentence of its own.
+    pub(crate) fn of_operation(operation: String, reason: String) -> Self {
+        Self {
+            operation: operation.into(),
+            parameters: None,
+            reason: reason.into(),
         }
     }
 
     /// The operation.
-    pub fn operation(&self) -> &'static str {
-        self.operation
+    pub fn operation(&self) -> &str {
+        &self.operation
     }
 
     /// The parameters in question, as the vendor spells them.
-    pub fn parameters(&self) -> &'static [&'static str] {
-        self.parameters
+    pub fn parameters(&self) -> &[Cow<'static, str>] {
+        self.parameters.as_deref().unwrap_or_default()
     }
 
     /// The rule they break.
-    pub fn reason(&self) -> &'static str {
-        self.reason
+    pub fn reason(&self) -> &str {
+        &self.reason
     }
 }
 
 impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parameters = match self.parameters {
-            [] => "the parameters".to_owned(),
-            names => names.join(" and "),
-        };
-        write!(f, "{}: {parameters} {}", self.operation, self.reason)
+        write!(f, "{}: ", self.operation)?;
+        match self.parameters.as_deref() {
+            None => {}
+            Some([]) => f.write_str("the parameters ")?,
+            Some(names) => write!(f, "{} ", names.join(" and "))?,
+        }
+        f.write_str(&self.reason)
     }
 }
 

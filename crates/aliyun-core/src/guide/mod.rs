@@ -3,5 +3,7 @@
 pub mod attempts;
 pub mod endpoints;
 pub mod errors;
+pub mod pages;
 pub mod proxies;
+pub mod requests;
 pub mod secrets;

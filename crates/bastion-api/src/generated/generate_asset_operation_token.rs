@@ -1,42 +1,79 @@
-//! `GenerateAssetOperationToken` and what it answers.
+//! `GenerateAssetOperationToken` and what it answers. Needs the feature `GenerateAssetOperationToken`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use std::fmt;
-
-use aliyun_core::base64;
-use aliyun_core::decode::{Fields, Slot};
+use aliyun_core::descriptor::{Condition, Rule};
 use aliyun_core::http::Method;
-use aliyun_core::{
-    Descriptor, ExtraQuery, Operation, ParameterDescriptor, Parameters, Response, ValidationError,
-};
-use aliyun_sign::SecretString;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, base64, known_values};
 
 use super::PRODUCT;
 
+const PAGE: &str = "https://www.alibabacloud.com/help/en/bh/bastionhost/developer-reference/api-yundun-bastionhost-2019-12-09-generateassetoperationtoken";
+
 /// The constant facts of [`GenerateAssetOperationToken`].
-pub static DESCRIPTOR: Descriptor = Descriptor::new(
-    &PRODUCT,
-    "GenerateAssetOperationToken",
-    Method::POST,
-    "/",
-)
-.with_parameters(&[
-    ParameterDescriptor::required("InstanceId"),
-    ParameterDescriptor::optional("RegionId"),
-    ParameterDescriptor::required("AssetType"),
-    ParameterDescriptor::required("AssetId"),
-    ParameterDescriptor::optional("AssetAccountId"),
-    ParameterDescriptor::optional("AssetAccountName"),
-    ParameterDescriptor::optional("AssetAccountPassword").secret(),
-    ParameterDescriptor::optional("AssetAccountProtocolName"),
-    ParameterDescriptor::optional("OperationMode"),
-    ParameterDescriptor::optional("LoginAttribute"),
-    ParameterDescriptor::optional("DatabaseSchema"),
-    ParameterDescriptor::optional("SsoClient"),
-    ParameterDescriptor::optional("OperationNote"),
-])
-.with_documentation("https://www.alibabacloud.com/help/en/bh/bastionhost/developer-reference/api-yundun-bastionhost-2019-12-09-generateassetoperationtoken");
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "GenerateAssetOperationToken", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("AssetType"),
+            ParameterDescriptor::required("AssetId"),
+            ParameterDescriptor::optional("AssetAccountId"),
+            ParameterDescriptor::optional("AssetAccountName"),
+            ParameterDescriptor::optional("AssetAccountPassword").secret(),
+            ParameterDescriptor::optional("AssetAccountProtocolName"),
+            ParameterDescriptor::optional("OperationMode"),
+            ParameterDescriptor::optional("LoginAttribute"),
+            ParameterDescriptor::optional("DatabaseSchema"),
+            ParameterDescriptor::optional("SsoClient"),
+            ParameterDescriptor::optional("OperationNote"),
+        ])
+        .with_rules(&[
+            Rule::AtLeastOneOf(&["AssetAccountId", "AssetAccountName"]),
+            Rule::RequiredWhen {
+                parameter: "AssetAccountProtocolName",
+                when: &[
+                    Condition::Given("AssetAccountName"),
+                    Condition::Given("AssetAccountPassword"),
+                    Condition::Absent("AssetAccountId"),
+                ],
+                reason: "the account is a custom one (AssetAccountName with \
+                         AssetAccountPassword and without AssetAccountId)",
+            },
+            Rule::RequiredWhen {
+                parameter: "LoginAttribute",
+                when: &[
+                    Condition::OneOf("AssetAccountProtocolName", &["Oracle"]),
+                    Condition::OneOf("OperationMode", &["Sso"]),
+                ],
+                reason: "AssetAccountProtocolName is Oracle and OperationMode is Sso",
+            },
+            Rule::RequiredWhen {
+                parameter: "DatabaseSchema",
+                when: &[
+                    Condition::OneOf("AssetAccountProtocolName", &["PostgreSQL", "Oracle"]),
+                    Condition::OneOf("OperationMode", &["Sso"]),
+                    Condition::Given("AssetAccountName"),
+                    Condition::Given("AssetAccountPassword"),
+                    Condition::Absent("AssetAccountId"),
+                ],
+                reason: "AssetAccountProtocolName is PostgreSQL or Oracle, OperationMode is \
+                         Sso, and the account is a custom one (AssetAccountName with \
+                         AssetAccountPassword and without AssetAccountId)",
+            },
+            Rule::RequiredWhen {
+                parameter: "SsoClient",
+                when: &[
+                    Condition::OneOf("AssetAccountProtocolName", &["SSH"]),
+                    Condition::OneOf("OperationMode", &["Sso"]),
+                ],
+                reason: "AssetAccountProtocolName is SSH and OperationMode is Sso",
+            },
+            Rule::Base64("AssetAccountPassword"),
+        ])
+        .with_guaranteed(&["AssetOperationToken", "RequestId"])
+        .with_documentation(PAGE);
 
 /// Applies for a token that opens a host or a database behind a bastion host, or for an address
 /// that starts a local client.
@@ -54,13 +91,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ///
 /// - HTTP 400: `InvalidParameter`
 /// - HTTP 500: `InternalError`
-#[derive(Clone, Debug)]
+///
+/// Needs the feature `GenerateAssetOperationToken`.
+#[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GenerateAssetOperationToken {
-    instance_id: String,
-    asset_type: AssetType,
-    asset_id: String,
+    instance_id: Option<String>,
     region_id: Option<String>,
+    asset_type: Option<AssetType>,
+    asset_id: Option<String>,
     asset_account_id: Option<String>,
     asset_account_name: Option<String>,
     asset_account_password: Option<SecretString>,
@@ -85,20 +124,10 @@ impl GenerateAssetOperationToken {
         asset_id: impl Into<String>,
     ) -> Self {
         Self {
-            instance_id: instance_id.into(),
-            asset_type: asset_type.into(),
-            asset_id: asset_id.into(),
-            region_id: None,
-            asset_account_id: None,
-            asset_account_name: None,
-            asset_account_password: None,
-            asset_account_protocol_name: None,
-            operation_mode: None,
-            login_attribute: None,
-            database_schema: None,
-            sso_client: None,
-            operation_note: None,
-            extra_query: ExtraQuery::new(),
+            instance_id: Some(instance_id.into()),
+            asset_type: Some(asset_type.into()),
+            asset_id: Some(asset_id.into()),
+            ..Self::default()
         }
     }
 
@@ -207,366 +236,55 @@ impl GenerateAssetOperationToken {
     }
 }
 
+impl Fields for GenerateAssetOperationToken {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "AssetType" => &mut self.asset_type,
+            "AssetId" => &mut self.asset_id,
+            "AssetAccountId" => &mut self.asset_account_id,
+            "AssetAccountName" => &mut self.asset_account_name,
+            "AssetAccountPassword" => &mut self.asset_account_password,
+            "AssetAccountProtocolName" => &mut self.asset_account_protocol_name,
+            "OperationMode" => &mut self.operation_mode,
+            "LoginAttribute" => &mut self.login_attribute,
+            "DatabaseSchema" => &mut self.database_schema,
+            "SsoClient" => &mut self.sso_client,
+            "OperationNote" => &mut self.operation_note,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("AssetType", self.asset_type.view());
+        to("AssetId", self.asset_id.view());
+        to("AssetAccountId", self.asset_account_id.view());
+        to("AssetAccountName", self.asset_account_name.view());
+        to("AssetAccountPassword", self.asset_account_password.view());
+        to(
+            "AssetAccountProtocolName",
+            self.asset_account_protocol_name.view(),
+        );
+        to("OperationMode", self.operation_mode.view());
+        to("LoginAttribute", self.login_attribute.view());
+        to("DatabaseSchema", self.database_schema.view());
+        to("SsoClient", self.sso_client.view());
+        to("OperationNote", self.operation_note.view());
+        self.extra_query.each(to);
+    }
+}
+
 impl Operation for GenerateAssetOperationToken {
     type Output = GenerateAssetOperationTokenResponse;
 
+    #[inline]
     fn descriptor(&self) -> &'static Descriptor {
         &DESCRIPTOR
-    }
-
-    fn validate(&self) -> Result<(), ValidationError> {
-        DESCRIPTOR.rule(
-            !self.instance_id.is_empty(),
-            &["InstanceId"],
-            "must not be empty",
-        )?;
-        DESCRIPTOR.rule(
-            !self.asset_type.as_str().is_empty(),
-            &["AssetType"],
-            "must not be empty",
-        )?;
-        DESCRIPTOR.rule(!self.asset_id.is_empty(), &["AssetId"], "must not be empty")?;
-
-        let asset_account_id = self.asset_account_id.as_deref().unwrap_or_default();
-        let asset_account_name = self.asset_account_name.as_deref().unwrap_or_default();
-        let asset_account_password = self
-            .asset_account_password
-            .as_ref()
-            .map_or("", SecretString::expose_secret);
-        let asset_account_protocol_name = self
-            .asset_account_protocol_name
-            .as_ref()
-            .map_or("", AssetAccountProtocolName::as_str);
-        let operation_mode = self
-            .operation_mode
-            .as_ref()
-            .map_or("", OperationMode::as_str);
-        let login_attribute = self
-            .login_attribute
-            .as_ref()
-            .map_or("", LoginAttribute::as_str);
-        let database_schema = self.database_schema.as_deref().unwrap_or_default();
-        let sso_client = self.sso_client.as_ref().map_or("", SsoClient::as_str);
-        let custom_account = !asset_account_name.is_empty()
-            && !asset_account_password.is_empty()
-            && asset_account_id.is_empty();
-        let sso = operation_mode == "Sso";
-
-        DESCRIPTOR.rule(
-            !asset_account_id.is_empty() || !asset_account_name.is_empty(),
-            &["AssetAccountId", "AssetAccountName"],
-            "are missing; at least one of them is needed",
-        )?;
-        if custom_account {
-            DESCRIPTOR.rule(
-                !asset_account_protocol_name.is_empty(),
-                &["AssetAccountProtocolName"],
-                "is required when the account is a custom one (AssetAccountName with \
-                 AssetAccountPassword and without AssetAccountId)",
-            )?;
-        }
-        if asset_account_protocol_name == "Oracle" && sso {
-            DESCRIPTOR.rule(
-                !login_attribute.is_empty(),
-                &["LoginAttribute"],
-                "is required when AssetAccountProtocolName is Oracle and OperationMode is Sso",
-            )?;
-        }
-        if matches!(asset_account_protocol_name, "PostgreSQL" | "Oracle") && sso && custom_account {
-            DESCRIPTOR.rule(
-                !database_schema.is_empty(),
-                &["DatabaseSchema"],
-                "is required when AssetAccountProtocolName is PostgreSQL or Oracle, \
-                 OperationMode is Sso, and the account is a custom one (AssetAccountName with \
-                 AssetAccountPassword and without AssetAccountId)",
-            )?;
-        }
-        if asset_account_protocol_name == "SSH" && sso {
-            DESCRIPTOR.rule(
-                !sso_client.is_empty(),
-                &["SsoClient"],
-                "is required when AssetAccountProtocolName is SSH and OperationMode is Sso",
-            )?;
-        }
-        DESCRIPTOR.rule(
-            base64::is_valid(asset_account_password),
-            &["AssetAccountPassword"],
-            "must be Base64",
-        )
-    }
-
-    fn parameters<'a>(&'a self, to: &mut Parameters<'a>) {
-        to.query_if("AssetAccountId", self.asset_account_id.as_deref());
-        to.query_if("AssetAccountName", self.asset_account_name.as_deref());
-        to.query_if(
-            "AssetAccountPassword",
-            self.asset_account_password
-                .as_ref()
-                .map(SecretString::expose_secret),
-        );
-        to.query_if(
-            "AssetAccountProtocolName",
-            self.asset_account_protocol_name
-                .as_ref()
-                .map(AssetAccountProtocolName::as_str),
-        );
-        to.query("AssetId", &self.asset_id);
-        to.query("AssetType", self.asset_type.as_str());
-        to.query_if("DatabaseSchema", self.database_schema.as_deref());
-        to.query("InstanceId", &self.instance_id);
-        to.query_if(
-            "LoginAttribute",
-            self.login_attribute.as_ref().map(LoginAttribute::as_str),
-        );
-        to.query_if(
-            "OperationMode",
-            self.operation_mode.as_ref().map(OperationMode::as_str),
-        );
-        to.query_if("OperationNote", self.operation_note.as_deref());
-        to.query_if("RegionId", self.region_id.as_deref());
-        to.query_if("SsoClient", self.sso_client.as_ref().map(SsoClient::as_str));
-        to.query_extra(&self.extra_query);
-    }
-}
-
-/// Kind of the asset.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AssetType {
-    /// A database.
-    Database,
-    /// A host.
-    Host,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-impl AssetType {
-    /// The value as it travels.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Database => "Database",
-            Self::Host => "Host",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AssetType {
-    fn from(text: &str) -> Self {
-        match text {
-            "Database" => Self::Database,
-            "Host" => Self::Host,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for AssetType {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl fmt::Display for AssetType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// Protocol with which the account logs on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AssetAccountProtocolName {
-    /// The protocol of `MySQL`.
-    MySql,
-    /// The protocol of `Oracle`.
-    Oracle,
-    /// The protocol of `PostgreSQL`.
-    PostgreSql,
-    /// Remote Desktop Protocol.
-    Rdp,
-    /// The protocol of `SQL Server`.
-    SqlServer,
-    /// Secure Shell.
-    Ssh,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-impl AssetAccountProtocolName {
-    /// The value as it travels.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MySql => "MySQL",
-            Self::Oracle => "Oracle",
-            Self::PostgreSql => "PostgreSQL",
-            Self::Rdp => "RDP",
-            Self::SqlServer => "SQLServer",
-            Self::Ssh => "SSH",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AssetAccountProtocolName {
-    fn from(text: &str) -> Self {
-        match text {
-            "MySQL" => Self::MySql,
-            "Oracle" => Self::Oracle,
-            "PostgreSQL" => Self::PostgreSql,
-            "RDP" => Self::Rdp,
-            "SQLServer" => Self::SqlServer,
-            "SSH" => Self::Ssh,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for AssetAccountProtocolName {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl fmt::Display for AssetAccountProtocolName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// How the token is going to be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OperationMode {
-    /// Single sign-on: an address starts a local client, which is logged on without being asked.
-    Sso,
-    /// A token that is shown to the bastion host.
-    WebToken,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-impl OperationMode {
-    /// The value as it travels.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sso => "Sso",
-            Self::WebToken => "WebToken",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<&str> for OperationMode {
-    fn from(text: &str) -> Self {
-        match text {
-            "Sso" => Self::Sso,
-            "WebToken" => Self::WebToken,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for OperationMode {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl fmt::Display for OperationMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// How an Oracle database is named at logon.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum LoginAttribute {
-    /// By its service name.
-    ServiceName,
-    /// By the system id of its instance.
-    Sid,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-impl LoginAttribute {
-    /// The value as it travels.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ServiceName => "SERVICENAME",
-            Self::Sid => "SID",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<&str> for LoginAttribute {
-    fn from(text: &str) -> Self {
-        match text {
-            "SERVICENAME" => Self::ServiceName,
-            "SID" => Self::Sid,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for LoginAttribute {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl fmt::Display for LoginAttribute {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// Which local client to start for a Linux host.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SsoClient {
-    /// One that transfers files.
-    Sftp,
-    /// A terminal.
-    Ssh,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-impl SsoClient {
-    /// The value as it travels.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sftp => "sftp",
-            Self::Ssh => "ssh",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SsoClient {
-    fn from(text: &str) -> Self {
-        match text {
-            "sftp" => Self::Sftp,
-            "ssh" => Self::Ssh,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for SsoClient {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl fmt::Display for SsoClient {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 
@@ -581,6 +299,7 @@ pub struct GenerateAssetOperationTokenResponse {
 }
 
 impl Fields for GenerateAssetOperationTokenResponse {
+    #[inline]
     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AssetOperationToken" => &mut self.asset_operation_token,
@@ -588,17 +307,70 @@ impl Fields for GenerateAssetOperationTokenResponse {
             _ => return None,
         })
     }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AssetOperationToken", self.asset_operation_token.view());
+        to("RequestId", self.request_id.view());
+    }
 }
 
-impl Response for GenerateAssetOperationTokenResponse {
-    fn missing(&self) -> Option<&'static str> {
-        if self.asset_operation_token == AssetOperationToken::default() {
-            return Some("AssetOperationToken");
-        }
-        if self.request_id.is_empty() {
-            return Some("RequestId");
-        }
-        None
+known_values! {
+    /// Kind of the asset.
+    pub enum AssetType {
+        /// A database.
+        Database = "Database",
+        /// A host.
+        Host = "Host",
+    }
+}
+
+known_values! {
+    /// Protocol with which the account logs on.
+    pub enum AssetAccountProtocolName {
+        /// The protocol of `MySQL`.
+        MySql = "MySQL",
+        /// The protocol of `Oracle`.
+        Oracle = "Oracle",
+        /// The protocol of `PostgreSQL`.
+        PostgreSql = "PostgreSQL",
+        /// Remote Desktop Protocol.
+        Rdp = "RDP",
+        /// The protocol of `SQL Server`.
+        SqlServer = "SQLServer",
+        /// Secure Shell.
+        Ssh = "SSH",
+    }
+}
+
+known_values! {
+    /// How the token is going to be used.
+    pub enum OperationMode {
+        /// Single sign-on: an address starts a local client, which is logged on without being
+        /// asked.
+        Sso = "Sso",
+        /// A token that is shown to the bastion host.
+        WebToken = "WebToken",
+    }
+}
+
+known_values! {
+    /// How an Oracle database is named at logon.
+    pub enum LoginAttribute {
+        /// By its service name.
+        ServiceName = "SERVICENAME",
+        /// By the system id of its instance.
+        Sid = "SID",
+    }
+}
+
+known_values! {
+    /// Which local client to start for a Linux host.
+    pub enum SsoClient {
+        /// One that transfers files.
+        Sftp = "sftp",
+        /// A terminal.
+        Ssh = "ssh",
     }
 }
 
@@ -628,6 +400,7 @@ pub struct AssetOperationToken {
 }
 
 impl Fields for AssetOperationToken {
+    #[inline]
     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CountLeft" => &mut self.count_left,
@@ -640,5 +413,17 @@ impl Fields for AssetOperationToken {
             "TokenId" => &mut self.token_id,
             _ => return None,
         })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CountLeft", self.count_left.view());
+        to("ExpireTime", self.expire_time.view());
+        to("HasCountLimit", self.has_count_limit.view());
+        to("MaxRenewCount", self.max_renew_count.view());
+        to("RenewCount", self.renew_count.view());
+        to("SsoUrl", self.sso_url.view());
+        to("Token", self.token.view());
+        to("TokenId", self.token_id.view());
     }
 }

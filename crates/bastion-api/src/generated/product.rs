@@ -5,11 +5,8 @@
 use aliyun_core::{Product, Style};
 
 /// Bastionhost, API version 2019-12-09.
-pub static PRODUCT: Product = Product {
-    code: "Yundun-bastionhost",
-    version: "2019-12-09",
-    style: Style::Rpc,
-    endpoints: &[
+pub static PRODUCT: Product = Product::new("Yundun-bastionhost", "2019-12-09", Style::Rpc)
+    .with_endpoints(&[
         ("ap-northeast-1", "bastionhost.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "bastionhost.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "yundun-bastionhost.aliyuncs.com"),
@@ -89,8 +86,8 @@ pub static PRODUCT: Product = Product {
         ("rus-west-1-pop", "yundun-bastionhost.aliyuncs.com"),
         ("us-east-1", "bastionhost.us-east-1.aliyuncs.com"),
         ("us-west-1", "bastionhost.us-west-1.aliyuncs.com"),
-    ],
-    vpc_endpoints: &[
+    ])
+    .with_vpc_endpoints(&[
         (
             "ap-northeast-1",
             "bastionhost-vpc.ap-northeast-1.aliyuncs.com",
@@ -132,6 +129,5 @@ pub static PRODUCT: Product = Product {
         ("eu-west-1", "bastionhost-vpc.eu-west-1.aliyuncs.com"),
         ("us-east-1", "bastionhost-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "bastionhost-vpc.us-west-1.aliyuncs.com"),
-    ],
-    host_prefix: "bastionhost",
-};
+    ])
+    .with_host_prefix("bastionhost");

@@ -1,49 +1,44 @@
-//! `RenewAssetOperationToken` and what it answers.
+//! `RenewAssetOperationToken` and what it answers. Needs the feature `RenewAssetOperationToken`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::decode::{Fields, Slot};
 use aliyun_core::http::Method;
-use aliyun_core::{
-    Descriptor, ExtraQuery, Operation, ParameterDescriptor, Parameters, Response, ValidationError,
-};
-use aliyun_sign::SecretString;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
 
-/// The constant facts of [`RenewAssetOperationToken`].
-pub static DESCRIPTOR: Descriptor = Descriptor::new(
-    &PRODUCT,
-    "RenewAssetOperationToken",
-    Method::POST,
-    "/",
-)
-.with_parameters(&[
-    ParameterDescriptor::required("InstanceId"),
-    ParameterDescriptor::optional("RegionId"),
-    ParameterDescriptor::optional("TokenId"),
-    ParameterDescriptor::optional("Token").secret(),
-])
-.with_documentation(
-    "https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RenewAssetOperationToken",
-);
+const PAGE: &str =
+    "https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RenewAssetOperationToken";
 
-/// Prolongs a token of [`GenerateAssetOperationToken`](super::GenerateAssetOperationToken) by one
-/// hour (3600 s).
+/// The constant facts of [`RenewAssetOperationToken`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "RenewAssetOperationToken", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("TokenId"),
+            ParameterDescriptor::optional("Token").secret(),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_documentation(PAGE);
+
+/// Prolongs a token of `GenerateAssetOperationToken` by one hour (3600 s).
 ///
 /// The vendor's texts do not agree on which of `TokenId` and `Token` the service wants. Give both
 /// when both are known.
 ///
-/// How many renewals are possible is told by
-/// [`max_renew_count`](super::generate_asset_operation_token::AssetOperationToken::max_renew_count).
-/// The answer does not tell when it expires then; the old time and an hour is the best guess.
+/// How many renewals are possible is told by `max_renew_count` of its `AssetOperationToken`. The
+/// answer does not tell when it expires then; the old time and an hour is the best guess.
 ///
 /// The vendor describes it
 /// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RenewAssetOperationToken).
-#[derive(Clone, Debug)]
+///
+/// Needs the feature `RenewAssetOperationToken`.
+#[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct RenewAssetOperationToken {
-    instance_id: String,
+    instance_id: Option<String>,
     region_id: Option<String>,
     token_id: Option<String>,
     token: Option<SecretString>,
@@ -56,11 +51,8 @@ impl RenewAssetOperationToken {
     /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
-            instance_id: instance_id.into(),
-            region_id: None,
-            token_id: None,
-            token: None,
-            extra_query: ExtraQuery::new(),
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
         }
     }
 
@@ -89,30 +81,34 @@ impl RenewAssetOperationToken {
     }
 }
 
+impl Fields for RenewAssetOperationToken {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "TokenId" => &mut self.token_id,
+            "Token" => &mut self.token,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("TokenId", self.token_id.view());
+        to("Token", self.token.view());
+        self.extra_query.each(to);
+    }
+}
+
 impl Operation for RenewAssetOperationToken {
     type Output = RenewAssetOperationTokenResponse;
 
+    #[inline]
     fn descriptor(&self) -> &'static Descriptor {
         &DESCRIPTOR
-    }
-
-    fn validate(&self) -> Result<(), ValidationError> {
-        DESCRIPTOR.rule(
-            !self.instance_id.is_empty(),
-            &["InstanceId"],
-            "must not be empty",
-        )
-    }
-
-    fn parameters<'a>(&'a self, to: &mut Parameters<'a>) {
-        to.query("InstanceId", &self.instance_id);
-        to.query_if("RegionId", self.region_id.as_deref());
-        to.query_if(
-            "Token",
-            self.token.as_ref().map(SecretString::expose_secret),
-        );
-        to.query_if("TokenId", self.token_id.as_deref());
-        to.query_extra(&self.extra_query);
     }
 }
 
@@ -125,19 +121,16 @@ pub struct RenewAssetOperationTokenResponse {
 }
 
 impl Fields for RenewAssetOperationTokenResponse {
+    #[inline]
     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
         })
     }
-}
 
-impl Response for RenewAssetOperationTokenResponse {
-    fn missing(&self) -> Option<&'static str> {
-        if self.request_id.is_empty() {
-            return Some("RequestId");
-        }
-        None
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
     }
 }

@@ -1,6 +1,10 @@
 //! The gateway as a function, with requests signed for it: what it lets in and what it refuses.
 
+mod calls;
 mod freshness;
+mod listings;
+mod operations;
+mod parameters;
 mod properties;
 mod records;
 mod rejections;

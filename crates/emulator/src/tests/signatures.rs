@@ -2,8 +2,11 @@
 
 use aliyun_sign::Credentials;
 
-use super::request::{Call, ask, generate, json_rpc, refused, reheader, requery, signed, webshell};
-use crate::demo;
+use super::request::{
+    Call, Request, ask, generate, json_rpc, refused, reheader, requery, signed, webshell,
+};
+use crate::wire::Wire;
+use crate::{demo, gateway};
 
 #[test]
 fn a_key_nobody_has() {
@@ -16,6 +19,27 @@ fn a_key_nobody_has() {
             "Specified access key is not found.",
         );
     }
+}
+
+/// An operation that needs no signature is found without one; what needs one is refused all the same.
+#[test]
+fn a_request_without_proof_still_says_what_it_means() {
+    let name = |request: &Request| {
+        let wire = Wire::decode(request).ok()?;
+        let route = gateway::unsigned(&wire)?;
+        Some(route.operation.descriptor().name)
+    };
+    for request in [webshell().acs3(), webshell().roa()] {
+        assert_eq!(name(&request), None);
+        let unsigned = reheader(request, "authorization", "");
+        assert_eq!(name(&unsigned), Some("GetWebshellToken"));
+    }
+    assert_eq!(name(&json_rpc().rpc()), None);
+    let unsigned = requery(json_rpc().rpc(), |query| query.replace("Signature=", "S="));
+    assert_eq!(name(&unsigned), Some("GenerateAssetOperationToken"));
+    let bearer = generate().credentials(demo::bearer_credentials());
+    assert_eq!(name(&bearer.acs3()), None);
+    assert_eq!(name(&bearer.rpc()), None);
 }
 
 #[test]

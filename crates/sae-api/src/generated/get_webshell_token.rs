@@ -1,16 +1,14 @@
-//! `GetWebshellToken` and what it answers.
+//! `GetWebshellToken` and what it answers. Needs the feature `GetWebshellToken`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::decode::{Fields, Slot};
 use aliyun_core::http::Method;
-use aliyun_core::{
-    Descriptor, ExtraQuery, Operation, ParameterDescriptor, Parameters, Response, ValidationError,
-    Verdict,
-};
-use aliyun_sign::SecretString;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
+
+const PAGE: &str = "https://www.alibabacloud.com/help/en/sae/api-sae-2019-05-06-getwebshelltoken";
 
 /// The constant facts of [`GetWebshellToken`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
@@ -24,7 +22,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("PodName"),
     ParameterDescriptor::optional("ContainerName"),
 ])
-.with_documentation("https://www.alibabacloud.com/help/en/sae/api-sae-2019-05-06-getwebshelltoken");
+.with_verdict()
+.with_guaranteed(&["Data.Token", "RequestId"])
+.with_documentation(PAGE);
 
 /// Asks for the token that opens a shell in a pod of an application.
 ///
@@ -39,11 +39,13 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 /// - HTTP 400: `InvalidApplication.NotFound`, `InvalidParameter.NotEmpty`,
 ///   `InvalidParameter.Obviously`, `InvalidParameter.WithMessage`
 /// - HTTP 500: `OperationFailed.RPCError`
-#[derive(Clone, Debug)]
+///
+/// Needs the feature `GetWebshellToken`.
+#[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetWebshellToken {
-    app_id: String,
-    pod_name: String,
+    app_id: Option<String>,
+    pod_name: Option<String>,
     container_name: Option<String>,
     extra_query: ExtraQuery,
 }
@@ -56,10 +58,9 @@ impl GetWebshellToken {
     ///   instance.
     pub fn new(app_id: impl Into<String>, pod_name: impl Into<String>) -> Self {
         Self {
-            app_id: app_id.into(),
-            pod_name: pod_name.into(),
-            container_name: None,
-            extra_query: ExtraQuery::new(),
+            app_id: Some(app_id.into()),
+            pod_name: Some(pod_name.into()),
+            ..Self::default()
         }
     }
 
@@ -76,23 +77,32 @@ impl GetWebshellToken {
     }
 }
 
+impl Fields for GetWebshellToken {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "PodName" => &mut self.pod_name,
+            "ContainerName" => &mut self.container_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("PodName", self.pod_name.view());
+        to("ContainerName", self.container_name.view());
+        self.extra_query.each(to);
+    }
+}
+
 impl Operation for GetWebshellToken {
     type Output = GetWebshellTokenResponse;
 
+    #[inline]
     fn descriptor(&self) -> &'static Descriptor {
         &DESCRIPTOR
-    }
-
-    fn validate(&self) -> Result<(), ValidationError> {
-        DESCRIPTOR.rule(!self.app_id.is_empty(), &["AppId"], "must not be empty")?;
-        DESCRIPTOR.rule(!self.pod_name.is_empty(), &["PodName"], "must not be empty")
-    }
-
-    fn parameters<'a>(&'a self, to: &mut Parameters<'a>) {
-        to.query("AppId", &self.app_id);
-        to.query_if("ContainerName", self.container_name.as_deref());
-        to.query("PodName", &self.pod_name);
-        to.query_extra(&self.extra_query);
     }
 }
 
@@ -117,6 +127,7 @@ pub struct GetWebshellTokenResponse {
 }
 
 impl Fields for GetWebshellTokenResponse {
+    #[inline]
     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
@@ -129,24 +140,16 @@ impl Fields for GetWebshellTokenResponse {
             _ => return None,
         })
     }
-}
 
-impl Response for GetWebshellTokenResponse {
-    fn verdict(&self) -> Verdict<'_> {
-        Verdict {
-            success: self.success,
-            code: self.code.as_deref(),
-        }
-    }
-
-    fn missing(&self) -> Option<&'static str> {
-        if self.data.token.is_empty() {
-            return Some("Data.Token");
-        }
-        if self.request_id.is_empty() {
-            return Some("RequestId");
-        }
-        None
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
     }
 }
 
@@ -163,6 +166,7 @@ pub struct WebshellToken {
 }
 
 impl Fields for WebshellToken {
+    #[inline]
     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HttpUrl" => &mut self.http_url,
@@ -170,5 +174,12 @@ impl Fields for WebshellToken {
             "WebSocketUrl" => &mut self.web_socket_url,
             _ => return None,
         })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HttpUrl", self.http_url.view());
+        to("Token", self.token.view());
+        to("WebSocketUrl", self.web_socket_url.view());
     }
 }

@@ -5,11 +5,8 @@
 use aliyun_core::{Product, Style};
 
 /// Serverless App Engine, API version 2019-05-06.
-pub static PRODUCT: Product = Product {
-    code: "sae",
-    version: "2019-05-06",
-    style: Style::Roa,
-    endpoints: &[
+pub static PRODUCT: Product = Product::new("sae", "2019-05-06", Style::Roa)
+    .with_endpoints(&[
         ("ap-northeast-1", "sae.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "sae.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "sae.cn-beijing.aliyuncs.com"),
@@ -25,8 +22,8 @@ pub static PRODUCT: Product = Product {
         ("eu-central-1", "sae.eu-central-1.aliyuncs.com"),
         ("us-east-1", "sae.us-east-1.aliyuncs.com"),
         ("us-west-1", "sae.us-west-1.aliyuncs.com"),
-    ],
-    vpc_endpoints: &[
+    ])
+    .with_vpc_endpoints(&[
         ("ap-northeast-1", "sae-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "sae-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "sae-vpc.cn-beijing.aliyuncs.com"),
@@ -42,6 +39,5 @@ pub static PRODUCT: Product = Product {
         ("eu-central-1", "sae-vpc.eu-central-1.aliyuncs.com"),
         ("us-east-1", "sae-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "sae-vpc.us-west-1.aliyuncs.com"),
-    ],
-    host_prefix: "sae",
-};
+    ])
+    .with_host_prefix("sae");

@@ -1,22 +1,31 @@
-//! What is written, after names are chosen, sentences found and everything unknown refused.
+//! What is written, after names are chosen, sentences found and everything that is not supported
+//! refused.
 
+mod components;
+mod kinds;
+mod members;
 mod operation;
+mod paging;
 mod product;
-mod request;
-mod response;
 mod rules;
 
-use anyhow::{Context as _, Result, bail};
+use std::collections::BTreeSet;
 
-use super::API_DOCS;
+use anyhow::{Context as _, Result};
+
+use self::components::Components;
 use super::overlay::Overlay;
-use super::spec::{Document, Unknown};
+use crate::spec::facts::Document;
 
 /// A product with its operations.
 pub(super) struct Model {
     pub(super) product: Product,
     /// Sorted by name.
     pub(super) operations: Vec<Operation>,
+    /// Types that operations share, sorted by name.
+    pub(super) components: Vec<Component>,
+    /// The operations that are compiled unless somebody says otherwise.
+    pub(super) default_features: Vec<String>,
 }
 
 pub(super) struct Product {
@@ -29,17 +38,22 @@ pub(super) struct Product {
     /// Region and host, sorted by region.
     pub(super) endpoints: Vec<(String, String)>,
     pub(super) vpc_endpoints: Vec<(String, String)>,
-    pub(super) host_prefix: String,
+    pub(super) global_endpoint: Option<String>,
+    pub(super) host_prefix: Option<String>,
 }
 
 pub(super) struct Operation {
+    /// The name on the wire, which is also that of its feature.
     pub(super) name: String,
+    pub(super) type_name: String,
     pub(super) module: String,
     pub(super) method: &'static str,
     pub(super) path: String,
+    pub(super) deprecated: bool,
+    pub(super) signed: bool,
     pub(super) summary: String,
     pub(super) details: Option<String>,
-    pub(super) page: Option<String>,
+    pub(super) page: Page,
     /// RAM actions.
     pub(super) permissions: Vec<String>,
     /// Error codes by HTTP status.
@@ -47,41 +61,196 @@ pub(super) struct Operation {
     /// In the order of the documentation.
     pub(super) parameters: Vec<Parameter>,
     pub(super) rules: Vec<Rule>,
-    pub(super) response: Struct,
-    /// Whether the response says itself that it is a failure.
+    pub(super) answer: Answer,
+    /// The types of its parameters and its answer, in the order in which they are met.
+    pub(super) types: Vec<TypeDefinition>,
+    /// Whether the answer says itself that it is a failure.
     pub(super) verdict: bool,
+    /// Ways to members of the answer.
+    pub(super) guaranteed: Vec<String>,
+    pub(super) paging: Option<Paging>,
 }
 
+/// The vendor's page about an operation.
+pub(super) enum Page {
+    /// One that the overlay knows.
+    Own(String),
+    /// The one that the vendor's portal has for every operation.
+    Portal(String),
+}
+
+impl Page {
+    pub(super) fn address(&self) -> &str {
+        match self {
+            Self::Own(address) | Self::Portal(address) => address,
+        }
+    }
+}
+
+impl Operation {
+    /// The feature in the place of a sentence about it.
+    pub(super) fn feature(&self) -> &str {
+        &self.name
+    }
+}
+
+/// A parameter of an operation.
 pub(super) struct Parameter {
-    /// Name on the wire.
-    pub(super) name: String,
-    pub(super) ident: String,
-    pub(super) kind: ParameterKind,
-    pub(super) required: bool,
+    pub(super) member: Member,
+    /// A variant of `descriptor::Place`.
+    pub(super) place: &'static str,
+    /// A variant of `descriptor::Style`.
+    pub(super) style: &'static str,
     /// Travels as Base64, so that it is set in two ways.
     pub(super) base64: bool,
-    pub(super) doc: String,
-    pub(super) default: Option<String>,
     pub(super) since: Option<String>,
 }
 
-pub(super) enum ParameterKind {
-    Enum(OpenEnum),
+/// A field of a struct.
+pub(super) struct Member {
+    /// Name on the wire.
+    pub(super) name: String,
+    pub(super) ident: String,
+    pub(super) kind: Kind,
+    pub(super) required: bool,
+    /// Every successful answer has it.
+    pub(super) guaranteed: bool,
+    pub(super) deprecated: bool,
+    pub(super) doc: String,
+    pub(super) default: Option<String>,
+    /// Known values.
+    pub(super) values: Vec<String>,
+    pub(super) limits: Vec<Limit>,
+}
+
+/// The type of a value.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Kind {
+    Any,
+    Boolean,
+    Bytes,
+    Int32,
+    Int64,
+    Known(String),
+    List(Box<Kind>),
+    Map(Box<Kind>),
+    Number,
+    Object(Object),
     Secret,
     Text,
 }
 
-/// The known values of a text.
-pub(super) struct OpenEnum {
-    pub(super) name: String,
-    /// Sorted by variant.
-    pub(super) values: Vec<EnumValue>,
+impl Kind {
+    /// The same kind inside of a list or a map, which are boxes of their own.
+    pub(super) fn without_box(self) -> Self {
+        match self {
+            Self::Object(object) => Self::Object(Object {
+                is_boxed: false,
+                ..object
+            }),
+            other => other,
+        }
+    }
+
+    /// The kind at the bottom of lists and maps.
+    pub(super) fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.innermost(),
+            other => other,
+        }
+    }
 }
 
-pub(super) struct EnumValue {
+/// A struct, by name.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Object {
+    pub(super) name: String,
+    /// It is a component, and not a type of the same module.
+    pub(super) is_shared: bool,
+    /// The table of its members, if it is a component.
+    pub(super) table: String,
+    /// It contains itself without a list or a map in between.
+    pub(super) is_boxed: bool,
+}
+
+/// A variant of `descriptor::Limit` with its value, in Rust.
+pub(super) struct Limit {
+    pub(super) expression: String,
+    /// A clause such as "at least 1".
+    pub(super) clause: String,
+}
+
+pub(super) enum TypeDefinition {
+    Struct(Struct),
+    Values(KnownValues),
+}
+
+pub(super) struct Struct {
+    pub(super) name: String,
+    pub(super) doc: String,
+    /// Sorted by name on the wire.
+    pub(super) members: Vec<Member>,
+    /// It is a part of requests, so that it is made by callers.
+    pub(super) is_input: bool,
+    /// All of its values equal themselves.
+    pub(super) is_eq: bool,
+}
+
+impl Struct {
+    /// Whether the field of a member may be without a value. In answers an empty list is one.
+    pub(super) fn is_optional(&self, member: &Member) -> bool {
+        self.is_input || !(member.guaranteed || matches!(member.kind, Kind::List(_) | Kind::Map(_)))
+    }
+}
+
+/// The known values of a text.
+pub(super) struct KnownValues {
+    pub(super) name: String,
+    pub(super) doc: String,
+    /// Sorted by variant.
+    pub(super) values: Vec<KnownValue>,
+}
+
+pub(super) struct KnownValue {
     pub(super) wire: String,
     pub(super) variant: String,
     pub(super) doc: String,
+}
+
+/// What an operation answers.
+pub(super) enum Answer {
+    /// A struct of its own.
+    Own(Struct),
+    /// A component.
+    Shared(String),
+}
+
+impl Answer {
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::Own(structure) => &structure.name,
+            Self::Shared(name) => name,
+        }
+    }
+}
+
+/// A type in a file of its own.
+pub(super) struct Component {
+    pub(super) module: String,
+    /// The name of the table of its members.
+    pub(super) table: String,
+    pub(super) structure: Struct,
+    /// The types of its members.
+    pub(super) types: Vec<TypeDefinition>,
+    /// The operations that reach it.
+    pub(super) users: BTreeSet<String>,
+}
+
+impl Component {
+    /// Its feature, which is internal: the operations that use it turn it on.
+    pub(super) fn feature(&self) -> String {
+        format!("_{}", self.structure.name)
+    }
 }
 
 /// A rule between parameters, which stand for their positions in `Operation::parameters`.
@@ -104,7 +273,6 @@ pub(super) enum Rule {
 pub(super) enum Condition {
     /// One that the overlay defines by parameters.
     Named {
-        local: String,
         phrase: String,
         given: Vec<usize>,
         absent: Vec<usize>,
@@ -120,49 +288,53 @@ pub(super) enum Condition {
     },
 }
 
-pub(super) struct Struct {
-    pub(super) name: String,
-    pub(super) doc: String,
-    /// Sorted by name on the wire.
-    pub(super) fields: Vec<Field>,
-}
-
-pub(super) struct Field {
-    /// Name on the wire.
-    pub(super) name: String,
-    pub(super) ident: String,
-    pub(super) kind: FieldKind,
-    pub(super) guaranteed: bool,
-    pub(super) doc: String,
-}
-
-pub(super) enum FieldKind {
-    Boolean,
-    Integer,
-    Secret,
-    Struct(Struct),
-    Text,
+/// How an operation goes from one page to the next; ways to members of the answer are dotted.
+pub(super) struct Paging {
+    pub(super) parameter: String,
+    /// The way to the next token; without one, pages are numbered.
+    pub(super) next_token: Option<String>,
+    pub(super) size: Option<String>,
+    pub(super) items: String,
+    pub(super) total: Option<String>,
+    pub(super) number: Option<String>,
+    pub(super) length: Option<String>,
+    /// The type of an item.
+    pub(super) item: Kind,
+    /// Takes the items out of the answer `page`, in Rust.
+    pub(super) taken: String,
 }
 
 /// Brings document and overlay together. Both have to be used up.
-pub(super) fn build(document: Document, overlay: &mut Overlay) -> Result<Model> {
-    let product = product::build(&document, overlay).context("product")?;
+pub(super) fn build(document: &Document, overlay: &mut Overlay) -> Result<Model> {
+    let product = product::build(document, overlay).context("product")?;
+    let known = Components::of(document)?;
+    let components = known.build(overlay)?;
+    let mut names = operation::Names::new(&components);
     let mut operations = Vec::new();
-    for (name, api) in document.apis {
-        let place = format!("operation `{name}`");
-        operations.push(operation::build(name, api, product.style, overlay).context(place)?);
+    for (name, api) in &document.apis {
+        let place = || format!("operation `{name}`");
+        let shared = operation::Shared {
+            product: &product,
+            known: &known,
+            components: &components,
+        };
+        let built = operation::build(name, api, &shared, &mut names, overlay);
+        operations.push(built.with_context(place)?);
+    }
+    let default_features = overlay.product.default.clone();
+    for feature in &default_features {
+        if !document.apis.contains_key(feature) {
+            return super::overlay::idle(
+                "product.default",
+                &format!("`{feature}` is no operation"),
+            );
+        }
     }
     overlay.finish()?;
     Ok(Model {
         product,
         operations,
+        components,
+        default_features,
     })
-}
-
-/// Refuses the keys of the document that nothing has been made of.
-fn refuse(unknown: &Unknown) -> Result<()> {
-    match unknown.keys().next() {
-        Some(key) => bail!("`{key}` in {API_DOCS} is not supported yet"),
-        None => Ok(()),
-    }
 }

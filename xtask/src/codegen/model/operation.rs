@@ -1,103 +1,495 @@
-use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 
-use super::{Operation, ParameterKind, refuse, request, response, rules};
+use super::components::{Components, Target, reference};
+use super::kinds::{Builder, Direction, Way};
+use super::{
+    Answer, Component, Kind, Member, Operation, Page, Parameter, Product, Struct, TypeDefinition,
+    paging, rules,
+};
 use crate::codegen::names::{self, Scope};
 use crate::codegen::overlay::{Overlay, sentence};
-use crate::codegen::spec::Api;
 use crate::codegen::{OVERLAY, write};
+use crate::spec::facts::{self, Api};
+
+/// What operations have in common.
+pub(super) struct Shared<'a> {
+    pub(super) product: &'a Product,
+    pub(super) known: &'a Components<'a>,
+    pub(super) components: &'a [Component],
+}
+
+/// The names of all operations.
+pub(super) struct Names {
+    types: Scope,
+    modules: Scope,
+}
+
+impl Names {
+    pub(super) fn new(components: &[Component]) -> Self {
+        let mut types = Scope::new(write::TYPES_IN_SCOPE);
+        for component in components {
+            types.claim(component.structure.name.clone());
+        }
+        Self {
+            types,
+            modules: Scope::new(&["product", "types"]),
+        }
+    }
+}
 
 /// One operation.
 pub(super) fn build(
-    name: String,
-    mut api: Api,
-    style: &str,
+    name: &str,
+    api: &Api,
+    shared: &Shared<'_>,
+    names: &mut Names,
     overlay: &mut Overlay,
 ) -> Result<Operation> {
-    refuse(&api.unknown)?;
     ensure!(
-        !api.deprecated,
-        "deprecated operations are not supported yet"
+        !name.starts_with('_')
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')),
+        "the name cannot be that of a feature"
     );
     ensure!(
-        api.schemes.iter().any(|scheme| scheme == "https"),
-        "an operation without scheme `https` is not supported yet"
+        !write::FEATURES_IN_SCOPE.contains(&name),
+        "the name is that of a feature which is there anyway"
     );
+    let https = |scheme: &String| scheme == "https";
     ensure!(
-        api.security.iter().any(|way| way.contains_key("AK")),
-        "security other than `AK` is not supported yet"
+        api.schemes.is_empty() || api.schemes.iter().any(https),
+        "schemes without `https` are not supported, but only `{}` are there",
+        api.schemes.join("`, `")
     );
-    let mut entry = overlay
-        .operations
-        .remove(&name)
-        .ok_or_else(|| anyhow!("{OVERLAY}: operations.{name} is missing"))?;
+    let is_xml =
+        |types: &[String]| !types.is_empty() && types.iter().all(|one| one.contains("xml"));
+    ensure!(
+        !is_xml(api.produces.as_deref().unwrap_or_default()),
+        "answers in XML are not supported"
+    );
+    let type_name = names.types.claim(names::upper_camel_case(name));
+    let answer_name = names.types.claim(format!("{type_name}Response"));
 
-    let mut parameters = request::build(&name, &api.parameters, &mut entry, overlay)?;
-    let constraints = rules::fixed(&name, api.constraints, &mut entry)?;
+    let (mut parameters, answer, types) =
+        parts(name, [&type_name, &answer_name], api, shared.known, overlay)?;
+    let mut entry = overlay.operations.remove(name).unwrap_or_default();
+    check_places(&parameters)?;
+    let constraints = rules::fixed(
+        name,
+        api.constraints.clone().unwrap_or_default(),
+        &mut entry,
+    )?;
     let rules = rules::build(constraints, &mut parameters, overlay)?;
-    request::claim_names(&parameters)?;
-    let root = api
-        .responses
-        .remove("200")
-        .context("response 200 is missing")?;
-    if let Some(status) = api.responses.keys().next() {
-        bail!("response {status} is not supported yet");
-    }
-    let response = response::build(&name, root, &mut entry, overlay).context("response")?;
-    entry.finish(&name)?;
-
-    let mut types = Scope::new(write::TYPES_IN_SCOPE);
-    types.claim(&name, &name)?;
-    for parameter in &parameters {
-        if let ParameterKind::Enum(open) = &parameter.kind {
-            types.claim(&open.name, &parameter.name)?;
-        }
-    }
-    response::claim_types(&response, &mut types)?;
-
-    let errors = api.error_codes.into_iter().map(|(status, errors)| {
-        let codes = errors.into_iter().map(|error| error.error_code);
-        (status, codes.collect())
-    });
-    Ok(Operation {
-        module: names::snake_case(&name)?,
+    check_names(&parameters)?;
+    let structure = structure(&answer, shared.components);
+    let at = |key: &str| format!("operations.{name}.{key}");
+    let built = Operation {
+        module: names.modules.claim(names::snake_case(name)),
         method: method(&api.methods)?,
-        path: path(style, api.path)?,
-        summary: sentence(Some(&entry.summary), &format!("operations.{name}.summary"))?,
-        details: entry
-            .details
-            .map(|details| sentence(Some(&details), &format!("operations.{name}.details")))
-            .transpose()?,
-        page: entry.page,
-        permissions: api.ram_actions.into_iter().map(|ram| ram.action).collect(),
-        errors: errors.collect(),
+        path: path(shared.product.style, api.path.as_deref(), &parameters)?,
+        deprecated: api.deprecated == Some(true),
+        signed: is_signed(&api.security)?,
+        summary: sentence(entry.summary.as_deref(), &at("summary"))?
+            .unwrap_or_else(|| summary(name)),
+        details: sentence(entry.details.as_deref(), &at("details"))?,
+        page: match entry.page.take() {
+            Some(address) => Page::Own(address),
+            None => Page::Portal(portal(shared.product, name)),
+        },
+        permissions: api
+            .ram_actions
+            .iter()
+            .flatten()
+            .map(|ram| ram.action.clone())
+            .collect(),
+        errors: errors(api),
+        verdict: has_verdict(structure, shared.product.style),
+        guaranteed: guaranteed(structure, &types)?,
+        paging: paging::find(
+            &paging::Operation {
+                parameters: &parameters,
+                answer: structure,
+                types: &types,
+                components: shared.components,
+            },
+            entry.paging.take(),
+        )?,
+        name: name.to_owned(),
+        type_name,
         parameters,
         rules,
-        verdict: response::has_verdict(&response)?,
-        response,
-        name,
+        answer,
+        types,
+    };
+    entry.finish(name)?;
+    Ok(built)
+}
+
+/// Parameters and answer with their types.
+fn parts(
+    name: &str,
+    taken: [&str; 2],
+    api: &Api,
+    known: &Components<'_>,
+    overlay: &mut Overlay,
+) -> Result<(Vec<Parameter>, Answer, Vec<TypeDefinition>)> {
+    let schema = answer_schema(api)?;
+    let schemas = api.parameters.iter().map(|parameter| &parameter.schema);
+    let mut taken = taken.to_vec();
+    taken.extend(known.names_in(schemas.chain(schema)));
+    let answer_name = taken[1].to_owned();
+    let mut builder = Builder::of_operation(name, &taken, known, overlay);
+
+    let mut idents = Scope::new(write::FIELDS_IN_SCOPE);
+    let mut parameters = Vec::new();
+    for parameter in &api.parameters {
+        let place = || format!("parameter `{}`", parameter.name);
+        let built = self::parameter(parameter, &mut builder, &mut idents);
+        parameters.push(built.with_context(place)?);
+    }
+    builder.direction = Direction::Output;
+    let doc = format!("What [`{}`] answers.", taken[0]);
+    let answer = match schema {
+        None => Answer::Own(Struct {
+            name: answer_name,
+            doc,
+            members: Vec::new(),
+            is_input: false,
+            is_eq: true,
+        }),
+        Some(schema) => {
+            answer(answer_name, doc, schema, &mut builder, known).context("response")?
+        }
+    };
+    Ok((parameters, answer, builder.types))
+}
+
+fn parameter(
+    parameter: &facts::Parameter,
+    builder: &mut Builder<'_, '_>,
+    idents: &mut Scope,
+) -> Result<Parameter> {
+    let name = &parameter.name;
+    let place = match parameter.r#in.as_str() {
+        "body" => "Body",
+        "formData" => "Form",
+        "header" => "Header",
+        "path" => "Path",
+        "query" => "Query",
+        other => bail!("a parameter in `{other}` is not supported"),
+    };
+    let style = match parameter.style.as_deref() {
+        None | Some("flat" | "repeatList") => "Flat",
+        Some("json") => "Json",
+        Some("simple") => "Simple",
+        Some(other) => bail!("style `{other}` is not supported"),
+    };
+    let way = Way::to(name);
+    let (mut member, said) = builder.member(&way, name, &parameter.schema, idents)?;
+    let base64 = match said.entry.encoding.as_deref() {
+        None => false,
+        Some("base64") => true,
+        Some(other) => bail!("encoding `{other}` is not supported, only `base64` is"),
+    };
+    // A path without it would be another operation's.
+    member.required |= place == "Path";
+    let is_scalar = !matches!(member.kind, Kind::List(_) | Kind::Map(_) | Kind::Object(_));
+    ensure!(
+        is_scalar || !matches!(place, "Header" | "Path"),
+        "a list or an object in `{}` is not supported",
+        parameter.r#in
+    );
+    ensure!(
+        member.kind != Kind::Bytes || place == "Body",
+        "format `binary` in `{}` is not supported, only in `body`",
+        parameter.r#in
+    );
+    let built = Parameter {
+        member,
+        place,
+        style,
+        base64: false,
+        since: None,
+    };
+    if base64 {
+        rules::encoded(built)
+    } else {
+        Ok(built)
+    }
+}
+
+/// A parameter that travels as Base64 is set in two ways, and each needs a name.
+fn check_names(parameters: &[Parameter]) -> Result<()> {
+    for encoded in parameters.iter().filter(|parameter| parameter.base64) {
+        let second = format!("{}_base64", encoded.member.ident);
+        let mut others = parameters.iter();
+        if let Some(other) = others.find(|other| other.member.ident == second) {
+            bail!(
+                "`{}` and `{}` both want to be `{second}` in Rust: give one of them another name in {OVERLAY}",
+                encoded.member.name,
+                other.member.name
+            );
+        }
+    }
+    Ok(())
+}
+
+/// There is one body.
+fn check_places(parameters: &[Parameter]) -> Result<()> {
+    let count = |place| {
+        parameters
+            .iter()
+            .filter(|parameter| parameter.place == place)
+            .count()
+    };
+    ensure!(
+        count("Body") + count("Form").min(1) <= 1,
+        "more than one parameter wants to be the body"
+    );
+    Ok(())
+}
+
+/// What a successful answer looks like, if that is told.
+fn answer_schema(api: &Api) -> Result<Option<&facts::Schema>> {
+    let successful = api
+        .responses
+        .keys()
+        .filter(|status| status.starts_with('2'));
+    let statuses: Vec<_> = successful.map(String::as_str).collect();
+    match statuses.as_slice() {
+        [] => Ok(None),
+        [status] => Ok(api.responses[*status].schema.as_ref()),
+        several => bail!(
+            "responses `{}` side by side are not supported",
+            several.join("`, `")
+        ),
+    }
+}
+
+fn answer(
+    name: String,
+    doc: String,
+    schema: &facts::Schema,
+    builder: &mut Builder<'_, '_>,
+    known: &Components<'_>,
+) -> Result<Answer> {
+    let schema = match reference(schema)? {
+        None => schema,
+        Some(component) => match known.target(component)? {
+            Target::Struct { name, .. } => return Ok(Answer::Shared(name.to_owned())),
+            Target::Inline(schema) => schema,
+        },
+    };
+    let kind = schema.r#type.as_deref();
+    let is_object = matches!(kind, None | Some("any" | "object"));
+    ensure!(
+        is_object && schema.additional_properties.is_none(),
+        "an answer that is a `{}` is not supported, only an object with `properties` is",
+        if is_object {
+            "map"
+        } else {
+            kind.unwrap_or_default()
+        }
+    );
+    Ok(Answer::Own(builder.structure(name, doc, None, schema)?))
+}
+
+/// The struct of an answer.
+fn structure<'a>(answer: &'a Answer, components: &'a [Component]) -> &'a Struct {
+    match answer {
+        Answer::Own(structure) => structure,
+        Answer::Shared(name) => {
+            let component = components.iter().find(|one| one.structure.name == *name);
+            &component.expect("a shared answer is a component").structure
+        }
+    }
+}
+
+/// Whether the answer has members that report success or failure. A `Code` alone is one of them
+/// where it stands for an HTTP status, which the ROA products use it for.
+fn has_verdict(answer: &Struct, style: &str) -> bool {
+    let has = |name: &str, fits: fn(&Kind) -> bool| {
+        let mut members = answer.members.iter();
+        members.any(|member| member.name == name && fits(&member.kind))
+    };
+    has("Success", |kind| *kind == Kind::Boolean)
+        || style == "Roa"
+            && has("Code", |kind| {
+                matches!(kind, Kind::Text | Kind::Int32 | Kind::Int64)
+            })
+}
+
+/// The ways to what a successful answer has. What is inside of something that is guaranteed stands for it.
+fn guaranteed(answer: &Struct, types: &[TypeDefinition]) -> Result<Vec<String>> {
+    let mut ways = Vec::new();
+    collect_guaranteed(answer, "", true, types, &mut ways)?;
+    Ok(ways)
+}
+
+fn collect_guaranteed(
+    structure: &Struct,
+    path: &str,
+    is_certain: bool,
+    types: &[TypeDefinition],
+    ways: &mut Vec<String>,
+) -> Result<()> {
+    for member in &structure.members {
+        let way = format!("{path}{}", member.name);
+        ensure!(
+            is_certain || !member.guaranteed,
+            "`{way}` is guaranteed, but the object around it is not"
+        );
+        let before = ways.len();
+        if let Some(inner) = inner(&member.kind, types) {
+            collect_guaranteed(inner, &format!("{way}."), member.guaranteed, types, ways)?;
+        }
+        if member.guaranteed && ways.len() == before {
+            ways.push(way);
+        }
+    }
+    Ok(())
+}
+
+/// The struct of an object that is a type of the same module.
+fn inner<'t>(kind: &Kind, types: &'t [TypeDefinition]) -> Option<&'t Struct> {
+    let Kind::Object(object) = kind else {
+        return None;
+    };
+    types.iter().find_map(|definition| match definition {
+        TypeDefinition::Struct(inner) if !object.is_shared && inner.name == object.name => {
+            Some(inner)
+        }
+        _ => None,
     })
+}
+
+fn errors(api: &Api) -> Vec<(String, Vec<String>)> {
+    let errors = api.error_codes.iter().flatten();
+    errors
+        .map(|(status, errors)| {
+            let mut codes: Vec<_> = errors
+                .iter()
+                .map(|error| error.error_code.clone())
+                .collect();
+            codes.sort_unstable();
+            codes.dedup();
+            (status.clone(), codes)
+        })
+        .collect()
 }
 
 /// The first method is the one to use.
 fn method(methods: &[String]) -> Result<&'static str> {
-    Ok(match methods.first().map(String::as_str) {
-        Some("delete") => "DELETE",
-        Some("get") => "GET",
-        Some("post") => "POST",
-        Some("put") => "PUT",
-        Some(other) => bail!("method `{other}` is not supported yet"),
-        None => bail!("it has no method"),
-    })
+    Ok(
+        match methods
+            .first()
+            .map(|method| method.to_ascii_lowercase())
+            .as_deref()
+        {
+            Some("delete") => "DELETE",
+            Some("get") => "GET",
+            Some("head") => "HEAD",
+            Some("patch") => "PATCH",
+            Some("post") => "POST",
+            Some("put") => "PUT",
+            Some(other) => bail!("method `{other}` is not supported"),
+            None => bail!("it has no method"),
+        },
+    )
 }
 
-fn path(style: &str, path: Option<String>) -> Result<String> {
-    match (style, path) {
-        ("Rpc", None) => Ok("/".to_owned()),
-        ("Rpc", Some(path)) => bail!("an RPC operation with a path (`{path}`)"),
-        (_, None) => bail!("a ROA operation without a path"),
-        (_, Some(path)) if path.contains('{') => {
-            bail!("a path with placeholders (`{path}`) is not supported yet")
+/// A request can be signed, or has to go without.
+fn is_signed(security: &[std::collections::BTreeMap<String, Vec<String>>]) -> Result<bool> {
+    let has = |name: &str| security.iter().any(|way| way.contains_key(name));
+    match (has("AK"), has("Anonymous") || has("ARS_OIDC")) {
+        (true, _) => Ok(true),
+        (false, true) => Ok(false),
+        (false, false) if security.is_empty() => Ok(true),
+        (false, false) => {
+            let names: Vec<_> = security
+                .iter()
+                .flat_map(|way| way.keys())
+                .map(String::as_str)
+                .collect();
+            bail!("security `{}` is not supported", names.join("`, `"))
         }
-        (_, Some(path)) => Ok(path),
     }
+}
+
+fn path(style: &str, path: Option<&str>, parameters: &[Parameter]) -> Result<String> {
+    let path = match (style, path) {
+        ("Rpc", None | Some("" | "/")) => "/",
+        ("Rpc", Some(path)) => bail!("an RPC operation with a path (`{path}`) is not supported"),
+        (_, None) => bail!("a ROA operation without a path"),
+        (_, Some(path)) => path,
+    };
+    ensure!(
+        path.starts_with('/'),
+        "the path `{path}` does not begin with `/`"
+    );
+    ensure!(
+        path.bytes()
+            .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#')),
+        "the path `{path}` cannot be one"
+    );
+    let mut rest = path;
+    while let Some((_, behind)) = rest.split_once('{') {
+        let (name, behind) = behind
+            .split_once('}')
+            .with_context(|| format!("the path `{path}` has a brace too many"))?;
+        let is_wanted =
+            |parameter: &&Parameter| parameter.member.name == name && parameter.place == "Path";
+        ensure!(
+            parameters.iter().any(|parameter| is_wanted(&parameter)),
+            "no parameter in `path` is called `{name}`, as the path `{path}` wants"
+        );
+        rest = behind;
+    }
+    let lost = parameters.iter().find(|parameter| {
+        parameter.place == "Path" && !path.contains(&format!("{{{}}}", parameter.member.name))
+    });
+    if let Some(lost) = lost {
+        bail!(
+            "parameter `{}` has no place in the path `{path}`",
+            lost.member.name
+        );
+    }
+    Ok(path.to_owned())
+}
+
+/// What the name of an operation says: `ListHosts` lists hosts.
+fn summary(name: &str) -> String {
+    let phrase = names::phrase(name);
+    let (verb, object) = phrase.split_once(' ').unwrap_or((&phrase, ""));
+    let verb = third_person(verb);
+    let mut chars = verb.chars();
+    let first = chars.next().map(|c| c.to_ascii_uppercase());
+    let verb: String = first.into_iter().chain(chars).collect();
+    format!("{}.", format!("{verb} {object}").trim_end())
+}
+
+fn third_person(verb: &str) -> String {
+    let before_y = |c: char| !"aeiou".contains(c);
+    match verb.strip_suffix('y') {
+        Some(stem) if stem.ends_with(before_y) => format!("{stem}ies"),
+        _ if ["ch", "o", "s", "sh", "x", "z"]
+            .iter()
+            .any(|end| verb.ends_with(end)) =>
+        {
+            format!("{verb}es")
+        }
+        _ => format!("{verb}s"),
+    }
+}
+
+/// The vendor's portal has a page for each operation.
+fn portal(product: &Product, operation: &str) -> String {
+    let Product { code, version, .. } = product;
+    format!("https://api.aliyun.com/document/{code}/{version}/{operation}")
+}
+
+/// Used by what looks into the members of a struct.
+pub(super) fn find<'s>(structure: &'s Struct, name: &str) -> Option<&'s Member> {
+    structure.members.iter().find(|member| member.name == name)
 }

@@ -1,32 +1,31 @@
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, bail};
 
 use super::Product;
 use crate::codegen::overlay::{Overlay, idle};
-use crate::codegen::spec::{Document, Endpoint, Schemas};
+use crate::spec::facts::{Document, Endpoint};
 
 /// The facts of a product.
 pub(super) fn build(document: &Document, overlay: &Overlay) -> Result<Product> {
-    // References are not followed yet, so that nothing can reach a component.
-    if let Schemas::Map(schemas) = &document.components.schemas
-        && let Some(name) = schemas.keys().next()
-    {
-        bail!("component `{name}`: no operation reaches it");
-    }
-    ensure!(
-        document.global_endpoint.is_none(),
-        "`globalEndpoint` is not supported yet"
-    );
+    let info = &document.info;
     Ok(Product {
-        code: document.info.product.clone(),
-        version: document.info.version.clone(),
-        style: match document.info.style.as_str() {
+        code: info.product.clone(),
+        version: info.version.clone(),
+        style: match info.style.as_str() {
             "RPC" => "Rpc",
             "ROA" => "Roa",
-            other => bail!("style `{other}` is not supported yet"),
+            other => bail!("style `{other}` is not supported, only `RPC` and `ROA` are"),
         },
-        name: overlay.product.name.clone(),
+        name: overlay
+            .product
+            .name
+            .clone()
+            .unwrap_or_else(|| info.product.clone()),
         endpoints: table(&document.endpoints, "endpoints")?,
-        vpc_endpoints: table(&document.vpc_endpoints, "vpcEndpoints")?,
+        vpc_endpoints: table(
+            document.vpc_endpoints.as_deref().unwrap_or_default(),
+            "vpcEndpoints",
+        )?,
+        global_endpoint: document.global_endpoint.clone(),
         host_prefix: host_prefix(document, overlay)?,
     })
 }
@@ -38,25 +37,25 @@ fn table(endpoints: &[Endpoint], name: &str) -> Result<Vec<(String, String)>> {
         .map(|endpoint| (endpoint.region_id.clone(), endpoint.endpoint.clone()))
         .collect();
     table.sort_unstable();
+    table.dedup();
     if let Some(pair) = table.windows(2).find(|pair| pair[0].0 == pair[1].0) {
         bail!("{name}: region `{}` stands there twice", pair[0].0);
     }
     Ok(table)
 }
 
-fn host_prefix(document: &Document, overlay: &Overlay) -> Result<String> {
-    match document.endpoint_rule.as_deref() {
-        Some("regional") => {}
-        Some(other) => bail!("endpointRule `{other}` is not supported yet"),
-        None => bail!("a product without endpointRule is not supported yet"),
-    }
-    let by_rule = document.info.product.to_ascii_lowercase();
+fn host_prefix(document: &Document, overlay: &Overlay) -> Result<Option<String>> {
+    let by_rule = match document.endpoint_rule.as_deref() {
+        Some("regional") => Some(document.info.product.to_ascii_lowercase()),
+        Some(other) => bail!("endpointRule `{other}` is not supported, only `regional` is"),
+        None => None,
+    };
     match &overlay.product.host_prefix {
         None => Ok(by_rule),
-        Some(prefix) if *prefix != by_rule => Ok(prefix.clone()),
-        Some(prefix) => idle(
+        Some(prefix) if Some(prefix) == by_rule.as_ref() => idle(
             "product.host_prefix",
             &format!("the rule gives `{prefix}` too"),
         ),
+        prefix => Ok(prefix.clone()),
     }
 }

@@ -1,9 +1,11 @@
+//! What holds between parameters.
+
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 
-use super::{Condition, Parameter, ParameterKind, Rule, refuse, request};
+use super::{Condition, Kind, Parameter, Rule};
+use crate::codegen::OVERLAY;
 use crate::codegen::overlay::{self, Overlay};
-use crate::codegen::spec::Constraint;
-use crate::codegen::{OVERLAY, names};
+use crate::spec::facts::Constraint;
 
 /// The constraints of the document with the corrections of the overlay.
 pub(super) fn fixed(
@@ -28,6 +30,18 @@ pub(super) fn fixed(
         constraint.parameters = fix.becomes;
     }
     Ok(constraints)
+}
+
+/// The same parameter, travelling as Base64.
+pub(super) fn encoded(parameter: Parameter) -> Result<Parameter> {
+    ensure!(
+        !parameter.member.required && parameter.member.kind == Kind::Secret,
+        "an encoding is supported for optional secrets only"
+    );
+    Ok(Parameter {
+        base64: true,
+        ..parameter
+    })
 }
 
 /// The rules that follow from the constraints. Those about a single parameter change it instead.
@@ -62,7 +76,6 @@ fn add(
     overlay: &mut Overlay,
     rules: &mut Vec<Rule>,
 ) -> Result<()> {
-    refuse(&constraint.unknown)?;
     let concerned = positions(&constraint.parameters, parameters)?;
     ensure!(!concerned.is_empty(), "it names no parameter");
     match constraint.kind.as_str() {
@@ -86,13 +99,19 @@ fn add(
                 ensure!(
                     !parameter.base64,
                     "{OVERLAY}: `{}` has this encoding anyway",
-                    parameter.name
+                    parameter.member.name
                 );
-                parameters.insert(position, request::encoded(parameter)?);
+                parameters.insert(position, encoded(parameter)?);
             }
         }
         "requiredWhen" => {
-            ensure!(!constraint.when.is_empty(), "`when` is missing");
+            ensure!(
+                constraint
+                    .when
+                    .as_ref()
+                    .is_some_and(|when| !when.is_empty()),
+                "`when` is missing"
+            );
             let when = conditions(&constraint, parameters, overlay)?;
             for parameter in concerned {
                 ensure_breakable(parameter, &when, parameters)?;
@@ -121,7 +140,7 @@ fn conditions(
 ) -> Result<Vec<Condition>> {
     let mut by_value = Vec::new();
     let mut named = Vec::new();
-    for (name, values) in &constraint.when {
+    for (name, values) in constraint.when.iter().flatten() {
         match position(name, parameters) {
             Ok(position) => by_value.push((position, value(position, values, parameters)?)),
             Err(_) => named.push(named_condition(name, values, parameters, overlay)?),
@@ -134,24 +153,26 @@ fn conditions(
 
 fn value(position: usize, values: &[String], parameters: &[Parameter]) -> Result<Condition> {
     let parameter = &parameters[position];
-    if let ParameterKind::Enum(open) = &parameter.kind {
+    let known = &parameter.member.values;
+    if !known.is_empty() {
         for value in values {
             ensure!(
-                open.values.iter().any(|known| known.wire == *value),
+                known.contains(value),
                 "`{value}` is not among the values of `{}`",
-                parameter.name
+                parameter.member.name
             );
         }
     }
     ensure!(
         !values.is_empty(),
         "`when`: `{}` has no values",
-        parameter.name
+        parameter.member.name
     );
     Ok(Condition::Value {
         parameter: position,
         values: values.to_vec(),
         or_absent: parameter
+            .member
             .default
             .as_ref()
             .is_some_and(|default| values.contains(default)),
@@ -187,7 +208,6 @@ fn named_condition(
         "{at}: neither `given` nor `absent` nor `server_only`"
     );
     Ok(Condition::Named {
-        local: names::snake_case(name)?,
         phrase: entry.phrase,
         given: positions(&entry.given, parameters).context(at.clone())?,
         absent: positions(&entry.absent, parameters).context(at)?,
@@ -200,9 +220,9 @@ fn ensure_breakable(parameter: usize, when: &[Condition], parameters: &[Paramete
         |condition| matches!(condition, Condition::Named { given, .. } if given.contains(&parameter)),
     );
     ensure!(
-        !implied && !parameters[parameter].required,
+        !implied && !parameters[parameter].member.required,
         "it can never be broken: `{}` is given whenever the condition holds",
-        parameters[parameter].name
+        parameters[parameter].member.name
     );
     Ok(())
 }
@@ -217,6 +237,6 @@ fn positions(names: &[String], parameters: &[Parameter]) -> Result<Vec<usize>> {
 fn position(name: &str, parameters: &[Parameter]) -> Result<usize> {
     parameters
         .iter()
-        .position(|parameter| parameter.name == name)
+        .position(|parameter| parameter.member.name == name)
         .ok_or_else(|| anyhow!("there is no parameter `{name}`"))
 }

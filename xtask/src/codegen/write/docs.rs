@@ -1,4 +1,4 @@
-use crate::codegen::model::{Condition, Operation, Parameter, ParameterKind, Rule};
+use crate::codegen::model::{Condition, Kind, Member, Operation, Parameter, Rule, TypeDefinition};
 
 /// Lines are broken here.
 const WIDTH: usize = 100;
@@ -6,7 +6,7 @@ const WIDTH: usize = 100;
 /// Documentation of an item that stands `indent` columns deep. Paragraphs are separated by empty
 /// lines; a line that begins with `- ` is an item of a list.
 pub(super) fn doc(text: &str, indent: usize) -> String {
-    let room = WIDTH - indent - "/// ".len();
+    let room = WIDTH.saturating_sub(indent + "/// ".len());
     let mut lines = Vec::new();
     for paragraph in text.trim().split("\n\n") {
         if !lines.is_empty() {
@@ -49,6 +49,9 @@ fn broken(text: &str, room: usize) -> Vec<String> {
 /// What the operation does, whom it is allowed to, and how it fails.
 pub(super) fn operation(operation: &Operation) -> String {
     let mut paragraphs = vec![operation.summary.clone()];
+    if operation.deprecated {
+        paragraphs.push("**Deprecated** by the vendor.".to_owned());
+    }
     paragraphs.extend(operation.details.clone());
 
     let mut origin = Vec::new();
@@ -62,12 +65,14 @@ pub(super) fn operation(operation: &Operation) -> String {
         actions.extend(others.iter().map(|action| format!("`{action}`")));
         origin.push(format!("Needs the {noun} {}.", listed(&actions, "and")));
     }
-    if let Some(page) = &operation.page {
-        origin.push(format!("The vendor describes it [here]({page})."));
+    origin.push(format!(
+        "The vendor describes it [here]({}).",
+        operation.page.address()
+    ));
+    if !operation.signed {
+        origin.push("Its requests are not signed.".to_owned());
     }
-    if !origin.is_empty() {
-        paragraphs.push(origin.join(" "));
-    }
+    paragraphs.push(origin.join(" "));
     if !operation.errors.is_empty() {
         paragraphs.push("Error codes documented for it:".to_owned());
         let errors = operation.errors.iter().map(|(status, codes)| {
@@ -76,27 +81,66 @@ pub(super) fn operation(operation: &Operation) -> String {
         });
         paragraphs.push(errors.collect::<Vec<_>>().join("\n"));
     }
-    doc(&paragraphs.join("\n\n"), 0)
+    paragraphs.push(format!("Needs the feature `{}`.", operation.feature()));
+    paragraphs.join("\n\n")
+}
+
+/// What a member means, and what the document says about its values.
+pub(super) fn member(types: &[TypeDefinition], member: &Member) -> String {
+    with_facts(&member.doc, &value_facts(types, member))
 }
 
 /// What a parameter means, and what the document says about its use.
 pub(super) fn parameter(operation: &Operation, parameter: &Parameter) -> String {
-    let facts = facts(operation, parameter);
+    with_facts(&parameter.member.doc, &facts(operation, parameter))
+}
+
+fn with_facts(doc: &str, facts: &[String]) -> String {
     if facts.is_empty() {
-        return parameter.doc.clone();
+        return doc.to_owned();
     }
-    format!("{}\n\n{}", parameter.doc, facts.join(" "))
+    format!("{doc}\n\n{}", facts.join(" "))
+}
+
+/// What the document says about the values of a member.
+fn value_facts(types: &[TypeDefinition], member: &Member) -> Vec<String> {
+    let mut facts = Vec::new();
+    if member.deprecated {
+        facts.push("Deprecated by the vendor.".to_owned());
+    }
+    if !member.values.is_empty() && !matches!(member.kind.innermost(), Kind::Known(_)) {
+        let values: Vec<_> = member
+            .values
+            .iter()
+            .map(|value| format!("`{value}`"))
+            .collect();
+        facts.push(format!("Known values: {}.", values.join(", ")));
+    }
+    if !member.limits.is_empty() {
+        let clauses: Vec<_> = member
+            .limits
+            .iter()
+            .map(|limit| limit.clause.clone())
+            .collect();
+        facts.push(format!("Limits: {}.", clauses.join(", ")));
+    }
+    if let Some(default) = &member.default {
+        facts.push(format!(
+            "Left out, it is {}.",
+            value(types, member, default)
+        ));
+    }
+    facts
 }
 
 fn facts(operation: &Operation, parameter: &Parameter) -> Vec<String> {
-    let is_this = |position: usize| operation.parameters[position].name == parameter.name;
+    let is_this =
+        |position: usize| operation.parameters[position].member.name == parameter.member.name;
     let mut facts = Vec::new();
     if parameter.base64 {
         facts.push("Takes the plain text, which travels as Base64.".to_owned());
     }
-    if let Some(default) = &parameter.default {
-        facts.push(format!("Left out, it is {}.", value(parameter, default)));
-    }
+    facts.extend(value_facts(&operation.types, &parameter.member));
     for rule in &operation.rules {
         match rule {
             Rule::AtLeastOneOf {
@@ -149,7 +193,10 @@ fn clause(operation: &Operation, condition: &Condition) -> String {
             parameter, values, ..
         } => {
             let parameter = &operation.parameters[*parameter];
-            let values: Vec<_> = values.iter().map(|wire| value(parameter, wire)).collect();
+            let values: Vec<_> = values
+                .iter()
+                .map(|wire| value(&operation.types, &parameter.member, wire))
+                .collect();
             format!("{} is {}", setter(parameter), listed(&values, "or"))
         }
     }
@@ -157,9 +204,9 @@ fn clause(operation: &Operation, condition: &Condition) -> String {
 
 /// A link to the setter; what `new` takes has none.
 fn setter(parameter: &Parameter) -> String {
-    let ident = &parameter.ident;
+    let ident = &parameter.member.ident;
     let shown = shown(ident);
-    if parameter.required {
+    if parameter.member.required {
         format!("`{shown}`")
     } else {
         format!("[`{shown}`](Self::{ident})")
@@ -172,13 +219,25 @@ pub(super) fn shown(ident: &str) -> &str {
 }
 
 /// A link to a known value.
-fn value(parameter: &Parameter, wire: &str) -> String {
-    if let ParameterKind::Enum(open) = &parameter.kind
-        && let Some(value) = open.values.iter().find(|value| value.wire == wire)
-    {
-        return format!("[`{wire}`]({}::{})", open.name, value.variant);
-    }
-    format!("`{wire}`")
+fn value(types: &[TypeDefinition], member: &Member, wire: &str) -> String {
+    let known = types
+        .iter()
+        .find_map(|definition| match (definition, member.kind.innermost()) {
+            (TypeDefinition::Values(known), Kind::Known(name)) if known.name == *name => {
+                Some(known)
+            }
+            _ => None,
+        });
+    let variant = known.and_then(|known| {
+        let value = known.values.iter().find(|value| value.wire == wire)?;
+        Some(format!("[`{wire}`]({}::{})", known.name, value.variant))
+    });
+    variant.unwrap_or_else(|| format!("`{wire}`"))
+}
+
+/// `"a", "b"`.
+pub(super) fn listed_plain(items: &[String]) -> String {
+    super::quoted(items.iter().map(String::as_str))
 }
 
 /// `a`, `a and b`, `a, b, and c`.

@@ -1,121 +1,157 @@
-use super::{each, preamble, request, response, rules};
-use crate::codegen::model::{FieldKind, Operation, Parameter, ParameterKind, Struct};
+use super::descriptor::descriptor;
+use super::docs::{self, doc};
+use super::fields::{self, rust_type};
+use super::imports::{Used, line};
+use super::{preamble, setters};
+use crate::codegen::model::{Answer, Operation, Paging, TypeDefinition};
 
 /// The file of an operation.
 pub(super) fn file(operation: &Operation) -> String {
-    [
-        preamble(&format!("`{}` and what it answers.", operation.name)),
-        imports(operation),
+    let about = format!(
+        "`{}` and what it answers. Needs the feature `{}`.",
+        operation.type_name,
+        operation.feature()
+    );
+    let text = [
         descriptor(operation),
-        request::structure(operation),
-        request::methods(operation),
+        structure(operation),
+        setters::of_operation(operation),
         implementation(operation),
-        request::enums(operation),
-        response::response(operation),
+        paged(operation),
+        answer(operation),
+        fields::definitions(&operation.types),
+    ]
+    .concat();
+    [preamble(&about), imports(operation), text].concat()
+}
+
+fn imports(operation: &Operation) -> String {
+    let used = Used::by_operation(operation);
+    let has_limits = has_limits(operation);
+    let mut descriptor = Vec::new();
+    let has = |wanted: fn(&Operation) -> bool| wanted(operation);
+    for (name, is_used) in [
+        ("Condition", has(super::rules::has_conditions)),
+        ("Kind", has(super::descriptor::has_kinds)),
+        ("Limit", has_limits),
+        ("Place", has(super::descriptor::has_places)),
+        ("Rule", has(super::rules::has_rules)),
+        ("Style", has(super::descriptor::has_styles)),
+    ] {
+        if is_used {
+            descriptor.push(name);
+        }
+    }
+    let mut core = vec!["Descriptor", "ExtraQuery", "Operation"];
+    if operation.paging.is_some() {
+        core.extend(["Paged", "Paging"]);
+    }
+    if !operation.parameters.is_empty() {
+        core.push("ParameterDescriptor");
+    }
+    if operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.base64)
+    {
+        core.push("base64");
+    }
+    if used.values {
+        core.push("known_values");
+    }
+    let mut shared: Vec<_> = used.shared.iter().map(String::as_str).collect();
+    if super::descriptor::has_components(operation) {
+        shared.insert(0, "self");
+    }
+    [
+        used.std_line(),
+        &line("aliyun_core::descriptor", &descriptor),
+        "use aliyun_core::http::Method;\n",
+        &used.model_line(),
+        &line("aliyun_core", &core),
+        "\nuse super::PRODUCT;\n",
+        &line("super::types", &shared),
+        "\n",
     ]
     .concat()
 }
 
-fn imports(operation: &Operation) -> String {
-    let parameters = &operation.parameters;
-    let has = |wanted: fn(&Parameter) -> bool| parameters.iter().any(wanted);
-    let enums = has(|parameter| matches!(parameter.kind, ParameterKind::Enum(_)));
-    let secrets = has(|parameter| matches!(parameter.kind, ParameterKind::Secret))
-        || has_secret(&operation.response);
-
-    let mut imports = String::new();
-    if enums {
-        imports += "use std::fmt;\n\n";
-    }
-    if has(|parameter| parameter.base64) {
-        imports += "use aliyun_core::base64;\n";
-    }
-    imports += "use aliyun_core::decode::{Fields, Slot};\nuse aliyun_core::http::Method;\n";
-    let mut core = vec!["Descriptor", "ExtraQuery", "Operation"];
-    if !parameters.is_empty() {
-        core.push("ParameterDescriptor");
-    }
-    core.extend(["Parameters", "Response", "ValidationError"]);
-    if operation.verdict {
-        core.push("Verdict");
-    }
-    imports += &format!("use aliyun_core::{{{}}};\n", core.join(", "));
-    if secrets {
-        imports += "use aliyun_sign::SecretString;\n";
-    }
-    imports + "\nuse super::PRODUCT;\n\n"
-}
-
-fn has_secret(structure: &Struct) -> bool {
-    structure.fields.iter().any(|field| match &field.kind {
-        FieldKind::Secret => true,
-        FieldKind::Struct(inner) => has_secret(inner),
-        FieldKind::Boolean | FieldKind::Integer | FieldKind::Text => false,
-    })
-}
-
-fn descriptor(operation: &Operation) -> String {
-    let Operation {
-        name, method, path, ..
-    } = operation;
-    let parameters = each(&operation.parameters, |parameter| {
-        let presence = if parameter.required {
-            "required"
-        } else {
-            "optional"
-        };
-        let secrecy = match parameter.kind {
-            ParameterKind::Secret => ".secret()",
-            ParameterKind::Enum(_) | ParameterKind::Text => "",
-        };
-        format!(
-            "    ParameterDescriptor::{presence}({:?}){secrecy},\n",
-            parameter.name
-        )
+fn has_limits(operation: &Operation) -> bool {
+    let own = operation
+        .parameters
+        .iter()
+        .any(|parameter| !parameter.member.limits.is_empty());
+    let of_types = operation.types.iter().any(|definition| match definition {
+        TypeDefinition::Struct(inner) if inner.is_input => {
+            inner.members.iter().any(|member| !member.limits.is_empty())
+        }
+        _ => false,
     });
-    let parameters = match parameters.as_str() {
-        "" => parameters,
-        _ => format!("\n.with_parameters(&[\n{parameters}])"),
-    };
-    let documentation = match &operation.page {
-        Some(page) => format!("\n.with_documentation({page:?})"),
-        None => String::new(),
-    };
-    // Indented as it should be: a long address keeps the formatter from doing so.
+    own || of_types
+}
+
+fn structure(operation: &Operation) -> String {
+    let name = &operation.type_name;
+    let about = doc(&docs::operation(operation), 0);
+    let fields = setters::fields(operation);
     format!(
-        "/// The constant facts of [`{name}`].
-pub static DESCRIPTOR: Descriptor = Descriptor::new(
-    &PRODUCT,
-    {name:?},
-    Method::{method},
-    {path:?},
-){parameters}{documentation};
+        "
+{about}#[derive(Clone, Debug, Default)]
+#[must_use = \"an operation does nothing until it is called\"]
+pub struct {name} {{
+    {fields}extra_query: ExtraQuery,
+}}
 "
     )
 }
 
 fn implementation(operation: &Operation) -> String {
-    let Operation { name, response, .. } = operation;
-    let response = &response.name;
-    let validate = rules::validate(operation);
-    let written = request::written(operation);
+    let name = &operation.type_name;
+    let answer = operation.answer.name();
+    let members: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.member)
+        .collect();
     format!(
-        "
+        "{}
 impl Operation for {name} {{
-    type Output = {response};
+    type Output = {answer};
 
+    #[inline]
     fn descriptor(&self) -> &'static Descriptor {{
         &DESCRIPTOR
     }}
+}}
+",
+        fields::implementation(name, &members, true)
+    )
+}
 
-    fn validate(&self) -> Result<(), ValidationError> {{
-        {validate}
-    }}
+fn paged(operation: &Operation) -> String {
+    let Some(Paging { item, taken, .. }) = &operation.paging else {
+        return String::new();
+    };
+    format!(
+        "
+impl Paged for {} {{
+    type Item = {};
 
-    fn parameters<'a>(&'a self, to: &mut Parameters<'a>) {{
-        {written}
+    #[inline]
+    fn items(page: {}) -> Vec<Self::Item> {{
+        {taken}
     }}
 }}
-"
+",
+        operation.type_name,
+        rust_type(item),
+        operation.answer.name(),
     )
+}
+
+fn answer(operation: &Operation) -> String {
+    match &operation.answer {
+        Answer::Own(structure) => fields::structure(structure, &operation.types, ""),
+        Answer::Shared(_) => String::new(),
+    }
 }

@@ -1,27 +1,5 @@
 use super::{each, preamble};
-use crate::codegen::model::{Model, Operation, Product};
-
-/// `mod.rs`.
-pub(super) fn modules(model: &Model) -> String {
-    // `rustfmt` sorts them; the product is one of them.
-    let modules = each(&model.operations, |operation| {
-        format!("pub mod {};\n", operation.module)
-    });
-    let exports = each(&model.operations, export);
-    format!(
-        "{}{modules}mod product;
-
-{exports}pub use self::product::PRODUCT;
-",
-        preamble("Models of the product's operations, and the product itself.")
-    )
-}
-
-fn export(operation: &Operation) -> String {
-    let Operation { module, name, .. } = operation;
-    let response = &operation.response.name;
-    format!("pub use self::{module}::{{{name}, {response}}};\n")
-}
+use crate::codegen::model::Product;
 
 /// `product.rs`.
 pub(super) fn product(product: &Product) -> String {
@@ -30,28 +8,31 @@ pub(super) fn product(product: &Product) -> String {
         version,
         style,
         name,
-        host_prefix,
         ..
     } = product;
-    let pair = |(region, host): &(String, String)| format!("({region:?}, {host:?}),\n");
-    let endpoints = each(&product.endpoints, pair);
-    let vpc_endpoints = each(&product.vpc_endpoints, pair);
+    let table = |method: &str, endpoints: &[(String, String)]| {
+        if endpoints.is_empty() {
+            return String::new();
+        }
+        let pairs = each(endpoints, |(region, host)| {
+            format!("({region:?}, {host:?}),\n")
+        });
+        format!(".{method}(&[\n{pairs}])")
+    };
+    let endpoints = table("with_endpoints", &product.endpoints);
+    let vpc_endpoints = table("with_vpc_endpoints", &product.vpc_endpoints);
+    let text = |method: &str, text: &Option<String>| match text {
+        Some(text) => format!(".{method}({text:?})"),
+        None => String::new(),
+    };
+    let global_endpoint = text("with_global_endpoint", &product.global_endpoint);
+    let host_prefix = text("with_host_prefix", &product.host_prefix);
     format!(
         "{}use aliyun_core::{{Product, Style}};
 
 /// {name}, API version {version}.
-pub static PRODUCT: Product = Product {{
-    code: {code:?},
-    version: {version:?},
-    style: Style::{style},
-    endpoints: &[
-        {endpoints}
-    ],
-    vpc_endpoints: &[
-        {vpc_endpoints}
-    ],
-    host_prefix: {host_prefix:?},
-}};
+pub static PRODUCT: Product = Product::new({code:?}, {version:?}, Style::{style})
+    {endpoints}{vpc_endpoints}{global_endpoint}{host_prefix};
 ",
         preamble("The product and where it is served.")
     )

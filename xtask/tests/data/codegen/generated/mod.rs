@@ -2,8 +2,27 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
+#[cfg(feature = "OpenDoor")]
 pub mod open_door;
 mod product;
 
+#[cfg(feature = "catalog")]
+use aliyun_core::CatalogEntry;
+use aliyun_core::Descriptor;
+
+#[cfg(feature = "OpenDoor")]
 pub use self::open_door::{OpenDoor, OpenDoorResponse};
 pub use self::product::PRODUCT;
+
+/// The facts of the operations that are compiled in, sorted by name.
+pub static OPERATIONS: &[&Descriptor] = &[
+    #[cfg(feature = "OpenDoor")]
+    &open_door::DESCRIPTOR,
+];
+
+/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+#[cfg(feature = "catalog")]
+pub static CATALOG: &[CatalogEntry] = &[
+    #[cfg(feature = "OpenDoor")]
+    CatalogEntry::of::<OpenDoor>(&open_door::DESCRIPTOR),
+];

@@ -1,37 +1,54 @@
-//! `OpenDoor` and what it answers.
+//! `OpenDoor` and what it answers. Needs the feature `OpenDoor`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use std::fmt;
-
-use aliyun_core::base64;
-use aliyun_core::decode::{Fields, Slot};
+use aliyun_core::descriptor::{Condition, Rule};
 use aliyun_core::http::Method;
-use aliyun_core::{
-    Descriptor, ExtraQuery, Operation, ParameterDescriptor, Parameters, Response, ValidationError,
-    Verdict,
-};
-use aliyun_sign::SecretString;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, base64, known_values};
 
 use super::PRODUCT;
 
 /// The constant facts of [`OpenDoor`].
 pub static DESCRIPTOR: Descriptor =
-    Descriptor::new(&PRODUCT, "OpenDoor", Method::PUT, "/door/open").with_parameters(&[
-        ParameterDescriptor::required("Type"),
-        ParameterDescriptor::optional("Badge"),
-        ParameterDescriptor::optional("Pin").secret(),
-        ParameterDescriptor::optional("Voice"),
-        ParameterDescriptor::optional("Mode"),
-    ]);
+    Descriptor::new(&PRODUCT, "OpenDoor", Method::PUT, "/door/open")
+        .with_parameters(&[
+            ParameterDescriptor::required("Type"),
+            ParameterDescriptor::optional("Badge"),
+            ParameterDescriptor::optional("Pin").secret(),
+            ParameterDescriptor::optional("Voice"),
+            ParameterDescriptor::optional("Mode"),
+        ])
+        .with_rules(&[
+            Rule::AtLeastOneOf(&["Badge", "Pin"]),
+            Rule::RequiredWhen {
+                parameter: "Voice",
+                when: &[Condition::OneOf("Mode", &["Loud", ""])],
+                reason: "Mode is Loud",
+            },
+            Rule::RequiredWhen {
+                parameter: "Badge",
+                when: &[
+                    Condition::OneOf("Mode", &["Loud", ""]),
+                    Condition::Given("Pin"),
+                ],
+                reason: "Mode is Loud and there is a pin",
+            },
+            Rule::Base64("Pin"),
+        ])
+        .with_verdict()
+        .with_guaranteed(&["RequestId"]);
 
 /// Opens a door.
 ///
-/// Needs the permissions `doors:Open` and `doors:Look`.
-#[derive(Clone, Debug)]
+/// Needs the permissions `doors:Open` and `doors:Look`. The vendor describes it
+/// [here](https://api.aliyun.com/document/Doors/2000-01-01/OpenDoor).
+///
+/// Needs the feature `OpenDoor`.
+#[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct OpenDoor {
-    r#type: String,
+    r#type: Option<String>,
     wearer: Option<String>,
     pin: Option<SecretString>,
     voice: Option<String>,
@@ -45,12 +62,8 @@ impl OpenDoor {
     /// - `type`: a kind of door.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
-            wearer: None,
-            pin: None,
-            voice: None,
-            mode: None,
-            extra_query: ExtraQuery::new(),
+            r#type: Some(r#type.into()),
+            ..Self::default()
         }
     }
 
@@ -101,97 +114,36 @@ impl OpenDoor {
     }
 }
 
+impl Fields for OpenDoor {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Type" => &mut self.r#type,
+            "Badge" => &mut self.wearer,
+            "Pin" => &mut self.pin,
+            "Voice" => &mut self.voice,
+            "Mode" => &mut self.mode,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Type", self.r#type.view());
+        to("Badge", self.wearer.view());
+        to("Pin", self.pin.view());
+        to("Voice", self.voice.view());
+        to("Mode", self.mode.view());
+        self.extra_query.each(to);
+    }
+}
+
 impl Operation for OpenDoor {
     type Output = OpenDoorResponse;
 
+    #[inline]
     fn descriptor(&self) -> &'static Descriptor {
         &DESCRIPTOR
-    }
-
-    fn validate(&self) -> Result<(), ValidationError> {
-        DESCRIPTOR.rule(!self.r#type.is_empty(), &["Type"], "must not be empty")?;
-
-        let wearer = self.wearer.as_deref().unwrap_or_default();
-        let pin = self.pin.as_ref().map_or("", SecretString::expose_secret);
-        let voice = self.voice.as_deref().unwrap_or_default();
-        let mode = self.mode.as_ref().map_or("", Volume::as_str);
-        let loud = matches!(mode, "Loud" | "");
-        let with_pin = !pin.is_empty();
-
-        DESCRIPTOR.rule(
-            !wearer.is_empty() || !pin.is_empty(),
-            &["Badge", "Pin"],
-            "are missing; at least one of them is needed",
-        )?;
-        if loud {
-            DESCRIPTOR.rule(
-                !voice.is_empty(),
-                &["Voice"],
-                "is required when Mode is Loud",
-            )?;
-        }
-        if loud && with_pin {
-            DESCRIPTOR.rule(
-                !wearer.is_empty(),
-                &["Badge"],
-                "is required when Mode is Loud and there is a pin",
-            )?;
-        }
-        DESCRIPTOR.rule(base64::is_valid(pin), &["Pin"], "must be Base64")
-    }
-
-    fn parameters<'a>(&'a self, to: &mut Parameters<'a>) {
-        to.query_if("Badge", self.wearer.as_deref());
-        to.query_if("Mode", self.mode.as_ref().map(Volume::as_str));
-        to.query_if("Pin", self.pin.as_ref().map(SecretString::expose_secret));
-        to.query("Type", &self.r#type);
-        to.query_if("Voice", self.voice.as_deref());
-        to.query_extra(&self.extra_query);
-    }
-}
-
-/// How to say it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Volume {
-    /// Loudly.
-    Loud,
-    /// Not at all.
-    Mute,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-impl Volume {
-    /// The value as it travels.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Loud => "Loud",
-            Self::Mute => "quiet",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Volume {
-    fn from(text: &str) -> Self {
-        match text {
-            "Loud" => Self::Loud,
-            "quiet" => Self::Mute,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for Volume {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl fmt::Display for Volume {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 
@@ -208,6 +160,7 @@ pub struct OpenDoorResponse {
 }
 
 impl Fields for OpenDoorResponse {
+    #[inline]
     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
@@ -216,21 +169,22 @@ impl Fields for OpenDoorResponse {
             _ => return None,
         })
     }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Key", self.key.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+    }
 }
 
-impl Response for OpenDoorResponse {
-    fn verdict(&self) -> Verdict<'_> {
-        Verdict {
-            success: self.success,
-            code: None,
-        }
-    }
-
-    fn missing(&self) -> Option<&'static str> {
-        if self.request_id.is_empty() {
-            return Some("RequestId");
-        }
-        None
+known_values! {
+    /// How to say it.
+    pub enum Volume {
+        /// Loudly.
+        Loud = "Loud",
+        /// Not at all.
+        Mute = "quiet",
     }
 }
 
@@ -239,17 +193,24 @@ impl Response for OpenDoorResponse {
 #[non_exhaustive]
 pub struct Keyring {
     /// How many.
-    pub count: Option<i64>,
+    pub count: Option<i32>,
     /// The key.
     pub self_: Option<SecretString>,
 }
 
 impl Fields for Keyring {
+    #[inline]
     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Count" => &mut self.count,
             "Self" => &mut self.self_,
             _ => return None,
         })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Count", self.count.view());
+        to("Self", self.self_.view());
     }
 }

@@ -5,11 +5,6 @@
 use aliyun_core::{Product, Style};
 
 /// Doors, API version 2000-01-01.
-pub static PRODUCT: Product = Product {
-    code: "Doors",
-    version: "2000-01-01",
-    style: Style::Roa,
-    endpoints: &[("a", "door.a.example"), ("b", "door.b.example")],
-    vpc_endpoints: &[],
-    host_prefix: "door",
-};
+pub static PRODUCT: Product = Product::new("Doors", "2000-01-01", Style::Roa)
+    .with_endpoints(&[("a", "door.a.example"), ("b", "door.b.example")])
+    .with_host_prefix("door");

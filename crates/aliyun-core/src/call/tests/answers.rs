@@ -1,0 +1,156 @@
+//! What becomes of an answer.
+
+use super::*;
+
+#[test]
+fn a_refusal_is_read_in_every_spelling() {
+    let mut bench = Bench::new();
+    let error = api(bench.answered(
+        404,
+        r#"{"RequestId": "R", "HostId": "h", "Code": "Thing.NotFound", "Message": "no such thing",
+            "Recommend": "https://api.aliyun.com/troubleshoot?q=x"}"#,
+    ));
+    assert_eq!(error.code(), "Thing.NotFound");
+    assert_eq!(error.status(), StatusCode::NOT_FOUND);
+    assert_eq!(error.request_id(), Some("R"));
+    assert_eq!(error.host_id(), Some("h"));
+    assert_eq!(
+        error.recommend(),
+        Some("https://api.aliyun.com/troubleshoot?q=x")
+    );
+    assert_eq!(error.fault(), Fault::Caller);
+    assert_eq!(
+        error.to_string(),
+        "Thing.NotFound: no such thing (HTTP 404, request id R)"
+    );
+
+    let error = api(bench.answered(400, r#"{"code": 400, "message": "m", "requestId": "r"}"#));
+    assert_eq!((error.code(), error.request_id()), ("400", Some("r")));
+
+    let error = api(bench.answered(500, r#"{"Message": "only this"}"#));
+    assert_eq!(
+        (error.code(), error.request_id()),
+        ("500", Some("from-header"))
+    );
+
+    let error = api(bench.answered(
+        400,
+        "<?xml version='1.0'?><Error><RequestId>R</RequestId><HostId>h</HostId>\
+         <Code>Bad</Code><Message>a &lt;b&gt; &amp;amp;</Message></Error>",
+    ));
+    assert_eq!((error.code(), error.message()), ("Bad", "a <b> &amp;"));
+}
+
+#[test]
+fn a_failure_can_come_with_a_status_of_success() {
+    let mut bench = Bench::new();
+    let error = api(bench.answered(
+        200,
+        r#"{"Success": false, "Code": "500", "ErrorCode": "Broken", "Message": "m", "TraceId": "t"}"#,
+    ));
+    assert_eq!(error.code(), "Broken");
+    assert_eq!(error.status(), StatusCode::OK);
+    assert_eq!(error.fault(), Fault::Service);
+
+    // `Code` decides where `Success` is missing, and `ErrorCode` never does.
+    assert_eq!(
+        api(bench.answered(200, r#"{"Id": 1, "Code": "404"}"#)).code(),
+        "404"
+    );
+    assert!(
+        bench
+            .answered(200, r#"{"Id": 1, "Code": 200, "ErrorCode": "400"}"#)
+            .is_ok()
+    );
+    assert!(
+        bench
+            .answered(200, r#"{"Id": 1, "Success": "true", "Code": "404"}"#)
+            .is_ok()
+    );
+    assert!(
+        bench
+            .answered(200, r#"{"Id": 1, "ErrorCode": "400"}"#)
+            .is_ok()
+    );
+
+    // A failure that does not have the shape of a success.
+    let body = r#"{"Success": false, "Code": "X", "Id": {}, "TraceId": "t"}"#;
+    let error = api(bench.answered(200, body));
+    assert_eq!((error.code(), error.trace_id()), ("X", Some("t")));
+}
+
+#[test]
+fn an_answer_that_was_not_promised_is_a_decode_error() {
+    let mut bench = Bench::new();
+    let error = decode(bench.answered(200, r#"{"Id": ["zWWpvRj"]}"#));
+    assert_eq!(error.path(), "Id");
+    assert_eq!(
+        error.to_string(),
+        "unexpected answer: Id: expected a text, found a list at line 1 column 8 \
+         (HTTP 200, application/json, request id from-header; body: {Id: [1 items]})"
+    );
+
+    let error = decode(bench.answered(200, "{}"));
+    assert_eq!((error.path(), error.reason()), ("Id", "missing"));
+
+    let error = decode(bench.answered(502, "<html><title>502 Bad Gateway</title></html>"));
+    assert_eq!(error.status(), StatusCode::BAD_GATEWAY);
+    assert_eq!(error.excerpt(), "page titled `502 Bad Gateway`");
+
+    for body in [
+        "",
+        r#"{"Code": "Moved"}"#,
+        r#"{"Id": 1, "Success": true, "Code": "200"}"#,
+    ] {
+        let error = decode(bench.answered(302, body));
+        assert!(error.reason().contains("redirect"), "{body}");
+    }
+    let error = decode(bench.answered(500, r#"{"Id": 1, "Code": "200", "Message": "success"}"#));
+    assert_eq!(error.reason(), "a failure without an error code");
+
+    for body in ["", "null", "[]", "\"x\"", "{\"Id\": \"cut"] {
+        decode(bench.answered(200, body));
+    }
+}
+
+#[test]
+fn what_the_service_repeats_of_a_request_is_masked() {
+    let mut bench = Bench::new();
+    let error = api(bench.answered(
+        400,
+        r#"{"Code": "SignatureDoesNotMatch", "Message": "server string to sign is:POST&%2F&Name%3Da%2520b%26Password%3Dhunter%25202%26SecurityToken%3Dtesttoken, hunter%202, hunter 2"}"#,
+    ));
+    assert_eq!(
+        error.message(),
+        "server string to sign is:POST&%2F&Name%3Da%2520b%26Password%3D[redacted]%26SecurityToken%3D[redacted], [redacted], [redacted]"
+    );
+}
+
+#[test]
+fn what_the_service_says_can_be_printed() {
+    let mut bench = Bench::new();
+    let error = api(bench.answered(
+        400,
+        r#"{"RequestId": "a\nb", "Code": "X\u001b]0;evil\u0007", "Message": "a\u001b[2J"}"#,
+    ));
+    let shown = error.to_string();
+    assert!(!shown.contains(char::is_control), "{shown:?}");
+    assert!(shown.contains(r"a\u{1b}[2J"), "{shown}");
+
+    let long = format!(
+        r#"{{"Code": "X", "RequestId": "{}"}}"#,
+        "r".repeat(1_000_000)
+    );
+    assert!(api(bench.answered(400, &long)).to_string().len() < 5_000);
+}
+
+#[test]
+fn a_compressed_body_is_called_one() {
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let mut compressed = answer(200, "\u{1f}\u{8b}");
+    let gzip = http::HeaderValue::from_static("gzip");
+    compressed.headers_mut().insert("content-encoding", gzip);
+    let error = decode(bench.run(Call::new(&MAKE, &config), |_| Ok(compressed.clone())));
+    assert!(error.reason().contains("compressed"));
+}

@@ -1,0 +1,205 @@
+//! A call walked through its states, with a made-up service and a made-up clock.
+
+mod answers;
+mod places;
+mod schemes;
+mod secrets;
+mod steps;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aliyun_sign::{Credentials, Signer};
+use bytes::Bytes;
+use http::{Method, Response, StatusCode};
+
+use super::*;
+use crate::config::SignatureScheme;
+use crate::descriptor::ParameterDescriptor;
+use crate::dynamic::DynamicOperation;
+use crate::error::{ApiError, Arrival, DecodeError, Fault, Stage};
+use crate::model::{Json, Slot, View};
+use crate::product::{Product, Style};
+use crate::random::SeededRandom;
+
+static RPC: Product = product("Thing", Style::Rpc);
+static ROA: Product = product("thing", Style::Roa);
+
+const fn product(code: &'static str, style: Style) -> Product {
+    Product::new(code, "2020-01-01", style)
+        .with_endpoints(&[("cn-shenzhen", "thing.cn-shenzhen.aliyuncs.com")])
+        .with_host_prefix("thing")
+}
+
+const PARAMETERS: &[ParameterDescriptor] = &[
+    ParameterDescriptor::required("Name"),
+    ParameterDescriptor::optional("Note"),
+    ParameterDescriptor::optional("Password").secret(),
+];
+
+static MAKE_THING: Descriptor = Descriptor::new(&RPC, "MakeThing", Method::POST, "/")
+    .with_parameters(PARAMETERS)
+    .with_verdict()
+    .with_guaranteed(&["Id"]);
+static READ_THING: Descriptor = Descriptor::new(&ROA, "ReadThing", Method::GET, "/v1/thing")
+    .with_parameters(PARAMETERS)
+    .with_verdict()
+    .with_guaranteed(&["Id"]);
+
+struct Thing {
+    descriptor: &'static Descriptor,
+    name: &'static str,
+}
+
+const MAKE: Thing = Thing {
+    descriptor: &MAKE_THING,
+    name: "a b",
+};
+const READ: Thing = Thing {
+    descriptor: &READ_THING,
+    name: "a b",
+};
+
+impl Fields for Thing {
+    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Name", View::Text(self.name));
+        to("Note", View::Text(""));
+        to("Password", View::Secret("hunter 2"));
+    }
+}
+
+impl Operation for Thing {
+    type Output = Answer;
+
+    fn descriptor(&self) -> &'static Descriptor {
+        self.descriptor
+    }
+}
+
+#[derive(Debug, Default, PartialEq)]
+struct Answer {
+    id: String,
+    code: Option<String>,
+    success: Option<bool>,
+}
+
+impl Fields for Answer {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Id" => &mut self.id,
+            "Code" => &mut self.code,
+            "Success" => &mut self.success,
+            _ => return None,
+        })
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Id", self.id.view());
+        to("Code", self.code.view());
+        to("Success", self.success.view());
+    }
+}
+
+/// Drives calls of one operation by the rule in the documentation of [`Call`].
+struct Bench {
+    config: Config,
+    signer: Arc<Signer>,
+    random: SeededRandom,
+    now: Now,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let credentials = Credentials::sts("testid", "testsecret", "testtoken");
+        Self {
+            config: Config::new().region("cn-shenzhen"),
+            signer: Arc::new(Signer::new(credentials)),
+            random: SeededRandom::from_seed([1; 24]),
+            now: Now {
+                unix: Duration::from_secs(1_719_792_012),
+                monotonic: Duration::from_secs(100),
+            },
+        }
+    }
+
+    fn scheme(mut self, scheme: SignatureScheme) -> Self {
+        self.config = self.config.signature_scheme(scheme);
+        self
+    }
+
+    fn run<O: Operation>(
+        &mut self,
+        mut call: Call<'_, O>,
+        mut service: impl FnMut(Outgoing) -> Result<Response<Bytes>, TransportError>,
+    ) -> Result<O::Output, Error> {
+        loop {
+            call = match call.step(self.now, &self.random) {
+                Step::Credentials(wanting) => wanting.provide(Arc::clone(&self.signer)),
+                Step::Done(result) => return result,
+                Step::Send(outgoing, sent) => {
+                    let outcome = service(outgoing);
+                    sent.outcome(self.now, outcome)
+                }
+                Step::Wait(duration, waiting) => {
+                    self.now.monotonic += duration;
+                    self.now.unix += duration;
+                    waiting
+                }
+            };
+        }
+    }
+
+    /// What becomes of an answer.
+    fn answered(&mut self, status: u16, body: &str) -> Result<Answer, Error> {
+        let config = self.config.clone();
+        self.run(Call::new(&MAKE, &config), |_| Ok(answer(status, body)))
+    }
+
+    /// The request of an operation.
+    fn request(&mut self, operation: &impl Operation) -> http::Request<Bytes> {
+        let config = self.config.clone();
+        let mut request = None;
+        let result = self.run(Call::new(operation, &config), |outgoing| {
+            request = Some(outgoing.request);
+            Ok(answer(200, r#"{"Id": "1"}"#))
+        });
+        if let Err(error) = result {
+            panic!("{error}");
+        }
+        request.expect("a request was sent")
+    }
+}
+
+fn answer(status: u16, body: &str) -> Response<Bytes> {
+    Response::builder()
+        .status(status)
+        .header("content-type", "application/json")
+        .header("x-acs-request-id", "from-header")
+        .body(Bytes::copy_from_slice(body.as_bytes()))
+        .expect("the parts are valid")
+}
+
+fn api(result: Result<Answer, Error>) -> ApiError {
+    match result {
+        Err(Error::Api(error)) => *error,
+        other => panic!("not a refusal: {other:?}"),
+    }
+}
+
+fn decode(result: Result<Answer, Error>) -> DecodeError {
+    match result {
+        Err(Error::Decode(error)) => *error,
+        other => panic!("not a decode error: {other:?}"),
+    }
+}
+
+/// A described operation, with JSON for arguments.
+fn operation(descriptor: &'static Descriptor, arguments: &str) -> DynamicOperation {
+    let arguments: Json = arguments.parse().expect("the arguments are JSON");
+    DynamicOperation::of(descriptor, &arguments).expect("the arguments are known")
+}

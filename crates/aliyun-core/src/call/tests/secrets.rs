@@ -1,0 +1,82 @@
+//! Secrets wherever they are in a request.
+
+use aliyun_sign::SecretString;
+use aliyun_sign::encode::encode;
+
+use super::*;
+use crate::descriptor::{Kind, Style as ListStyle};
+
+static ACCOUNTS: Descriptor = Descriptor::new(&RPC, "PutAccounts", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::optional("Accounts").of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("Name"),
+            ParameterDescriptor::optional("Password").secret(),
+        ]))),
+        ParameterDescriptor::optional("Keys")
+            .of(Kind::Map(&Kind::List(&Kind::Text)))
+            .style(ListStyle::Json)
+            .secret(),
+        ParameterDescriptor::optional("Pin").secret(),
+    ]);
+
+#[test]
+fn secrets_deep_in_a_request_are_masked_too() {
+    let operation = operation(
+        &ACCOUNTS,
+        r#"{"Accounts": [{"Name": "me"}, {"Name": "you", "Password": "hunter 2"}],
+            "Keys": {"a": ["quo\"ted", "quo"]}, "Pin": 271828}"#,
+    );
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let said = encode(r#"Keys={"a":["quo\"ted"]}"#).into_owned();
+    let message = format!("Accounts.2.Name=you Accounts.2.Password=hunter%202 {said} quo 271828");
+    let refusal = format!(r#"{{"Code": "X", "Message": "{message}"}}"#);
+    let error = bench
+        .run(Call::new(&operation, &config), |_| {
+            Ok(answer(400, &refusal))
+        })
+        .unwrap_err();
+    let message = error.as_api().expect("it is a refusal").message();
+    assert_eq!(
+        message,
+        "Accounts.2.Name=you Accounts.2.Password=[redacted] \
+         Keys%3D%7B%22a%22%3A%5B%22[redacted]%22%5D%7D [redacted] [redacted]"
+    );
+}
+
+/// A typed request whose secret is in a list of a list.
+struct Typed {
+    groups: Vec<Vec<SecretString>>,
+}
+
+impl Fields for Typed {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        (name == "Groups").then_some(&mut self.groups as &mut dyn Slot)
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Groups", self.groups.view());
+    }
+}
+
+impl Operation for Typed {
+    type Output = Answer;
+
+    fn descriptor(&self) -> &'static Descriptor {
+        &MAKE_THING
+    }
+}
+
+#[test]
+fn a_type_that_is_secret_needs_no_descriptor_to_be_masked() {
+    let typed = Typed {
+        groups: vec![vec![], vec!["hunter2".into(), "correct horse".into()]],
+    };
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let options = CallOptions::new().skip_validation();
+    let call = Call::with_options(&typed, &config, options);
+    let body = r#"{"Code": "X", "Message": "Groups.2.1=hunter2 correct%20horse"}"#;
+    let error = api(bench.run(call, |_| Ok(answer(400, body))));
+    assert_eq!(error.message(), "Groups.2.1=[redacted] [redacted]");
+}

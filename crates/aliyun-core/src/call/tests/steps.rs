@@ -1,0 +1,193 @@
+//! The states of a call, and what ends it before it was sent.
+
+use super::*;
+
+#[test]
+fn credentials_are_asked_for_before_anything_is_signed() {
+    let bench = Bench::new();
+    let call = Call::new(&MAKE, &bench.config);
+    let Step::Credentials(wanting) = call.step(bench.now, &bench.random) else {
+        panic!("credentials come first");
+    };
+    let call = wanting.provide(Arc::clone(&bench.signer));
+    let Step::Send(outgoing, sent) = call.step(bench.now, &bench.random) else {
+        panic!("then the request");
+    };
+    assert_eq!(outgoing.timeout, Config::DEFAULT_TIMEOUT);
+    let call = sent.outcome(bench.now, Ok(answer(200, r#"{"Id": 7}"#)));
+    let Step::Done(result) = call.step(bench.now, &bench.random) else {
+        panic!("then the result");
+    };
+    assert_eq!(result.unwrap().id, "7");
+}
+
+#[test]
+fn a_failure_to_get_credentials_ends_the_call() {
+    let bench = Bench::new();
+    let Step::Credentials(wanting) = Call::new(&MAKE, &bench.config).step(bench.now, &bench.random)
+    else {
+        panic!("credentials come first");
+    };
+    let call = wanting.fail(crate::error::ConfigError::MissingCredentials.into());
+    let Step::Done(Err(error)) = call.step(bench.now, &bench.random) else {
+        panic!("then the error");
+    };
+    assert_eq!(error.arrival(), Arrival::NeverSent);
+}
+
+#[test]
+fn what_is_wrong_before_sending_comes_out_of_the_first_step() {
+    let mut bench = Bench::new();
+    let nameless = Thing { name: "", ..MAKE };
+    let config = bench.config.clone();
+    let unreachable = |_| -> Result<_, _> { panic!("nothing may be sent") };
+
+    let error = bench
+        .run(Call::new(&nameless, &config), unreachable)
+        .unwrap_err();
+    assert_eq!(error.stage(), Stage::Validation);
+    assert_eq!(error.to_string(), "MakeThing: Name must not be empty");
+
+    let options = CallOptions::new().skip_validation();
+    let unchecked = Call::with_options(&nameless, &config, options);
+    assert!(
+        bench
+            .run(unchecked, |_| Ok(answer(200, r#"{"Id": 1}"#)))
+            .is_ok()
+    );
+
+    let nowhere = Config::new();
+    let error = bench
+        .run(Call::new(&MAKE, &nowhere), unreachable)
+        .unwrap_err();
+    assert_eq!(error.stage(), Stage::Configuration);
+    assert_eq!(error.fault(), Fault::Caller);
+}
+
+#[test]
+fn parameters_that_fit_no_address_are_refused_before_sending() {
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let long = Thing {
+        name: Box::leak("x".repeat(70_000).into_boxed_str()),
+        ..MAKE
+    };
+    let unreachable = |_| -> Result<_, _> { panic!("nothing may be sent") };
+    let error = bench
+        .run(Call::new(&long, &config), unreachable)
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "MakeThing: the parameters are longer than an address can be"
+    );
+    // A form has no such limit.
+    let config = bench.scheme(SignatureScheme::HmacSha1).config;
+    let mut bench = Bench::new();
+    let call = Call::new(&long, &config);
+    assert!(bench.run(call, |_| Ok(answer(200, r#"{"Id": 1}"#))).is_ok());
+}
+
+#[test]
+fn an_attempt_is_made_once_unless_the_decision_says_otherwise() {
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let mut attempts = 0;
+    let refuse = |_| {
+        attempts += 1;
+        Ok(answer(
+            503,
+            r#"{"Code": "ServiceUnavailable", "Message": ""}"#,
+        ))
+    };
+    let error = bench.run(Call::new(&MAKE, &config), refuse).unwrap_err();
+    assert_eq!(error.fault(), Fault::Service);
+    assert_eq!(attempts, 1);
+}
+
+#[test]
+fn every_attempt_has_its_own_nonce_time_and_signature() {
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let mut call = Call::new(&MAKE, &config);
+    call.core.retry = |attempts, _| (attempts < 3).then_some(Duration::from_secs(1));
+
+    let mut seen = Vec::new();
+    let error = bench
+        .run(call, |outgoing| {
+            let header = |name| {
+                outgoing.request.headers()[name]
+                    .to_str()
+                    .unwrap()
+                    .to_owned()
+            };
+            seen.push((
+                ["x-acs-signature-nonce", "x-acs-date", "authorization"].map(header),
+                outgoing.timeout,
+            ));
+            Ok(answer(503, r#"{"Code": "ServiceUnavailable"}"#))
+        })
+        .unwrap_err();
+    assert_eq!(error.code(), Some("ServiceUnavailable"));
+    assert_eq!(seen.len(), 3);
+    let distinct: HashSet<_> = seen.iter().flat_map(|(headers, _)| headers).collect();
+    assert_eq!(distinct.len(), 9);
+    let left: Vec<_> = seen.iter().map(|(_, left)| left.as_secs()).collect();
+    assert_eq!(left, [30, 29, 28], "the limit is one for the whole call");
+}
+
+#[test]
+fn time_that_ran_out_is_told_with_its_phase() {
+    let mut bench = Bench::new();
+    let config = bench.config.clone().timeout(Duration::ZERO);
+    let unreachable = |_| -> Result<_, _> { panic!("nothing may be sent") };
+    let error = bench
+        .run(Call::new(&MAKE, &config), unreachable)
+        .unwrap_err();
+    assert_eq!(error.stage(), Stage::Transport(Phase::Credentials));
+    assert_eq!(error.arrival(), Arrival::NeverSent);
+    assert!(error.is_timeout());
+
+    let config = bench.config.clone();
+    let mut call = Call::new(&MAKE, &config);
+    call.core.retry = |_, _| Some(Duration::from_secs(20));
+    let error = bench.run(call, |_| Ok(answer(503, "{}"))).unwrap_err();
+    assert_eq!(error.stage(), Stage::Transport(Phase::WholeCall));
+    assert_eq!(error.arrival(), Arrival::MayHaveArrived);
+}
+
+#[test]
+fn a_transport_error_is_passed_on() {
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let reset = || TransportError::new(Phase::Exchange, TransportErrorKind::Failed, None);
+    let error = bench
+        .run(Call::new(&MAKE, &config), |_| Err(reset()))
+        .unwrap_err();
+    assert_eq!(error.stage(), Stage::Transport(Phase::Exchange));
+    assert_eq!(error.arrival(), Arrival::MayHaveArrived);
+    assert_eq!(error.fault(), Fault::Network);
+}
+
+#[test]
+fn nothing_prints_a_secret() {
+    let bench = Bench::new();
+    let mut shown = String::new();
+    let call = Call::new(&MAKE, &bench.config);
+    shown += &format!("{call:?}");
+    let step = call.step(bench.now, &bench.random);
+    shown += &format!("{step:?}");
+    let Step::Credentials(wanting) = step else {
+        panic!("credentials come first");
+    };
+    let step = wanting
+        .provide(Arc::clone(&bench.signer))
+        .step(bench.now, &bench.random);
+    shown += &format!("{step:?}");
+    let Step::Send(outgoing, sent) = step else {
+        panic!("then the request");
+    };
+    shown += &format!("{sent:?}{:?}", outgoing.request.headers());
+    for secret in ["hunter", "testsecret", "testtoken", "Signature="] {
+        assert!(!shown.contains(secret), "{secret} in {shown}");
+    }
+}

@@ -1,0 +1,108 @@
+//! Types for texts with known values.
+
+/// Defines an enum for the texts that the vendor documents for a parameter or a member. Values it
+/// does not know are kept.
+///
+/// ```
+/// aliyun_core::known_values! {
+///     /// Kind of an asset.
+///     pub enum AssetType {
+///         /// A database.
+///         Database = "Database",
+///         /// A host.
+///         Host = "Host",
+///     }
+/// }
+///
+/// assert_eq!(AssetType::from("Host"), AssetType::Host);
+/// assert_eq!(AssetType::from("Printer").as_str(), "Printer");
+/// ```
+#[macro_export]
+macro_rules! known_values {
+    (
+        $(#[$about:meta])*
+        pub enum $name:ident {
+            $($(#[$doc:meta])* $variant:ident = $wire:literal,)+
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$doc])* $variant,)+
+            /// A value that this version does not know.
+            Other(::std::string::String),
+        }
+
+        impl $name {
+            /// The value as it travels.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)+
+                    Self::Other(text) => text,
+                }
+            }
+        }
+
+        /// The empty text.
+        impl ::std::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self::Other(::std::string::String::new())
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                match text {
+                    $($wire => Self::$variant,)+
+                    other => Self::Other(::std::string::ToString::to_string(other)),
+                }
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::model::Slot for $name {
+            #[inline]
+            fn expects(&self) -> &'static str {
+                "a text"
+            }
+
+            #[inline]
+            fn keeps_digits(&self) -> bool {
+                true
+            }
+
+            #[inline]
+            fn view(&self) -> $crate::model::View<'_> {
+                $crate::model::View::Text(self.as_str())
+            }
+
+            #[inline]
+            fn scalar(
+                &mut self,
+                value: $crate::model::Scalar<'_>,
+            ) -> ::std::result::Result<bool, $crate::model::Mismatch> {
+                let mut text = ::std::string::String::new();
+                let present = $crate::model::Slot::scalar(&mut text, value)?;
+                *self = Self::from(text);
+                Ok(present)
+            }
+        }
+    };
+}

@@ -1,0 +1,149 @@
+//! JSON without a type, and texts with known values.
+
+use std::collections::BTreeMap;
+
+use self::kind::Kind;
+use super::*;
+use crate::decode;
+
+#[derive(Default)]
+struct Page {
+    total: Option<i64>,
+    names: Vec<String>,
+    inner: Option<Box<Page>>,
+    kind: Option<Kind>,
+}
+
+impl Fields for Page {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Total" => &mut self.total,
+            "Names" => &mut self.names,
+            "Inner" => &mut self.inner,
+            "Kind" => &mut self.kind,
+            _ => return None,
+        })
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Total", self.total.view());
+        to("Names", self.names.view());
+        to("Inner", self.inner.view());
+        to("Kind", self.kind.view());
+    }
+}
+
+#[expect(
+    unreachable_pub,
+    reason = "the macro is for the types of a public interface"
+)]
+mod kind {
+    crate::known_values! {
+        /// Kind of an asset.
+        pub enum Kind {
+            /// A host.
+            Host = "Host",
+            /// A database.
+            Database = "Database",
+        }
+    }
+}
+
+#[test]
+fn json_is_written_as_it_was_read() {
+    for text in [
+        "null",
+        "true",
+        "-9223372036854775808",
+        "18446744073709551615",
+        "0.5",
+        r#""a \"b\" 中""#,
+        "[]",
+        "{}",
+        r#"{"a":[1,{"b":null}],"c":""}"#,
+    ] {
+        let json: Json = text.parse().unwrap();
+        assert_eq!(json.to_string(), text);
+        assert_eq!(serde_json::from_str::<Json>(text).unwrap(), json);
+        assert_eq!(serde_json::to_string(&json).unwrap(), text);
+        let value: serde_json::Value = json.read().unwrap();
+        assert_eq!(Json::new(&value).unwrap(), json);
+    }
+    for text in ["", "{", "1 2", "nul", r#"{"a":1,}"#] {
+        assert!(text.parse::<Json>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_model_becomes_json_without_what_is_absent() {
+    let page = Page {
+        inner: Some(Box::default()),
+        kind: Some(Kind::Host),
+        ..Page::default()
+    };
+    let json = Json::of(&page);
+    assert_eq!(
+        json.to_string(),
+        r#"{"Inner":{"Names":[]},"Kind":"Host","Names":[]}"#
+    );
+    // In the order of the model, but with the same members.
+    assert_eq!(
+        serde_json::to_string(&View::Object(&page)).unwrap(),
+        r#"{"Names":[],"Inner":{"Names":[]},"Kind":"Host"}"#
+    );
+}
+
+#[test]
+fn json_is_looked_into_and_read() {
+    let json = Json::new(&BTreeMap::from([("Names", vec!["a", "b"])])).unwrap();
+    let names = json.get("Names").unwrap();
+    assert_eq!(names.at(1).and_then(Json::as_str), Some("b"));
+    assert!(names.at(2).is_none() && names.get("a").is_none() && json.at(0).is_none());
+    assert_eq!(names.as_str(), None);
+    assert_eq!(names.read::<Vec<String>>().unwrap(), ["a", "b"]);
+    let error = names.read::<Vec<i64>>().unwrap_err();
+    assert!(error.reason.contains("expected i64"), "{error}");
+    assert!(Json::new(&BTreeMap::from([(vec![1], 1)])).is_err());
+}
+
+#[test]
+fn debug_shows_kinds_and_names_alone() {
+    let json: Json = r#"{"Password": "hunter2"}"#.parse().unwrap();
+    assert_eq!(format!("{json:?}"), "an object");
+    assert_eq!(format!("{:?}", json.get("Password")), "Some(a text)");
+    let object: JsonObject = decode::object(br#"{"Password": "hunter2"}"#).unwrap();
+    assert_eq!(format!("{object:?}"), r#"{"Password"}"#);
+    assert_eq!(format!("{:?}", View::Secret("hunter2")), "a text");
+}
+
+#[test]
+fn a_way_leads_through_objects_and_first_items() {
+    let body = r#"{"Data": [{"Inner": {"Id": 7}}, {"Inner": {"Id": 8}}], "Empty": []}"#;
+    let object: JsonObject = decode::object(body.as_bytes()).unwrap();
+    let at = |path| View::Object(&object).at(path).text();
+    assert_eq!(at("Data.Inner.Id").as_deref(), Some("7"));
+    for path in ["Data.Inner.None", "Empty.Id", "Data.Inner.Id.Deeper", ""] {
+        assert!(at(path).is_none(), "{path}");
+    }
+}
+
+#[test]
+fn a_value_that_is_not_known_is_kept() {
+    for (body, kind) in [
+        (r#"{"Kind": "Host"}"#, Some(Kind::Host)),
+        (
+            r#"{"Kind": "Printer"}"#,
+            Some(Kind::Other("Printer".to_owned())),
+        ),
+        (r#"{"Kind": 7}"#, Some(Kind::Other("7".to_owned()))),
+        (r#"{"Kind": ""}"#, Some(Kind::default())),
+        (r#"{"Kind": null}"#, None),
+    ] {
+        let page: Page = decode::object(body.as_bytes()).unwrap();
+        assert_eq!(page.kind, kind, "{body}");
+    }
+    assert!(decode::object::<Page>(br#"{"Kind": []}"#).is_err());
+    assert_eq!(Kind::from("Database".to_owned()), Kind::Database);
+    assert_eq!(Kind::from("Printer").to_string(), "Printer");
+    assert!(matches!(Kind::Database.view(), View::Text("Database")));
+}

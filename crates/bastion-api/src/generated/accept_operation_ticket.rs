@@ -1,0 +1,165 @@
+//! `AcceptOperationTicket` and what it answers. Needs the feature `AcceptOperationTicket`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`AcceptOperationTicket`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "AcceptOperationTicket", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("OperationTicketId"),
+            ParameterDescriptor::optional("EffectCount"),
+            ParameterDescriptor::optional("EffectStartTime"),
+            ParameterDescriptor::optional("EffectEndTime"),
+            ParameterDescriptor::optional("Comment"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Accepts operation ticket.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AcceptOperationTicket).
+///
+/// Needs the feature `AcceptOperationTicket`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct AcceptOperationTicket {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    operation_ticket_id: Option<String>,
+    effect_count: Option<String>,
+    effect_start_time: Option<String>,
+    effect_end_time: Option<String>,
+    comment: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl AcceptOperationTicket {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `operation_ticket_id`: the parameter `OperationTicketId`.
+    pub fn new(instance_id: impl Into<String>, operation_ticket_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            operation_ticket_id: Some(operation_ticket_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `EffectCount`.
+    ///
+    /// Known values: `0`, `1`.
+    pub fn effect_count(mut self, effect_count: impl Into<String>) -> Self {
+        self.effect_count = Some(effect_count.into());
+        self
+    }
+
+    /// The parameter `EffectStartTime`.
+    pub fn effect_start_time(mut self, effect_start_time: impl Into<String>) -> Self {
+        self.effect_start_time = Some(effect_start_time.into());
+        self
+    }
+
+    /// The parameter `EffectEndTime`.
+    pub fn effect_end_time(mut self, effect_end_time: impl Into<String>) -> Self {
+        self.effect_end_time = Some(effect_end_time.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for AcceptOperationTicket {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "OperationTicketId" => &mut self.operation_ticket_id,
+            "EffectCount" => &mut self.effect_count,
+            "EffectStartTime" => &mut self.effect_start_time,
+            "EffectEndTime" => &mut self.effect_end_time,
+            "Comment" => &mut self.comment,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("OperationTicketId", self.operation_ticket_id.view());
+        to("EffectCount", self.effect_count.view());
+        to("EffectStartTime", self.effect_start_time.view());
+        to("EffectEndTime", self.effect_end_time.view());
+        to("Comment", self.comment.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for AcceptOperationTicket {
+    type Output = AcceptOperationTicketResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`AcceptOperationTicket`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AcceptOperationTicketResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for AcceptOperationTicketResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

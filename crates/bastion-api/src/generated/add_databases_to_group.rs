@@ -1,0 +1,162 @@
+//! `AddDatabasesToGroup` and what it answers. Needs the feature `AddDatabasesToGroup`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`AddDatabasesToGroup`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "AddDatabasesToGroup", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("HostGroupId"),
+            ParameterDescriptor::required("DatabaseIds").of(Kind::List(&Kind::Text)),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Adds databases to group.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AddDatabasesToGroup).
+///
+/// Needs the feature `AddDatabasesToGroup`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct AddDatabasesToGroup {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_group_id: Option<String>,
+    database_ids: Option<Vec<String>>,
+    extra_query: ExtraQuery,
+}
+
+impl AddDatabasesToGroup {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `host_group_id`: id of the group of hosts.
+    /// - `database_ids`: ids of databases.
+    pub fn new(
+        instance_id: impl Into<String>,
+        host_group_id: impl Into<String>,
+        database_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            host_group_id: Some(host_group_id.into()),
+            database_ids: Some(database_ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for AddDatabasesToGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostGroupId" => &mut self.host_group_id,
+            "DatabaseIds" => &mut self.database_ids,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostGroupId", self.host_group_id.view());
+        to("DatabaseIds", self.database_ids.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for AddDatabasesToGroup {
+    type Output = AddDatabasesToGroupResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`AddDatabasesToGroup`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AddDatabasesToGroupResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `Results`.
+    pub results: Vec<AddDatabasesToGroupResult>,
+}
+
+impl Fields for AddDatabasesToGroupResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "Results" => &mut self.results,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("Results", self.results.view());
+    }
+}
+
+/// What stands in `Results`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AddDatabasesToGroupResult {
+    /// The member `Code`.
+    pub code: Option<String>,
+    /// Id of the database.
+    pub database_id: Option<String>,
+    /// Id of the group of hosts.
+    pub host_group_id: Option<String>,
+    /// The member `Message`.
+    pub message: Option<String>,
+}
+
+impl Fields for AddDatabasesToGroupResult {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "DatabaseId" => &mut self.database_id,
+            "HostGroupId" => &mut self.host_group_id,
+            "Message" => &mut self.message,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("DatabaseId", self.database_id.view());
+        to("HostGroupId", self.host_group_id.view());
+        to("Message", self.message.view());
+    }
+}

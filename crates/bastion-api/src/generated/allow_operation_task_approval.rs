@@ -1,0 +1,158 @@
+//! `AllowOperationTaskApproval` and what it answers. Needs the feature `AllowOperationTaskApproval`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`AllowOperationTaskApproval`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "AllowOperationTaskApproval", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("ApproveId"),
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("RegionId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Allows operation task approval.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AllowOperationTaskApproval).
+///
+/// Needs the feature `AllowOperationTaskApproval`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct AllowOperationTaskApproval {
+    approve_id: Option<String>,
+    instance_id: Option<String>,
+    project_id: Option<i64>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl AllowOperationTaskApproval {
+    /// The operation with what it requires.
+    ///
+    /// - `approve_id`: the parameter `ApproveId`.
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(approve_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+        Self {
+            approve_id: Some(approve_id.into()),
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for AllowOperationTaskApproval {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ApproveId" => &mut self.approve_id,
+            "InstanceId" => &mut self.instance_id,
+            "ProjectId" => &mut self.project_id,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ApproveId", self.approve_id.view());
+        to("InstanceId", self.instance_id.view());
+        to("ProjectId", self.project_id.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for AllowOperationTaskApproval {
+    type Output = AllowOperationTaskApprovalResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`AllowOperationTaskApproval`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AllowOperationTaskApprovalResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `Results`.
+    pub results: Vec<AllowOperationTaskApprovalResult>,
+}
+
+impl Fields for AllowOperationTaskApprovalResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "Results" => &mut self.results,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("Results", self.results.view());
+    }
+}
+
+/// What stands in `Results`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AllowOperationTaskApprovalResult {
+    /// The member `Code`.
+    pub code: Option<String>,
+    /// The member `Message`.
+    pub message: Option<String>,
+    /// The member `TaskId`.
+    pub task_id: Option<String>,
+}
+
+impl Fields for AllowOperationTaskApprovalResult {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Message" => &mut self.message,
+            "TaskId" => &mut self.task_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Message", self.message.view());
+        to("TaskId", self.task_id.view());
+    }
+}

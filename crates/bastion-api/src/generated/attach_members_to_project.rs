@@ -1,0 +1,123 @@
+//! `AttachMembersToProject` and what it answers. Needs the feature `AttachMembersToProject`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`AttachMembersToProject`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "AttachMembersToProject", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::required("MemberIds"),
+            ParameterDescriptor::required("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("RegionId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Attaches members to project.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachMembersToProject).
+///
+/// Needs the feature `AttachMembersToProject`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct AttachMembersToProject {
+    instance_id: Option<String>,
+    member_ids: Option<String>,
+    project_id: Option<i64>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl AttachMembersToProject {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `member_ids`: the parameter `MemberIds`.
+    /// - `project_id`: id of the project.
+    pub fn new(
+        instance_id: impl Into<String>,
+        member_ids: impl Into<String>,
+        project_id: i64,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            member_ids: Some(member_ids.into()),
+            project_id: Some(project_id),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for AttachMembersToProject {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "MemberIds" => &mut self.member_ids,
+            "ProjectId" => &mut self.project_id,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("MemberIds", self.member_ids.view());
+        to("ProjectId", self.project_id.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for AttachMembersToProject {
+    type Output = AttachMembersToProjectResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`AttachMembersToProject`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AttachMembersToProjectResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for AttachMembersToProjectResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,197 @@
+//! `AttachProjectManagersToProjectAuthorization` and what it answers. Needs the feature `AttachProjectManagersToProjectAuthorization`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`AttachProjectManagersToProjectAuthorization`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "AttachProjectManagersToProjectAuthorization",
+    Method::POST,
+    "/",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AuthorizationId").of(Kind::Int64),
+    ParameterDescriptor::required("InstanceId"),
+    ParameterDescriptor::optional("Principals").of(Kind::List(&Kind::Object(&[
+        ParameterDescriptor::optional("PrincipalId"),
+        ParameterDescriptor::optional("PrincipalName"),
+        ParameterDescriptor::optional("PrincipalType"),
+    ]))),
+    ParameterDescriptor::optional("RegionId"),
+])
+.with_guaranteed(&["RequestId"]);
+
+/// Attaches project managers to project authorization.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachProjectManagersToProjectAuthorization).
+///
+/// Needs the feature `AttachProjectManagersToProjectAuthorization`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct AttachProjectManagersToProjectAuthorization {
+    authorization_id: Option<i64>,
+    instance_id: Option<String>,
+    principals: Option<Vec<Principal>>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl AttachProjectManagersToProjectAuthorization {
+    /// The operation with what it requires.
+    ///
+    /// - `authorization_id`: the parameter `AuthorizationId`.
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(authorization_id: i64, instance_id: impl Into<String>) -> Self {
+        Self {
+            authorization_id: Some(authorization_id),
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Principals`.
+    pub fn principals(mut self, principals: impl IntoIterator<Item = Principal>) -> Self {
+        self.principals = Some(principals.into_iter().collect());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for AttachProjectManagersToProjectAuthorization {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AuthorizationId" => &mut self.authorization_id,
+            "InstanceId" => &mut self.instance_id,
+            "Principals" => &mut self.principals,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AuthorizationId", self.authorization_id.view());
+        to("InstanceId", self.instance_id.view());
+        to("Principals", self.principals.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for AttachProjectManagersToProjectAuthorization {
+    type Output = AttachProjectManagersToProjectAuthorizationResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`AttachProjectManagersToProjectAuthorization`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AttachProjectManagersToProjectAuthorizationResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for AttachProjectManagersToProjectAuthorizationResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `Principals`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Principal {
+    /// The parameter `PrincipalId`.
+    pub principal_id: Option<String>,
+    /// The parameter `PrincipalName`.
+    pub principal_name: Option<String>,
+    /// The parameter `PrincipalType`.
+    pub principal_type: Option<PrincipalType>,
+}
+
+impl Principal {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `PrincipalId`.
+    pub fn principal_id(mut self, principal_id: impl Into<String>) -> Self {
+        self.principal_id = Some(principal_id.into());
+        self
+    }
+
+    /// The parameter `PrincipalName`.
+    pub fn principal_name(mut self, principal_name: impl Into<String>) -> Self {
+        self.principal_name = Some(principal_name.into());
+        self
+    }
+
+    /// The parameter `PrincipalType`.
+    pub fn principal_type(mut self, principal_type: impl Into<PrincipalType>) -> Self {
+        self.principal_type = Some(principal_type.into());
+        self
+    }
+}
+
+impl Fields for Principal {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PrincipalId" => &mut self.principal_id,
+            "PrincipalName" => &mut self.principal_name,
+            "PrincipalType" => &mut self.principal_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PrincipalId", self.principal_id.view());
+        to("PrincipalName", self.principal_name.view());
+        to("PrincipalType", self.principal_type.view());
+    }
+}
+
+known_values! {
+    /// Values of `PrincipalType`.
+    pub enum PrincipalType {
+        /// The value `RamRole`.
+        RamRole = "RamRole",
+        /// The value `RamUser`.
+        RamUser = "RamUser",
+    }
+}

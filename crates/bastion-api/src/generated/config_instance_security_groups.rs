@@ -1,0 +1,150 @@
+//! `ConfigInstanceSecurityGroups` and what it answers. Needs the feature `ConfigInstanceSecurityGroups`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ConfigInstanceSecurityGroups`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ConfigInstanceSecurityGroups", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::optional("Lang"),
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("AuthorizedSecurityGroups")
+                .of(Kind::List(&Kind::Text))
+                .limits(&[Limit::MaxItems(100)]),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Configs instance security groups.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ConfigInstanceSecurityGroups).
+///
+/// Needs the feature `ConfigInstanceSecurityGroups`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ConfigInstanceSecurityGroups {
+    lang: Option<Lang>,
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    authorized_security_groups: Option<Vec<String>>,
+    extra_query: ExtraQuery,
+}
+
+impl ConfigInstanceSecurityGroups {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `authorized_security_groups`: the parameter `AuthorizedSecurityGroups`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        authorized_security_groups: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            authorized_security_groups: Some(
+                authorized_security_groups
+                    .into_iter()
+                    .map(Into::into)
+                    .collect(),
+            ),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Lang`.
+    pub fn lang(mut self, lang: impl Into<Lang>) -> Self {
+        self.lang = Some(lang.into());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ConfigInstanceSecurityGroups {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Lang" => &mut self.lang,
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "AuthorizedSecurityGroups" => &mut self.authorized_security_groups,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Lang", self.lang.view());
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to(
+            "AuthorizedSecurityGroups",
+            self.authorized_security_groups.view(),
+        );
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ConfigInstanceSecurityGroups {
+    type Output = ConfigInstanceSecurityGroupsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ConfigInstanceSecurityGroups`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConfigInstanceSecurityGroupsResponse {
+    /// Id of the bastion host, which `DescribeInstances` lists.
+    pub instance_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ConfigInstanceSecurityGroupsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `Lang`.
+    pub enum Lang {
+        /// The value `en`.
+        En = "en",
+        /// The value `zh`.
+        Zh = "zh",
+    }
+}

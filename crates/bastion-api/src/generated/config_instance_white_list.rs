@@ -1,0 +1,191 @@
+//! `ConfigInstanceWhiteList` and what it answers. Needs the feature `ConfigInstanceWhiteList`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ConfigInstanceWhiteList`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ConfigInstanceWhiteList", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("WhiteList")
+                .of(Kind::List(&Kind::Text))
+                .limits(&[Limit::MaxItems(50)]),
+            ParameterDescriptor::optional("WhiteListPolicies")
+                .of(Kind::List(&Kind::Object(&[
+                    ParameterDescriptor::optional("Description"),
+                    ParameterDescriptor::optional("Entry"),
+                ])))
+                .limits(&[Limit::MaxItems(50)]),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Configs instance white list.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ConfigInstanceWhiteList).
+///
+/// Needs the feature `ConfigInstanceWhiteList`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ConfigInstanceWhiteList {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    white_list: Option<Vec<String>>,
+    white_list_policies: Option<Vec<WhiteListPolicy>>,
+    extra_query: ExtraQuery,
+}
+
+impl ConfigInstanceWhiteList {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `WhiteList`.
+    ///
+    /// Limits: at most 50 items.
+    pub fn white_list(mut self, white_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.white_list = Some(white_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The parameter `WhiteListPolicies`.
+    ///
+    /// Limits: at most 50 items.
+    pub fn white_list_policies(
+        mut self,
+        white_list_policies: impl IntoIterator<Item = WhiteListPolicy>,
+    ) -> Self {
+        self.white_list_policies = Some(white_list_policies.into_iter().collect());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ConfigInstanceWhiteList {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "WhiteList" => &mut self.white_list,
+            "WhiteListPolicies" => &mut self.white_list_policies,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("WhiteList", self.white_list.view());
+        to("WhiteListPolicies", self.white_list_policies.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ConfigInstanceWhiteList {
+    type Output = ConfigInstanceWhiteListResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ConfigInstanceWhiteList`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConfigInstanceWhiteListResponse {
+    /// Id of the bastion host, which `DescribeInstances` lists.
+    pub instance_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ConfigInstanceWhiteListResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `WhiteListPolicies`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WhiteListPolicy {
+    /// The parameter `Description`.
+    pub description: Option<String>,
+    /// The parameter `Entry`.
+    pub entry: Option<String>,
+}
+
+impl WhiteListPolicy {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The parameter `Entry`.
+    pub fn entry(mut self, entry: impl Into<String>) -> Self {
+        self.entry = Some(entry.into());
+        self
+    }
+}
+
+impl Fields for WhiteListPolicy {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Description" => &mut self.description,
+            "Entry" => &mut self.entry,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Description", self.description.view());
+        to("Entry", self.entry.view());
+    }
+}

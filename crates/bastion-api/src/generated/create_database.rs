@@ -1,0 +1,301 @@
+//! `CreateDatabase` and what it answers. Needs the feature `CreateDatabase`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateDatabase`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateDatabase", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::optional("NetworkDomainId"),
+        ParameterDescriptor::required("DatabaseType"),
+        ParameterDescriptor::required("ActiveAddressType"),
+        ParameterDescriptor::optional("DatabasePrivateAddress"),
+        ParameterDescriptor::optional("DatabasePublicAddress"),
+        ParameterDescriptor::optional("DatabasePort").of(Kind::Int32),
+        ParameterDescriptor::optional("DatabaseName"),
+        ParameterDescriptor::optional("SourceInstanceId"),
+        ParameterDescriptor::required("Source"),
+        ParameterDescriptor::optional("Comment"),
+        ParameterDescriptor::optional("SourceInstanceRegionId"),
+        ParameterDescriptor::optional("PolarDBEndpointType"),
+        ParameterDescriptor::optional("InstanceMemberId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Creates database.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateDatabase).
+///
+/// Needs the feature `CreateDatabase`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateDatabase {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    network_domain_id: Option<String>,
+    database_type: Option<DatabaseType>,
+    active_address_type: Option<ActiveAddressType>,
+    database_private_address: Option<String>,
+    database_public_address: Option<String>,
+    database_port: Option<i32>,
+    database_name: Option<String>,
+    source_instance_id: Option<String>,
+    source: Option<Source>,
+    comment: Option<String>,
+    source_instance_region_id: Option<String>,
+    polar_db_endpoint_type: Option<PolarDbEndpointType>,
+    instance_member_id: Option<i64>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateDatabase {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `database_type`: kind of the database.
+    /// - `active_address_type`: the parameter `ActiveAddressType`.
+    /// - `source`: the parameter `Source`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        database_type: impl Into<DatabaseType>,
+        active_address_type: impl Into<ActiveAddressType>,
+        source: impl Into<Source>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            database_type: Some(database_type.into()),
+            active_address_type: Some(active_address_type.into()),
+            source: Some(source.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the network domain.
+    pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
+        self.network_domain_id = Some(network_domain_id.into());
+        self
+    }
+
+    /// Address of the database in its private network.
+    pub fn database_private_address(mut self, database_private_address: impl Into<String>) -> Self {
+        self.database_private_address = Some(database_private_address.into());
+        self
+    }
+
+    /// Address of the database on the internet.
+    pub fn database_public_address(mut self, database_public_address: impl Into<String>) -> Self {
+        self.database_public_address = Some(database_public_address.into());
+        self
+    }
+
+    /// Port of the database.
+    pub fn database_port(mut self, database_port: i32) -> Self {
+        self.database_port = Some(database_port);
+        self
+    }
+
+    /// Name of the database.
+    pub fn database_name(mut self, database_name: impl Into<String>) -> Self {
+        self.database_name = Some(database_name.into());
+        self
+    }
+
+    /// The parameter `SourceInstanceId`.
+    pub fn source_instance_id(mut self, source_instance_id: impl Into<String>) -> Self {
+        self.source_instance_id = Some(source_instance_id.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// The parameter `SourceInstanceRegionId`.
+    pub fn source_instance_region_id(
+        mut self,
+        source_instance_region_id: impl Into<String>,
+    ) -> Self {
+        self.source_instance_region_id = Some(source_instance_region_id.into());
+        self
+    }
+
+    /// The parameter `PolarDBEndpointType`.
+    pub fn polar_db_endpoint_type(
+        mut self,
+        polar_db_endpoint_type: impl Into<PolarDbEndpointType>,
+    ) -> Self {
+        self.polar_db_endpoint_type = Some(polar_db_endpoint_type.into());
+        self
+    }
+
+    /// The parameter `InstanceMemberId`.
+    pub fn instance_member_id(mut self, instance_member_id: i64) -> Self {
+        self.instance_member_id = Some(instance_member_id);
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateDatabase {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "DatabaseType" => &mut self.database_type,
+            "ActiveAddressType" => &mut self.active_address_type,
+            "DatabasePrivateAddress" => &mut self.database_private_address,
+            "DatabasePublicAddress" => &mut self.database_public_address,
+            "DatabasePort" => &mut self.database_port,
+            "DatabaseName" => &mut self.database_name,
+            "SourceInstanceId" => &mut self.source_instance_id,
+            "Source" => &mut self.source,
+            "Comment" => &mut self.comment,
+            "SourceInstanceRegionId" => &mut self.source_instance_region_id,
+            "PolarDBEndpointType" => &mut self.polar_db_endpoint_type,
+            "InstanceMemberId" => &mut self.instance_member_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("DatabaseType", self.database_type.view());
+        to("ActiveAddressType", self.active_address_type.view());
+        to(
+            "DatabasePrivateAddress",
+            self.database_private_address.view(),
+        );
+        to("DatabasePublicAddress", self.database_public_address.view());
+        to("DatabasePort", self.database_port.view());
+        to("DatabaseName", self.database_name.view());
+        to("SourceInstanceId", self.source_instance_id.view());
+        to("Source", self.source.view());
+        to("Comment", self.comment.view());
+        to(
+            "SourceInstanceRegionId",
+            self.source_instance_region_id.view(),
+        );
+        to("PolarDBEndpointType", self.polar_db_endpoint_type.view());
+        to("InstanceMemberId", self.instance_member_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateDatabase {
+    type Output = CreateDatabaseResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateDatabase`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateDatabaseResponse {
+    /// Id of the database.
+    pub database_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for CreateDatabaseResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DatabaseId" => &mut self.database_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DatabaseId", self.database_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Kind of the database.
+    pub enum DatabaseType {
+        /// The value `MySQL`.
+        MySql = "MySQL",
+        /// The value `Oracle`.
+        Oracle = "Oracle",
+        /// The value `PostgreSQL`.
+        PostgreSql = "PostgreSQL",
+        /// The value `SQLServer`.
+        SqlServer = "SQLServer",
+    }
+}
+
+known_values! {
+    /// Values of `ActiveAddressType`.
+    pub enum ActiveAddressType {
+        /// The value `Private`.
+        Private = "Private",
+        /// The value `Public`.
+        Public = "Public",
+    }
+}
+
+known_values! {
+    /// Values of `Source`.
+    pub enum Source {
+        /// The value `Local`.
+        Local = "Local",
+        /// The value `PolarDB`.
+        PolarDb = "PolarDB",
+        /// The value `Rds`.
+        Rds = "Rds",
+    }
+}
+
+known_values! {
+    /// Values of `PolarDBEndpointType`.
+    pub enum PolarDbEndpointType {
+        /// The value `Cluster`.
+        Cluster = "Cluster",
+        /// The value `Primary`.
+        Primary = "Primary",
+    }
+}

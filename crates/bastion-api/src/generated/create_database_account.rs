@@ -1,0 +1,177 @@
+//! `CreateDatabaseAccount` and what it answers. Needs the feature `CreateDatabaseAccount`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateDatabaseAccount`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "CreateDatabaseAccount", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("DatabaseId"),
+            ParameterDescriptor::required("DatabaseAccountName"),
+            ParameterDescriptor::optional("Password").secret(),
+            ParameterDescriptor::optional("DatabaseSchema"),
+            ParameterDescriptor::optional("LoginAttribute"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Creates database account.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateDatabaseAccount).
+///
+/// Needs the feature `CreateDatabaseAccount`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateDatabaseAccount {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    database_id: Option<String>,
+    database_account_name: Option<String>,
+    password: Option<SecretString>,
+    database_schema: Option<String>,
+    login_attribute: Option<LoginAttribute>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateDatabaseAccount {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `database_id`: id of the database.
+    /// - `database_account_name`: name of the account of a database.
+    pub fn new(
+        instance_id: impl Into<String>,
+        database_id: impl Into<String>,
+        database_account_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            database_id: Some(database_id.into()),
+            database_account_name: Some(database_account_name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// A password.
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// The parameter `DatabaseSchema`.
+    pub fn database_schema(mut self, database_schema: impl Into<String>) -> Self {
+        self.database_schema = Some(database_schema.into());
+        self
+    }
+
+    /// The parameter `LoginAttribute`.
+    pub fn login_attribute(mut self, login_attribute: impl Into<LoginAttribute>) -> Self {
+        self.login_attribute = Some(login_attribute.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateDatabaseAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "DatabaseId" => &mut self.database_id,
+            "DatabaseAccountName" => &mut self.database_account_name,
+            "Password" => &mut self.password,
+            "DatabaseSchema" => &mut self.database_schema,
+            "LoginAttribute" => &mut self.login_attribute,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("DatabaseId", self.database_id.view());
+        to("DatabaseAccountName", self.database_account_name.view());
+        to("Password", self.password.view());
+        to("DatabaseSchema", self.database_schema.view());
+        to("LoginAttribute", self.login_attribute.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateDatabaseAccount {
+    type Output = CreateDatabaseAccountResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateDatabaseAccount`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateDatabaseAccountResponse {
+    /// Id of the account of a database.
+    pub database_account_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for CreateDatabaseAccountResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DatabaseAccountId" => &mut self.database_account_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DatabaseAccountId", self.database_account_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `LoginAttribute`.
+    pub enum LoginAttribute {
+        /// The value `SERVICENAME`.
+        Servicename = "SERVICENAME",
+        /// The value `SID`.
+        Sid = "SID",
+    }
+}

@@ -1,0 +1,252 @@
+//! `CreateHost` and what it answers. Needs the feature `CreateHost`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateHost`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateHost", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::optional("HostPrivateAddress"),
+        ParameterDescriptor::optional("HostPublicAddress"),
+        ParameterDescriptor::required("ActiveAddressType"),
+        ParameterDescriptor::required("HostName"),
+        ParameterDescriptor::required("Source"),
+        ParameterDescriptor::required("OSType"),
+        ParameterDescriptor::optional("Comment"),
+        ParameterDescriptor::optional("SourceInstanceId"),
+        ParameterDescriptor::optional("InstanceRegionId"),
+        ParameterDescriptor::optional("NetworkDomainId"),
+        ParameterDescriptor::optional("InstanceMemberId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Creates host.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHost).
+///
+/// Needs the feature `CreateHost`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateHost {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_private_address: Option<String>,
+    host_public_address: Option<String>,
+    active_address_type: Option<ActiveAddressType>,
+    host_name: Option<String>,
+    source: Option<Source>,
+    os_type: Option<OsType>,
+    comment: Option<String>,
+    source_instance_id: Option<String>,
+    instance_region_id: Option<String>,
+    network_domain_id: Option<String>,
+    instance_member_id: Option<i64>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateHost {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `active_address_type`: the parameter `ActiveAddressType`.
+    /// - `host_name`: name of the host.
+    /// - `source`: the parameter `Source`.
+    /// - `os_type`: operating system of the host.
+    pub fn new(
+        instance_id: impl Into<String>,
+        active_address_type: impl Into<ActiveAddressType>,
+        host_name: impl Into<String>,
+        source: impl Into<Source>,
+        os_type: impl Into<OsType>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            active_address_type: Some(active_address_type.into()),
+            host_name: Some(host_name.into()),
+            source: Some(source.into()),
+            os_type: Some(os_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Address of the host in its private network.
+    pub fn host_private_address(mut self, host_private_address: impl Into<String>) -> Self {
+        self.host_private_address = Some(host_private_address.into());
+        self
+    }
+
+    /// Address of the host on the internet.
+    pub fn host_public_address(mut self, host_public_address: impl Into<String>) -> Self {
+        self.host_public_address = Some(host_public_address.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// The parameter `SourceInstanceId`.
+    pub fn source_instance_id(mut self, source_instance_id: impl Into<String>) -> Self {
+        self.source_instance_id = Some(source_instance_id.into());
+        self
+    }
+
+    /// The parameter `InstanceRegionId`.
+    pub fn instance_region_id(mut self, instance_region_id: impl Into<String>) -> Self {
+        self.instance_region_id = Some(instance_region_id.into());
+        self
+    }
+
+    /// Id of the network domain.
+    pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
+        self.network_domain_id = Some(network_domain_id.into());
+        self
+    }
+
+    /// The parameter `InstanceMemberId`.
+    pub fn instance_member_id(mut self, instance_member_id: i64) -> Self {
+        self.instance_member_id = Some(instance_member_id);
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateHost {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostPrivateAddress" => &mut self.host_private_address,
+            "HostPublicAddress" => &mut self.host_public_address,
+            "ActiveAddressType" => &mut self.active_address_type,
+            "HostName" => &mut self.host_name,
+            "Source" => &mut self.source,
+            "OSType" => &mut self.os_type,
+            "Comment" => &mut self.comment,
+            "SourceInstanceId" => &mut self.source_instance_id,
+            "InstanceRegionId" => &mut self.instance_region_id,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "InstanceMemberId" => &mut self.instance_member_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostPrivateAddress", self.host_private_address.view());
+        to("HostPublicAddress", self.host_public_address.view());
+        to("ActiveAddressType", self.active_address_type.view());
+        to("HostName", self.host_name.view());
+        to("Source", self.source.view());
+        to("OSType", self.os_type.view());
+        to("Comment", self.comment.view());
+        to("SourceInstanceId", self.source_instance_id.view());
+        to("InstanceRegionId", self.instance_region_id.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("InstanceMemberId", self.instance_member_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateHost {
+    type Output = CreateHostResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateHost`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateHostResponse {
+    /// Id of the host.
+    pub host_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for CreateHostResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostId" => &mut self.host_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostId", self.host_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `ActiveAddressType`.
+    pub enum ActiveAddressType {
+        /// The value `Private`.
+        Private = "Private",
+        /// The value `Public`.
+        Public = "Public",
+    }
+}
+
+known_values! {
+    /// Values of `Source`.
+    pub enum Source {
+        /// The value `Ecs`.
+        Ecs = "Ecs",
+        /// The value `Local`.
+        Local = "Local",
+        /// The value `Rds`.
+        Rds = "Rds",
+    }
+}
+
+known_values! {
+    /// Operating system of the host.
+    pub enum OsType {
+        /// The value `Linux`.
+        Linux = "Linux",
+        /// The value `Windows`.
+        Windows = "Windows",
+    }
+}

@@ -1,0 +1,214 @@
+//! `CreateHostAccount` and what it answers. Needs the feature `CreateHostAccount`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateHostAccount`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "CreateHostAccount", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("HostId"),
+            ParameterDescriptor::required("ProtocolName"),
+            ParameterDescriptor::required("HostAccountName"),
+            ParameterDescriptor::optional("Password").secret(),
+            ParameterDescriptor::optional("PrivateKey").secret(),
+            ParameterDescriptor::optional("PassPhrase").secret(),
+            ParameterDescriptor::optional("HostShareKeyId"),
+            ParameterDescriptor::optional("PrivilegeType"),
+            ParameterDescriptor::optional("RotationMode"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Creates host account.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHostAccount).
+///
+/// Needs the feature `CreateHostAccount`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateHostAccount {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_id: Option<String>,
+    protocol_name: Option<ProtocolName>,
+    host_account_name: Option<String>,
+    password: Option<SecretString>,
+    private_key: Option<SecretString>,
+    pass_phrase: Option<SecretString>,
+    host_share_key_id: Option<String>,
+    privilege_type: Option<String>,
+    rotation_mode: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateHostAccount {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `host_id`: id of the host.
+    /// - `protocol_name`: name of the protocol.
+    /// - `host_account_name`: name of the account of a host.
+    pub fn new(
+        instance_id: impl Into<String>,
+        host_id: impl Into<String>,
+        protocol_name: impl Into<ProtocolName>,
+        host_account_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            host_id: Some(host_id.into()),
+            protocol_name: Some(protocol_name.into()),
+            host_account_name: Some(host_account_name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// A password.
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// A private key.
+    pub fn private_key(mut self, private_key: impl Into<SecretString>) -> Self {
+        self.private_key = Some(private_key.into());
+        self
+    }
+
+    /// Passphrase of a private key.
+    pub fn pass_phrase(mut self, pass_phrase: impl Into<SecretString>) -> Self {
+        self.pass_phrase = Some(pass_phrase.into());
+        self
+    }
+
+    /// Id of the shared key.
+    pub fn host_share_key_id(mut self, host_share_key_id: impl Into<String>) -> Self {
+        self.host_share_key_id = Some(host_share_key_id.into());
+        self
+    }
+
+    /// The parameter `PrivilegeType`.
+    pub fn privilege_type(mut self, privilege_type: impl Into<String>) -> Self {
+        self.privilege_type = Some(privilege_type.into());
+        self
+    }
+
+    /// The parameter `RotationMode`.
+    pub fn rotation_mode(mut self, rotation_mode: impl Into<String>) -> Self {
+        self.rotation_mode = Some(rotation_mode.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateHostAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostId" => &mut self.host_id,
+            "ProtocolName" => &mut self.protocol_name,
+            "HostAccountName" => &mut self.host_account_name,
+            "Password" => &mut self.password,
+            "PrivateKey" => &mut self.private_key,
+            "PassPhrase" => &mut self.pass_phrase,
+            "HostShareKeyId" => &mut self.host_share_key_id,
+            "PrivilegeType" => &mut self.privilege_type,
+            "RotationMode" => &mut self.rotation_mode,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostId", self.host_id.view());
+        to("ProtocolName", self.protocol_name.view());
+        to("HostAccountName", self.host_account_name.view());
+        to("Password", self.password.view());
+        to("PrivateKey", self.private_key.view());
+        to("PassPhrase", self.pass_phrase.view());
+        to("HostShareKeyId", self.host_share_key_id.view());
+        to("PrivilegeType", self.privilege_type.view());
+        to("RotationMode", self.rotation_mode.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateHostAccount {
+    type Output = CreateHostAccountResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateHostAccount`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateHostAccountResponse {
+    /// Id of the account of a host.
+    pub host_account_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for CreateHostAccountResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostAccountId" => &mut self.host_account_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostAccountId", self.host_account_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Name of the protocol.
+    pub enum ProtocolName {
+        /// The value `RDP`.
+        Rdp = "RDP",
+        /// The value `SSH`.
+        Ssh = "SSH",
+    }
+}

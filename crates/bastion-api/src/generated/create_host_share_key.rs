@@ -1,0 +1,147 @@
+//! `CreateHostShareKey` and what it answers. Needs the feature `CreateHostShareKey`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateHostShareKey`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "CreateHostShareKey", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("HostShareKeyName"),
+            ParameterDescriptor::required("PrivateKey").secret(),
+            ParameterDescriptor::optional("PassPhrase").secret(),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Creates host share key.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHostShareKey).
+///
+/// Needs the feature `CreateHostShareKey`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateHostShareKey {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_share_key_name: Option<String>,
+    private_key: Option<SecretString>,
+    pass_phrase: Option<SecretString>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateHostShareKey {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `host_share_key_name`: name of the shared key.
+    /// - `private_key`: a private key.
+    pub fn new(
+        instance_id: impl Into<String>,
+        host_share_key_name: impl Into<String>,
+        private_key: impl Into<SecretString>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            host_share_key_name: Some(host_share_key_name.into()),
+            private_key: Some(private_key.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Passphrase of a private key.
+    pub fn pass_phrase(mut self, pass_phrase: impl Into<SecretString>) -> Self {
+        self.pass_phrase = Some(pass_phrase.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateHostShareKey {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostShareKeyName" => &mut self.host_share_key_name,
+            "PrivateKey" => &mut self.private_key,
+            "PassPhrase" => &mut self.pass_phrase,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostShareKeyName", self.host_share_key_name.view());
+        to("PrivateKey", self.private_key.view());
+        to("PassPhrase", self.pass_phrase.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateHostShareKey {
+    type Output = CreateHostShareKeyResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateHostShareKey`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateHostShareKeyResponse {
+    /// Id of the shared key.
+    pub host_share_key_id: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for CreateHostShareKeyResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostShareKeyId" => &mut self.host_share_key_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostShareKeyId", self.host_share_key_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}

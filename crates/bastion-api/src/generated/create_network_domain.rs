@@ -1,0 +1,282 @@
+//! `CreateNetworkDomain` and what it answers. Needs the feature `CreateNetworkDomain`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateNetworkDomain`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "CreateNetworkDomain", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("NetworkDomainName"),
+            ParameterDescriptor::required("NetworkDomainType"),
+            ParameterDescriptor::optional("Comment"),
+            ParameterDescriptor::optional("Proxies").of(Kind::List(&Kind::Object(&[
+                ParameterDescriptor::optional("Address"),
+                ParameterDescriptor::optional("NodeType"),
+                ParameterDescriptor::optional("Password").secret(),
+                ParameterDescriptor::optional("Port").of(Kind::Int32),
+                ParameterDescriptor::optional("ProxyType"),
+                ParameterDescriptor::optional("User"),
+            ]))),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Creates network domain.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateNetworkDomain).
+///
+/// Needs the feature `CreateNetworkDomain`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateNetworkDomain {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    network_domain_name: Option<String>,
+    network_domain_type: Option<NetworkDomainType>,
+    comment: Option<String>,
+    proxies: Option<Vec<Proxy>>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateNetworkDomain {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `network_domain_name`: the parameter `NetworkDomainName`.
+    /// - `network_domain_type`: the parameter `NetworkDomainType`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        network_domain_name: impl Into<String>,
+        network_domain_type: impl Into<NetworkDomainType>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            network_domain_name: Some(network_domain_name.into()),
+            network_domain_type: Some(network_domain_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// The parameter `Proxies`.
+    pub fn proxies(mut self, proxies: impl IntoIterator<Item = Proxy>) -> Self {
+        self.proxies = Some(proxies.into_iter().collect());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateNetworkDomain {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "NetworkDomainName" => &mut self.network_domain_name,
+            "NetworkDomainType" => &mut self.network_domain_type,
+            "Comment" => &mut self.comment,
+            "Proxies" => &mut self.proxies,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("NetworkDomainName", self.network_domain_name.view());
+        to("NetworkDomainType", self.network_domain_type.view());
+        to("Comment", self.comment.view());
+        to("Proxies", self.proxies.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateNetworkDomain {
+    type Output = CreateNetworkDomainResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateNetworkDomain`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateNetworkDomainResponse {
+    /// Id of the network domain.
+    pub network_domain_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for CreateNetworkDomainResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `NetworkDomainType`.
+    pub enum NetworkDomainType {
+        /// The value `Direct`.
+        Direct = "Direct",
+        /// The value `Proxy`.
+        Proxy = "Proxy",
+    }
+}
+
+/// What stands in `Proxies`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Proxy {
+    /// The parameter `Address`.
+    pub address: Option<String>,
+    /// The parameter `NodeType`.
+    pub node_type: Option<NodeType>,
+    /// A password.
+    pub password: Option<SecretString>,
+    /// The parameter `Port`.
+    pub port: Option<i32>,
+    /// The parameter `ProxyType`.
+    pub proxy_type: Option<ProxyType>,
+    /// The parameter `User`.
+    pub user: Option<String>,
+}
+
+impl Proxy {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `Address`.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// The parameter `NodeType`.
+    pub fn node_type(mut self, node_type: impl Into<NodeType>) -> Self {
+        self.node_type = Some(node_type.into());
+        self
+    }
+
+    /// A password.
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// The parameter `Port`.
+    pub fn port(mut self, port: i32) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// The parameter `ProxyType`.
+    pub fn proxy_type(mut self, proxy_type: impl Into<ProxyType>) -> Self {
+        self.proxy_type = Some(proxy_type.into());
+        self
+    }
+
+    /// The parameter `User`.
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+
+impl Fields for Proxy {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Address" => &mut self.address,
+            "NodeType" => &mut self.node_type,
+            "Password" => &mut self.password,
+            "Port" => &mut self.port,
+            "ProxyType" => &mut self.proxy_type,
+            "User" => &mut self.user,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Address", self.address.view());
+        to("NodeType", self.node_type.view());
+        to("Password", self.password.view());
+        to("Port", self.port.view());
+        to("ProxyType", self.proxy_type.view());
+        to("User", self.user.view());
+    }
+}
+
+known_values! {
+    /// Values of `NodeType`.
+    pub enum NodeType {
+        /// The value `Master`.
+        Master = "Master",
+        /// The value `Slave`.
+        Slave = "Slave",
+    }
+}
+
+known_values! {
+    /// Values of `ProxyType`.
+    pub enum ProxyType {
+        /// The value `HTTPProxy`.
+        HttpProxy = "HTTPProxy",
+        /// The value `Socks5Proxy`.
+        Socks5Proxy = "Socks5Proxy",
+        /// The value `SSHProxy`.
+        SshProxy = "SSHProxy",
+    }
+}

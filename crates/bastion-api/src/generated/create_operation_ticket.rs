@@ -1,0 +1,199 @@
+//! `CreateOperationTicket` and what it answers. Needs the feature `CreateOperationTicket`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateOperationTicket`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "CreateOperationTicket", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("AssetId"),
+            ParameterDescriptor::required("ProtocolName"),
+            ParameterDescriptor::required("AssetAccountName"),
+            ParameterDescriptor::optional("IsOneTimeEffect").of(Kind::Boolean),
+            ParameterDescriptor::optional("EffectStartTime").of(Kind::Int64),
+            ParameterDescriptor::optional("EffectEndTime").of(Kind::Int64),
+            ParameterDescriptor::required("ApproveComment"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Creates operation ticket.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateOperationTicket).
+///
+/// Needs the feature `CreateOperationTicket`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateOperationTicket {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    asset_id: Option<String>,
+    protocol_name: Option<ProtocolName>,
+    asset_account_name: Option<String>,
+    is_one_time_effect: Option<bool>,
+    effect_start_time: Option<i64>,
+    effect_end_time: Option<i64>,
+    approve_comment: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateOperationTicket {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `asset_id`: the parameter `AssetId`.
+    /// - `protocol_name`: name of the protocol.
+    /// - `asset_account_name`: the parameter `AssetAccountName`.
+    /// - `approve_comment`: the parameter `ApproveComment`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        asset_id: impl Into<String>,
+        protocol_name: impl Into<ProtocolName>,
+        asset_account_name: impl Into<String>,
+        approve_comment: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            asset_id: Some(asset_id.into()),
+            protocol_name: Some(protocol_name.into()),
+            asset_account_name: Some(asset_account_name.into()),
+            approve_comment: Some(approve_comment.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `IsOneTimeEffect`.
+    pub fn is_one_time_effect(mut self, is_one_time_effect: bool) -> Self {
+        self.is_one_time_effect = Some(is_one_time_effect);
+        self
+    }
+
+    /// The parameter `EffectStartTime`.
+    pub fn effect_start_time(mut self, effect_start_time: i64) -> Self {
+        self.effect_start_time = Some(effect_start_time);
+        self
+    }
+
+    /// The parameter `EffectEndTime`.
+    pub fn effect_end_time(mut self, effect_end_time: i64) -> Self {
+        self.effect_end_time = Some(effect_end_time);
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateOperationTicket {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "AssetId" => &mut self.asset_id,
+            "ProtocolName" => &mut self.protocol_name,
+            "AssetAccountName" => &mut self.asset_account_name,
+            "IsOneTimeEffect" => &mut self.is_one_time_effect,
+            "EffectStartTime" => &mut self.effect_start_time,
+            "EffectEndTime" => &mut self.effect_end_time,
+            "ApproveComment" => &mut self.approve_comment,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("AssetId", self.asset_id.view());
+        to("ProtocolName", self.protocol_name.view());
+        to("AssetAccountName", self.asset_account_name.view());
+        to("IsOneTimeEffect", self.is_one_time_effect.view());
+        to("EffectStartTime", self.effect_start_time.view());
+        to("EffectEndTime", self.effect_end_time.view());
+        to("ApproveComment", self.approve_comment.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateOperationTicket {
+    type Output = CreateOperationTicketResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateOperationTicket`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateOperationTicketResponse {
+    /// The member `OperationTicketId`.
+    pub operation_ticket_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for CreateOperationTicketResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "OperationTicketId" => &mut self.operation_ticket_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("OperationTicketId", self.operation_ticket_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Name of the protocol.
+    pub enum ProtocolName {
+        /// The value `MySQL`.
+        MySql = "MySQL",
+        /// The value `Oracle`.
+        Oracle = "Oracle",
+        /// The value `PostgreSQL`.
+        PostgreSql = "PostgreSQL",
+        /// The value `RDP`.
+        Rdp = "RDP",
+        /// The value `SQLServer`.
+        SqlServer = "SQLServer",
+        /// The value `SSH`.
+        Ssh = "SSH",
+    }
+}

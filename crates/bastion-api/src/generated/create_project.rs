@@ -1,0 +1,135 @@
+//! `CreateProject` and what it answers. Needs the feature `CreateProject`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateProject`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateProject", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::optional("Description"),
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("MemberIds"),
+        ParameterDescriptor::required("Name"),
+        ParameterDescriptor::optional("RegionId"),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Creates project.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateProject).
+///
+/// Needs the feature `CreateProject`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateProject {
+    description: Option<String>,
+    instance_id: Option<String>,
+    member_ids: Option<String>,
+    name: Option<String>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateProject {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `name`: the parameter `Name`.
+    pub fn new(instance_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The parameter `MemberIds`.
+    pub fn member_ids(mut self, member_ids: impl Into<String>) -> Self {
+        self.member_ids = Some(member_ids.into());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateProject {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Description" => &mut self.description,
+            "InstanceId" => &mut self.instance_id,
+            "MemberIds" => &mut self.member_ids,
+            "Name" => &mut self.name,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Description", self.description.view());
+        to("InstanceId", self.instance_id.view());
+        to("MemberIds", self.member_ids.view());
+        to("Name", self.name.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateProject {
+    type Output = CreateProjectResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateProject`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateProjectResponse {
+    /// Id of the project.
+    pub project_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for CreateProjectResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ProjectId" => &mut self.project_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ProjectId", self.project_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}

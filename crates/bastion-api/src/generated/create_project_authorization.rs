@@ -1,0 +1,133 @@
+//! `CreateProjectAuthorization` and what it answers. Needs the feature `CreateProjectAuthorization`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateProjectAuthorization`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "CreateProjectAuthorization", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::optional("Description"),
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::required("Name"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("ScopeType").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Creates project authorization.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateProjectAuthorization).
+///
+/// Needs the feature `CreateProjectAuthorization`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateProjectAuthorization {
+    description: Option<String>,
+    instance_id: Option<String>,
+    name: Option<String>,
+    region_id: Option<String>,
+    scope_type: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateProjectAuthorization {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `name`: the parameter `Name`.
+    /// - `scope_type`: the parameter `ScopeType`.
+    pub fn new(instance_id: impl Into<String>, name: impl Into<String>, scope_type: i64) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            name: Some(name.into()),
+            scope_type: Some(scope_type),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateProjectAuthorization {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Description" => &mut self.description,
+            "InstanceId" => &mut self.instance_id,
+            "Name" => &mut self.name,
+            "RegionId" => &mut self.region_id,
+            "ScopeType" => &mut self.scope_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Description", self.description.view());
+        to("InstanceId", self.instance_id.view());
+        to("Name", self.name.view());
+        to("RegionId", self.region_id.view());
+        to("ScopeType", self.scope_type.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateProjectAuthorization {
+    type Output = CreateProjectAuthorizationResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateProjectAuthorization`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateProjectAuthorizationResponse {
+    /// The member `AuthorizationId`.
+    pub authorization_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for CreateProjectAuthorizationResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AuthorizationId" => &mut self.authorization_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AuthorizationId", self.authorization_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,302 @@
+//! `CreateUser` and what it answers. Needs the feature `CreateUser`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateUser`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateUser", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("Source"),
+        ParameterDescriptor::required("UserName"),
+        ParameterDescriptor::optional("Password").secret(),
+        ParameterDescriptor::optional("DisplayName"),
+        ParameterDescriptor::optional("Comment"),
+        ParameterDescriptor::optional("Email"),
+        ParameterDescriptor::optional("Mobile"),
+        ParameterDescriptor::optional("SourceUserId"),
+        ParameterDescriptor::optional("MobileCountryCode"),
+        ParameterDescriptor::optional("EffectiveStartTime").of(Kind::Int64),
+        ParameterDescriptor::optional("EffectiveEndTime").of(Kind::Int64),
+        ParameterDescriptor::optional("NeedResetPassword").of(Kind::Boolean),
+        ParameterDescriptor::optional("TwoFactorStatus"),
+        ParameterDescriptor::optional("TwoFactorMethods"),
+        ParameterDescriptor::optional("LanguageStatus"),
+        ParameterDescriptor::optional("Language"),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Creates user.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateUser).
+///
+/// Needs the feature `CreateUser`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateUser {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    source: Option<Source>,
+    user_name: Option<String>,
+    password: Option<SecretString>,
+    display_name: Option<String>,
+    comment: Option<String>,
+    email: Option<String>,
+    mobile: Option<String>,
+    source_user_id: Option<String>,
+    mobile_country_code: Option<String>,
+    effective_start_time: Option<i64>,
+    effective_end_time: Option<i64>,
+    need_reset_password: Option<bool>,
+    two_factor_status: Option<TwoFactorStatus>,
+    two_factor_methods: Option<String>,
+    language_status: Option<String>,
+    language: Option<Language>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateUser {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `source`: the parameter `Source`.
+    /// - `user_name`: the parameter `UserName`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        source: impl Into<Source>,
+        user_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            source: Some(source.into()),
+            user_name: Some(user_name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// A password.
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// The parameter `DisplayName`.
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// The parameter `Email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// The parameter `Mobile`.
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// The parameter `SourceUserId`.
+    pub fn source_user_id(mut self, source_user_id: impl Into<String>) -> Self {
+        self.source_user_id = Some(source_user_id.into());
+        self
+    }
+
+    /// The parameter `MobileCountryCode`.
+    pub fn mobile_country_code(mut self, mobile_country_code: impl Into<String>) -> Self {
+        self.mobile_country_code = Some(mobile_country_code.into());
+        self
+    }
+
+    /// The parameter `EffectiveStartTime`.
+    pub fn effective_start_time(mut self, effective_start_time: i64) -> Self {
+        self.effective_start_time = Some(effective_start_time);
+        self
+    }
+
+    /// The parameter `EffectiveEndTime`.
+    pub fn effective_end_time(mut self, effective_end_time: i64) -> Self {
+        self.effective_end_time = Some(effective_end_time);
+        self
+    }
+
+    /// The parameter `NeedResetPassword`.
+    pub fn need_reset_password(mut self, need_reset_password: bool) -> Self {
+        self.need_reset_password = Some(need_reset_password);
+        self
+    }
+
+    /// The parameter `TwoFactorStatus`.
+    pub fn two_factor_status(mut self, two_factor_status: impl Into<TwoFactorStatus>) -> Self {
+        self.two_factor_status = Some(two_factor_status.into());
+        self
+    }
+
+    /// The parameter `TwoFactorMethods`.
+    pub fn two_factor_methods(mut self, two_factor_methods: impl Into<String>) -> Self {
+        self.two_factor_methods = Some(two_factor_methods.into());
+        self
+    }
+
+    /// The parameter `LanguageStatus`.
+    pub fn language_status(mut self, language_status: impl Into<String>) -> Self {
+        self.language_status = Some(language_status.into());
+        self
+    }
+
+    /// The parameter `Language`.
+    pub fn language(mut self, language: impl Into<Language>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateUser {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "Source" => &mut self.source,
+            "UserName" => &mut self.user_name,
+            "Password" => &mut self.password,
+            "DisplayName" => &mut self.display_name,
+            "Comment" => &mut self.comment,
+            "Email" => &mut self.email,
+            "Mobile" => &mut self.mobile,
+            "SourceUserId" => &mut self.source_user_id,
+            "MobileCountryCode" => &mut self.mobile_country_code,
+            "EffectiveStartTime" => &mut self.effective_start_time,
+            "EffectiveEndTime" => &mut self.effective_end_time,
+            "NeedResetPassword" => &mut self.need_reset_password,
+            "TwoFactorStatus" => &mut self.two_factor_status,
+            "TwoFactorMethods" => &mut self.two_factor_methods,
+            "LanguageStatus" => &mut self.language_status,
+            "Language" => &mut self.language,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("Source", self.source.view());
+        to("UserName", self.user_name.view());
+        to("Password", self.password.view());
+        to("DisplayName", self.display_name.view());
+        to("Comment", self.comment.view());
+        to("Email", self.email.view());
+        to("Mobile", self.mobile.view());
+        to("SourceUserId", self.source_user_id.view());
+        to("MobileCountryCode", self.mobile_country_code.view());
+        to("EffectiveStartTime", self.effective_start_time.view());
+        to("EffectiveEndTime", self.effective_end_time.view());
+        to("NeedResetPassword", self.need_reset_password.view());
+        to("TwoFactorStatus", self.two_factor_status.view());
+        to("TwoFactorMethods", self.two_factor_methods.view());
+        to("LanguageStatus", self.language_status.view());
+        to("Language", self.language.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateUser {
+    type Output = CreateUserResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateUser`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateUserResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Id of the user.
+    pub user_id: Option<String>,
+}
+
+impl Fields for CreateUserResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "UserId" => &mut self.user_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("UserId", self.user_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `Source`.
+    pub enum Source {
+        /// The value `AD`.
+        Ad = "AD",
+        /// The value `LDAP`.
+        Ldap = "LDAP",
+        /// The value `Local`.
+        Local = "Local",
+        /// The value `Ram`.
+        Ram = "Ram",
+    }
+}
+
+known_values! {
+    /// Values of `TwoFactorStatus`.
+    pub enum TwoFactorStatus {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+        /// The value `Global`.
+        Global = "Global",
+    }
+}
+
+known_values! {
+    /// Values of `Language`.
+    pub enum Language {
+        /// The value `en`.
+        En = "en",
+        /// The value `zh-cn`.
+        ZhCn = "zh-cn",
+    }
+}

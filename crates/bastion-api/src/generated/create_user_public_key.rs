@@ -1,0 +1,143 @@
+//! `CreateUserPublicKey` and what it answers. Needs the feature `CreateUserPublicKey`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateUserPublicKey`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "CreateUserPublicKey", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::required("UserId"),
+            ParameterDescriptor::required("PublicKeyName"),
+            ParameterDescriptor::required("PublicKey"),
+            ParameterDescriptor::optional("Comment"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Creates user public key.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateUserPublicKey).
+///
+/// Needs the feature `CreateUserPublicKey`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateUserPublicKey {
+    region_id: Option<String>,
+    instance_id: Option<String>,
+    user_id: Option<String>,
+    public_key_name: Option<String>,
+    public_key: Option<String>,
+    comment: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateUserPublicKey {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: id of the user.
+    /// - `public_key_name`: the parameter `PublicKeyName`.
+    /// - `public_key`: the parameter `PublicKey`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        user_id: impl Into<String>,
+        public_key_name: impl Into<String>,
+        public_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            user_id: Some(user_id.into()),
+            public_key_name: Some(public_key_name.into()),
+            public_key: Some(public_key.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateUserPublicKey {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "InstanceId" => &mut self.instance_id,
+            "UserId" => &mut self.user_id,
+            "PublicKeyName" => &mut self.public_key_name,
+            "PublicKey" => &mut self.public_key,
+            "Comment" => &mut self.comment,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("InstanceId", self.instance_id.view());
+        to("UserId", self.user_id.view());
+        to("PublicKeyName", self.public_key_name.view());
+        to("PublicKey", self.public_key.view());
+        to("Comment", self.comment.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateUserPublicKey {
+    type Output = CreateUserPublicKeyResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateUserPublicKey`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateUserPublicKeyResponse {
+    /// The member `PublicKeyId`.
+    pub public_key_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for CreateUserPublicKeyResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PublicKeyId" => &mut self.public_key_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PublicKeyId", self.public_key_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,151 @@
+//! `DeleteProjectNotifyReceivers` and what it answers. Needs the feature `DeleteProjectNotifyReceivers`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DeleteProjectNotifyReceivers`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "DeleteProjectNotifyReceivers", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::optional("InstanceId"),
+            ParameterDescriptor::required("ReceiverIds"),
+            ParameterDescriptor::optional("RegionId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Deletes project notify receivers.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteProjectNotifyReceivers).
+///
+/// Needs the feature `DeleteProjectNotifyReceivers`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DeleteProjectNotifyReceivers {
+    instance_id: Option<String>,
+    receiver_ids: Option<String>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DeleteProjectNotifyReceivers {
+    /// The operation with what it requires.
+    ///
+    /// - `receiver_ids`: the parameter `ReceiverIds`.
+    pub fn new(receiver_ids: impl Into<String>) -> Self {
+        Self {
+            receiver_ids: Some(receiver_ids.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the bastion host, which `DescribeInstances` lists.
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DeleteProjectNotifyReceivers {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "ReceiverIds" => &mut self.receiver_ids,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("ReceiverIds", self.receiver_ids.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DeleteProjectNotifyReceivers {
+    type Output = DeleteProjectNotifyReceiversResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DeleteProjectNotifyReceivers`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeleteProjectNotifyReceiversResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `Results`.
+    pub results: Vec<DeleteProjectNotifyReceiversResult>,
+}
+
+impl Fields for DeleteProjectNotifyReceiversResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "Results" => &mut self.results,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("Results", self.results.view());
+    }
+}
+
+/// What stands in `Results`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeleteProjectNotifyReceiversResult {
+    /// The member `Code`.
+    pub code: Option<String>,
+    /// The member `Message`.
+    pub message: Option<String>,
+    /// The member `ReceiverId`.
+    pub receiver_id: Option<String>,
+}
+
+impl Fields for DeleteProjectNotifyReceiversResult {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Message" => &mut self.message,
+            "ReceiverId" => &mut self.receiver_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Message", self.message.view());
+        to("ReceiverId", self.receiver_id.view());
+    }
+}

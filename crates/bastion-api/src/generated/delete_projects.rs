@@ -1,0 +1,146 @@
+//! `DeleteProjects` and what it answers. Needs the feature `DeleteProjects`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DeleteProjects`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteProjects", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::required("ProjectIds"),
+        ParameterDescriptor::optional("RegionId"),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Deletes projects.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteProjects).
+///
+/// Needs the feature `DeleteProjects`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DeleteProjects {
+    instance_id: Option<String>,
+    project_ids: Option<String>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DeleteProjects {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `project_ids`: the parameter `ProjectIds`.
+    pub fn new(instance_id: impl Into<String>, project_ids: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            project_ids: Some(project_ids.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DeleteProjects {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "ProjectIds" => &mut self.project_ids,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("ProjectIds", self.project_ids.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DeleteProjects {
+    type Output = DeleteProjectsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DeleteProjects`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeleteProjectsResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `Results`.
+    pub results: Vec<DeleteProjectsResult>,
+}
+
+impl Fields for DeleteProjectsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "Results" => &mut self.results,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("Results", self.results.view());
+    }
+}
+
+/// What stands in `Results`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeleteProjectsResult {
+    /// The member `Code`.
+    pub code: Option<String>,
+    /// The member `Message`.
+    pub message: Option<String>,
+    /// Id of the project.
+    pub project_id: Option<String>,
+}
+
+impl Fields for DeleteProjectsResult {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Message" => &mut self.message,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Message", self.message.view());
+        to("ProjectId", self.project_id.view());
+    }
+}

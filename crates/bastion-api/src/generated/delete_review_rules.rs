@@ -1,0 +1,112 @@
+//! `DeleteReviewRules` and what it answers. Needs the feature `DeleteReviewRules`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DeleteReviewRules`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "DeleteReviewRules", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("ReviewRuleIds"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Deletes review rules.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteReviewRules).
+///
+/// Needs the feature `DeleteReviewRules`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DeleteReviewRules {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    review_rule_ids: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DeleteReviewRules {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `review_rule_ids`: the parameter `ReviewRuleIds`.
+    pub fn new(instance_id: impl Into<String>, review_rule_ids: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            review_rule_ids: Some(review_rule_ids.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DeleteReviewRules {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "ReviewRuleIds" => &mut self.review_rule_ids,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("ReviewRuleIds", self.review_rule_ids.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DeleteReviewRules {
+    type Output = DeleteReviewRulesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DeleteReviewRules`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeleteReviewRulesResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for DeleteReviewRulesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

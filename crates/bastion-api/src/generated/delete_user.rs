@@ -1,0 +1,111 @@
+//! `DeleteUser` and what it answers. Needs the feature `DeleteUser`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DeleteUser`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteUser", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("UserId"),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Deletes user.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteUser).
+///
+/// Needs the feature `DeleteUser`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DeleteUser {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    user_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DeleteUser {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: id of the user.
+    pub fn new(instance_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            user_id: Some(user_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DeleteUser {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "UserId" => &mut self.user_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("UserId", self.user_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DeleteUser {
+    type Output = DeleteUserResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DeleteUser`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeleteUserResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for DeleteUserResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

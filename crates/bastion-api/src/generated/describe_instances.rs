@@ -1,0 +1,376 @@
+//! `DescribeInstances` and what it answers. Needs the feature `DescribeInstances`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeInstances`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "DescribeInstances", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::optional("PageNumber").of(Kind::Int32),
+            ParameterDescriptor::optional("PageSize")
+                .of(Kind::Int32)
+                .limits(&[Limit::Minimum(1), Limit::Maximum(100)]),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("InstanceStatus"),
+            ParameterDescriptor::optional("ResourceGroupId"),
+            ParameterDescriptor::optional("InstanceId")
+                .of(Kind::List(&Kind::Text))
+                .limits(&[Limit::MaxItems(10)]),
+            ParameterDescriptor::optional("Tag")
+                .of(Kind::List(&Kind::Object(&[
+                    ParameterDescriptor::optional("Key"),
+                    ParameterDescriptor::optional("Value"),
+                ])))
+                .limits(&[Limit::MaxItems(20)]),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "Instances")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Describes instances.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DescribeInstances).
+///
+/// Needs the feature `DescribeInstances`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeInstances {
+    page_number: Option<i32>,
+    page_size: Option<i32>,
+    region_id: Option<String>,
+    instance_status: Option<InstanceStatus>,
+    resource_group_id: Option<String>,
+    instance_id: Option<Vec<String>>,
+    tag: Option<Vec<Tag>>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeInstances {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// How many items a page has at most.
+    ///
+    /// Limits: at least 1, at most 100.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `InstanceStatus`.
+    pub fn instance_status(mut self, instance_status: impl Into<InstanceStatus>) -> Self {
+        self.instance_status = Some(instance_status.into());
+        self
+    }
+
+    /// The parameter `ResourceGroupId`.
+    pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
+        self.resource_group_id = Some(resource_group_id.into());
+        self
+    }
+
+    /// Id of the bastion host, which `DescribeInstances` lists.
+    ///
+    /// Limits: at most 10 items.
+    pub fn instance_id(mut self, instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.instance_id = Some(instance_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The parameter `Tag`.
+    ///
+    /// Limits: at most 20 items.
+    pub fn tag(mut self, tag: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = Some(tag.into_iter().collect());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeInstances {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "RegionId" => &mut self.region_id,
+            "InstanceStatus" => &mut self.instance_status,
+            "ResourceGroupId" => &mut self.resource_group_id,
+            "InstanceId" => &mut self.instance_id,
+            "Tag" => &mut self.tag,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("RegionId", self.region_id.view());
+        to("InstanceStatus", self.instance_status.view());
+        to("ResourceGroupId", self.resource_group_id.view());
+        to("InstanceId", self.instance_id.view());
+        to("Tag", self.tag.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeInstances {
+    type Output = DescribeInstancesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for DescribeInstances {
+    type Item = Instance;
+
+    #[inline]
+    fn items(page: DescribeInstancesResponse) -> Vec<Self::Item> {
+        page.instances
+    }
+}
+
+/// What [`DescribeInstances`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeInstancesResponse {
+    /// The member `Instances`.
+    pub instances: Vec<Instance>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for DescribeInstancesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Instances" => &mut self.instances,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Instances", self.instances.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+known_values! {
+    /// Values of `InstanceStatus`.
+    pub enum InstanceStatus {
+        /// The value `CREATE_FAILED`.
+        CreateFailed = "CREATE_FAILED",
+        /// The value `CREATING`.
+        Creating = "CREATING",
+        /// The value `EXPIRED`.
+        Expired = "EXPIRED",
+        /// The value `PENDING`.
+        Pending = "PENDING",
+        /// The value `RUNNING`.
+        Running = "RUNNING",
+        /// The value `UPGRADE_FAILED`.
+        UpgradeFailed = "UPGRADE_FAILED",
+        /// The value `UPGRADING`.
+        Upgrading = "UPGRADING",
+    }
+}
+
+/// What stands in `Tag`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The parameter `Key`.
+    pub key: Option<String>,
+    /// The parameter `Value`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `Key`.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// The parameter `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Fields for Tag {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Key" => &mut self.key,
+            "Value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Key", self.key.view());
+        to("Value", self.value.view());
+    }
+}
+
+/// What stands in `Instances`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Instance {
+    /// The member `AiCreditsTotal`.
+    pub ai_credits_total: Option<i64>,
+    /// The member `AiCreditsUs`.
+    pub ai_credits_us: Option<i64>,
+    /// The member `AiOpsAuditStatus`.
+    pub ai_ops_audit_status: Option<String>,
+    /// The member `BandWidth`.
+    pub band_width: Option<i64>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `ExpireTime`.
+    pub expire_time: Option<i64>,
+    /// The member `ImageVersion`.
+    pub image_version: Option<String>,
+    /// Id of the bastion host, which `DescribeInstances` lists.
+    pub instance_id: Option<String>,
+    /// The member `InstanceStatus`.
+    pub instance_status: Option<InstanceStatus>,
+    /// The member `InternetEndpoint`.
+    pub internet_endpoint: Option<String>,
+    /// The member `IntranetEndpoint`.
+    pub intranet_endpoint: Option<String>,
+    /// The member `Legacy`.
+    pub legacy: Option<bool>,
+    /// The member `LicenseCode`.
+    pub license_code: Option<String>,
+    /// The member `PlanCode`.
+    pub plan_code: Option<PlanCode>,
+    /// The member `PublicNetworkAccess`.
+    pub public_network_access: Option<bool>,
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// The member `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// The member `SlaveVswitchId`.
+    pub slave_vswitch_id: Option<String>,
+    /// The member `StartTime`.
+    pub start_time: Option<i64>,
+    /// The member `VpcId`.
+    pub vpc_id: Option<String>,
+    /// The member `VswitchId`.
+    pub vswitch_id: Option<String>,
+}
+
+impl Fields for Instance {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AiCreditsTotal" => &mut self.ai_credits_total,
+            "AiCreditsUs" => &mut self.ai_credits_us,
+            "AiOpsAuditStatus" => &mut self.ai_ops_audit_status,
+            "BandWidth" => &mut self.band_width,
+            "Description" => &mut self.description,
+            "ExpireTime" => &mut self.expire_time,
+            "ImageVersion" => &mut self.image_version,
+            "InstanceId" => &mut self.instance_id,
+            "InstanceStatus" => &mut self.instance_status,
+            "InternetEndpoint" => &mut self.internet_endpoint,
+            "IntranetEndpoint" => &mut self.intranet_endpoint,
+            "Legacy" => &mut self.legacy,
+            "LicenseCode" => &mut self.license_code,
+            "PlanCode" => &mut self.plan_code,
+            "PublicNetworkAccess" => &mut self.public_network_access,
+            "RegionId" => &mut self.region_id,
+            "ResourceGroupId" => &mut self.resource_group_id,
+            "SlaveVswitchId" => &mut self.slave_vswitch_id,
+            "StartTime" => &mut self.start_time,
+            "VpcId" => &mut self.vpc_id,
+            "VswitchId" => &mut self.vswitch_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AiCreditsTotal", self.ai_credits_total.view());
+        to("AiCreditsUs", self.ai_credits_us.view());
+        to("AiOpsAuditStatus", self.ai_ops_audit_status.view());
+        to("BandWidth", self.band_width.view());
+        to("Description", self.description.view());
+        to("ExpireTime", self.expire_time.view());
+        to("ImageVersion", self.image_version.view());
+        to("InstanceId", self.instance_id.view());
+        to("InstanceStatus", self.instance_status.view());
+        to("InternetEndpoint", self.internet_endpoint.view());
+        to("IntranetEndpoint", self.intranet_endpoint.view());
+        to("Legacy", self.legacy.view());
+        to("LicenseCode", self.license_code.view());
+        to("PlanCode", self.plan_code.view());
+        to("PublicNetworkAccess", self.public_network_access.view());
+        to("RegionId", self.region_id.view());
+        to("ResourceGroupId", self.resource_group_id.view());
+        to("SlaveVswitchId", self.slave_vswitch_id.view());
+        to("StartTime", self.start_time.view());
+        to("VpcId", self.vpc_id.view());
+        to("VswitchId", self.vswitch_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `PlanCode`.
+    pub enum PlanCode {
+        /// The value `cloudbastion`.
+        Cloudbastion = "cloudbastion",
+        /// The value `cloudbastion_ha`.
+        CloudbastionHa = "cloudbastion_ha",
+    }
+}

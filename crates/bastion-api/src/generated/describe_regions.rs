@@ -1,0 +1,153 @@
+//! `DescribeRegions` and what it answers. Needs the feature `DescribeRegions`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeRegions`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DescribeRegions", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::optional("AcceptLanguage"),
+        ParameterDescriptor::optional("RegionId"),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Describes regions.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DescribeRegions).
+///
+/// Needs the feature `DescribeRegions`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeRegions {
+    accept_language: Option<AcceptLanguage>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeRegions {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `AcceptLanguage`.
+    pub fn accept_language(mut self, accept_language: impl Into<AcceptLanguage>) -> Self {
+        self.accept_language = Some(accept_language.into());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeRegions {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AcceptLanguage" => &mut self.accept_language,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AcceptLanguage", self.accept_language.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeRegions {
+    type Output = DescribeRegionsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeRegions`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeRegionsResponse {
+    /// The member `Regions`.
+    pub regions: Vec<Region>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for DescribeRegionsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Regions" => &mut self.regions,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Regions", self.regions.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `AcceptLanguage`.
+    pub enum AcceptLanguage {
+        /// The value `en-US`.
+        EnUs = "en-US",
+        /// The value `ja`.
+        Ja = "ja",
+        /// The value `zh-CN`.
+        ZhCn = "zh-CN",
+    }
+}
+
+/// What stands in `Regions`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Region {
+    /// The member `LocalName`.
+    pub local_name: Option<String>,
+    /// The member `RegionEndpoint`.
+    pub region_endpoint: Option<String>,
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub region_id: Option<String>,
+}
+
+impl Fields for Region {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "LocalName" => &mut self.local_name,
+            "RegionEndpoint" => &mut self.region_endpoint,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("LocalName", self.local_name.view());
+        to("RegionEndpoint", self.region_endpoint.view());
+        to("RegionId", self.region_id.view());
+    }
+}

@@ -1,0 +1,127 @@
+//! `DetachProjectManagersFromProjectAuthorization` and what it answers. Needs the feature `DetachProjectManagersFromProjectAuthorization`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DetachProjectManagersFromProjectAuthorization`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DetachProjectManagersFromProjectAuthorization",
+    Method::POST,
+    "/",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AuthorizationId").of(Kind::Int64),
+    ParameterDescriptor::required("InstanceId"),
+    ParameterDescriptor::required("PrincipalIds"),
+    ParameterDescriptor::optional("RegionId"),
+])
+.with_guaranteed(&["RequestId"]);
+
+/// Detaches project managers from project authorization.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachProjectManagersFromProjectAuthorization).
+///
+/// Needs the feature `DetachProjectManagersFromProjectAuthorization`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DetachProjectManagersFromProjectAuthorization {
+    authorization_id: Option<i64>,
+    instance_id: Option<String>,
+    principal_ids: Option<String>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DetachProjectManagersFromProjectAuthorization {
+    /// The operation with what it requires.
+    ///
+    /// - `authorization_id`: the parameter `AuthorizationId`.
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `principal_ids`: the parameter `PrincipalIds`.
+    pub fn new(
+        authorization_id: i64,
+        instance_id: impl Into<String>,
+        principal_ids: impl Into<String>,
+    ) -> Self {
+        Self {
+            authorization_id: Some(authorization_id),
+            instance_id: Some(instance_id.into()),
+            principal_ids: Some(principal_ids.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DetachProjectManagersFromProjectAuthorization {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AuthorizationId" => &mut self.authorization_id,
+            "InstanceId" => &mut self.instance_id,
+            "PrincipalIds" => &mut self.principal_ids,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AuthorizationId", self.authorization_id.view());
+        to("InstanceId", self.instance_id.view());
+        to("PrincipalIds", self.principal_ids.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DetachProjectManagersFromProjectAuthorization {
+    type Output = DetachProjectManagersFromProjectAuthorizationResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DetachProjectManagersFromProjectAuthorization`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DetachProjectManagersFromProjectAuthorizationResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for DetachProjectManagersFromProjectAuthorizationResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,249 @@
+//! `GetDatabase` and what it answers. Needs the feature `GetDatabase`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetDatabase`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetDatabase", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("DatabaseId"),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Gets database.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetDatabase).
+///
+/// Needs the feature `GetDatabase`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetDatabase {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    database_id: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl GetDatabase {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `database_id`: id of the database.
+    pub fn new(instance_id: impl Into<String>, database_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            database_id: Some(database_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetDatabase {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "DatabaseId" => &mut self.database_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("DatabaseId", self.database_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetDatabase {
+    type Output = GetDatabaseResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetDatabase`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetDatabaseResponse {
+    /// The member `Database`.
+    pub database: Option<Database>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetDatabaseResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Database" => &mut self.database,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Database", self.database.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `Database`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Database {
+    /// The member `ActiveAddressType`.
+    pub active_address_type: Option<ActiveAddressType>,
+    /// A remark.
+    pub comment: Option<String>,
+    /// Id of the database.
+    pub database_id: Option<String>,
+    /// Name of the database.
+    pub database_name: Option<String>,
+    /// Port of the database.
+    pub database_port: Option<i64>,
+    /// Address of the database in its private network.
+    pub database_private_address: Option<String>,
+    /// Address of the database on the internet.
+    pub database_public_address: Option<String>,
+    /// Kind of the database.
+    pub database_type: Option<DatabaseType>,
+    /// Id of the network domain.
+    pub network_domain_id: Option<String>,
+    /// The member `Source`.
+    pub source: Option<Source>,
+    /// The member `SourceInstanceId`.
+    pub source_instance_id: Option<String>,
+    /// The member `SourceInstanceRegionId`.
+    pub source_instance_region_id: Option<String>,
+    /// The member `SourceInstanceState`.
+    pub source_instance_state: Option<SourceInstanceState>,
+}
+
+impl Fields for Database {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ActiveAddressType" => &mut self.active_address_type,
+            "Comment" => &mut self.comment,
+            "DatabaseId" => &mut self.database_id,
+            "DatabaseName" => &mut self.database_name,
+            "DatabasePort" => &mut self.database_port,
+            "DatabasePrivateAddress" => &mut self.database_private_address,
+            "DatabasePublicAddress" => &mut self.database_public_address,
+            "DatabaseType" => &mut self.database_type,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "Source" => &mut self.source,
+            "SourceInstanceId" => &mut self.source_instance_id,
+            "SourceInstanceRegionId" => &mut self.source_instance_region_id,
+            "SourceInstanceState" => &mut self.source_instance_state,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ActiveAddressType", self.active_address_type.view());
+        to("Comment", self.comment.view());
+        to("DatabaseId", self.database_id.view());
+        to("DatabaseName", self.database_name.view());
+        to("DatabasePort", self.database_port.view());
+        to(
+            "DatabasePrivateAddress",
+            self.database_private_address.view(),
+        );
+        to("DatabasePublicAddress", self.database_public_address.view());
+        to("DatabaseType", self.database_type.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("Source", self.source.view());
+        to("SourceInstanceId", self.source_instance_id.view());
+        to(
+            "SourceInstanceRegionId",
+            self.source_instance_region_id.view(),
+        );
+        to("SourceInstanceState", self.source_instance_state.view());
+    }
+}
+
+known_values! {
+    /// Values of `ActiveAddressType`.
+    pub enum ActiveAddressType {
+        /// The value `Private`.
+        Private = "Private",
+        /// The value `Public`.
+        Public = "Public",
+    }
+}
+
+known_values! {
+    /// Kind of the database.
+    pub enum DatabaseType {
+        /// The value `mysql`.
+        Mysql = "mysql",
+        /// The value `oracle`.
+        Oracle = "oracle",
+        /// The value `postgresql`.
+        Postgresql = "postgresql",
+        /// The value `sqlserver`.
+        Sqlserver = "sqlserver",
+    }
+}
+
+known_values! {
+    /// Values of `Source`.
+    pub enum Source {
+        /// The value `Local`.
+        Local = "Local",
+        /// The value `PolarDB`.
+        PolarDb = "PolarDB",
+        /// The value `Rds`.
+        Rds = "Rds",
+    }
+}
+
+known_values! {
+    /// Values of `SourceInstanceState`.
+    pub enum SourceInstanceState {
+        /// The value `Normal`.
+        Normal = "Normal",
+        /// The value `Release`.
+        Release = "Release",
+    }
+}

@@ -1,0 +1,176 @@
+//! `GetDatabaseAccount` and what it answers. Needs the feature `GetDatabaseAccount`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetDatabaseAccount`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "GetDatabaseAccount", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("DatabaseAccountId"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Gets database account.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetDatabaseAccount).
+///
+/// Needs the feature `GetDatabaseAccount`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetDatabaseAccount {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    database_account_id: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl GetDatabaseAccount {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `database_account_id`: id of the account of a database.
+    pub fn new(instance_id: impl Into<String>, database_account_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            database_account_id: Some(database_account_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetDatabaseAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "DatabaseAccountId" => &mut self.database_account_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("DatabaseAccountId", self.database_account_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetDatabaseAccount {
+    type Output = GetDatabaseAccountResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetDatabaseAccount`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetDatabaseAccountResponse {
+    /// The member `DatabaseAccount`.
+    pub database_account: Option<DatabaseAccount>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetDatabaseAccountResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DatabaseAccount" => &mut self.database_account,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DatabaseAccount", self.database_account.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `DatabaseAccount`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DatabaseAccount {
+    /// Id of the account of a database.
+    pub database_account_id: Option<String>,
+    /// Name of the account of a database.
+    pub database_account_name: Option<String>,
+    /// The member `DatabaseSchema`.
+    pub database_schema: Option<String>,
+    /// The member `HasPassword`.
+    pub has_password: Option<bool>,
+    /// The member `LoginAttribute`.
+    pub login_attribute: Option<LoginAttribute>,
+}
+
+impl Fields for DatabaseAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DatabaseAccountId" => &mut self.database_account_id,
+            "DatabaseAccountName" => &mut self.database_account_name,
+            "DatabaseSchema" => &mut self.database_schema,
+            "HasPassword" => &mut self.has_password,
+            "LoginAttribute" => &mut self.login_attribute,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DatabaseAccountId", self.database_account_id.view());
+        to("DatabaseAccountName", self.database_account_name.view());
+        to("DatabaseSchema", self.database_schema.view());
+        to("HasPassword", self.has_password.view());
+        to("LoginAttribute", self.login_attribute.view());
+    }
+}
+
+known_values! {
+    /// Values of `LoginAttribute`.
+    pub enum LoginAttribute {
+        /// The value `SERVICENAME`.
+        Servicename = "SERVICENAME",
+        /// The value `SID`.
+        Sid = "SID",
+    }
+}

@@ -1,0 +1,132 @@
+//! `GetExportConfigJob` and what it answers. Needs the feature `GetExportConfigJob`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetExportConfigJob`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "GetExportConfigJob", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("JobId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Gets export config job.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetExportConfigJob).
+///
+/// Needs the feature `GetExportConfigJob`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetExportConfigJob {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    job_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl GetExportConfigJob {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `job_id`: the parameter `JobId`.
+    pub fn new(instance_id: impl Into<String>, job_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            job_id: Some(job_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetExportConfigJob {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "JobId" => &mut self.job_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("JobId", self.job_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetExportConfigJob {
+    type Output = GetExportConfigJobResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetExportConfigJob`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetExportConfigJobResponse {
+    /// The member `DownloadUrl`.
+    pub download_url: Option<String>,
+    /// The member `ExpireTime`.
+    pub expire_time: Option<i64>,
+    /// The member `JobId`.
+    pub job_id: Option<String>,
+    /// The member `Message`.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `Status`.
+    pub status: Option<String>,
+}
+
+impl Fields for GetExportConfigJobResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DownloadUrl" => &mut self.download_url,
+            "ExpireTime" => &mut self.expire_time,
+            "JobId" => &mut self.job_id,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Status" => &mut self.status,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DownloadUrl", self.download_url.view());
+        to("ExpireTime", self.expire_time.view());
+        to("JobId", self.job_id.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Status", self.status.view());
+    }
+}

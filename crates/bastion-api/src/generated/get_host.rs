@@ -1,0 +1,280 @@
+//! `GetHost` and what it answers. Needs the feature `GetHost`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetHost`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHost", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("HostId"),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Gets host.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHost).
+///
+/// Needs the feature `GetHost`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetHost {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_id: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl GetHost {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `host_id`: id of the host.
+    pub fn new(instance_id: impl Into<String>, host_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            host_id: Some(host_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetHost {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostId" => &mut self.host_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostId", self.host_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetHost {
+    type Output = GetHostResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetHost`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetHostResponse {
+    /// The member `Host`.
+    pub host: Option<Host>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetHostResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Host" => &mut self.host,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Host", self.host.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `Host`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Host {
+    /// The member `ActiveAddressType`.
+    pub active_address_type: Option<ActiveAddressType>,
+    /// A remark.
+    pub comment: Option<String>,
+    /// Id of the host.
+    pub host_id: Option<String>,
+    /// Name of the host.
+    pub host_name: Option<String>,
+    /// Address of the host in its private network.
+    pub host_private_address: Option<String>,
+    /// Address of the host on the internet.
+    pub host_public_address: Option<String>,
+    /// Id of the network domain.
+    pub network_domain_id: Option<String>,
+    /// Operating system of the host.
+    pub os_type: Option<OsType>,
+    /// The member `PrefKex`.
+    pub pref_kex: Option<String>,
+    /// The member `Protocols`.
+    pub protocols: Vec<Protocol>,
+    /// The member `Source`.
+    pub source: Option<Source>,
+    /// The member `SourceInstanceId`.
+    pub source_instance_id: Option<String>,
+    /// The member `SourceInstanceState`.
+    pub source_instance_state: Option<SourceInstanceState>,
+}
+
+impl Fields for Host {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ActiveAddressType" => &mut self.active_address_type,
+            "Comment" => &mut self.comment,
+            "HostId" => &mut self.host_id,
+            "HostName" => &mut self.host_name,
+            "HostPrivateAddress" => &mut self.host_private_address,
+            "HostPublicAddress" => &mut self.host_public_address,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "OSType" => &mut self.os_type,
+            "PrefKex" => &mut self.pref_kex,
+            "Protocols" => &mut self.protocols,
+            "Source" => &mut self.source,
+            "SourceInstanceId" => &mut self.source_instance_id,
+            "SourceInstanceState" => &mut self.source_instance_state,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ActiveAddressType", self.active_address_type.view());
+        to("Comment", self.comment.view());
+        to("HostId", self.host_id.view());
+        to("HostName", self.host_name.view());
+        to("HostPrivateAddress", self.host_private_address.view());
+        to("HostPublicAddress", self.host_public_address.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("OSType", self.os_type.view());
+        to("PrefKex", self.pref_kex.view());
+        to("Protocols", self.protocols.view());
+        to("Source", self.source.view());
+        to("SourceInstanceId", self.source_instance_id.view());
+        to("SourceInstanceState", self.source_instance_state.view());
+    }
+}
+
+known_values! {
+    /// Values of `ActiveAddressType`.
+    pub enum ActiveAddressType {
+        /// The value `Private`.
+        Private = "Private",
+        /// The value `Public`.
+        Public = "Public",
+    }
+}
+
+known_values! {
+    /// Operating system of the host.
+    pub enum OsType {
+        /// The value `Linux`.
+        Linux = "Linux",
+        /// The value `Windows`.
+        Windows = "Windows",
+    }
+}
+
+/// What stands in `Host.Protocols`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Protocol {
+    /// The member `HostFingerPrint`.
+    pub host_finger_print: Option<String>,
+    /// The member `Port`.
+    pub port: Option<i64>,
+    /// Name of the protocol.
+    pub protocol_name: Option<ProtocolName>,
+}
+
+impl Fields for Protocol {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostFingerPrint" => &mut self.host_finger_print,
+            "Port" => &mut self.port,
+            "ProtocolName" => &mut self.protocol_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostFingerPrint", self.host_finger_print.view());
+        to("Port", self.port.view());
+        to("ProtocolName", self.protocol_name.view());
+    }
+}
+
+known_values! {
+    /// Name of the protocol.
+    pub enum ProtocolName {
+        /// The value `RDP`.
+        Rdp = "RDP",
+        /// The value `SSH`.
+        Ssh = "SSH",
+    }
+}
+
+known_values! {
+    /// Values of `Source`.
+    pub enum Source {
+        /// The value `Ecs`.
+        Ecs = "Ecs",
+        /// The value `Local`.
+        Local = "Local",
+        /// The value `Rds`.
+        Rds = "Rds",
+    }
+}
+
+known_values! {
+    /// Values of `SourceInstanceState`.
+    pub enum SourceInstanceState {
+        /// The value `Normal`.
+        Normal = "Normal",
+        /// The value `Release`.
+        Release = "Release",
+    }
+}

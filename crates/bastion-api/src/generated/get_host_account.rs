@@ -1,0 +1,215 @@
+//! `GetHostAccount` and what it answers. Needs the feature `GetHostAccount`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetHostAccount`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostAccount", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("HostAccountId"),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Gets host account.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHostAccount).
+///
+/// Needs the feature `GetHostAccount`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetHostAccount {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_account_id: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl GetHostAccount {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `host_account_id`: id of the account of a host.
+    pub fn new(instance_id: impl Into<String>, host_account_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            host_account_id: Some(host_account_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetHostAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostAccountId" => &mut self.host_account_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostAccountId", self.host_account_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetHostAccount {
+    type Output = GetHostAccountResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetHostAccount`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetHostAccountResponse {
+    /// The member `HostAccount`.
+    pub host_account: Option<HostAccount>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetHostAccountResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostAccount" => &mut self.host_account,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostAccount", self.host_account.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `HostAccount`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HostAccount {
+    /// The member `HasPassword`.
+    pub has_password: Option<bool>,
+    /// Id of the account of a host.
+    pub host_account_id: Option<String>,
+    /// Name of the account of a host.
+    pub host_account_name: Option<String>,
+    /// Id of the host.
+    pub host_id: Option<String>,
+    /// Id of the shared key.
+    pub host_share_key_id: Option<String>,
+    /// Name of the shared key.
+    pub host_share_key_name: Option<String>,
+    /// The member `PrivateKeyFingerprint`.
+    pub private_key_fingerprint: Option<String>,
+    /// The member `PrivilegeType`.
+    pub privilege_type: Option<PrivilegeType>,
+    /// Name of the protocol.
+    pub protocol_name: Option<ProtocolName>,
+    /// The member `RotationMode`.
+    pub rotation_mode: Option<RotationMode>,
+}
+
+impl Fields for HostAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HasPassword" => &mut self.has_password,
+            "HostAccountId" => &mut self.host_account_id,
+            "HostAccountName" => &mut self.host_account_name,
+            "HostId" => &mut self.host_id,
+            "HostShareKeyId" => &mut self.host_share_key_id,
+            "HostShareKeyName" => &mut self.host_share_key_name,
+            "PrivateKeyFingerprint" => &mut self.private_key_fingerprint,
+            "PrivilegeType" => &mut self.privilege_type,
+            "ProtocolName" => &mut self.protocol_name,
+            "RotationMode" => &mut self.rotation_mode,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HasPassword", self.has_password.view());
+        to("HostAccountId", self.host_account_id.view());
+        to("HostAccountName", self.host_account_name.view());
+        to("HostId", self.host_id.view());
+        to("HostShareKeyId", self.host_share_key_id.view());
+        to("HostShareKeyName", self.host_share_key_name.view());
+        to("PrivateKeyFingerprint", self.private_key_fingerprint.view());
+        to("PrivilegeType", self.privilege_type.view());
+        to("ProtocolName", self.protocol_name.view());
+        to("RotationMode", self.rotation_mode.view());
+    }
+}
+
+known_values! {
+    /// Values of `PrivilegeType`.
+    pub enum PrivilegeType {
+        /// The value `Normal`.
+        Normal = "Normal",
+        /// The value `Privileged`.
+        Privileged = "Privileged",
+    }
+}
+
+known_values! {
+    /// Name of the protocol.
+    pub enum ProtocolName {
+        /// The value `RDP`.
+        Rdp = "RDP",
+        /// The value `SSH`.
+        Ssh = "SSH",
+    }
+}
+
+known_values! {
+    /// Values of `RotationMode`.
+    pub enum RotationMode {
+        /// The value `Privileged`.
+        Privileged = "Privileged",
+        /// The value `Self`.
+        Self_ = "Self",
+    }
+}

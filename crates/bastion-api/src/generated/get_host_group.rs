@@ -1,0 +1,157 @@
+//! `GetHostGroup` and what it answers. Needs the feature `GetHostGroup`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetHostGroup`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostGroup", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("HostGroupId"),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Gets host group.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHostGroup).
+///
+/// Needs the feature `GetHostGroup`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetHostGroup {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_group_id: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl GetHostGroup {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `host_group_id`: id of the group of hosts.
+    pub fn new(instance_id: impl Into<String>, host_group_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            host_group_id: Some(host_group_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetHostGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostGroupId" => &mut self.host_group_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostGroupId", self.host_group_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetHostGroup {
+    type Output = GetHostGroupResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetHostGroup`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetHostGroupResponse {
+    /// The member `HostGroup`.
+    pub host_group: Option<HostGroup>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetHostGroupResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostGroup" => &mut self.host_group,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostGroup", self.host_group.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `HostGroup`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HostGroup {
+    /// A remark.
+    pub comment: Option<String>,
+    /// Id of the group of hosts.
+    pub host_group_id: Option<String>,
+    /// Name of the group of hosts.
+    pub host_group_name: Option<String>,
+}
+
+impl Fields for HostGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Comment" => &mut self.comment,
+            "HostGroupId" => &mut self.host_group_id,
+            "HostGroupName" => &mut self.host_group_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Comment", self.comment.view());
+        to("HostGroupId", self.host_group_id.view());
+        to("HostGroupName", self.host_group_name.view());
+    }
+}

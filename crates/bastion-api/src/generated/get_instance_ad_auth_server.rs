@@ -1,0 +1,223 @@
+//! `GetInstanceAdAuthServer` and what it answers. Needs the feature `GetInstanceADAuthServer`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetInstanceAdAuthServer`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "GetInstanceADAuthServer", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("UserSourceId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Gets instance AD auth server.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetInstanceADAuthServer).
+///
+/// Needs the feature `GetInstanceADAuthServer`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetInstanceAdAuthServer {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    user_source_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl GetInstanceAdAuthServer {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `UserSourceId`.
+    pub fn user_source_id(mut self, user_source_id: impl Into<String>) -> Self {
+        self.user_source_id = Some(user_source_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetInstanceAdAuthServer {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "UserSourceId" => &mut self.user_source_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("UserSourceId", self.user_source_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetInstanceAdAuthServer {
+    type Output = GetInstanceAdAuthServerResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetInstanceAdAuthServer`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetInstanceAdAuthServerResponse {
+    /// The member `AD`.
+    pub ad: Option<Ad>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetInstanceAdAuthServerResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AD" => &mut self.ad,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AD", self.ad.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `AD`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Ad {
+    /// The member `Account`.
+    pub account: Option<String>,
+    /// The member `BaseDN`.
+    pub base_dn: Option<String>,
+    /// The member `Domain`.
+    pub domain: Option<String>,
+    /// The member `EmailMapping`.
+    pub email_mapping: Option<String>,
+    /// The member `Filter`.
+    pub filter: Option<String>,
+    /// The member `HasPassword`.
+    pub has_password: Option<bool>,
+    /// The member `IsDefault`.
+    pub is_default: Option<bool>,
+    /// The member `IsSSL`.
+    pub is_ssl: Option<bool>,
+    /// The member `IsSyncEmailAttr`.
+    pub is_sync_email_attr: Option<bool>,
+    /// The member `IsSyncMobileAttr`.
+    pub is_sync_mobile_attr: Option<bool>,
+    /// The member `IsSyncNameAttr`.
+    pub is_sync_name_attr: Option<bool>,
+    /// The member `IsSyncOuAsUserGroup`.
+    pub is_sync_ou_as_user_group: Option<bool>,
+    /// The member `LatestSyncTime`.
+    pub latest_sync_time: Option<i64>,
+    /// The member `MobileMapping`.
+    pub mobile_mapping: Option<String>,
+    /// The member `NameMapping`.
+    pub name_mapping: Option<String>,
+    /// The member `Port`.
+    pub port: Option<i64>,
+    /// The member `Server`.
+    pub server: Option<String>,
+    /// The member `ServerName`.
+    pub server_name: Option<String>,
+    /// The member `StandbyServer`.
+    pub standby_server: Option<String>,
+    /// The member `SyncInterval`.
+    pub sync_interval: Option<i64>,
+    /// The member `UserSourceId`.
+    pub user_source_id: Option<String>,
+}
+
+impl Fields for Ad {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Account" => &mut self.account,
+            "BaseDN" => &mut self.base_dn,
+            "Domain" => &mut self.domain,
+            "EmailMapping" => &mut self.email_mapping,
+            "Filter" => &mut self.filter,
+            "HasPassword" => &mut self.has_password,
+            "IsDefault" => &mut self.is_default,
+            "IsSSL" => &mut self.is_ssl,
+            "IsSyncEmailAttr" => &mut self.is_sync_email_attr,
+            "IsSyncMobileAttr" => &mut self.is_sync_mobile_attr,
+            "IsSyncNameAttr" => &mut self.is_sync_name_attr,
+            "IsSyncOuAsUserGroup" => &mut self.is_sync_ou_as_user_group,
+            "LatestSyncTime" => &mut self.latest_sync_time,
+            "MobileMapping" => &mut self.mobile_mapping,
+            "NameMapping" => &mut self.name_mapping,
+            "Port" => &mut self.port,
+            "Server" => &mut self.server,
+            "ServerName" => &mut self.server_name,
+            "StandbyServer" => &mut self.standby_server,
+            "SyncInterval" => &mut self.sync_interval,
+            "UserSourceId" => &mut self.user_source_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Account", self.account.view());
+        to("BaseDN", self.base_dn.view());
+        to("Domain", self.domain.view());
+        to("EmailMapping", self.email_mapping.view());
+        to("Filter", self.filter.view());
+        to("HasPassword", self.has_password.view());
+        to("IsDefault", self.is_default.view());
+        to("IsSSL", self.is_ssl.view());
+        to("IsSyncEmailAttr", self.is_sync_email_attr.view());
+        to("IsSyncMobileAttr", self.is_sync_mobile_attr.view());
+        to("IsSyncNameAttr", self.is_sync_name_attr.view());
+        to("IsSyncOuAsUserGroup", self.is_sync_ou_as_user_group.view());
+        to("LatestSyncTime", self.latest_sync_time.view());
+        to("MobileMapping", self.mobile_mapping.view());
+        to("NameMapping", self.name_mapping.view());
+        to("Port", self.port.view());
+        to("Server", self.server.view());
+        to("ServerName", self.server_name.view());
+        to("StandbyServer", self.standby_server.view());
+        to("SyncInterval", self.sync_interval.view());
+        to("UserSourceId", self.user_source_id.view());
+    }
+}

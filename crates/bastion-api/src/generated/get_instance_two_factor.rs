@@ -1,0 +1,141 @@
+//! `GetInstanceTwoFactor` and what it answers. Needs the feature `GetInstanceTwoFactor`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetInstanceTwoFactor`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "GetInstanceTwoFactor", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Gets instance two factor.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetInstanceTwoFactor).
+///
+/// Needs the feature `GetInstanceTwoFactor`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetInstanceTwoFactor {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl GetInstanceTwoFactor {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetInstanceTwoFactor {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetInstanceTwoFactor {
+    type Output = GetInstanceTwoFactorResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetInstanceTwoFactor`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetInstanceTwoFactorResponse {
+    /// The member `Config`.
+    pub config: Option<Config>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetInstanceTwoFactorResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Config" => &mut self.config,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Config", self.config.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `Config`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Config {
+    /// The member `EnableTwoFactor`.
+    pub enable_two_factor: Option<bool>,
+    /// The member `SkipTwoFactorTime`.
+    pub skip_two_factor_time: Option<i64>,
+    /// The member `TwoFactorMethods`.
+    pub two_factor_methods: Vec<String>,
+}
+
+impl Fields for Config {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EnableTwoFactor" => &mut self.enable_two_factor,
+            "SkipTwoFactorTime" => &mut self.skip_two_factor_time,
+            "TwoFactorMethods" => &mut self.two_factor_methods,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("EnableTwoFactor", self.enable_two_factor.view());
+        to("SkipTwoFactorTime", self.skip_two_factor_time.view());
+        to("TwoFactorMethods", self.two_factor_methods.view());
+    }
+}

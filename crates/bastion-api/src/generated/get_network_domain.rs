@@ -1,0 +1,283 @@
+//! `GetNetworkDomain` and what it answers. Needs the feature `GetNetworkDomain`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetNetworkDomain`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "GetNetworkDomain", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("NetworkDomainId"),
+            ParameterDescriptor::optional("CheckProxyState"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Gets network domain.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetNetworkDomain).
+///
+/// Needs the feature `GetNetworkDomain`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetNetworkDomain {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    network_domain_id: Option<String>,
+    check_proxy_state: Option<CheckProxyState>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl GetNetworkDomain {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `network_domain_id`: id of the network domain.
+    pub fn new(instance_id: impl Into<String>, network_domain_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            network_domain_id: Some(network_domain_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `CheckProxyState`.
+    pub fn check_proxy_state(mut self, check_proxy_state: impl Into<CheckProxyState>) -> Self {
+        self.check_proxy_state = Some(check_proxy_state.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetNetworkDomain {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "CheckProxyState" => &mut self.check_proxy_state,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("CheckProxyState", self.check_proxy_state.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetNetworkDomain {
+    type Output = GetNetworkDomainResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetNetworkDomain`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetNetworkDomainResponse {
+    /// The member `NetworkDomain`.
+    pub network_domain: Option<NetworkDomain>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetNetworkDomainResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NetworkDomain" => &mut self.network_domain,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NetworkDomain", self.network_domain.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `CheckProxyState`.
+    pub enum CheckProxyState {
+        /// The value `false`.
+        False = "false",
+        /// The value `true`.
+        True = "true",
+    }
+}
+
+/// What stands in `NetworkDomain`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NetworkDomain {
+    /// A remark.
+    pub comment: Option<String>,
+    /// The member `Default`.
+    pub default_2: Option<bool>,
+    /// Id of the network domain.
+    pub network_domain_id: Option<String>,
+    /// The member `NetworkDomainName`.
+    pub network_domain_name: Option<String>,
+    /// The member `NetworkDomainType`.
+    pub network_domain_type: Option<NetworkDomainType>,
+    /// The member `Proxies`.
+    pub proxies: Vec<Proxy>,
+}
+
+impl Fields for NetworkDomain {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Comment" => &mut self.comment,
+            "Default" => &mut self.default_2,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "NetworkDomainName" => &mut self.network_domain_name,
+            "NetworkDomainType" => &mut self.network_domain_type,
+            "Proxies" => &mut self.proxies,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Comment", self.comment.view());
+        to("Default", self.default_2.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("NetworkDomainName", self.network_domain_name.view());
+        to("NetworkDomainType", self.network_domain_type.view());
+        to("Proxies", self.proxies.view());
+    }
+}
+
+known_values! {
+    /// Values of `NetworkDomainType`.
+    pub enum NetworkDomainType {
+        /// The value `Direct`.
+        Direct = "Direct",
+        /// The value `Proxy`.
+        Proxy = "Proxy",
+    }
+}
+
+/// What stands in `NetworkDomain.Proxies`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Proxy {
+    /// The member `Address`.
+    pub address: Option<String>,
+    /// The member `HasPassword`.
+    pub has_password: Option<bool>,
+    /// The member `NodeType`.
+    pub node_type: Option<NodeType>,
+    /// The member `Port`.
+    pub port: Option<i64>,
+    /// The member `ProxyState`.
+    pub proxy_state: Option<ProxyState>,
+    /// The member `ProxyStateErrorCode`.
+    pub proxy_state_error_code: Option<String>,
+    /// The member `ProxyType`.
+    pub proxy_type: Option<ProxyType>,
+    /// The member `User`.
+    pub user: Option<String>,
+}
+
+impl Fields for Proxy {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Address" => &mut self.address,
+            "HasPassword" => &mut self.has_password,
+            "NodeType" => &mut self.node_type,
+            "Port" => &mut self.port,
+            "ProxyState" => &mut self.proxy_state,
+            "ProxyStateErrorCode" => &mut self.proxy_state_error_code,
+            "ProxyType" => &mut self.proxy_type,
+            "User" => &mut self.user,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Address", self.address.view());
+        to("HasPassword", self.has_password.view());
+        to("NodeType", self.node_type.view());
+        to("Port", self.port.view());
+        to("ProxyState", self.proxy_state.view());
+        to("ProxyStateErrorCode", self.proxy_state_error_code.view());
+        to("ProxyType", self.proxy_type.view());
+        to("User", self.user.view());
+    }
+}
+
+known_values! {
+    /// Values of `NodeType`.
+    pub enum NodeType {
+        /// The value `Master`.
+        Master = "Master",
+        /// The value `Slave`.
+        Slave = "Slave",
+    }
+}
+
+known_values! {
+    /// Values of `ProxyState`.
+    pub enum ProxyState {
+        /// The value `Available`.
+        Available = "Available",
+        /// The value `Unavailable`.
+        Unavailable = "Unavailable",
+    }
+}
+
+known_values! {
+    /// Values of `ProxyType`.
+    pub enum ProxyType {
+        /// The value `HTTPProxy`.
+        HttpProxy = "HTTPProxy",
+        /// The value `Socks5Proxy`.
+        Socks5Proxy = "Socks5Proxy",
+        /// The value `SSHProxy`.
+        SshProxy = "SSHProxy",
+    }
+}

@@ -1,0 +1,665 @@
+//! `GetPolicy` and what it answers. Needs the feature `GetPolicy`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetPolicy`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetPolicy", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("PolicyId"),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Gets policy.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetPolicy).
+///
+/// Needs the feature `GetPolicy`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetPolicy {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    policy_id: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl GetPolicy {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: id of the control policy.
+    pub fn new(instance_id: impl Into<String>, policy_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            policy_id: Some(policy_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetPolicy {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PolicyId" => &mut self.policy_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PolicyId", self.policy_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetPolicy {
+    type Output = GetPolicyResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetPolicy`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetPolicyResponse {
+    /// The member `Policy`.
+    pub policy: Option<Policy>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetPolicyResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Policy" => &mut self.policy,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Policy", self.policy.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `Policy`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Policy {
+    /// The member `AccessTimeRangeConfig`.
+    pub access_time_range_config: Option<AccessTimeRangeConfig>,
+    /// The member `ApprovalConfig`.
+    pub approval_config: Option<ApprovalConfig>,
+    /// The member `CommandConfig`.
+    pub command_config: Option<CommandConfig>,
+    /// A remark.
+    pub comment: Option<String>,
+    /// The member `IPAclConfig`.
+    pub ip_acl_config: Option<IpAclConfig>,
+    /// Id of the control policy.
+    pub policy_id: Option<String>,
+    /// The member `PolicyName`.
+    pub policy_name: Option<String>,
+    /// The member `Priority`.
+    pub priority: Option<i64>,
+    /// The member `ProtocolConfig`.
+    pub protocol_config: Option<ProtocolConfig>,
+}
+
+impl Fields for Policy {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AccessTimeRangeConfig" => &mut self.access_time_range_config,
+            "ApprovalConfig" => &mut self.approval_config,
+            "CommandConfig" => &mut self.command_config,
+            "Comment" => &mut self.comment,
+            "IPAclConfig" => &mut self.ip_acl_config,
+            "PolicyId" => &mut self.policy_id,
+            "PolicyName" => &mut self.policy_name,
+            "Priority" => &mut self.priority,
+            "ProtocolConfig" => &mut self.protocol_config,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to(
+            "AccessTimeRangeConfig",
+            self.access_time_range_config.view(),
+        );
+        to("ApprovalConfig", self.approval_config.view());
+        to("CommandConfig", self.command_config.view());
+        to("Comment", self.comment.view());
+        to("IPAclConfig", self.ip_acl_config.view());
+        to("PolicyId", self.policy_id.view());
+        to("PolicyName", self.policy_name.view());
+        to("Priority", self.priority.view());
+        to("ProtocolConfig", self.protocol_config.view());
+    }
+}
+
+/// What stands in `Policy.AccessTimeRangeConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AccessTimeRangeConfig {
+    /// The member `EffectiveTime`.
+    pub effective_time: Vec<EffectiveTime>,
+}
+
+impl Fields for AccessTimeRangeConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EffectiveTime" => &mut self.effective_time,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("EffectiveTime", self.effective_time.view());
+    }
+}
+
+/// What stands in `Policy.AccessTimeRangeConfig.EffectiveTime`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EffectiveTime {
+    /// The member `Days`.
+    pub days: Vec<String>,
+    /// The member `Hours`.
+    pub hours: Vec<String>,
+}
+
+impl Fields for EffectiveTime {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Days" => &mut self.days,
+            "Hours" => &mut self.hours,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Days", self.days.view());
+        to("Hours", self.hours.view());
+    }
+}
+
+/// What stands in `Policy.ApprovalConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ApprovalConfig {
+    /// The member `SwitchStatus`.
+    pub switch_status: Option<SwitchStatus>,
+}
+
+impl Fields for ApprovalConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "SwitchStatus" => &mut self.switch_status,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("SwitchStatus", self.switch_status.view());
+    }
+}
+
+known_values! {
+    /// Values of `SwitchStatus`.
+    pub enum SwitchStatus {
+        /// The value `Off`.
+        Off = "Off",
+        /// The value `On`.
+        On = "On",
+    }
+}
+
+/// What stands in `Policy.CommandConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CommandConfig {
+    /// The member `Approval`.
+    pub approval: Option<Approval>,
+    /// The member `Deny`.
+    pub deny: Option<Deny>,
+}
+
+impl Fields for CommandConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Approval" => &mut self.approval,
+            "Deny" => &mut self.deny,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Approval", self.approval.view());
+        to("Deny", self.deny.view());
+    }
+}
+
+/// What stands in `Policy.CommandConfig.Approval`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Approval {
+    /// The member `Commands`.
+    pub commands: Vec<String>,
+}
+
+impl Fields for Approval {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Commands" => &mut self.commands,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Commands", self.commands.view());
+    }
+}
+
+/// What stands in `Policy.CommandConfig.Deny`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Deny {
+    /// The member `AclType`.
+    pub acl_type: Option<AclType>,
+    /// The member `Commands`.
+    pub commands: Vec<String>,
+}
+
+impl Fields for Deny {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AclType" => &mut self.acl_type,
+            "Commands" => &mut self.commands,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AclType", self.acl_type.view());
+        to("Commands", self.commands.view());
+    }
+}
+
+known_values! {
+    /// Values of `AclType`.
+    pub enum AclType {
+        /// The value `black`.
+        Black = "black",
+        /// The value `white`.
+        White = "white",
+    }
+}
+
+/// What stands in `Policy.IPAclConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IpAclConfig {
+    /// The member `AclType`.
+    pub acl_type: Option<AclType>,
+    /// The member `IPs`.
+    pub i_ps: Vec<String>,
+}
+
+impl Fields for IpAclConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AclType" => &mut self.acl_type,
+            "IPs" => &mut self.i_ps,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AclType", self.acl_type.view());
+        to("IPs", self.i_ps.view());
+    }
+}
+
+/// What stands in `Policy.ProtocolConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ProtocolConfig {
+    /// The member `RDP`.
+    pub rdp: Option<Rdp>,
+    /// The member `SSH`.
+    pub ssh: Option<Ssh>,
+}
+
+impl Fields for ProtocolConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RDP" => &mut self.rdp,
+            "SSH" => &mut self.ssh,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RDP", self.rdp.view());
+        to("SSH", self.ssh.view());
+    }
+}
+
+/// What stands in `Policy.ProtocolConfig.RDP`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rdp {
+    /// The member `ClipboardDownload`.
+    pub clipboard_download: Option<ClipboardDownload>,
+    /// The member `ClipboardUpload`.
+    pub clipboard_upload: Option<ClipboardUpload>,
+    /// The member `DiskRedirection`.
+    pub disk_redirection: Option<DiskRedirection>,
+    /// The member `DiskRedirectionDownload`.
+    pub disk_redirection_download: Option<String>,
+    /// The member `DiskRedirectionUpload`.
+    pub disk_redirection_upload: Option<String>,
+    /// The member `RecordKeyboard`.
+    pub record_keyboard: Option<RecordKeyboard>,
+}
+
+impl Fields for Rdp {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ClipboardDownload" => &mut self.clipboard_download,
+            "ClipboardUpload" => &mut self.clipboard_upload,
+            "DiskRedirection" => &mut self.disk_redirection,
+            "DiskRedirectionDownload" => &mut self.disk_redirection_download,
+            "DiskRedirectionUpload" => &mut self.disk_redirection_upload,
+            "RecordKeyboard" => &mut self.record_keyboard,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ClipboardDownload", self.clipboard_download.view());
+        to("ClipboardUpload", self.clipboard_upload.view());
+        to("DiskRedirection", self.disk_redirection.view());
+        to(
+            "DiskRedirectionDownload",
+            self.disk_redirection_download.view(),
+        );
+        to("DiskRedirectionUpload", self.disk_redirection_upload.view());
+        to("RecordKeyboard", self.record_keyboard.view());
+    }
+}
+
+known_values! {
+    /// Values of `ClipboardDownload`.
+    pub enum ClipboardDownload {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `ClipboardUpload`.
+    pub enum ClipboardUpload {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `DiskRedirection`.
+    pub enum DiskRedirection {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `RecordKeyboard`.
+    pub enum RecordKeyboard {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+/// What stands in `Policy.ProtocolConfig.SSH`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Ssh {
+    /// The member `AllowDirectTcp`.
+    pub allow_direct_tcp: Option<String>,
+    /// The member `AllowTcpForwarding`.
+    pub allow_tcp_forwarding: Option<String>,
+    /// The member `ExecCommand`.
+    pub exec_command: Option<ExecCommand>,
+    /// The member `SFTPChannel`.
+    pub sftp_channel: Option<SftpChannel>,
+    /// The member `SFTPDownloadFile`.
+    pub sftp_download_file: Option<SftpDownloadFile>,
+    /// The member `SFTPMkdir`.
+    pub sftp_mkdir: Option<SftpMkdir>,
+    /// The member `SFTPRemoveFile`.
+    pub sftp_remove_file: Option<SftpRemoveFile>,
+    /// The member `SFTPRenameFile`.
+    pub sftp_rename_file: Option<SftpRenameFile>,
+    /// The member `SFTPRmdir`.
+    pub sftp_rmdir: Option<SftpRmdir>,
+    /// The member `SFTPUploadFile`.
+    pub sftp_upload_file: Option<SftpUploadFile>,
+    /// The member `SSHChannel`.
+    pub ssh_channel: Option<SshChannel>,
+    /// The member `TcpForwarding`.
+    pub tcp_forwarding: Option<String>,
+    /// The member `X11Forwarding`.
+    pub x11_forwarding: Option<X11Forwarding>,
+}
+
+impl Fields for Ssh {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AllowDirectTcp" => &mut self.allow_direct_tcp,
+            "AllowTcpForwarding" => &mut self.allow_tcp_forwarding,
+            "ExecCommand" => &mut self.exec_command,
+            "SFTPChannel" => &mut self.sftp_channel,
+            "SFTPDownloadFile" => &mut self.sftp_download_file,
+            "SFTPMkdir" => &mut self.sftp_mkdir,
+            "SFTPRemoveFile" => &mut self.sftp_remove_file,
+            "SFTPRenameFile" => &mut self.sftp_rename_file,
+            "SFTPRmdir" => &mut self.sftp_rmdir,
+            "SFTPUploadFile" => &mut self.sftp_upload_file,
+            "SSHChannel" => &mut self.ssh_channel,
+            "TcpForwarding" => &mut self.tcp_forwarding,
+            "X11Forwarding" => &mut self.x11_forwarding,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AllowDirectTcp", self.allow_direct_tcp.view());
+        to("AllowTcpForwarding", self.allow_tcp_forwarding.view());
+        to("ExecCommand", self.exec_command.view());
+        to("SFTPChannel", self.sftp_channel.view());
+        to("SFTPDownloadFile", self.sftp_download_file.view());
+        to("SFTPMkdir", self.sftp_mkdir.view());
+        to("SFTPRemoveFile", self.sftp_remove_file.view());
+        to("SFTPRenameFile", self.sftp_rename_file.view());
+        to("SFTPRmdir", self.sftp_rmdir.view());
+        to("SFTPUploadFile", self.sftp_upload_file.view());
+        to("SSHChannel", self.ssh_channel.view());
+        to("TcpForwarding", self.tcp_forwarding.view());
+        to("X11Forwarding", self.x11_forwarding.view());
+    }
+}
+
+known_values! {
+    /// Values of `ExecCommand`.
+    pub enum ExecCommand {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `SFTPChannel`.
+    pub enum SftpChannel {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `SFTPDownloadFile`.
+    pub enum SftpDownloadFile {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `SFTPMkdir`.
+    pub enum SftpMkdir {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `SFTPRemoveFile`.
+    pub enum SftpRemoveFile {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `SFTPRenameFile`.
+    pub enum SftpRenameFile {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `SFTPRmdir`.
+    pub enum SftpRmdir {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `SFTPUploadFile`.
+    pub enum SftpUploadFile {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `SSHChannel`.
+    pub enum SshChannel {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}
+
+known_values! {
+    /// Values of `X11Forwarding`.
+    pub enum X11Forwarding {
+        /// The value `Disable`.
+        Disable = "Disable",
+        /// The value `Enable`.
+        Enable = "Enable",
+    }
+}

@@ -1,0 +1,275 @@
+//! `GetPolicyAssetScope` and what it answers. Needs the feature `GetPolicyAssetScope`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetPolicyAssetScope`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "GetPolicyAssetScope", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("PolicyId"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Gets policy asset scope.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetPolicyAssetScope).
+///
+/// Needs the feature `GetPolicyAssetScope`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetPolicyAssetScope {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    policy_id: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl GetPolicyAssetScope {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: id of the control policy.
+    pub fn new(instance_id: impl Into<String>, policy_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            policy_id: Some(policy_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetPolicyAssetScope {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PolicyId" => &mut self.policy_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PolicyId", self.policy_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetPolicyAssetScope {
+    type Output = GetPolicyAssetScopeResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetPolicyAssetScope`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetPolicyAssetScopeResponse {
+    /// The member `AssetScope`.
+    pub asset_scope: Option<AssetScope>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetPolicyAssetScopeResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AssetScope" => &mut self.asset_scope,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AssetScope", self.asset_scope.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `AssetScope`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AssetScope {
+    /// The member `Databases`.
+    pub databases: Vec<Database>,
+    /// The member `HostGroups`.
+    pub host_groups: Vec<HostGroup>,
+    /// The member `Hosts`.
+    pub hosts: Vec<Host>,
+    /// The member `ScopeType`.
+    pub scope_type: Option<String>,
+}
+
+impl Fields for AssetScope {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Databases" => &mut self.databases,
+            "HostGroups" => &mut self.host_groups,
+            "Hosts" => &mut self.hosts,
+            "ScopeType" => &mut self.scope_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Databases", self.databases.view());
+        to("HostGroups", self.host_groups.view());
+        to("Hosts", self.hosts.view());
+        to("ScopeType", self.scope_type.view());
+    }
+}
+
+/// What stands in `AssetScope.Databases`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Database {
+    /// The member `AccountScopeType`.
+    pub account_scope_type: Option<AccountScopeType>,
+    /// Ids of accounts of a database.
+    pub database_account_ids: Vec<String>,
+    /// Id of the database.
+    pub database_id: Option<String>,
+}
+
+impl Fields for Database {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AccountScopeType" => &mut self.account_scope_type,
+            "DatabaseAccountIds" => &mut self.database_account_ids,
+            "DatabaseId" => &mut self.database_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AccountScopeType", self.account_scope_type.view());
+        to("DatabaseAccountIds", self.database_account_ids.view());
+        to("DatabaseId", self.database_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `AccountScopeType`.
+    pub enum AccountScopeType {
+        /// The value `AccountId`.
+        AccountId = "AccountId",
+        /// The value `All`.
+        All = "All",
+    }
+}
+
+/// What stands in `AssetScope.HostGroups`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HostGroup {
+    /// The member `AccountNames`.
+    pub account_names: Vec<String>,
+    /// The member `AccountScopeType`.
+    pub account_scope_type: Option<HostGroupsAccountScopeType>,
+    /// Id of the group of hosts.
+    pub host_group_id: Option<String>,
+}
+
+impl Fields for HostGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AccountNames" => &mut self.account_names,
+            "AccountScopeType" => &mut self.account_scope_type,
+            "HostGroupId" => &mut self.host_group_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AccountNames", self.account_names.view());
+        to("AccountScopeType", self.account_scope_type.view());
+        to("HostGroupId", self.host_group_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `AccountScopeType`.
+    pub enum HostGroupsAccountScopeType {
+        /// The value `AccountName`.
+        AccountName = "AccountName",
+        /// The value `All`.
+        All = "All",
+    }
+}
+
+/// What stands in `AssetScope.Hosts`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Host {
+    /// The member `AccountScopeType`.
+    pub account_scope_type: Option<AccountScopeType>,
+    /// Ids of accounts of a host.
+    pub host_account_ids: Vec<String>,
+    /// Id of the host.
+    pub host_id: Option<String>,
+}
+
+impl Fields for Host {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AccountScopeType" => &mut self.account_scope_type,
+            "HostAccountIds" => &mut self.host_account_ids,
+            "HostId" => &mut self.host_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AccountScopeType", self.account_scope_type.view());
+        to("HostAccountIds", self.host_account_ids.view());
+        to("HostId", self.host_id.view());
+    }
+}

@@ -1,0 +1,158 @@
+//! `GetPolicyUserScope` and what it answers. Needs the feature `GetPolicyUserScope`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetPolicyUserScope`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "GetPolicyUserScope", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("PolicyId"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Gets policy user scope.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetPolicyUserScope).
+///
+/// Needs the feature `GetPolicyUserScope`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetPolicyUserScope {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    policy_id: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl GetPolicyUserScope {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: id of the control policy.
+    pub fn new(instance_id: impl Into<String>, policy_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            policy_id: Some(policy_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetPolicyUserScope {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PolicyId" => &mut self.policy_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PolicyId", self.policy_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetPolicyUserScope {
+    type Output = GetPolicyUserScopeResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetPolicyUserScope`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetPolicyUserScopeResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `UserScope`.
+    pub user_scope: Option<UserScope>,
+}
+
+impl Fields for GetPolicyUserScopeResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "UserScope" => &mut self.user_scope,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("UserScope", self.user_scope.view());
+    }
+}
+
+/// What stands in `UserScope`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UserScope {
+    /// The member `ScopeType`.
+    pub scope_type: Option<String>,
+    /// The member `UserGroupIds`.
+    pub user_group_ids: Vec<String>,
+    /// Ids of users.
+    pub user_ids: Vec<String>,
+}
+
+impl Fields for UserScope {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ScopeType" => &mut self.scope_type,
+            "UserGroupIds" => &mut self.user_group_ids,
+            "UserIds" => &mut self.user_ids,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ScopeType", self.scope_type.view());
+        to("UserGroupIds", self.user_group_ids.view());
+        to("UserIds", self.user_ids.view());
+    }
+}

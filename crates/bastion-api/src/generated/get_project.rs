@@ -1,0 +1,214 @@
+//! `GetProject` and what it answers. Needs the feature `GetProject`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetProject`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetProject", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::required("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("RegionId"),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Gets project.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetProject).
+///
+/// Needs the feature `GetProject`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetProject {
+    instance_id: Option<String>,
+    project_id: Option<i64>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl GetProject {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `project_id`: id of the project.
+    pub fn new(instance_id: impl Into<String>, project_id: i64) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            project_id: Some(project_id),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetProject {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "ProjectId" => &mut self.project_id,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("ProjectId", self.project_id.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetProject {
+    type Output = GetProjectResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetProject`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetProjectResponse {
+    /// The member `Project`.
+    pub project: Option<Project>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetProjectResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Project" => &mut self.project,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Project", self.project.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `Project`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Project {
+    /// The member `AppCount`.
+    pub app_count: Option<i64>,
+    /// The member `CreatedAt`.
+    pub created_at: Option<i64>,
+    /// The member `DatabaseCount`.
+    pub database_count: Option<i64>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `HostCount`.
+    pub host_count: Option<i64>,
+    /// The member `IsDefault`.
+    pub is_default: Option<bool>,
+    /// The member `MemberIds`.
+    pub member_ids: Vec<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `NotifyReceivers`.
+    pub notify_receivers: Vec<NotifyReceiver>,
+    /// Id of the project.
+    pub project_id: Option<i64>,
+    /// The member `UpdatedAt`.
+    pub updated_at: Option<i64>,
+}
+
+impl Fields for Project {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppCount" => &mut self.app_count,
+            "CreatedAt" => &mut self.created_at,
+            "DatabaseCount" => &mut self.database_count,
+            "Description" => &mut self.description,
+            "HostCount" => &mut self.host_count,
+            "IsDefault" => &mut self.is_default,
+            "MemberIds" => &mut self.member_ids,
+            "Name" => &mut self.name,
+            "NotifyReceivers" => &mut self.notify_receivers,
+            "ProjectId" => &mut self.project_id,
+            "UpdatedAt" => &mut self.updated_at,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppCount", self.app_count.view());
+        to("CreatedAt", self.created_at.view());
+        to("DatabaseCount", self.database_count.view());
+        to("Description", self.description.view());
+        to("HostCount", self.host_count.view());
+        to("IsDefault", self.is_default.view());
+        to("MemberIds", self.member_ids.view());
+        to("Name", self.name.view());
+        to("NotifyReceivers", self.notify_receivers.view());
+        to("ProjectId", self.project_id.view());
+        to("UpdatedAt", self.updated_at.view());
+    }
+}
+
+/// What stands in `Project.NotifyReceivers`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NotifyReceiver {
+    /// The member `Email`.
+    pub email: Option<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `Phone`.
+    pub phone: Option<String>,
+    /// The member `ReceiverId`.
+    pub receiver_id: Option<String>,
+}
+
+impl Fields for NotifyReceiver {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Email" => &mut self.email,
+            "Name" => &mut self.name,
+            "Phone" => &mut self.phone,
+            "ReceiverId" => &mut self.receiver_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Email", self.email.view());
+        to("Name", self.name.view());
+        to("Phone", self.phone.view());
+        to("ReceiverId", self.receiver_id.view());
+    }
+}

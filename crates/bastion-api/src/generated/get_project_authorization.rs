@@ -1,0 +1,242 @@
+//! `GetProjectAuthorization` and what it answers. Needs the feature `GetProjectAuthorization`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetProjectAuthorization`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "GetProjectAuthorization", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("AuthorizationId").of(Kind::Int64),
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Gets project authorization.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetProjectAuthorization).
+///
+/// Needs the feature `GetProjectAuthorization`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetProjectAuthorization {
+    authorization_id: Option<i64>,
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl GetProjectAuthorization {
+    /// The operation with what it requires.
+    ///
+    /// - `authorization_id`: the parameter `AuthorizationId`.
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(authorization_id: i64, instance_id: impl Into<String>) -> Self {
+        Self {
+            authorization_id: Some(authorization_id),
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetProjectAuthorization {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AuthorizationId" => &mut self.authorization_id,
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AuthorizationId", self.authorization_id.view());
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetProjectAuthorization {
+    type Output = GetProjectAuthorizationResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetProjectAuthorization`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetProjectAuthorizationResponse {
+    /// The member `ProjectAuthorization`.
+    pub project_authorization: Option<ProjectAuthorization>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for GetProjectAuthorizationResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ProjectAuthorization" => &mut self.project_authorization,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ProjectAuthorization", self.project_authorization.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `ProjectAuthorization`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ProjectAuthorization {
+    /// The member `AuthorizationId`.
+    pub authorization_id: Option<i64>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `Principals`.
+    pub principals: Vec<Principal>,
+    /// The member `ProjectIds`.
+    pub project_ids: Vec<i64>,
+    /// The member `Projects`.
+    pub projects: Vec<Project>,
+    /// The member `ScopeType`.
+    ///
+    /// Known values: `1`, `2`.
+    pub scope_type: Option<i64>,
+}
+
+impl Fields for ProjectAuthorization {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AuthorizationId" => &mut self.authorization_id,
+            "Description" => &mut self.description,
+            "Name" => &mut self.name,
+            "Principals" => &mut self.principals,
+            "ProjectIds" => &mut self.project_ids,
+            "Projects" => &mut self.projects,
+            "ScopeType" => &mut self.scope_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AuthorizationId", self.authorization_id.view());
+        to("Description", self.description.view());
+        to("Name", self.name.view());
+        to("Principals", self.principals.view());
+        to("ProjectIds", self.project_ids.view());
+        to("Projects", self.projects.view());
+        to("ScopeType", self.scope_type.view());
+    }
+}
+
+/// What stands in `ProjectAuthorization.Principals`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Principal {
+    /// The member `PrincipalId`.
+    pub principal_id: Option<String>,
+    /// The member `PrincipalName`.
+    pub principal_name: Option<String>,
+    /// The member `PrincipalType`.
+    pub principal_type: Option<PrincipalType>,
+}
+
+impl Fields for Principal {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PrincipalId" => &mut self.principal_id,
+            "PrincipalName" => &mut self.principal_name,
+            "PrincipalType" => &mut self.principal_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PrincipalId", self.principal_id.view());
+        to("PrincipalName", self.principal_name.view());
+        to("PrincipalType", self.principal_type.view());
+    }
+}
+
+known_values! {
+    /// Values of `PrincipalType`.
+    pub enum PrincipalType {
+        /// The value `RamRole`.
+        RamRole = "RamRole",
+        /// The value `RamUser`.
+        RamUser = "RamUser",
+    }
+}
+
+/// What stands in `ProjectAuthorization.Projects`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Project {
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `IsDefault`.
+    pub is_default: Option<bool>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// Id of the project.
+    pub project_id: Option<i64>,
+}
+
+impl Fields for Project {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Description" => &mut self.description,
+            "IsDefault" => &mut self.is_default,
+            "Name" => &mut self.name,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Description", self.description.view());
+        to("IsDefault", self.is_default.view());
+        to("Name", self.name.view());
+        to("ProjectId", self.project_id.view());
+    }
+}

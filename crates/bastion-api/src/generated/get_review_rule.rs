@@ -1,0 +1,241 @@
+//! `GetReviewRule` and what it answers. Needs the feature `GetReviewRule`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetReviewRule`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetReviewRule", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("ReviewRuleId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Gets review rule.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetReviewRule).
+///
+/// Needs the feature `GetReviewRule`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetReviewRule {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    review_rule_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl GetReviewRule {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `review_rule_id`: the parameter `ReviewRuleId`.
+    pub fn new(instance_id: impl Into<String>, review_rule_id: i64) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            review_rule_id: Some(review_rule_id),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetReviewRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "ReviewRuleId" => &mut self.review_rule_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("ReviewRuleId", self.review_rule_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetReviewRule {
+    type Output = GetReviewRuleResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetReviewRule`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetReviewRuleResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `ReviewRule`.
+    pub review_rule: Option<ReviewRule>,
+}
+
+impl Fields for GetReviewRuleResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "ReviewRule" => &mut self.review_rule,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("ReviewRule", self.review_rule.view());
+    }
+}
+
+/// What stands in `ReviewRule`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReviewRule {
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `Principals`.
+    pub principals: Vec<Principal>,
+    /// The member `ProjectIds`.
+    pub project_ids: Vec<i64>,
+    /// The member `Projects`.
+    pub projects: Vec<Project>,
+    /// The member `ReviewRuleId`.
+    pub review_rule_id: Option<String>,
+    /// The member `ReviewRuleName`.
+    pub review_rule_name: Option<String>,
+    /// The member `ScopeType`.
+    ///
+    /// Known values: `1`, `2`.
+    pub scope_type: Option<i64>,
+}
+
+impl Fields for ReviewRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Description" => &mut self.description,
+            "Principals" => &mut self.principals,
+            "ProjectIds" => &mut self.project_ids,
+            "Projects" => &mut self.projects,
+            "ReviewRuleId" => &mut self.review_rule_id,
+            "ReviewRuleName" => &mut self.review_rule_name,
+            "ScopeType" => &mut self.scope_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Description", self.description.view());
+        to("Principals", self.principals.view());
+        to("ProjectIds", self.project_ids.view());
+        to("Projects", self.projects.view());
+        to("ReviewRuleId", self.review_rule_id.view());
+        to("ReviewRuleName", self.review_rule_name.view());
+        to("ScopeType", self.scope_type.view());
+    }
+}
+
+/// What stands in `ReviewRule.Principals`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Principal {
+    /// The member `PrincipalId`.
+    pub principal_id: Option<String>,
+    /// The member `PrincipalName`.
+    pub principal_name: Option<String>,
+    /// The member `PrincipalType`.
+    pub principal_type: Option<PrincipalType>,
+}
+
+impl Fields for Principal {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PrincipalId" => &mut self.principal_id,
+            "PrincipalName" => &mut self.principal_name,
+            "PrincipalType" => &mut self.principal_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PrincipalId", self.principal_id.view());
+        to("PrincipalName", self.principal_name.view());
+        to("PrincipalType", self.principal_type.view());
+    }
+}
+
+known_values! {
+    /// Values of `PrincipalType`.
+    pub enum PrincipalType {
+        /// The value `RamRole`.
+        RamRole = "RamRole",
+        /// The value `RamUser`.
+        RamUser = "RamUser",
+    }
+}
+
+/// What stands in `ReviewRule.Projects`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Project {
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `IsDefault`.
+    pub is_default: Option<bool>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// Id of the project.
+    pub project_id: Option<i64>,
+}
+
+impl Fields for Project {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Description" => &mut self.description,
+            "IsDefault" => &mut self.is_default,
+            "Name" => &mut self.name,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Description", self.description.view());
+        to("IsDefault", self.is_default.view());
+        to("Name", self.name.view());
+        to("ProjectId", self.project_id.view());
+    }
+}

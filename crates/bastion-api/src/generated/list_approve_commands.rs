@@ -1,0 +1,218 @@
+//! `ListApproveCommands` and what it answers. Needs the feature `ListApproveCommands`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListApproveCommands`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListApproveCommands", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("PageNumber"),
+            ParameterDescriptor::required("PageSize"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "ApproveCommands")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Lists approve commands.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListApproveCommands).
+///
+/// Needs the feature `ListApproveCommands`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListApproveCommands {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListApproveCommands {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `page_number`: number of the page, counted from 1.
+    /// - `page_size`: how many items a page has at most.
+    pub fn new(
+        instance_id: impl Into<String>,
+        page_number: impl Into<String>,
+        page_size: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            page_number: Some(page_number.into()),
+            page_size: Some(page_size.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListApproveCommands {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListApproveCommands {
+    type Output = ListApproveCommandsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListApproveCommands {
+    type Item = ApproveCommand;
+
+    #[inline]
+    fn items(page: ListApproveCommandsResponse) -> Vec<Self::Item> {
+        page.approve_commands
+    }
+}
+
+/// What [`ListApproveCommands`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListApproveCommandsResponse {
+    /// The member `ApproveCommands`.
+    pub approve_commands: Vec<ApproveCommand>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListApproveCommandsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ApproveCommands" => &mut self.approve_commands,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ApproveCommands", self.approve_commands.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+/// What stands in `ApproveCommands`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ApproveCommand {
+    /// The member `ApproveCommandId`.
+    pub approve_command_id: Option<String>,
+    /// The member `AssetAccountName`.
+    pub asset_account_name: Option<String>,
+    /// The member `AssetIp`.
+    pub asset_ip: Option<String>,
+    /// The member `AssetName`.
+    pub asset_name: Option<String>,
+    /// The member `ClientIp`.
+    pub client_ip: Option<String>,
+    /// The member `ClientUser`.
+    pub client_user: Option<String>,
+    /// The member `Command`.
+    pub command: Option<String>,
+    /// The member `CreateTime`.
+    pub create_time: Option<String>,
+    /// Name of the protocol.
+    pub protocol_name: Option<String>,
+    /// The member `SessionId`.
+    pub session_id: Option<String>,
+    /// The member `State`.
+    pub state: Option<String>,
+}
+
+impl Fields for ApproveCommand {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ApproveCommandId" => &mut self.approve_command_id,
+            "AssetAccountName" => &mut self.asset_account_name,
+            "AssetIp" => &mut self.asset_ip,
+            "AssetName" => &mut self.asset_name,
+            "ClientIp" => &mut self.client_ip,
+            "ClientUser" => &mut self.client_user,
+            "Command" => &mut self.command,
+            "CreateTime" => &mut self.create_time,
+            "ProtocolName" => &mut self.protocol_name,
+            "SessionId" => &mut self.session_id,
+            "State" => &mut self.state,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ApproveCommandId", self.approve_command_id.view());
+        to("AssetAccountName", self.asset_account_name.view());
+        to("AssetIp", self.asset_ip.view());
+        to("AssetName", self.asset_name.view());
+        to("ClientIp", self.client_ip.view());
+        to("ClientUser", self.client_user.view());
+        to("Command", self.command.view());
+        to("CreateTime", self.create_time.view());
+        to("ProtocolName", self.protocol_name.view());
+        to("SessionId", self.session_id.view());
+        to("State", self.state.view());
+    }
+}

@@ -1,0 +1,230 @@
+//! `ListDatabaseAccounts` and what it answers. Needs the feature `ListDatabaseAccounts`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListDatabaseAccounts`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListDatabaseAccounts", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("DatabaseId"),
+            ParameterDescriptor::optional("PageNumber"),
+            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("DatabaseAccountName"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "DatabaseAccounts")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Lists database accounts.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccounts).
+///
+/// Needs the feature `ListDatabaseAccounts`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListDatabaseAccounts {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    database_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    database_account_name: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListDatabaseAccounts {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the database.
+    pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
+        self.database_id = Some(database_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Name of the account of a database.
+    pub fn database_account_name(mut self, database_account_name: impl Into<String>) -> Self {
+        self.database_account_name = Some(database_account_name.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListDatabaseAccounts {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "DatabaseId" => &mut self.database_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "DatabaseAccountName" => &mut self.database_account_name,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("DatabaseId", self.database_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("DatabaseAccountName", self.database_account_name.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListDatabaseAccounts {
+    type Output = ListDatabaseAccountsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListDatabaseAccounts {
+    type Item = DatabaseAccount;
+
+    #[inline]
+    fn items(page: ListDatabaseAccountsResponse) -> Vec<Self::Item> {
+        page.database_accounts
+    }
+}
+
+/// What [`ListDatabaseAccounts`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListDatabaseAccountsResponse {
+    /// The member `DatabaseAccounts`.
+    pub database_accounts: Vec<DatabaseAccount>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListDatabaseAccountsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DatabaseAccounts" => &mut self.database_accounts,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DatabaseAccounts", self.database_accounts.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+/// What stands in `DatabaseAccounts`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DatabaseAccount {
+    /// Id of the account of a database.
+    pub database_account_id: Option<String>,
+    /// Name of the account of a database.
+    pub database_account_name: Option<String>,
+    /// Id of the database.
+    pub database_id: Option<String>,
+    /// The member `DatabaseSchema`.
+    pub database_schema: Option<String>,
+    /// The member `HasPassword`.
+    pub has_password: Option<HasPassword>,
+}
+
+impl Fields for DatabaseAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DatabaseAccountId" => &mut self.database_account_id,
+            "DatabaseAccountName" => &mut self.database_account_name,
+            "DatabaseId" => &mut self.database_id,
+            "DatabaseSchema" => &mut self.database_schema,
+            "HasPassword" => &mut self.has_password,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DatabaseAccountId", self.database_account_id.view());
+        to("DatabaseAccountName", self.database_account_name.view());
+        to("DatabaseId", self.database_id.view());
+        to("DatabaseSchema", self.database_schema.view());
+        to("HasPassword", self.has_password.view());
+    }
+}
+
+known_values! {
+    /// Values of `HasPassword`.
+    pub enum HasPassword {
+        /// The value `false`.
+        False = "false",
+        /// The value `true`.
+        True = "true",
+    }
+}

@@ -1,0 +1,229 @@
+//! `ListDatabaseAccountsForUser` and what it answers. Needs the feature `ListDatabaseAccountsForUser`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListDatabaseAccountsForUser`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListDatabaseAccountsForUser", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("UserId"),
+            ParameterDescriptor::required("DatabaseId"),
+            ParameterDescriptor::optional("PageNumber"),
+            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("DatabaseAccountName"),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "DatabaseAccounts")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Lists database accounts for user.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccountsForUser).
+///
+/// Needs the feature `ListDatabaseAccountsForUser`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListDatabaseAccountsForUser {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    user_id: Option<String>,
+    database_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    database_account_name: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListDatabaseAccountsForUser {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: id of the user.
+    /// - `database_id`: id of the database.
+    pub fn new(
+        instance_id: impl Into<String>,
+        user_id: impl Into<String>,
+        database_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            user_id: Some(user_id.into()),
+            database_id: Some(database_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Name of the account of a database.
+    pub fn database_account_name(mut self, database_account_name: impl Into<String>) -> Self {
+        self.database_account_name = Some(database_account_name.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListDatabaseAccountsForUser {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "UserId" => &mut self.user_id,
+            "DatabaseId" => &mut self.database_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "DatabaseAccountName" => &mut self.database_account_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("UserId", self.user_id.view());
+        to("DatabaseId", self.database_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("DatabaseAccountName", self.database_account_name.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListDatabaseAccountsForUser {
+    type Output = ListDatabaseAccountsForUserResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListDatabaseAccountsForUser {
+    type Item = DatabaseAccount;
+
+    #[inline]
+    fn items(page: ListDatabaseAccountsForUserResponse) -> Vec<Self::Item> {
+        page.database_accounts
+    }
+}
+
+/// What [`ListDatabaseAccountsForUser`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListDatabaseAccountsForUserResponse {
+    /// The member `DatabaseAccounts`.
+    pub database_accounts: Vec<DatabaseAccount>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListDatabaseAccountsForUserResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DatabaseAccounts" => &mut self.database_accounts,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DatabaseAccounts", self.database_accounts.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+/// What stands in `DatabaseAccounts`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DatabaseAccount {
+    /// Id of the account of a database.
+    pub database_account_id: Option<String>,
+    /// Name of the account of a database.
+    pub database_account_name: Option<String>,
+    /// Id of the database.
+    pub database_id: Option<String>,
+    /// The member `IsAuthorized`.
+    pub is_authorized: Option<bool>,
+    /// Name of the protocol.
+    pub protocol_name: Option<ProtocolName>,
+}
+
+impl Fields for DatabaseAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DatabaseAccountId" => &mut self.database_account_id,
+            "DatabaseAccountName" => &mut self.database_account_name,
+            "DatabaseId" => &mut self.database_id,
+            "IsAuthorized" => &mut self.is_authorized,
+            "ProtocolName" => &mut self.protocol_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DatabaseAccountId", self.database_account_id.view());
+        to("DatabaseAccountName", self.database_account_name.view());
+        to("DatabaseId", self.database_id.view());
+        to("IsAuthorized", self.is_authorized.view());
+        to("ProtocolName", self.protocol_name.view());
+    }
+}
+
+known_values! {
+    /// Name of the protocol.
+    pub enum ProtocolName {
+        /// The value `MySQL`.
+        MySql = "MySQL",
+        /// The value `Oracle`.
+        Oracle = "Oracle",
+        /// The value `PostgreSQL`.
+        PostgreSql = "PostgreSQL",
+        /// The value `SQLServer`.
+        SqlServer = "SQLServer",
+    }
+}

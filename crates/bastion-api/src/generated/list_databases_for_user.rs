@@ -1,0 +1,317 @@
+//! `ListDatabasesForUser` and what it answers. Needs the feature `ListDatabasesForUser`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListDatabasesForUser`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListDatabasesForUser", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("UserId"),
+            ParameterDescriptor::optional("PageNumber"),
+            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("DatabaseName"),
+            ParameterDescriptor::optional("DatabaseAddress"),
+            ParameterDescriptor::optional("DatabaseType"),
+            ParameterDescriptor::optional("NetworkDomainId"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "Databases")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Lists databases for user.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabasesForUser).
+///
+/// Needs the feature `ListDatabasesForUser`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListDatabasesForUser {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    user_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    database_name: Option<String>,
+    database_address: Option<String>,
+    database_type: Option<DatabaseType>,
+    network_domain_id: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListDatabasesForUser {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: id of the user.
+    pub fn new(instance_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            user_id: Some(user_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Name of the database.
+    pub fn database_name(mut self, database_name: impl Into<String>) -> Self {
+        self.database_name = Some(database_name.into());
+        self
+    }
+
+    /// The parameter `DatabaseAddress`.
+    pub fn database_address(mut self, database_address: impl Into<String>) -> Self {
+        self.database_address = Some(database_address.into());
+        self
+    }
+
+    /// Kind of the database.
+    pub fn database_type(mut self, database_type: impl Into<DatabaseType>) -> Self {
+        self.database_type = Some(database_type.into());
+        self
+    }
+
+    /// Id of the network domain.
+    pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
+        self.network_domain_id = Some(network_domain_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListDatabasesForUser {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "UserId" => &mut self.user_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "DatabaseName" => &mut self.database_name,
+            "DatabaseAddress" => &mut self.database_address,
+            "DatabaseType" => &mut self.database_type,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("UserId", self.user_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("DatabaseName", self.database_name.view());
+        to("DatabaseAddress", self.database_address.view());
+        to("DatabaseType", self.database_type.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListDatabasesForUser {
+    type Output = ListDatabasesForUserResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListDatabasesForUser {
+    type Item = Database;
+
+    #[inline]
+    fn items(page: ListDatabasesForUserResponse) -> Vec<Self::Item> {
+        page.databases
+    }
+}
+
+/// What [`ListDatabasesForUser`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListDatabasesForUserResponse {
+    /// The member `Databases`.
+    pub databases: Vec<Database>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListDatabasesForUserResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Databases" => &mut self.databases,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Databases", self.databases.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+known_values! {
+    /// Kind of the database.
+    pub enum DatabaseType {
+        /// The value `MySQL`.
+        MySql = "MySQL",
+        /// The value `Oracle`.
+        Oracle = "Oracle",
+        /// The value `PostgreSQL`.
+        PostgreSql = "PostgreSQL",
+        /// The value `SQLServer`.
+        SqlServer = "SQLServer",
+    }
+}
+
+/// What stands in `Databases`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Database {
+    /// The member `ActiveAddressType`.
+    pub active_address_type: Option<ActiveAddressType>,
+    /// A remark.
+    pub comment: Option<String>,
+    /// Id of the database.
+    pub database_id: Option<String>,
+    /// Name of the database.
+    pub database_name: Option<String>,
+    /// Port of the database.
+    pub database_port: Option<i64>,
+    /// Address of the database in its private network.
+    pub database_private_address: Option<String>,
+    /// Address of the database on the internet.
+    pub database_public_address: Option<String>,
+    /// Kind of the database.
+    pub database_type: Option<DatabaseType>,
+    /// Id of the network domain.
+    pub network_domain_id: Option<String>,
+    /// Id of the project.
+    pub project_id: Option<String>,
+    /// The member `ProjectName`.
+    pub project_name: Option<String>,
+    /// The member `Source`.
+    pub source: Option<Source>,
+    /// The member `SourceInstanceId`.
+    pub source_instance_id: Option<String>,
+}
+
+impl Fields for Database {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ActiveAddressType" => &mut self.active_address_type,
+            "Comment" => &mut self.comment,
+            "DatabaseId" => &mut self.database_id,
+            "DatabaseName" => &mut self.database_name,
+            "DatabasePort" => &mut self.database_port,
+            "DatabasePrivateAddress" => &mut self.database_private_address,
+            "DatabasePublicAddress" => &mut self.database_public_address,
+            "DatabaseType" => &mut self.database_type,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "ProjectId" => &mut self.project_id,
+            "ProjectName" => &mut self.project_name,
+            "Source" => &mut self.source,
+            "SourceInstanceId" => &mut self.source_instance_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ActiveAddressType", self.active_address_type.view());
+        to("Comment", self.comment.view());
+        to("DatabaseId", self.database_id.view());
+        to("DatabaseName", self.database_name.view());
+        to("DatabasePort", self.database_port.view());
+        to(
+            "DatabasePrivateAddress",
+            self.database_private_address.view(),
+        );
+        to("DatabasePublicAddress", self.database_public_address.view());
+        to("DatabaseType", self.database_type.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("ProjectId", self.project_id.view());
+        to("ProjectName", self.project_name.view());
+        to("Source", self.source.view());
+        to("SourceInstanceId", self.source_instance_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `ActiveAddressType`.
+    pub enum ActiveAddressType {
+        /// The value `Private`.
+        Private = "Private",
+        /// The value `Public`.
+        Public = "Public",
+    }
+}
+
+known_values! {
+    /// Values of `Source`.
+    pub enum Source {
+        /// The value `Local`.
+        Local = "Local",
+        /// The value `PolarDB`.
+        PolarDb = "PolarDB",
+        /// The value `Rds`.
+        Rds = "Rds",
+    }
+}

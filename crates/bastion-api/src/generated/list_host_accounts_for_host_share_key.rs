@@ -1,0 +1,204 @@
+//! `ListHostAccountsForHostShareKey` and what it answers. Needs the feature `ListHostAccountsForHostShareKey`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListHostAccountsForHostShareKey`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListHostAccountsForHostShareKey",
+    Method::POST,
+    "/",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("InstanceId"),
+    ParameterDescriptor::optional("RegionId"),
+    ParameterDescriptor::required("HostShareKeyId"),
+    ParameterDescriptor::optional("PageNumber"),
+    ParameterDescriptor::optional("PageSize"),
+    ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+])
+.with_guaranteed(&["RequestId"])
+.with_paging(
+    Paging::by_number("PageNumber", "HostAccounts")
+        .size("PageSize")
+        .total("TotalCount"),
+);
+
+/// Lists host accounts for host share key.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostAccountsForHostShareKey).
+///
+/// Needs the feature `ListHostAccountsForHostShareKey`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListHostAccountsForHostShareKey {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_share_key_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListHostAccountsForHostShareKey {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `host_share_key_id`: id of the shared key.
+    pub fn new(instance_id: impl Into<String>, host_share_key_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            host_share_key_id: Some(host_share_key_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListHostAccountsForHostShareKey {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostShareKeyId" => &mut self.host_share_key_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostShareKeyId", self.host_share_key_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListHostAccountsForHostShareKey {
+    type Output = ListHostAccountsForHostShareKeyResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListHostAccountsForHostShareKey {
+    type Item = HostAccount;
+
+    #[inline]
+    fn items(page: ListHostAccountsForHostShareKeyResponse) -> Vec<Self::Item> {
+        page.host_accounts
+    }
+}
+
+/// What [`ListHostAccountsForHostShareKey`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListHostAccountsForHostShareKeyResponse {
+    /// The member `HostAccounts`.
+    pub host_accounts: Vec<HostAccount>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListHostAccountsForHostShareKeyResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostAccounts" => &mut self.host_accounts,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostAccounts", self.host_accounts.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+/// What stands in `HostAccounts`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HostAccount {
+    /// Name of the account of a host.
+    pub host_account_name: Option<String>,
+    /// Id of the host.
+    pub host_id: Option<String>,
+    /// The member `HostsAccountId`.
+    pub hosts_account_id: Option<String>,
+    /// Name of the protocol.
+    pub protocol_name: Option<String>,
+}
+
+impl Fields for HostAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostAccountName" => &mut self.host_account_name,
+            "HostId" => &mut self.host_id,
+            "HostsAccountId" => &mut self.hosts_account_id,
+            "ProtocolName" => &mut self.protocol_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostAccountName", self.host_account_name.view());
+        to("HostId", self.host_id.view());
+        to("HostsAccountId", self.hosts_account_id.view());
+        to("ProtocolName", self.protocol_name.view());
+    }
+}

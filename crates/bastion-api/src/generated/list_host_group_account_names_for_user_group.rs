@@ -1,0 +1,141 @@
+//! `ListHostGroupAccountNamesForUserGroup` and what it answers. Needs the feature `ListHostGroupAccountNamesForUserGroup`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListHostGroupAccountNamesForUserGroup`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListHostGroupAccountNamesForUserGroup",
+    Method::POST,
+    "/",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("InstanceId"),
+    ParameterDescriptor::optional("RegionId"),
+    ParameterDescriptor::required("UserGroupId"),
+    ParameterDescriptor::required("HostGroupId"),
+    ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+])
+.with_guaranteed(&["RequestId"]);
+
+/// Lists host group account names for user group.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostGroupAccountNamesForUserGroup).
+///
+/// Needs the feature `ListHostGroupAccountNamesForUserGroup`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListHostGroupAccountNamesForUserGroup {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    user_group_id: Option<String>,
+    host_group_id: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListHostGroupAccountNamesForUserGroup {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: id of the group of users.
+    /// - `host_group_id`: id of the group of hosts.
+    pub fn new(
+        instance_id: impl Into<String>,
+        user_group_id: impl Into<String>,
+        host_group_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            user_group_id: Some(user_group_id.into()),
+            host_group_id: Some(host_group_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListHostGroupAccountNamesForUserGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "UserGroupId" => &mut self.user_group_id,
+            "HostGroupId" => &mut self.host_group_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("UserGroupId", self.user_group_id.view());
+        to("HostGroupId", self.host_group_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListHostGroupAccountNamesForUserGroup {
+    type Output = ListHostGroupAccountNamesForUserGroupResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ListHostGroupAccountNamesForUserGroup`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListHostGroupAccountNamesForUserGroupResponse {
+    /// The member `HostAccountNames`.
+    pub host_account_names: Vec<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ListHostGroupAccountNamesForUserGroupResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostAccountNames" => &mut self.host_account_names,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostAccountNames", self.host_account_names.view());
+        to("RequestId", self.request_id.view());
+    }
+}

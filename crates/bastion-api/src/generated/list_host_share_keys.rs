@@ -1,0 +1,201 @@
+//! `ListHostShareKeys` and what it answers. Needs the feature `ListHostShareKeys`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListHostShareKeys`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListHostShareKeys", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("PageNumber"),
+            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "HostShareKeys")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Lists host share keys.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostShareKeys).
+///
+/// Needs the feature `ListHostShareKeys`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListHostShareKeys {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListHostShareKeys {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListHostShareKeys {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListHostShareKeys {
+    type Output = ListHostShareKeysResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListHostShareKeys {
+    type Item = HostShareKey;
+
+    #[inline]
+    fn items(page: ListHostShareKeysResponse) -> Vec<Self::Item> {
+        page.host_share_keys
+    }
+}
+
+/// What [`ListHostShareKeys`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListHostShareKeysResponse {
+    /// The member `HostShareKeys`.
+    pub host_share_keys: Vec<HostShareKey>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListHostShareKeysResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostShareKeys" => &mut self.host_share_keys,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostShareKeys", self.host_share_keys.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+/// What stands in `HostShareKeys`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HostShareKey {
+    /// The member `HostAccountCount`.
+    pub host_account_count: Option<i64>,
+    /// Id of the shared key.
+    pub host_share_key_id: Option<String>,
+    /// Name of the shared key.
+    pub host_share_key_name: Option<String>,
+    /// The member `LastModifyKeyAt`.
+    pub last_modify_key_at: Option<i64>,
+    /// The member `PrivateKeyFingerPrint`.
+    pub private_key_finger_print: Option<String>,
+}
+
+impl Fields for HostShareKey {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostAccountCount" => &mut self.host_account_count,
+            "HostShareKeyId" => &mut self.host_share_key_id,
+            "HostShareKeyName" => &mut self.host_share_key_name,
+            "LastModifyKeyAt" => &mut self.last_modify_key_at,
+            "PrivateKeyFingerPrint" => &mut self.private_key_finger_print,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostAccountCount", self.host_account_count.view());
+        to("HostShareKeyId", self.host_share_key_id.view());
+        to("HostShareKeyName", self.host_share_key_name.view());
+        to("LastModifyKeyAt", self.last_modify_key_at.view());
+        to(
+            "PrivateKeyFingerPrint",
+            self.private_key_finger_print.view(),
+        );
+    }
+}

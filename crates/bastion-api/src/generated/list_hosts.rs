@@ -1,0 +1,341 @@
+//! `ListHosts` and what it answers. Needs the feature `ListHosts`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListHosts`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListHosts", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::optional("PageNumber"),
+        ParameterDescriptor::optional("PageSize"),
+        ParameterDescriptor::optional("OSType"),
+        ParameterDescriptor::optional("HostName"),
+        ParameterDescriptor::optional("HostAddress"),
+        ParameterDescriptor::optional("Source"),
+        ParameterDescriptor::optional("SourceInstanceId"),
+        ParameterDescriptor::optional("SourceInstanceState"),
+        ParameterDescriptor::optional("HostGroupId"),
+        ParameterDescriptor::optional("ProjectId"),
+    ])
+    .with_guaranteed(&["RequestId"])
+    .with_paging(
+        Paging::by_number("PageNumber", "Hosts")
+            .size("PageSize")
+            .total("TotalCount"),
+    );
+
+/// Lists hosts.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHosts).
+///
+/// Needs the feature `ListHosts`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListHosts {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    os_type: Option<OsType>,
+    host_name: Option<String>,
+    host_address: Option<String>,
+    source: Option<Source>,
+    source_instance_id: Option<String>,
+    source_instance_state: Option<SourceInstanceState>,
+    host_group_id: Option<String>,
+    project_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListHosts {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Operating system of the host.
+    pub fn os_type(mut self, os_type: impl Into<OsType>) -> Self {
+        self.os_type = Some(os_type.into());
+        self
+    }
+
+    /// Name of the host.
+    pub fn host_name(mut self, host_name: impl Into<String>) -> Self {
+        self.host_name = Some(host_name.into());
+        self
+    }
+
+    /// Address of the host.
+    pub fn host_address(mut self, host_address: impl Into<String>) -> Self {
+        self.host_address = Some(host_address.into());
+        self
+    }
+
+    /// The parameter `Source`.
+    pub fn source(mut self, source: impl Into<Source>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// The parameter `SourceInstanceId`.
+    pub fn source_instance_id(mut self, source_instance_id: impl Into<String>) -> Self {
+        self.source_instance_id = Some(source_instance_id.into());
+        self
+    }
+
+    /// The parameter `SourceInstanceState`.
+    pub fn source_instance_state(
+        mut self,
+        source_instance_state: impl Into<SourceInstanceState>,
+    ) -> Self {
+        self.source_instance_state = Some(source_instance_state.into());
+        self
+    }
+
+    /// Id of the group of hosts.
+    pub fn host_group_id(mut self, host_group_id: impl Into<String>) -> Self {
+        self.host_group_id = Some(host_group_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListHosts {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "OSType" => &mut self.os_type,
+            "HostName" => &mut self.host_name,
+            "HostAddress" => &mut self.host_address,
+            "Source" => &mut self.source,
+            "SourceInstanceId" => &mut self.source_instance_id,
+            "SourceInstanceState" => &mut self.source_instance_state,
+            "HostGroupId" => &mut self.host_group_id,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("OSType", self.os_type.view());
+        to("HostName", self.host_name.view());
+        to("HostAddress", self.host_address.view());
+        to("Source", self.source.view());
+        to("SourceInstanceId", self.source_instance_id.view());
+        to("SourceInstanceState", self.source_instance_state.view());
+        to("HostGroupId", self.host_group_id.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListHosts {
+    type Output = ListHostsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListHosts {
+    type Item = Host;
+
+    #[inline]
+    fn items(page: ListHostsResponse) -> Vec<Self::Item> {
+        page.hosts
+    }
+}
+
+/// What [`ListHosts`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListHostsResponse {
+    /// The member `Hosts`.
+    pub hosts: Vec<Host>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListHostsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Hosts" => &mut self.hosts,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Hosts", self.hosts.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+known_values! {
+    /// Operating system of the host.
+    pub enum OsType {
+        /// The value `Linux`.
+        Linux = "Linux",
+        /// The value `Windows`.
+        Windows = "Windows",
+    }
+}
+
+known_values! {
+    /// Values of `Source`.
+    pub enum Source {
+        /// The value `Ecs`.
+        Ecs = "Ecs",
+        /// The value `Local`.
+        Local = "Local",
+        /// The value `Rds`.
+        Rds = "Rds",
+    }
+}
+
+known_values! {
+    /// Values of `SourceInstanceState`.
+    pub enum SourceInstanceState {
+        /// The value `Normal`.
+        Normal = "Normal",
+        /// The value `Release`.
+        Release = "Release",
+    }
+}
+
+/// What stands in `Hosts`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Host {
+    /// The member `ActiveAddressType`.
+    pub active_address_type: Option<ActiveAddressType>,
+    /// A remark.
+    pub comment: Option<String>,
+    /// The member `DomainAccountCount`.
+    pub domain_account_count: Option<String>,
+    /// The member `HostAccountCount`.
+    pub host_account_count: Option<i64>,
+    /// Id of the host.
+    pub host_id: Option<String>,
+    /// Name of the host.
+    pub host_name: Option<String>,
+    /// Address of the host in its private network.
+    pub host_private_address: Option<String>,
+    /// Address of the host on the internet.
+    pub host_public_address: Option<String>,
+    /// Operating system of the host.
+    pub os_type: Option<OsType>,
+    /// The member `Source`.
+    pub source: Option<Source>,
+    /// The member `SourceInstanceId`.
+    pub source_instance_id: Option<String>,
+    /// The member `SourceInstanceState`.
+    pub source_instance_state: Option<SourceInstanceState>,
+}
+
+impl Fields for Host {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ActiveAddressType" => &mut self.active_address_type,
+            "Comment" => &mut self.comment,
+            "DomainAccountCount" => &mut self.domain_account_count,
+            "HostAccountCount" => &mut self.host_account_count,
+            "HostId" => &mut self.host_id,
+            "HostName" => &mut self.host_name,
+            "HostPrivateAddress" => &mut self.host_private_address,
+            "HostPublicAddress" => &mut self.host_public_address,
+            "OSType" => &mut self.os_type,
+            "Source" => &mut self.source,
+            "SourceInstanceId" => &mut self.source_instance_id,
+            "SourceInstanceState" => &mut self.source_instance_state,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ActiveAddressType", self.active_address_type.view());
+        to("Comment", self.comment.view());
+        to("DomainAccountCount", self.domain_account_count.view());
+        to("HostAccountCount", self.host_account_count.view());
+        to("HostId", self.host_id.view());
+        to("HostName", self.host_name.view());
+        to("HostPrivateAddress", self.host_private_address.view());
+        to("HostPublicAddress", self.host_public_address.view());
+        to("OSType", self.os_type.view());
+        to("Source", self.source.view());
+        to("SourceInstanceId", self.source_instance_id.view());
+        to("SourceInstanceState", self.source_instance_state.view());
+    }
+}
+
+known_values! {
+    /// Values of `ActiveAddressType`.
+    pub enum ActiveAddressType {
+        /// The value `Private`.
+        Private = "Private",
+        /// The value `Public`.
+        Public = "Public",
+    }
+}

@@ -1,0 +1,292 @@
+//! `ListHostsForUser` and what it answers. Needs the feature `ListHostsForUser`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListHostsForUser`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListHostsForUser", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("Mode"),
+            ParameterDescriptor::required("UserId"),
+            ParameterDescriptor::optional("PageNumber"),
+            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("HostAddress"),
+            ParameterDescriptor::optional("HostName"),
+            ParameterDescriptor::optional("OSType"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "Hosts")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Lists hosts for user.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostsForUser).
+///
+/// Needs the feature `ListHostsForUser`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListHostsForUser {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    mode: Option<Mode>,
+    user_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    host_address: Option<String>,
+    host_name: Option<String>,
+    os_type: Option<OsType>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListHostsForUser {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: id of the user.
+    pub fn new(instance_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            user_id: Some(user_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `Mode`.
+    pub fn mode(mut self, mode: impl Into<Mode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Address of the host.
+    pub fn host_address(mut self, host_address: impl Into<String>) -> Self {
+        self.host_address = Some(host_address.into());
+        self
+    }
+
+    /// Name of the host.
+    pub fn host_name(mut self, host_name: impl Into<String>) -> Self {
+        self.host_name = Some(host_name.into());
+        self
+    }
+
+    /// Operating system of the host.
+    pub fn os_type(mut self, os_type: impl Into<OsType>) -> Self {
+        self.os_type = Some(os_type.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListHostsForUser {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "Mode" => &mut self.mode,
+            "UserId" => &mut self.user_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "HostAddress" => &mut self.host_address,
+            "HostName" => &mut self.host_name,
+            "OSType" => &mut self.os_type,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("Mode", self.mode.view());
+        to("UserId", self.user_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("HostAddress", self.host_address.view());
+        to("HostName", self.host_name.view());
+        to("OSType", self.os_type.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListHostsForUser {
+    type Output = ListHostsForUserResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListHostsForUser {
+    type Item = Host;
+
+    #[inline]
+    fn items(page: ListHostsForUserResponse) -> Vec<Self::Item> {
+        page.hosts
+    }
+}
+
+/// What [`ListHostsForUser`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListHostsForUserResponse {
+    /// The member `Hosts`.
+    pub hosts: Vec<Host>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListHostsForUserResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Hosts" => &mut self.hosts,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Hosts", self.hosts.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+known_values! {
+    /// Values of `Mode`.
+    pub enum Mode {
+        /// The value `Authorized`.
+        Authorized = "Authorized",
+        /// The value `Unauthorized`.
+        Unauthorized = "Unauthorized",
+    }
+}
+
+known_values! {
+    /// Operating system of the host.
+    pub enum OsType {
+        /// The value `Linux`.
+        Linux = "Linux",
+        /// The value `Windows`.
+        Windows = "Windows",
+    }
+}
+
+/// What stands in `Hosts`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Host {
+    /// The member `ActiveAddressType`.
+    pub active_address_type: Option<ActiveAddressType>,
+    /// A remark.
+    pub comment: Option<String>,
+    /// Id of the host.
+    pub host_id: Option<String>,
+    /// Name of the host.
+    pub host_name: Option<String>,
+    /// Address of the host in its private network.
+    pub host_private_address: Option<String>,
+    /// Address of the host on the internet.
+    pub host_public_address: Option<String>,
+    /// Operating system of the host.
+    pub os_type: Option<OsType>,
+    /// Id of the project.
+    pub project_id: Option<String>,
+    /// The member `ProjectName`.
+    pub project_name: Option<String>,
+}
+
+impl Fields for Host {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ActiveAddressType" => &mut self.active_address_type,
+            "Comment" => &mut self.comment,
+            "HostId" => &mut self.host_id,
+            "HostName" => &mut self.host_name,
+            "HostPrivateAddress" => &mut self.host_private_address,
+            "HostPublicAddress" => &mut self.host_public_address,
+            "OSType" => &mut self.os_type,
+            "ProjectId" => &mut self.project_id,
+            "ProjectName" => &mut self.project_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ActiveAddressType", self.active_address_type.view());
+        to("Comment", self.comment.view());
+        to("HostId", self.host_id.view());
+        to("HostName", self.host_name.view());
+        to("HostPrivateAddress", self.host_private_address.view());
+        to("HostPublicAddress", self.host_public_address.view());
+        to("OSType", self.os_type.view());
+        to("ProjectId", self.project_id.view());
+        to("ProjectName", self.project_name.view());
+    }
+}
+
+known_values! {
+    /// Values of `ActiveAddressType`.
+    pub enum ActiveAddressType {
+        /// The value `Private`.
+        Private = "Private",
+        /// The value `Public`.
+        Public = "Public",
+    }
+}

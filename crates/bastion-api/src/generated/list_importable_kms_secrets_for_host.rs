@@ -1,0 +1,204 @@
+//! `ListImportableKmsSecretsForHost` and what it answers. Needs the feature `ListImportableKMSSecretsForHost`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListImportableKmsSecretsForHost`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListImportableKMSSecretsForHost",
+    Method::POST,
+    "/",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("HostId").of(Kind::Int32),
+    ParameterDescriptor::optional("InstanceId"),
+    ParameterDescriptor::optional("Keyword"),
+    ParameterDescriptor::optional("MaxResults").of(Kind::Int32),
+    ParameterDescriptor::optional("NextToken"),
+    ParameterDescriptor::optional("RegionId"),
+])
+.with_guaranteed(&["RequestId"])
+.with_paging(Paging::by_token("NextToken", "Secrets", "NextToken").size("MaxResults"));
+
+/// Lists importable KMS secrets for host.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListImportableKMSSecretsForHost).
+///
+/// Needs the feature `ListImportableKMSSecretsForHost`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListImportableKmsSecretsForHost {
+    host_id: Option<i32>,
+    instance_id: Option<String>,
+    keyword: Option<String>,
+    max_results: Option<i32>,
+    next_token: Option<String>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListImportableKmsSecretsForHost {
+    /// The operation with what it requires.
+    ///
+    /// - `host_id`: id of the host.
+    pub fn new(host_id: i32) -> Self {
+        Self {
+            host_id: Some(host_id),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the bastion host, which `DescribeInstances` lists.
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+
+    /// The parameter `Keyword`.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn max_results(mut self, max_results: i32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListImportableKmsSecretsForHost {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostId" => &mut self.host_id,
+            "InstanceId" => &mut self.instance_id,
+            "Keyword" => &mut self.keyword,
+            "MaxResults" => &mut self.max_results,
+            "NextToken" => &mut self.next_token,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostId", self.host_id.view());
+        to("InstanceId", self.instance_id.view());
+        to("Keyword", self.keyword.view());
+        to("MaxResults", self.max_results.view());
+        to("NextToken", self.next_token.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListImportableKmsSecretsForHost {
+    type Output = ListImportableKmsSecretsForHostResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListImportableKmsSecretsForHost {
+    type Item = Secret;
+
+    #[inline]
+    fn items(page: ListImportableKmsSecretsForHostResponse) -> Vec<Self::Item> {
+        page.secrets
+    }
+}
+
+/// What [`ListImportableKmsSecretsForHost`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListImportableKmsSecretsForHostResponse {
+    /// How many items a page has at most.
+    pub max_results: Option<i64>,
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub next_token: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `Secrets`.
+    pub secrets: Vec<Secret>,
+}
+
+impl Fields for ListImportableKmsSecretsForHostResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MaxResults" => &mut self.max_results,
+            "NextToken" => &mut self.next_token,
+            "RequestId" => &mut self.request_id,
+            "Secrets" => &mut self.secrets,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MaxResults", self.max_results.view());
+        to("NextToken", self.next_token.view());
+        to("RequestId", self.request_id.view());
+        to("Secrets", self.secrets.view());
+    }
+}
+
+/// What stands in `Secrets`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Secret {
+    /// The member `SecretName`.
+    pub secret_name: Option<String>,
+    /// The member `SecretType`.
+    pub secret_type: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<String>,
+}
+
+impl Fields for Secret {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "SecretName" => &mut self.secret_name,
+            "SecretType" => &mut self.secret_type,
+            "Tags" => &mut self.tags,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("SecretName", self.secret_name.view());
+        to("SecretType", self.secret_type.view());
+        to("Tags", self.tags.view());
+    }
+}

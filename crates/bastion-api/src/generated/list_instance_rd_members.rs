@@ -1,0 +1,172 @@
+//! `ListInstanceRdMembers` and what it answers. Needs the feature `ListInstanceRdMembers`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListInstanceRdMembers`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListInstanceRdMembers", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("NextToken"),
+            ParameterDescriptor::optional("MaxResults").of(Kind::Int32),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(Paging::by_token("NextToken", "Members", "NextToken").size("MaxResults"));
+
+/// Lists instance rd members.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListInstanceRdMembers).
+///
+/// Needs the feature `ListInstanceRdMembers`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListInstanceRdMembers {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    next_token: Option<String>,
+    max_results: Option<i32>,
+    extra_query: ExtraQuery,
+}
+
+impl ListInstanceRdMembers {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn max_results(mut self, max_results: i32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListInstanceRdMembers {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "NextToken" => &mut self.next_token,
+            "MaxResults" => &mut self.max_results,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("NextToken", self.next_token.view());
+        to("MaxResults", self.max_results.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListInstanceRdMembers {
+    type Output = ListInstanceRdMembersResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListInstanceRdMembers {
+    type Item = Member;
+
+    #[inline]
+    fn items(page: ListInstanceRdMembersResponse) -> Vec<Self::Item> {
+        page.members
+    }
+}
+
+/// What [`ListInstanceRdMembers`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListInstanceRdMembersResponse {
+    /// How many items a page has at most.
+    pub max_results: Option<i64>,
+    /// The member `Members`.
+    pub members: Vec<Member>,
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub next_token: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ListInstanceRdMembersResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MaxResults" => &mut self.max_results,
+            "Members" => &mut self.members,
+            "NextToken" => &mut self.next_token,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MaxResults", self.max_results.view());
+        to("Members", self.members.view());
+        to("NextToken", self.next_token.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `Members`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Member {
+    /// The member `MemberId`.
+    pub member_id: Option<String>,
+}
+
+impl Fields for Member {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MemberId" => &mut self.member_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MemberId", self.member_id.view());
+    }
+}

@@ -1,0 +1,210 @@
+//! `ListMembersNotForProject` and what it answers. Needs the feature `ListMembersNotForProject`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListMembersNotForProject`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListMembersNotForProject", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("Keyword"),
+            ParameterDescriptor::optional("MaxResults").of(Kind::Int64),
+            ParameterDescriptor::optional("NextToken"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("Skip").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_token("NextToken", "Members", "NextToken")
+                .size("MaxResults")
+                .total("TotalCount"),
+        );
+
+/// Lists members not for project.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListMembersNotForProject).
+///
+/// Needs the feature `ListMembersNotForProject`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListMembersNotForProject {
+    instance_id: Option<String>,
+    keyword: Option<String>,
+    max_results: Option<i64>,
+    next_token: Option<String>,
+    project_id: Option<i64>,
+    region_id: Option<String>,
+    skip: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListMembersNotForProject {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Keyword`.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn max_results(mut self, max_results: i64) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `Skip`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.skip = Some(skip);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListMembersNotForProject {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "Keyword" => &mut self.keyword,
+            "MaxResults" => &mut self.max_results,
+            "NextToken" => &mut self.next_token,
+            "ProjectId" => &mut self.project_id,
+            "RegionId" => &mut self.region_id,
+            "Skip" => &mut self.skip,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("Keyword", self.keyword.view());
+        to("MaxResults", self.max_results.view());
+        to("NextToken", self.next_token.view());
+        to("ProjectId", self.project_id.view());
+        to("RegionId", self.region_id.view());
+        to("Skip", self.skip.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListMembersNotForProject {
+    type Output = ListMembersNotForProjectResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListMembersNotForProject {
+    type Item = Member;
+
+    #[inline]
+    fn items(page: ListMembersNotForProjectResponse) -> Vec<Self::Item> {
+        page.members
+    }
+}
+
+/// What [`ListMembersNotForProject`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListMembersNotForProjectResponse {
+    /// How many items a page has at most.
+    pub max_results: Option<i64>,
+    /// The member `Members`.
+    pub members: Vec<Member>,
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub next_token: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListMembersNotForProjectResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MaxResults" => &mut self.max_results,
+            "Members" => &mut self.members,
+            "NextToken" => &mut self.next_token,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MaxResults", self.max_results.view());
+        to("Members", self.members.view());
+        to("NextToken", self.next_token.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+/// What stands in `Members`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Member {
+    /// The member `MemberId`.
+    pub member_id: Option<i64>,
+}
+
+impl Fields for Member {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MemberId" => &mut self.member_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MemberId", self.member_id.view());
+    }
+}

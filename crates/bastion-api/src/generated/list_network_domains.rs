@@ -1,0 +1,274 @@
+//! `ListNetworkDomains` and what it answers. Needs the feature `ListNetworkDomains`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListNetworkDomains`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListNetworkDomains", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("PageNumber"),
+            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("NetworkDomainName"),
+            ParameterDescriptor::optional("NetworkDomainType"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "NetworkDomains")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Lists network domains.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListNetworkDomains).
+///
+/// Needs the feature `ListNetworkDomains`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListNetworkDomains {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    network_domain_name: Option<String>,
+    network_domain_type: Option<NetworkDomainType>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListNetworkDomains {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// The parameter `NetworkDomainName`.
+    pub fn network_domain_name(mut self, network_domain_name: impl Into<String>) -> Self {
+        self.network_domain_name = Some(network_domain_name.into());
+        self
+    }
+
+    /// The parameter `NetworkDomainType`.
+    pub fn network_domain_type(
+        mut self,
+        network_domain_type: impl Into<NetworkDomainType>,
+    ) -> Self {
+        self.network_domain_type = Some(network_domain_type.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListNetworkDomains {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "NetworkDomainName" => &mut self.network_domain_name,
+            "NetworkDomainType" => &mut self.network_domain_type,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("NetworkDomainName", self.network_domain_name.view());
+        to("NetworkDomainType", self.network_domain_type.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListNetworkDomains {
+    type Output = ListNetworkDomainsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListNetworkDomains {
+    type Item = NetworkDomain;
+
+    #[inline]
+    fn items(page: ListNetworkDomainsResponse) -> Vec<Self::Item> {
+        page.network_domains
+    }
+}
+
+/// What [`ListNetworkDomains`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListNetworkDomainsResponse {
+    /// The member `NetworkDomains`.
+    pub network_domains: Vec<NetworkDomain>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListNetworkDomainsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NetworkDomains" => &mut self.network_domains,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NetworkDomains", self.network_domains.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+known_values! {
+    /// Values of `NetworkDomainType`.
+    pub enum NetworkDomainType {
+        /// The value `Direct`.
+        Direct = "Direct",
+        /// The value `Proxy`.
+        Proxy = "Proxy",
+    }
+}
+
+/// What stands in `NetworkDomains`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NetworkDomain {
+    /// A remark.
+    pub comment: Option<String>,
+    /// The member `Default`.
+    pub default_2: Option<bool>,
+    /// Id of the network domain.
+    pub network_domain_id: Option<String>,
+    /// The member `NetworkDomainName`.
+    pub network_domain_name: Option<String>,
+    /// The member `NetworkDomainType`.
+    pub network_domain_type: Option<NetworkDomainType>,
+    /// The member `ProxiesState`.
+    pub proxies_state: Vec<ProxiesState>,
+}
+
+impl Fields for NetworkDomain {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Comment" => &mut self.comment,
+            "Default" => &mut self.default_2,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "NetworkDomainName" => &mut self.network_domain_name,
+            "NetworkDomainType" => &mut self.network_domain_type,
+            "ProxiesState" => &mut self.proxies_state,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Comment", self.comment.view());
+        to("Default", self.default_2.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("NetworkDomainName", self.network_domain_name.view());
+        to("NetworkDomainType", self.network_domain_type.view());
+        to("ProxiesState", self.proxies_state.view());
+    }
+}
+
+/// What stands in `NetworkDomains.ProxiesState`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ProxiesState {
+    /// The member `NodeType`.
+    pub node_type: Option<NodeType>,
+    /// The member `ProxyState`.
+    pub proxy_state: Option<String>,
+}
+
+impl Fields for ProxiesState {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NodeType" => &mut self.node_type,
+            "ProxyState" => &mut self.proxy_state,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NodeType", self.node_type.view());
+        to("ProxyState", self.proxy_state.view());
+    }
+}
+
+known_values! {
+    /// Values of `NodeType`.
+    pub enum NodeType {
+        /// The value `Master`.
+        Master = "Master",
+        /// The value `Slave`.
+        Slave = "Slave",
+    }
+}

@@ -1,0 +1,269 @@
+//! `ListOperationTickets` and what it answers. Needs the feature `ListOperationTickets`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListOperationTickets`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListOperationTickets", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("PageNumber"),
+            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("AssetAddress"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "OperationTickets")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Lists operation tickets.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationTickets).
+///
+/// Needs the feature `ListOperationTickets`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListOperationTickets {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    asset_address: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListOperationTickets {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// The parameter `AssetAddress`.
+    pub fn asset_address(mut self, asset_address: impl Into<String>) -> Self {
+        self.asset_address = Some(asset_address.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListOperationTickets {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "AssetAddress" => &mut self.asset_address,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("AssetAddress", self.asset_address.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListOperationTickets {
+    type Output = ListOperationTicketsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListOperationTickets {
+    type Item = OperationTicket;
+
+    #[inline]
+    fn items(page: ListOperationTicketsResponse) -> Vec<Self::Item> {
+        page.operation_tickets
+    }
+}
+
+/// What [`ListOperationTickets`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListOperationTicketsResponse {
+    /// The member `OperationTickets`.
+    pub operation_tickets: Vec<OperationTicket>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListOperationTicketsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "OperationTickets" => &mut self.operation_tickets,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("OperationTickets", self.operation_tickets.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+/// What stands in `OperationTickets`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OperationTicket {
+    /// The member `ApplyUserId`.
+    pub apply_user_id: Option<String>,
+    /// The member `ApplyUsername`.
+    pub apply_username: Option<String>,
+    /// The member `ApproveComment`.
+    pub approve_comment: Option<String>,
+    /// The member `AssetAccountId`.
+    pub asset_account_id: Option<String>,
+    /// The member `AssetAccountName`.
+    pub asset_account_name: Option<String>,
+    /// The member `AssetAddress`.
+    pub asset_address: Option<String>,
+    /// The member `AssetId`.
+    pub asset_id: Option<String>,
+    /// The member `AssetName`.
+    pub asset_name: Option<String>,
+    /// The member `AssetNetworkDomainId`.
+    pub asset_network_domain_id: Option<String>,
+    /// The member `AssetOs`.
+    pub asset_os: Option<String>,
+    /// The member `AssetSource`.
+    pub asset_source: Option<String>,
+    /// The member `AssetSourceInstanceId`.
+    pub asset_source_instance_id: Option<String>,
+    /// The member `CreatedTime`.
+    pub created_time: Option<i64>,
+    /// The member `EffectCount`.
+    ///
+    /// Known values: `0`, `1`.
+    pub effect_count: Option<i64>,
+    /// The member `EffectEndTime`.
+    pub effect_end_time: Option<i64>,
+    /// The member `EffectStartTime`.
+    pub effect_start_time: Option<i64>,
+    /// The member `OperationTicketId`.
+    pub operation_ticket_id: Option<String>,
+    /// Name of the protocol.
+    pub protocol_name: Option<String>,
+    /// The member `State`.
+    pub state: Option<String>,
+}
+
+impl Fields for OperationTicket {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ApplyUserId" => &mut self.apply_user_id,
+            "ApplyUsername" => &mut self.apply_username,
+            "ApproveComment" => &mut self.approve_comment,
+            "AssetAccountId" => &mut self.asset_account_id,
+            "AssetAccountName" => &mut self.asset_account_name,
+            "AssetAddress" => &mut self.asset_address,
+            "AssetId" => &mut self.asset_id,
+            "AssetName" => &mut self.asset_name,
+            "AssetNetworkDomainId" => &mut self.asset_network_domain_id,
+            "AssetOs" => &mut self.asset_os,
+            "AssetSource" => &mut self.asset_source,
+            "AssetSourceInstanceId" => &mut self.asset_source_instance_id,
+            "CreatedTime" => &mut self.created_time,
+            "EffectCount" => &mut self.effect_count,
+            "EffectEndTime" => &mut self.effect_end_time,
+            "EffectStartTime" => &mut self.effect_start_time,
+            "OperationTicketId" => &mut self.operation_ticket_id,
+            "ProtocolName" => &mut self.protocol_name,
+            "State" => &mut self.state,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ApplyUserId", self.apply_user_id.view());
+        to("ApplyUsername", self.apply_username.view());
+        to("ApproveComment", self.approve_comment.view());
+        to("AssetAccountId", self.asset_account_id.view());
+        to("AssetAccountName", self.asset_account_name.view());
+        to("AssetAddress", self.asset_address.view());
+        to("AssetId", self.asset_id.view());
+        to("AssetName", self.asset_name.view());
+        to("AssetNetworkDomainId", self.asset_network_domain_id.view());
+        to("AssetOs", self.asset_os.view());
+        to("AssetSource", self.asset_source.view());
+        to(
+            "AssetSourceInstanceId",
+            self.asset_source_instance_id.view(),
+        );
+        to("CreatedTime", self.created_time.view());
+        to("EffectCount", self.effect_count.view());
+        to("EffectEndTime", self.effect_end_time.view());
+        to("EffectStartTime", self.effect_start_time.view());
+        to("OperationTicketId", self.operation_ticket_id.view());
+        to("ProtocolName", self.protocol_name.view());
+        to("State", self.state.view());
+    }
+}

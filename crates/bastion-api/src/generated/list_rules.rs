@@ -1,0 +1,233 @@
+//! `ListRules` and what it answers. Needs the feature `ListRules`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListRules`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListRules", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::optional("PageNumber"),
+        ParameterDescriptor::optional("PageSize"),
+        ParameterDescriptor::optional("RuleName"),
+        ParameterDescriptor::optional("RuleState"),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"])
+    .with_paging(
+        Paging::by_number("PageNumber", "Rules")
+            .size("PageSize")
+            .total("TotalCount"),
+    );
+
+/// Lists rules.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListRules).
+///
+/// Needs the feature `ListRules`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListRules {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    rule_name: Option<String>,
+    rule_state: Option<RuleState>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListRules {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// The parameter `RuleName`.
+    pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
+        self.rule_name = Some(rule_name.into());
+        self
+    }
+
+    /// The parameter `RuleState`.
+    pub fn rule_state(mut self, rule_state: impl Into<RuleState>) -> Self {
+        self.rule_state = Some(rule_state.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListRules {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "RuleName" => &mut self.rule_name,
+            "RuleState" => &mut self.rule_state,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("RuleName", self.rule_name.view());
+        to("RuleState", self.rule_state.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListRules {
+    type Output = ListRulesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListRules {
+    type Item = ListRulesRule;
+
+    #[inline]
+    fn items(page: ListRulesResponse) -> Vec<Self::Item> {
+        page.rules
+    }
+}
+
+/// What [`ListRules`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListRulesResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `Rules`.
+    pub rules: Vec<ListRulesRule>,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListRulesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "Rules" => &mut self.rules,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("Rules", self.rules.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+known_values! {
+    /// Values of `RuleState`.
+    pub enum RuleState {
+        /// The value `Disabled`.
+        Disabled = "Disabled",
+        /// The value `Enabled`.
+        Enabled = "Enabled",
+    }
+}
+
+/// What stands in `Rules`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListRulesRule {
+    /// A remark.
+    pub comment: Option<String>,
+    /// The member `EffectiveEndTime`.
+    pub effective_end_time: Option<i64>,
+    /// The member `EffectiveStartTime`.
+    pub effective_start_time: Option<i64>,
+    /// Id of the authorization rule.
+    pub rule_id: Option<String>,
+    /// The member `RuleName`.
+    pub rule_name: Option<String>,
+    /// The member `RuleState`.
+    pub rule_state: Option<RuleState>,
+}
+
+impl Fields for ListRulesRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Comment" => &mut self.comment,
+            "EffectiveEndTime" => &mut self.effective_end_time,
+            "EffectiveStartTime" => &mut self.effective_start_time,
+            "RuleId" => &mut self.rule_id,
+            "RuleName" => &mut self.rule_name,
+            "RuleState" => &mut self.rule_state,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Comment", self.comment.view());
+        to("EffectiveEndTime", self.effective_end_time.view());
+        to("EffectiveStartTime", self.effective_start_time.view());
+        to("RuleId", self.rule_id.view());
+        to("RuleName", self.rule_name.view());
+        to("RuleState", self.rule_state.view());
+    }
+}

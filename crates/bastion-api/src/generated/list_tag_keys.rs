@@ -1,0 +1,191 @@
+//! `ListTagKeys` and what it answers. Needs the feature `ListTagKeys`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListTagKeys`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListTagKeys", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("RegionId"),
+        ParameterDescriptor::required("ResourceType"),
+        ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+        ParameterDescriptor::optional("PageNumber").of(Kind::Int32),
+        ParameterDescriptor::optional("ResourceGroupId"),
+    ])
+    .with_guaranteed(&["RequestId"])
+    .with_paging(
+        Paging::by_number("PageNumber", "TagKeys")
+            .size("PageSize")
+            .total("TotalCount")
+            .number("PageNumber")
+            .length("PageSize"),
+    );
+
+/// Lists tag keys.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListTagKeys).
+///
+/// Needs the feature `ListTagKeys`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListTagKeys {
+    region_id: Option<String>,
+    resource_type: Option<String>,
+    page_size: Option<i32>,
+    page_number: Option<i32>,
+    resource_group_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListTagKeys {
+    /// The operation with what it requires.
+    ///
+    /// - `region_id`: region of the bastion host, such as `cn-hangzhou`.
+    /// - `resource_type`: the parameter `ResourceType`.
+    pub fn new(region_id: impl Into<String>, resource_type: impl Into<String>) -> Self {
+        Self {
+            region_id: Some(region_id.into()),
+            resource_type: Some(resource_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// The parameter `ResourceGroupId`.
+    pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
+        self.resource_group_id = Some(resource_group_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListTagKeys {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "ResourceType" => &mut self.resource_type,
+            "PageSize" => &mut self.page_size,
+            "PageNumber" => &mut self.page_number,
+            "ResourceGroupId" => &mut self.resource_group_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("PageSize", self.page_size.view());
+        to("PageNumber", self.page_number.view());
+        to("ResourceGroupId", self.resource_group_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListTagKeys {
+    type Output = ListTagKeysResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListTagKeys {
+    type Item = TagKey;
+
+    #[inline]
+    fn items(page: ListTagKeysResponse) -> Vec<Self::Item> {
+        page.tag_keys
+    }
+}
+
+/// What [`ListTagKeys`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListTagKeysResponse {
+    /// Number of the page, counted from 1.
+    pub page_number: Option<i64>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `TagKeys`.
+    pub tag_keys: Vec<TagKey>,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListTagKeysResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "RequestId" => &mut self.request_id,
+            "TagKeys" => &mut self.tag_keys,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("RequestId", self.request_id.view());
+        to("TagKeys", self.tag_keys.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+/// What stands in `TagKeys`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TagKey {
+    /// The member `TagCount`.
+    pub tag_count: Option<i64>,
+    /// The member `TagKey`.
+    pub tag_key: Option<String>,
+}
+
+impl Fields for TagKey {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "TagCount" => &mut self.tag_count,
+            "TagKey" => &mut self.tag_key,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("TagCount", self.tag_count.view());
+        to("TagKey", self.tag_key.view());
+    }
+}

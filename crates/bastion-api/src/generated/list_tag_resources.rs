@@ -1,0 +1,253 @@
+//! `ListTagResources` and what it answers. Needs the feature `ListTagResources`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListTagResources`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListTagResources", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("RegionId"),
+            ParameterDescriptor::required("ResourceType"),
+            ParameterDescriptor::optional("NextToken"),
+            ParameterDescriptor::optional("ResourceId")
+                .of(Kind::List(&Kind::Text))
+                .limits(&[Limit::MaxItems(51)]),
+            ParameterDescriptor::optional("Tag")
+                .of(Kind::List(&Kind::Object(&[
+                    ParameterDescriptor::optional("Key"),
+                    ParameterDescriptor::optional("Value"),
+                ])))
+                .limits(&[Limit::MaxItems(21)]),
+            ParameterDescriptor::optional("ResourceGroupId"),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(Paging::by_token("NextToken", "TagResources", "NextToken"));
+
+/// Lists tag resources.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListTagResources).
+///
+/// Needs the feature `ListTagResources`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListTagResources {
+    region_id: Option<String>,
+    resource_type: Option<String>,
+    next_token: Option<String>,
+    resource_id: Option<Vec<String>>,
+    tag: Option<Vec<Tag>>,
+    resource_group_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListTagResources {
+    /// The operation with what it requires.
+    ///
+    /// - `region_id`: region of the bastion host, such as `cn-hangzhou`.
+    /// - `resource_type`: the parameter `ResourceType`.
+    pub fn new(region_id: impl Into<String>, resource_type: impl Into<String>) -> Self {
+        Self {
+            region_id: Some(region_id.into()),
+            resource_type: Some(resource_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// The parameter `ResourceId`.
+    ///
+    /// Limits: at most 51 items.
+    pub fn resource_id(mut self, resource_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.resource_id = Some(resource_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The parameter `Tag`.
+    ///
+    /// Limits: at most 21 items.
+    pub fn tag(mut self, tag: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = Some(tag.into_iter().collect());
+        self
+    }
+
+    /// The parameter `ResourceGroupId`.
+    pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
+        self.resource_group_id = Some(resource_group_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListTagResources {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "ResourceType" => &mut self.resource_type,
+            "NextToken" => &mut self.next_token,
+            "ResourceId" => &mut self.resource_id,
+            "Tag" => &mut self.tag,
+            "ResourceGroupId" => &mut self.resource_group_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("NextToken", self.next_token.view());
+        to("ResourceId", self.resource_id.view());
+        to("Tag", self.tag.view());
+        to("ResourceGroupId", self.resource_group_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListTagResources {
+    type Output = ListTagResourcesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListTagResources {
+    type Item = TagResource;
+
+    #[inline]
+    fn items(page: ListTagResourcesResponse) -> Vec<Self::Item> {
+        page.tag_resources
+    }
+}
+
+/// What [`ListTagResources`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListTagResourcesResponse {
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub next_token: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `TagResources`.
+    pub tag_resources: Vec<TagResource>,
+}
+
+impl Fields for ListTagResourcesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NextToken" => &mut self.next_token,
+            "RequestId" => &mut self.request_id,
+            "TagResources" => &mut self.tag_resources,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NextToken", self.next_token.view());
+        to("RequestId", self.request_id.view());
+        to("TagResources", self.tag_resources.view());
+    }
+}
+
+/// What stands in `Tag`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The parameter `Key`.
+    pub key: Option<String>,
+    /// The parameter `Value`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `Key`.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// The parameter `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Fields for Tag {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Key" => &mut self.key,
+            "Value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Key", self.key.view());
+        to("Value", self.value.view());
+    }
+}
+
+/// What stands in `TagResources`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TagResource {
+    /// The member `ResourceId`.
+    pub resource_id: Option<String>,
+    /// The member `ResourceType`.
+    pub resource_type: Option<String>,
+    /// The member `TagKey`.
+    pub tag_key: Option<String>,
+    /// The member `TagValue`.
+    pub tag_value: Option<String>,
+}
+
+impl Fields for TagResource {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ResourceId" => &mut self.resource_id,
+            "ResourceType" => &mut self.resource_type,
+            "TagKey" => &mut self.tag_key,
+            "TagValue" => &mut self.tag_value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ResourceId", self.resource_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("TagKey", self.tag_key.view());
+        to("TagValue", self.tag_value.view());
+    }
+}

@@ -1,0 +1,244 @@
+//! `ListTodoOpsTaskApprovals` and what it answers. Needs the feature `ListTodoOpsTaskApprovals`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListTodoOpsTaskApprovals`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListTodoOpsTaskApprovals", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("Keyword"),
+            ParameterDescriptor::optional("PageNumber"),
+            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("ScheduleType"),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "Approves")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Lists todo ops task approvals.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListTodoOpsTaskApprovals).
+///
+/// Needs the feature `ListTodoOpsTaskApprovals`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListTodoOpsTaskApprovals {
+    instance_id: Option<String>,
+    keyword: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    project_id: Option<i64>,
+    region_id: Option<String>,
+    schedule_type: Option<ScheduleType>,
+    extra_query: ExtraQuery,
+}
+
+impl ListTodoOpsTaskApprovals {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Keyword`.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `ScheduleType`.
+    pub fn schedule_type(mut self, schedule_type: impl Into<ScheduleType>) -> Self {
+        self.schedule_type = Some(schedule_type.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListTodoOpsTaskApprovals {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "Keyword" => &mut self.keyword,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "ProjectId" => &mut self.project_id,
+            "RegionId" => &mut self.region_id,
+            "ScheduleType" => &mut self.schedule_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("Keyword", self.keyword.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("ProjectId", self.project_id.view());
+        to("RegionId", self.region_id.view());
+        to("ScheduleType", self.schedule_type.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListTodoOpsTaskApprovals {
+    type Output = ListTodoOpsTaskApprovalsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListTodoOpsTaskApprovals {
+    type Item = Approve;
+
+    #[inline]
+    fn items(page: ListTodoOpsTaskApprovalsResponse) -> Vec<Self::Item> {
+        page.approves
+    }
+}
+
+/// What [`ListTodoOpsTaskApprovals`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListTodoOpsTaskApprovalsResponse {
+    /// The member `Approves`.
+    pub approves: Vec<Approve>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListTodoOpsTaskApprovalsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Approves" => &mut self.approves,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Approves", self.approves.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+known_values! {
+    /// Values of `ScheduleType`.
+    pub enum ScheduleType {
+        /// The value `CycleInterval`.
+        CycleInterval = "CycleInterval",
+        /// The value `FixTime`.
+        FixTime = "FixTime",
+        /// The value `Manual`.
+        Manual = "Manual",
+    }
+}
+
+/// What stands in `Approves`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Approve {
+    /// The member `ApplyAt`.
+    pub apply_at: Option<i64>,
+    /// The member `ApproveId`.
+    pub approve_id: Option<String>,
+    /// The member `ClientName`.
+    pub client_name: Option<String>,
+    /// The member `ClientUid`.
+    pub client_uid: Option<i64>,
+    /// A remark.
+    pub comment: Option<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `ScheduleType`.
+    pub schedule_type: Option<String>,
+    /// The member `TaskId`.
+    pub task_id: Option<i64>,
+}
+
+impl Fields for Approve {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ApplyAt" => &mut self.apply_at,
+            "ApproveId" => &mut self.approve_id,
+            "ClientName" => &mut self.client_name,
+            "ClientUid" => &mut self.client_uid,
+            "Comment" => &mut self.comment,
+            "Name" => &mut self.name,
+            "ScheduleType" => &mut self.schedule_type,
+            "TaskId" => &mut self.task_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ApplyAt", self.apply_at.view());
+        to("ApproveId", self.approve_id.view());
+        to("ClientName", self.client_name.view());
+        to("ClientUid", self.client_uid.view());
+        to("Comment", self.comment.view());
+        to("Name", self.name.view());
+        to("ScheduleType", self.schedule_type.view());
+        to("TaskId", self.task_id.view());
+    }
+}

@@ -1,0 +1,203 @@
+//! `ListUserGroups` and what it answers. Needs the feature `ListUserGroups`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListUserGroups`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUserGroups", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::optional("PageNumber"),
+        ParameterDescriptor::optional("PageSize"),
+        ParameterDescriptor::optional("UserGroupName"),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"])
+    .with_paging(
+        Paging::by_number("PageNumber", "UserGroups")
+            .size("PageSize")
+            .total("TotalCount"),
+    );
+
+/// Lists user groups.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUserGroups).
+///
+/// Needs the feature `ListUserGroups`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListUserGroups {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    user_group_name: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ListUserGroups {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// The parameter `UserGroupName`.
+    pub fn user_group_name(mut self, user_group_name: impl Into<String>) -> Self {
+        self.user_group_name = Some(user_group_name.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListUserGroups {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "UserGroupName" => &mut self.user_group_name,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("UserGroupName", self.user_group_name.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListUserGroups {
+    type Output = ListUserGroupsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListUserGroups {
+    type Item = UserGroup;
+
+    #[inline]
+    fn items(page: ListUserGroupsResponse) -> Vec<Self::Item> {
+        page.user_groups
+    }
+}
+
+/// What [`ListUserGroups`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListUserGroupsResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+    /// The member `UserGroups`.
+    pub user_groups: Vec<UserGroup>,
+}
+
+impl Fields for ListUserGroupsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            "UserGroups" => &mut self.user_groups,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+        to("UserGroups", self.user_groups.view());
+    }
+}
+
+/// What stands in `UserGroups`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UserGroup {
+    /// A remark.
+    pub comment: Option<String>,
+    /// The member `MemberCount`.
+    pub member_count: Option<i64>,
+    /// Id of the group of users.
+    pub user_group_id: Option<String>,
+    /// The member `UserGroupName`.
+    pub user_group_name: Option<String>,
+}
+
+impl Fields for UserGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Comment" => &mut self.comment,
+            "MemberCount" => &mut self.member_count,
+            "UserGroupId" => &mut self.user_group_id,
+            "UserGroupName" => &mut self.user_group_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Comment", self.comment.view());
+        to("MemberCount", self.member_count.view());
+        to("UserGroupId", self.user_group_id.view());
+        to("UserGroupName", self.user_group_name.view());
+    }
+}

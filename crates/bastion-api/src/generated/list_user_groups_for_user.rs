@@ -1,0 +1,229 @@
+//! `ListUserGroupsForUser` and what it answers. Needs the feature `ListUserGroupsForUser`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListUserGroupsForUser`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListUserGroupsForUser", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("Keyword"),
+            ParameterDescriptor::required("PageNumber"),
+            ParameterDescriptor::required("PageSize"),
+            ParameterDescriptor::optional("PagingOff"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("UserId"),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(Paging::by_number("PageNumber", "UserGroups").size("PageSize"));
+
+/// Lists user groups for user.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUserGroupsForUser).
+///
+/// Needs the feature `ListUserGroupsForUser`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListUserGroupsForUser {
+    instance_id: Option<String>,
+    keyword: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    paging_off: Option<PagingOff>,
+    project_id: Option<i64>,
+    region_id: Option<String>,
+    user_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListUserGroupsForUser {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `page_number`: number of the page, counted from 1.
+    /// - `page_size`: how many items a page has at most.
+    /// - `user_id`: id of the user.
+    pub fn new(
+        instance_id: impl Into<String>,
+        page_number: impl Into<String>,
+        page_size: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            page_number: Some(page_number.into()),
+            page_size: Some(page_size.into()),
+            user_id: Some(user_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Keyword`.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// The parameter `PagingOff`.
+    pub fn paging_off(mut self, paging_off: impl Into<PagingOff>) -> Self {
+        self.paging_off = Some(paging_off.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListUserGroupsForUser {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "Keyword" => &mut self.keyword,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "PagingOff" => &mut self.paging_off,
+            "ProjectId" => &mut self.project_id,
+            "RegionId" => &mut self.region_id,
+            "UserId" => &mut self.user_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("Keyword", self.keyword.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("PagingOff", self.paging_off.view());
+        to("ProjectId", self.project_id.view());
+        to("RegionId", self.region_id.view());
+        to("UserId", self.user_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListUserGroupsForUser {
+    type Output = ListUserGroupsForUserResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListUserGroupsForUser {
+    type Item = UserGroup;
+
+    #[inline]
+    fn items(page: ListUserGroupsForUserResponse) -> Vec<Self::Item> {
+        page.user_groups
+    }
+}
+
+/// What [`ListUserGroupsForUser`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListUserGroupsForUserResponse {
+    /// The member `Count`.
+    pub count: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `UserGroups`.
+    pub user_groups: Vec<UserGroup>,
+}
+
+impl Fields for ListUserGroupsForUserResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Count" => &mut self.count,
+            "RequestId" => &mut self.request_id,
+            "UserGroups" => &mut self.user_groups,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Count", self.count.view());
+        to("RequestId", self.request_id.view());
+        to("UserGroups", self.user_groups.view());
+    }
+}
+
+known_values! {
+    /// Values of `PagingOff`.
+    pub enum PagingOff {
+        /// The value `false`.
+        False = "false",
+        /// The value `true`.
+        True = "true",
+    }
+}
+
+/// What stands in `UserGroups`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UserGroup {
+    /// A remark.
+    pub comment: Option<String>,
+    /// Id of the project.
+    pub project_id: Option<String>,
+    /// The member `ProjectName`.
+    pub project_name: Option<String>,
+    /// Id of the group of users.
+    pub user_group_id: Option<String>,
+    /// The member `UserGroupName`.
+    pub user_group_name: Option<String>,
+}
+
+impl Fields for UserGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Comment" => &mut self.comment,
+            "ProjectId" => &mut self.project_id,
+            "ProjectName" => &mut self.project_name,
+            "UserGroupId" => &mut self.user_group_id,
+            "UserGroupName" => &mut self.user_group_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Comment", self.comment.view());
+        to("ProjectId", self.project_id.view());
+        to("ProjectName", self.project_name.view());
+        to("UserGroupId", self.user_group_id.view());
+        to("UserGroupName", self.user_group_name.view());
+    }
+}

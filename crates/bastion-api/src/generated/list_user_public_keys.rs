@@ -1,0 +1,197 @@
+//! `ListUserPublicKeys` and what it answers. Needs the feature `ListUserPublicKeys`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListUserPublicKeys`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListUserPublicKeys", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("PageNumber"),
+            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("UserId"),
+        ])
+        .with_guaranteed(&["RequestId"])
+        .with_paging(
+            Paging::by_number("PageNumber", "PublicKeys")
+                .size("PageSize")
+                .total("TotalCount"),
+        );
+
+/// Lists user public keys.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUserPublicKeys).
+///
+/// Needs the feature `ListUserPublicKeys`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListUserPublicKeys {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    page_number: Option<String>,
+    page_size: Option<String>,
+    user_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListUserPublicKeys {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Id of the user.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListUserPublicKeys {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "UserId" => &mut self.user_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("UserId", self.user_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListUserPublicKeys {
+    type Output = ListUserPublicKeysResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListUserPublicKeys {
+    type Item = PublicKey;
+
+    #[inline]
+    fn items(page: ListUserPublicKeysResponse) -> Vec<Self::Item> {
+        page.public_keys
+    }
+}
+
+/// What [`ListUserPublicKeys`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListUserPublicKeysResponse {
+    /// The member `PublicKeys`.
+    pub public_keys: Vec<PublicKey>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many items there are on all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListUserPublicKeysResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PublicKeys" => &mut self.public_keys,
+            "RequestId" => &mut self.request_id,
+            "TotalCount" => &mut self.total_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PublicKeys", self.public_keys.view());
+        to("RequestId", self.request_id.view());
+        to("TotalCount", self.total_count.view());
+    }
+}
+
+/// What stands in `PublicKeys`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PublicKey {
+    /// A remark.
+    pub comment: Option<String>,
+    /// The member `FingerPrint`.
+    pub finger_print: Option<String>,
+    /// The member `PublicKeyId`.
+    pub public_key_id: Option<String>,
+    /// The member `PublicKeyName`.
+    pub public_key_name: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+}
+
+impl Fields for PublicKey {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Comment" => &mut self.comment,
+            "FingerPrint" => &mut self.finger_print,
+            "PublicKeyId" => &mut self.public_key_id,
+            "PublicKeyName" => &mut self.public_key_name,
+            "UserId" => &mut self.user_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Comment", self.comment.view());
+        to("FingerPrint", self.finger_print.view());
+        to("PublicKeyId", self.public_key_id.view());
+        to("PublicKeyName", self.public_key_name.view());
+        to("UserId", self.user_id.view());
+    }
+}

@@ -1,0 +1,148 @@
+//! `LockUsers` and what it answers. Needs the feature `LockUsers`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`LockUsers`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "LockUsers", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("UserIds"),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Locks users.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/LockUsers).
+///
+/// Needs the feature `LockUsers`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct LockUsers {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    user_ids: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl LockUsers {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `user_ids`: ids of users.
+    pub fn new(instance_id: impl Into<String>, user_ids: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            user_ids: Some(user_ids.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for LockUsers {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "UserIds" => &mut self.user_ids,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("UserIds", self.user_ids.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for LockUsers {
+    type Output = LockUsersResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`LockUsers`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LockUsersResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `Results`.
+    pub results: Vec<LockUsersResult>,
+}
+
+impl Fields for LockUsersResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "Results" => &mut self.results,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("Results", self.results.view());
+    }
+}
+
+/// What stands in `Results`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LockUsersResult {
+    /// The member `Code`.
+    pub code: Option<String>,
+    /// The member `Message`.
+    ///
+    /// Deprecated by the vendor.
+    pub message: Option<String>,
+    /// Id of the user.
+    pub user_id: Option<String>,
+}
+
+impl Fields for LockUsersResult {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Message" => &mut self.message,
+            "UserId" => &mut self.user_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Message", self.message.view());
+        to("UserId", self.user_id.view());
+    }
+}

@@ -1,0 +1,218 @@
+//! `ModifyDatabase` and what it answers. Needs the feature `ModifyDatabase`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyDatabase`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyDatabase", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("DatabaseId"),
+        ParameterDescriptor::optional("NetworkDomainId"),
+        ParameterDescriptor::optional("ActiveAddressType"),
+        ParameterDescriptor::optional("DatabasePrivateAddress"),
+        ParameterDescriptor::optional("DatabasePublicAddress"),
+        ParameterDescriptor::optional("DatabasePort"),
+        ParameterDescriptor::optional("DatabaseName"),
+        ParameterDescriptor::optional("SourceInstanceId"),
+        ParameterDescriptor::optional("Comment"),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Modifies database.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabase).
+///
+/// Needs the feature `ModifyDatabase`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyDatabase {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    database_id: Option<String>,
+    network_domain_id: Option<String>,
+    active_address_type: Option<ActiveAddressType>,
+    database_private_address: Option<String>,
+    database_public_address: Option<String>,
+    database_port: Option<String>,
+    database_name: Option<String>,
+    source_instance_id: Option<String>,
+    comment: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyDatabase {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `database_id`: id of the database.
+    pub fn new(instance_id: impl Into<String>, database_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            database_id: Some(database_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the network domain.
+    pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
+        self.network_domain_id = Some(network_domain_id.into());
+        self
+    }
+
+    /// The parameter `ActiveAddressType`.
+    pub fn active_address_type(
+        mut self,
+        active_address_type: impl Into<ActiveAddressType>,
+    ) -> Self {
+        self.active_address_type = Some(active_address_type.into());
+        self
+    }
+
+    /// Address of the database in its private network.
+    pub fn database_private_address(mut self, database_private_address: impl Into<String>) -> Self {
+        self.database_private_address = Some(database_private_address.into());
+        self
+    }
+
+    /// Address of the database on the internet.
+    pub fn database_public_address(mut self, database_public_address: impl Into<String>) -> Self {
+        self.database_public_address = Some(database_public_address.into());
+        self
+    }
+
+    /// Port of the database.
+    pub fn database_port(mut self, database_port: impl Into<String>) -> Self {
+        self.database_port = Some(database_port.into());
+        self
+    }
+
+    /// Name of the database.
+    pub fn database_name(mut self, database_name: impl Into<String>) -> Self {
+        self.database_name = Some(database_name.into());
+        self
+    }
+
+    /// The parameter `SourceInstanceId`.
+    pub fn source_instance_id(mut self, source_instance_id: impl Into<String>) -> Self {
+        self.source_instance_id = Some(source_instance_id.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyDatabase {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "DatabaseId" => &mut self.database_id,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "ActiveAddressType" => &mut self.active_address_type,
+            "DatabasePrivateAddress" => &mut self.database_private_address,
+            "DatabasePublicAddress" => &mut self.database_public_address,
+            "DatabasePort" => &mut self.database_port,
+            "DatabaseName" => &mut self.database_name,
+            "SourceInstanceId" => &mut self.source_instance_id,
+            "Comment" => &mut self.comment,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("DatabaseId", self.database_id.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("ActiveAddressType", self.active_address_type.view());
+        to(
+            "DatabasePrivateAddress",
+            self.database_private_address.view(),
+        );
+        to("DatabasePublicAddress", self.database_public_address.view());
+        to("DatabasePort", self.database_port.view());
+        to("DatabaseName", self.database_name.view());
+        to("SourceInstanceId", self.source_instance_id.view());
+        to("Comment", self.comment.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyDatabase {
+    type Output = ModifyDatabaseResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyDatabase`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyDatabaseResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyDatabaseResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `ActiveAddressType`.
+    pub enum ActiveAddressType {
+        /// The value `Private`.
+        Private = "Private",
+        /// The value `Public`.
+        Public = "Public",
+    }
+}

@@ -1,0 +1,153 @@
+//! `ModifyDatabaseAccount` and what it answers. Needs the feature `ModifyDatabaseAccount`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyDatabaseAccount`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ModifyDatabaseAccount", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("DatabaseAccountId"),
+            ParameterDescriptor::optional("Password").secret(),
+            ParameterDescriptor::optional("DatabaseAccountName"),
+            ParameterDescriptor::optional("DatabaseSchema"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Modifies database account.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabaseAccount).
+///
+/// Needs the feature `ModifyDatabaseAccount`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyDatabaseAccount {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    database_account_id: Option<String>,
+    password: Option<SecretString>,
+    database_account_name: Option<String>,
+    database_schema: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyDatabaseAccount {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `database_account_id`: id of the account of a database.
+    pub fn new(instance_id: impl Into<String>, database_account_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            database_account_id: Some(database_account_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// A password.
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Name of the account of a database.
+    pub fn database_account_name(mut self, database_account_name: impl Into<String>) -> Self {
+        self.database_account_name = Some(database_account_name.into());
+        self
+    }
+
+    /// The parameter `DatabaseSchema`.
+    pub fn database_schema(mut self, database_schema: impl Into<String>) -> Self {
+        self.database_schema = Some(database_schema.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyDatabaseAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "DatabaseAccountId" => &mut self.database_account_id,
+            "Password" => &mut self.password,
+            "DatabaseAccountName" => &mut self.database_account_name,
+            "DatabaseSchema" => &mut self.database_schema,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("DatabaseAccountId", self.database_account_id.view());
+        to("Password", self.password.view());
+        to("DatabaseAccountName", self.database_account_name.view());
+        to("DatabaseSchema", self.database_schema.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyDatabaseAccount {
+    type Output = ModifyDatabaseAccountResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyDatabaseAccount`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyDatabaseAccountResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyDatabaseAccountResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,216 @@
+//! `ModifyHost` and what it answers. Needs the feature `ModifyHost`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyHost`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHost", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("HostId"),
+        ParameterDescriptor::optional("HostPrivateAddress"),
+        ParameterDescriptor::optional("HostPublicAddress"),
+        ParameterDescriptor::optional("OSType"),
+        ParameterDescriptor::optional("HostName"),
+        ParameterDescriptor::optional("Comment"),
+        ParameterDescriptor::optional("NetworkDomainId"),
+        ParameterDescriptor::optional("PrefKex"),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Modifies host.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHost).
+///
+/// Needs the feature `ModifyHost`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyHost {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_id: Option<String>,
+    host_private_address: Option<String>,
+    host_public_address: Option<String>,
+    os_type: Option<OsType>,
+    host_name: Option<String>,
+    comment: Option<String>,
+    network_domain_id: Option<String>,
+    pref_kex: Option<PrefKex>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyHost {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `host_id`: id of the host.
+    pub fn new(instance_id: impl Into<String>, host_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            host_id: Some(host_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Address of the host in its private network.
+    pub fn host_private_address(mut self, host_private_address: impl Into<String>) -> Self {
+        self.host_private_address = Some(host_private_address.into());
+        self
+    }
+
+    /// Address of the host on the internet.
+    pub fn host_public_address(mut self, host_public_address: impl Into<String>) -> Self {
+        self.host_public_address = Some(host_public_address.into());
+        self
+    }
+
+    /// Operating system of the host.
+    pub fn os_type(mut self, os_type: impl Into<OsType>) -> Self {
+        self.os_type = Some(os_type.into());
+        self
+    }
+
+    /// Name of the host.
+    pub fn host_name(mut self, host_name: impl Into<String>) -> Self {
+        self.host_name = Some(host_name.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Id of the network domain.
+    pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
+        self.network_domain_id = Some(network_domain_id.into());
+        self
+    }
+
+    /// The parameter `PrefKex`.
+    pub fn pref_kex(mut self, pref_kex: impl Into<PrefKex>) -> Self {
+        self.pref_kex = Some(pref_kex.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyHost {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostId" => &mut self.host_id,
+            "HostPrivateAddress" => &mut self.host_private_address,
+            "HostPublicAddress" => &mut self.host_public_address,
+            "OSType" => &mut self.os_type,
+            "HostName" => &mut self.host_name,
+            "Comment" => &mut self.comment,
+            "NetworkDomainId" => &mut self.network_domain_id,
+            "PrefKex" => &mut self.pref_kex,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostId", self.host_id.view());
+        to("HostPrivateAddress", self.host_private_address.view());
+        to("HostPublicAddress", self.host_public_address.view());
+        to("OSType", self.os_type.view());
+        to("HostName", self.host_name.view());
+        to("Comment", self.comment.view());
+        to("NetworkDomainId", self.network_domain_id.view());
+        to("PrefKex", self.pref_kex.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyHost {
+    type Output = ModifyHostResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyHost`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyHostResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyHostResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Operating system of the host.
+    pub enum OsType {
+        /// The value `Linux`.
+        Linux = "Linux",
+        /// The value `Windows`.
+        Windows = "Windows",
+    }
+}
+
+known_values! {
+    /// Values of `PrefKex`.
+    pub enum PrefKex {
+        /// The value `default`.
+        Default = "default",
+        /// The value `diffie-hellman-group14-sha1`.
+        DiffieHellmanGroup14Sha1 = "diffie-hellman-group14-sha1",
+        /// The value `diffie-hellman-group1-sha1`.
+        DiffieHellmanGroup1Sha1 = "diffie-hellman-group1-sha1",
+        /// The value `diffie-hellman-group-exchange-sha1`.
+        DiffieHellmanGroupExchangeSha1 = "diffie-hellman-group-exchange-sha1",
+    }
+}

@@ -1,0 +1,213 @@
+//! `ModifyHostAccount` and what it answers. Needs the feature `ModifyHostAccount`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyHostAccount`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ModifyHostAccount", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("HostAccountId"),
+            ParameterDescriptor::optional("HostAccountName"),
+            ParameterDescriptor::optional("Password").secret(),
+            ParameterDescriptor::optional("PrivateKey").secret(),
+            ParameterDescriptor::optional("PassPhrase").secret(),
+            ParameterDescriptor::optional("HostShareKeyId"),
+            ParameterDescriptor::optional("PrivilegeType"),
+            ParameterDescriptor::optional("RotationMode"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Modifies host account.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostAccount).
+///
+/// Needs the feature `ModifyHostAccount`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyHostAccount {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_account_id: Option<String>,
+    host_account_name: Option<String>,
+    password: Option<SecretString>,
+    private_key: Option<SecretString>,
+    pass_phrase: Option<SecretString>,
+    host_share_key_id: Option<String>,
+    privilege_type: Option<PrivilegeType>,
+    rotation_mode: Option<RotationMode>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyHostAccount {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `host_account_id`: id of the account of a host.
+    pub fn new(instance_id: impl Into<String>, host_account_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            host_account_id: Some(host_account_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Name of the account of a host.
+    pub fn host_account_name(mut self, host_account_name: impl Into<String>) -> Self {
+        self.host_account_name = Some(host_account_name.into());
+        self
+    }
+
+    /// A password.
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// A private key.
+    pub fn private_key(mut self, private_key: impl Into<SecretString>) -> Self {
+        self.private_key = Some(private_key.into());
+        self
+    }
+
+    /// Passphrase of a private key.
+    pub fn pass_phrase(mut self, pass_phrase: impl Into<SecretString>) -> Self {
+        self.pass_phrase = Some(pass_phrase.into());
+        self
+    }
+
+    /// Id of the shared key.
+    pub fn host_share_key_id(mut self, host_share_key_id: impl Into<String>) -> Self {
+        self.host_share_key_id = Some(host_share_key_id.into());
+        self
+    }
+
+    /// The parameter `PrivilegeType`.
+    pub fn privilege_type(mut self, privilege_type: impl Into<PrivilegeType>) -> Self {
+        self.privilege_type = Some(privilege_type.into());
+        self
+    }
+
+    /// The parameter `RotationMode`.
+    pub fn rotation_mode(mut self, rotation_mode: impl Into<RotationMode>) -> Self {
+        self.rotation_mode = Some(rotation_mode.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyHostAccount {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostAccountId" => &mut self.host_account_id,
+            "HostAccountName" => &mut self.host_account_name,
+            "Password" => &mut self.password,
+            "PrivateKey" => &mut self.private_key,
+            "PassPhrase" => &mut self.pass_phrase,
+            "HostShareKeyId" => &mut self.host_share_key_id,
+            "PrivilegeType" => &mut self.privilege_type,
+            "RotationMode" => &mut self.rotation_mode,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostAccountId", self.host_account_id.view());
+        to("HostAccountName", self.host_account_name.view());
+        to("Password", self.password.view());
+        to("PrivateKey", self.private_key.view());
+        to("PassPhrase", self.pass_phrase.view());
+        to("HostShareKeyId", self.host_share_key_id.view());
+        to("PrivilegeType", self.privilege_type.view());
+        to("RotationMode", self.rotation_mode.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyHostAccount {
+    type Output = ModifyHostAccountResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyHostAccount`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyHostAccountResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyHostAccountResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `PrivilegeType`.
+    pub enum PrivilegeType {
+        /// The value `Normal`.
+        Normal = "Normal",
+        /// The value `Privileged`.
+        Privileged = "Privileged",
+    }
+}
+
+known_values! {
+    /// Values of `RotationMode`.
+    pub enum RotationMode {
+        /// The value `Privileged`.
+        Privileged = "Privileged",
+        /// The value `Self`.
+        Self_ = "Self",
+    }
+}

@@ -1,0 +1,196 @@
+//! `ModifyHostsActiveAddressType` and what it answers. Needs the feature `ModifyHostsActiveAddressType`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyHostsActiveAddressType`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ModifyHostsActiveAddressType", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("HostIds"),
+            ParameterDescriptor::required("ActiveAddressType"),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Modifies hosts active address type.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostsActiveAddressType).
+///
+/// Needs the feature `ModifyHostsActiveAddressType`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyHostsActiveAddressType {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    host_ids: Option<String>,
+    active_address_type: Option<ActiveAddressType>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyHostsActiveAddressType {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `host_ids`: ids of hosts.
+    /// - `active_address_type`: the parameter `ActiveAddressType`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        host_ids: impl Into<String>,
+        active_address_type: impl Into<ActiveAddressType>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            host_ids: Some(host_ids.into()),
+            active_address_type: Some(active_address_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyHostsActiveAddressType {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "HostIds" => &mut self.host_ids,
+            "ActiveAddressType" => &mut self.active_address_type,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("HostIds", self.host_ids.view());
+        to("ActiveAddressType", self.active_address_type.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyHostsActiveAddressType {
+    type Output = ModifyHostsActiveAddressTypeResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyHostsActiveAddressType`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyHostsActiveAddressTypeResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// The member `Results`.
+    pub results: Vec<ModifyHostsActiveAddressTypeResult>,
+}
+
+impl Fields for ModifyHostsActiveAddressTypeResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            "Results" => &mut self.results,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+        to("Results", self.results.view());
+    }
+}
+
+known_values! {
+    /// Values of `ActiveAddressType`.
+    pub enum ActiveAddressType {
+        /// The value `Private`.
+        Private = "Private",
+        /// The value `Public`.
+        Public = "Public",
+    }
+}
+
+/// What stands in `Results`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyHostsActiveAddressTypeResult {
+    /// The member `Code`.
+    pub code: Option<Code>,
+    /// Id of the host.
+    pub host_id: Option<String>,
+    /// The member `Message`.
+    ///
+    /// Deprecated by the vendor.
+    pub message: Option<String>,
+}
+
+impl Fields for ModifyHostsActiveAddressTypeResult {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "HostId" => &mut self.host_id,
+            "Message" => &mut self.message,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("HostId", self.host_id.view());
+        to("Message", self.message.view());
+    }
+}
+
+known_values! {
+    /// Values of `Code`.
+    pub enum Code {
+        /// The value `INVALID_ARGUMENT`.
+        InvalidArgument = "INVALID_ARGUMENT",
+        /// The value `OBJECT_AlREADY_EXISTS`.
+        ObjectAlReadyExists = "OBJECT_AlREADY_EXISTS",
+        /// The value `OBJECT_NOT_FOUND`.
+        ObjectNotFound = "OBJECT_NOT_FOUND",
+        /// The value `OK`.
+        Ok = "OK",
+        /// The value `UNEXPECTED`.
+        Unexpected = "UNEXPECTED",
+    }
+}

@@ -1,0 +1,300 @@
+//! `ModifyInstanceAdAuthServer` and what it answers. Needs the feature `ModifyInstanceADAuthServer`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyInstanceAdAuthServer`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ModifyInstanceADAuthServer", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("Server"),
+            ParameterDescriptor::optional("StandbyServer"),
+            ParameterDescriptor::required("Port"),
+            ParameterDescriptor::required("IsSSL"),
+            ParameterDescriptor::required("BaseDN"),
+            ParameterDescriptor::required("Domain"),
+            ParameterDescriptor::required("Account"),
+            ParameterDescriptor::optional("Password").secret(),
+            ParameterDescriptor::optional("Filter"),
+            ParameterDescriptor::optional("NameMapping"),
+            ParameterDescriptor::optional("EmailMapping"),
+            ParameterDescriptor::optional("MobileMapping"),
+            ParameterDescriptor::optional("IsDefault"),
+            ParameterDescriptor::optional("IsSyncEmailAttr"),
+            ParameterDescriptor::optional("IsSyncMobileAttr"),
+            ParameterDescriptor::optional("IsSyncNameAttr"),
+            ParameterDescriptor::optional("IsSyncOuAsUserGroup"),
+            ParameterDescriptor::optional("ServerName"),
+            ParameterDescriptor::optional("SyncInterval"),
+            ParameterDescriptor::optional("UserSourceId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Modifies instance AD auth server.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceADAuthServer).
+///
+/// Needs the feature `ModifyInstanceADAuthServer`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyInstanceAdAuthServer {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    server: Option<String>,
+    standby_server: Option<String>,
+    port: Option<String>,
+    is_ssl: Option<IsSsl>,
+    base_dn: Option<String>,
+    domain: Option<String>,
+    account: Option<String>,
+    password: Option<SecretString>,
+    filter: Option<String>,
+    name_mapping: Option<String>,
+    email_mapping: Option<String>,
+    mobile_mapping: Option<String>,
+    is_default: Option<String>,
+    is_sync_email_attr: Option<String>,
+    is_sync_mobile_attr: Option<String>,
+    is_sync_name_attr: Option<String>,
+    is_sync_ou_as_user_group: Option<String>,
+    server_name: Option<String>,
+    sync_interval: Option<String>,
+    user_source_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyInstanceAdAuthServer {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `server`: the parameter `Server`.
+    /// - `port`: the parameter `Port`.
+    /// - `is_ssl`: the parameter `IsSSL`.
+    /// - `base_dn`: the parameter `BaseDN`.
+    /// - `domain`: the parameter `Domain`.
+    /// - `account`: the parameter `Account`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        server: impl Into<String>,
+        port: impl Into<String>,
+        is_ssl: impl Into<IsSsl>,
+        base_dn: impl Into<String>,
+        domain: impl Into<String>,
+        account: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            server: Some(server.into()),
+            port: Some(port.into()),
+            is_ssl: Some(is_ssl.into()),
+            base_dn: Some(base_dn.into()),
+            domain: Some(domain.into()),
+            account: Some(account.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `StandbyServer`.
+    pub fn standby_server(mut self, standby_server: impl Into<String>) -> Self {
+        self.standby_server = Some(standby_server.into());
+        self
+    }
+
+    /// A password.
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// The parameter `Filter`.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// The parameter `NameMapping`.
+    pub fn name_mapping(mut self, name_mapping: impl Into<String>) -> Self {
+        self.name_mapping = Some(name_mapping.into());
+        self
+    }
+
+    /// The parameter `EmailMapping`.
+    pub fn email_mapping(mut self, email_mapping: impl Into<String>) -> Self {
+        self.email_mapping = Some(email_mapping.into());
+        self
+    }
+
+    /// The parameter `MobileMapping`.
+    pub fn mobile_mapping(mut self, mobile_mapping: impl Into<String>) -> Self {
+        self.mobile_mapping = Some(mobile_mapping.into());
+        self
+    }
+
+    /// The parameter `IsDefault`.
+    pub fn is_default(mut self, is_default: impl Into<String>) -> Self {
+        self.is_default = Some(is_default.into());
+        self
+    }
+
+    /// The parameter `IsSyncEmailAttr`.
+    pub fn is_sync_email_attr(mut self, is_sync_email_attr: impl Into<String>) -> Self {
+        self.is_sync_email_attr = Some(is_sync_email_attr.into());
+        self
+    }
+
+    /// The parameter `IsSyncMobileAttr`.
+    pub fn is_sync_mobile_attr(mut self, is_sync_mobile_attr: impl Into<String>) -> Self {
+        self.is_sync_mobile_attr = Some(is_sync_mobile_attr.into());
+        self
+    }
+
+    /// The parameter `IsSyncNameAttr`.
+    pub fn is_sync_name_attr(mut self, is_sync_name_attr: impl Into<String>) -> Self {
+        self.is_sync_name_attr = Some(is_sync_name_attr.into());
+        self
+    }
+
+    /// The parameter `IsSyncOuAsUserGroup`.
+    pub fn is_sync_ou_as_user_group(mut self, is_sync_ou_as_user_group: impl Into<String>) -> Self {
+        self.is_sync_ou_as_user_group = Some(is_sync_ou_as_user_group.into());
+        self
+    }
+
+    /// The parameter `ServerName`.
+    pub fn server_name(mut self, server_name: impl Into<String>) -> Self {
+        self.server_name = Some(server_name.into());
+        self
+    }
+
+    /// The parameter `SyncInterval`.
+    pub fn sync_interval(mut self, sync_interval: impl Into<String>) -> Self {
+        self.sync_interval = Some(sync_interval.into());
+        self
+    }
+
+    /// The parameter `UserSourceId`.
+    pub fn user_source_id(mut self, user_source_id: impl Into<String>) -> Self {
+        self.user_source_id = Some(user_source_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyInstanceAdAuthServer {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "Server" => &mut self.server,
+            "StandbyServer" => &mut self.standby_server,
+            "Port" => &mut self.port,
+            "IsSSL" => &mut self.is_ssl,
+            "BaseDN" => &mut self.base_dn,
+            "Domain" => &mut self.domain,
+            "Account" => &mut self.account,
+            "Password" => &mut self.password,
+            "Filter" => &mut self.filter,
+            "NameMapping" => &mut self.name_mapping,
+            "EmailMapping" => &mut self.email_mapping,
+            "MobileMapping" => &mut self.mobile_mapping,
+            "IsDefault" => &mut self.is_default,
+            "IsSyncEmailAttr" => &mut self.is_sync_email_attr,
+            "IsSyncMobileAttr" => &mut self.is_sync_mobile_attr,
+            "IsSyncNameAttr" => &mut self.is_sync_name_attr,
+            "IsSyncOuAsUserGroup" => &mut self.is_sync_ou_as_user_group,
+            "ServerName" => &mut self.server_name,
+            "SyncInterval" => &mut self.sync_interval,
+            "UserSourceId" => &mut self.user_source_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("Server", self.server.view());
+        to("StandbyServer", self.standby_server.view());
+        to("Port", self.port.view());
+        to("IsSSL", self.is_ssl.view());
+        to("BaseDN", self.base_dn.view());
+        to("Domain", self.domain.view());
+        to("Account", self.account.view());
+        to("Password", self.password.view());
+        to("Filter", self.filter.view());
+        to("NameMapping", self.name_mapping.view());
+        to("EmailMapping", self.email_mapping.view());
+        to("MobileMapping", self.mobile_mapping.view());
+        to("IsDefault", self.is_default.view());
+        to("IsSyncEmailAttr", self.is_sync_email_attr.view());
+        to("IsSyncMobileAttr", self.is_sync_mobile_attr.view());
+        to("IsSyncNameAttr", self.is_sync_name_attr.view());
+        to("IsSyncOuAsUserGroup", self.is_sync_ou_as_user_group.view());
+        to("ServerName", self.server_name.view());
+        to("SyncInterval", self.sync_interval.view());
+        to("UserSourceId", self.user_source_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyInstanceAdAuthServer {
+    type Output = ModifyInstanceAdAuthServerResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyInstanceAdAuthServer`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyInstanceAdAuthServerResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyInstanceAdAuthServerResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `IsSSL`.
+    pub enum IsSsl {
+        /// The value `false`.
+        False = "false",
+        /// The value `true`.
+        True = "true",
+    }
+}

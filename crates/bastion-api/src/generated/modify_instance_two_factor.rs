@@ -1,0 +1,146 @@
+//! `ModifyInstanceTwoFactor` and what it answers. Needs the feature `ModifyInstanceTwoFactor`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyInstanceTwoFactor`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ModifyInstanceTwoFactor", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::optional("EnableTwoFactor"),
+            ParameterDescriptor::optional("TwoFactorMethods"),
+            ParameterDescriptor::optional("SkipTwoFactorTime"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Modifies instance two factor.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceTwoFactor).
+///
+/// Needs the feature `ModifyInstanceTwoFactor`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyInstanceTwoFactor {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    enable_two_factor: Option<EnableTwoFactor>,
+    two_factor_methods: Option<String>,
+    skip_two_factor_time: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyInstanceTwoFactor {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `EnableTwoFactor`.
+    pub fn enable_two_factor(mut self, enable_two_factor: impl Into<EnableTwoFactor>) -> Self {
+        self.enable_two_factor = Some(enable_two_factor.into());
+        self
+    }
+
+    /// The parameter `TwoFactorMethods`.
+    pub fn two_factor_methods(mut self, two_factor_methods: impl Into<String>) -> Self {
+        self.two_factor_methods = Some(two_factor_methods.into());
+        self
+    }
+
+    /// The parameter `SkipTwoFactorTime`.
+    pub fn skip_two_factor_time(mut self, skip_two_factor_time: impl Into<String>) -> Self {
+        self.skip_two_factor_time = Some(skip_two_factor_time.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyInstanceTwoFactor {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "EnableTwoFactor" => &mut self.enable_two_factor,
+            "TwoFactorMethods" => &mut self.two_factor_methods,
+            "SkipTwoFactorTime" => &mut self.skip_two_factor_time,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("EnableTwoFactor", self.enable_two_factor.view());
+        to("TwoFactorMethods", self.two_factor_methods.view());
+        to("SkipTwoFactorTime", self.skip_two_factor_time.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyInstanceTwoFactor {
+    type Output = ModifyInstanceTwoFactorResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyInstanceTwoFactor`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyInstanceTwoFactorResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyInstanceTwoFactorResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `EnableTwoFactor`.
+    pub enum EnableTwoFactor {
+        /// The value `false`.
+        False = "false",
+        /// The value `true`.
+        True = "true",
+    }
+}

@@ -1,0 +1,146 @@
+//! `ModifyProject` and what it answers. Needs the feature `ModifyProject`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyProject`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyProject", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::optional("Description"),
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("MemberIds"),
+        ParameterDescriptor::optional("Name"),
+        ParameterDescriptor::required("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("RegionId"),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Modifies project.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyProject).
+///
+/// Needs the feature `ModifyProject`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyProject {
+    description: Option<String>,
+    instance_id: Option<String>,
+    member_ids: Option<String>,
+    name: Option<String>,
+    project_id: Option<i64>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyProject {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `project_id`: id of the project.
+    pub fn new(instance_id: impl Into<String>, project_id: i64) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            project_id: Some(project_id),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The parameter `MemberIds`.
+    pub fn member_ids(mut self, member_ids: impl Into<String>) -> Self {
+        self.member_ids = Some(member_ids.into());
+        self
+    }
+
+    /// The parameter `Name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyProject {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Description" => &mut self.description,
+            "InstanceId" => &mut self.instance_id,
+            "MemberIds" => &mut self.member_ids,
+            "Name" => &mut self.name,
+            "ProjectId" => &mut self.project_id,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Description", self.description.view());
+        to("InstanceId", self.instance_id.view());
+        to("MemberIds", self.member_ids.view());
+        to("Name", self.name.view());
+        to("ProjectId", self.project_id.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyProject {
+    type Output = ModifyProjectResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyProject`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyProjectResponse {
+    /// Id of the project.
+    pub project_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyProjectResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ProjectId" => &mut self.project_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ProjectId", self.project_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,143 @@
+//! `ModifyProjectNotifyReceiver` and what it answers. Needs the feature `ModifyProjectNotifyReceiver`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyProjectNotifyReceiver`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ModifyProjectNotifyReceiver", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::optional("Email"),
+            ParameterDescriptor::optional("InstanceId"),
+            ParameterDescriptor::required("Name"),
+            ParameterDescriptor::optional("Phone"),
+            ParameterDescriptor::required("ReceiverId").of(Kind::Int64),
+            ParameterDescriptor::optional("RegionId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Modifies project notify receiver.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyProjectNotifyReceiver).
+///
+/// Needs the feature `ModifyProjectNotifyReceiver`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyProjectNotifyReceiver {
+    email: Option<String>,
+    instance_id: Option<String>,
+    name: Option<String>,
+    phone: Option<String>,
+    receiver_id: Option<i64>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyProjectNotifyReceiver {
+    /// The operation with what it requires.
+    ///
+    /// - `name`: the parameter `Name`.
+    /// - `receiver_id`: the parameter `ReceiverId`.
+    pub fn new(name: impl Into<String>, receiver_id: i64) -> Self {
+        Self {
+            name: Some(name.into()),
+            receiver_id: Some(receiver_id),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Id of the bastion host, which `DescribeInstances` lists.
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+
+    /// The parameter `Phone`.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyProjectNotifyReceiver {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Email" => &mut self.email,
+            "InstanceId" => &mut self.instance_id,
+            "Name" => &mut self.name,
+            "Phone" => &mut self.phone,
+            "ReceiverId" => &mut self.receiver_id,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Email", self.email.view());
+        to("InstanceId", self.instance_id.view());
+        to("Name", self.name.view());
+        to("Phone", self.phone.view());
+        to("ReceiverId", self.receiver_id.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyProjectNotifyReceiver {
+    type Output = ModifyProjectNotifyReceiverResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyProjectNotifyReceiver`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyProjectNotifyReceiverResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyProjectNotifyReceiverResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,145 @@
+//! `ModifyReviewRule` and what it answers. Needs the feature `ModifyReviewRule`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyReviewRule`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ModifyReviewRule", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::optional("Description"),
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("Name"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("ReviewRuleId").of(Kind::Int64),
+            ParameterDescriptor::optional("ScopeType").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Modifies review rule.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyReviewRule).
+///
+/// Needs the feature `ModifyReviewRule`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyReviewRule {
+    description: Option<String>,
+    instance_id: Option<String>,
+    name: Option<String>,
+    region_id: Option<String>,
+    review_rule_id: Option<i64>,
+    scope_type: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyReviewRule {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `review_rule_id`: the parameter `ReviewRuleId`.
+    pub fn new(instance_id: impl Into<String>, review_rule_id: i64) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            review_rule_id: Some(review_rule_id),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The parameter `Name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `ScopeType`.
+    ///
+    /// Known values: `1`, `2`.
+    pub fn scope_type(mut self, scope_type: i64) -> Self {
+        self.scope_type = Some(scope_type);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyReviewRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Description" => &mut self.description,
+            "InstanceId" => &mut self.instance_id,
+            "Name" => &mut self.name,
+            "RegionId" => &mut self.region_id,
+            "ReviewRuleId" => &mut self.review_rule_id,
+            "ScopeType" => &mut self.scope_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Description", self.description.view());
+        to("InstanceId", self.instance_id.view());
+        to("Name", self.name.view());
+        to("RegionId", self.region_id.view());
+        to("ReviewRuleId", self.review_rule_id.view());
+        to("ScopeType", self.scope_type.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyReviewRule {
+    type Output = ModifyReviewRuleResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyReviewRule`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyReviewRuleResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyReviewRuleResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

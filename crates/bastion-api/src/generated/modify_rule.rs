@@ -1,0 +1,372 @@
+//! `ModifyRule` and what it answers. Needs the feature `ModifyRule`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyRule`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyRule", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("RuleId"),
+        ParameterDescriptor::optional("RuleName"),
+        ParameterDescriptor::optional("Comment"),
+        ParameterDescriptor::optional("EffectiveStartTime").of(Kind::Int64),
+        ParameterDescriptor::optional("EffectiveEndTime").of(Kind::Int64),
+        ParameterDescriptor::optional("UserIds").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("UserGroupIds").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("Hosts").of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("HostAccountIds").of(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("HostId"),
+        ]))),
+        ParameterDescriptor::optional("Databases").of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("DatabaseAccountIds").of(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("DatabaseId"),
+        ]))),
+        ParameterDescriptor::optional("HostGroups").of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("HostAccountNames").of(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("HostGroupId"),
+        ]))),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Modifies rule.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyRule).
+///
+/// Needs the feature `ModifyRule`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyRule {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    rule_id: Option<String>,
+    rule_name: Option<String>,
+    comment: Option<String>,
+    effective_start_time: Option<i64>,
+    effective_end_time: Option<i64>,
+    user_ids: Option<Vec<String>>,
+    user_group_ids: Option<Vec<String>>,
+    hosts: Option<Vec<Host>>,
+    databases: Option<Vec<Database>>,
+    host_groups: Option<Vec<HostGroup>>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyRule {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `rule_id`: id of the authorization rule.
+    pub fn new(instance_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            rule_id: Some(rule_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `RuleName`.
+    pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
+        self.rule_name = Some(rule_name.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// The parameter `EffectiveStartTime`.
+    pub fn effective_start_time(mut self, effective_start_time: i64) -> Self {
+        self.effective_start_time = Some(effective_start_time);
+        self
+    }
+
+    /// The parameter `EffectiveEndTime`.
+    pub fn effective_end_time(mut self, effective_end_time: i64) -> Self {
+        self.effective_end_time = Some(effective_end_time);
+        self
+    }
+
+    /// Ids of users.
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The parameter `UserGroupIds`.
+    pub fn user_group_ids(
+        mut self,
+        user_group_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_group_ids = Some(user_group_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The parameter `Hosts`.
+    pub fn hosts(mut self, hosts: impl IntoIterator<Item = Host>) -> Self {
+        self.hosts = Some(hosts.into_iter().collect());
+        self
+    }
+
+    /// The parameter `Databases`.
+    pub fn databases(mut self, databases: impl IntoIterator<Item = Database>) -> Self {
+        self.databases = Some(databases.into_iter().collect());
+        self
+    }
+
+    /// The parameter `HostGroups`.
+    pub fn host_groups(mut self, host_groups: impl IntoIterator<Item = HostGroup>) -> Self {
+        self.host_groups = Some(host_groups.into_iter().collect());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "RuleId" => &mut self.rule_id,
+            "RuleName" => &mut self.rule_name,
+            "Comment" => &mut self.comment,
+            "EffectiveStartTime" => &mut self.effective_start_time,
+            "EffectiveEndTime" => &mut self.effective_end_time,
+            "UserIds" => &mut self.user_ids,
+            "UserGroupIds" => &mut self.user_group_ids,
+            "Hosts" => &mut self.hosts,
+            "Databases" => &mut self.databases,
+            "HostGroups" => &mut self.host_groups,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("RuleId", self.rule_id.view());
+        to("RuleName", self.rule_name.view());
+        to("Comment", self.comment.view());
+        to("EffectiveStartTime", self.effective_start_time.view());
+        to("EffectiveEndTime", self.effective_end_time.view());
+        to("UserIds", self.user_ids.view());
+        to("UserGroupIds", self.user_group_ids.view());
+        to("Hosts", self.hosts.view());
+        to("Databases", self.databases.view());
+        to("HostGroups", self.host_groups.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyRule {
+    type Output = ModifyRuleResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyRule`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyRuleResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyRuleResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `Hosts`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Host {
+    /// Ids of accounts of a host.
+    pub host_account_ids: Option<Vec<String>>,
+    /// Id of the host.
+    pub host_id: Option<String>,
+}
+
+impl Host {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Ids of accounts of a host.
+    pub fn host_account_ids(
+        mut self,
+        host_account_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_account_ids = Some(host_account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Id of the host.
+    pub fn host_id(mut self, host_id: impl Into<String>) -> Self {
+        self.host_id = Some(host_id.into());
+        self
+    }
+}
+
+impl Fields for Host {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostAccountIds" => &mut self.host_account_ids,
+            "HostId" => &mut self.host_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostAccountIds", self.host_account_ids.view());
+        to("HostId", self.host_id.view());
+    }
+}
+
+/// What stands in `Databases`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Database {
+    /// Ids of accounts of a database.
+    pub database_account_ids: Option<Vec<String>>,
+    /// Id of the database.
+    pub database_id: Option<String>,
+}
+
+impl Database {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Ids of accounts of a database.
+    pub fn database_account_ids(
+        mut self,
+        database_account_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.database_account_ids =
+            Some(database_account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Id of the database.
+    pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
+        self.database_id = Some(database_id.into());
+        self
+    }
+}
+
+impl Fields for Database {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DatabaseAccountIds" => &mut self.database_account_ids,
+            "DatabaseId" => &mut self.database_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DatabaseAccountIds", self.database_account_ids.view());
+        to("DatabaseId", self.database_id.view());
+    }
+}
+
+/// What stands in `HostGroups`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HostGroup {
+    /// The parameter `HostAccountNames`.
+    pub host_account_names: Option<Vec<String>>,
+    /// Id of the group of hosts.
+    pub host_group_id: Option<String>,
+}
+
+impl HostGroup {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `HostAccountNames`.
+    pub fn host_account_names(
+        mut self,
+        host_account_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_account_names = Some(host_account_names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Id of the group of hosts.
+    pub fn host_group_id(mut self, host_group_id: impl Into<String>) -> Self {
+        self.host_group_id = Some(host_group_id.into());
+        self
+    }
+}
+
+impl Fields for HostGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HostAccountNames" => &mut self.host_account_names,
+            "HostGroupId" => &mut self.host_group_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HostAccountNames", self.host_account_names.view());
+        to("HostGroupId", self.host_group_id.view());
+    }
+}

@@ -1,0 +1,142 @@
+//! `ModifyUserGroup` and what it answers. Needs the feature `ModifyUserGroup`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyUserGroup`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyUserGroup", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("UserGroupId"),
+        ParameterDescriptor::optional("UserGroupName"),
+        ParameterDescriptor::optional("Comment"),
+        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Modifies user group.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyUserGroup).
+///
+/// Needs the feature `ModifyUserGroup`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyUserGroup {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    user_group_id: Option<String>,
+    user_group_name: Option<String>,
+    comment: Option<String>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyUserGroup {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: id of the group of users.
+    pub fn new(instance_id: impl Into<String>, user_group_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            user_group_id: Some(user_group_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `UserGroupName`.
+    pub fn user_group_name(mut self, user_group_name: impl Into<String>) -> Self {
+        self.user_group_name = Some(user_group_name.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyUserGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "UserGroupId" => &mut self.user_group_id,
+            "UserGroupName" => &mut self.user_group_name,
+            "Comment" => &mut self.comment,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("UserGroupId", self.user_group_id.view());
+        to("UserGroupName", self.user_group_name.view());
+        to("Comment", self.comment.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyUserGroup {
+    type Output = ModifyUserGroupResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyUserGroup`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyUserGroupResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyUserGroupResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

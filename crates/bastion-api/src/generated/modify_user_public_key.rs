@@ -1,0 +1,142 @@
+//! `ModifyUserPublicKey` and what it answers. Needs the feature `ModifyUserPublicKey`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ModifyUserPublicKey`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ModifyUserPublicKey", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("PublicKeyId"),
+            ParameterDescriptor::optional("PublicKeyName"),
+            ParameterDescriptor::optional("PublicKey"),
+            ParameterDescriptor::optional("Comment"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Modifies user public key.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyUserPublicKey).
+///
+/// Needs the feature `ModifyUserPublicKey`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ModifyUserPublicKey {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    public_key_id: Option<String>,
+    public_key_name: Option<String>,
+    public_key: Option<String>,
+    comment: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ModifyUserPublicKey {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `public_key_id`: the parameter `PublicKeyId`.
+    pub fn new(instance_id: impl Into<String>, public_key_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            public_key_id: Some(public_key_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `PublicKeyName`.
+    pub fn public_key_name(mut self, public_key_name: impl Into<String>) -> Self {
+        self.public_key_name = Some(public_key_name.into());
+        self
+    }
+
+    /// The parameter `PublicKey`.
+    pub fn public_key(mut self, public_key: impl Into<String>) -> Self {
+        self.public_key = Some(public_key.into());
+        self
+    }
+
+    /// A remark.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ModifyUserPublicKey {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PublicKeyId" => &mut self.public_key_id,
+            "PublicKeyName" => &mut self.public_key_name,
+            "PublicKey" => &mut self.public_key,
+            "Comment" => &mut self.comment,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PublicKeyId", self.public_key_id.view());
+        to("PublicKeyName", self.public_key_name.view());
+        to("PublicKey", self.public_key.view());
+        to("Comment", self.comment.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ModifyUserPublicKey {
+    type Output = ModifyUserPublicKeyResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ModifyUserPublicKey`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyUserPublicKeyResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for ModifyUserPublicKeyResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,119 @@
+//! `MoveResourceGroup` and what it answers. Needs the feature `MoveResourceGroup`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`MoveResourceGroup`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "MoveResourceGroup", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("ResourceId"),
+            ParameterDescriptor::required("ResourceGroupId"),
+            ParameterDescriptor::required("ResourceType"),
+            ParameterDescriptor::required("RegionId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Moves resource group.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/MoveResourceGroup).
+///
+/// Needs the feature `MoveResourceGroup`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct MoveResourceGroup {
+    resource_id: Option<String>,
+    resource_group_id: Option<String>,
+    resource_type: Option<String>,
+    region_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl MoveResourceGroup {
+    /// The operation with what it requires.
+    ///
+    /// - `resource_id`: the parameter `ResourceId`.
+    /// - `resource_group_id`: the parameter `ResourceGroupId`.
+    /// - `resource_type`: the parameter `ResourceType`.
+    /// - `region_id`: region of the bastion host, such as `cn-hangzhou`.
+    pub fn new(
+        resource_id: impl Into<String>,
+        resource_group_id: impl Into<String>,
+        resource_type: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_id: Some(resource_id.into()),
+            resource_group_id: Some(resource_group_id.into()),
+            resource_type: Some(resource_type.into()),
+            region_id: Some(region_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for MoveResourceGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ResourceId" => &mut self.resource_id,
+            "ResourceGroupId" => &mut self.resource_group_id,
+            "ResourceType" => &mut self.resource_type,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ResourceId", self.resource_id.view());
+        to("ResourceGroupId", self.resource_group_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("RegionId", self.region_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for MoveResourceGroup {
+    type Output = MoveResourceGroupResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`MoveResourceGroup`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MoveResourceGroupResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for MoveResourceGroupResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,112 @@
+//! `RemoveInstanceRdMember` and what it answers. Needs the feature `RemoveInstanceRdMember`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`RemoveInstanceRdMember`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "RemoveInstanceRdMember", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("MemberId"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Removes instance rd member.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RemoveInstanceRdMember).
+///
+/// Needs the feature `RemoveInstanceRdMember`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct RemoveInstanceRdMember {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    member_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl RemoveInstanceRdMember {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `member_id`: the parameter `MemberId`.
+    pub fn new(instance_id: impl Into<String>, member_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            member_id: Some(member_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for RemoveInstanceRdMember {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "MemberId" => &mut self.member_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("MemberId", self.member_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for RemoveInstanceRdMember {
+    type Output = RemoveInstanceRdMemberResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`RemoveInstanceRdMember`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RemoveInstanceRdMemberResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for RemoveInstanceRdMemberResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,233 @@
+//! `SetPolicyAccessTimeRangeConfig` and what it answers. Needs the feature `SetPolicyAccessTimeRangeConfig`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Style};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`SetPolicyAccessTimeRangeConfig`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "SetPolicyAccessTimeRangeConfig",
+    Method::POST,
+    "/",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("InstanceId"),
+    ParameterDescriptor::optional("RegionId"),
+    ParameterDescriptor::required("PolicyId"),
+    ParameterDescriptor::required("AccessTimeRangeConfig")
+        .of(Kind::Object(&[ParameterDescriptor::optional(
+            "EffectiveTime",
+        )
+        .of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("Days").of(Kind::List(&Kind::Int32)),
+            ParameterDescriptor::optional("Hours").of(Kind::List(&Kind::Int32)),
+        ])))]))
+        .style(Style::Json),
+    ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+])
+.with_guaranteed(&["RequestId"]);
+
+/// Sets policy access time range config.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyAccessTimeRangeConfig).
+///
+/// Needs the feature `SetPolicyAccessTimeRangeConfig`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct SetPolicyAccessTimeRangeConfig {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    policy_id: Option<String>,
+    access_time_range_config: Option<AccessTimeRangeConfig>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl SetPolicyAccessTimeRangeConfig {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: id of the control policy.
+    /// - `access_time_range_config`: the parameter `AccessTimeRangeConfig`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        policy_id: impl Into<String>,
+        access_time_range_config: AccessTimeRangeConfig,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            policy_id: Some(policy_id.into()),
+            access_time_range_config: Some(access_time_range_config),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for SetPolicyAccessTimeRangeConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PolicyId" => &mut self.policy_id,
+            "AccessTimeRangeConfig" => &mut self.access_time_range_config,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PolicyId", self.policy_id.view());
+        to(
+            "AccessTimeRangeConfig",
+            self.access_time_range_config.view(),
+        );
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for SetPolicyAccessTimeRangeConfig {
+    type Output = SetPolicyAccessTimeRangeConfigResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`SetPolicyAccessTimeRangeConfig`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SetPolicyAccessTimeRangeConfigResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for SetPolicyAccessTimeRangeConfigResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `AccessTimeRangeConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AccessTimeRangeConfig {
+    /// The parameter `EffectiveTime`.
+    pub effective_time: Option<Vec<EffectiveTime>>,
+}
+
+impl AccessTimeRangeConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `EffectiveTime`.
+    pub fn effective_time(
+        mut self,
+        effective_time: impl IntoIterator<Item = EffectiveTime>,
+    ) -> Self {
+        self.effective_time = Some(effective_time.into_iter().collect());
+        self
+    }
+}
+
+impl Fields for AccessTimeRangeConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EffectiveTime" => &mut self.effective_time,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("EffectiveTime", self.effective_time.view());
+    }
+}
+
+/// What stands in `AccessTimeRangeConfig.EffectiveTime`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EffectiveTime {
+    /// The parameter `Days`.
+    pub days: Option<Vec<i32>>,
+    /// The parameter `Hours`.
+    pub hours: Option<Vec<i32>>,
+}
+
+impl EffectiveTime {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `Days`.
+    pub fn days(mut self, days: impl IntoIterator<Item = i32>) -> Self {
+        self.days = Some(days.into_iter().collect());
+        self
+    }
+
+    /// The parameter `Hours`.
+    pub fn hours(mut self, hours: impl IntoIterator<Item = i32>) -> Self {
+        self.hours = Some(hours.into_iter().collect());
+        self
+    }
+}
+
+impl Fields for EffectiveTime {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Days" => &mut self.days,
+            "Hours" => &mut self.hours,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Days", self.days.view());
+        to("Hours", self.hours.view());
+    }
+}

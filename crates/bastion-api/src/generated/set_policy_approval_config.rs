@@ -1,0 +1,181 @@
+//! `SetPolicyApprovalConfig` and what it answers. Needs the feature `SetPolicyApprovalConfig`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Style};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`SetPolicyApprovalConfig`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "SetPolicyApprovalConfig", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("PolicyId"),
+            ParameterDescriptor::required("ApprovalConfig")
+                .of(Kind::Object(&[ParameterDescriptor::required(
+                    "SwitchStatus",
+                )]))
+                .style(Style::Json),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Sets policy approval config.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyApprovalConfig).
+///
+/// Needs the feature `SetPolicyApprovalConfig`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct SetPolicyApprovalConfig {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    policy_id: Option<String>,
+    approval_config: Option<ApprovalConfig>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl SetPolicyApprovalConfig {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: id of the control policy.
+    /// - `approval_config`: the parameter `ApprovalConfig`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        policy_id: impl Into<String>,
+        approval_config: ApprovalConfig,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            policy_id: Some(policy_id.into()),
+            approval_config: Some(approval_config),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for SetPolicyApprovalConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PolicyId" => &mut self.policy_id,
+            "ApprovalConfig" => &mut self.approval_config,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PolicyId", self.policy_id.view());
+        to("ApprovalConfig", self.approval_config.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for SetPolicyApprovalConfig {
+    type Output = SetPolicyApprovalConfigResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`SetPolicyApprovalConfig`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SetPolicyApprovalConfigResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for SetPolicyApprovalConfigResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `ApprovalConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ApprovalConfig {
+    /// The parameter `SwitchStatus`.
+    pub switch_status: Option<SwitchStatus>,
+}
+
+impl ApprovalConfig {
+    /// The object with what it requires.
+    ///
+    /// - `switch_status`: the parameter `SwitchStatus`.
+    pub fn new(switch_status: impl Into<SwitchStatus>) -> Self {
+        Self {
+            switch_status: Some(switch_status.into()),
+        }
+    }
+}
+
+impl Fields for ApprovalConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "SwitchStatus" => &mut self.switch_status,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("SwitchStatus", self.switch_status.view());
+    }
+}
+
+known_values! {
+    /// Values of `SwitchStatus`.
+    pub enum SwitchStatus {
+        /// The value `Off`.
+        Off = "Off",
+        /// The value `On`.
+        On = "On",
+    }
+}

@@ -1,0 +1,390 @@
+//! `SetPolicyAssetScope` and what it answers. Needs the feature `SetPolicyAssetScope`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`SetPolicyAssetScope`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "SetPolicyAssetScope", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("PolicyId"),
+            ParameterDescriptor::required("ScopeType"),
+            ParameterDescriptor::optional("Hosts").of(Kind::List(&Kind::Object(&[
+                ParameterDescriptor::optional("AccountScopeType"),
+                ParameterDescriptor::optional("HostAccountIds").of(Kind::List(&Kind::Text)),
+                ParameterDescriptor::optional("HostId"),
+            ]))),
+            ParameterDescriptor::optional("Databases").of(Kind::List(&Kind::Object(&[
+                ParameterDescriptor::optional("AccountScopeType"),
+                ParameterDescriptor::optional("DatabaseAccountIds").of(Kind::List(&Kind::Text)),
+                ParameterDescriptor::optional("DatabaseId"),
+            ]))),
+            ParameterDescriptor::optional("HostGroups").of(Kind::List(&Kind::Object(&[
+                ParameterDescriptor::optional("AccountNames").of(Kind::List(&Kind::Text)),
+                ParameterDescriptor::optional("AccountScopeType"),
+                ParameterDescriptor::optional("HostGroupId"),
+            ]))),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Sets policy asset scope.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyAssetScope).
+///
+/// Needs the feature `SetPolicyAssetScope`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct SetPolicyAssetScope {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    policy_id: Option<String>,
+    scope_type: Option<ScopeType>,
+    hosts: Option<Vec<Host>>,
+    databases: Option<Vec<Database>>,
+    host_groups: Option<Vec<HostGroup>>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl SetPolicyAssetScope {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: id of the control policy.
+    /// - `scope_type`: the parameter `ScopeType`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        policy_id: impl Into<String>,
+        scope_type: impl Into<ScopeType>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            policy_id: Some(policy_id.into()),
+            scope_type: Some(scope_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `Hosts`.
+    pub fn hosts(mut self, hosts: impl IntoIterator<Item = Host>) -> Self {
+        self.hosts = Some(hosts.into_iter().collect());
+        self
+    }
+
+    /// The parameter `Databases`.
+    pub fn databases(mut self, databases: impl IntoIterator<Item = Database>) -> Self {
+        self.databases = Some(databases.into_iter().collect());
+        self
+    }
+
+    /// The parameter `HostGroups`.
+    pub fn host_groups(mut self, host_groups: impl IntoIterator<Item = HostGroup>) -> Self {
+        self.host_groups = Some(host_groups.into_iter().collect());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for SetPolicyAssetScope {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PolicyId" => &mut self.policy_id,
+            "ScopeType" => &mut self.scope_type,
+            "Hosts" => &mut self.hosts,
+            "Databases" => &mut self.databases,
+            "HostGroups" => &mut self.host_groups,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PolicyId", self.policy_id.view());
+        to("ScopeType", self.scope_type.view());
+        to("Hosts", self.hosts.view());
+        to("Databases", self.databases.view());
+        to("HostGroups", self.host_groups.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for SetPolicyAssetScope {
+    type Output = SetPolicyAssetScopeResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`SetPolicyAssetScope`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SetPolicyAssetScopeResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for SetPolicyAssetScopeResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `ScopeType`.
+    pub enum ScopeType {
+        /// The value `All`.
+        All = "All",
+        /// The value `Database`.
+        Database = "Database",
+        /// The value `Host`.
+        Host = "Host",
+        /// The value `HostGroup`.
+        HostGroup = "HostGroup",
+    }
+}
+
+/// What stands in `Hosts`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Host {
+    /// The parameter `AccountScopeType`.
+    pub account_scope_type: Option<AccountScopeType>,
+    /// Ids of accounts of a host.
+    pub host_account_ids: Option<Vec<String>>,
+    /// Id of the host.
+    pub host_id: Option<String>,
+}
+
+impl Host {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `AccountScopeType`.
+    pub fn account_scope_type(mut self, account_scope_type: impl Into<AccountScopeType>) -> Self {
+        self.account_scope_type = Some(account_scope_type.into());
+        self
+    }
+
+    /// Ids of accounts of a host.
+    pub fn host_account_ids(
+        mut self,
+        host_account_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_account_ids = Some(host_account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Id of the host.
+    pub fn host_id(mut self, host_id: impl Into<String>) -> Self {
+        self.host_id = Some(host_id.into());
+        self
+    }
+}
+
+impl Fields for Host {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AccountScopeType" => &mut self.account_scope_type,
+            "HostAccountIds" => &mut self.host_account_ids,
+            "HostId" => &mut self.host_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AccountScopeType", self.account_scope_type.view());
+        to("HostAccountIds", self.host_account_ids.view());
+        to("HostId", self.host_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `AccountScopeType`.
+    pub enum AccountScopeType {
+        /// The value `AccountId`.
+        AccountId = "AccountId",
+        /// The value `All`.
+        All = "All",
+    }
+}
+
+/// What stands in `Databases`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Database {
+    /// The parameter `AccountScopeType`.
+    pub account_scope_type: Option<AccountScopeType>,
+    /// Ids of accounts of a database.
+    pub database_account_ids: Option<Vec<String>>,
+    /// Id of the database.
+    pub database_id: Option<String>,
+}
+
+impl Database {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `AccountScopeType`.
+    pub fn account_scope_type(mut self, account_scope_type: impl Into<AccountScopeType>) -> Self {
+        self.account_scope_type = Some(account_scope_type.into());
+        self
+    }
+
+    /// Ids of accounts of a database.
+    pub fn database_account_ids(
+        mut self,
+        database_account_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.database_account_ids =
+            Some(database_account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Id of the database.
+    pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
+        self.database_id = Some(database_id.into());
+        self
+    }
+}
+
+impl Fields for Database {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AccountScopeType" => &mut self.account_scope_type,
+            "DatabaseAccountIds" => &mut self.database_account_ids,
+            "DatabaseId" => &mut self.database_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AccountScopeType", self.account_scope_type.view());
+        to("DatabaseAccountIds", self.database_account_ids.view());
+        to("DatabaseId", self.database_id.view());
+    }
+}
+
+/// What stands in `HostGroups`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HostGroup {
+    /// The parameter `AccountNames`.
+    pub account_names: Option<Vec<String>>,
+    /// The parameter `AccountScopeType`.
+    pub account_scope_type: Option<HostGroupsAccountScopeType>,
+    /// Id of the group of hosts.
+    pub host_group_id: Option<String>,
+}
+
+impl HostGroup {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `AccountNames`.
+    pub fn account_names(
+        mut self,
+        account_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.account_names = Some(account_names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The parameter `AccountScopeType`.
+    pub fn account_scope_type(
+        mut self,
+        account_scope_type: impl Into<HostGroupsAccountScopeType>,
+    ) -> Self {
+        self.account_scope_type = Some(account_scope_type.into());
+        self
+    }
+
+    /// Id of the group of hosts.
+    pub fn host_group_id(mut self, host_group_id: impl Into<String>) -> Self {
+        self.host_group_id = Some(host_group_id.into());
+        self
+    }
+}
+
+impl Fields for HostGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AccountNames" => &mut self.account_names,
+            "AccountScopeType" => &mut self.account_scope_type,
+            "HostGroupId" => &mut self.host_group_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AccountNames", self.account_names.view());
+        to("AccountScopeType", self.account_scope_type.view());
+        to("HostGroupId", self.host_group_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `AccountScopeType`.
+    pub enum HostGroupsAccountScopeType {
+        /// The value `AccountName`.
+        AccountName = "AccountName",
+        /// The value `All`.
+        All = "All",
+    }
+}

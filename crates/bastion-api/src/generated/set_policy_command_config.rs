@@ -1,0 +1,279 @@
+//! `SetPolicyCommandConfig` and what it answers. Needs the feature `SetPolicyCommandConfig`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Style};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`SetPolicyCommandConfig`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "SetPolicyCommandConfig", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("PolicyId"),
+            ParameterDescriptor::required("CommandConfig")
+                .of(Kind::Object(&[
+                    ParameterDescriptor::optional("Approval").of(Kind::Object(&[
+                        ParameterDescriptor::optional("Commands").of(Kind::List(&Kind::Text)),
+                    ])),
+                    ParameterDescriptor::required("Deny").of(Kind::Object(&[
+                        ParameterDescriptor::required("AclType"),
+                        ParameterDescriptor::optional("Commands").of(Kind::List(&Kind::Text)),
+                    ])),
+                ]))
+                .style(Style::Json),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Sets policy command config.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyCommandConfig).
+///
+/// Needs the feature `SetPolicyCommandConfig`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct SetPolicyCommandConfig {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    policy_id: Option<String>,
+    command_config: Option<CommandConfig>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl SetPolicyCommandConfig {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: id of the control policy.
+    /// - `command_config`: the parameter `CommandConfig`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        policy_id: impl Into<String>,
+        command_config: CommandConfig,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            policy_id: Some(policy_id.into()),
+            command_config: Some(command_config),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for SetPolicyCommandConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PolicyId" => &mut self.policy_id,
+            "CommandConfig" => &mut self.command_config,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PolicyId", self.policy_id.view());
+        to("CommandConfig", self.command_config.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for SetPolicyCommandConfig {
+    type Output = SetPolicyCommandConfigResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`SetPolicyCommandConfig`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SetPolicyCommandConfigResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for SetPolicyCommandConfigResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `CommandConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CommandConfig {
+    /// The parameter `Approval`.
+    pub approval: Option<Approval>,
+    /// The parameter `Deny`.
+    pub deny: Option<Deny>,
+}
+
+impl CommandConfig {
+    /// The object with what it requires.
+    ///
+    /// - `deny`: the parameter `Deny`.
+    pub fn new(deny: Deny) -> Self {
+        Self {
+            deny: Some(deny),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Approval`.
+    pub fn approval(mut self, approval: Approval) -> Self {
+        self.approval = Some(approval);
+        self
+    }
+}
+
+impl Fields for CommandConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Approval" => &mut self.approval,
+            "Deny" => &mut self.deny,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Approval", self.approval.view());
+        to("Deny", self.deny.view());
+    }
+}
+
+/// What stands in `CommandConfig.Approval`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Approval {
+    /// The parameter `Commands`.
+    pub commands: Option<Vec<String>>,
+}
+
+impl Approval {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `Commands`.
+    pub fn commands(mut self, commands: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.commands = Some(commands.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for Approval {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Commands" => &mut self.commands,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Commands", self.commands.view());
+    }
+}
+
+/// What stands in `CommandConfig.Deny`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Deny {
+    /// The parameter `AclType`.
+    pub acl_type: Option<AclType>,
+    /// The parameter `Commands`.
+    pub commands: Option<Vec<String>>,
+}
+
+impl Deny {
+    /// The object with what it requires.
+    ///
+    /// - `acl_type`: the parameter `AclType`.
+    pub fn new(acl_type: impl Into<AclType>) -> Self {
+        Self {
+            acl_type: Some(acl_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Commands`.
+    pub fn commands(mut self, commands: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.commands = Some(commands.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for Deny {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AclType" => &mut self.acl_type,
+            "Commands" => &mut self.commands,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AclType", self.acl_type.view());
+        to("Commands", self.commands.view());
+    }
+}
+
+known_values! {
+    /// Values of `AclType`.
+    pub enum AclType {
+        /// The value `black`.
+        Black = "black",
+        /// The value `white`.
+        White = "white",
+    }
+}

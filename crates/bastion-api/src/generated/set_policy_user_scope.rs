@@ -1,0 +1,168 @@
+//! `SetPolicyUserScope` and what it answers. Needs the feature `SetPolicyUserScope`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`SetPolicyUserScope`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "SetPolicyUserScope", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("PolicyId"),
+            ParameterDescriptor::required("ScopeType"),
+            ParameterDescriptor::optional("UserIds").of(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("UserGroupIds").of(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Sets policy user scope.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyUserScope).
+///
+/// Needs the feature `SetPolicyUserScope`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct SetPolicyUserScope {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    policy_id: Option<String>,
+    scope_type: Option<ScopeType>,
+    user_ids: Option<Vec<String>>,
+    user_group_ids: Option<Vec<String>>,
+    project_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl SetPolicyUserScope {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: id of the control policy.
+    /// - `scope_type`: the parameter `ScopeType`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        policy_id: impl Into<String>,
+        scope_type: impl Into<ScopeType>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            policy_id: Some(policy_id.into()),
+            scope_type: Some(scope_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// Ids of users.
+    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The parameter `UserGroupIds`.
+    pub fn user_group_ids(
+        mut self,
+        user_group_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_group_ids = Some(user_group_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Id of the project.
+    pub fn project_id(mut self, project_id: i64) -> Self {
+        self.project_id = Some(project_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for SetPolicyUserScope {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "PolicyId" => &mut self.policy_id,
+            "ScopeType" => &mut self.scope_type,
+            "UserIds" => &mut self.user_ids,
+            "UserGroupIds" => &mut self.user_group_ids,
+            "ProjectId" => &mut self.project_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("PolicyId", self.policy_id.view());
+        to("ScopeType", self.scope_type.view());
+        to("UserIds", self.user_ids.view());
+        to("UserGroupIds", self.user_group_ids.view());
+        to("ProjectId", self.project_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for SetPolicyUserScope {
+    type Output = SetPolicyUserScopeResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`SetPolicyUserScope`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SetPolicyUserScopeResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for SetPolicyUserScopeResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `ScopeType`.
+    pub enum ScopeType {
+        /// The value `All`.
+        All = "All",
+        /// The value `User`.
+        User = "User",
+        /// The value `UserGroup`.
+        UserGroup = "UserGroup",
+    }
+}

@@ -1,0 +1,179 @@
+//! `StartInstance` and what it answers. Needs the feature `StartInstance`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`StartInstance`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "StartInstance", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("InstanceId"),
+        ParameterDescriptor::optional("VswitchId"),
+        ParameterDescriptor::optional("RegionId"),
+        ParameterDescriptor::required("SecurityGroupIds")
+            .of(Kind::List(&Kind::Text))
+            .limits(&[Limit::MaxItems(100)]),
+        ParameterDescriptor::optional("ClientSecurityGroupIds")
+            .of(Kind::List(&Kind::Text))
+            .limits(&[Limit::MinItems(1), Limit::MaxItems(5)]),
+        ParameterDescriptor::optional("SlaveVswitchId"),
+        ParameterDescriptor::optional("EnablePortalPrivateAccess").of(Kind::Boolean),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Starts instance.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/StartInstance).
+///
+/// Needs the feature `StartInstance`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct StartInstance {
+    instance_id: Option<String>,
+    vswitch_id: Option<String>,
+    region_id: Option<String>,
+    security_group_ids: Option<Vec<String>>,
+    client_security_group_ids: Option<Vec<String>>,
+    slave_vswitch_id: Option<String>,
+    enable_portal_private_access: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl StartInstance {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `security_group_ids`: the parameter `SecurityGroupIds`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        security_group_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            security_group_ids: Some(security_group_ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `VswitchId`.
+    pub fn vswitch_id(mut self, vswitch_id: impl Into<String>) -> Self {
+        self.vswitch_id = Some(vswitch_id.into());
+        self
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `ClientSecurityGroupIds`.
+    ///
+    /// Limits: at least 1 item, at most 5 items.
+    pub fn client_security_group_ids(
+        mut self,
+        client_security_group_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.client_security_group_ids = Some(
+            client_security_group_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+
+    /// The parameter `SlaveVswitchId`.
+    pub fn slave_vswitch_id(mut self, slave_vswitch_id: impl Into<String>) -> Self {
+        self.slave_vswitch_id = Some(slave_vswitch_id.into());
+        self
+    }
+
+    /// The parameter `EnablePortalPrivateAccess`.
+    pub fn enable_portal_private_access(mut self, enable_portal_private_access: bool) -> Self {
+        self.enable_portal_private_access = Some(enable_portal_private_access);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for StartInstance {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "VswitchId" => &mut self.vswitch_id,
+            "RegionId" => &mut self.region_id,
+            "SecurityGroupIds" => &mut self.security_group_ids,
+            "ClientSecurityGroupIds" => &mut self.client_security_group_ids,
+            "SlaveVswitchId" => &mut self.slave_vswitch_id,
+            "EnablePortalPrivateAccess" => &mut self.enable_portal_private_access,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("VswitchId", self.vswitch_id.view());
+        to("RegionId", self.region_id.view());
+        to("SecurityGroupIds", self.security_group_ids.view());
+        to(
+            "ClientSecurityGroupIds",
+            self.client_security_group_ids.view(),
+        );
+        to("SlaveVswitchId", self.slave_vswitch_id.view());
+        to(
+            "EnablePortalPrivateAccess",
+            self.enable_portal_private_access.view(),
+        );
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for StartInstance {
+    type Output = StartInstanceResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`StartInstance`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StartInstanceResponse {
+    /// Id of the bastion host, which `DescribeInstances` lists.
+    pub instance_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for StartInstanceResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,177 @@
+//! `TagResources` and what it answers. Needs the feature `TagResources`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`TagResources`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "TagResources", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("RegionId"),
+        ParameterDescriptor::required("ResourceType"),
+        ParameterDescriptor::required("ResourceId")
+            .of(Kind::List(&Kind::Text))
+            .limits(&[Limit::MaxItems(51)]),
+        ParameterDescriptor::optional("Tag")
+            .of(Kind::List(&Kind::Object(&[
+                ParameterDescriptor::optional("Key"),
+                ParameterDescriptor::optional("Value"),
+            ])))
+            .limits(&[Limit::MaxItems(21)]),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Tags resources.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/TagResources).
+///
+/// Needs the feature `TagResources`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct TagResources {
+    region_id: Option<String>,
+    resource_type: Option<String>,
+    resource_id: Option<Vec<String>>,
+    tag: Option<Vec<Tag>>,
+    extra_query: ExtraQuery,
+}
+
+impl TagResources {
+    /// The operation with what it requires.
+    ///
+    /// - `region_id`: region of the bastion host, such as `cn-hangzhou`.
+    /// - `resource_type`: the parameter `ResourceType`.
+    /// - `resource_id`: the parameter `ResourceId`.
+    pub fn new(
+        region_id: impl Into<String>,
+        resource_type: impl Into<String>,
+        resource_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            region_id: Some(region_id.into()),
+            resource_type: Some(resource_type.into()),
+            resource_id: Some(resource_id.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Tag`.
+    ///
+    /// Limits: at most 21 items.
+    pub fn tag(mut self, tag: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = Some(tag.into_iter().collect());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for TagResources {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "ResourceType" => &mut self.resource_type,
+            "ResourceId" => &mut self.resource_id,
+            "Tag" => &mut self.tag,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("ResourceId", self.resource_id.view());
+        to("Tag", self.tag.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for TagResources {
+    type Output = TagResourcesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`TagResources`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TagResourcesResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for TagResourcesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `Tag`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The parameter `Key`.
+    pub key: Option<String>,
+    /// The parameter `Value`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `Key`.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// The parameter `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Fields for Tag {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Key" => &mut self.key,
+            "Value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Key", self.key.view());
+        to("Value", self.value.view());
+    }
+}

@@ -1,0 +1,138 @@
+//! `UntagResources` and what it answers. Needs the feature `UntagResources`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UntagResources`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "UntagResources", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::required("RegionId"),
+        ParameterDescriptor::required("ResourceType"),
+        ParameterDescriptor::optional("All").of(Kind::Boolean),
+        ParameterDescriptor::required("ResourceId")
+            .of(Kind::List(&Kind::Text))
+            .limits(&[Limit::MaxItems(51)]),
+        ParameterDescriptor::optional("TagKey")
+            .of(Kind::List(&Kind::Text))
+            .limits(&[Limit::MaxItems(21)]),
+    ])
+    .with_guaranteed(&["RequestId"]);
+
+/// Untags resources.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/UntagResources).
+///
+/// Needs the feature `UntagResources`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UntagResources {
+    region_id: Option<String>,
+    resource_type: Option<String>,
+    all: Option<bool>,
+    resource_id: Option<Vec<String>>,
+    tag_key: Option<Vec<String>>,
+    extra_query: ExtraQuery,
+}
+
+impl UntagResources {
+    /// The operation with what it requires.
+    ///
+    /// - `region_id`: region of the bastion host, such as `cn-hangzhou`.
+    /// - `resource_type`: the parameter `ResourceType`.
+    /// - `resource_id`: the parameter `ResourceId`.
+    pub fn new(
+        region_id: impl Into<String>,
+        resource_type: impl Into<String>,
+        resource_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            region_id: Some(region_id.into()),
+            resource_type: Some(resource_type.into()),
+            resource_id: Some(resource_id.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `All`.
+    pub fn all(mut self, all: bool) -> Self {
+        self.all = Some(all);
+        self
+    }
+
+    /// The parameter `TagKey`.
+    ///
+    /// Limits: at most 21 items.
+    pub fn tag_key(mut self, tag_key: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tag_key = Some(tag_key.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UntagResources {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "ResourceType" => &mut self.resource_type,
+            "All" => &mut self.all,
+            "ResourceId" => &mut self.resource_id,
+            "TagKey" => &mut self.tag_key,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("All", self.all.view());
+        to("ResourceId", self.resource_id.view());
+        to("TagKey", self.tag_key.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UntagResources {
+    type Output = UntagResourcesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UntagResources`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UntagResourcesResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for UntagResourcesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,188 @@
+//! `VerifyInstanceAdAuthServer` and what it answers. Needs the feature `VerifyInstanceADAuthServer`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`VerifyInstanceAdAuthServer`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "VerifyInstanceADAuthServer", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("Server"),
+            ParameterDescriptor::optional("StandbyServer"),
+            ParameterDescriptor::required("Port"),
+            ParameterDescriptor::required("IsSSL"),
+            ParameterDescriptor::required("BaseDN"),
+            ParameterDescriptor::required("Domain"),
+            ParameterDescriptor::required("Account"),
+            ParameterDescriptor::required("Password").secret(),
+            ParameterDescriptor::optional("Filter"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Verifies instance AD auth server.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/VerifyInstanceADAuthServer).
+///
+/// Needs the feature `VerifyInstanceADAuthServer`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct VerifyInstanceAdAuthServer {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    server: Option<String>,
+    standby_server: Option<String>,
+    port: Option<String>,
+    is_ssl: Option<IsSsl>,
+    base_dn: Option<String>,
+    domain: Option<String>,
+    account: Option<String>,
+    password: Option<SecretString>,
+    filter: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl VerifyInstanceAdAuthServer {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `server`: the parameter `Server`.
+    /// - `port`: the parameter `Port`.
+    /// - `is_ssl`: the parameter `IsSSL`.
+    /// - `base_dn`: the parameter `BaseDN`.
+    /// - `domain`: the parameter `Domain`.
+    /// - `account`: the parameter `Account`.
+    /// - `password`: a password.
+    #[expect(clippy::too_many_arguments, reason = "the service requires them")]
+    pub fn new(
+        instance_id: impl Into<String>,
+        server: impl Into<String>,
+        port: impl Into<String>,
+        is_ssl: impl Into<IsSsl>,
+        base_dn: impl Into<String>,
+        domain: impl Into<String>,
+        account: impl Into<String>,
+        password: impl Into<SecretString>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            server: Some(server.into()),
+            port: Some(port.into()),
+            is_ssl: Some(is_ssl.into()),
+            base_dn: Some(base_dn.into()),
+            domain: Some(domain.into()),
+            account: Some(account.into()),
+            password: Some(password.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `StandbyServer`.
+    pub fn standby_server(mut self, standby_server: impl Into<String>) -> Self {
+        self.standby_server = Some(standby_server.into());
+        self
+    }
+
+    /// The parameter `Filter`.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for VerifyInstanceAdAuthServer {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "Server" => &mut self.server,
+            "StandbyServer" => &mut self.standby_server,
+            "Port" => &mut self.port,
+            "IsSSL" => &mut self.is_ssl,
+            "BaseDN" => &mut self.base_dn,
+            "Domain" => &mut self.domain,
+            "Account" => &mut self.account,
+            "Password" => &mut self.password,
+            "Filter" => &mut self.filter,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("Server", self.server.view());
+        to("StandbyServer", self.standby_server.view());
+        to("Port", self.port.view());
+        to("IsSSL", self.is_ssl.view());
+        to("BaseDN", self.base_dn.view());
+        to("Domain", self.domain.view());
+        to("Account", self.account.view());
+        to("Password", self.password.view());
+        to("Filter", self.filter.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for VerifyInstanceAdAuthServer {
+    type Output = VerifyInstanceAdAuthServerResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`VerifyInstanceAdAuthServer`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct VerifyInstanceAdAuthServerResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for VerifyInstanceAdAuthServerResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `IsSSL`.
+    pub enum IsSsl {
+        /// The value `false`.
+        False = "false",
+        /// The value `true`.
+        True = "true",
+    }
+}

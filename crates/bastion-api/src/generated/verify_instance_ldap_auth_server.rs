@@ -1,0 +1,186 @@
+//! `VerifyInstanceLdapAuthServer` and what it answers. Needs the feature `VerifyInstanceLDAPAuthServer`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`VerifyInstanceLdapAuthServer`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "VerifyInstanceLDAPAuthServer", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::required("InstanceId"),
+            ParameterDescriptor::optional("RegionId"),
+            ParameterDescriptor::required("Server"),
+            ParameterDescriptor::optional("StandbyServer"),
+            ParameterDescriptor::required("Port"),
+            ParameterDescriptor::optional("IsSSL"),
+            ParameterDescriptor::required("BaseDN"),
+            ParameterDescriptor::required("Account"),
+            ParameterDescriptor::optional("Password").secret(),
+            ParameterDescriptor::optional("Filter"),
+        ])
+        .with_guaranteed(&["RequestId"]);
+
+/// Verifies instance LDAP auth server.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/VerifyInstanceLDAPAuthServer).
+///
+/// Needs the feature `VerifyInstanceLDAPAuthServer`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct VerifyInstanceLdapAuthServer {
+    instance_id: Option<String>,
+    region_id: Option<String>,
+    server: Option<String>,
+    standby_server: Option<String>,
+    port: Option<String>,
+    is_ssl: Option<IsSsl>,
+    base_dn: Option<String>,
+    account: Option<String>,
+    password: Option<SecretString>,
+    filter: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl VerifyInstanceLdapAuthServer {
+    /// The operation with what it requires.
+    ///
+    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `server`: the parameter `Server`.
+    /// - `port`: the parameter `Port`.
+    /// - `base_dn`: the parameter `BaseDN`.
+    /// - `account`: the parameter `Account`.
+    pub fn new(
+        instance_id: impl Into<String>,
+        server: impl Into<String>,
+        port: impl Into<String>,
+        base_dn: impl Into<String>,
+        account: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: Some(instance_id.into()),
+            server: Some(server.into()),
+            port: Some(port.into()),
+            base_dn: Some(base_dn.into()),
+            account: Some(account.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Region of the bastion host, such as `cn-hangzhou`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `StandbyServer`.
+    pub fn standby_server(mut self, standby_server: impl Into<String>) -> Self {
+        self.standby_server = Some(standby_server.into());
+        self
+    }
+
+    /// The parameter `IsSSL`.
+    pub fn is_ssl(mut self, is_ssl: impl Into<IsSsl>) -> Self {
+        self.is_ssl = Some(is_ssl.into());
+        self
+    }
+
+    /// A password.
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// The parameter `Filter`.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for VerifyInstanceLdapAuthServer {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InstanceId" => &mut self.instance_id,
+            "RegionId" => &mut self.region_id,
+            "Server" => &mut self.server,
+            "StandbyServer" => &mut self.standby_server,
+            "Port" => &mut self.port,
+            "IsSSL" => &mut self.is_ssl,
+            "BaseDN" => &mut self.base_dn,
+            "Account" => &mut self.account,
+            "Password" => &mut self.password,
+            "Filter" => &mut self.filter,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InstanceId", self.instance_id.view());
+        to("RegionId", self.region_id.view());
+        to("Server", self.server.view());
+        to("StandbyServer", self.standby_server.view());
+        to("Port", self.port.view());
+        to("IsSSL", self.is_ssl.view());
+        to("BaseDN", self.base_dn.view());
+        to("Account", self.account.view());
+        to("Password", self.password.view());
+        to("Filter", self.filter.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for VerifyInstanceLdapAuthServer {
+    type Output = VerifyInstanceLdapAuthServerResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`VerifyInstanceLdapAuthServer`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct VerifyInstanceLdapAuthServerResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for VerifyInstanceLdapAuthServerResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RequestId", self.request_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `IsSSL`.
+    pub enum IsSsl {
+        /// The value `false`.
+        False = "false",
+        /// The value `true`.
+        True = "true",
+    }
+}

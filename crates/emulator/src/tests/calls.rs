@@ -1,0 +1,146 @@
+//! Calls by name, made and read as clients make and read them, with the emulator for a network.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use aliyun_core::descriptor::{Kind, Limit, ParameterDescriptor};
+use aliyun_core::model::JsonObject;
+use aliyun_core::{
+    Call, CallOptions, Config, Descriptor, DynamicOperation, Error, Now, SeededRandom,
+    SignatureScheme, Step,
+};
+use aliyun_sign::Signer;
+use bytes::Bytes;
+use serde_json::{Map, Value, json};
+
+use super::request::NOW;
+use crate::catalog::Operation;
+use crate::state::State;
+use crate::{demo, gateway};
+
+/// The operation of this name.
+pub(super) fn operation(name: &str) -> Operation {
+    Operation::all()
+        .find(|operation| operation.descriptor().name == name)
+        .unwrap_or_else(|| panic!("{name} is an operation"))
+}
+
+/// Somebody who calls operations, of one emulator.
+pub(super) struct Caller {
+    pub(super) state: State,
+    config: Config,
+    signer: Arc<Signer>,
+    random: SeededRandom,
+}
+
+impl Caller {
+    pub(super) fn new(scheme: SignatureScheme) -> Self {
+        Self {
+            state: State::new(),
+            config: Config::new()
+                .endpoint("http://127.0.0.1:8080")
+                .signature_scheme(scheme),
+            signer: Arc::new(Signer::new(demo::credentials())),
+            random: SeededRandom::from_seed([7; 24]),
+        }
+    }
+
+    /// Calls an operation without checking anything first; the answer as it came and as it was read.
+    pub(super) fn call(
+        &mut self,
+        descriptor: &'static Descriptor,
+        arguments: &Value,
+    ) -> (Bytes, Result<JsonObject, Error>) {
+        let operation = DynamicOperation::of(descriptor, arguments).unwrap();
+        let now = Now {
+            unix: Duration::from_secs(NOW.unix()),
+            monotonic: Duration::ZERO,
+        };
+        let options = CallOptions::new().skip_validation();
+        let mut call = Call::with_options(&operation, &self.config, options);
+        let mut body = Bytes::new();
+        loop {
+            call = match call.step(now, &self.random) {
+                Step::Credentials(wanting) => wanting.provide(Arc::clone(&self.signer)),
+                Step::Wait(_, waiting) => waiting,
+                Step::Done(result) => return (body, result),
+                Step::Send(outgoing, sent) => {
+                    let answer = gateway::handle(&mut self.state, NOW, &outgoing.request);
+                    body = answer.body().clone();
+                    sent.outcome(now, Ok(answer))
+                }
+            };
+        }
+    }
+
+    /// The answer of an operation that succeeds.
+    pub(super) fn answer(&mut self, name: &str, arguments: &Value) -> Value {
+        let (_, result) = self.call(operation(name).descriptor(), arguments);
+        json!(result.unwrap_or_else(|error| panic!("{name}: {error}")))
+    }
+
+    /// Code and message of an operation that fails.
+    pub(super) fn failure(&mut self, name: &str, arguments: &Value) -> (String, String) {
+        let (_, result) = self.call(operation(name).descriptor(), arguments);
+        match result {
+            Err(Error::Api(error)) => (error.code().to_owned(), error.message().to_owned()),
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+}
+
+/// Plausible arguments of an operation: those it requires, or all it has.
+pub(super) fn arguments(descriptor: &Descriptor, all: bool) -> Value {
+    let mut arguments = members(descriptor.parameters, all);
+    if descriptor.name == "GenerateAssetOperationToken" {
+        arguments = members(descriptor.parameters, false);
+        arguments.insert("AssetAccountId".to_owned(), json!(demo::HOST_ACCOUNT_ID));
+    }
+    if descriptor.name == "RenewAssetOperationToken" {
+        arguments.remove("Token");
+        arguments.insert("TokenId".to_owned(), json!("1"));
+    }
+    if std::ptr::eq(descriptor.product, &raw const bastion_api::PRODUCT)
+        && let Some(Value::String(id)) = arguments.get_mut("InstanceId")
+    {
+        demo::INSTANCE_ID.clone_into(id);
+    }
+    Value::Object(arguments)
+}
+
+fn members(descriptors: &[ParameterDescriptor], all: bool) -> Map<String, Value> {
+    descriptors
+        .iter()
+        .filter(|known| all || known.required)
+        .map(|known| {
+            let mut value = value(known.kind, known.name, all);
+            if let Value::Array(items) = &mut value
+                && !known.limits.contains(&Limit::MaxItems(1))
+            {
+                items.push(items[0].clone());
+            }
+            (known.name.to_owned(), value)
+        })
+        .collect()
+}
+
+fn value(kind: Kind, name: &str, all: bool) -> Value {
+    match kind {
+        Kind::Boolean => json!(true),
+        Kind::Int32 | Kind::Int64 | Kind::Number => json!(1),
+        Kind::List(items) => json!([value(*items, name, all)]),
+        Kind::Map(values) => json!({ "a": value(*values, name, all) }),
+        Kind::Object(known) => Value::Object(members(known, all)),
+        _ => json!(match name {
+            "AppId" => demo::APP_ID,
+            "AssetId" | "HostId" => demo::HOST_ID,
+            "AssetType" => "Host",
+            "ContainerName" => demo::CONTAINER_NAME,
+            "CurrentPage" | "PageNumber" | "PageSize" => "1",
+            "DatabaseId" => demo::DATABASE_ID,
+            "GroupId" => "017f39b8-dfa4-4e16-a84b-1dcee4b1f5e3-group",
+            "PodName" => demo::POD_NAME,
+            _ => "a b/\u{503c}",
+        }),
+    }
+}

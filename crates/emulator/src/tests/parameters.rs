@@ -1,0 +1,180 @@
+//! Parameters in all places and shapes, and what is refused about them.
+
+use aliyun_core::SignatureScheme;
+use serde_json::{Value, json};
+
+use super::calls::Caller;
+use super::request::{BASTION, Call, SAE, fails, generate, once, webshell};
+
+const INVALID: &str = "InvalidParameter";
+const OBVIOUSLY: &str = "InvalidParameter.Obviously";
+
+fn bastion(action: &'static str) -> Call {
+    Call {
+        action,
+        version: BASTION,
+        parameters: Vec::new(),
+        ..generate()
+    }
+    .with("InstanceId", "bh")
+}
+
+fn sae(method: &'static str, path: &'static str, action: &'static str) -> Call {
+    Call {
+        method,
+        path,
+        action,
+        version: SAE,
+        parameters: Vec::new(),
+        ..webshell()
+    }
+}
+
+#[test]
+fn flattened_names_belong_to_their_parameter() {
+    let attach = bastion("AttachDatabaseAccountsToUser")
+        .with("UserId", "1")
+        .with("Databases.2.DatabaseId", "8")
+        .with("Databases.1.DatabaseAccountIds.1", "3")
+        .with("Databases.1.DatabaseAccountIds.2", "4")
+        .with("Databases.1.DatabaseId", "7");
+    assert_eq!(once(attach.clone()).status, 200);
+    for name in [
+        "Databases.0.DatabaseId",
+        "Databases.x.DatabaseId",
+        "Databases.1.DatabaseId.1",
+        "Databases.1.Databaseid",
+        "Databases.99999999999.DatabaseId",
+        "UserId.1",
+    ] {
+        let why = format!(
+            "The argument is invalid. AttachDatabaseAccountsToUser has no parameter {name}."
+        );
+        fails(attach.clone().with(name, "1"), INVALID, &why);
+    }
+    let whole = attach
+        .without("Databases.1.DatabaseAccountIds.1")
+        .without("Databases.1.DatabaseAccountIds.2")
+        .with("Databases.1.DatabaseAccountIds", "3");
+    let why = "The argument is invalid. Databases[0].DatabaseAccountIds must be a list.";
+    fails(whole, INVALID, why);
+}
+
+#[test]
+fn a_value_of_another_kind() {
+    for (name, value, why) in [
+        ("PageNumber", "one", "must be an integer of 32 bits"),
+        ("PageNumber", "4294967296", "must be an integer of 32 bits"),
+        ("InstanceId", "a", "must be a list"),
+    ] {
+        let call = bastion("DescribeInstances")
+            .without("InstanceId")
+            .with(name, value);
+        let message = format!("The argument is invalid. {name} {why}.");
+        fails(call, INVALID, &message);
+    }
+    let list = sae(
+        "GET",
+        "/pop/v1/sam/app/listApplications",
+        "ListApplications",
+    );
+    for (name, value, why) in [
+        ("CurrentPage", "one", "must be an integer of 32 bits"),
+        ("CurrentPage", "0", "must be an integer from 1"),
+        ("Reverse", "yes", "must be true or false"),
+    ] {
+        let message = format!("The specified parameter is invalid {{{name}}}. {name} {why}.");
+        fails(list.clone().with(name, value), OBVIOUSLY, &message);
+    }
+    for (name, value) in [("Reverse", "True"), ("CurrentPage", ""), ("RegionId", "x")] {
+        assert_eq!(once(list.clone().with(name, value)).status, 200, "{name}");
+    }
+}
+
+#[test]
+fn a_value_that_is_json() {
+    let secret = sae("POST", "/pop/v1/sam/secret/secret", "CreateSecret")
+        .with("NamespaceId", "n")
+        .with("SecretName", "s")
+        .with("SecretType", "Opaque");
+    let data = |data: &str| secret.clone().with("SecretData", data);
+    assert_eq!(once(data(r#"{"SecretData": "{}"}"#)).status, 200);
+    for (text, place, why) in [
+        ("{", "SecretData", "must be an object"),
+        ("[]", "SecretData", "must be an object"),
+        ("{}", "SecretData.SecretData", "is missing"),
+    ] {
+        let message = format!("The specified parameter is invalid {{{place}}}. {place} {why}.");
+        fails(data(text), OBVIOUSLY, &message);
+    }
+}
+
+#[test]
+fn what_is_missing_is_missed_in_the_words_of_the_product() {
+    fails(
+        bastion("GetHost"),
+        "MissingHostId",
+        "HostId is mandatory for this action.",
+    );
+    fails(
+        sae(
+            "GET",
+            "/pop/v1/sam/app/describeApplicationStatus",
+            "DescribeApplicationStatus",
+        ),
+        "InvalidParameter.NotEmpty",
+        "You must specify the parameter AppId.",
+    );
+    let body = sae(
+        "POST",
+        "/pop/v2/api/web/applications",
+        "CreateWebApplication",
+    );
+    fails(
+        body.with("NamespaceId", "n"),
+        "InvalidParameter.NotEmpty",
+        "You must specify the parameter body.",
+    );
+}
+
+#[test]
+fn a_body_and_its_members() {
+    let mut caller = Caller::new(SignatureScheme::Acs3);
+    let mut weights = |value: Value| {
+        let traffic = json!({ "RevisionsTrafficWeight": value });
+        let arguments = json!({ "ApplicationId": "a", "NamespaceId": "n", "body": traffic });
+        caller.failure("UpdateWebApplicationTrafficConfig", &arguments)
+    };
+    let (code, message) = weights(json!({ "1": "most" }));
+    assert_eq!(code, OBVIOUSLY);
+    assert!(
+        message.ends_with("body.RevisionsTrafficWeight.1 must be a number."),
+        "{message}"
+    );
+}
+
+/// Under the ROA style the two are told apart.
+#[test]
+fn a_parameter_in_another_place() {
+    let call = sae(
+        "POST",
+        "/pop/v1/sam/app/createApplication",
+        "CreateApplication",
+    )
+    .with("Php", "x");
+    let message = "The specified parameter is invalid {Php}. \
+        Php travels in the form, which is the body of the request.";
+    fails(call, OBVIOUSLY, message);
+}
+
+#[test]
+fn failures_of_sae_with_status_200_are_those_of_all_its_operations() {
+    let mut caller = Caller::new(SignatureScheme::Acs3);
+    caller.state.success_false = true;
+    let (code, _) = caller.failure("DescribeApplicationStatus", &json!({}));
+    assert_eq!(code, "InvalidParameter.NotEmpty");
+    assert_eq!(caller.state.requests.back().unwrap().status(), 200);
+    let (code, _) = caller.failure("GetHost", &json!({ "InstanceId": "bh" }));
+    assert_eq!(code, "MissingHostId");
+    assert_eq!(caller.state.requests.back().unwrap().status(), 400);
+}

@@ -1,0 +1,184 @@
+//! `BindNlb` and what it answers. Needs the feature `BindNlb`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`BindNlb`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "BindNlb", Method::POST, "/pop/v1/sam/app/nlb")
+        .with_parameters(&[
+            ParameterDescriptor::optional("AppId"),
+            ParameterDescriptor::optional("NlbId"),
+            ParameterDescriptor::optional("Listeners"),
+            ParameterDescriptor::optional("ZoneMappings"),
+            ParameterDescriptor::optional("AddressType"),
+        ])
+        .with_verdict()
+        .with_guaranteed(&["RequestId"]);
+
+/// Binds nlb.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/BindNlb).
+///
+/// Needs the feature `BindNlb`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct BindNlb {
+    app_id: Option<String>,
+    nlb_id: Option<String>,
+    listeners: Option<String>,
+    zone_mappings: Option<String>,
+    address_type: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl BindNlb {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the application.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// The parameter `NlbId`.
+    pub fn nlb_id(mut self, nlb_id: impl Into<String>) -> Self {
+        self.nlb_id = Some(nlb_id.into());
+        self
+    }
+
+    /// The parameter `Listeners`.
+    pub fn listeners(mut self, listeners: impl Into<String>) -> Self {
+        self.listeners = Some(listeners.into());
+        self
+    }
+
+    /// The parameter `ZoneMappings`.
+    pub fn zone_mappings(mut self, zone_mappings: impl Into<String>) -> Self {
+        self.zone_mappings = Some(zone_mappings.into());
+        self
+    }
+
+    /// The parameter `AddressType`.
+    pub fn address_type(mut self, address_type: impl Into<String>) -> Self {
+        self.address_type = Some(address_type.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for BindNlb {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "NlbId" => &mut self.nlb_id,
+            "Listeners" => &mut self.listeners,
+            "ZoneMappings" => &mut self.zone_mappings,
+            "AddressType" => &mut self.address_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("NlbId", self.nlb_id.view());
+        to("Listeners", self.listeners.view());
+        to("ZoneMappings", self.zone_mappings.view());
+        to("AddressType", self.address_type.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for BindNlb {
+    type Output = BindNlbResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`BindNlb`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BindNlbResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for BindNlbResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the change order.
+    pub change_order_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ChangeOrderId" => &mut self.change_order_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ChangeOrderId", self.change_order_id.view());
+    }
+}

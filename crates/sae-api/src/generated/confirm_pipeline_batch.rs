@@ -1,0 +1,155 @@
+//! `ConfirmPipelineBatch` and what it answers. Needs the feature `ConfirmPipelineBatch`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ConfirmPipelineBatch`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ConfirmPipelineBatch",
+    Method::GET,
+    "/pop/v1/sam/changeorder/ConfirmPipelineBatch",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("PipelineId"),
+    ParameterDescriptor::required("Confirm").of(Kind::Boolean),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Confirms pipeline batch.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/ConfirmPipelineBatch).
+///
+/// Needs the feature `ConfirmPipelineBatch`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ConfirmPipelineBatch {
+    pipeline_id: Option<String>,
+    confirm: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl ConfirmPipelineBatch {
+    /// The operation with what it requires.
+    ///
+    /// - `pipeline_id`: id of the batch of a change order.
+    /// - `confirm`: the parameter `Confirm`.
+    pub fn new(pipeline_id: impl Into<String>, confirm: bool) -> Self {
+        Self {
+            pipeline_id: Some(pipeline_id.into()),
+            confirm: Some(confirm),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ConfirmPipelineBatch {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PipelineId" => &mut self.pipeline_id,
+            "Confirm" => &mut self.confirm,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PipelineId", self.pipeline_id.view());
+        to("Confirm", self.confirm.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ConfirmPipelineBatch {
+    type Output = ConfirmPipelineBatchResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ConfirmPipelineBatch`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConfirmPipelineBatchResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ConfirmPipelineBatchResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the batch of a change order.
+    pub pipeline_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PipelineId" => &mut self.pipeline_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PipelineId", self.pipeline_id.view());
+    }
+}

@@ -1,0 +1,1233 @@
+//! `CreateApplication` and what it answers. Needs the feature `CreateApplication`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use std::collections::BTreeMap;
+
+use aliyun_core::descriptor::{Kind, Limit, Place, Style};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+use super::types::{self, InitContainerConfig, SidecarContainerConfig};
+
+/// The constant facts of [`CreateApplication`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "CreateApplication",
+    Method::POST,
+    "/pop/v1/sam/app/createApplication",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppName"),
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("AppDescription"),
+    ParameterDescriptor::optional("VpcId"),
+    ParameterDescriptor::optional("VSwitchId"),
+    ParameterDescriptor::required("PackageType"),
+    ParameterDescriptor::optional("PackageVersion"),
+    ParameterDescriptor::optional("PackageUrl"),
+    ParameterDescriptor::optional("ImageUrl"),
+    ParameterDescriptor::optional("Jdk"),
+    ParameterDescriptor::optional("WebContainer"),
+    ParameterDescriptor::optional("Cpu").of(Kind::Int32),
+    ParameterDescriptor::optional("Memory").of(Kind::Int32),
+    ParameterDescriptor::required("Replicas").of(Kind::Int32),
+    ParameterDescriptor::optional("Command"),
+    ParameterDescriptor::optional("CommandArgs"),
+    ParameterDescriptor::optional("Envs"),
+    ParameterDescriptor::optional("CustomHostAlias"),
+    ParameterDescriptor::optional("JarStartOptions"),
+    ParameterDescriptor::optional("JarStartArgs"),
+    ParameterDescriptor::optional("Liveness"),
+    ParameterDescriptor::optional("Readiness"),
+    ParameterDescriptor::optional("Deploy").of(Kind::Boolean),
+    ParameterDescriptor::optional("EdasContainerVersion"),
+    ParameterDescriptor::optional("Timezone"),
+    ParameterDescriptor::optional("SlsConfigs"),
+    ParameterDescriptor::optional("NasId"),
+    ParameterDescriptor::optional("MountHost"),
+    ParameterDescriptor::optional("MountDesc"),
+    ParameterDescriptor::optional("PreStop"),
+    ParameterDescriptor::optional("PostStart"),
+    ParameterDescriptor::optional("WarStartOptions"),
+    ParameterDescriptor::optional("ConfigMapMountDesc").in_place(Place::Form),
+    ParameterDescriptor::optional("SecurityGroupId"),
+    ParameterDescriptor::optional("AutoConfig").of(Kind::Boolean),
+    ParameterDescriptor::optional("TerminationGracePeriodSeconds")
+        .of(Kind::Int32)
+        .limits(&[Limit::Minimum(0), Limit::Maximum(6000)]),
+    ParameterDescriptor::optional("PhpArmsConfigLocation"),
+    ParameterDescriptor::optional("PhpConfigLocation"),
+    ParameterDescriptor::optional("PhpConfig").in_place(Place::Form),
+    ParameterDescriptor::optional("TomcatConfig"),
+    ParameterDescriptor::optional("OssMountDescs").in_place(Place::Form),
+    ParameterDescriptor::optional("OssAkId").in_place(Place::Form),
+    ParameterDescriptor::optional("OssAkSecret")
+        .secret()
+        .in_place(Place::Form),
+    ParameterDescriptor::optional("Php").in_place(Place::Form),
+    ParameterDescriptor::optional("AcrInstanceId").in_place(Place::Form),
+    ParameterDescriptor::optional("AcrAssumeRoleArn"),
+    ParameterDescriptor::optional("ImagePullSecrets"),
+    ParameterDescriptor::optional("AssociateEip")
+        .of(Kind::Boolean)
+        .in_place(Place::Form),
+    ParameterDescriptor::optional("ProgrammingLanguage"),
+    ParameterDescriptor::optional("KafkaConfigs"),
+    ParameterDescriptor::optional("PvtzDiscoverySvc"),
+    ParameterDescriptor::optional("MicroRegistration"),
+    ParameterDescriptor::optional("MicroRegistrationConfig").in_place(Place::Form),
+    ParameterDescriptor::optional("NasConfigs"),
+    ParameterDescriptor::optional("Python"),
+    ParameterDescriptor::optional("PythonModules"),
+    ParameterDescriptor::optional("Dotnet"),
+    ParameterDescriptor::optional("EnableEbpf"),
+    ParameterDescriptor::optional("SaeVersion"),
+    ParameterDescriptor::optional("AppSource"),
+    ParameterDescriptor::optional("BaseAppId").in_place(Place::Form),
+    ParameterDescriptor::optional("ServiceTags").in_place(Place::Form),
+    ParameterDescriptor::optional("EnableNewArms").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableCpuBurst").of(Kind::Boolean),
+    ParameterDescriptor::optional("OidcRoleName"),
+    ParameterDescriptor::optional("SidecarContainersConfig")
+        .of(Kind::List(&Kind::Object(&types::SIDECAR_CONTAINER_CONFIG)))
+        .in_place(Place::Form)
+        .style(Style::Json),
+    ParameterDescriptor::optional("SecretMountDesc"),
+    ParameterDescriptor::optional("EnableSidecarResourceIsolated")
+        .of(Kind::Boolean)
+        .in_place(Place::Form),
+    ParameterDescriptor::optional("CustomImageNetworkType"),
+    ParameterDescriptor::optional("ResourceType"),
+    ParameterDescriptor::optional("NewSaeVersion"),
+    ParameterDescriptor::optional("MicroserviceEngineConfig"),
+    ParameterDescriptor::optional("DiskSize").of(Kind::Int32),
+    ParameterDescriptor::optional("InitContainersConfig")
+        .of(Kind::List(&Kind::Object(&types::INIT_CONTAINER_CONFIG)))
+        .in_place(Place::Form)
+        .style(Style::Json),
+    ParameterDescriptor::optional("GpuConfig"),
+    ParameterDescriptor::optional("StartupProbe"),
+    ParameterDescriptor::optional("IsStateful").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnablePrometheus").of(Kind::Boolean),
+    ParameterDescriptor::optional("HeadlessPvtzDiscoverySvc"),
+    ParameterDescriptor::optional("Html"),
+    ParameterDescriptor::optional("EmptyDirDesc").in_place(Place::Form),
+    ParameterDescriptor::optional("AgentVersion"),
+    ParameterDescriptor::optional("EnableNamespaceAgentVersion").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableNamespaceSlsConfig").of(Kind::Boolean),
+    ParameterDescriptor::optional("SlsLogEnvTags"),
+    ParameterDescriptor::optional("Labels")
+        .of(Kind::Map(&Kind::Text))
+        .style(Style::Json),
+    ParameterDescriptor::optional("LokiConfigs"),
+    ParameterDescriptor::optional("RaspConfig")
+        .of(Kind::Object(&[
+            ParameterDescriptor::optional("EnableRasp").of(Kind::Boolean),
+            ParameterDescriptor::optional("RaspAppKey"),
+            ParameterDescriptor::optional("RaspAppName"),
+        ]))
+        .style(Style::Json),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Creates application.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/CreateApplication).
+///
+/// Needs the feature `CreateApplication`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateApplication {
+    app_name: Option<String>,
+    namespace_id: Option<String>,
+    app_description: Option<String>,
+    vpc_id: Option<String>,
+    v_switch_id: Option<String>,
+    package_type: Option<String>,
+    package_version: Option<String>,
+    package_url: Option<String>,
+    image_url: Option<String>,
+    jdk: Option<Jdk>,
+    web_container: Option<WebContainer>,
+    cpu: Option<i32>,
+    memory: Option<i32>,
+    replicas: Option<i32>,
+    command: Option<String>,
+    command_args: Option<String>,
+    envs: Option<String>,
+    custom_host_alias: Option<String>,
+    jar_start_options: Option<String>,
+    jar_start_args: Option<String>,
+    liveness: Option<String>,
+    readiness: Option<String>,
+    deploy: Option<bool>,
+    edas_container_version: Option<String>,
+    timezone: Option<String>,
+    sls_configs: Option<String>,
+    nas_id: Option<String>,
+    mount_host: Option<String>,
+    mount_desc: Option<String>,
+    pre_stop: Option<String>,
+    post_start: Option<String>,
+    war_start_options: Option<String>,
+    config_map_mount_desc: Option<String>,
+    security_group_id: Option<String>,
+    auto_config: Option<bool>,
+    termination_grace_period_seconds: Option<i32>,
+    php_arms_config_location: Option<String>,
+    php_config_location: Option<String>,
+    php_config: Option<String>,
+    tomcat_config: Option<String>,
+    oss_mount_descs: Option<String>,
+    oss_ak_id: Option<String>,
+    oss_ak_secret: Option<SecretString>,
+    php: Option<String>,
+    acr_instance_id: Option<String>,
+    acr_assume_role_arn: Option<String>,
+    image_pull_secrets: Option<String>,
+    associate_eip: Option<bool>,
+    programming_language: Option<ProgrammingLanguage>,
+    kafka_configs: Option<String>,
+    pvtz_discovery_svc: Option<String>,
+    micro_registration: Option<String>,
+    micro_registration_config: Option<String>,
+    nas_configs: Option<String>,
+    python: Option<String>,
+    python_modules: Option<String>,
+    dotnet: Option<String>,
+    enable_ebpf: Option<EnableEbpf>,
+    sae_version: Option<SaeVersion>,
+    app_source: Option<String>,
+    base_app_id: Option<String>,
+    service_tags: Option<String>,
+    enable_new_arms: Option<bool>,
+    enable_cpu_burst: Option<bool>,
+    oidc_role_name: Option<String>,
+    sidecar_containers_config: Option<Vec<SidecarContainerConfig>>,
+    secret_mount_desc: Option<String>,
+    enable_sidecar_resource_isolated: Option<bool>,
+    custom_image_network_type: Option<String>,
+    resource_type: Option<String>,
+    new_sae_version: Option<String>,
+    microservice_engine_config: Option<String>,
+    disk_size: Option<i32>,
+    init_containers_config: Option<Vec<InitContainerConfig>>,
+    gpu_config: Option<String>,
+    startup_probe: Option<String>,
+    is_stateful: Option<bool>,
+    enable_prometheus: Option<bool>,
+    headless_pvtz_discovery_svc: Option<String>,
+    html: Option<String>,
+    empty_dir_desc: Option<String>,
+    agent_version: Option<String>,
+    enable_namespace_agent_version: Option<bool>,
+    enable_namespace_sls_config: Option<bool>,
+    sls_log_env_tags: Option<String>,
+    labels: Option<BTreeMap<String, String>>,
+    loki_configs: Option<String>,
+    rasp_config: Option<RaspConfig>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateApplication {
+    /// The operation with what it requires.
+    ///
+    /// - `app_name`: name of the application.
+    /// - `package_type`: the parameter `PackageType`.
+    /// - `replicas`: how many instances there are to be.
+    pub fn new(
+        app_name: impl Into<String>,
+        package_type: impl Into<String>,
+        replicas: i32,
+    ) -> Self {
+        Self {
+            app_name: Some(app_name.into()),
+            package_type: Some(package_type.into()),
+            replicas: Some(replicas),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Description of the application.
+    pub fn app_description(mut self, app_description: impl Into<String>) -> Self {
+        self.app_description = Some(app_description.into());
+        self
+    }
+
+    /// Id of the VPC.
+    pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
+        self.vpc_id = Some(vpc_id.into());
+        self
+    }
+
+    /// Id of the vSwitch.
+    pub fn v_switch_id(mut self, v_switch_id: impl Into<String>) -> Self {
+        self.v_switch_id = Some(v_switch_id.into());
+        self
+    }
+
+    /// The parameter `PackageVersion`.
+    pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
+        self.package_version = Some(package_version.into());
+        self
+    }
+
+    /// The parameter `PackageUrl`.
+    pub fn package_url(mut self, package_url: impl Into<String>) -> Self {
+        self.package_url = Some(package_url.into());
+        self
+    }
+
+    /// Address of the image.
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// The parameter `Jdk`.
+    pub fn jdk(mut self, jdk: impl Into<Jdk>) -> Self {
+        self.jdk = Some(jdk.into());
+        self
+    }
+
+    /// The parameter `WebContainer`.
+    pub fn web_container(mut self, web_container: impl Into<WebContainer>) -> Self {
+        self.web_container = Some(web_container.into());
+        self
+    }
+
+    /// CPU of an instance, in thousandths of a core.
+    pub fn cpu(mut self, cpu: i32) -> Self {
+        self.cpu = Some(cpu);
+        self
+    }
+
+    /// Memory of an instance, in MiB.
+    pub fn memory(mut self, memory: i32) -> Self {
+        self.memory = Some(memory);
+        self
+    }
+
+    /// The parameter `Command`.
+    pub fn command(mut self, command: impl Into<String>) -> Self {
+        self.command = Some(command.into());
+        self
+    }
+
+    /// The parameter `CommandArgs`.
+    pub fn command_args(mut self, command_args: impl Into<String>) -> Self {
+        self.command_args = Some(command_args.into());
+        self
+    }
+
+    /// The parameter `Envs`.
+    pub fn envs(mut self, envs: impl Into<String>) -> Self {
+        self.envs = Some(envs.into());
+        self
+    }
+
+    /// The parameter `CustomHostAlias`.
+    pub fn custom_host_alias(mut self, custom_host_alias: impl Into<String>) -> Self {
+        self.custom_host_alias = Some(custom_host_alias.into());
+        self
+    }
+
+    /// The parameter `JarStartOptions`.
+    pub fn jar_start_options(mut self, jar_start_options: impl Into<String>) -> Self {
+        self.jar_start_options = Some(jar_start_options.into());
+        self
+    }
+
+    /// The parameter `JarStartArgs`.
+    pub fn jar_start_args(mut self, jar_start_args: impl Into<String>) -> Self {
+        self.jar_start_args = Some(jar_start_args.into());
+        self
+    }
+
+    /// The parameter `Liveness`.
+    pub fn liveness(mut self, liveness: impl Into<String>) -> Self {
+        self.liveness = Some(liveness.into());
+        self
+    }
+
+    /// The parameter `Readiness`.
+    pub fn readiness(mut self, readiness: impl Into<String>) -> Self {
+        self.readiness = Some(readiness.into());
+        self
+    }
+
+    /// The parameter `Deploy`.
+    pub fn deploy(mut self, deploy: bool) -> Self {
+        self.deploy = Some(deploy);
+        self
+    }
+
+    /// The parameter `EdasContainerVersion`.
+    pub fn edas_container_version(mut self, edas_container_version: impl Into<String>) -> Self {
+        self.edas_container_version = Some(edas_container_version.into());
+        self
+    }
+
+    /// The parameter `Timezone`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+
+    /// The parameter `SlsConfigs`.
+    pub fn sls_configs(mut self, sls_configs: impl Into<String>) -> Self {
+        self.sls_configs = Some(sls_configs.into());
+        self
+    }
+
+    /// The parameter `NasId`.
+    pub fn nas_id(mut self, nas_id: impl Into<String>) -> Self {
+        self.nas_id = Some(nas_id.into());
+        self
+    }
+
+    /// The parameter `MountHost`.
+    pub fn mount_host(mut self, mount_host: impl Into<String>) -> Self {
+        self.mount_host = Some(mount_host.into());
+        self
+    }
+
+    /// The parameter `MountDesc`.
+    pub fn mount_desc(mut self, mount_desc: impl Into<String>) -> Self {
+        self.mount_desc = Some(mount_desc.into());
+        self
+    }
+
+    /// The parameter `PreStop`.
+    pub fn pre_stop(mut self, pre_stop: impl Into<String>) -> Self {
+        self.pre_stop = Some(pre_stop.into());
+        self
+    }
+
+    /// The parameter `PostStart`.
+    pub fn post_start(mut self, post_start: impl Into<String>) -> Self {
+        self.post_start = Some(post_start.into());
+        self
+    }
+
+    /// The parameter `WarStartOptions`.
+    pub fn war_start_options(mut self, war_start_options: impl Into<String>) -> Self {
+        self.war_start_options = Some(war_start_options.into());
+        self
+    }
+
+    /// The parameter `ConfigMapMountDesc`.
+    pub fn config_map_mount_desc(mut self, config_map_mount_desc: impl Into<String>) -> Self {
+        self.config_map_mount_desc = Some(config_map_mount_desc.into());
+        self
+    }
+
+    /// Id of the security group.
+    pub fn security_group_id(mut self, security_group_id: impl Into<String>) -> Self {
+        self.security_group_id = Some(security_group_id.into());
+        self
+    }
+
+    /// The parameter `AutoConfig`.
+    pub fn auto_config(mut self, auto_config: bool) -> Self {
+        self.auto_config = Some(auto_config);
+        self
+    }
+
+    /// The parameter `TerminationGracePeriodSeconds`.
+    ///
+    /// Limits: at least 0, at most 6000.
+    pub fn termination_grace_period_seconds(
+        mut self,
+        termination_grace_period_seconds: i32,
+    ) -> Self {
+        self.termination_grace_period_seconds = Some(termination_grace_period_seconds);
+        self
+    }
+
+    /// The parameter `PhpArmsConfigLocation`.
+    pub fn php_arms_config_location(mut self, php_arms_config_location: impl Into<String>) -> Self {
+        self.php_arms_config_location = Some(php_arms_config_location.into());
+        self
+    }
+
+    /// The parameter `PhpConfigLocation`.
+    pub fn php_config_location(mut self, php_config_location: impl Into<String>) -> Self {
+        self.php_config_location = Some(php_config_location.into());
+        self
+    }
+
+    /// The parameter `PhpConfig`.
+    pub fn php_config(mut self, php_config: impl Into<String>) -> Self {
+        self.php_config = Some(php_config.into());
+        self
+    }
+
+    /// The parameter `TomcatConfig`.
+    pub fn tomcat_config(mut self, tomcat_config: impl Into<String>) -> Self {
+        self.tomcat_config = Some(tomcat_config.into());
+        self
+    }
+
+    /// The parameter `OssMountDescs`.
+    pub fn oss_mount_descs(mut self, oss_mount_descs: impl Into<String>) -> Self {
+        self.oss_mount_descs = Some(oss_mount_descs.into());
+        self
+    }
+
+    /// Id of the access key for OSS.
+    pub fn oss_ak_id(mut self, oss_ak_id: impl Into<String>) -> Self {
+        self.oss_ak_id = Some(oss_ak_id.into());
+        self
+    }
+
+    /// Secret of the access key for OSS.
+    pub fn oss_ak_secret(mut self, oss_ak_secret: impl Into<SecretString>) -> Self {
+        self.oss_ak_secret = Some(oss_ak_secret.into());
+        self
+    }
+
+    /// The parameter `Php`.
+    pub fn php(mut self, php: impl Into<String>) -> Self {
+        self.php = Some(php.into());
+        self
+    }
+
+    /// The parameter `AcrInstanceId`.
+    pub fn acr_instance_id(mut self, acr_instance_id: impl Into<String>) -> Self {
+        self.acr_instance_id = Some(acr_instance_id.into());
+        self
+    }
+
+    /// The parameter `AcrAssumeRoleArn`.
+    pub fn acr_assume_role_arn(mut self, acr_assume_role_arn: impl Into<String>) -> Self {
+        self.acr_assume_role_arn = Some(acr_assume_role_arn.into());
+        self
+    }
+
+    /// The parameter `ImagePullSecrets`.
+    pub fn image_pull_secrets(mut self, image_pull_secrets: impl Into<String>) -> Self {
+        self.image_pull_secrets = Some(image_pull_secrets.into());
+        self
+    }
+
+    /// The parameter `AssociateEip`.
+    pub fn associate_eip(mut self, associate_eip: bool) -> Self {
+        self.associate_eip = Some(associate_eip);
+        self
+    }
+
+    /// The parameter `ProgrammingLanguage`.
+    pub fn programming_language(
+        mut self,
+        programming_language: impl Into<ProgrammingLanguage>,
+    ) -> Self {
+        self.programming_language = Some(programming_language.into());
+        self
+    }
+
+    /// The parameter `KafkaConfigs`.
+    pub fn kafka_configs(mut self, kafka_configs: impl Into<String>) -> Self {
+        self.kafka_configs = Some(kafka_configs.into());
+        self
+    }
+
+    /// The parameter `PvtzDiscoverySvc`.
+    pub fn pvtz_discovery_svc(mut self, pvtz_discovery_svc: impl Into<String>) -> Self {
+        self.pvtz_discovery_svc = Some(pvtz_discovery_svc.into());
+        self
+    }
+
+    /// The parameter `MicroRegistration`.
+    ///
+    /// Known values: `0`, `1`, `2`.
+    pub fn micro_registration(mut self, micro_registration: impl Into<String>) -> Self {
+        self.micro_registration = Some(micro_registration.into());
+        self
+    }
+
+    /// The parameter `MicroRegistrationConfig`.
+    pub fn micro_registration_config(
+        mut self,
+        micro_registration_config: impl Into<String>,
+    ) -> Self {
+        self.micro_registration_config = Some(micro_registration_config.into());
+        self
+    }
+
+    /// The parameter `NasConfigs`.
+    pub fn nas_configs(mut self, nas_configs: impl Into<String>) -> Self {
+        self.nas_configs = Some(nas_configs.into());
+        self
+    }
+
+    /// The parameter `Python`.
+    pub fn python(mut self, python: impl Into<String>) -> Self {
+        self.python = Some(python.into());
+        self
+    }
+
+    /// The parameter `PythonModules`.
+    pub fn python_modules(mut self, python_modules: impl Into<String>) -> Self {
+        self.python_modules = Some(python_modules.into());
+        self
+    }
+
+    /// The parameter `Dotnet`.
+    pub fn dotnet(mut self, dotnet: impl Into<String>) -> Self {
+        self.dotnet = Some(dotnet.into());
+        self
+    }
+
+    /// The parameter `EnableEbpf`.
+    pub fn enable_ebpf(mut self, enable_ebpf: impl Into<EnableEbpf>) -> Self {
+        self.enable_ebpf = Some(enable_ebpf.into());
+        self
+    }
+
+    /// The parameter `SaeVersion`.
+    pub fn sae_version(mut self, sae_version: impl Into<SaeVersion>) -> Self {
+        self.sae_version = Some(sae_version.into());
+        self
+    }
+
+    /// The parameter `AppSource`.
+    pub fn app_source(mut self, app_source: impl Into<String>) -> Self {
+        self.app_source = Some(app_source.into());
+        self
+    }
+
+    /// The parameter `BaseAppId`.
+    pub fn base_app_id(mut self, base_app_id: impl Into<String>) -> Self {
+        self.base_app_id = Some(base_app_id.into());
+        self
+    }
+
+    /// The parameter `ServiceTags`.
+    pub fn service_tags(mut self, service_tags: impl Into<String>) -> Self {
+        self.service_tags = Some(service_tags.into());
+        self
+    }
+
+    /// The parameter `EnableNewArms`.
+    pub fn enable_new_arms(mut self, enable_new_arms: bool) -> Self {
+        self.enable_new_arms = Some(enable_new_arms);
+        self
+    }
+
+    /// The parameter `EnableCpuBurst`.
+    pub fn enable_cpu_burst(mut self, enable_cpu_burst: bool) -> Self {
+        self.enable_cpu_burst = Some(enable_cpu_burst);
+        self
+    }
+
+    /// The parameter `OidcRoleName`.
+    pub fn oidc_role_name(mut self, oidc_role_name: impl Into<String>) -> Self {
+        self.oidc_role_name = Some(oidc_role_name.into());
+        self
+    }
+
+    /// The parameter `SidecarContainersConfig`.
+    pub fn sidecar_containers_config(
+        mut self,
+        sidecar_containers_config: impl IntoIterator<Item = SidecarContainerConfig>,
+    ) -> Self {
+        self.sidecar_containers_config = Some(sidecar_containers_config.into_iter().collect());
+        self
+    }
+
+    /// The parameter `SecretMountDesc`.
+    pub fn secret_mount_desc(mut self, secret_mount_desc: impl Into<String>) -> Self {
+        self.secret_mount_desc = Some(secret_mount_desc.into());
+        self
+    }
+
+    /// The parameter `EnableSidecarResourceIsolated`.
+    pub fn enable_sidecar_resource_isolated(
+        mut self,
+        enable_sidecar_resource_isolated: bool,
+    ) -> Self {
+        self.enable_sidecar_resource_isolated = Some(enable_sidecar_resource_isolated);
+        self
+    }
+
+    /// The parameter `CustomImageNetworkType`.
+    pub fn custom_image_network_type(
+        mut self,
+        custom_image_network_type: impl Into<String>,
+    ) -> Self {
+        self.custom_image_network_type = Some(custom_image_network_type.into());
+        self
+    }
+
+    /// The parameter `ResourceType`.
+    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
+        self.resource_type = Some(resource_type.into());
+        self
+    }
+
+    /// The parameter `NewSaeVersion`.
+    pub fn new_sae_version(mut self, new_sae_version: impl Into<String>) -> Self {
+        self.new_sae_version = Some(new_sae_version.into());
+        self
+    }
+
+    /// The parameter `MicroserviceEngineConfig`.
+    pub fn microservice_engine_config(
+        mut self,
+        microservice_engine_config: impl Into<String>,
+    ) -> Self {
+        self.microservice_engine_config = Some(microservice_engine_config.into());
+        self
+    }
+
+    /// The parameter `DiskSize`.
+    pub fn disk_size(mut self, disk_size: i32) -> Self {
+        self.disk_size = Some(disk_size);
+        self
+    }
+
+    /// The parameter `InitContainersConfig`.
+    pub fn init_containers_config(
+        mut self,
+        init_containers_config: impl IntoIterator<Item = InitContainerConfig>,
+    ) -> Self {
+        self.init_containers_config = Some(init_containers_config.into_iter().collect());
+        self
+    }
+
+    /// The parameter `GpuConfig`.
+    pub fn gpu_config(mut self, gpu_config: impl Into<String>) -> Self {
+        self.gpu_config = Some(gpu_config.into());
+        self
+    }
+
+    /// The parameter `StartupProbe`.
+    pub fn startup_probe(mut self, startup_probe: impl Into<String>) -> Self {
+        self.startup_probe = Some(startup_probe.into());
+        self
+    }
+
+    /// The parameter `IsStateful`.
+    pub fn is_stateful(mut self, is_stateful: bool) -> Self {
+        self.is_stateful = Some(is_stateful);
+        self
+    }
+
+    /// The parameter `EnablePrometheus`.
+    pub fn enable_prometheus(mut self, enable_prometheus: bool) -> Self {
+        self.enable_prometheus = Some(enable_prometheus);
+        self
+    }
+
+    /// The parameter `HeadlessPvtzDiscoverySvc`.
+    pub fn headless_pvtz_discovery_svc(
+        mut self,
+        headless_pvtz_discovery_svc: impl Into<String>,
+    ) -> Self {
+        self.headless_pvtz_discovery_svc = Some(headless_pvtz_discovery_svc.into());
+        self
+    }
+
+    /// The parameter `Html`.
+    pub fn html(mut self, html: impl Into<String>) -> Self {
+        self.html = Some(html.into());
+        self
+    }
+
+    /// The parameter `EmptyDirDesc`.
+    pub fn empty_dir_desc(mut self, empty_dir_desc: impl Into<String>) -> Self {
+        self.empty_dir_desc = Some(empty_dir_desc.into());
+        self
+    }
+
+    /// The parameter `AgentVersion`.
+    pub fn agent_version(mut self, agent_version: impl Into<String>) -> Self {
+        self.agent_version = Some(agent_version.into());
+        self
+    }
+
+    /// The parameter `EnableNamespaceAgentVersion`.
+    pub fn enable_namespace_agent_version(mut self, enable_namespace_agent_version: bool) -> Self {
+        self.enable_namespace_agent_version = Some(enable_namespace_agent_version);
+        self
+    }
+
+    /// The parameter `EnableNamespaceSlsConfig`.
+    pub fn enable_namespace_sls_config(mut self, enable_namespace_sls_config: bool) -> Self {
+        self.enable_namespace_sls_config = Some(enable_namespace_sls_config);
+        self
+    }
+
+    /// The parameter `SlsLogEnvTags`.
+    pub fn sls_log_env_tags(mut self, sls_log_env_tags: impl Into<String>) -> Self {
+        self.sls_log_env_tags = Some(sls_log_env_tags.into());
+        self
+    }
+
+    /// The parameter `Labels`.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = Some(
+            labels
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// The parameter `LokiConfigs`.
+    pub fn loki_configs(mut self, loki_configs: impl Into<String>) -> Self {
+        self.loki_configs = Some(loki_configs.into());
+        self
+    }
+
+    /// The parameter `RaspConfig`.
+    pub fn rasp_config(mut self, rasp_config: RaspConfig) -> Self {
+        self.rasp_config = Some(rasp_config);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateApplication {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppName" => &mut self.app_name,
+            "NamespaceId" => &mut self.namespace_id,
+            "AppDescription" => &mut self.app_description,
+            "VpcId" => &mut self.vpc_id,
+            "VSwitchId" => &mut self.v_switch_id,
+            "PackageType" => &mut self.package_type,
+            "PackageVersion" => &mut self.package_version,
+            "PackageUrl" => &mut self.package_url,
+            "ImageUrl" => &mut self.image_url,
+            "Jdk" => &mut self.jdk,
+            "WebContainer" => &mut self.web_container,
+            "Cpu" => &mut self.cpu,
+            "Memory" => &mut self.memory,
+            "Replicas" => &mut self.replicas,
+            "Command" => &mut self.command,
+            "CommandArgs" => &mut self.command_args,
+            "Envs" => &mut self.envs,
+            "CustomHostAlias" => &mut self.custom_host_alias,
+            "JarStartOptions" => &mut self.jar_start_options,
+            "JarStartArgs" => &mut self.jar_start_args,
+            "Liveness" => &mut self.liveness,
+            "Readiness" => &mut self.readiness,
+            "Deploy" => &mut self.deploy,
+            "EdasContainerVersion" => &mut self.edas_container_version,
+            "Timezone" => &mut self.timezone,
+            "SlsConfigs" => &mut self.sls_configs,
+            "NasId" => &mut self.nas_id,
+            "MountHost" => &mut self.mount_host,
+            "MountDesc" => &mut self.mount_desc,
+            "PreStop" => &mut self.pre_stop,
+            "PostStart" => &mut self.post_start,
+            "WarStartOptions" => &mut self.war_start_options,
+            "ConfigMapMountDesc" => &mut self.config_map_mount_desc,
+            "SecurityGroupId" => &mut self.security_group_id,
+            "AutoConfig" => &mut self.auto_config,
+            "TerminationGracePeriodSeconds" => &mut self.termination_grace_period_seconds,
+            "PhpArmsConfigLocation" => &mut self.php_arms_config_location,
+            "PhpConfigLocation" => &mut self.php_config_location,
+            "PhpConfig" => &mut self.php_config,
+            "TomcatConfig" => &mut self.tomcat_config,
+            "OssMountDescs" => &mut self.oss_mount_descs,
+            "OssAkId" => &mut self.oss_ak_id,
+            "OssAkSecret" => &mut self.oss_ak_secret,
+            "Php" => &mut self.php,
+            "AcrInstanceId" => &mut self.acr_instance_id,
+            "AcrAssumeRoleArn" => &mut self.acr_assume_role_arn,
+            "ImagePullSecrets" => &mut self.image_pull_secrets,
+            "AssociateEip" => &mut self.associate_eip,
+            "ProgrammingLanguage" => &mut self.programming_language,
+            "KafkaConfigs" => &mut self.kafka_configs,
+            "PvtzDiscoverySvc" => &mut self.pvtz_discovery_svc,
+            "MicroRegistration" => &mut self.micro_registration,
+            "MicroRegistrationConfig" => &mut self.micro_registration_config,
+            "NasConfigs" => &mut self.nas_configs,
+            "Python" => &mut self.python,
+            "PythonModules" => &mut self.python_modules,
+            "Dotnet" => &mut self.dotnet,
+            "EnableEbpf" => &mut self.enable_ebpf,
+            "SaeVersion" => &mut self.sae_version,
+            "AppSource" => &mut self.app_source,
+            "BaseAppId" => &mut self.base_app_id,
+            "ServiceTags" => &mut self.service_tags,
+            "EnableNewArms" => &mut self.enable_new_arms,
+            "EnableCpuBurst" => &mut self.enable_cpu_burst,
+            "OidcRoleName" => &mut self.oidc_role_name,
+            "SidecarContainersConfig" => &mut self.sidecar_containers_config,
+            "SecretMountDesc" => &mut self.secret_mount_desc,
+            "EnableSidecarResourceIsolated" => &mut self.enable_sidecar_resource_isolated,
+            "CustomImageNetworkType" => &mut self.custom_image_network_type,
+            "ResourceType" => &mut self.resource_type,
+            "NewSaeVersion" => &mut self.new_sae_version,
+            "MicroserviceEngineConfig" => &mut self.microservice_engine_config,
+            "DiskSize" => &mut self.disk_size,
+            "InitContainersConfig" => &mut self.init_containers_config,
+            "GpuConfig" => &mut self.gpu_config,
+            "StartupProbe" => &mut self.startup_probe,
+            "IsStateful" => &mut self.is_stateful,
+            "EnablePrometheus" => &mut self.enable_prometheus,
+            "HeadlessPvtzDiscoverySvc" => &mut self.headless_pvtz_discovery_svc,
+            "Html" => &mut self.html,
+            "EmptyDirDesc" => &mut self.empty_dir_desc,
+            "AgentVersion" => &mut self.agent_version,
+            "EnableNamespaceAgentVersion" => &mut self.enable_namespace_agent_version,
+            "EnableNamespaceSlsConfig" => &mut self.enable_namespace_sls_config,
+            "SlsLogEnvTags" => &mut self.sls_log_env_tags,
+            "Labels" => &mut self.labels,
+            "LokiConfigs" => &mut self.loki_configs,
+            "RaspConfig" => &mut self.rasp_config,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppName", self.app_name.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("AppDescription", self.app_description.view());
+        to("VpcId", self.vpc_id.view());
+        to("VSwitchId", self.v_switch_id.view());
+        to("PackageType", self.package_type.view());
+        to("PackageVersion", self.package_version.view());
+        to("PackageUrl", self.package_url.view());
+        to("ImageUrl", self.image_url.view());
+        to("Jdk", self.jdk.view());
+        to("WebContainer", self.web_container.view());
+        to("Cpu", self.cpu.view());
+        to("Memory", self.memory.view());
+        to("Replicas", self.replicas.view());
+        to("Command", self.command.view());
+        to("CommandArgs", self.command_args.view());
+        to("Envs", self.envs.view());
+        to("CustomHostAlias", self.custom_host_alias.view());
+        to("JarStartOptions", self.jar_start_options.view());
+        to("JarStartArgs", self.jar_start_args.view());
+        to("Liveness", self.liveness.view());
+        to("Readiness", self.readiness.view());
+        to("Deploy", self.deploy.view());
+        to("EdasContainerVersion", self.edas_container_version.view());
+        to("Timezone", self.timezone.view());
+        to("SlsConfigs", self.sls_configs.view());
+        to("NasId", self.nas_id.view());
+        to("MountHost", self.mount_host.view());
+        to("MountDesc", self.mount_desc.view());
+        to("PreStop", self.pre_stop.view());
+        to("PostStart", self.post_start.view());
+        to("WarStartOptions", self.war_start_options.view());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
+        to("SecurityGroupId", self.security_group_id.view());
+        to("AutoConfig", self.auto_config.view());
+        to(
+            "TerminationGracePeriodSeconds",
+            self.termination_grace_period_seconds.view(),
+        );
+        to(
+            "PhpArmsConfigLocation",
+            self.php_arms_config_location.view(),
+        );
+        to("PhpConfigLocation", self.php_config_location.view());
+        to("PhpConfig", self.php_config.view());
+        to("TomcatConfig", self.tomcat_config.view());
+        to("OssMountDescs", self.oss_mount_descs.view());
+        to("OssAkId", self.oss_ak_id.view());
+        to("OssAkSecret", self.oss_ak_secret.view());
+        to("Php", self.php.view());
+        to("AcrInstanceId", self.acr_instance_id.view());
+        to("AcrAssumeRoleArn", self.acr_assume_role_arn.view());
+        to("ImagePullSecrets", self.image_pull_secrets.view());
+        to("AssociateEip", self.associate_eip.view());
+        to("ProgrammingLanguage", self.programming_language.view());
+        to("KafkaConfigs", self.kafka_configs.view());
+        to("PvtzDiscoverySvc", self.pvtz_discovery_svc.view());
+        to("MicroRegistration", self.micro_registration.view());
+        to(
+            "MicroRegistrationConfig",
+            self.micro_registration_config.view(),
+        );
+        to("NasConfigs", self.nas_configs.view());
+        to("Python", self.python.view());
+        to("PythonModules", self.python_modules.view());
+        to("Dotnet", self.dotnet.view());
+        to("EnableEbpf", self.enable_ebpf.view());
+        to("SaeVersion", self.sae_version.view());
+        to("AppSource", self.app_source.view());
+        to("BaseAppId", self.base_app_id.view());
+        to("ServiceTags", self.service_tags.view());
+        to("EnableNewArms", self.enable_new_arms.view());
+        to("EnableCpuBurst", self.enable_cpu_burst.view());
+        to("OidcRoleName", self.oidc_role_name.view());
+        to(
+            "SidecarContainersConfig",
+            self.sidecar_containers_config.view(),
+        );
+        to("SecretMountDesc", self.secret_mount_desc.view());
+        to(
+            "EnableSidecarResourceIsolated",
+            self.enable_sidecar_resource_isolated.view(),
+        );
+        to(
+            "CustomImageNetworkType",
+            self.custom_image_network_type.view(),
+        );
+        to("ResourceType", self.resource_type.view());
+        to("NewSaeVersion", self.new_sae_version.view());
+        to(
+            "MicroserviceEngineConfig",
+            self.microservice_engine_config.view(),
+        );
+        to("DiskSize", self.disk_size.view());
+        to("InitContainersConfig", self.init_containers_config.view());
+        to("GpuConfig", self.gpu_config.view());
+        to("StartupProbe", self.startup_probe.view());
+        to("IsStateful", self.is_stateful.view());
+        to("EnablePrometheus", self.enable_prometheus.view());
+        to(
+            "HeadlessPvtzDiscoverySvc",
+            self.headless_pvtz_discovery_svc.view(),
+        );
+        to("Html", self.html.view());
+        to("EmptyDirDesc", self.empty_dir_desc.view());
+        to("AgentVersion", self.agent_version.view());
+        to(
+            "EnableNamespaceAgentVersion",
+            self.enable_namespace_agent_version.view(),
+        );
+        to(
+            "EnableNamespaceSlsConfig",
+            self.enable_namespace_sls_config.view(),
+        );
+        to("SlsLogEnvTags", self.sls_log_env_tags.view());
+        to("Labels", self.labels.view());
+        to("LokiConfigs", self.loki_configs.view());
+        to("RaspConfig", self.rasp_config.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateApplication {
+    type Output = CreateApplicationResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateApplication`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateApplicationResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for CreateApplicationResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `Jdk`.
+    pub enum Jdk {
+        /// The value `Dragonwell 11`.
+        Dragonwell11 = "Dragonwell 11",
+        /// The value `Dragonwell 8`.
+        Dragonwell8 = "Dragonwell 8",
+        /// The value `Open JDK 7`.
+        OpenJdk7 = "Open JDK 7",
+        /// The value `Open JDK 8`.
+        OpenJdk8 = "Open JDK 8",
+        /// The value `openjdk-7u201-jdk-alpine3.9`.
+        Openjdk7u201JdkAlpine39 = "openjdk-7u201-jdk-alpine3.9",
+        /// The value `openjdk-8u191-jdk-alpine3.9`.
+        Openjdk8u191JdkAlpine39 = "openjdk-8u191-jdk-alpine3.9",
+    }
+}
+
+known_values! {
+    /// Values of `WebContainer`.
+    pub enum WebContainer {
+        /// The value `apache-tomcat-7.0.91`.
+        ApacheTomcat7091 = "apache-tomcat-7.0.91",
+        /// The value `apache-tomcat-8.5.42`.
+        ApacheTomcat8542 = "apache-tomcat-8.5.42",
+    }
+}
+
+known_values! {
+    /// Values of `ProgrammingLanguage`.
+    pub enum ProgrammingLanguage {
+        /// The value `dotnet`.
+        Dotnet = "dotnet",
+        /// The value `java`.
+        Java = "java",
+        /// The value `other`.
+        Other2 = "other",
+        /// The value `php`.
+        Php = "php",
+        /// The value `python`.
+        Python = "python",
+    }
+}
+
+known_values! {
+    /// Values of `EnableEbpf`.
+    pub enum EnableEbpf {
+        /// The value `false`.
+        False = "false",
+        /// The value `true`.
+        True = "true",
+    }
+}
+
+known_values! {
+    /// Values of `SaeVersion`.
+    pub enum SaeVersion {
+        /// The value `v1`.
+        V1 = "v1",
+        /// The value `v2`.
+        V2 = "v2",
+    }
+}
+
+/// What stands in `RaspConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RaspConfig {
+    /// The parameter `EnableRasp`.
+    pub enable_rasp: Option<bool>,
+    /// The parameter `RaspAppKey`.
+    pub rasp_app_key: Option<String>,
+    /// The parameter `RaspAppName`.
+    pub rasp_app_name: Option<String>,
+}
+
+impl RaspConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `EnableRasp`.
+    pub fn enable_rasp(mut self, enable_rasp: bool) -> Self {
+        self.enable_rasp = Some(enable_rasp);
+        self
+    }
+
+    /// The parameter `RaspAppKey`.
+    pub fn rasp_app_key(mut self, rasp_app_key: impl Into<String>) -> Self {
+        self.rasp_app_key = Some(rasp_app_key.into());
+        self
+    }
+
+    /// The parameter `RaspAppName`.
+    pub fn rasp_app_name(mut self, rasp_app_name: impl Into<String>) -> Self {
+        self.rasp_app_name = Some(rasp_app_name.into());
+        self
+    }
+}
+
+impl Fields for RaspConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EnableRasp" => &mut self.enable_rasp,
+            "RaspAppKey" => &mut self.rasp_app_key,
+            "RaspAppName" => &mut self.rasp_app_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("EnableRasp", self.enable_rasp.view());
+        to("RaspAppKey", self.rasp_app_key.view());
+        to("RaspAppName", self.rasp_app_name.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Id of the change order.
+    pub change_order_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "ChangeOrderId" => &mut self.change_order_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("ChangeOrderId", self.change_order_id.view());
+    }
+}

@@ -1,0 +1,194 @@
+//! `CreateGreyTagRoute` and what it answers. Needs the feature `CreateGreyTagRoute`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateGreyTagRoute`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "CreateGreyTagRoute",
+    Method::POST,
+    "/pop/v1/sam/tagroute/greyTagRoute",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::required("Name"),
+    ParameterDescriptor::optional("Description"),
+    ParameterDescriptor::optional("ScRules"),
+    ParameterDescriptor::optional("DubboRules"),
+    ParameterDescriptor::optional("AlbRules"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Creates grey tag route.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/CreateGreyTagRoute).
+///
+/// Needs the feature `CreateGreyTagRoute`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateGreyTagRoute {
+    app_id: Option<String>,
+    name: Option<String>,
+    description: Option<String>,
+    sc_rules: Option<String>,
+    dubbo_rules: Option<String>,
+    alb_rules: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateGreyTagRoute {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    /// - `name`: the parameter `Name`.
+    pub fn new(app_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The parameter `ScRules`.
+    pub fn sc_rules(mut self, sc_rules: impl Into<String>) -> Self {
+        self.sc_rules = Some(sc_rules.into());
+        self
+    }
+
+    /// The parameter `DubboRules`.
+    pub fn dubbo_rules(mut self, dubbo_rules: impl Into<String>) -> Self {
+        self.dubbo_rules = Some(dubbo_rules.into());
+        self
+    }
+
+    /// The parameter `AlbRules`.
+    pub fn alb_rules(mut self, alb_rules: impl Into<String>) -> Self {
+        self.alb_rules = Some(alb_rules.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateGreyTagRoute {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "Name" => &mut self.name,
+            "Description" => &mut self.description,
+            "ScRules" => &mut self.sc_rules,
+            "DubboRules" => &mut self.dubbo_rules,
+            "AlbRules" => &mut self.alb_rules,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("Name", self.name.view());
+        to("Description", self.description.view());
+        to("ScRules", self.sc_rules.view());
+        to("DubboRules", self.dubbo_rules.view());
+        to("AlbRules", self.alb_rules.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateGreyTagRoute {
+    type Output = CreateGreyTagRouteResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateGreyTagRoute`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateGreyTagRouteResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for CreateGreyTagRouteResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `GreyTagRouteId`.
+    pub grey_tag_route_id: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "GreyTagRouteId" => &mut self.grey_tag_route_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("GreyTagRouteId", self.grey_tag_route_id.view());
+    }
+}

@@ -1,0 +1,422 @@
+//! `CreateIngress` and what it answers. Needs the feature `CreateIngress`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Place};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateIngress`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "CreateIngress",
+    Method::POST,
+    "/pop/v1/sam/ingress/Ingress",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::optional("Description"),
+    ParameterDescriptor::optional("SlbId"),
+    ParameterDescriptor::required("ListenerPort").of(Kind::Int32),
+    ParameterDescriptor::optional("CertId"),
+    ParameterDescriptor::optional("CertIds"),
+    ParameterDescriptor::required("DefaultRule"),
+    ParameterDescriptor::required("Rules").in_place(Place::Form),
+    ParameterDescriptor::optional("LoadBalanceType"),
+    ParameterDescriptor::optional("ListenerProtocol"),
+    ParameterDescriptor::optional("SecurityPolicyId"),
+    ParameterDescriptor::optional("RequestTimeout").of(Kind::Int32),
+    ParameterDescriptor::optional("IdleTimeout").of(Kind::Int32),
+    ParameterDescriptor::optional("EnableXForwardedFor").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForClientSrcPort").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForProto").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForSlbId").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForSlbPort").of(Kind::Boolean),
+    ParameterDescriptor::optional("AddressType"),
+    ParameterDescriptor::optional("LoadBalancerEdition"),
+    ParameterDescriptor::optional("ZoneMappings"),
+    ParameterDescriptor::optional("CorsConfig"),
+    ParameterDescriptor::optional("EnableGzip").of(Kind::Boolean),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Creates ingress.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/CreateIngress).
+///
+/// Needs the feature `CreateIngress`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateIngress {
+    namespace_id: Option<String>,
+    description: Option<String>,
+    slb_id: Option<String>,
+    listener_port: Option<i32>,
+    cert_id: Option<String>,
+    cert_ids: Option<String>,
+    default_rule: Option<String>,
+    rules: Option<String>,
+    load_balance_type: Option<LoadBalanceType>,
+    listener_protocol: Option<ListenerProtocol>,
+    security_policy_id: Option<String>,
+    request_timeout: Option<i32>,
+    idle_timeout: Option<i32>,
+    enable_x_forwarded_for: Option<bool>,
+    enable_x_forwarded_for_client_src_port: Option<bool>,
+    enable_x_forwarded_for_proto: Option<bool>,
+    enable_x_forwarded_for_slb_id: Option<bool>,
+    enable_x_forwarded_for_slb_port: Option<bool>,
+    address_type: Option<AddressType>,
+    load_balancer_edition: Option<LoadBalancerEdition>,
+    zone_mappings: Option<String>,
+    cors_config: Option<String>,
+    enable_gzip: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateIngress {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    /// - `listener_port`: the parameter `ListenerPort`.
+    /// - `default_rule`: the parameter `DefaultRule`.
+    /// - `rules`: the parameter `Rules`.
+    pub fn new(
+        namespace_id: impl Into<String>,
+        listener_port: i32,
+        default_rule: impl Into<String>,
+        rules: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            listener_port: Some(listener_port),
+            default_rule: Some(default_rule.into()),
+            rules: Some(rules.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Id of the SLB instance.
+    pub fn slb_id(mut self, slb_id: impl Into<String>) -> Self {
+        self.slb_id = Some(slb_id.into());
+        self
+    }
+
+    /// The parameter `CertId`.
+    pub fn cert_id(mut self, cert_id: impl Into<String>) -> Self {
+        self.cert_id = Some(cert_id.into());
+        self
+    }
+
+    /// The parameter `CertIds`.
+    pub fn cert_ids(mut self, cert_ids: impl Into<String>) -> Self {
+        self.cert_ids = Some(cert_ids.into());
+        self
+    }
+
+    /// The parameter `LoadBalanceType`.
+    pub fn load_balance_type(mut self, load_balance_type: impl Into<LoadBalanceType>) -> Self {
+        self.load_balance_type = Some(load_balance_type.into());
+        self
+    }
+
+    /// The parameter `ListenerProtocol`.
+    pub fn listener_protocol(mut self, listener_protocol: impl Into<ListenerProtocol>) -> Self {
+        self.listener_protocol = Some(listener_protocol.into());
+        self
+    }
+
+    /// The parameter `SecurityPolicyId`.
+    pub fn security_policy_id(mut self, security_policy_id: impl Into<String>) -> Self {
+        self.security_policy_id = Some(security_policy_id.into());
+        self
+    }
+
+    /// The parameter `RequestTimeout`.
+    pub fn request_timeout(mut self, request_timeout: i32) -> Self {
+        self.request_timeout = Some(request_timeout);
+        self
+    }
+
+    /// The parameter `IdleTimeout`.
+    pub fn idle_timeout(mut self, idle_timeout: i32) -> Self {
+        self.idle_timeout = Some(idle_timeout);
+        self
+    }
+
+    /// The parameter `EnableXForwardedFor`.
+    pub fn enable_x_forwarded_for(mut self, enable_x_forwarded_for: bool) -> Self {
+        self.enable_x_forwarded_for = Some(enable_x_forwarded_for);
+        self
+    }
+
+    /// The parameter `EnableXForwardedForClientSrcPort`.
+    pub fn enable_x_forwarded_for_client_src_port(
+        mut self,
+        enable_x_forwarded_for_client_src_port: bool,
+    ) -> Self {
+        self.enable_x_forwarded_for_client_src_port = Some(enable_x_forwarded_for_client_src_port);
+        self
+    }
+
+    /// The parameter `EnableXForwardedForProto`.
+    pub fn enable_x_forwarded_for_proto(mut self, enable_x_forwarded_for_proto: bool) -> Self {
+        self.enable_x_forwarded_for_proto = Some(enable_x_forwarded_for_proto);
+        self
+    }
+
+    /// The parameter `EnableXForwardedForSlbId`.
+    pub fn enable_x_forwarded_for_slb_id(mut self, enable_x_forwarded_for_slb_id: bool) -> Self {
+        self.enable_x_forwarded_for_slb_id = Some(enable_x_forwarded_for_slb_id);
+        self
+    }
+
+    /// The parameter `EnableXForwardedForSlbPort`.
+    pub fn enable_x_forwarded_for_slb_port(
+        mut self,
+        enable_x_forwarded_for_slb_port: bool,
+    ) -> Self {
+        self.enable_x_forwarded_for_slb_port = Some(enable_x_forwarded_for_slb_port);
+        self
+    }
+
+    /// The parameter `AddressType`.
+    pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
+        self.address_type = Some(address_type.into());
+        self
+    }
+
+    /// The parameter `LoadBalancerEdition`.
+    pub fn load_balancer_edition(
+        mut self,
+        load_balancer_edition: impl Into<LoadBalancerEdition>,
+    ) -> Self {
+        self.load_balancer_edition = Some(load_balancer_edition.into());
+        self
+    }
+
+    /// The parameter `ZoneMappings`.
+    pub fn zone_mappings(mut self, zone_mappings: impl Into<String>) -> Self {
+        self.zone_mappings = Some(zone_mappings.into());
+        self
+    }
+
+    /// The parameter `CorsConfig`.
+    pub fn cors_config(mut self, cors_config: impl Into<String>) -> Self {
+        self.cors_config = Some(cors_config.into());
+        self
+    }
+
+    /// The parameter `EnableGzip`.
+    pub fn enable_gzip(mut self, enable_gzip: bool) -> Self {
+        self.enable_gzip = Some(enable_gzip);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateIngress {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "Description" => &mut self.description,
+            "SlbId" => &mut self.slb_id,
+            "ListenerPort" => &mut self.listener_port,
+            "CertId" => &mut self.cert_id,
+            "CertIds" => &mut self.cert_ids,
+            "DefaultRule" => &mut self.default_rule,
+            "Rules" => &mut self.rules,
+            "LoadBalanceType" => &mut self.load_balance_type,
+            "ListenerProtocol" => &mut self.listener_protocol,
+            "SecurityPolicyId" => &mut self.security_policy_id,
+            "RequestTimeout" => &mut self.request_timeout,
+            "IdleTimeout" => &mut self.idle_timeout,
+            "EnableXForwardedFor" => &mut self.enable_x_forwarded_for,
+            "EnableXForwardedForClientSrcPort" => &mut self.enable_x_forwarded_for_client_src_port,
+            "EnableXForwardedForProto" => &mut self.enable_x_forwarded_for_proto,
+            "EnableXForwardedForSlbId" => &mut self.enable_x_forwarded_for_slb_id,
+            "EnableXForwardedForSlbPort" => &mut self.enable_x_forwarded_for_slb_port,
+            "AddressType" => &mut self.address_type,
+            "LoadBalancerEdition" => &mut self.load_balancer_edition,
+            "ZoneMappings" => &mut self.zone_mappings,
+            "CorsConfig" => &mut self.cors_config,
+            "EnableGzip" => &mut self.enable_gzip,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("Description", self.description.view());
+        to("SlbId", self.slb_id.view());
+        to("ListenerPort", self.listener_port.view());
+        to("CertId", self.cert_id.view());
+        to("CertIds", self.cert_ids.view());
+        to("DefaultRule", self.default_rule.view());
+        to("Rules", self.rules.view());
+        to("LoadBalanceType", self.load_balance_type.view());
+        to("ListenerProtocol", self.listener_protocol.view());
+        to("SecurityPolicyId", self.security_policy_id.view());
+        to("RequestTimeout", self.request_timeout.view());
+        to("IdleTimeout", self.idle_timeout.view());
+        to("EnableXForwardedFor", self.enable_x_forwarded_for.view());
+        to(
+            "EnableXForwardedForClientSrcPort",
+            self.enable_x_forwarded_for_client_src_port.view(),
+        );
+        to(
+            "EnableXForwardedForProto",
+            self.enable_x_forwarded_for_proto.view(),
+        );
+        to(
+            "EnableXForwardedForSlbId",
+            self.enable_x_forwarded_for_slb_id.view(),
+        );
+        to(
+            "EnableXForwardedForSlbPort",
+            self.enable_x_forwarded_for_slb_port.view(),
+        );
+        to("AddressType", self.address_type.view());
+        to("LoadBalancerEdition", self.load_balancer_edition.view());
+        to("ZoneMappings", self.zone_mappings.view());
+        to("CorsConfig", self.cors_config.view());
+        to("EnableGzip", self.enable_gzip.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateIngress {
+    type Output = CreateIngressResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateIngress`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateIngressResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for CreateIngressResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `LoadBalanceType`.
+    pub enum LoadBalanceType {
+        /// The value `alb`.
+        Alb = "alb",
+        /// The value `clb`.
+        Clb = "clb",
+    }
+}
+
+known_values! {
+    /// Values of `ListenerProtocol`.
+    pub enum ListenerProtocol {
+        /// The value `HTTP`.
+        Http = "HTTP",
+        /// The value `HTTPS`.
+        Https = "HTTPS",
+    }
+}
+
+known_values! {
+    /// Values of `AddressType`.
+    pub enum AddressType {
+        /// The value `Internet`.
+        Internet = "Internet",
+        /// The value `Intranet`.
+        Intranet = "Intranet",
+    }
+}
+
+known_values! {
+    /// Values of `LoadBalancerEdition`.
+    pub enum LoadBalancerEdition {
+        /// The value `Standard`.
+        Standard = "Standard",
+        /// The value `StandardWithWaf`.
+        StandardWithWaf = "StandardWithWaf",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the ingress.
+    pub ingress_id: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "IngressId" => &mut self.ingress_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("IngressId", self.ingress_id.view());
+    }
+}

@@ -1,0 +1,721 @@
+//! `CreateJob` and what it answers. Needs the feature `CreateJob`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Limit, Place};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateJob`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "CreateJob",
+    Method::POST,
+    "/pop/v1/sam/job/createJob",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppName"),
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("AppDescription"),
+    ParameterDescriptor::optional("VpcId"),
+    ParameterDescriptor::optional("VSwitchId"),
+    ParameterDescriptor::required("PackageType"),
+    ParameterDescriptor::optional("PackageVersion"),
+    ParameterDescriptor::optional("PackageUrl"),
+    ParameterDescriptor::optional("ImageUrl"),
+    ParameterDescriptor::optional("Jdk"),
+    ParameterDescriptor::optional("WebContainer"),
+    ParameterDescriptor::optional("Cpu").of(Kind::Int32),
+    ParameterDescriptor::optional("Memory").of(Kind::Int32),
+    ParameterDescriptor::required("Replicas").of(Kind::Int32),
+    ParameterDescriptor::optional("Command"),
+    ParameterDescriptor::optional("CommandArgs"),
+    ParameterDescriptor::optional("Envs"),
+    ParameterDescriptor::optional("CustomHostAlias"),
+    ParameterDescriptor::optional("JarStartOptions"),
+    ParameterDescriptor::optional("JarStartArgs"),
+    ParameterDescriptor::optional("EdasContainerVersion"),
+    ParameterDescriptor::optional("Timezone"),
+    ParameterDescriptor::optional("SlsConfigs"),
+    ParameterDescriptor::optional("NasId"),
+    ParameterDescriptor::optional("MountHost"),
+    ParameterDescriptor::optional("MountDesc"),
+    ParameterDescriptor::optional("PreStop"),
+    ParameterDescriptor::optional("PostStart"),
+    ParameterDescriptor::optional("WarStartOptions"),
+    ParameterDescriptor::optional("ConfigMapMountDesc").in_place(Place::Form),
+    ParameterDescriptor::optional("SecurityGroupId"),
+    ParameterDescriptor::optional("AutoConfig").of(Kind::Boolean),
+    ParameterDescriptor::optional("TerminationGracePeriodSeconds")
+        .of(Kind::Int32)
+        .limits(&[Limit::Minimum(0), Limit::Maximum(6000)]),
+    ParameterDescriptor::optional("PhpConfigLocation"),
+    ParameterDescriptor::optional("PhpConfig").in_place(Place::Form),
+    ParameterDescriptor::optional("TomcatConfig"),
+    ParameterDescriptor::optional("OssMountDescs").in_place(Place::Form),
+    ParameterDescriptor::optional("OssAkId").in_place(Place::Form),
+    ParameterDescriptor::optional("OssAkSecret")
+        .secret()
+        .in_place(Place::Form),
+    ParameterDescriptor::optional("AcrInstanceId").in_place(Place::Form),
+    ParameterDescriptor::optional("AcrAssumeRoleArn"),
+    ParameterDescriptor::optional("ImagePullSecrets"),
+    ParameterDescriptor::optional("EnableImageAccl")
+        .of(Kind::Boolean)
+        .in_place(Place::Form),
+    ParameterDescriptor::required("Workload"),
+    ParameterDescriptor::optional("TriggerConfig"),
+    ParameterDescriptor::optional("ConcurrencyPolicy"),
+    ParameterDescriptor::optional("Timeout").of(Kind::Int64),
+    ParameterDescriptor::optional("BackoffLimit").of(Kind::Int64),
+    ParameterDescriptor::optional("Slice").of(Kind::Boolean),
+    ParameterDescriptor::optional("SliceEnvs"),
+    ParameterDescriptor::optional("RefAppId"),
+    ParameterDescriptor::optional("ProgrammingLanguage"),
+    ParameterDescriptor::optional("Python"),
+    ParameterDescriptor::optional("PythonModules"),
+    ParameterDescriptor::optional("NasConfigs"),
+    ParameterDescriptor::optional("BestEffortType"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Creates job.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/CreateJob).
+///
+/// Needs the feature `CreateJob`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateJob {
+    app_name: Option<String>,
+    namespace_id: Option<String>,
+    app_description: Option<String>,
+    vpc_id: Option<String>,
+    v_switch_id: Option<String>,
+    package_type: Option<String>,
+    package_version: Option<String>,
+    package_url: Option<String>,
+    image_url: Option<String>,
+    jdk: Option<String>,
+    web_container: Option<String>,
+    cpu: Option<i32>,
+    memory: Option<i32>,
+    replicas: Option<i32>,
+    command: Option<String>,
+    command_args: Option<String>,
+    envs: Option<String>,
+    custom_host_alias: Option<String>,
+    jar_start_options: Option<String>,
+    jar_start_args: Option<String>,
+    edas_container_version: Option<String>,
+    timezone: Option<String>,
+    sls_configs: Option<String>,
+    nas_id: Option<String>,
+    mount_host: Option<String>,
+    mount_desc: Option<String>,
+    pre_stop: Option<String>,
+    post_start: Option<String>,
+    war_start_options: Option<String>,
+    config_map_mount_desc: Option<String>,
+    security_group_id: Option<String>,
+    auto_config: Option<bool>,
+    termination_grace_period_seconds: Option<i32>,
+    php_config_location: Option<String>,
+    php_config: Option<String>,
+    tomcat_config: Option<String>,
+    oss_mount_descs: Option<String>,
+    oss_ak_id: Option<String>,
+    oss_ak_secret: Option<SecretString>,
+    acr_instance_id: Option<String>,
+    acr_assume_role_arn: Option<String>,
+    image_pull_secrets: Option<String>,
+    enable_image_accl: Option<bool>,
+    workload: Option<String>,
+    trigger_config: Option<String>,
+    concurrency_policy: Option<ConcurrencyPolicy>,
+    timeout: Option<i64>,
+    backoff_limit: Option<i64>,
+    slice: Option<bool>,
+    slice_envs: Option<String>,
+    ref_app_id: Option<String>,
+    programming_language: Option<String>,
+    python: Option<String>,
+    python_modules: Option<String>,
+    nas_configs: Option<String>,
+    best_effort_type: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateJob {
+    /// The operation with what it requires.
+    ///
+    /// - `app_name`: name of the application.
+    /// - `package_type`: the parameter `PackageType`.
+    /// - `replicas`: how many instances there are to be.
+    /// - `workload`: the parameter `Workload`.
+    pub fn new(
+        app_name: impl Into<String>,
+        package_type: impl Into<String>,
+        replicas: i32,
+        workload: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_name: Some(app_name.into()),
+            package_type: Some(package_type.into()),
+            replicas: Some(replicas),
+            workload: Some(workload.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Description of the application.
+    pub fn app_description(mut self, app_description: impl Into<String>) -> Self {
+        self.app_description = Some(app_description.into());
+        self
+    }
+
+    /// Id of the VPC.
+    pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
+        self.vpc_id = Some(vpc_id.into());
+        self
+    }
+
+    /// Id of the vSwitch.
+    pub fn v_switch_id(mut self, v_switch_id: impl Into<String>) -> Self {
+        self.v_switch_id = Some(v_switch_id.into());
+        self
+    }
+
+    /// The parameter `PackageVersion`.
+    pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
+        self.package_version = Some(package_version.into());
+        self
+    }
+
+    /// The parameter `PackageUrl`.
+    pub fn package_url(mut self, package_url: impl Into<String>) -> Self {
+        self.package_url = Some(package_url.into());
+        self
+    }
+
+    /// Address of the image.
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// The parameter `Jdk`.
+    pub fn jdk(mut self, jdk: impl Into<String>) -> Self {
+        self.jdk = Some(jdk.into());
+        self
+    }
+
+    /// The parameter `WebContainer`.
+    pub fn web_container(mut self, web_container: impl Into<String>) -> Self {
+        self.web_container = Some(web_container.into());
+        self
+    }
+
+    /// CPU of an instance, in thousandths of a core.
+    pub fn cpu(mut self, cpu: i32) -> Self {
+        self.cpu = Some(cpu);
+        self
+    }
+
+    /// Memory of an instance, in MiB.
+    pub fn memory(mut self, memory: i32) -> Self {
+        self.memory = Some(memory);
+        self
+    }
+
+    /// The parameter `Command`.
+    pub fn command(mut self, command: impl Into<String>) -> Self {
+        self.command = Some(command.into());
+        self
+    }
+
+    /// The parameter `CommandArgs`.
+    pub fn command_args(mut self, command_args: impl Into<String>) -> Self {
+        self.command_args = Some(command_args.into());
+        self
+    }
+
+    /// The parameter `Envs`.
+    pub fn envs(mut self, envs: impl Into<String>) -> Self {
+        self.envs = Some(envs.into());
+        self
+    }
+
+    /// The parameter `CustomHostAlias`.
+    pub fn custom_host_alias(mut self, custom_host_alias: impl Into<String>) -> Self {
+        self.custom_host_alias = Some(custom_host_alias.into());
+        self
+    }
+
+    /// The parameter `JarStartOptions`.
+    pub fn jar_start_options(mut self, jar_start_options: impl Into<String>) -> Self {
+        self.jar_start_options = Some(jar_start_options.into());
+        self
+    }
+
+    /// The parameter `JarStartArgs`.
+    pub fn jar_start_args(mut self, jar_start_args: impl Into<String>) -> Self {
+        self.jar_start_args = Some(jar_start_args.into());
+        self
+    }
+
+    /// The parameter `EdasContainerVersion`.
+    pub fn edas_container_version(mut self, edas_container_version: impl Into<String>) -> Self {
+        self.edas_container_version = Some(edas_container_version.into());
+        self
+    }
+
+    /// The parameter `Timezone`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+
+    /// The parameter `SlsConfigs`.
+    pub fn sls_configs(mut self, sls_configs: impl Into<String>) -> Self {
+        self.sls_configs = Some(sls_configs.into());
+        self
+    }
+
+    /// The parameter `NasId`.
+    pub fn nas_id(mut self, nas_id: impl Into<String>) -> Self {
+        self.nas_id = Some(nas_id.into());
+        self
+    }
+
+    /// The parameter `MountHost`.
+    pub fn mount_host(mut self, mount_host: impl Into<String>) -> Self {
+        self.mount_host = Some(mount_host.into());
+        self
+    }
+
+    /// The parameter `MountDesc`.
+    pub fn mount_desc(mut self, mount_desc: impl Into<String>) -> Self {
+        self.mount_desc = Some(mount_desc.into());
+        self
+    }
+
+    /// The parameter `PreStop`.
+    pub fn pre_stop(mut self, pre_stop: impl Into<String>) -> Self {
+        self.pre_stop = Some(pre_stop.into());
+        self
+    }
+
+    /// The parameter `PostStart`.
+    pub fn post_start(mut self, post_start: impl Into<String>) -> Self {
+        self.post_start = Some(post_start.into());
+        self
+    }
+
+    /// The parameter `WarStartOptions`.
+    pub fn war_start_options(mut self, war_start_options: impl Into<String>) -> Self {
+        self.war_start_options = Some(war_start_options.into());
+        self
+    }
+
+    /// The parameter `ConfigMapMountDesc`.
+    pub fn config_map_mount_desc(mut self, config_map_mount_desc: impl Into<String>) -> Self {
+        self.config_map_mount_desc = Some(config_map_mount_desc.into());
+        self
+    }
+
+    /// Id of the security group.
+    pub fn security_group_id(mut self, security_group_id: impl Into<String>) -> Self {
+        self.security_group_id = Some(security_group_id.into());
+        self
+    }
+
+    /// The parameter `AutoConfig`.
+    pub fn auto_config(mut self, auto_config: bool) -> Self {
+        self.auto_config = Some(auto_config);
+        self
+    }
+
+    /// The parameter `TerminationGracePeriodSeconds`.
+    ///
+    /// Limits: at least 0, at most 6000.
+    pub fn termination_grace_period_seconds(
+        mut self,
+        termination_grace_period_seconds: i32,
+    ) -> Self {
+        self.termination_grace_period_seconds = Some(termination_grace_period_seconds);
+        self
+    }
+
+    /// The parameter `PhpConfigLocation`.
+    pub fn php_config_location(mut self, php_config_location: impl Into<String>) -> Self {
+        self.php_config_location = Some(php_config_location.into());
+        self
+    }
+
+    /// The parameter `PhpConfig`.
+    pub fn php_config(mut self, php_config: impl Into<String>) -> Self {
+        self.php_config = Some(php_config.into());
+        self
+    }
+
+    /// The parameter `TomcatConfig`.
+    pub fn tomcat_config(mut self, tomcat_config: impl Into<String>) -> Self {
+        self.tomcat_config = Some(tomcat_config.into());
+        self
+    }
+
+    /// The parameter `OssMountDescs`.
+    pub fn oss_mount_descs(mut self, oss_mount_descs: impl Into<String>) -> Self {
+        self.oss_mount_descs = Some(oss_mount_descs.into());
+        self
+    }
+
+    /// Id of the access key for OSS.
+    pub fn oss_ak_id(mut self, oss_ak_id: impl Into<String>) -> Self {
+        self.oss_ak_id = Some(oss_ak_id.into());
+        self
+    }
+
+    /// Secret of the access key for OSS.
+    pub fn oss_ak_secret(mut self, oss_ak_secret: impl Into<SecretString>) -> Self {
+        self.oss_ak_secret = Some(oss_ak_secret.into());
+        self
+    }
+
+    /// The parameter `AcrInstanceId`.
+    pub fn acr_instance_id(mut self, acr_instance_id: impl Into<String>) -> Self {
+        self.acr_instance_id = Some(acr_instance_id.into());
+        self
+    }
+
+    /// The parameter `AcrAssumeRoleArn`.
+    pub fn acr_assume_role_arn(mut self, acr_assume_role_arn: impl Into<String>) -> Self {
+        self.acr_assume_role_arn = Some(acr_assume_role_arn.into());
+        self
+    }
+
+    /// The parameter `ImagePullSecrets`.
+    pub fn image_pull_secrets(mut self, image_pull_secrets: impl Into<String>) -> Self {
+        self.image_pull_secrets = Some(image_pull_secrets.into());
+        self
+    }
+
+    /// The parameter `EnableImageAccl`.
+    pub fn enable_image_accl(mut self, enable_image_accl: bool) -> Self {
+        self.enable_image_accl = Some(enable_image_accl);
+        self
+    }
+
+    /// The parameter `TriggerConfig`.
+    pub fn trigger_config(mut self, trigger_config: impl Into<String>) -> Self {
+        self.trigger_config = Some(trigger_config.into());
+        self
+    }
+
+    /// The parameter `ConcurrencyPolicy`.
+    pub fn concurrency_policy(mut self, concurrency_policy: impl Into<ConcurrencyPolicy>) -> Self {
+        self.concurrency_policy = Some(concurrency_policy.into());
+        self
+    }
+
+    /// The parameter `Timeout`.
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// The parameter `BackoffLimit`.
+    pub fn backoff_limit(mut self, backoff_limit: i64) -> Self {
+        self.backoff_limit = Some(backoff_limit);
+        self
+    }
+
+    /// The parameter `Slice`.
+    pub fn slice(mut self, slice: bool) -> Self {
+        self.slice = Some(slice);
+        self
+    }
+
+    /// The parameter `SliceEnvs`.
+    pub fn slice_envs(mut self, slice_envs: impl Into<String>) -> Self {
+        self.slice_envs = Some(slice_envs.into());
+        self
+    }
+
+    /// The parameter `RefAppId`.
+    pub fn ref_app_id(mut self, ref_app_id: impl Into<String>) -> Self {
+        self.ref_app_id = Some(ref_app_id.into());
+        self
+    }
+
+    /// The parameter `ProgrammingLanguage`.
+    pub fn programming_language(mut self, programming_language: impl Into<String>) -> Self {
+        self.programming_language = Some(programming_language.into());
+        self
+    }
+
+    /// The parameter `Python`.
+    pub fn python(mut self, python: impl Into<String>) -> Self {
+        self.python = Some(python.into());
+        self
+    }
+
+    /// The parameter `PythonModules`.
+    pub fn python_modules(mut self, python_modules: impl Into<String>) -> Self {
+        self.python_modules = Some(python_modules.into());
+        self
+    }
+
+    /// The parameter `NasConfigs`.
+    pub fn nas_configs(mut self, nas_configs: impl Into<String>) -> Self {
+        self.nas_configs = Some(nas_configs.into());
+        self
+    }
+
+    /// The parameter `BestEffortType`.
+    pub fn best_effort_type(mut self, best_effort_type: impl Into<String>) -> Self {
+        self.best_effort_type = Some(best_effort_type.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateJob {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppName" => &mut self.app_name,
+            "NamespaceId" => &mut self.namespace_id,
+            "AppDescription" => &mut self.app_description,
+            "VpcId" => &mut self.vpc_id,
+            "VSwitchId" => &mut self.v_switch_id,
+            "PackageType" => &mut self.package_type,
+            "PackageVersion" => &mut self.package_version,
+            "PackageUrl" => &mut self.package_url,
+            "ImageUrl" => &mut self.image_url,
+            "Jdk" => &mut self.jdk,
+            "WebContainer" => &mut self.web_container,
+            "Cpu" => &mut self.cpu,
+            "Memory" => &mut self.memory,
+            "Replicas" => &mut self.replicas,
+            "Command" => &mut self.command,
+            "CommandArgs" => &mut self.command_args,
+            "Envs" => &mut self.envs,
+            "CustomHostAlias" => &mut self.custom_host_alias,
+            "JarStartOptions" => &mut self.jar_start_options,
+            "JarStartArgs" => &mut self.jar_start_args,
+            "EdasContainerVersion" => &mut self.edas_container_version,
+            "Timezone" => &mut self.timezone,
+            "SlsConfigs" => &mut self.sls_configs,
+            "NasId" => &mut self.nas_id,
+            "MountHost" => &mut self.mount_host,
+            "MountDesc" => &mut self.mount_desc,
+            "PreStop" => &mut self.pre_stop,
+            "PostStart" => &mut self.post_start,
+            "WarStartOptions" => &mut self.war_start_options,
+            "ConfigMapMountDesc" => &mut self.config_map_mount_desc,
+            "SecurityGroupId" => &mut self.security_group_id,
+            "AutoConfig" => &mut self.auto_config,
+            "TerminationGracePeriodSeconds" => &mut self.termination_grace_period_seconds,
+            "PhpConfigLocation" => &mut self.php_config_location,
+            "PhpConfig" => &mut self.php_config,
+            "TomcatConfig" => &mut self.tomcat_config,
+            "OssMountDescs" => &mut self.oss_mount_descs,
+            "OssAkId" => &mut self.oss_ak_id,
+            "OssAkSecret" => &mut self.oss_ak_secret,
+            "AcrInstanceId" => &mut self.acr_instance_id,
+            "AcrAssumeRoleArn" => &mut self.acr_assume_role_arn,
+            "ImagePullSecrets" => &mut self.image_pull_secrets,
+            "EnableImageAccl" => &mut self.enable_image_accl,
+            "Workload" => &mut self.workload,
+            "TriggerConfig" => &mut self.trigger_config,
+            "ConcurrencyPolicy" => &mut self.concurrency_policy,
+            "Timeout" => &mut self.timeout,
+            "BackoffLimit" => &mut self.backoff_limit,
+            "Slice" => &mut self.slice,
+            "SliceEnvs" => &mut self.slice_envs,
+            "RefAppId" => &mut self.ref_app_id,
+            "ProgrammingLanguage" => &mut self.programming_language,
+            "Python" => &mut self.python,
+            "PythonModules" => &mut self.python_modules,
+            "NasConfigs" => &mut self.nas_configs,
+            "BestEffortType" => &mut self.best_effort_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppName", self.app_name.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("AppDescription", self.app_description.view());
+        to("VpcId", self.vpc_id.view());
+        to("VSwitchId", self.v_switch_id.view());
+        to("PackageType", self.package_type.view());
+        to("PackageVersion", self.package_version.view());
+        to("PackageUrl", self.package_url.view());
+        to("ImageUrl", self.image_url.view());
+        to("Jdk", self.jdk.view());
+        to("WebContainer", self.web_container.view());
+        to("Cpu", self.cpu.view());
+        to("Memory", self.memory.view());
+        to("Replicas", self.replicas.view());
+        to("Command", self.command.view());
+        to("CommandArgs", self.command_args.view());
+        to("Envs", self.envs.view());
+        to("CustomHostAlias", self.custom_host_alias.view());
+        to("JarStartOptions", self.jar_start_options.view());
+        to("JarStartArgs", self.jar_start_args.view());
+        to("EdasContainerVersion", self.edas_container_version.view());
+        to("Timezone", self.timezone.view());
+        to("SlsConfigs", self.sls_configs.view());
+        to("NasId", self.nas_id.view());
+        to("MountHost", self.mount_host.view());
+        to("MountDesc", self.mount_desc.view());
+        to("PreStop", self.pre_stop.view());
+        to("PostStart", self.post_start.view());
+        to("WarStartOptions", self.war_start_options.view());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
+        to("SecurityGroupId", self.security_group_id.view());
+        to("AutoConfig", self.auto_config.view());
+        to(
+            "TerminationGracePeriodSeconds",
+            self.termination_grace_period_seconds.view(),
+        );
+        to("PhpConfigLocation", self.php_config_location.view());
+        to("PhpConfig", self.php_config.view());
+        to("TomcatConfig", self.tomcat_config.view());
+        to("OssMountDescs", self.oss_mount_descs.view());
+        to("OssAkId", self.oss_ak_id.view());
+        to("OssAkSecret", self.oss_ak_secret.view());
+        to("AcrInstanceId", self.acr_instance_id.view());
+        to("AcrAssumeRoleArn", self.acr_assume_role_arn.view());
+        to("ImagePullSecrets", self.image_pull_secrets.view());
+        to("EnableImageAccl", self.enable_image_accl.view());
+        to("Workload", self.workload.view());
+        to("TriggerConfig", self.trigger_config.view());
+        to("ConcurrencyPolicy", self.concurrency_policy.view());
+        to("Timeout", self.timeout.view());
+        to("BackoffLimit", self.backoff_limit.view());
+        to("Slice", self.slice.view());
+        to("SliceEnvs", self.slice_envs.view());
+        to("RefAppId", self.ref_app_id.view());
+        to("ProgrammingLanguage", self.programming_language.view());
+        to("Python", self.python.view());
+        to("PythonModules", self.python_modules.view());
+        to("NasConfigs", self.nas_configs.view());
+        to("BestEffortType", self.best_effort_type.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateJob {
+    type Output = CreateJobResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateJob`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateJobResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for CreateJobResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `ConcurrencyPolicy`.
+    pub enum ConcurrencyPolicy {
+        /// The value `Allow`.
+        Allow = "Allow",
+        /// The value `Forbid`.
+        Forbid = "Forbid",
+        /// The value `Replace`.
+        Replace = "Replace",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Id of the change order.
+    pub change_order_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "ChangeOrderId" => &mut self.change_order_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("ChangeOrderId", self.change_order_id.view());
+    }
+}

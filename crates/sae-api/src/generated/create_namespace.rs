@@ -1,0 +1,214 @@
+//! `CreateNamespace` and what it answers. Needs the feature `CreateNamespace`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateNamespace`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "CreateNamespace",
+    Method::POST,
+    "/pop/v1/paas/namespace",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::required("NamespaceName"),
+    ParameterDescriptor::optional("NamespaceDescription"),
+    ParameterDescriptor::optional("NameSpaceShortId"),
+    ParameterDescriptor::optional("EnableMicroRegistration").of(Kind::Boolean),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Creates namespace.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/CreateNamespace).
+///
+/// Needs the feature `CreateNamespace`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateNamespace {
+    namespace_id: Option<String>,
+    namespace_name: Option<String>,
+    namespace_description: Option<String>,
+    name_space_short_id: Option<String>,
+    enable_micro_registration: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateNamespace {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_name`: name of the namespace.
+    pub fn new(namespace_name: impl Into<String>) -> Self {
+        Self {
+            namespace_name: Some(namespace_name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Description of the namespace.
+    pub fn namespace_description(mut self, namespace_description: impl Into<String>) -> Self {
+        self.namespace_description = Some(namespace_description.into());
+        self
+    }
+
+    /// Id of the namespace without its region.
+    pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
+        self.name_space_short_id = Some(name_space_short_id.into());
+        self
+    }
+
+    /// The parameter `EnableMicroRegistration`.
+    pub fn enable_micro_registration(mut self, enable_micro_registration: bool) -> Self {
+        self.enable_micro_registration = Some(enable_micro_registration);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateNamespace {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "NamespaceName" => &mut self.namespace_name,
+            "NamespaceDescription" => &mut self.namespace_description,
+            "NameSpaceShortId" => &mut self.name_space_short_id,
+            "EnableMicroRegistration" => &mut self.enable_micro_registration,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("NamespaceName", self.namespace_name.view());
+        to("NamespaceDescription", self.namespace_description.view());
+        to("NameSpaceShortId", self.name_space_short_id.view());
+        to(
+            "EnableMicroRegistration",
+            self.enable_micro_registration.view(),
+        );
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateNamespace {
+    type Output = CreateNamespaceResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateNamespace`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateNamespaceResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for CreateNamespaceResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `EnableMicroRegistration`.
+    pub enable_micro_registration: Option<bool>,
+    /// Id of the namespace without its region.
+    pub name_space_short_id: Option<String>,
+    /// Description of the namespace.
+    pub namespace_description: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// Name of the namespace.
+    pub namespace_name: Option<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EnableMicroRegistration" => &mut self.enable_micro_registration,
+            "NameSpaceShortId" => &mut self.name_space_short_id,
+            "NamespaceDescription" => &mut self.namespace_description,
+            "NamespaceId" => &mut self.namespace_id,
+            "NamespaceName" => &mut self.namespace_name,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to(
+            "EnableMicroRegistration",
+            self.enable_micro_registration.view(),
+        );
+        to("NameSpaceShortId", self.name_space_short_id.view());
+        to("NamespaceDescription", self.namespace_description.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("NamespaceName", self.namespace_name.view());
+        to("RegionId", self.region_id.view());
+    }
+}

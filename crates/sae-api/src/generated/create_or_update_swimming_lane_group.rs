@@ -1,0 +1,212 @@
+//! `CreateOrUpdateSwimmingLaneGroup` and what it answers. Needs the feature `CreateOrUpdateSwimmingLaneGroup`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Style};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateOrUpdateSwimmingLaneGroup`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "CreateOrUpdateSwimmingLaneGroup",
+    Method::POST,
+    "/pop/v1/cas/gray/createOrUpdateSwimmingLaneGroup",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("GroupId").of(Kind::Int64),
+    ParameterDescriptor::optional("GroupName"),
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("AppIds")
+        .of(Kind::List(&Kind::Text))
+        .style(Style::Json),
+    ParameterDescriptor::optional("EntryAppType"),
+    ParameterDescriptor::optional("EntryAppId"),
+    ParameterDescriptor::optional("SwimVersion"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Creates or update swimming lane group.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/CreateOrUpdateSwimmingLaneGroup).
+///
+/// Needs the feature `CreateOrUpdateSwimmingLaneGroup`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateOrUpdateSwimmingLaneGroup {
+    group_id: Option<i64>,
+    group_name: Option<String>,
+    namespace_id: Option<String>,
+    app_ids: Option<Vec<String>>,
+    entry_app_type: Option<String>,
+    entry_app_id: Option<String>,
+    swim_version: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateOrUpdateSwimmingLaneGroup {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    pub fn group_id(mut self, group_id: i64) -> Self {
+        self.group_id = Some(group_id);
+        self
+    }
+
+    /// The parameter `GroupName`.
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Ids of applications.
+    pub fn app_ids(mut self, app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.app_ids = Some(app_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The parameter `EntryAppType`.
+    pub fn entry_app_type(mut self, entry_app_type: impl Into<String>) -> Self {
+        self.entry_app_type = Some(entry_app_type.into());
+        self
+    }
+
+    /// The parameter `EntryAppId`.
+    pub fn entry_app_id(mut self, entry_app_id: impl Into<String>) -> Self {
+        self.entry_app_id = Some(entry_app_id.into());
+        self
+    }
+
+    /// The parameter `SwimVersion`.
+    pub fn swim_version(mut self, swim_version: impl Into<String>) -> Self {
+        self.swim_version = Some(swim_version.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateOrUpdateSwimmingLaneGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "GroupId" => &mut self.group_id,
+            "GroupName" => &mut self.group_name,
+            "NamespaceId" => &mut self.namespace_id,
+            "AppIds" => &mut self.app_ids,
+            "EntryAppType" => &mut self.entry_app_type,
+            "EntryAppId" => &mut self.entry_app_id,
+            "SwimVersion" => &mut self.swim_version,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("GroupId", self.group_id.view());
+        to("GroupName", self.group_name.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("AppIds", self.app_ids.view());
+        to("EntryAppType", self.entry_app_type.view());
+        to("EntryAppId", self.entry_app_id.view());
+        to("SwimVersion", self.swim_version.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateOrUpdateSwimmingLaneGroup {
+    type Output = CreateOrUpdateSwimmingLaneGroupResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateOrUpdateSwimmingLaneGroup`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateOrUpdateSwimmingLaneGroupResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for CreateOrUpdateSwimmingLaneGroupResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    pub group_id: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "GroupId" => &mut self.group_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("GroupId", self.group_id.view());
+    }
+}

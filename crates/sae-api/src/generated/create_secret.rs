@@ -1,0 +1,221 @@
+//! `CreateSecret` and what it answers. Needs the feature `CreateSecret`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Style};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`CreateSecret`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "CreateSecret",
+    Method::POST,
+    "/pop/v1/sam/secret/secret",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::required("SecretName"),
+    ParameterDescriptor::required("SecretType"),
+    ParameterDescriptor::required("SecretData")
+        .of(Kind::Object(&[
+            ParameterDescriptor::required("SecretData").secret()
+        ]))
+        .style(Style::Json),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Creates secret.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/CreateSecret).
+///
+/// Needs the feature `CreateSecret`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateSecret {
+    namespace_id: Option<String>,
+    secret_name: Option<String>,
+    secret_type: Option<SecretType>,
+    secret_data: Option<SecretData>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateSecret {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    /// - `secret_name`: name of the secret.
+    /// - `secret_type`: the parameter `SecretType`.
+    /// - `secret_data`: the data of the secret.
+    pub fn new(
+        namespace_id: impl Into<String>,
+        secret_name: impl Into<String>,
+        secret_type: impl Into<SecretType>,
+        secret_data: SecretData,
+    ) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            secret_name: Some(secret_name.into()),
+            secret_type: Some(secret_type.into()),
+            secret_data: Some(secret_data),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateSecret {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "SecretName" => &mut self.secret_name,
+            "SecretType" => &mut self.secret_type,
+            "SecretData" => &mut self.secret_data,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("SecretName", self.secret_name.view());
+        to("SecretType", self.secret_type.view());
+        to("SecretData", self.secret_data.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateSecret {
+    type Output = CreateSecretResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`CreateSecret`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateSecretResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for CreateSecretResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `SecretType`.
+    pub enum SecretType {
+        /// The value `kubernetes.io/dockerconfigjson`.
+        KubernetesIoDockerconfigjson = "kubernetes.io/dockerconfigjson",
+        /// The value `kubernetes.io/tls`.
+        KubernetesIoTls = "kubernetes.io/tls",
+        /// The value `Opaque`.
+        Opaque = "Opaque",
+    }
+}
+
+/// What stands in `SecretData`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SecretData {
+    /// The data of the secret.
+    pub secret_data: Option<SecretString>,
+}
+
+impl SecretData {
+    /// The object with what it requires.
+    ///
+    /// - `secret_data`: the data of the secret.
+    pub fn new(secret_data: impl Into<SecretString>) -> Self {
+        Self {
+            secret_data: Some(secret_data.into()),
+        }
+    }
+}
+
+impl Fields for SecretData {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "SecretData" => &mut self.secret_data,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("SecretData", self.secret_data.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the secret.
+    pub secret_id: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "SecretId" => &mut self.secret_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("SecretId", self.secret_id.view());
+    }
+}

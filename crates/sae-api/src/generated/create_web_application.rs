@@ -1,0 +1,87 @@
+//! `CreateWebApplication` and what it answers. Needs the feature `CreateWebApplication`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Place};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+use super::types::{self, CreateWebApplicationInput, WebApplicationBody};
+
+/// The constant facts of [`CreateWebApplication`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "CreateWebApplication",
+    Method::POST,
+    "/pop/v2/api/web/applications",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::required("body")
+        .of(Kind::Object(&types::CREATE_WEB_APPLICATION_INPUT))
+        .in_place(Place::Body),
+])
+.with_verdict();
+
+/// Creates web application.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/CreateWebApplication).
+///
+/// Needs the feature `CreateWebApplication`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct CreateWebApplication {
+    namespace_id: Option<String>,
+    body: Option<CreateWebApplicationInput>,
+    extra_query: ExtraQuery,
+}
+
+impl CreateWebApplication {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    /// - `body`: the parameter `body`.
+    pub fn new(namespace_id: impl Into<String>, body: CreateWebApplicationInput) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            body: Some(body),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for CreateWebApplication {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "body" => &mut self.body,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("body", self.body.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for CreateWebApplication {
+    type Output = WebApplicationBody;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}

@@ -1,0 +1,133 @@
+//! `DeleteSwimmingLaneGroup` and what it answers. Needs the feature `DeleteSwimmingLaneGroup`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DeleteSwimmingLaneGroup`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DeleteSwimmingLaneGroup",
+    Method::POST,
+    "/pop/v1/cas/gray/deleteSwimmingLaneGroup",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("GroupId").of(Kind::Int64),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Deletes swimming lane group.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteSwimmingLaneGroup).
+///
+/// Needs the feature `DeleteSwimmingLaneGroup`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DeleteSwimmingLaneGroup {
+    namespace_id: Option<String>,
+    group_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl DeleteSwimmingLaneGroup {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    pub fn group_id(mut self, group_id: i64) -> Self {
+        self.group_id = Some(group_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DeleteSwimmingLaneGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "GroupId" => &mut self.group_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("GroupId", self.group_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DeleteSwimmingLaneGroup {
+    type Output = DeleteSwimmingLaneGroupResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DeleteSwimmingLaneGroup`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeleteSwimmingLaneGroupResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DeleteSwimmingLaneGroupResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}

@@ -1,0 +1,95 @@
+//! `DeleteWebApplicationRevision` and what it answers. Needs the feature `DeleteWebApplicationRevision`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Place;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+use super::types::WebApplicationRevisionBody;
+
+/// The constant facts of [`DeleteWebApplicationRevision`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DeleteWebApplicationRevision",
+    Method::DELETE,
+    "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions/{RevisionId}",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
+    ParameterDescriptor::required("RevisionId").in_place(Place::Path),
+])
+.with_verdict();
+
+/// Deletes web application revision.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteWebApplicationRevision).
+///
+/// Needs the feature `DeleteWebApplicationRevision`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DeleteWebApplicationRevision {
+    namespace_id: Option<String>,
+    application_id: Option<String>,
+    revision_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DeleteWebApplicationRevision {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    /// - `application_id`: id of the application.
+    /// - `revision_id`: the parameter `RevisionId`.
+    pub fn new(
+        namespace_id: impl Into<String>,
+        application_id: impl Into<String>,
+        revision_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            application_id: Some(application_id.into()),
+            revision_id: Some(revision_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DeleteWebApplicationRevision {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "ApplicationId" => &mut self.application_id,
+            "RevisionId" => &mut self.revision_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("ApplicationId", self.application_id.view());
+        to("RevisionId", self.revision_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DeleteWebApplicationRevision {
+    type Output = WebApplicationRevisionBody;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}

@@ -1,0 +1,1207 @@
+//! `DeployApplication` and what it answers. Needs the feature `DeployApplication`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use std::collections::BTreeMap;
+
+use aliyun_core::descriptor::{Kind, Limit, Place, Style};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+use super::types::{self, InitContainerConfig, SidecarContainerConfig};
+
+/// The constant facts of [`DeployApplication`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DeployApplication",
+    Method::POST,
+    "/pop/v1/sam/app/deployApplication",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::optional("Jdk"),
+    ParameterDescriptor::optional("WebContainer"),
+    ParameterDescriptor::optional("PackageVersion"),
+    ParameterDescriptor::optional("PackageUrl"),
+    ParameterDescriptor::optional("ImageUrl"),
+    ParameterDescriptor::optional("Command"),
+    ParameterDescriptor::optional("CommandArgs"),
+    ParameterDescriptor::optional("Envs"),
+    ParameterDescriptor::optional("CustomHostAlias"),
+    ParameterDescriptor::optional("JarStartOptions"),
+    ParameterDescriptor::optional("JarStartArgs"),
+    ParameterDescriptor::optional("Liveness"),
+    ParameterDescriptor::optional("Readiness"),
+    ParameterDescriptor::optional("MinReadyInstances").of(Kind::Int32),
+    ParameterDescriptor::optional("MinReadyInstanceRatio").of(Kind::Int32),
+    ParameterDescriptor::optional("BatchWaitTime").of(Kind::Int32),
+    ParameterDescriptor::optional("EdasContainerVersion"),
+    ParameterDescriptor::optional("UpdateStrategy"),
+    ParameterDescriptor::optional("SlsConfigs"),
+    ParameterDescriptor::optional("Timezone"),
+    ParameterDescriptor::optional("NasId"),
+    ParameterDescriptor::optional("MountHost"),
+    ParameterDescriptor::optional("MountDesc"),
+    ParameterDescriptor::optional("PostStart"),
+    ParameterDescriptor::optional("PreStop"),
+    ParameterDescriptor::optional("ChangeOrderDesc"),
+    ParameterDescriptor::optional("WarStartOptions"),
+    ParameterDescriptor::optional("AutoEnableApplicationScalingRule").of(Kind::Boolean),
+    ParameterDescriptor::optional("ConfigMapMountDesc").in_place(Place::Form),
+    ParameterDescriptor::optional("TerminationGracePeriodSeconds")
+        .of(Kind::Int32)
+        .limits(&[Limit::Minimum(0), Limit::Maximum(6000)]),
+    ParameterDescriptor::optional("EnableAhas"),
+    ParameterDescriptor::optional("PhpArmsConfigLocation"),
+    ParameterDescriptor::optional("PhpConfigLocation"),
+    ParameterDescriptor::optional("PhpConfig").in_place(Place::Form),
+    ParameterDescriptor::optional("TomcatConfig"),
+    ParameterDescriptor::optional("OssMountDescs").in_place(Place::Form),
+    ParameterDescriptor::optional("OssAkId").in_place(Place::Form),
+    ParameterDescriptor::optional("OssAkSecret")
+        .secret()
+        .in_place(Place::Form),
+    ParameterDescriptor::optional("EnableGreyTagRoute").of(Kind::Boolean),
+    ParameterDescriptor::optional("Php").in_place(Place::Form),
+    ParameterDescriptor::optional("AcrInstanceId").in_place(Place::Form),
+    ParameterDescriptor::optional("AcrAssumeRoleArn"),
+    ParameterDescriptor::optional("ImagePullSecrets"),
+    ParameterDescriptor::optional("AssociateEip")
+        .of(Kind::Boolean)
+        .in_place(Place::Form),
+    ParameterDescriptor::optional("KafkaConfigs"),
+    ParameterDescriptor::optional("PvtzDiscoverySvc"),
+    ParameterDescriptor::optional("SwimlanePvtzDiscoverySvc").in_place(Place::Form),
+    ParameterDescriptor::optional("MicroRegistration"),
+    ParameterDescriptor::optional("MicroRegistrationConfig").in_place(Place::Form),
+    ParameterDescriptor::optional("NasConfigs"),
+    ParameterDescriptor::optional("Python"),
+    ParameterDescriptor::optional("PythonModules"),
+    ParameterDescriptor::optional("Dotnet"),
+    ParameterDescriptor::optional("Deploy"),
+    ParameterDescriptor::optional("PackageType"),
+    ParameterDescriptor::optional("Cpu").of(Kind::Int32),
+    ParameterDescriptor::optional("Memory").of(Kind::Int32),
+    ParameterDescriptor::optional("Replicas").of(Kind::Int32),
+    ParameterDescriptor::optional("SecurityGroupId"),
+    ParameterDescriptor::optional("VSwitchId"),
+    ParameterDescriptor::optional("ServiceTags").in_place(Place::Form),
+    ParameterDescriptor::optional("EnableNewArms").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableCpuBurst").of(Kind::Boolean),
+    ParameterDescriptor::optional("OidcRoleName"),
+    ParameterDescriptor::optional("SidecarContainersConfig")
+        .of(Kind::List(&Kind::Object(&types::SIDECAR_CONTAINER_CONFIG)))
+        .in_place(Place::Form)
+        .style(Style::Json),
+    ParameterDescriptor::optional("SecretMountDesc"),
+    ParameterDescriptor::optional("EnableSidecarResourceIsolated")
+        .of(Kind::Boolean)
+        .in_place(Place::Form),
+    ParameterDescriptor::optional("CustomImageNetworkType"),
+    ParameterDescriptor::optional("MicroserviceEngineConfig"),
+    ParameterDescriptor::optional("NewSaeVersion"),
+    ParameterDescriptor::optional("InitContainersConfig")
+        .of(Kind::List(&Kind::Object(&types::INIT_CONTAINER_CONFIG)))
+        .in_place(Place::Form)
+        .style(Style::Json),
+    ParameterDescriptor::optional("GpuConfig"),
+    ParameterDescriptor::optional("StartupProbe"),
+    ParameterDescriptor::optional("EnablePrometheus").of(Kind::Boolean),
+    ParameterDescriptor::optional("Html"),
+    ParameterDescriptor::optional("EmptyDirDesc").in_place(Place::Form),
+    ParameterDescriptor::optional("AlbIngressReadinessGate"),
+    ParameterDescriptor::optional("MaxSurgeInstances").of(Kind::Int32),
+    ParameterDescriptor::optional("MaxSurgeInstanceRatio").of(Kind::Int32),
+    ParameterDescriptor::optional("AgentVersion"),
+    ParameterDescriptor::optional("EnableNamespaceAgentVersion").of(Kind::Boolean),
+    ParameterDescriptor::optional("SlsLogEnvTags"),
+    ParameterDescriptor::optional("Labels")
+        .of(Kind::Map(&Kind::Text))
+        .style(Style::Json),
+    ParameterDescriptor::optional("LokiConfigs"),
+    ParameterDescriptor::optional("RaspConfig")
+        .of(Kind::Object(&[
+            ParameterDescriptor::optional("EnableRasp").of(Kind::Boolean),
+            ParameterDescriptor::optional("RaspAppKey"),
+            ParameterDescriptor::optional("RaspAppName"),
+        ]))
+        .style(Style::Json),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Deploys application.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DeployApplication).
+///
+/// Needs the feature `DeployApplication`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DeployApplication {
+    app_id: Option<String>,
+    jdk: Option<Jdk>,
+    web_container: Option<WebContainer>,
+    package_version: Option<String>,
+    package_url: Option<String>,
+    image_url: Option<String>,
+    command: Option<String>,
+    command_args: Option<String>,
+    envs: Option<String>,
+    custom_host_alias: Option<String>,
+    jar_start_options: Option<String>,
+    jar_start_args: Option<String>,
+    liveness: Option<String>,
+    readiness: Option<String>,
+    min_ready_instances: Option<i32>,
+    min_ready_instance_ratio: Option<i32>,
+    batch_wait_time: Option<i32>,
+    edas_container_version: Option<String>,
+    update_strategy: Option<String>,
+    sls_configs: Option<String>,
+    timezone: Option<String>,
+    nas_id: Option<String>,
+    mount_host: Option<String>,
+    mount_desc: Option<String>,
+    post_start: Option<String>,
+    pre_stop: Option<String>,
+    change_order_desc: Option<String>,
+    war_start_options: Option<String>,
+    auto_enable_application_scaling_rule: Option<bool>,
+    config_map_mount_desc: Option<String>,
+    termination_grace_period_seconds: Option<i32>,
+    enable_ahas: Option<EnableAhas>,
+    php_arms_config_location: Option<String>,
+    php_config_location: Option<String>,
+    php_config: Option<String>,
+    tomcat_config: Option<String>,
+    oss_mount_descs: Option<String>,
+    oss_ak_id: Option<String>,
+    oss_ak_secret: Option<SecretString>,
+    enable_grey_tag_route: Option<bool>,
+    php: Option<String>,
+    acr_instance_id: Option<String>,
+    acr_assume_role_arn: Option<String>,
+    image_pull_secrets: Option<String>,
+    associate_eip: Option<bool>,
+    kafka_configs: Option<String>,
+    pvtz_discovery_svc: Option<String>,
+    swimlane_pvtz_discovery_svc: Option<String>,
+    micro_registration: Option<String>,
+    micro_registration_config: Option<String>,
+    nas_configs: Option<String>,
+    python: Option<String>,
+    python_modules: Option<String>,
+    dotnet: Option<String>,
+    deploy: Option<String>,
+    package_type: Option<String>,
+    cpu: Option<i32>,
+    memory: Option<i32>,
+    replicas: Option<i32>,
+    security_group_id: Option<String>,
+    v_switch_id: Option<String>,
+    service_tags: Option<String>,
+    enable_new_arms: Option<bool>,
+    enable_cpu_burst: Option<bool>,
+    oidc_role_name: Option<String>,
+    sidecar_containers_config: Option<Vec<SidecarContainerConfig>>,
+    secret_mount_desc: Option<String>,
+    enable_sidecar_resource_isolated: Option<bool>,
+    custom_image_network_type: Option<String>,
+    microservice_engine_config: Option<String>,
+    new_sae_version: Option<String>,
+    init_containers_config: Option<Vec<InitContainerConfig>>,
+    gpu_config: Option<String>,
+    startup_probe: Option<String>,
+    enable_prometheus: Option<bool>,
+    html: Option<String>,
+    empty_dir_desc: Option<String>,
+    alb_ingress_readiness_gate: Option<String>,
+    max_surge_instances: Option<i32>,
+    max_surge_instance_ratio: Option<i32>,
+    agent_version: Option<String>,
+    enable_namespace_agent_version: Option<bool>,
+    sls_log_env_tags: Option<String>,
+    labels: Option<BTreeMap<String, String>>,
+    loki_configs: Option<String>,
+    rasp_config: Option<RaspConfig>,
+    extra_query: ExtraQuery,
+}
+
+impl DeployApplication {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Jdk`.
+    pub fn jdk(mut self, jdk: impl Into<Jdk>) -> Self {
+        self.jdk = Some(jdk.into());
+        self
+    }
+
+    /// The parameter `WebContainer`.
+    pub fn web_container(mut self, web_container: impl Into<WebContainer>) -> Self {
+        self.web_container = Some(web_container.into());
+        self
+    }
+
+    /// The parameter `PackageVersion`.
+    pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
+        self.package_version = Some(package_version.into());
+        self
+    }
+
+    /// The parameter `PackageUrl`.
+    pub fn package_url(mut self, package_url: impl Into<String>) -> Self {
+        self.package_url = Some(package_url.into());
+        self
+    }
+
+    /// Address of the image.
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// The parameter `Command`.
+    pub fn command(mut self, command: impl Into<String>) -> Self {
+        self.command = Some(command.into());
+        self
+    }
+
+    /// The parameter `CommandArgs`.
+    pub fn command_args(mut self, command_args: impl Into<String>) -> Self {
+        self.command_args = Some(command_args.into());
+        self
+    }
+
+    /// The parameter `Envs`.
+    pub fn envs(mut self, envs: impl Into<String>) -> Self {
+        self.envs = Some(envs.into());
+        self
+    }
+
+    /// The parameter `CustomHostAlias`.
+    pub fn custom_host_alias(mut self, custom_host_alias: impl Into<String>) -> Self {
+        self.custom_host_alias = Some(custom_host_alias.into());
+        self
+    }
+
+    /// The parameter `JarStartOptions`.
+    pub fn jar_start_options(mut self, jar_start_options: impl Into<String>) -> Self {
+        self.jar_start_options = Some(jar_start_options.into());
+        self
+    }
+
+    /// The parameter `JarStartArgs`.
+    pub fn jar_start_args(mut self, jar_start_args: impl Into<String>) -> Self {
+        self.jar_start_args = Some(jar_start_args.into());
+        self
+    }
+
+    /// The parameter `Liveness`.
+    pub fn liveness(mut self, liveness: impl Into<String>) -> Self {
+        self.liveness = Some(liveness.into());
+        self
+    }
+
+    /// The parameter `Readiness`.
+    pub fn readiness(mut self, readiness: impl Into<String>) -> Self {
+        self.readiness = Some(readiness.into());
+        self
+    }
+
+    /// The parameter `MinReadyInstances`.
+    pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
+        self.min_ready_instances = Some(min_ready_instances);
+        self
+    }
+
+    /// The parameter `MinReadyInstanceRatio`.
+    pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
+        self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
+        self
+    }
+
+    /// The parameter `BatchWaitTime`.
+    pub fn batch_wait_time(mut self, batch_wait_time: i32) -> Self {
+        self.batch_wait_time = Some(batch_wait_time);
+        self
+    }
+
+    /// The parameter `EdasContainerVersion`.
+    pub fn edas_container_version(mut self, edas_container_version: impl Into<String>) -> Self {
+        self.edas_container_version = Some(edas_container_version.into());
+        self
+    }
+
+    /// The parameter `UpdateStrategy`.
+    pub fn update_strategy(mut self, update_strategy: impl Into<String>) -> Self {
+        self.update_strategy = Some(update_strategy.into());
+        self
+    }
+
+    /// The parameter `SlsConfigs`.
+    pub fn sls_configs(mut self, sls_configs: impl Into<String>) -> Self {
+        self.sls_configs = Some(sls_configs.into());
+        self
+    }
+
+    /// The parameter `Timezone`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+
+    /// The parameter `NasId`.
+    pub fn nas_id(mut self, nas_id: impl Into<String>) -> Self {
+        self.nas_id = Some(nas_id.into());
+        self
+    }
+
+    /// The parameter `MountHost`.
+    pub fn mount_host(mut self, mount_host: impl Into<String>) -> Self {
+        self.mount_host = Some(mount_host.into());
+        self
+    }
+
+    /// The parameter `MountDesc`.
+    pub fn mount_desc(mut self, mount_desc: impl Into<String>) -> Self {
+        self.mount_desc = Some(mount_desc.into());
+        self
+    }
+
+    /// The parameter `PostStart`.
+    pub fn post_start(mut self, post_start: impl Into<String>) -> Self {
+        self.post_start = Some(post_start.into());
+        self
+    }
+
+    /// The parameter `PreStop`.
+    pub fn pre_stop(mut self, pre_stop: impl Into<String>) -> Self {
+        self.pre_stop = Some(pre_stop.into());
+        self
+    }
+
+    /// The parameter `ChangeOrderDesc`.
+    pub fn change_order_desc(mut self, change_order_desc: impl Into<String>) -> Self {
+        self.change_order_desc = Some(change_order_desc.into());
+        self
+    }
+
+    /// The parameter `WarStartOptions`.
+    pub fn war_start_options(mut self, war_start_options: impl Into<String>) -> Self {
+        self.war_start_options = Some(war_start_options.into());
+        self
+    }
+
+    /// The parameter `AutoEnableApplicationScalingRule`.
+    pub fn auto_enable_application_scaling_rule(
+        mut self,
+        auto_enable_application_scaling_rule: bool,
+    ) -> Self {
+        self.auto_enable_application_scaling_rule = Some(auto_enable_application_scaling_rule);
+        self
+    }
+
+    /// The parameter `ConfigMapMountDesc`.
+    pub fn config_map_mount_desc(mut self, config_map_mount_desc: impl Into<String>) -> Self {
+        self.config_map_mount_desc = Some(config_map_mount_desc.into());
+        self
+    }
+
+    /// The parameter `TerminationGracePeriodSeconds`.
+    ///
+    /// Limits: at least 0, at most 6000.
+    pub fn termination_grace_period_seconds(
+        mut self,
+        termination_grace_period_seconds: i32,
+    ) -> Self {
+        self.termination_grace_period_seconds = Some(termination_grace_period_seconds);
+        self
+    }
+
+    /// The parameter `EnableAhas`.
+    pub fn enable_ahas(mut self, enable_ahas: impl Into<EnableAhas>) -> Self {
+        self.enable_ahas = Some(enable_ahas.into());
+        self
+    }
+
+    /// The parameter `PhpArmsConfigLocation`.
+    pub fn php_arms_config_location(mut self, php_arms_config_location: impl Into<String>) -> Self {
+        self.php_arms_config_location = Some(php_arms_config_location.into());
+        self
+    }
+
+    /// The parameter `PhpConfigLocation`.
+    pub fn php_config_location(mut self, php_config_location: impl Into<String>) -> Self {
+        self.php_config_location = Some(php_config_location.into());
+        self
+    }
+
+    /// The parameter `PhpConfig`.
+    pub fn php_config(mut self, php_config: impl Into<String>) -> Self {
+        self.php_config = Some(php_config.into());
+        self
+    }
+
+    /// The parameter `TomcatConfig`.
+    pub fn tomcat_config(mut self, tomcat_config: impl Into<String>) -> Self {
+        self.tomcat_config = Some(tomcat_config.into());
+        self
+    }
+
+    /// The parameter `OssMountDescs`.
+    pub fn oss_mount_descs(mut self, oss_mount_descs: impl Into<String>) -> Self {
+        self.oss_mount_descs = Some(oss_mount_descs.into());
+        self
+    }
+
+    /// Id of the access key for OSS.
+    pub fn oss_ak_id(mut self, oss_ak_id: impl Into<String>) -> Self {
+        self.oss_ak_id = Some(oss_ak_id.into());
+        self
+    }
+
+    /// Secret of the access key for OSS.
+    pub fn oss_ak_secret(mut self, oss_ak_secret: impl Into<SecretString>) -> Self {
+        self.oss_ak_secret = Some(oss_ak_secret.into());
+        self
+    }
+
+    /// The parameter `EnableGreyTagRoute`.
+    pub fn enable_grey_tag_route(mut self, enable_grey_tag_route: bool) -> Self {
+        self.enable_grey_tag_route = Some(enable_grey_tag_route);
+        self
+    }
+
+    /// The parameter `Php`.
+    pub fn php(mut self, php: impl Into<String>) -> Self {
+        self.php = Some(php.into());
+        self
+    }
+
+    /// The parameter `AcrInstanceId`.
+    pub fn acr_instance_id(mut self, acr_instance_id: impl Into<String>) -> Self {
+        self.acr_instance_id = Some(acr_instance_id.into());
+        self
+    }
+
+    /// The parameter `AcrAssumeRoleArn`.
+    pub fn acr_assume_role_arn(mut self, acr_assume_role_arn: impl Into<String>) -> Self {
+        self.acr_assume_role_arn = Some(acr_assume_role_arn.into());
+        self
+    }
+
+    /// The parameter `ImagePullSecrets`.
+    pub fn image_pull_secrets(mut self, image_pull_secrets: impl Into<String>) -> Self {
+        self.image_pull_secrets = Some(image_pull_secrets.into());
+        self
+    }
+
+    /// The parameter `AssociateEip`.
+    pub fn associate_eip(mut self, associate_eip: bool) -> Self {
+        self.associate_eip = Some(associate_eip);
+        self
+    }
+
+    /// The parameter `KafkaConfigs`.
+    pub fn kafka_configs(mut self, kafka_configs: impl Into<String>) -> Self {
+        self.kafka_configs = Some(kafka_configs.into());
+        self
+    }
+
+    /// The parameter `PvtzDiscoverySvc`.
+    pub fn pvtz_discovery_svc(mut self, pvtz_discovery_svc: impl Into<String>) -> Self {
+        self.pvtz_discovery_svc = Some(pvtz_discovery_svc.into());
+        self
+    }
+
+    /// The parameter `SwimlanePvtzDiscoverySvc`.
+    pub fn swimlane_pvtz_discovery_svc(
+        mut self,
+        swimlane_pvtz_discovery_svc: impl Into<String>,
+    ) -> Self {
+        self.swimlane_pvtz_discovery_svc = Some(swimlane_pvtz_discovery_svc.into());
+        self
+    }
+
+    /// The parameter `MicroRegistration`.
+    ///
+    /// Known values: `0`, `1`, `2`.
+    pub fn micro_registration(mut self, micro_registration: impl Into<String>) -> Self {
+        self.micro_registration = Some(micro_registration.into());
+        self
+    }
+
+    /// The parameter `MicroRegistrationConfig`.
+    pub fn micro_registration_config(
+        mut self,
+        micro_registration_config: impl Into<String>,
+    ) -> Self {
+        self.micro_registration_config = Some(micro_registration_config.into());
+        self
+    }
+
+    /// The parameter `NasConfigs`.
+    pub fn nas_configs(mut self, nas_configs: impl Into<String>) -> Self {
+        self.nas_configs = Some(nas_configs.into());
+        self
+    }
+
+    /// The parameter `Python`.
+    pub fn python(mut self, python: impl Into<String>) -> Self {
+        self.python = Some(python.into());
+        self
+    }
+
+    /// The parameter `PythonModules`.
+    pub fn python_modules(mut self, python_modules: impl Into<String>) -> Self {
+        self.python_modules = Some(python_modules.into());
+        self
+    }
+
+    /// The parameter `Dotnet`.
+    pub fn dotnet(mut self, dotnet: impl Into<String>) -> Self {
+        self.dotnet = Some(dotnet.into());
+        self
+    }
+
+    /// The parameter `Deploy`.
+    pub fn deploy(mut self, deploy: impl Into<String>) -> Self {
+        self.deploy = Some(deploy.into());
+        self
+    }
+
+    /// The parameter `PackageType`.
+    pub fn package_type(mut self, package_type: impl Into<String>) -> Self {
+        self.package_type = Some(package_type.into());
+        self
+    }
+
+    /// CPU of an instance, in thousandths of a core.
+    pub fn cpu(mut self, cpu: i32) -> Self {
+        self.cpu = Some(cpu);
+        self
+    }
+
+    /// Memory of an instance, in MiB.
+    pub fn memory(mut self, memory: i32) -> Self {
+        self.memory = Some(memory);
+        self
+    }
+
+    /// How many instances there are to be.
+    pub fn replicas(mut self, replicas: i32) -> Self {
+        self.replicas = Some(replicas);
+        self
+    }
+
+    /// Id of the security group.
+    pub fn security_group_id(mut self, security_group_id: impl Into<String>) -> Self {
+        self.security_group_id = Some(security_group_id.into());
+        self
+    }
+
+    /// Id of the vSwitch.
+    pub fn v_switch_id(mut self, v_switch_id: impl Into<String>) -> Self {
+        self.v_switch_id = Some(v_switch_id.into());
+        self
+    }
+
+    /// The parameter `ServiceTags`.
+    pub fn service_tags(mut self, service_tags: impl Into<String>) -> Self {
+        self.service_tags = Some(service_tags.into());
+        self
+    }
+
+    /// The parameter `EnableNewArms`.
+    pub fn enable_new_arms(mut self, enable_new_arms: bool) -> Self {
+        self.enable_new_arms = Some(enable_new_arms);
+        self
+    }
+
+    /// The parameter `EnableCpuBurst`.
+    pub fn enable_cpu_burst(mut self, enable_cpu_burst: bool) -> Self {
+        self.enable_cpu_burst = Some(enable_cpu_burst);
+        self
+    }
+
+    /// The parameter `OidcRoleName`.
+    pub fn oidc_role_name(mut self, oidc_role_name: impl Into<String>) -> Self {
+        self.oidc_role_name = Some(oidc_role_name.into());
+        self
+    }
+
+    /// The parameter `SidecarContainersConfig`.
+    pub fn sidecar_containers_config(
+        mut self,
+        sidecar_containers_config: impl IntoIterator<Item = SidecarContainerConfig>,
+    ) -> Self {
+        self.sidecar_containers_config = Some(sidecar_containers_config.into_iter().collect());
+        self
+    }
+
+    /// The parameter `SecretMountDesc`.
+    pub fn secret_mount_desc(mut self, secret_mount_desc: impl Into<String>) -> Self {
+        self.secret_mount_desc = Some(secret_mount_desc.into());
+        self
+    }
+
+    /// The parameter `EnableSidecarResourceIsolated`.
+    pub fn enable_sidecar_resource_isolated(
+        mut self,
+        enable_sidecar_resource_isolated: bool,
+    ) -> Self {
+        self.enable_sidecar_resource_isolated = Some(enable_sidecar_resource_isolated);
+        self
+    }
+
+    /// The parameter `CustomImageNetworkType`.
+    pub fn custom_image_network_type(
+        mut self,
+        custom_image_network_type: impl Into<String>,
+    ) -> Self {
+        self.custom_image_network_type = Some(custom_image_network_type.into());
+        self
+    }
+
+    /// The parameter `MicroserviceEngineConfig`.
+    pub fn microservice_engine_config(
+        mut self,
+        microservice_engine_config: impl Into<String>,
+    ) -> Self {
+        self.microservice_engine_config = Some(microservice_engine_config.into());
+        self
+    }
+
+    /// The parameter `NewSaeVersion`.
+    pub fn new_sae_version(mut self, new_sae_version: impl Into<String>) -> Self {
+        self.new_sae_version = Some(new_sae_version.into());
+        self
+    }
+
+    /// The parameter `InitContainersConfig`.
+    pub fn init_containers_config(
+        mut self,
+        init_containers_config: impl IntoIterator<Item = InitContainerConfig>,
+    ) -> Self {
+        self.init_containers_config = Some(init_containers_config.into_iter().collect());
+        self
+    }
+
+    /// The parameter `GpuConfig`.
+    pub fn gpu_config(mut self, gpu_config: impl Into<String>) -> Self {
+        self.gpu_config = Some(gpu_config.into());
+        self
+    }
+
+    /// The parameter `StartupProbe`.
+    pub fn startup_probe(mut self, startup_probe: impl Into<String>) -> Self {
+        self.startup_probe = Some(startup_probe.into());
+        self
+    }
+
+    /// The parameter `EnablePrometheus`.
+    pub fn enable_prometheus(mut self, enable_prometheus: bool) -> Self {
+        self.enable_prometheus = Some(enable_prometheus);
+        self
+    }
+
+    /// The parameter `Html`.
+    pub fn html(mut self, html: impl Into<String>) -> Self {
+        self.html = Some(html.into());
+        self
+    }
+
+    /// The parameter `EmptyDirDesc`.
+    pub fn empty_dir_desc(mut self, empty_dir_desc: impl Into<String>) -> Self {
+        self.empty_dir_desc = Some(empty_dir_desc.into());
+        self
+    }
+
+    /// The parameter `AlbIngressReadinessGate`.
+    pub fn alb_ingress_readiness_gate(
+        mut self,
+        alb_ingress_readiness_gate: impl Into<String>,
+    ) -> Self {
+        self.alb_ingress_readiness_gate = Some(alb_ingress_readiness_gate.into());
+        self
+    }
+
+    /// The parameter `MaxSurgeInstances`.
+    pub fn max_surge_instances(mut self, max_surge_instances: i32) -> Self {
+        self.max_surge_instances = Some(max_surge_instances);
+        self
+    }
+
+    /// The parameter `MaxSurgeInstanceRatio`.
+    pub fn max_surge_instance_ratio(mut self, max_surge_instance_ratio: i32) -> Self {
+        self.max_surge_instance_ratio = Some(max_surge_instance_ratio);
+        self
+    }
+
+    /// The parameter `AgentVersion`.
+    pub fn agent_version(mut self, agent_version: impl Into<String>) -> Self {
+        self.agent_version = Some(agent_version.into());
+        self
+    }
+
+    /// The parameter `EnableNamespaceAgentVersion`.
+    pub fn enable_namespace_agent_version(mut self, enable_namespace_agent_version: bool) -> Self {
+        self.enable_namespace_agent_version = Some(enable_namespace_agent_version);
+        self
+    }
+
+    /// The parameter `SlsLogEnvTags`.
+    pub fn sls_log_env_tags(mut self, sls_log_env_tags: impl Into<String>) -> Self {
+        self.sls_log_env_tags = Some(sls_log_env_tags.into());
+        self
+    }
+
+    /// The parameter `Labels`.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = Some(
+            labels
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// The parameter `LokiConfigs`.
+    pub fn loki_configs(mut self, loki_configs: impl Into<String>) -> Self {
+        self.loki_configs = Some(loki_configs.into());
+        self
+    }
+
+    /// The parameter `RaspConfig`.
+    pub fn rasp_config(mut self, rasp_config: RaspConfig) -> Self {
+        self.rasp_config = Some(rasp_config);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DeployApplication {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "Jdk" => &mut self.jdk,
+            "WebContainer" => &mut self.web_container,
+            "PackageVersion" => &mut self.package_version,
+            "PackageUrl" => &mut self.package_url,
+            "ImageUrl" => &mut self.image_url,
+            "Command" => &mut self.command,
+            "CommandArgs" => &mut self.command_args,
+            "Envs" => &mut self.envs,
+            "CustomHostAlias" => &mut self.custom_host_alias,
+            "JarStartOptions" => &mut self.jar_start_options,
+            "JarStartArgs" => &mut self.jar_start_args,
+            "Liveness" => &mut self.liveness,
+            "Readiness" => &mut self.readiness,
+            "MinReadyInstances" => &mut self.min_ready_instances,
+            "MinReadyInstanceRatio" => &mut self.min_ready_instance_ratio,
+            "BatchWaitTime" => &mut self.batch_wait_time,
+            "EdasContainerVersion" => &mut self.edas_container_version,
+            "UpdateStrategy" => &mut self.update_strategy,
+            "SlsConfigs" => &mut self.sls_configs,
+            "Timezone" => &mut self.timezone,
+            "NasId" => &mut self.nas_id,
+            "MountHost" => &mut self.mount_host,
+            "MountDesc" => &mut self.mount_desc,
+            "PostStart" => &mut self.post_start,
+            "PreStop" => &mut self.pre_stop,
+            "ChangeOrderDesc" => &mut self.change_order_desc,
+            "WarStartOptions" => &mut self.war_start_options,
+            "AutoEnableApplicationScalingRule" => &mut self.auto_enable_application_scaling_rule,
+            "ConfigMapMountDesc" => &mut self.config_map_mount_desc,
+            "TerminationGracePeriodSeconds" => &mut self.termination_grace_period_seconds,
+            "EnableAhas" => &mut self.enable_ahas,
+            "PhpArmsConfigLocation" => &mut self.php_arms_config_location,
+            "PhpConfigLocation" => &mut self.php_config_location,
+            "PhpConfig" => &mut self.php_config,
+            "TomcatConfig" => &mut self.tomcat_config,
+            "OssMountDescs" => &mut self.oss_mount_descs,
+            "OssAkId" => &mut self.oss_ak_id,
+            "OssAkSecret" => &mut self.oss_ak_secret,
+            "EnableGreyTagRoute" => &mut self.enable_grey_tag_route,
+            "Php" => &mut self.php,
+            "AcrInstanceId" => &mut self.acr_instance_id,
+            "AcrAssumeRoleArn" => &mut self.acr_assume_role_arn,
+            "ImagePullSecrets" => &mut self.image_pull_secrets,
+            "AssociateEip" => &mut self.associate_eip,
+            "KafkaConfigs" => &mut self.kafka_configs,
+            "PvtzDiscoverySvc" => &mut self.pvtz_discovery_svc,
+            "SwimlanePvtzDiscoverySvc" => &mut self.swimlane_pvtz_discovery_svc,
+            "MicroRegistration" => &mut self.micro_registration,
+            "MicroRegistrationConfig" => &mut self.micro_registration_config,
+            "NasConfigs" => &mut self.nas_configs,
+            "Python" => &mut self.python,
+            "PythonModules" => &mut self.python_modules,
+            "Dotnet" => &mut self.dotnet,
+            "Deploy" => &mut self.deploy,
+            "PackageType" => &mut self.package_type,
+            "Cpu" => &mut self.cpu,
+            "Memory" => &mut self.memory,
+            "Replicas" => &mut self.replicas,
+            "SecurityGroupId" => &mut self.security_group_id,
+            "VSwitchId" => &mut self.v_switch_id,
+            "ServiceTags" => &mut self.service_tags,
+            "EnableNewArms" => &mut self.enable_new_arms,
+            "EnableCpuBurst" => &mut self.enable_cpu_burst,
+            "OidcRoleName" => &mut self.oidc_role_name,
+            "SidecarContainersConfig" => &mut self.sidecar_containers_config,
+            "SecretMountDesc" => &mut self.secret_mount_desc,
+            "EnableSidecarResourceIsolated" => &mut self.enable_sidecar_resource_isolated,
+            "CustomImageNetworkType" => &mut self.custom_image_network_type,
+            "MicroserviceEngineConfig" => &mut self.microservice_engine_config,
+            "NewSaeVersion" => &mut self.new_sae_version,
+            "InitContainersConfig" => &mut self.init_containers_config,
+            "GpuConfig" => &mut self.gpu_config,
+            "StartupProbe" => &mut self.startup_probe,
+            "EnablePrometheus" => &mut self.enable_prometheus,
+            "Html" => &mut self.html,
+            "EmptyDirDesc" => &mut self.empty_dir_desc,
+            "AlbIngressReadinessGate" => &mut self.alb_ingress_readiness_gate,
+            "MaxSurgeInstances" => &mut self.max_surge_instances,
+            "MaxSurgeInstanceRatio" => &mut self.max_surge_instance_ratio,
+            "AgentVersion" => &mut self.agent_version,
+            "EnableNamespaceAgentVersion" => &mut self.enable_namespace_agent_version,
+            "SlsLogEnvTags" => &mut self.sls_log_env_tags,
+            "Labels" => &mut self.labels,
+            "LokiConfigs" => &mut self.loki_configs,
+            "RaspConfig" => &mut self.rasp_config,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("Jdk", self.jdk.view());
+        to("WebContainer", self.web_container.view());
+        to("PackageVersion", self.package_version.view());
+        to("PackageUrl", self.package_url.view());
+        to("ImageUrl", self.image_url.view());
+        to("Command", self.command.view());
+        to("CommandArgs", self.command_args.view());
+        to("Envs", self.envs.view());
+        to("CustomHostAlias", self.custom_host_alias.view());
+        to("JarStartOptions", self.jar_start_options.view());
+        to("JarStartArgs", self.jar_start_args.view());
+        to("Liveness", self.liveness.view());
+        to("Readiness", self.readiness.view());
+        to("MinReadyInstances", self.min_ready_instances.view());
+        to(
+            "MinReadyInstanceRatio",
+            self.min_ready_instance_ratio.view(),
+        );
+        to("BatchWaitTime", self.batch_wait_time.view());
+        to("EdasContainerVersion", self.edas_container_version.view());
+        to("UpdateStrategy", self.update_strategy.view());
+        to("SlsConfigs", self.sls_configs.view());
+        to("Timezone", self.timezone.view());
+        to("NasId", self.nas_id.view());
+        to("MountHost", self.mount_host.view());
+        to("MountDesc", self.mount_desc.view());
+        to("PostStart", self.post_start.view());
+        to("PreStop", self.pre_stop.view());
+        to("ChangeOrderDesc", self.change_order_desc.view());
+        to("WarStartOptions", self.war_start_options.view());
+        to(
+            "AutoEnableApplicationScalingRule",
+            self.auto_enable_application_scaling_rule.view(),
+        );
+        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
+        to(
+            "TerminationGracePeriodSeconds",
+            self.termination_grace_period_seconds.view(),
+        );
+        to("EnableAhas", self.enable_ahas.view());
+        to(
+            "PhpArmsConfigLocation",
+            self.php_arms_config_location.view(),
+        );
+        to("PhpConfigLocation", self.php_config_location.view());
+        to("PhpConfig", self.php_config.view());
+        to("TomcatConfig", self.tomcat_config.view());
+        to("OssMountDescs", self.oss_mount_descs.view());
+        to("OssAkId", self.oss_ak_id.view());
+        to("OssAkSecret", self.oss_ak_secret.view());
+        to("EnableGreyTagRoute", self.enable_grey_tag_route.view());
+        to("Php", self.php.view());
+        to("AcrInstanceId", self.acr_instance_id.view());
+        to("AcrAssumeRoleArn", self.acr_assume_role_arn.view());
+        to("ImagePullSecrets", self.image_pull_secrets.view());
+        to("AssociateEip", self.associate_eip.view());
+        to("KafkaConfigs", self.kafka_configs.view());
+        to("PvtzDiscoverySvc", self.pvtz_discovery_svc.view());
+        to(
+            "SwimlanePvtzDiscoverySvc",
+            self.swimlane_pvtz_discovery_svc.view(),
+        );
+        to("MicroRegistration", self.micro_registration.view());
+        to(
+            "MicroRegistrationConfig",
+            self.micro_registration_config.view(),
+        );
+        to("NasConfigs", self.nas_configs.view());
+        to("Python", self.python.view());
+        to("PythonModules", self.python_modules.view());
+        to("Dotnet", self.dotnet.view());
+        to("Deploy", self.deploy.view());
+        to("PackageType", self.package_type.view());
+        to("Cpu", self.cpu.view());
+        to("Memory", self.memory.view());
+        to("Replicas", self.replicas.view());
+        to("SecurityGroupId", self.security_group_id.view());
+        to("VSwitchId", self.v_switch_id.view());
+        to("ServiceTags", self.service_tags.view());
+        to("EnableNewArms", self.enable_new_arms.view());
+        to("EnableCpuBurst", self.enable_cpu_burst.view());
+        to("OidcRoleName", self.oidc_role_name.view());
+        to(
+            "SidecarContainersConfig",
+            self.sidecar_containers_config.view(),
+        );
+        to("SecretMountDesc", self.secret_mount_desc.view());
+        to(
+            "EnableSidecarResourceIsolated",
+            self.enable_sidecar_resource_isolated.view(),
+        );
+        to(
+            "CustomImageNetworkType",
+            self.custom_image_network_type.view(),
+        );
+        to(
+            "MicroserviceEngineConfig",
+            self.microservice_engine_config.view(),
+        );
+        to("NewSaeVersion", self.new_sae_version.view());
+        to("InitContainersConfig", self.init_containers_config.view());
+        to("GpuConfig", self.gpu_config.view());
+        to("StartupProbe", self.startup_probe.view());
+        to("EnablePrometheus", self.enable_prometheus.view());
+        to("Html", self.html.view());
+        to("EmptyDirDesc", self.empty_dir_desc.view());
+        to(
+            "AlbIngressReadinessGate",
+            self.alb_ingress_readiness_gate.view(),
+        );
+        to("MaxSurgeInstances", self.max_surge_instances.view());
+        to(
+            "MaxSurgeInstanceRatio",
+            self.max_surge_instance_ratio.view(),
+        );
+        to("AgentVersion", self.agent_version.view());
+        to(
+            "EnableNamespaceAgentVersion",
+            self.enable_namespace_agent_version.view(),
+        );
+        to("SlsLogEnvTags", self.sls_log_env_tags.view());
+        to("Labels", self.labels.view());
+        to("LokiConfigs", self.loki_configs.view());
+        to("RaspConfig", self.rasp_config.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DeployApplication {
+    type Output = DeployApplicationResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DeployApplication`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeployApplicationResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DeployApplicationResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `Jdk`.
+    pub enum Jdk {
+        /// The value `Dragonwell 11`.
+        Dragonwell11 = "Dragonwell 11",
+        /// The value `Dragonwell 8`.
+        Dragonwell8 = "Dragonwell 8",
+        /// The value `Open JDK 7`.
+        OpenJdk7 = "Open JDK 7",
+        /// The value `Open JDK 8`.
+        OpenJdk8 = "Open JDK 8",
+        /// The value `openjdk-7u201-jdk-alpine3.9`.
+        Openjdk7u201JdkAlpine39 = "openjdk-7u201-jdk-alpine3.9",
+        /// The value `openjdk-8u191-jdk-alpine3.9`.
+        Openjdk8u191JdkAlpine39 = "openjdk-8u191-jdk-alpine3.9",
+    }
+}
+
+known_values! {
+    /// Values of `WebContainer`.
+    pub enum WebContainer {
+        /// The value `apache-tomcat-7.0.91`.
+        ApacheTomcat7091 = "apache-tomcat-7.0.91",
+        /// The value `apache-tomcat-8.5.42`.
+        ApacheTomcat8542 = "apache-tomcat-8.5.42",
+    }
+}
+
+known_values! {
+    /// Values of `EnableAhas`.
+    pub enum EnableAhas {
+        /// The value `false`.
+        False = "false",
+        /// The value `true`.
+        True = "true",
+    }
+}
+
+/// What stands in `RaspConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RaspConfig {
+    /// The parameter `EnableRasp`.
+    pub enable_rasp: Option<bool>,
+    /// The parameter `RaspAppKey`.
+    pub rasp_app_key: Option<String>,
+    /// The parameter `RaspAppName`.
+    pub rasp_app_name: Option<String>,
+}
+
+impl RaspConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `EnableRasp`.
+    pub fn enable_rasp(mut self, enable_rasp: bool) -> Self {
+        self.enable_rasp = Some(enable_rasp);
+        self
+    }
+
+    /// The parameter `RaspAppKey`.
+    pub fn rasp_app_key(mut self, rasp_app_key: impl Into<String>) -> Self {
+        self.rasp_app_key = Some(rasp_app_key.into());
+        self
+    }
+
+    /// The parameter `RaspAppName`.
+    pub fn rasp_app_name(mut self, rasp_app_name: impl Into<String>) -> Self {
+        self.rasp_app_name = Some(rasp_app_name.into());
+        self
+    }
+}
+
+impl Fields for RaspConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EnableRasp" => &mut self.enable_rasp,
+            "RaspAppKey" => &mut self.rasp_app_key,
+            "RaspAppName" => &mut self.rasp_app_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("EnableRasp", self.enable_rasp.view());
+        to("RaspAppKey", self.rasp_app_key.view());
+        to("RaspAppName", self.rasp_app_name.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Id of the change order.
+    pub change_order_id: Option<String>,
+    /// The member `IsNeedApproval`.
+    pub is_need_approval: Option<bool>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "ChangeOrderId" => &mut self.change_order_id,
+            "IsNeedApproval" => &mut self.is_need_approval,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("ChangeOrderId", self.change_order_id.view());
+        to("IsNeedApproval", self.is_need_approval.view());
+    }
+}

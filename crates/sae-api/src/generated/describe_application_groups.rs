@@ -1,0 +1,227 @@
+//! `DescribeApplicationGroups` and what it answers. Needs the feature `DescribeApplicationGroups`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeApplicationGroups`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeApplicationGroups",
+    Method::GET,
+    "/pop/v1/sam/app/describeApplicationGroups",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"])
+.with_paging(Paging::by_number("CurrentPage", "Data").size("PageSize"));
+
+/// Describes application groups.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationGroups).
+///
+/// Needs the feature `DescribeApplicationGroups`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeApplicationGroups {
+    app_id: Option<String>,
+    current_page: Option<i32>,
+    page_size: Option<i32>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeApplicationGroups {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn current_page(mut self, current_page: i32) -> Self {
+        self.current_page = Some(current_page);
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeApplicationGroups {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeApplicationGroups {
+    type Output = DescribeApplicationGroupsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for DescribeApplicationGroups {
+    type Item = Data;
+
+    #[inline]
+    fn items(page: DescribeApplicationGroupsResponse) -> Vec<Self::Item> {
+        page.data
+    }
+}
+
+/// What [`DescribeApplicationGroups`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeApplicationGroupsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeApplicationGroupsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `EdasContainerVersion`.
+    pub edas_container_version: Option<String>,
+    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    pub group_id: Option<String>,
+    /// The member `GroupName`.
+    pub group_name: Option<String>,
+    /// The member `GroupType`.
+    pub group_type: Option<i64>,
+    /// Address of the image.
+    pub image_url: Option<String>,
+    /// The member `Jdk`.
+    pub jdk: Option<String>,
+    /// The member `PackageType`.
+    pub package_type: Option<String>,
+    /// The member `PackageUrl`.
+    pub package_url: Option<String>,
+    /// The member `PackageVersion`.
+    pub package_version: Option<String>,
+    /// The member `PackageVersionId`.
+    pub package_version_id: Option<String>,
+    /// How many instances there are to be.
+    pub replicas: Option<i64>,
+    /// The member `RunningInstances`.
+    pub running_instances: Option<i64>,
+    /// The member `WebContainer`.
+    pub web_container: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EdasContainerVersion" => &mut self.edas_container_version,
+            "GroupId" => &mut self.group_id,
+            "GroupName" => &mut self.group_name,
+            "GroupType" => &mut self.group_type,
+            "ImageUrl" => &mut self.image_url,
+            "Jdk" => &mut self.jdk,
+            "PackageType" => &mut self.package_type,
+            "PackageUrl" => &mut self.package_url,
+            "PackageVersion" => &mut self.package_version,
+            "PackageVersionId" => &mut self.package_version_id,
+            "Replicas" => &mut self.replicas,
+            "RunningInstances" => &mut self.running_instances,
+            "WebContainer" => &mut self.web_container,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("EdasContainerVersion", self.edas_container_version.view());
+        to("GroupId", self.group_id.view());
+        to("GroupName", self.group_name.view());
+        to("GroupType", self.group_type.view());
+        to("ImageUrl", self.image_url.view());
+        to("Jdk", self.jdk.view());
+        to("PackageType", self.package_type.view());
+        to("PackageUrl", self.package_url.view());
+        to("PackageVersion", self.package_version.view());
+        to("PackageVersionId", self.package_version_id.view());
+        to("Replicas", self.replicas.view());
+        to("RunningInstances", self.running_instances.view());
+        to("WebContainer", self.web_container.view());
+    }
+}

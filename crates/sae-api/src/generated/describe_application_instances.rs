@@ -1,0 +1,419 @@
+//! `DescribeApplicationInstances` and what it answers. Needs the feature `DescribeApplicationInstances`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeApplicationInstances`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeApplicationInstances",
+    Method::GET,
+    "/pop/v1/sam/app/describeApplicationInstances",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::required("GroupId"),
+    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("Reverse").of(Kind::Boolean),
+    ParameterDescriptor::optional("InstanceId"),
+    ParameterDescriptor::optional("PipelineId"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"])
+.with_paging(
+    Paging::by_number("CurrentPage", "Data.Instances")
+        .size("PageSize")
+        .total("Data.TotalSize")
+        .number("Data.CurrentPage")
+        .length("Data.PageSize"),
+);
+
+/// Describes application instances.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationInstances).
+///
+/// Needs the feature `DescribeApplicationInstances`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeApplicationInstances {
+    app_id: Option<String>,
+    group_id: Option<String>,
+    current_page: Option<i32>,
+    page_size: Option<i32>,
+    reverse: Option<bool>,
+    instance_id: Option<String>,
+    pipeline_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeApplicationInstances {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    /// - `group_id`: id of the group of instances, which `DescribeApplicationGroups` lists.
+    pub fn new(app_id: impl Into<String>, group_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            group_id: Some(group_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn current_page(mut self, current_page: i32) -> Self {
+        self.current_page = Some(current_page);
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// The parameter `Reverse`.
+    pub fn reverse(mut self, reverse: bool) -> Self {
+        self.reverse = Some(reverse);
+        self
+    }
+
+    /// Id of the instance.
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+
+    /// Id of the batch of a change order.
+    pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
+        self.pipeline_id = Some(pipeline_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeApplicationInstances {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "GroupId" => &mut self.group_id,
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            "Reverse" => &mut self.reverse,
+            "InstanceId" => &mut self.instance_id,
+            "PipelineId" => &mut self.pipeline_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("GroupId", self.group_id.view());
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        to("Reverse", self.reverse.view());
+        to("InstanceId", self.instance_id.view());
+        to("PipelineId", self.pipeline_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeApplicationInstances {
+    type Output = DescribeApplicationInstancesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for DescribeApplicationInstances {
+    type Item = Instance;
+
+    #[inline]
+    fn items(page: DescribeApplicationInstancesResponse) -> Vec<Self::Item> {
+        page.data.unwrap_or_default().instances
+    }
+}
+
+/// What [`DescribeApplicationInstances`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeApplicationInstancesResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeApplicationInstancesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Number of the page, counted from 1.
+    pub current_page: Option<i64>,
+    /// The member `Instances`.
+    pub instances: Vec<Instance>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// How many items there are on all pages.
+    pub total_size: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CurrentPage" => &mut self.current_page,
+            "Instances" => &mut self.instances,
+            "PageSize" => &mut self.page_size,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CurrentPage", self.current_page.view());
+        to("Instances", self.instances.view());
+        to("PageSize", self.page_size.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+/// What stands in `Data.Instances`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Instance {
+    /// The member `CreateTimeStamp`.
+    pub create_time_stamp: Option<i64>,
+    /// The member `DebugStatus`.
+    pub debug_status: Option<bool>,
+    /// The member `Eip`.
+    pub eip: Option<String>,
+    /// The member `FinishTimeStamp`.
+    pub finish_time_stamp: Option<i64>,
+    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    pub group_id: Option<String>,
+    /// Address of the image.
+    pub image_url: Option<String>,
+    /// The member `InstanceContainerIp`.
+    pub instance_container_ip: Option<String>,
+    /// The member `InstanceContainerRestarts`.
+    pub instance_container_restarts: Option<i64>,
+    /// The member `InstanceContainerStatus`.
+    pub instance_container_status: Option<String>,
+    /// The member `InstanceHealthStatus`.
+    pub instance_health_status: Option<InstanceHealthStatus>,
+    /// Id of the instance.
+    pub instance_id: Option<String>,
+    /// The member `MainContainerStatus`.
+    pub main_container_status: Option<String>,
+    /// The member `PackageVersion`.
+    pub package_version: Option<String>,
+    /// The member `SidecarContainersStatus`.
+    pub sidecar_containers_status: Vec<SidecarContainersStatus>,
+    /// The member `Tags`.
+    pub tags: Vec<Tag>,
+    /// The member `Timestamp`.
+    pub timestamp: Option<i64>,
+    /// The member `TrafficStatus`.
+    pub traffic_status: Option<String>,
+    /// The member `UnhealthyMessage`.
+    pub unhealthy_message: Option<String>,
+    /// Id of the vSwitch.
+    pub v_switch_id: Option<String>,
+}
+
+impl Fields for Instance {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CreateTimeStamp" => &mut self.create_time_stamp,
+            "DebugStatus" => &mut self.debug_status,
+            "Eip" => &mut self.eip,
+            "FinishTimeStamp" => &mut self.finish_time_stamp,
+            "GroupId" => &mut self.group_id,
+            "ImageUrl" => &mut self.image_url,
+            "InstanceContainerIp" => &mut self.instance_container_ip,
+            "InstanceContainerRestarts" => &mut self.instance_container_restarts,
+            "InstanceContainerStatus" => &mut self.instance_container_status,
+            "InstanceHealthStatus" => &mut self.instance_health_status,
+            "InstanceId" => &mut self.instance_id,
+            "MainContainerStatus" => &mut self.main_container_status,
+            "PackageVersion" => &mut self.package_version,
+            "SidecarContainersStatus" => &mut self.sidecar_containers_status,
+            "Tags" => &mut self.tags,
+            "Timestamp" => &mut self.timestamp,
+            "TrafficStatus" => &mut self.traffic_status,
+            "UnhealthyMessage" => &mut self.unhealthy_message,
+            "VSwitchId" => &mut self.v_switch_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CreateTimeStamp", self.create_time_stamp.view());
+        to("DebugStatus", self.debug_status.view());
+        to("Eip", self.eip.view());
+        to("FinishTimeStamp", self.finish_time_stamp.view());
+        to("GroupId", self.group_id.view());
+        to("ImageUrl", self.image_url.view());
+        to("InstanceContainerIp", self.instance_container_ip.view());
+        to(
+            "InstanceContainerRestarts",
+            self.instance_container_restarts.view(),
+        );
+        to(
+            "InstanceContainerStatus",
+            self.instance_container_status.view(),
+        );
+        to("InstanceHealthStatus", self.instance_health_status.view());
+        to("InstanceId", self.instance_id.view());
+        to("MainContainerStatus", self.main_container_status.view());
+        to("PackageVersion", self.package_version.view());
+        to(
+            "SidecarContainersStatus",
+            self.sidecar_containers_status.view(),
+        );
+        to("Tags", self.tags.view());
+        to("Timestamp", self.timestamp.view());
+        to("TrafficStatus", self.traffic_status.view());
+        to("UnhealthyMessage", self.unhealthy_message.view());
+        to("VSwitchId", self.v_switch_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `InstanceHealthStatus`.
+    pub enum InstanceHealthStatus {
+        /// The value `Healthy`.
+        Healthy = "Healthy",
+        /// The value `LivenessUnhealthy`.
+        LivenessUnhealthy = "LivenessUnhealthy",
+        /// The value `NotCheckedYet`.
+        NotCheckedYet = "NotCheckedYet",
+        /// The value `ReadinessUnhealthy`.
+        ReadinessUnhealthy = "ReadinessUnhealthy",
+        /// The value `Unhealthy`.
+        Unhealthy = "Unhealthy",
+        /// The value `WithoutHealthCheckConfig`.
+        WithoutHealthCheckConfig = "WithoutHealthCheckConfig",
+        /// The value `WithoutLivenessConfig`.
+        WithoutLivenessConfig = "WithoutLivenessConfig",
+        /// The value `WithoutReadinessConfig`.
+        WithoutReadinessConfig = "WithoutReadinessConfig",
+    }
+}
+
+/// What stands in `Data.Instances.SidecarContainersStatus`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SidecarContainersStatus {
+    /// The member `ContainerId`.
+    pub container_id: Option<String>,
+    /// The member `ContainerStatus`.
+    pub container_status: Option<String>,
+    /// Address of the image.
+    pub image_url: Option<String>,
+}
+
+impl Fields for SidecarContainersStatus {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ContainerId" => &mut self.container_id,
+            "ContainerStatus" => &mut self.container_status,
+            "ImageUrl" => &mut self.image_url,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ContainerId", self.container_id.view());
+        to("ContainerStatus", self.container_status.view());
+        to("ImageUrl", self.image_url.view());
+    }
+}
+
+/// What stands in `Data.Instances.Tags`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The member `Key`.
+    pub key: Option<String>,
+    /// The member `Value`.
+    pub value: Option<String>,
+}
+
+impl Fields for Tag {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Key" => &mut self.key,
+            "Value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Key", self.key.view());
+        to("Value", self.value.view());
+    }
+}

@@ -1,0 +1,167 @@
+//! `DescribeApplicationMseService` and what it answers. Needs the feature `DescribeApplicationMseService`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeApplicationMseService`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeApplicationMseService",
+    Method::GET,
+    "/pop/v1/sam/app/applicationMseService",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::required("EnableAhas").of(Kind::Boolean),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes application mse service.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationMseService).
+///
+/// Needs the feature `DescribeApplicationMseService`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeApplicationMseService {
+    app_id: Option<String>,
+    enable_ahas: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeApplicationMseService {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    /// - `enable_ahas`: the parameter `EnableAhas`.
+    pub fn new(app_id: impl Into<String>, enable_ahas: bool) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            enable_ahas: Some(enable_ahas),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeApplicationMseService {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "EnableAhas" => &mut self.enable_ahas,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("EnableAhas", self.enable_ahas.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeApplicationMseService {
+    type Output = DescribeApplicationMseServiceResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeApplicationMseService`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeApplicationMseServiceResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeApplicationMseServiceResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `MseAppId`.
+    pub mse_app_id: Option<String>,
+    /// The member `MseAppName`.
+    pub mse_app_name: Option<String>,
+    /// The member `MseAppNameSpace`.
+    pub mse_app_name_space: Option<String>,
+    /// The member `Status`.
+    pub status: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MseAppId" => &mut self.mse_app_id,
+            "MseAppName" => &mut self.mse_app_name,
+            "MseAppNameSpace" => &mut self.mse_app_name_space,
+            "Status" => &mut self.status,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MseAppId", self.mse_app_id.view());
+        to("MseAppName", self.mse_app_name.view());
+        to("MseAppNameSpace", self.mse_app_name_space.view());
+        to("Status", self.status.view());
+    }
+}

@@ -1,0 +1,235 @@
+//! `DescribeApplicationNlbs` and what it answers. Needs the feature `DescribeApplicationNlbs`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use std::collections::BTreeMap;
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeApplicationNlbs`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeApplicationNlbs",
+    Method::GET,
+    "/pop/v1/sam/app/nlb",
+)
+.with_parameters(&[ParameterDescriptor::optional("AppId")])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes application nlbs.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationNlbs).
+///
+/// Needs the feature `DescribeApplicationNlbs`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeApplicationNlbs {
+    app_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeApplicationNlbs {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the application.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeApplicationNlbs {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeApplicationNlbs {
+    type Output = DescribeApplicationNlbsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeApplicationNlbs`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeApplicationNlbsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<String>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeApplicationNlbsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `Instances`.
+    pub instances: BTreeMap<String, Instance>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Instances" => &mut self.instances,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Instances", self.instances.view());
+    }
+}
+
+/// What stands in `Data.Instances`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Instance {
+    /// The member `CreatedBySae`.
+    pub created_by_sae: Option<bool>,
+    /// The member `DnsName`.
+    pub dns_name: Option<String>,
+    /// The member `Listeners`.
+    pub listeners: BTreeMap<String, Listener>,
+}
+
+impl Fields for Instance {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CreatedBySae" => &mut self.created_by_sae,
+            "DnsName" => &mut self.dns_name,
+            "Listeners" => &mut self.listeners,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CreatedBySae", self.created_by_sae.view());
+        to("DnsName", self.dns_name.view());
+        to("Listeners", self.listeners.view());
+    }
+}
+
+/// What stands in `Data.Instances.Listeners`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Listener {
+    /// The member `CertIds`.
+    pub cert_ids: Option<String>,
+    /// The member `Port`.
+    pub port: Option<i64>,
+    /// The member `Protocol`.
+    pub protocol: Option<String>,
+    /// The member `Status`.
+    pub status: Option<Status>,
+    /// The member `TargetPort`.
+    pub target_port: Option<i64>,
+}
+
+impl Fields for Listener {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CertIds" => &mut self.cert_ids,
+            "Port" => &mut self.port,
+            "Protocol" => &mut self.protocol,
+            "Status" => &mut self.status,
+            "TargetPort" => &mut self.target_port,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CertIds", self.cert_ids.view());
+        to("Port", self.port.view());
+        to("Protocol", self.protocol.view());
+        to("Status", self.status.view());
+        to("TargetPort", self.target_port.view());
+    }
+}
+
+known_values! {
+    /// Values of `Status`.
+    pub enum Status {
+        /// The value `Bounded`.
+        Bounded = "Bounded",
+        /// The value `Configuring`.
+        Configuring = "Configuring",
+        /// The value `Creating`.
+        Creating = "Creating",
+        /// The value `Failed`.
+        Failed = "Failed",
+        /// The value `Unbinding`.
+        Unbinding = "Unbinding",
+    }
+}

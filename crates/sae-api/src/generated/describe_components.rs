@@ -1,0 +1,180 @@
+//! `DescribeComponents` and what it answers. Needs the feature `DescribeComponents`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeComponents`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeComponents",
+    Method::GET,
+    "/pop/v1/sam/resource/components",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("AppId"),
+    ParameterDescriptor::required("Type"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes components.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeComponents).
+///
+/// Needs the feature `DescribeComponents`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeComponents {
+    app_id: Option<String>,
+    r#type: Option<Type>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeComponents {
+    /// The operation with what it requires.
+    ///
+    /// - `type`: the parameter `Type`.
+    pub fn new(r#type: impl Into<Type>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the application.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeComponents {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "Type" => &mut self.r#type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("Type", self.r#type.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeComponents {
+    type Output = DescribeComponentsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeComponents`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeComponentsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeComponentsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `Type`.
+    pub enum Type {
+        /// The value `JDK`.
+        Jdk = "JDK",
+        /// The value `TOMCAT`.
+        Tomcat = "TOMCAT",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `ComponentDescription`.
+    pub component_description: Option<String>,
+    /// The member `ComponentKey`.
+    pub component_key: Option<String>,
+    /// The member `Expired`.
+    pub expired: Option<bool>,
+    /// The member `Type`.
+    pub r#type: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ComponentDescription" => &mut self.component_description,
+            "ComponentKey" => &mut self.component_key,
+            "Expired" => &mut self.expired,
+            "Type" => &mut self.r#type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ComponentDescription", self.component_description.view());
+        to("ComponentKey", self.component_key.view());
+        to("Expired", self.expired.view());
+        to("Type", self.r#type.view());
+    }
+}

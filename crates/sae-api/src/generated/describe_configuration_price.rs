@@ -1,0 +1,629 @@
+//! `DescribeConfigurationPrice` and what it answers. Needs the feature `DescribeConfigurationPrice`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeConfigurationPrice`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeConfigurationPrice",
+    Method::GET,
+    "/pop/v1/paas/configurationPrice",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("Cpu").of(Kind::Int32),
+    ParameterDescriptor::required("Memory").of(Kind::Int32),
+    ParameterDescriptor::optional("Workload"),
+    ParameterDescriptor::optional("ResourceType"),
+    ParameterDescriptor::optional("NewSaeVersion"),
+    ParameterDescriptor::optional("BestEffortType"),
+    ParameterDescriptor::optional("GpuA10"),
+    ParameterDescriptor::optional("GpuPpu810e"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes configuration price.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeConfigurationPrice).
+///
+/// Needs the feature `DescribeConfigurationPrice`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeConfigurationPrice {
+    cpu: Option<i32>,
+    memory: Option<i32>,
+    workload: Option<Workload>,
+    resource_type: Option<String>,
+    new_sae_version: Option<NewSaeVersion>,
+    best_effort_type: Option<BestEffortType>,
+    gpu_a10: Option<String>,
+    gpu_ppu810e: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeConfigurationPrice {
+    /// The operation with what it requires.
+    ///
+    /// - `cpu`: CPU of an instance, in thousandths of a core.
+    /// - `memory`: memory of an instance, in MiB.
+    pub fn new(cpu: i32, memory: i32) -> Self {
+        Self {
+            cpu: Some(cpu),
+            memory: Some(memory),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Workload`.
+    pub fn workload(mut self, workload: impl Into<Workload>) -> Self {
+        self.workload = Some(workload.into());
+        self
+    }
+
+    /// The parameter `ResourceType`.
+    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
+        self.resource_type = Some(resource_type.into());
+        self
+    }
+
+    /// The parameter `NewSaeVersion`.
+    pub fn new_sae_version(mut self, new_sae_version: impl Into<NewSaeVersion>) -> Self {
+        self.new_sae_version = Some(new_sae_version.into());
+        self
+    }
+
+    /// The parameter `BestEffortType`.
+    pub fn best_effort_type(mut self, best_effort_type: impl Into<BestEffortType>) -> Self {
+        self.best_effort_type = Some(best_effort_type.into());
+        self
+    }
+
+    /// The parameter `GpuA10`.
+    pub fn gpu_a10(mut self, gpu_a10: impl Into<String>) -> Self {
+        self.gpu_a10 = Some(gpu_a10.into());
+        self
+    }
+
+    /// The parameter `GpuPpu810e`.
+    pub fn gpu_ppu810e(mut self, gpu_ppu810e: impl Into<String>) -> Self {
+        self.gpu_ppu810e = Some(gpu_ppu810e.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeConfigurationPrice {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Cpu" => &mut self.cpu,
+            "Memory" => &mut self.memory,
+            "Workload" => &mut self.workload,
+            "ResourceType" => &mut self.resource_type,
+            "NewSaeVersion" => &mut self.new_sae_version,
+            "BestEffortType" => &mut self.best_effort_type,
+            "GpuA10" => &mut self.gpu_a10,
+            "GpuPpu810e" => &mut self.gpu_ppu810e,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Cpu", self.cpu.view());
+        to("Memory", self.memory.view());
+        to("Workload", self.workload.view());
+        to("ResourceType", self.resource_type.view());
+        to("NewSaeVersion", self.new_sae_version.view());
+        to("BestEffortType", self.best_effort_type.view());
+        to("GpuA10", self.gpu_a10.view());
+        to("GpuPpu810e", self.gpu_ppu810e.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeConfigurationPrice {
+    type Output = DescribeConfigurationPriceResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeConfigurationPrice`] answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeConfigurationPriceResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeConfigurationPriceResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `Workload`.
+    pub enum Workload {
+        /// The value `micro_service`.
+        MicroService = "micro_service",
+        /// The value `web`.
+        Web = "web",
+    }
+}
+
+known_values! {
+    /// Values of `NewSaeVersion`.
+    pub enum NewSaeVersion {
+        /// The value `lite`.
+        Lite = "lite",
+        /// The value `pro`.
+        Pro = "pro",
+        /// The value `std`.
+        Std = "std",
+    }
+}
+
+known_values! {
+    /// Values of `BestEffortType`.
+    pub enum BestEffortType {
+        /// The value `besteffort`.
+        Besteffort = "besteffort",
+        /// The value `default`.
+        Default = "default",
+        /// The value `try-besteffort`.
+        TryBesteffort = "try-besteffort",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `BagUsage`.
+    pub bag_usage: Option<BagUsage>,
+    /// The member `CpuMemPrice`.
+    pub cpu_mem_price: Option<CpuMemPrice>,
+    /// The member `Order`.
+    pub order: Option<DataOrder>,
+    /// The member `RequestPrice`.
+    pub request_price: Option<RequestPrice>,
+    /// The member `Rules`.
+    pub rules: Vec<DataRule>,
+    /// The member `TrafficPrice`.
+    pub traffic_price: Option<TrafficPrice>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "BagUsage" => &mut self.bag_usage,
+            "CpuMemPrice" => &mut self.cpu_mem_price,
+            "Order" => &mut self.order,
+            "RequestPrice" => &mut self.request_price,
+            "Rules" => &mut self.rules,
+            "TrafficPrice" => &mut self.traffic_price,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("BagUsage", self.bag_usage.view());
+        to("CpuMemPrice", self.cpu_mem_price.view());
+        to("Order", self.order.view());
+        to("RequestPrice", self.request_price.view());
+        to("Rules", self.rules.view());
+        to("TrafficPrice", self.traffic_price.view());
+    }
+}
+
+/// What stands in `Data.BagUsage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BagUsage {
+    /// CPU of an instance, in thousandths of a core.
+    pub cpu: Option<f64>,
+    /// The member `Cu`.
+    pub cu: Option<f64>,
+    /// The member `Mem`.
+    pub mem: Option<f64>,
+}
+
+impl Fields for BagUsage {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Cpu" => &mut self.cpu,
+            "Cu" => &mut self.cu,
+            "Mem" => &mut self.mem,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Cpu", self.cpu.view());
+        to("Cu", self.cu.view());
+        to("Mem", self.mem.view());
+    }
+}
+
+/// What stands in `Data.CpuMemPrice`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CpuMemPrice {
+    /// The member `Order`.
+    pub order: Option<Order>,
+    /// The member `Rules`.
+    pub rules: Vec<CpuMemPriceRule>,
+}
+
+impl Fields for CpuMemPrice {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Order" => &mut self.order,
+            "Rules" => &mut self.rules,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Order", self.order.view());
+        to("Rules", self.rules.view());
+    }
+}
+
+/// What stands in `Data.CpuMemPrice.Order`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The member `DiscountAmount`.
+    pub discount_amount: Option<f64>,
+    /// The member `OriginalAmount`.
+    pub original_amount: Option<f64>,
+    /// The member `RuleIds`.
+    pub rule_ids: Vec<String>,
+    /// The member `TradeAmount`.
+    pub trade_amount: Option<f64>,
+}
+
+impl Fields for Order {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DiscountAmount" => &mut self.discount_amount,
+            "OriginalAmount" => &mut self.original_amount,
+            "RuleIds" => &mut self.rule_ids,
+            "TradeAmount" => &mut self.trade_amount,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DiscountAmount", self.discount_amount.view());
+        to("OriginalAmount", self.original_amount.view());
+        to("RuleIds", self.rule_ids.view());
+        to("TradeAmount", self.trade_amount.view());
+    }
+}
+
+/// What stands in `Data.CpuMemPrice.Rules`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CpuMemPriceRule {
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `RuleDescId`.
+    pub rule_desc_id: Option<f64>,
+}
+
+impl Fields for CpuMemPriceRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Name" => &mut self.name,
+            "RuleDescId" => &mut self.rule_desc_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Name", self.name.view());
+        to("RuleDescId", self.rule_desc_id.view());
+    }
+}
+
+/// What stands in `Data.Order`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataOrder {
+    /// The member `DiscountAmount`.
+    pub discount_amount: Option<f64>,
+    /// The member `OriginalAmount`.
+    pub original_amount: Option<f64>,
+    /// The member `RuleIds`.
+    pub rule_ids: Vec<String>,
+    /// The member `TradeAmount`.
+    pub trade_amount: Option<f64>,
+}
+
+impl Fields for DataOrder {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DiscountAmount" => &mut self.discount_amount,
+            "OriginalAmount" => &mut self.original_amount,
+            "RuleIds" => &mut self.rule_ids,
+            "TradeAmount" => &mut self.trade_amount,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DiscountAmount", self.discount_amount.view());
+        to("OriginalAmount", self.original_amount.view());
+        to("RuleIds", self.rule_ids.view());
+        to("TradeAmount", self.trade_amount.view());
+    }
+}
+
+/// What stands in `Data.RequestPrice`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RequestPrice {
+    /// The member `Order`.
+    pub order: Option<RequestPriceOrder>,
+    /// The member `Rules`.
+    pub rules: Vec<RequestPriceRule>,
+}
+
+impl Fields for RequestPrice {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Order" => &mut self.order,
+            "Rules" => &mut self.rules,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Order", self.order.view());
+        to("Rules", self.rules.view());
+    }
+}
+
+/// What stands in `Data.RequestPrice.Order`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RequestPriceOrder {
+    /// The member `DiscountAmount`.
+    pub discount_amount: Option<f64>,
+    /// The member `OriginalAmount`.
+    pub original_amount: Option<f64>,
+    /// The member `RuleIds`.
+    pub rule_ids: Vec<String>,
+    /// The member `TradeAmount`.
+    pub trade_amount: Option<f64>,
+}
+
+impl Fields for RequestPriceOrder {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DiscountAmount" => &mut self.discount_amount,
+            "OriginalAmount" => &mut self.original_amount,
+            "RuleIds" => &mut self.rule_ids,
+            "TradeAmount" => &mut self.trade_amount,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DiscountAmount", self.discount_amount.view());
+        to("OriginalAmount", self.original_amount.view());
+        to("RuleIds", self.rule_ids.view());
+        to("TradeAmount", self.trade_amount.view());
+    }
+}
+
+/// What stands in `Data.RequestPrice.Rules`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RequestPriceRule {
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `RuleDescId`.
+    pub rule_desc_id: Option<i64>,
+}
+
+impl Fields for RequestPriceRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Name" => &mut self.name,
+            "RuleDescId" => &mut self.rule_desc_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Name", self.name.view());
+        to("RuleDescId", self.rule_desc_id.view());
+    }
+}
+
+/// What stands in `Data.Rules`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DataRule {
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `RuleDescId`.
+    pub rule_desc_id: Option<i64>,
+}
+
+impl Fields for DataRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Name" => &mut self.name,
+            "RuleDescId" => &mut self.rule_desc_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Name", self.name.view());
+        to("RuleDescId", self.rule_desc_id.view());
+    }
+}
+
+/// What stands in `Data.TrafficPrice`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrafficPrice {
+    /// The member `Order`.
+    pub order: Option<TrafficPriceOrder>,
+    /// The member `Rules`.
+    pub rules: Vec<TrafficPriceRule>,
+}
+
+impl Fields for TrafficPrice {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Order" => &mut self.order,
+            "Rules" => &mut self.rules,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Order", self.order.view());
+        to("Rules", self.rules.view());
+    }
+}
+
+/// What stands in `Data.TrafficPrice.Order`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrafficPriceOrder {
+    /// The member `DiscountAmount`.
+    pub discount_amount: Option<f64>,
+    /// The member `OriginalAmount`.
+    pub original_amount: Option<f64>,
+    /// The member `RuleIds`.
+    pub rule_ids: Vec<String>,
+    /// The member `TradeAmount`.
+    pub trade_amount: Option<f64>,
+}
+
+impl Fields for TrafficPriceOrder {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DiscountAmount" => &mut self.discount_amount,
+            "OriginalAmount" => &mut self.original_amount,
+            "RuleIds" => &mut self.rule_ids,
+            "TradeAmount" => &mut self.trade_amount,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DiscountAmount", self.discount_amount.view());
+        to("OriginalAmount", self.original_amount.view());
+        to("RuleIds", self.rule_ids.view());
+        to("TradeAmount", self.trade_amount.view());
+    }
+}
+
+/// What stands in `Data.TrafficPrice.Rules`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrafficPriceRule {
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `RuleDescId`.
+    pub rule_desc_id: Option<f64>,
+}
+
+impl Fields for TrafficPriceRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Name" => &mut self.name,
+            "RuleDescId" => &mut self.rule_desc_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Name", self.name.view());
+        to("RuleDescId", self.rule_desc_id.view());
+    }
+}

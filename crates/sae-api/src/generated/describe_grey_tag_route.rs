@@ -1,0 +1,475 @@
+//! `DescribeGreyTagRoute` and what it answers. Needs the feature `DescribeGreyTagRoute`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeGreyTagRoute`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeGreyTagRoute",
+    Method::GET,
+    "/pop/v1/sam/tagroute/greyTagRoute",
+)
+.with_parameters(&[ParameterDescriptor::required("GreyTagRouteId")
+    .of(Kind::Int64)
+    .limits(&[Limit::Minimum(1)])])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes grey tag route.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeGreyTagRoute).
+///
+/// Needs the feature `DescribeGreyTagRoute`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeGreyTagRoute {
+    grey_tag_route_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeGreyTagRoute {
+    /// The operation with what it requires.
+    ///
+    /// - `grey_tag_route_id`: the parameter `GreyTagRouteId`.
+    pub fn new(grey_tag_route_id: i64) -> Self {
+        Self {
+            grey_tag_route_id: Some(grey_tag_route_id),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeGreyTagRoute {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "GreyTagRouteId" => &mut self.grey_tag_route_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("GreyTagRouteId", self.grey_tag_route_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeGreyTagRoute {
+    type Output = DescribeGreyTagRouteResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeGreyTagRoute`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeGreyTagRouteResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeGreyTagRouteResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `AlbRules`.
+    pub alb_rules: Vec<AlbRule>,
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// The member `CreateTime`.
+    pub create_time: Option<i64>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `DubboRules`.
+    pub dubbo_rules: Vec<DubboRule>,
+    /// The member `GreyTagRouteId`.
+    pub grey_tag_route_id: Option<i64>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `ScRules`.
+    pub sc_rules: Vec<ScRule>,
+    /// The member `UpdateTime`.
+    pub update_time: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AlbRules" => &mut self.alb_rules,
+            "AppId" => &mut self.app_id,
+            "CreateTime" => &mut self.create_time,
+            "Description" => &mut self.description,
+            "DubboRules" => &mut self.dubbo_rules,
+            "GreyTagRouteId" => &mut self.grey_tag_route_id,
+            "Name" => &mut self.name,
+            "ScRules" => &mut self.sc_rules,
+            "UpdateTime" => &mut self.update_time,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AlbRules", self.alb_rules.view());
+        to("AppId", self.app_id.view());
+        to("CreateTime", self.create_time.view());
+        to("Description", self.description.view());
+        to("DubboRules", self.dubbo_rules.view());
+        to("GreyTagRouteId", self.grey_tag_route_id.view());
+        to("Name", self.name.view());
+        to("ScRules", self.sc_rules.view());
+        to("UpdateTime", self.update_time.view());
+    }
+}
+
+/// What stands in `Data.AlbRules`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AlbRule {
+    /// The member `condition`.
+    pub condition: Option<String>,
+    /// The member `ingressId`.
+    pub ingress_id: Option<String>,
+    /// The member `items`.
+    pub items: Vec<Item>,
+    /// The member `serviceId`.
+    pub service_id: Option<String>,
+}
+
+impl Fields for AlbRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "condition" => &mut self.condition,
+            "ingressId" => &mut self.ingress_id,
+            "items" => &mut self.items,
+            "serviceId" => &mut self.service_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("condition", self.condition.view());
+        to("ingressId", self.ingress_id.view());
+        to("items", self.items.view());
+        to("serviceId", self.service_id.view());
+    }
+}
+
+/// What stands in `Data.AlbRules.items`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Item {
+    /// The member `cond`.
+    pub cond: Option<String>,
+    /// The member `expr`.
+    pub expr: Option<String>,
+    /// The member `index`.
+    pub index: Option<i64>,
+    /// The member `name`.
+    pub name: Option<String>,
+    /// The member `operator`.
+    pub operator: Option<String>,
+    /// The member `type`.
+    pub r#type: Option<Type>,
+    /// The member `value`.
+    pub value: Option<String>,
+}
+
+impl Fields for Item {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "cond" => &mut self.cond,
+            "expr" => &mut self.expr,
+            "index" => &mut self.index,
+            "name" => &mut self.name,
+            "operator" => &mut self.operator,
+            "type" => &mut self.r#type,
+            "value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("cond", self.cond.view());
+        to("expr", self.expr.view());
+        to("index", self.index.view());
+        to("name", self.name.view());
+        to("operator", self.operator.view());
+        to("type", self.r#type.view());
+        to("value", self.value.view());
+    }
+}
+
+known_values! {
+    /// Values of `type`.
+    pub enum Type {
+        /// The value `cookie`.
+        Cookie = "cookie",
+        /// The value `header`.
+        Header = "header",
+        /// The value `sourceIp`.
+        SourceIp = "sourceIp",
+    }
+}
+
+/// What stands in `Data.DubboRules`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DubboRule {
+    /// The member `condition`.
+    pub condition: Option<DubboRulesCondition>,
+    /// The member `group`.
+    pub group: Option<String>,
+    /// The member `items`.
+    pub items: Vec<DubboRulesItem>,
+    /// The member `methodName`.
+    pub method_name: Option<String>,
+    /// The member `serviceName`.
+    pub service_name: Option<String>,
+    /// The member `version`.
+    pub version: Option<String>,
+}
+
+impl Fields for DubboRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "condition" => &mut self.condition,
+            "group" => &mut self.group,
+            "items" => &mut self.items,
+            "methodName" => &mut self.method_name,
+            "serviceName" => &mut self.service_name,
+            "version" => &mut self.version,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("condition", self.condition.view());
+        to("group", self.group.view());
+        to("items", self.items.view());
+        to("methodName", self.method_name.view());
+        to("serviceName", self.service_name.view());
+        to("version", self.version.view());
+    }
+}
+
+known_values! {
+    /// Values of `condition`.
+    pub enum DubboRulesCondition {
+        /// The value `AND`.
+        And = "AND",
+        /// The value `OR`.
+        Or = "OR",
+    }
+}
+
+/// What stands in `Data.DubboRules.items`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DubboRulesItem {
+    /// The member `cond`.
+    pub cond: Option<String>,
+    /// The member `expr`.
+    pub expr: Option<String>,
+    /// The member `index`.
+    pub index: Option<i64>,
+    /// The member `name`.
+    pub name: Option<String>,
+    /// The member `operator`.
+    pub operator: Option<String>,
+    /// The member `type`.
+    pub r#type: Option<String>,
+    /// The member `value`.
+    pub value: Option<String>,
+}
+
+impl Fields for DubboRulesItem {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "cond" => &mut self.cond,
+            "expr" => &mut self.expr,
+            "index" => &mut self.index,
+            "name" => &mut self.name,
+            "operator" => &mut self.operator,
+            "type" => &mut self.r#type,
+            "value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("cond", self.cond.view());
+        to("expr", self.expr.view());
+        to("index", self.index.view());
+        to("name", self.name.view());
+        to("operator", self.operator.view());
+        to("type", self.r#type.view());
+        to("value", self.value.view());
+    }
+}
+
+/// What stands in `Data.ScRules`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ScRule {
+    /// The member `condition`.
+    pub condition: Option<ScRulesCondition>,
+    /// The member `items`.
+    pub items: Vec<ScRulesItem>,
+    /// The member `path`.
+    pub path: Option<String>,
+}
+
+impl Fields for ScRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "condition" => &mut self.condition,
+            "items" => &mut self.items,
+            "path" => &mut self.path,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("condition", self.condition.view());
+        to("items", self.items.view());
+        to("path", self.path.view());
+    }
+}
+
+known_values! {
+    /// Values of `condition`.
+    pub enum ScRulesCondition {
+        /// The value `AND`.
+        And = "AND",
+        /// The value `OR`.
+        Or = "OR",
+    }
+}
+
+/// What stands in `Data.ScRules.items`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ScRulesItem {
+    /// The member `cond`.
+    pub cond: Option<String>,
+    /// The member `expr`.
+    pub expr: Option<String>,
+    /// The member `index`.
+    pub index: Option<i64>,
+    /// The member `name`.
+    pub name: Option<String>,
+    /// The member `operator`.
+    pub operator: Option<String>,
+    /// The member `type`.
+    pub r#type: Option<ItemsType>,
+    /// The member `value`.
+    pub value: Option<String>,
+}
+
+impl Fields for ScRulesItem {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "cond" => &mut self.cond,
+            "expr" => &mut self.expr,
+            "index" => &mut self.index,
+            "name" => &mut self.name,
+            "operator" => &mut self.operator,
+            "type" => &mut self.r#type,
+            "value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("cond", self.cond.view());
+        to("expr", self.expr.view());
+        to("index", self.index.view());
+        to("name", self.name.view());
+        to("operator", self.operator.view());
+        to("type", self.r#type.view());
+        to("value", self.value.view());
+    }
+}
+
+known_values! {
+    /// Values of `type`.
+    pub enum ItemsType {
+        /// The value `cookie`.
+        Cookie = "cookie",
+        /// The value `header`.
+        Header = "header",
+        /// The value `param`.
+        Param = "param",
+    }
+}

@@ -1,0 +1,546 @@
+//! `DescribeJob` and what it answers. Needs the feature `DescribeJob`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeJob`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeJob",
+    Method::GET,
+    "/pop/v1/sam/job/describeJob",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::optional("JobId"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes job.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeJob).
+///
+/// Needs the feature `DescribeJob`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeJob {
+    app_id: Option<String>,
+    job_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeJob {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the job.
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeJob {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "JobId" => &mut self.job_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("JobId", self.job_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeJob {
+    type Output = DescribeJobResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeJob`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeJobResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeJobResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `AcrAssumeRoleArn`.
+    pub acr_assume_role_arn: Option<String>,
+    /// The member `AcrInstanceId`.
+    pub acr_instance_id: Option<String>,
+    /// Description of the application.
+    pub app_description: Option<String>,
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `BackoffLimit`.
+    pub backoff_limit: Option<i64>,
+    /// The member `BestEffortType`.
+    pub best_effort_type: Option<String>,
+    /// The member `Command`.
+    pub command: Option<String>,
+    /// The member `CommandArgs`.
+    pub command_args: Option<String>,
+    /// The member `ConcurrencyPolicy`.
+    pub concurrency_policy: Option<ConcurrencyPolicy>,
+    /// The member `ConfigMapMountDesc`.
+    pub config_map_mount_desc: Vec<ConfigMapMountDesc>,
+    /// CPU of an instance, in thousandths of a core.
+    pub cpu: Option<i64>,
+    /// The member `CustomHostAlias`.
+    pub custom_host_alias: Option<String>,
+    /// The member `EdasContainerVersion`.
+    pub edas_container_version: Option<String>,
+    /// The member `Envs`.
+    pub envs: Option<String>,
+    /// The member `ImagePullSecrets`.
+    pub image_pull_secrets: Option<String>,
+    /// Address of the image.
+    pub image_url: Option<String>,
+    /// The member `JarStartArgs`.
+    pub jar_start_args: Option<String>,
+    /// The member `JarStartOptions`.
+    pub jar_start_options: Option<String>,
+    /// The member `Jdk`.
+    pub jdk: Option<String>,
+    /// Memory of an instance, in MiB.
+    pub memory: Option<i64>,
+    /// The member `MountDesc`.
+    pub mount_desc: Vec<MountDesc>,
+    /// The member `MountHost`.
+    pub mount_host: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// The member `NasConfigs`.
+    pub nas_configs: Option<String>,
+    /// The member `NasId`.
+    pub nas_id: Option<String>,
+    /// Id of the access key for OSS.
+    pub oss_ak_id: Option<String>,
+    /// Secret of the access key for OSS.
+    pub oss_ak_secret: Option<SecretString>,
+    /// The member `OssMountDescs`.
+    pub oss_mount_descs: Vec<OssMountDesc>,
+    /// The member `PackageType`.
+    pub package_type: Option<String>,
+    /// The member `PackageUrl`.
+    pub package_url: Option<String>,
+    /// The member `PackageVersion`.
+    pub package_version: Option<String>,
+    /// The member `PhpConfig`.
+    pub php_config: Option<String>,
+    /// The member `PhpConfigLocation`.
+    pub php_config_location: Option<String>,
+    /// The member `PostStart`.
+    pub post_start: Option<String>,
+    /// The member `PreStop`.
+    pub pre_stop: Option<String>,
+    /// The member `ProgrammingLanguage`.
+    pub programming_language: Option<ProgrammingLanguage>,
+    /// The member `PublicWebHookUrls`.
+    pub public_web_hook_urls: Vec<String>,
+    /// The member `Python`.
+    pub python: Option<String>,
+    /// The member `PythonModules`.
+    pub python_modules: Option<String>,
+    /// The member `RefAppId`.
+    pub ref_app_id: Option<String>,
+    /// The member `RefedAppIds`.
+    pub refed_app_ids: Vec<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+    /// How many instances there are to be.
+    pub replicas: Option<i64>,
+    /// Id of the security group.
+    pub security_group_id: Option<String>,
+    /// The member `Slice`.
+    pub slice: Option<bool>,
+    /// The member `SliceEnvs`.
+    pub slice_envs: Option<String>,
+    /// The member `SlsConfigs`.
+    pub sls_configs: Option<String>,
+    /// The member `Suspend`.
+    pub suspend: Option<bool>,
+    /// The member `Tags`.
+    pub tags: Vec<Tag>,
+    /// The member `TerminationGracePeriodSeconds`.
+    pub termination_grace_period_seconds: Option<i64>,
+    /// The member `Timeout`.
+    pub timeout: Option<i64>,
+    /// The member `Timezone`.
+    pub timezone: Option<String>,
+    /// The member `TomcatConfig`.
+    pub tomcat_config: Option<String>,
+    /// The member `TriggerConfig`.
+    pub trigger_config: Option<String>,
+    /// Id of the vSwitch.
+    pub v_switch_id: Option<String>,
+    /// Id of the VPC.
+    pub vpc_id: Option<String>,
+    /// The member `VpcWebHookUrls`.
+    pub vpc_web_hook_urls: Vec<String>,
+    /// The member `WarStartOptions`.
+    pub war_start_options: Option<String>,
+    /// The member `WebContainer`.
+    pub web_container: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AcrAssumeRoleArn" => &mut self.acr_assume_role_arn,
+            "AcrInstanceId" => &mut self.acr_instance_id,
+            "AppDescription" => &mut self.app_description,
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "BackoffLimit" => &mut self.backoff_limit,
+            "BestEffortType" => &mut self.best_effort_type,
+            "Command" => &mut self.command,
+            "CommandArgs" => &mut self.command_args,
+            "ConcurrencyPolicy" => &mut self.concurrency_policy,
+            "ConfigMapMountDesc" => &mut self.config_map_mount_desc,
+            "Cpu" => &mut self.cpu,
+            "CustomHostAlias" => &mut self.custom_host_alias,
+            "EdasContainerVersion" => &mut self.edas_container_version,
+            "Envs" => &mut self.envs,
+            "ImagePullSecrets" => &mut self.image_pull_secrets,
+            "ImageUrl" => &mut self.image_url,
+            "JarStartArgs" => &mut self.jar_start_args,
+            "JarStartOptions" => &mut self.jar_start_options,
+            "Jdk" => &mut self.jdk,
+            "Memory" => &mut self.memory,
+            "MountDesc" => &mut self.mount_desc,
+            "MountHost" => &mut self.mount_host,
+            "NamespaceId" => &mut self.namespace_id,
+            "NasConfigs" => &mut self.nas_configs,
+            "NasId" => &mut self.nas_id,
+            "OssAkId" => &mut self.oss_ak_id,
+            "OssAkSecret" => &mut self.oss_ak_secret,
+            "OssMountDescs" => &mut self.oss_mount_descs,
+            "PackageType" => &mut self.package_type,
+            "PackageUrl" => &mut self.package_url,
+            "PackageVersion" => &mut self.package_version,
+            "PhpConfig" => &mut self.php_config,
+            "PhpConfigLocation" => &mut self.php_config_location,
+            "PostStart" => &mut self.post_start,
+            "PreStop" => &mut self.pre_stop,
+            "ProgrammingLanguage" => &mut self.programming_language,
+            "PublicWebHookUrls" => &mut self.public_web_hook_urls,
+            "Python" => &mut self.python,
+            "PythonModules" => &mut self.python_modules,
+            "RefAppId" => &mut self.ref_app_id,
+            "RefedAppIds" => &mut self.refed_app_ids,
+            "RegionId" => &mut self.region_id,
+            "Replicas" => &mut self.replicas,
+            "SecurityGroupId" => &mut self.security_group_id,
+            "Slice" => &mut self.slice,
+            "SliceEnvs" => &mut self.slice_envs,
+            "SlsConfigs" => &mut self.sls_configs,
+            "Suspend" => &mut self.suspend,
+            "Tags" => &mut self.tags,
+            "TerminationGracePeriodSeconds" => &mut self.termination_grace_period_seconds,
+            "Timeout" => &mut self.timeout,
+            "Timezone" => &mut self.timezone,
+            "TomcatConfig" => &mut self.tomcat_config,
+            "TriggerConfig" => &mut self.trigger_config,
+            "VSwitchId" => &mut self.v_switch_id,
+            "VpcId" => &mut self.vpc_id,
+            "VpcWebHookUrls" => &mut self.vpc_web_hook_urls,
+            "WarStartOptions" => &mut self.war_start_options,
+            "WebContainer" => &mut self.web_container,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AcrAssumeRoleArn", self.acr_assume_role_arn.view());
+        to("AcrInstanceId", self.acr_instance_id.view());
+        to("AppDescription", self.app_description.view());
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("BackoffLimit", self.backoff_limit.view());
+        to("BestEffortType", self.best_effort_type.view());
+        to("Command", self.command.view());
+        to("CommandArgs", self.command_args.view());
+        to("ConcurrencyPolicy", self.concurrency_policy.view());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
+        to("Cpu", self.cpu.view());
+        to("CustomHostAlias", self.custom_host_alias.view());
+        to("EdasContainerVersion", self.edas_container_version.view());
+        to("Envs", self.envs.view());
+        to("ImagePullSecrets", self.image_pull_secrets.view());
+        to("ImageUrl", self.image_url.view());
+        to("JarStartArgs", self.jar_start_args.view());
+        to("JarStartOptions", self.jar_start_options.view());
+        to("Jdk", self.jdk.view());
+        to("Memory", self.memory.view());
+        to("MountDesc", self.mount_desc.view());
+        to("MountHost", self.mount_host.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("NasConfigs", self.nas_configs.view());
+        to("NasId", self.nas_id.view());
+        to("OssAkId", self.oss_ak_id.view());
+        to("OssAkSecret", self.oss_ak_secret.view());
+        to("OssMountDescs", self.oss_mount_descs.view());
+        to("PackageType", self.package_type.view());
+        to("PackageUrl", self.package_url.view());
+        to("PackageVersion", self.package_version.view());
+        to("PhpConfig", self.php_config.view());
+        to("PhpConfigLocation", self.php_config_location.view());
+        to("PostStart", self.post_start.view());
+        to("PreStop", self.pre_stop.view());
+        to("ProgrammingLanguage", self.programming_language.view());
+        to("PublicWebHookUrls", self.public_web_hook_urls.view());
+        to("Python", self.python.view());
+        to("PythonModules", self.python_modules.view());
+        to("RefAppId", self.ref_app_id.view());
+        to("RefedAppIds", self.refed_app_ids.view());
+        to("RegionId", self.region_id.view());
+        to("Replicas", self.replicas.view());
+        to("SecurityGroupId", self.security_group_id.view());
+        to("Slice", self.slice.view());
+        to("SliceEnvs", self.slice_envs.view());
+        to("SlsConfigs", self.sls_configs.view());
+        to("Suspend", self.suspend.view());
+        to("Tags", self.tags.view());
+        to(
+            "TerminationGracePeriodSeconds",
+            self.termination_grace_period_seconds.view(),
+        );
+        to("Timeout", self.timeout.view());
+        to("Timezone", self.timezone.view());
+        to("TomcatConfig", self.tomcat_config.view());
+        to("TriggerConfig", self.trigger_config.view());
+        to("VSwitchId", self.v_switch_id.view());
+        to("VpcId", self.vpc_id.view());
+        to("VpcWebHookUrls", self.vpc_web_hook_urls.view());
+        to("WarStartOptions", self.war_start_options.view());
+        to("WebContainer", self.web_container.view());
+    }
+}
+
+known_values! {
+    /// Values of `ConcurrencyPolicy`.
+    pub enum ConcurrencyPolicy {
+        /// The value `Allow`.
+        Allow = "Allow",
+        /// The value `Forbid`.
+        Forbid = "Forbid",
+        /// The value `Replace`.
+        Replace = "Replace",
+    }
+}
+
+/// What stands in `Data.ConfigMapMountDesc`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConfigMapMountDesc {
+    /// Id of the `ConfigMap`.
+    pub config_map_id: Option<i64>,
+    /// The member `ConfigMapName`.
+    pub config_map_name: Option<String>,
+    /// The member `Key`.
+    pub key: Option<String>,
+    /// The member `MountPath`.
+    pub mount_path: Option<String>,
+}
+
+impl Fields for ConfigMapMountDesc {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ConfigMapId" => &mut self.config_map_id,
+            "ConfigMapName" => &mut self.config_map_name,
+            "Key" => &mut self.key,
+            "MountPath" => &mut self.mount_path,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ConfigMapId", self.config_map_id.view());
+        to("ConfigMapName", self.config_map_name.view());
+        to("Key", self.key.view());
+        to("MountPath", self.mount_path.view());
+    }
+}
+
+/// What stands in `Data.MountDesc`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MountDesc {
+    /// The member `MountPath`.
+    pub mount_path: Option<String>,
+    /// The member `NasPath`.
+    pub nas_path: Option<String>,
+}
+
+impl Fields for MountDesc {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MountPath" => &mut self.mount_path,
+            "NasPath" => &mut self.nas_path,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MountPath", self.mount_path.view());
+        to("NasPath", self.nas_path.view());
+    }
+}
+
+/// What stands in `Data.OssMountDescs`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OssMountDesc {
+    /// The member `bucketName`.
+    pub bucket_name: Option<String>,
+    /// The member `bucketPath`.
+    pub bucket_path: Option<String>,
+    /// The member `mountPath`.
+    pub mount_path: Option<String>,
+    /// The member `readOnly`.
+    pub read_only: Option<bool>,
+}
+
+impl Fields for OssMountDesc {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "bucketName" => &mut self.bucket_name,
+            "bucketPath" => &mut self.bucket_path,
+            "mountPath" => &mut self.mount_path,
+            "readOnly" => &mut self.read_only,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("bucketName", self.bucket_name.view());
+        to("bucketPath", self.bucket_path.view());
+        to("mountPath", self.mount_path.view());
+        to("readOnly", self.read_only.view());
+    }
+}
+
+known_values! {
+    /// Values of `ProgrammingLanguage`.
+    pub enum ProgrammingLanguage {
+        /// The value `java`.
+        Java = "java",
+        /// The value `other`.
+        Other2 = "other",
+        /// The value `php`.
+        Php = "php",
+        /// The value `python`.
+        Python = "python",
+    }
+}
+
+/// What stands in `Data.Tags`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The member `Key`.
+    pub key: Option<String>,
+    /// The member `Value`.
+    pub value: Option<String>,
+}
+
+impl Fields for Tag {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Key" => &mut self.key,
+            "Value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Key", self.key.view());
+        to("Value", self.value.view());
+    }
+}

@@ -1,0 +1,188 @@
+//! `DescribeJobStatus` and what it answers. Needs the feature `DescribeJobStatus`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeJobStatus`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeJobStatus",
+    Method::GET,
+    "/pop/v1/sam/job/describeJobStatus",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::optional("JobId"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes job status.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeJobStatus).
+///
+/// Needs the feature `DescribeJobStatus`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeJobStatus {
+    app_id: Option<String>,
+    job_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeJobStatus {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the job.
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeJobStatus {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "JobId" => &mut self.job_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("JobId", self.job_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeJobStatus {
+    type Output = DescribeJobStatusResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeJobStatus`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeJobStatusResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeJobStatusResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `Active`.
+    pub active: Option<i64>,
+    /// The member `CompletionTime`.
+    pub completion_time: Option<i64>,
+    /// The member `Failed`.
+    pub failed: Option<i64>,
+    /// Id of the job.
+    pub job_id: Option<String>,
+    /// The member `Message`.
+    pub message: Option<String>,
+    /// The member `StartTime`.
+    pub start_time: Option<i64>,
+    /// The member `State`.
+    ///
+    /// Known values: `0`, `1`, `2`, `3`.
+    pub state: Option<String>,
+    /// The member `Succeeded`.
+    pub succeeded: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Active" => &mut self.active,
+            "CompletionTime" => &mut self.completion_time,
+            "Failed" => &mut self.failed,
+            "JobId" => &mut self.job_id,
+            "Message" => &mut self.message,
+            "StartTime" => &mut self.start_time,
+            "State" => &mut self.state,
+            "Succeeded" => &mut self.succeeded,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Active", self.active.view());
+        to("CompletionTime", self.completion_time.view());
+        to("Failed", self.failed.view());
+        to("JobId", self.job_id.view());
+        to("Message", self.message.view());
+        to("StartTime", self.start_time.view());
+        to("State", self.state.view());
+        to("Succeeded", self.succeeded.view());
+    }
+}

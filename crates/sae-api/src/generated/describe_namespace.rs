@@ -1,0 +1,182 @@
+//! `DescribeNamespace` and what it answers. Needs the feature `DescribeNamespace`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeNamespace`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeNamespace",
+    Method::GET,
+    "/pop/v1/paas/namespace",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("NameSpaceShortId"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes namespace.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespace).
+///
+/// Needs the feature `DescribeNamespace`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeNamespace {
+    namespace_id: Option<String>,
+    name_space_short_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeNamespace {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Id of the namespace without its region.
+    pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
+        self.name_space_short_id = Some(name_space_short_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeNamespace {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "NameSpaceShortId" => &mut self.name_space_short_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("NameSpaceShortId", self.name_space_short_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeNamespace {
+    type Output = DescribeNamespaceResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeNamespace`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeNamespaceResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeNamespaceResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `EnableMicroRegistration`.
+    pub enable_micro_registration: Option<bool>,
+    /// Id of the namespace without its region.
+    pub name_space_short_id: Option<String>,
+    /// Description of the namespace.
+    pub namespace_description: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// Name of the namespace.
+    pub namespace_name: Option<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EnableMicroRegistration" => &mut self.enable_micro_registration,
+            "NameSpaceShortId" => &mut self.name_space_short_id,
+            "NamespaceDescription" => &mut self.namespace_description,
+            "NamespaceId" => &mut self.namespace_id,
+            "NamespaceName" => &mut self.namespace_name,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to(
+            "EnableMicroRegistration",
+            self.enable_micro_registration.view(),
+        );
+        to("NameSpaceShortId", self.name_space_short_id.view());
+        to("NamespaceDescription", self.namespace_description.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("NamespaceName", self.namespace_name.view());
+        to("RegionId", self.region_id.view());
+    }
+}

@@ -1,0 +1,200 @@
+//! `DescribeNamespaceList` and what it answers. Needs the feature `DescribeNamespaceList`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeNamespaceList`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeNamespaceList",
+    Method::GET,
+    "/pop/v1/sam/namespace/describeNamespaceList",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("ContainCustom").of(Kind::Boolean),
+    ParameterDescriptor::optional("HybridCloudExclude").of(Kind::Boolean),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes namespace list.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespaceList).
+///
+/// Needs the feature `DescribeNamespaceList`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeNamespaceList {
+    contain_custom: Option<bool>,
+    hybrid_cloud_exclude: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeNamespaceList {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `ContainCustom`.
+    pub fn contain_custom(mut self, contain_custom: bool) -> Self {
+        self.contain_custom = Some(contain_custom);
+        self
+    }
+
+    /// The parameter `HybridCloudExclude`.
+    pub fn hybrid_cloud_exclude(mut self, hybrid_cloud_exclude: bool) -> Self {
+        self.hybrid_cloud_exclude = Some(hybrid_cloud_exclude);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeNamespaceList {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ContainCustom" => &mut self.contain_custom,
+            "HybridCloudExclude" => &mut self.hybrid_cloud_exclude,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ContainCustom", self.contain_custom.view());
+        to("HybridCloudExclude", self.hybrid_cloud_exclude.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeNamespaceList {
+    type Output = DescribeNamespaceListResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeNamespaceList`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeNamespaceListResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeNamespaceListResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `AgentInstall`.
+    pub agent_install: Option<String>,
+    /// The member `Current`.
+    pub current: Option<bool>,
+    /// The member `Custom`.
+    pub custom: Option<bool>,
+    /// The member `HybridCloudEnable`.
+    pub hybrid_cloud_enable: Option<bool>,
+    /// Id of the namespace without its region.
+    pub name_space_short_id: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// Name of the namespace.
+    pub namespace_name: Option<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+    /// Id of the security group.
+    pub security_group_id: Option<String>,
+    /// Id of the vSwitch.
+    pub v_switch_id: Option<String>,
+    /// Id of the VPC.
+    pub vpc_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AgentInstall" => &mut self.agent_install,
+            "Current" => &mut self.current,
+            "Custom" => &mut self.custom,
+            "HybridCloudEnable" => &mut self.hybrid_cloud_enable,
+            "NameSpaceShortId" => &mut self.name_space_short_id,
+            "NamespaceId" => &mut self.namespace_id,
+            "NamespaceName" => &mut self.namespace_name,
+            "RegionId" => &mut self.region_id,
+            "SecurityGroupId" => &mut self.security_group_id,
+            "VSwitchId" => &mut self.v_switch_id,
+            "VpcId" => &mut self.vpc_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AgentInstall", self.agent_install.view());
+        to("Current", self.current.view());
+        to("Custom", self.custom.view());
+        to("HybridCloudEnable", self.hybrid_cloud_enable.view());
+        to("NameSpaceShortId", self.name_space_short_id.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("NamespaceName", self.namespace_name.view());
+        to("RegionId", self.region_id.view());
+        to("SecurityGroupId", self.security_group_id.view());
+        to("VSwitchId", self.v_switch_id.view());
+        to("VpcId", self.vpc_id.view());
+    }
+}

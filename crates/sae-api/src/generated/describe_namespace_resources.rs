@@ -1,0 +1,271 @@
+//! `DescribeNamespaceResources` and what it answers. Needs the feature `DescribeNamespaceResources`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeNamespaceResources`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeNamespaceResources",
+    Method::GET,
+    "/pop/v1/sam/namespace/describeNamespaceResources",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("NameSpaceShortId"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes namespace resources.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespaceResources).
+///
+/// Needs the feature `DescribeNamespaceResources`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeNamespaceResources {
+    namespace_id: Option<String>,
+    name_space_short_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeNamespaceResources {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Id of the namespace without its region.
+    pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
+        self.name_space_short_id = Some(name_space_short_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeNamespaceResources {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "NameSpaceShortId" => &mut self.name_space_short_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("NameSpaceShortId", self.name_space_short_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeNamespaceResources {
+    type Output = DescribeNamespaceResourcesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeNamespaceResources`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeNamespaceResourcesResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeNamespaceResourcesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `ApmJavaAgentVersion`.
+    pub apm_java_agent_version: Option<String>,
+    /// The member `AppCount`.
+    pub app_count: Option<i64>,
+    /// The member `BelongRegion`.
+    pub belong_region: Option<String>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `JumpServerAppId`.
+    pub jump_server_app_id: Option<String>,
+    /// The member `JumpServerIp`.
+    pub jump_server_ip: Option<String>,
+    /// The member `LastChangeOrderId`.
+    pub last_change_order_id: Option<String>,
+    /// The member `LastChangeOrderRunning`.
+    pub last_change_order_running: Option<bool>,
+    /// The member `LastChangeOrderStatus`.
+    pub last_change_order_status: Option<LastChangeOrderStatus>,
+    /// Id of the namespace without its region.
+    pub name_space_short_id: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// Name of the namespace.
+    pub namespace_name: Option<String>,
+    /// The member `NotificationExpired`.
+    pub notification_expired: Option<bool>,
+    /// Id of the security group.
+    pub security_group_id: Option<String>,
+    /// The member `SlsConfigs`.
+    pub sls_configs: Option<String>,
+    /// The member `TenantId`.
+    pub tenant_id: Option<String>,
+    /// The member `UserId`.
+    pub user_id: Option<String>,
+    /// Id of the vSwitch.
+    pub v_switch_id: Option<String>,
+    /// The member `VSwitchName`.
+    pub v_switch_name: Option<String>,
+    /// Id of the VPC.
+    pub vpc_id: Option<String>,
+    /// The member `VpcName`.
+    pub vpc_name: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ApmJavaAgentVersion" => &mut self.apm_java_agent_version,
+            "AppCount" => &mut self.app_count,
+            "BelongRegion" => &mut self.belong_region,
+            "Description" => &mut self.description,
+            "JumpServerAppId" => &mut self.jump_server_app_id,
+            "JumpServerIp" => &mut self.jump_server_ip,
+            "LastChangeOrderId" => &mut self.last_change_order_id,
+            "LastChangeOrderRunning" => &mut self.last_change_order_running,
+            "LastChangeOrderStatus" => &mut self.last_change_order_status,
+            "NameSpaceShortId" => &mut self.name_space_short_id,
+            "NamespaceId" => &mut self.namespace_id,
+            "NamespaceName" => &mut self.namespace_name,
+            "NotificationExpired" => &mut self.notification_expired,
+            "SecurityGroupId" => &mut self.security_group_id,
+            "SlsConfigs" => &mut self.sls_configs,
+            "TenantId" => &mut self.tenant_id,
+            "UserId" => &mut self.user_id,
+            "VSwitchId" => &mut self.v_switch_id,
+            "VSwitchName" => &mut self.v_switch_name,
+            "VpcId" => &mut self.vpc_id,
+            "VpcName" => &mut self.vpc_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ApmJavaAgentVersion", self.apm_java_agent_version.view());
+        to("AppCount", self.app_count.view());
+        to("BelongRegion", self.belong_region.view());
+        to("Description", self.description.view());
+        to("JumpServerAppId", self.jump_server_app_id.view());
+        to("JumpServerIp", self.jump_server_ip.view());
+        to("LastChangeOrderId", self.last_change_order_id.view());
+        to(
+            "LastChangeOrderRunning",
+            self.last_change_order_running.view(),
+        );
+        to(
+            "LastChangeOrderStatus",
+            self.last_change_order_status.view(),
+        );
+        to("NameSpaceShortId", self.name_space_short_id.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("NamespaceName", self.namespace_name.view());
+        to("NotificationExpired", self.notification_expired.view());
+        to("SecurityGroupId", self.security_group_id.view());
+        to("SlsConfigs", self.sls_configs.view());
+        to("TenantId", self.tenant_id.view());
+        to("UserId", self.user_id.view());
+        to("VSwitchId", self.v_switch_id.view());
+        to("VSwitchName", self.v_switch_name.view());
+        to("VpcId", self.vpc_id.view());
+        to("VpcName", self.vpc_name.view());
+    }
+}
+
+known_values! {
+    /// Values of `LastChangeOrderStatus`.
+    pub enum LastChangeOrderStatus {
+        /// The value `ABORT`.
+        Abort = "ABORT",
+        /// The value `APPROVED`.
+        Approved = "APPROVED",
+        /// The value `AUTO_BATCH_WAIT`.
+        AutoBatchWait = "AUTO_BATCH_WAIT",
+        /// The value `FAIL`.
+        Fail = "FAIL",
+        /// The value `READY`.
+        Ready = "READY",
+        /// The value `RUNNING`.
+        Running = "RUNNING",
+        /// The value `SUCCESS`.
+        Success = "SUCCESS",
+        /// The value `SYSTEM_FAIL`.
+        SystemFail = "SYSTEM_FAIL",
+        /// The value `WAIT_APPROVAL`.
+        WaitApproval = "WAIT_APPROVAL",
+        /// The value `WAIT_BATCH_CONFIRM`.
+        WaitBatchConfirm = "WAIT_BATCH_CONFIRM",
+    }
+}

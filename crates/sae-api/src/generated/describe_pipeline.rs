@@ -1,0 +1,277 @@
+//! `DescribePipeline` and what it answers. Needs the feature `DescribePipeline`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribePipeline`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribePipeline",
+    Method::GET,
+    "/pop/v1/sam/changeorder/DescribePipeline",
+)
+.with_parameters(&[ParameterDescriptor::required("PipelineId")])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes pipeline.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DescribePipeline).
+///
+/// Needs the feature `DescribePipeline`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribePipeline {
+    pipeline_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribePipeline {
+    /// The operation with what it requires.
+    ///
+    /// - `pipeline_id`: id of the batch of a change order.
+    pub fn new(pipeline_id: impl Into<String>) -> Self {
+        Self {
+            pipeline_id: Some(pipeline_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribePipeline {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PipelineId" => &mut self.pipeline_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PipelineId", self.pipeline_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribePipeline {
+    type Output = DescribePipelineResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribePipeline`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribePipelineResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribePipelineResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `CoStatus`.
+    pub co_status: Option<String>,
+    /// The member `CurrentStageId`.
+    pub current_stage_id: Option<String>,
+    /// The member `NextPipelineId`.
+    pub next_pipeline_id: Option<String>,
+    /// Id of the batch of a change order.
+    pub pipeline_id: Option<String>,
+    /// The member `PipelineName`.
+    pub pipeline_name: Option<String>,
+    /// The member `PipelineStatus`.
+    ///
+    /// Known values: `0`, `1`, `10`, `2`, `3`, `6`.
+    pub pipeline_status: Option<i64>,
+    /// The member `ShowBatch`.
+    pub show_batch: Option<bool>,
+    /// The member `StageList`.
+    pub stage_list: Vec<Stage>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CoStatus" => &mut self.co_status,
+            "CurrentStageId" => &mut self.current_stage_id,
+            "NextPipelineId" => &mut self.next_pipeline_id,
+            "PipelineId" => &mut self.pipeline_id,
+            "PipelineName" => &mut self.pipeline_name,
+            "PipelineStatus" => &mut self.pipeline_status,
+            "ShowBatch" => &mut self.show_batch,
+            "StageList" => &mut self.stage_list,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CoStatus", self.co_status.view());
+        to("CurrentStageId", self.current_stage_id.view());
+        to("NextPipelineId", self.next_pipeline_id.view());
+        to("PipelineId", self.pipeline_id.view());
+        to("PipelineName", self.pipeline_name.view());
+        to("PipelineStatus", self.pipeline_status.view());
+        to("ShowBatch", self.show_batch.view());
+        to("StageList", self.stage_list.view());
+    }
+}
+
+/// What stands in `Data.StageList`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Stage {
+    /// The member `ExecutorType`.
+    ///
+    /// Known values: `0`, `1`.
+    pub executor_type: Option<i64>,
+    /// The member `StageId`.
+    pub stage_id: Option<String>,
+    /// The member `StageName`.
+    pub stage_name: Option<String>,
+    /// The member `Status`.
+    ///
+    /// Known values: `0`, `1`, `2`, `3`, `6`.
+    pub status: Option<i64>,
+    /// The member `TaskList`.
+    pub task_list: Vec<Task>,
+}
+
+impl Fields for Stage {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ExecutorType" => &mut self.executor_type,
+            "StageId" => &mut self.stage_id,
+            "StageName" => &mut self.stage_name,
+            "Status" => &mut self.status,
+            "TaskList" => &mut self.task_list,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ExecutorType", self.executor_type.view());
+        to("StageId", self.stage_id.view());
+        to("StageName", self.stage_name.view());
+        to("Status", self.status.view());
+        to("TaskList", self.task_list.view());
+    }
+}
+
+/// What stands in `Data.StageList.TaskList`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Task {
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// The member `ErrorIgnore`.
+    ///
+    /// Known values: `0`, `1`.
+    pub error_ignore: Option<i64>,
+    /// The member `ErrorMessage`.
+    pub error_message: Option<String>,
+    /// The member `Message`.
+    pub message: Option<String>,
+    /// The member `ShowManualIgnore`.
+    pub show_manual_ignore: Option<bool>,
+    /// The member `StageId`.
+    pub stage_id: Option<String>,
+    /// The member `Status`.
+    ///
+    /// Known values: `0`, `1`, `2`, `3`, `5`, `6`.
+    pub status: Option<i64>,
+    /// The member `TaskId`.
+    pub task_id: Option<String>,
+    /// The member `TaskName`.
+    pub task_name: Option<String>,
+}
+
+impl Fields for Task {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ErrorCode" => &mut self.error_code,
+            "ErrorIgnore" => &mut self.error_ignore,
+            "ErrorMessage" => &mut self.error_message,
+            "Message" => &mut self.message,
+            "ShowManualIgnore" => &mut self.show_manual_ignore,
+            "StageId" => &mut self.stage_id,
+            "Status" => &mut self.status,
+            "TaskId" => &mut self.task_id,
+            "TaskName" => &mut self.task_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ErrorCode", self.error_code.view());
+        to("ErrorIgnore", self.error_ignore.view());
+        to("ErrorMessage", self.error_message.view());
+        to("Message", self.message.view());
+        to("ShowManualIgnore", self.show_manual_ignore.view());
+        to("StageId", self.stage_id.view());
+        to("Status", self.status.view());
+        to("TaskId", self.task_id.view());
+        to("TaskName", self.task_name.view());
+    }
+}

@@ -1,0 +1,180 @@
+//! `DescribeRegions` and what it answers. Needs the feature `DescribeRegions`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeRegions`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeRegions",
+    Method::GET,
+    "/pop/v1/paas/regionConfig",
+)
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes regions.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeRegions).
+///
+/// Needs the feature `DescribeRegions`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeRegions {
+    extra_query: ExtraQuery,
+}
+
+impl DescribeRegions {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeRegions {
+    #[inline]
+    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeRegions {
+    type Output = DescribeRegionsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeRegions`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeRegionsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<i64>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// The member `Regions`.
+    pub regions: Option<Regions>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for DescribeRegionsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Message" => &mut self.message,
+            "Regions" => &mut self.regions,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Message", self.message.view());
+        to("Regions", self.regions.view());
+        to("RequestId", self.request_id.view());
+    }
+}
+
+/// What stands in `Regions`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Regions {
+    /// The member `Region`.
+    pub region: Vec<Region>,
+}
+
+impl Fields for Regions {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Region" => &mut self.region,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Region", self.region.view());
+    }
+}
+
+/// What stands in `Regions.Region`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Region {
+    /// The member `LocalName`.
+    pub local_name: Option<String>,
+    /// The member `RecommendZones`.
+    pub recommend_zones: Option<RecommendZones>,
+    /// The member `RegionEndpoint`.
+    pub region_endpoint: Option<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+}
+
+impl Fields for Region {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "LocalName" => &mut self.local_name,
+            "RecommendZones" => &mut self.recommend_zones,
+            "RegionEndpoint" => &mut self.region_endpoint,
+            "RegionId" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("LocalName", self.local_name.view());
+        to("RecommendZones", self.recommend_zones.view());
+        to("RegionEndpoint", self.region_endpoint.view());
+        to("RegionId", self.region_id.view());
+    }
+}
+
+/// What stands in `Regions.Region.RecommendZones`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RecommendZones {
+    /// The member `RecommendZone`.
+    pub recommend_zone: Vec<String>,
+}
+
+impl Fields for RecommendZones {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RecommendZone" => &mut self.recommend_zone,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RecommendZone", self.recommend_zone.view());
+    }
+}

@@ -1,0 +1,506 @@
+//! `DescribeSwimmingLane` and what it answers. Needs the feature `DescribeSwimmingLane`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use std::collections::BTreeMap;
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeSwimmingLane`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeSwimmingLane",
+    Method::GET,
+    "/pop/v1/cas/gray/describeSwimmingLane",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("GroupId").of(Kind::Int64),
+    ParameterDescriptor::optional("LaneId").of(Kind::Int64),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes swimming lane.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeSwimmingLane).
+///
+/// Needs the feature `DescribeSwimmingLane`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeSwimmingLane {
+    namespace_id: Option<String>,
+    group_id: Option<i64>,
+    lane_id: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeSwimmingLane {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    pub fn group_id(mut self, group_id: i64) -> Self {
+        self.group_id = Some(group_id);
+        self
+    }
+
+    /// The parameter `LaneId`.
+    pub fn lane_id(mut self, lane_id: i64) -> Self {
+        self.lane_id = Some(lane_id);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeSwimmingLane {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "GroupId" => &mut self.group_id,
+            "LaneId" => &mut self.lane_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("GroupId", self.group_id.view());
+        to("LaneId", self.lane_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeSwimmingLane {
+    type Output = DescribeSwimmingLaneResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeSwimmingLane`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeSwimmingLaneResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeSwimmingLaneResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `AppEntryRule`.
+    pub app_entry_rule: Option<AppEntryRule>,
+    /// The member `Apps`.
+    pub apps: Vec<App>,
+    /// The member `CanaryModel`.
+    ///
+    /// Known values: `0`, `1`.
+    pub canary_model: Option<i64>,
+    /// The member `Enable`.
+    pub enable: Option<bool>,
+    /// The member `EnableRules`.
+    pub enable_rules: Option<bool>,
+    /// The member `LaneId`.
+    pub lane_id: Option<i64>,
+    /// The member `LaneName`.
+    pub lane_name: Option<String>,
+    /// The member `LaneTag`.
+    pub lane_tag: Option<String>,
+    /// The member `MseGatewayEntryRule`.
+    pub mse_gateway_entry_rule: Option<MseGatewayEntryRule>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppEntryRule" => &mut self.app_entry_rule,
+            "Apps" => &mut self.apps,
+            "CanaryModel" => &mut self.canary_model,
+            "Enable" => &mut self.enable,
+            "EnableRules" => &mut self.enable_rules,
+            "LaneId" => &mut self.lane_id,
+            "LaneName" => &mut self.lane_name,
+            "LaneTag" => &mut self.lane_tag,
+            "MseGatewayEntryRule" => &mut self.mse_gateway_entry_rule,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppEntryRule", self.app_entry_rule.view());
+        to("Apps", self.apps.view());
+        to("CanaryModel", self.canary_model.view());
+        to("Enable", self.enable.view());
+        to("EnableRules", self.enable_rules.view());
+        to("LaneId", self.lane_id.view());
+        to("LaneName", self.lane_name.view());
+        to("LaneTag", self.lane_tag.view());
+        to("MseGatewayEntryRule", self.mse_gateway_entry_rule.view());
+    }
+}
+
+/// What stands in `Data.AppEntryRule`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AppEntryRule {
+    /// The member `ConditionJoiner`.
+    pub condition_joiner: Option<ConditionJoiner>,
+    /// The member `Conditions`.
+    pub conditions: Vec<AppEntryRuleCondition>,
+    /// The member `IndependentPercentageEnable`.
+    pub independent_percentage_enable: Option<bool>,
+    /// The member `Paths`.
+    pub paths: Vec<String>,
+    /// The member `Percentage`.
+    pub percentage: Option<i64>,
+    /// The member `PercentageByPath`.
+    pub percentage_by_path: BTreeMap<String, i64>,
+}
+
+impl Fields for AppEntryRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ConditionJoiner" => &mut self.condition_joiner,
+            "Conditions" => &mut self.conditions,
+            "IndependentPercentageEnable" => &mut self.independent_percentage_enable,
+            "Paths" => &mut self.paths,
+            "Percentage" => &mut self.percentage,
+            "PercentageByPath" => &mut self.percentage_by_path,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ConditionJoiner", self.condition_joiner.view());
+        to("Conditions", self.conditions.view());
+        to(
+            "IndependentPercentageEnable",
+            self.independent_percentage_enable.view(),
+        );
+        to("Paths", self.paths.view());
+        to("Percentage", self.percentage.view());
+        to("PercentageByPath", self.percentage_by_path.view());
+    }
+}
+
+known_values! {
+    /// Values of `ConditionJoiner`.
+    pub enum ConditionJoiner {
+        /// The value `AND`.
+        And = "AND",
+        /// The value `OR`.
+        Or = "OR",
+    }
+}
+
+/// What stands in `Data.AppEntryRule.Conditions`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AppEntryRuleCondition {
+    /// The member `Condition`.
+    pub condition: Option<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `Type`.
+    pub r#type: Option<String>,
+    /// The member `Value`.
+    pub value: Option<String>,
+    /// The member `Values`.
+    pub values: Vec<String>,
+}
+
+impl Fields for AppEntryRuleCondition {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Condition" => &mut self.condition,
+            "Name" => &mut self.name,
+            "Type" => &mut self.r#type,
+            "Value" => &mut self.value,
+            "Values" => &mut self.values,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Condition", self.condition.view());
+        to("Name", self.name.view());
+        to("Type", self.r#type.view());
+        to("Value", self.value.view());
+        to("Values", self.values.view());
+    }
+}
+
+/// What stands in `Data.Apps`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct App {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `MseAppId`.
+    pub mse_app_id: Option<String>,
+    /// The member `MseAppName`.
+    pub mse_app_name: Option<String>,
+    /// The member `mseNamespaceId`.
+    pub mse_namespace_id: Option<String>,
+}
+
+impl Fields for App {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "MseAppId" => &mut self.mse_app_id,
+            "MseAppName" => &mut self.mse_app_name,
+            "mseNamespaceId" => &mut self.mse_namespace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("MseAppId", self.mse_app_id.view());
+        to("MseAppName", self.mse_app_name.view());
+        to("mseNamespaceId", self.mse_namespace_id.view());
+    }
+}
+
+/// What stands in `Data.MseGatewayEntryRule`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MseGatewayEntryRule {
+    /// The member `ConditionJoiner`.
+    pub condition_joiner: Option<String>,
+    /// The member `Conditions`.
+    pub conditions: Vec<MseGatewayEntryRuleCondition>,
+    /// The member `IndependentPercentageEnable`.
+    pub independent_percentage_enable: Option<bool>,
+    /// The member `Percentage`.
+    pub percentage: Option<i64>,
+    /// The member `PercentageByRoute`.
+    pub percentage_by_route: BTreeMap<String, i64>,
+    /// The member `RouteIds`.
+    pub route_ids: Vec<i64>,
+    /// The member `Routes`.
+    pub routes: Vec<Route>,
+}
+
+impl Fields for MseGatewayEntryRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ConditionJoiner" => &mut self.condition_joiner,
+            "Conditions" => &mut self.conditions,
+            "IndependentPercentageEnable" => &mut self.independent_percentage_enable,
+            "Percentage" => &mut self.percentage,
+            "PercentageByRoute" => &mut self.percentage_by_route,
+            "RouteIds" => &mut self.route_ids,
+            "Routes" => &mut self.routes,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ConditionJoiner", self.condition_joiner.view());
+        to("Conditions", self.conditions.view());
+        to(
+            "IndependentPercentageEnable",
+            self.independent_percentage_enable.view(),
+        );
+        to("Percentage", self.percentage.view());
+        to("PercentageByRoute", self.percentage_by_route.view());
+        to("RouteIds", self.route_ids.view());
+        to("Routes", self.routes.view());
+    }
+}
+
+/// What stands in `Data.MseGatewayEntryRule.Conditions`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MseGatewayEntryRuleCondition {
+    /// The member `Condition`.
+    pub condition: Option<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `Type`.
+    pub r#type: Option<String>,
+    /// The member `Value`.
+    pub value: Option<String>,
+}
+
+impl Fields for MseGatewayEntryRuleCondition {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Condition" => &mut self.condition,
+            "Name" => &mut self.name,
+            "Type" => &mut self.r#type,
+            "Value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Condition", self.condition.view());
+        to("Name", self.name.view());
+        to("Type", self.r#type.view());
+        to("Value", self.value.view());
+    }
+}
+
+/// What stands in `Data.MseGatewayEntryRule.Routes`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Route {
+    /// The member `RouteId`.
+    pub route_id: Option<i64>,
+    /// The member `RouteName`.
+    pub route_name: Option<String>,
+    /// The member `RoutePredicate`.
+    pub route_predicate: Option<RoutePredicate>,
+}
+
+impl Fields for Route {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RouteId" => &mut self.route_id,
+            "RouteName" => &mut self.route_name,
+            "RoutePredicate" => &mut self.route_predicate,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RouteId", self.route_id.view());
+        to("RouteName", self.route_name.view());
+        to("RoutePredicate", self.route_predicate.view());
+    }
+}
+
+/// What stands in `Data.MseGatewayEntryRule.Routes.RoutePredicate`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RoutePredicate {
+    /// The member `PathPredicate`.
+    pub path_predicate: Option<PathPredicate>,
+}
+
+impl Fields for RoutePredicate {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PathPredicate" => &mut self.path_predicate,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PathPredicate", self.path_predicate.view());
+    }
+}
+
+/// What stands in `Data.MseGatewayEntryRule.Routes.RoutePredicate.PathPredicate`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PathPredicate {
+    /// The member `Path`.
+    pub path: Option<String>,
+    /// The member `Type`.
+    pub r#type: Option<String>,
+}
+
+impl Fields for PathPredicate {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Path" => &mut self.path,
+            "Type" => &mut self.r#type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Path", self.path.view());
+        to("Type", self.r#type.view());
+    }
+}

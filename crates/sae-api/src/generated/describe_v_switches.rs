@@ -1,0 +1,191 @@
+//! `DescribeVSwitches` and what it answers. Needs the feature `DescribeVSwitches`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DescribeVSwitches`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeVSwitches",
+    Method::GET,
+    "/pop/v1/sam/vpc/vSwitchs",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("VSwitchId"),
+    ParameterDescriptor::optional("VSwitchName"),
+    ParameterDescriptor::required("VpcId"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Describes v switches.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeVSwitches).
+///
+/// Needs the feature `DescribeVSwitches`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeVSwitches {
+    v_switch_id: Option<String>,
+    v_switch_name: Option<String>,
+    vpc_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeVSwitches {
+    /// The operation with what it requires.
+    ///
+    /// - `vpc_id`: id of the VPC.
+    pub fn new(vpc_id: impl Into<String>) -> Self {
+        Self {
+            vpc_id: Some(vpc_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the vSwitch.
+    pub fn v_switch_id(mut self, v_switch_id: impl Into<String>) -> Self {
+        self.v_switch_id = Some(v_switch_id.into());
+        self
+    }
+
+    /// The parameter `VSwitchName`.
+    pub fn v_switch_name(mut self, v_switch_name: impl Into<String>) -> Self {
+        self.v_switch_name = Some(v_switch_name.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeVSwitches {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "VSwitchId" => &mut self.v_switch_id,
+            "VSwitchName" => &mut self.v_switch_name,
+            "VpcId" => &mut self.vpc_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("VSwitchId", self.v_switch_id.view());
+        to("VSwitchName", self.v_switch_name.view());
+        to("VpcId", self.vpc_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeVSwitches {
+    type Output = DescribeVSwitchesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DescribeVSwitches`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeVSwitchesResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DescribeVSwitchesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `AvailableIpAddressCount`.
+    pub available_ip_address_count: Option<String>,
+    /// The member `Status`.
+    pub status: Option<String>,
+    /// Id of the vSwitch.
+    pub v_switch_id: Option<String>,
+    /// The member `VSwitchName`.
+    pub v_switch_name: Option<String>,
+    /// Id of the VPC.
+    pub vpc_id: Option<String>,
+    /// The member `ZoneId`.
+    pub zone_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AvailableIpAddressCount" => &mut self.available_ip_address_count,
+            "Status" => &mut self.status,
+            "VSwitchId" => &mut self.v_switch_id,
+            "VSwitchName" => &mut self.v_switch_name,
+            "VpcId" => &mut self.vpc_id,
+            "ZoneId" => &mut self.zone_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to(
+            "AvailableIpAddressCount",
+            self.available_ip_address_count.view(),
+        );
+        to("Status", self.status.view());
+        to("VSwitchId", self.v_switch_id.view());
+        to("VSwitchName", self.v_switch_name.view());
+        to("VpcId", self.vpc_id.view());
+        to("ZoneId", self.zone_id.view());
+    }
+}

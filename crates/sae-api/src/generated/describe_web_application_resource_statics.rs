@@ -1,0 +1,115 @@
+//! `DescribeWebApplicationResourceStatics` and what it answers. Needs the feature `DescribeWebApplicationResourceStatics`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Place};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+use super::types::WebApplicationResourceStaticsBody;
+
+/// The constant facts of [`DescribeWebApplicationResourceStatics`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DescribeWebApplicationResourceStatics",
+    Method::GET,
+    "/pop/v2/api/web/applications-observability/{ApplicationId}/resource",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
+    ParameterDescriptor::optional("RegionId"),
+    ParameterDescriptor::optional("StartTime").of(Kind::Int64),
+    ParameterDescriptor::optional("EndTime").of(Kind::Int64),
+])
+.with_verdict();
+
+/// Describes web application resource statics.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebApplicationResourceStatics).
+///
+/// Needs the feature `DescribeWebApplicationResourceStatics`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DescribeWebApplicationResourceStatics {
+    namespace_id: Option<String>,
+    application_id: Option<String>,
+    region_id: Option<String>,
+    start_time: Option<i64>,
+    end_time: Option<i64>,
+    extra_query: ExtraQuery,
+}
+
+impl DescribeWebApplicationResourceStatics {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    /// - `application_id`: id of the application.
+    pub fn new(namespace_id: impl Into<String>, application_id: impl Into<String>) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            application_id: Some(application_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the region, such as `cn-shenzhen`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `StartTime`.
+    pub fn start_time(mut self, start_time: i64) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+
+    /// The parameter `EndTime`.
+    pub fn end_time(mut self, end_time: i64) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DescribeWebApplicationResourceStatics {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "ApplicationId" => &mut self.application_id,
+            "RegionId" => &mut self.region_id,
+            "StartTime" => &mut self.start_time,
+            "EndTime" => &mut self.end_time,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("ApplicationId", self.application_id.view());
+        to("RegionId", self.region_id.view());
+        to("StartTime", self.start_time.view());
+        to("EndTime", self.end_time.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DescribeWebApplicationResourceStatics {
+    type Output = WebApplicationResourceStaticsBody;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}

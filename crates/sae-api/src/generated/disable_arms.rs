@@ -1,0 +1,145 @@
+//! `DisableArms` and what it answers. Needs the feature `DisableArms`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`DisableArms`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "DisableArms",
+    Method::POST,
+    "/pop/v1/arms/disableArms",
+)
+.with_parameters(&[ParameterDescriptor::required("AppId")])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Disables arms.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DisableArms).
+///
+/// Needs the feature `DisableArms`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct DisableArms {
+    app_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl DisableArms {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for DisableArms {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for DisableArms {
+    type Output = DisableArmsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`DisableArms`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DisableArmsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for DisableArmsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `Enable`.
+    pub enable: Option<bool>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Enable" => &mut self.enable,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Enable", self.enable.view());
+    }
+}

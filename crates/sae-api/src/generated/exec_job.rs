@@ -1,0 +1,245 @@
+//! `ExecJob` and what it answers. Needs the feature `ExecJob`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ExecJob`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ExecJob", Method::GET, "/pop/v1/sam/job/execJob")
+        .with_parameters(&[
+            ParameterDescriptor::required("AppId"),
+            ParameterDescriptor::optional("EventId"),
+            ParameterDescriptor::optional("Command"),
+            ParameterDescriptor::optional("CommandArgs"),
+            ParameterDescriptor::optional("Envs"),
+            ParameterDescriptor::optional("JarStartOptions"),
+            ParameterDescriptor::optional("JarStartArgs"),
+            ParameterDescriptor::optional("WarStartOptions"),
+            ParameterDescriptor::optional("Time"),
+            ParameterDescriptor::optional("Replicas"),
+        ])
+        .with_verdict()
+        .with_guaranteed(&["RequestId"]);
+
+/// Execs job.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ExecJob).
+///
+/// Needs the feature `ExecJob`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ExecJob {
+    app_id: Option<String>,
+    event_id: Option<String>,
+    command: Option<String>,
+    command_args: Option<String>,
+    envs: Option<String>,
+    jar_start_options: Option<String>,
+    jar_start_args: Option<String>,
+    war_start_options: Option<String>,
+    time: Option<String>,
+    replicas: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ExecJob {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `EventId`.
+    pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
+        self.event_id = Some(event_id.into());
+        self
+    }
+
+    /// The parameter `Command`.
+    pub fn command(mut self, command: impl Into<String>) -> Self {
+        self.command = Some(command.into());
+        self
+    }
+
+    /// The parameter `CommandArgs`.
+    pub fn command_args(mut self, command_args: impl Into<String>) -> Self {
+        self.command_args = Some(command_args.into());
+        self
+    }
+
+    /// The parameter `Envs`.
+    pub fn envs(mut self, envs: impl Into<String>) -> Self {
+        self.envs = Some(envs.into());
+        self
+    }
+
+    /// The parameter `JarStartOptions`.
+    pub fn jar_start_options(mut self, jar_start_options: impl Into<String>) -> Self {
+        self.jar_start_options = Some(jar_start_options.into());
+        self
+    }
+
+    /// The parameter `JarStartArgs`.
+    pub fn jar_start_args(mut self, jar_start_args: impl Into<String>) -> Self {
+        self.jar_start_args = Some(jar_start_args.into());
+        self
+    }
+
+    /// The parameter `WarStartOptions`.
+    pub fn war_start_options(mut self, war_start_options: impl Into<String>) -> Self {
+        self.war_start_options = Some(war_start_options.into());
+        self
+    }
+
+    /// The parameter `Time`.
+    pub fn time(mut self, time: impl Into<String>) -> Self {
+        self.time = Some(time.into());
+        self
+    }
+
+    /// How many instances there are to be.
+    pub fn replicas(mut self, replicas: impl Into<String>) -> Self {
+        self.replicas = Some(replicas.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ExecJob {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "EventId" => &mut self.event_id,
+            "Command" => &mut self.command,
+            "CommandArgs" => &mut self.command_args,
+            "Envs" => &mut self.envs,
+            "JarStartOptions" => &mut self.jar_start_options,
+            "JarStartArgs" => &mut self.jar_start_args,
+            "WarStartOptions" => &mut self.war_start_options,
+            "Time" => &mut self.time,
+            "Replicas" => &mut self.replicas,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("EventId", self.event_id.view());
+        to("Command", self.command.view());
+        to("CommandArgs", self.command_args.view());
+        to("Envs", self.envs.view());
+        to("JarStartOptions", self.jar_start_options.view());
+        to("JarStartArgs", self.jar_start_args.view());
+        to("WarStartOptions", self.war_start_options.view());
+        to("Time", self.time.view());
+        to("Replicas", self.replicas.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ExecJob {
+    type Output = ExecJobResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ExecJob`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ExecJobResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ExecJobResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `Code`.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<String>,
+    /// The member `Msg`.
+    pub msg: Option<String>,
+    /// The member `Success`.
+    pub success: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "Msg" => &mut self.msg,
+            "Success" => &mut self.success,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("Msg", self.msg.view());
+        to("Success", self.success.view());
+    }
+}

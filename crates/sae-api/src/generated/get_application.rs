@@ -1,0 +1,247 @@
+//! `GetApplication` and what it answers. Needs the feature `GetApplication`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetApplication`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "GetApplication",
+    Method::GET,
+    "/pop/v1/sam/app/getApplication",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("AppId"),
+    ParameterDescriptor::optional("AppName"),
+    ParameterDescriptor::optional("NamespaceId"),
+])
+.with_guaranteed(&["RequestId"]);
+
+/// Gets application.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/GetApplication).
+///
+/// Needs the feature `GetApplication`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetApplication {
+    app_id: Option<String>,
+    app_name: Option<String>,
+    namespace_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl GetApplication {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the application.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Name of the application.
+    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
+        self.app_name = Some(app_name.into());
+        self
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetApplication {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "NamespaceId" => &mut self.namespace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("NamespaceId", self.namespace_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetApplication {
+    type Output = GetApplicationResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetApplication`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetApplicationResponse {
+    /// The member `Application`.
+    pub application: Option<Application>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for GetApplicationResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Application" => &mut self.application,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Application", self.application.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Application`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Application {
+    /// Description of the application.
+    pub app_description: Option<String>,
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `BaseAppId`.
+    pub base_app_id: Option<String>,
+    /// CPU of an instance, in thousandths of a core.
+    ///
+    /// Known values: `1000`, `12000`, `16000`, `2000`, `32000`, `4000`, `500`, `8000`.
+    pub cpu: Option<i64>,
+    /// The member `Instances`.
+    pub instances: Option<i64>,
+    /// The member `IsStateful`.
+    pub is_stateful: Option<bool>,
+    /// The member `Mem`.
+    pub mem: Option<i64>,
+    /// The member `MseEnabled`.
+    pub mse_enabled: Option<bool>,
+    /// The member `MseNamespaceId`.
+    pub mse_namespace_id: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// The member `ProgrammingLanguage`.
+    pub programming_language: Option<ProgrammingLanguage>,
+    /// The member `RunningInstances`.
+    pub running_instances: Option<i64>,
+    /// The member `ScaleRuleEnabled`.
+    pub scale_rule_enabled: Option<ScaleRuleEnabled>,
+    /// The member `ScaleRuleType`.
+    pub scale_rule_type: Option<ScaleRuleType>,
+}
+
+impl Fields for Application {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppDescription" => &mut self.app_description,
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "BaseAppId" => &mut self.base_app_id,
+            "Cpu" => &mut self.cpu,
+            "Instances" => &mut self.instances,
+            "IsStateful" => &mut self.is_stateful,
+            "Mem" => &mut self.mem,
+            "MseEnabled" => &mut self.mse_enabled,
+            "MseNamespaceId" => &mut self.mse_namespace_id,
+            "NamespaceId" => &mut self.namespace_id,
+            "ProgrammingLanguage" => &mut self.programming_language,
+            "RunningInstances" => &mut self.running_instances,
+            "ScaleRuleEnabled" => &mut self.scale_rule_enabled,
+            "ScaleRuleType" => &mut self.scale_rule_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppDescription", self.app_description.view());
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("BaseAppId", self.base_app_id.view());
+        to("Cpu", self.cpu.view());
+        to("Instances", self.instances.view());
+        to("IsStateful", self.is_stateful.view());
+        to("Mem", self.mem.view());
+        to("MseEnabled", self.mse_enabled.view());
+        to("MseNamespaceId", self.mse_namespace_id.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("ProgrammingLanguage", self.programming_language.view());
+        to("RunningInstances", self.running_instances.view());
+        to("ScaleRuleEnabled", self.scale_rule_enabled.view());
+        to("ScaleRuleType", self.scale_rule_type.view());
+    }
+}
+
+known_values! {
+    /// Values of `ProgrammingLanguage`.
+    pub enum ProgrammingLanguage {
+        /// The value `java`.
+        Java = "java",
+        /// The value `other`.
+        Other2 = "other",
+        /// The value `php`.
+        Php = "php",
+    }
+}
+
+known_values! {
+    /// Values of `ScaleRuleEnabled`.
+    pub enum ScaleRuleEnabled {
+        /// The value `false`.
+        False = "false",
+        /// The value `true`.
+        True = "true",
+    }
+}
+
+known_values! {
+    /// Values of `ScaleRuleType`.
+    pub enum ScaleRuleType {
+        /// The value `metric`.
+        Metric = "metric",
+        /// The value `mix`.
+        Mix = "mix",
+        /// The value `timing`.
+        Timing = "timing",
+    }
+}

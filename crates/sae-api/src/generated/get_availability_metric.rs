@@ -1,0 +1,219 @@
+//! `GetAvailabilityMetric` and what it answers. Needs the feature `GetAvailabilityMetric`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetAvailabilityMetric`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "GetAvailabilityMetric",
+    Method::GET,
+    "/pop/v1/sam/getAvailabilityMetric",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("RegionId"),
+    ParameterDescriptor::required("Limit").of(Kind::Int64),
+    ParameterDescriptor::optional("AppSource"),
+    ParameterDescriptor::optional("CpuStrategy"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Gets availability metric.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/GetAvailabilityMetric).
+///
+/// Needs the feature `GetAvailabilityMetric`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetAvailabilityMetric {
+    region_id: Option<String>,
+    limit: Option<i64>,
+    app_source: Option<AppSource>,
+    cpu_strategy: Option<CpuStrategy>,
+    extra_query: ExtraQuery,
+}
+
+impl GetAvailabilityMetric {
+    /// The operation with what it requires.
+    ///
+    /// - `limit`: how many items there are at most.
+    pub fn new(limit: i64) -> Self {
+        Self {
+            limit: Some(limit),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the region, such as `cn-shenzhen`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `AppSource`.
+    pub fn app_source(mut self, app_source: impl Into<AppSource>) -> Self {
+        self.app_source = Some(app_source.into());
+        self
+    }
+
+    /// The parameter `CpuStrategy`.
+    pub fn cpu_strategy(mut self, cpu_strategy: impl Into<CpuStrategy>) -> Self {
+        self.cpu_strategy = Some(cpu_strategy.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetAvailabilityMetric {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "Limit" => &mut self.limit,
+            "AppSource" => &mut self.app_source,
+            "CpuStrategy" => &mut self.cpu_strategy,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("Limit", self.limit.view());
+        to("AppSource", self.app_source.view());
+        to("CpuStrategy", self.cpu_strategy.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetAvailabilityMetric {
+    type Output = GetAvailabilityMetricResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetAvailabilityMetric`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetAvailabilityMetricResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+}
+
+impl Fields for GetAvailabilityMetricResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+    }
+}
+
+known_values! {
+    /// Values of `AppSource`.
+    pub enum AppSource {
+        /// The value `job`.
+        Job = "job",
+        /// The value `micro_service`.
+        MicroService = "micro_service",
+        /// The value `web`.
+        Web = "web",
+    }
+}
+
+known_values! {
+    /// Values of `CpuStrategy`.
+    pub enum CpuStrategy {
+        /// The value `always`.
+        Always = "always",
+        /// The value `request`.
+        Request = "request",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// The member `EnableAutoscale`.
+    ///
+    /// Known values: `0`, `1`.
+    pub enable_autoscale: Option<i64>,
+    /// The member `ErrorInstances`.
+    pub error_instances: Option<i64>,
+    /// The member `Instances`.
+    pub instances: Option<i64>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+    /// The member `Runnings`.
+    pub runnings: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "EnableAutoscale" => &mut self.enable_autoscale,
+            "ErrorInstances" => &mut self.error_instances,
+            "Instances" => &mut self.instances,
+            "Name" => &mut self.name,
+            "RegionId" => &mut self.region_id,
+            "Runnings" => &mut self.runnings,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("EnableAutoscale", self.enable_autoscale.view());
+        to("ErrorInstances", self.error_instances.view());
+        to("Instances", self.instances.view());
+        to("Name", self.name.view());
+        to("RegionId", self.region_id.view());
+        to("Runnings", self.runnings.view());
+    }
+}

@@ -1,0 +1,239 @@
+//! `GetChangeOrderMetric` and what it answers. Needs the feature `GetChangeOrderMetric`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetChangeOrderMetric`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "GetChangeOrderMetric",
+    Method::GET,
+    "/pop/v1/sam/getChangeOrderMetric",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("RegionId"),
+    ParameterDescriptor::required("CreateTime"),
+    ParameterDescriptor::required("OrderBy"),
+    ParameterDescriptor::required("Limit").of(Kind::Int64),
+    ParameterDescriptor::optional("AppSource"),
+    ParameterDescriptor::optional("CpuStrategy"),
+    ParameterDescriptor::optional("AppId"),
+    ParameterDescriptor::optional("CoType"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Gets change order metric.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/GetChangeOrderMetric).
+///
+/// Needs the feature `GetChangeOrderMetric`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetChangeOrderMetric {
+    region_id: Option<String>,
+    create_time: Option<String>,
+    order_by: Option<String>,
+    limit: Option<i64>,
+    app_source: Option<String>,
+    cpu_strategy: Option<String>,
+    app_id: Option<String>,
+    co_type: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl GetChangeOrderMetric {
+    /// The operation with what it requires.
+    ///
+    /// - `create_time`: the parameter `CreateTime`.
+    /// - `order_by`: the parameter `OrderBy`.
+    /// - `limit`: how many items there are at most.
+    pub fn new(create_time: impl Into<String>, order_by: impl Into<String>, limit: i64) -> Self {
+        Self {
+            create_time: Some(create_time.into()),
+            order_by: Some(order_by.into()),
+            limit: Some(limit),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the region, such as `cn-shenzhen`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `AppSource`.
+    pub fn app_source(mut self, app_source: impl Into<String>) -> Self {
+        self.app_source = Some(app_source.into());
+        self
+    }
+
+    /// The parameter `CpuStrategy`.
+    pub fn cpu_strategy(mut self, cpu_strategy: impl Into<String>) -> Self {
+        self.cpu_strategy = Some(cpu_strategy.into());
+        self
+    }
+
+    /// Id of the application.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// The parameter `CoType`.
+    pub fn co_type(mut self, co_type: impl Into<String>) -> Self {
+        self.co_type = Some(co_type.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetChangeOrderMetric {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "CreateTime" => &mut self.create_time,
+            "OrderBy" => &mut self.order_by,
+            "Limit" => &mut self.limit,
+            "AppSource" => &mut self.app_source,
+            "CpuStrategy" => &mut self.cpu_strategy,
+            "AppId" => &mut self.app_id,
+            "CoType" => &mut self.co_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("CreateTime", self.create_time.view());
+        to("OrderBy", self.order_by.view());
+        to("Limit", self.limit.view());
+        to("AppSource", self.app_source.view());
+        to("CpuStrategy", self.cpu_strategy.view());
+        to("AppId", self.app_id.view());
+        to("CoType", self.co_type.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetChangeOrderMetric {
+    type Output = GetChangeOrderMetricResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetChangeOrderMetric`] answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetChangeOrderMetricResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+}
+
+impl Fields for GetChangeOrderMetricResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// The member `AvgTimeCostMs`.
+    pub avg_time_cost_ms: Option<f64>,
+    /// The member `Error`.
+    pub error: Option<i64>,
+    /// The member `ErrorPercent`.
+    pub error_percent: Option<f64>,
+    /// The member `MaxTimeCostMs`.
+    pub max_time_cost_ms: Option<f64>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `OptimizeSuggestions`.
+    pub optimize_suggestions: Option<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+    /// The member `TaskTimeCostMsAvg`.
+    pub task_time_cost_ms_avg: Option<String>,
+    /// The member `Total`.
+    pub total: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "AvgTimeCostMs" => &mut self.avg_time_cost_ms,
+            "Error" => &mut self.error,
+            "ErrorPercent" => &mut self.error_percent,
+            "MaxTimeCostMs" => &mut self.max_time_cost_ms,
+            "Name" => &mut self.name,
+            "OptimizeSuggestions" => &mut self.optimize_suggestions,
+            "RegionId" => &mut self.region_id,
+            "TaskTimeCostMsAvg" => &mut self.task_time_cost_ms_avg,
+            "Total" => &mut self.total,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("AvgTimeCostMs", self.avg_time_cost_ms.view());
+        to("Error", self.error.view());
+        to("ErrorPercent", self.error_percent.view());
+        to("MaxTimeCostMs", self.max_time_cost_ms.view());
+        to("Name", self.name.view());
+        to("OptimizeSuggestions", self.optimize_suggestions.view());
+        to("RegionId", self.region_id.view());
+        to("TaskTimeCostMsAvg", self.task_time_cost_ms_avg.view());
+        to("Total", self.total.view());
+    }
+}

@@ -1,0 +1,213 @@
+//! `GetWarningEventMetric` and what it answers. Needs the feature `GetWarningEventMetric`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`GetWarningEventMetric`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "GetWarningEventMetric",
+    Method::GET,
+    "/pop/v1/sam/getWarningEventMetric",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("RegionId"),
+    ParameterDescriptor::required("StartTime").of(Kind::Int64),
+    ParameterDescriptor::required("EndTime").of(Kind::Int64),
+    ParameterDescriptor::required("Limit").of(Kind::Int64),
+    ParameterDescriptor::optional("AppSource"),
+    ParameterDescriptor::optional("CpuStrategy"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Gets warning event metric.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/GetWarningEventMetric).
+///
+/// Needs the feature `GetWarningEventMetric`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct GetWarningEventMetric {
+    region_id: Option<String>,
+    start_time: Option<i64>,
+    end_time: Option<i64>,
+    limit: Option<i64>,
+    app_source: Option<AppSource>,
+    cpu_strategy: Option<CpuStrategy>,
+    extra_query: ExtraQuery,
+}
+
+impl GetWarningEventMetric {
+    /// The operation with what it requires.
+    ///
+    /// - `region_id`: id of the region, such as `cn-shenzhen`.
+    /// - `start_time`: the parameter `StartTime`.
+    /// - `end_time`: the parameter `EndTime`.
+    /// - `limit`: how many items there are at most.
+    pub fn new(region_id: impl Into<String>, start_time: i64, end_time: i64, limit: i64) -> Self {
+        Self {
+            region_id: Some(region_id.into()),
+            start_time: Some(start_time),
+            end_time: Some(end_time),
+            limit: Some(limit),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `AppSource`.
+    pub fn app_source(mut self, app_source: impl Into<AppSource>) -> Self {
+        self.app_source = Some(app_source.into());
+        self
+    }
+
+    /// The parameter `CpuStrategy`.
+    pub fn cpu_strategy(mut self, cpu_strategy: impl Into<CpuStrategy>) -> Self {
+        self.cpu_strategy = Some(cpu_strategy.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for GetWarningEventMetric {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "StartTime" => &mut self.start_time,
+            "EndTime" => &mut self.end_time,
+            "Limit" => &mut self.limit,
+            "AppSource" => &mut self.app_source,
+            "CpuStrategy" => &mut self.cpu_strategy,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("StartTime", self.start_time.view());
+        to("EndTime", self.end_time.view());
+        to("Limit", self.limit.view());
+        to("AppSource", self.app_source.view());
+        to("CpuStrategy", self.cpu_strategy.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for GetWarningEventMetric {
+    type Output = GetWarningEventMetricResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`GetWarningEventMetric`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GetWarningEventMetricResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+}
+
+impl Fields for GetWarningEventMetricResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+    }
+}
+
+known_values! {
+    /// Values of `AppSource`.
+    pub enum AppSource {
+        /// The value `job`.
+        Job = "job",
+        /// The value `micro_service`.
+        MicroService = "micro_service",
+        /// The value `web`.
+        Web = "web",
+    }
+}
+
+known_values! {
+    /// Values of `CpuStrategy`.
+    pub enum CpuStrategy {
+        /// The value `always`.
+        Always = "always",
+        /// The value `request`.
+        Request = "request",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+    /// The member `WarningCount`.
+    pub warning_count: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "Name" => &mut self.name,
+            "RegionId" => &mut self.region_id,
+            "WarningCount" => &mut self.warning_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("Name", self.name.view());
+        to("RegionId", self.region_id.view());
+        to("WarningCount", self.warning_count.view());
+    }
+}

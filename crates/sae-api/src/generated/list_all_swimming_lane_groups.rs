@@ -1,0 +1,269 @@
+//! `ListAllSwimmingLaneGroups` and what it answers. Needs the feature `ListAllSwimmingLaneGroups`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListAllSwimmingLaneGroups`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListAllSwimmingLaneGroups",
+    Method::GET,
+    "/pop/v1/cas/gray/listSwimmingLaneGroups",
+)
+.with_parameters(&[ParameterDescriptor::optional("NamespaceId")])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Lists all swimming lane groups.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListAllSwimmingLaneGroups).
+///
+/// Needs the feature `ListAllSwimmingLaneGroups`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListAllSwimmingLaneGroups {
+    namespace_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListAllSwimmingLaneGroups {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListAllSwimmingLaneGroups {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListAllSwimmingLaneGroups {
+    type Output = ListAllSwimmingLaneGroupsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ListAllSwimmingLaneGroups`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListAllSwimmingLaneGroupsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ListAllSwimmingLaneGroupsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Ids of applications.
+    pub app_ids: Vec<String>,
+    /// The member `Apps`.
+    pub apps: Vec<App>,
+    /// The member `CanaryModel`.
+    pub canary_model: Option<i64>,
+    /// The member `EntryApp`.
+    pub entry_app: Option<EntryApp>,
+    /// The member `EntryAppId`.
+    pub entry_app_id: Option<String>,
+    /// The member `EntryAppType`.
+    pub entry_app_type: Option<String>,
+    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    pub group_id: Option<i64>,
+    /// The member `GroupName`.
+    pub group_name: Option<String>,
+    /// The member `MseNamespaceId`.
+    pub mse_namespace_id: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// The member `SwimVersion`.
+    pub swim_version: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppIds" => &mut self.app_ids,
+            "Apps" => &mut self.apps,
+            "CanaryModel" => &mut self.canary_model,
+            "EntryApp" => &mut self.entry_app,
+            "EntryAppId" => &mut self.entry_app_id,
+            "EntryAppType" => &mut self.entry_app_type,
+            "GroupId" => &mut self.group_id,
+            "GroupName" => &mut self.group_name,
+            "MseNamespaceId" => &mut self.mse_namespace_id,
+            "NamespaceId" => &mut self.namespace_id,
+            "SwimVersion" => &mut self.swim_version,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppIds", self.app_ids.view());
+        to("Apps", self.apps.view());
+        to("CanaryModel", self.canary_model.view());
+        to("EntryApp", self.entry_app.view());
+        to("EntryAppId", self.entry_app_id.view());
+        to("EntryAppType", self.entry_app_type.view());
+        to("GroupId", self.group_id.view());
+        to("GroupName", self.group_name.view());
+        to("MseNamespaceId", self.mse_namespace_id.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("SwimVersion", self.swim_version.view());
+    }
+}
+
+/// What stands in `Data.Apps`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct App {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `MseAppId`.
+    pub mse_app_id: Option<String>,
+    /// The member `MseAppName`.
+    pub mse_app_name: Option<String>,
+    /// The member `MseNamespaceId`.
+    pub mse_namespace_id: Option<String>,
+}
+
+impl Fields for App {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "MseAppId" => &mut self.mse_app_id,
+            "MseAppName" => &mut self.mse_app_name,
+            "MseNamespaceId" => &mut self.mse_namespace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("MseAppId", self.mse_app_id.view());
+        to("MseAppName", self.mse_app_name.view());
+        to("MseNamespaceId", self.mse_namespace_id.view());
+    }
+}
+
+/// What stands in `Data.EntryApp`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EntryApp {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `AppType`.
+    pub app_type: Option<String>,
+    /// The member `MseAppId`.
+    pub mse_app_id: Option<String>,
+    /// The member `MseAppName`.
+    pub mse_app_name: Option<String>,
+    /// The member `MseNamespaceId`.
+    pub mse_namespace_id: Option<String>,
+}
+
+impl Fields for EntryApp {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "AppType" => &mut self.app_type,
+            "MseAppId" => &mut self.mse_app_id,
+            "MseAppName" => &mut self.mse_app_name,
+            "MseNamespaceId" => &mut self.mse_namespace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("AppType", self.app_type.view());
+        to("MseAppId", self.mse_app_id.view());
+        to("MseAppName", self.mse_app_name.view());
+        to("MseNamespaceId", self.mse_namespace_id.view());
+    }
+}

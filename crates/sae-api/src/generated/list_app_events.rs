@@ -1,0 +1,321 @@
+//! `ListAppEvents` and what it answers. Needs the feature `ListAppEvents`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListAppEvents`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListAppEvents",
+    Method::GET,
+    "/pop/v1/sam/app/listAppEvents",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("AppId"),
+    ParameterDescriptor::optional("ObjectKind"),
+    ParameterDescriptor::optional("ObjectName"),
+    ParameterDescriptor::optional("EventType"),
+    ParameterDescriptor::optional("Reason"),
+    ParameterDescriptor::required("Namespace"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"])
+.with_paging(
+    Paging::by_number("CurrentPage", "Data.AppEventEntity")
+        .size("PageSize")
+        .total("Data.TotalSize")
+        .number("Data.CurrentPage")
+        .length("Data.PageSize"),
+);
+
+/// Lists app events.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListAppEvents).
+///
+/// Needs the feature `ListAppEvents`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListAppEvents {
+    current_page: Option<i32>,
+    page_size: Option<i32>,
+    app_id: Option<String>,
+    object_kind: Option<ObjectKind>,
+    object_name: Option<String>,
+    event_type: Option<EventType>,
+    reason: Option<String>,
+    namespace: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListAppEvents {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace`: the parameter `Namespace`.
+    pub fn new(namespace: impl Into<String>) -> Self {
+        Self {
+            namespace: Some(namespace.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn current_page(mut self, current_page: i32) -> Self {
+        self.current_page = Some(current_page);
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Id of the application.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// The parameter `ObjectKind`.
+    pub fn object_kind(mut self, object_kind: impl Into<ObjectKind>) -> Self {
+        self.object_kind = Some(object_kind.into());
+        self
+    }
+
+    /// The parameter `ObjectName`.
+    pub fn object_name(mut self, object_name: impl Into<String>) -> Self {
+        self.object_name = Some(object_name.into());
+        self
+    }
+
+    /// The parameter `EventType`.
+    pub fn event_type(mut self, event_type: impl Into<EventType>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// The parameter `Reason`.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListAppEvents {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            "AppId" => &mut self.app_id,
+            "ObjectKind" => &mut self.object_kind,
+            "ObjectName" => &mut self.object_name,
+            "EventType" => &mut self.event_type,
+            "Reason" => &mut self.reason,
+            "Namespace" => &mut self.namespace,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        to("AppId", self.app_id.view());
+        to("ObjectKind", self.object_kind.view());
+        to("ObjectName", self.object_name.view());
+        to("EventType", self.event_type.view());
+        to("Reason", self.reason.view());
+        to("Namespace", self.namespace.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListAppEvents {
+    type Output = ListAppEventsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListAppEvents {
+    type Item = AppEventEntity;
+
+    #[inline]
+    fn items(page: ListAppEventsResponse) -> Vec<Self::Item> {
+        page.data.unwrap_or_default().app_event_entity
+    }
+}
+
+/// What [`ListAppEvents`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListAppEventsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+}
+
+impl Fields for ListAppEventsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+    }
+}
+
+known_values! {
+    /// Values of `ObjectKind`.
+    pub enum ObjectKind {
+        /// The value `CloneSet`.
+        CloneSet = "CloneSet",
+        /// The value `Deployment`.
+        Deployment = "Deployment",
+        /// The value `HorizontalPodAutoscaler`.
+        HorizontalPodAutoscaler = "HorizontalPodAutoscaler",
+        /// The value `Pod`.
+        Pod = "Pod",
+        /// The value `Service`.
+        Service = "Service",
+    }
+}
+
+known_values! {
+    /// Values of `EventType`.
+    pub enum EventType {
+        /// The value `Normal`.
+        Normal = "Normal",
+        /// The value `Warning`.
+        Warning = "Warning",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `AppEventEntity`.
+    pub app_event_entity: Vec<AppEventEntity>,
+    /// Number of the page, counted from 1.
+    pub current_page: Option<i64>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// How many items there are on all pages.
+    pub total_size: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppEventEntity" => &mut self.app_event_entity,
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppEventEntity", self.app_event_entity.view());
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+/// What stands in `Data.AppEventEntity`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AppEventEntity {
+    /// The member `CauseAnalysis`.
+    pub cause_analysis: Option<String>,
+    /// The member `EventType`.
+    pub event_type: Option<String>,
+    /// The member `FirstTimestamp`.
+    pub first_timestamp: Option<String>,
+    /// The member `LastTimestamp`.
+    pub last_timestamp: Option<String>,
+    /// The member `Message`.
+    pub message: Option<String>,
+    /// The member `ObjectKind`.
+    pub object_kind: Option<String>,
+    /// The member `ObjectName`.
+    pub object_name: Option<String>,
+    /// The member `Reason`.
+    pub reason: Option<String>,
+}
+
+impl Fields for AppEventEntity {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CauseAnalysis" => &mut self.cause_analysis,
+            "EventType" => &mut self.event_type,
+            "FirstTimestamp" => &mut self.first_timestamp,
+            "LastTimestamp" => &mut self.last_timestamp,
+            "Message" => &mut self.message,
+            "ObjectKind" => &mut self.object_kind,
+            "ObjectName" => &mut self.object_name,
+            "Reason" => &mut self.reason,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CauseAnalysis", self.cause_analysis.view());
+        to("EventType", self.event_type.view());
+        to("FirstTimestamp", self.first_timestamp.view());
+        to("LastTimestamp", self.last_timestamp.view());
+        to("Message", self.message.view());
+        to("ObjectKind", self.object_kind.view());
+        to("ObjectName", self.object_name.view());
+        to("Reason", self.reason.view());
+    }
+}

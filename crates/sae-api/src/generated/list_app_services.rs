@@ -1,0 +1,316 @@
+//! `ListAppServices` and what it answers. Needs the feature `ListAppServices`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use std::collections::BTreeMap;
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListAppServices`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListAppServices",
+    Method::GET,
+    "/pop/v1/sam/service/listAppServices",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("AppId"),
+    ParameterDescriptor::optional("ServiceType"),
+    ParameterDescriptor::optional("RegistryType"),
+    ParameterDescriptor::optional("NacosInstanceId"),
+    ParameterDescriptor::optional("NacosNamespaceId"),
+    ParameterDescriptor::optional("PageNumber").of(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("VpcId"),
+    ParameterDescriptor::optional("NamespaceId"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"])
+.with_paging(Paging::by_number("PageNumber", "Data").size("PageSize"));
+
+/// Lists app services.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListAppServices).
+///
+/// Needs the feature `ListAppServices`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListAppServices {
+    app_id: Option<String>,
+    service_type: Option<ServiceType>,
+    registry_type: Option<String>,
+    nacos_instance_id: Option<String>,
+    nacos_namespace_id: Option<String>,
+    page_number: Option<i32>,
+    page_size: Option<i32>,
+    vpc_id: Option<String>,
+    namespace_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListAppServices {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the application.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// The parameter `ServiceType`.
+    pub fn service_type(mut self, service_type: impl Into<ServiceType>) -> Self {
+        self.service_type = Some(service_type.into());
+        self
+    }
+
+    /// The parameter `RegistryType`.
+    ///
+    /// Known values: `0`, `1`, `2`, `9`.
+    pub fn registry_type(mut self, registry_type: impl Into<String>) -> Self {
+        self.registry_type = Some(registry_type.into());
+        self
+    }
+
+    /// The parameter `NacosInstanceId`.
+    pub fn nacos_instance_id(mut self, nacos_instance_id: impl Into<String>) -> Self {
+        self.nacos_instance_id = Some(nacos_instance_id.into());
+        self
+    }
+
+    /// The parameter `NacosNamespaceId`.
+    pub fn nacos_namespace_id(mut self, nacos_namespace_id: impl Into<String>) -> Self {
+        self.nacos_namespace_id = Some(nacos_namespace_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Id of the VPC.
+    pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
+        self.vpc_id = Some(vpc_id.into());
+        self
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListAppServices {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "ServiceType" => &mut self.service_type,
+            "RegistryType" => &mut self.registry_type,
+            "NacosInstanceId" => &mut self.nacos_instance_id,
+            "NacosNamespaceId" => &mut self.nacos_namespace_id,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "VpcId" => &mut self.vpc_id,
+            "NamespaceId" => &mut self.namespace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("ServiceType", self.service_type.view());
+        to("RegistryType", self.registry_type.view());
+        to("NacosInstanceId", self.nacos_instance_id.view());
+        to("NacosNamespaceId", self.nacos_namespace_id.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("VpcId", self.vpc_id.view());
+        to("NamespaceId", self.namespace_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListAppServices {
+    type Output = ListAppServicesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListAppServices {
+    type Item = Data;
+
+    #[inline]
+    fn items(page: ListAppServicesResponse) -> Vec<Self::Item> {
+        page.data
+    }
+}
+
+/// What [`ListAppServices`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListAppServicesResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ListAppServicesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `ServiceType`.
+    pub enum ServiceType {
+        /// The value `dubbo`.
+        Dubbo = "dubbo",
+        /// The value `hsf`.
+        Hsf = "hsf",
+        /// The value `k8sService`.
+        K8sService = "k8sService",
+        /// The value `springCloud`.
+        SpringCloud = "springCloud",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `InstanceCount`.
+    pub instance_count: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// Name of the namespace.
+    pub namespace_name: Option<String>,
+    /// The member `RegistryType`.
+    ///
+    /// Known values: `0`, `1`, `2`, `9`.
+    pub registry_type: Option<String>,
+    /// Id of the security group.
+    pub security_group_id: Option<String>,
+    /// The member `ServiceGroup`.
+    pub service_group: Option<String>,
+    /// The member `ServiceName`.
+    pub service_name: Option<String>,
+    /// The member `ServicePortAndProtocol`.
+    pub service_port_and_protocol: BTreeMap<String, String>,
+    /// The member `ServicePorts`.
+    pub service_ports: Vec<i64>,
+    /// The member `ServiceProtocol`.
+    pub service_protocol: Option<String>,
+    /// The member `ServiceType`.
+    pub service_type: Option<ServiceType>,
+    /// The member `ServiceVersion`.
+    pub service_version: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "InstanceCount" => &mut self.instance_count,
+            "NamespaceId" => &mut self.namespace_id,
+            "NamespaceName" => &mut self.namespace_name,
+            "RegistryType" => &mut self.registry_type,
+            "SecurityGroupId" => &mut self.security_group_id,
+            "ServiceGroup" => &mut self.service_group,
+            "ServiceName" => &mut self.service_name,
+            "ServicePortAndProtocol" => &mut self.service_port_and_protocol,
+            "ServicePorts" => &mut self.service_ports,
+            "ServiceProtocol" => &mut self.service_protocol,
+            "ServiceType" => &mut self.service_type,
+            "ServiceVersion" => &mut self.service_version,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("InstanceCount", self.instance_count.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("NamespaceName", self.namespace_name.view());
+        to("RegistryType", self.registry_type.view());
+        to("SecurityGroupId", self.security_group_id.view());
+        to("ServiceGroup", self.service_group.view());
+        to("ServiceName", self.service_name.view());
+        to(
+            "ServicePortAndProtocol",
+            self.service_port_and_protocol.view(),
+        );
+        to("ServicePorts", self.service_ports.view());
+        to("ServiceProtocol", self.service_protocol.view());
+        to("ServiceType", self.service_type.view());
+        to("ServiceVersion", self.service_version.view());
+    }
+}

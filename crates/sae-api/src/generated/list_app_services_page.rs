@@ -1,0 +1,262 @@
+//! `ListAppServicesPage` and what it answers. Needs the feature `ListAppServicesPage`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListAppServicesPage`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListAppServicesPage",
+    Method::GET,
+    "/pop/v1/sam/service/listAppServicesPage",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::required("ServiceType"),
+    ParameterDescriptor::optional("PageNumber").of(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"])
+.with_paging(
+    Paging::by_number("PageNumber", "Data[].Result")
+        .size("PageSize")
+        .total("Data.TotalSize")
+        .number("Data.CurrentPage")
+        .length("Data.PageSize"),
+);
+
+/// Lists app services page.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListAppServicesPage).
+///
+/// Needs the feature `ListAppServicesPage`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListAppServicesPage {
+    app_id: Option<String>,
+    service_type: Option<ServiceType>,
+    page_number: Option<i32>,
+    page_size: Option<i32>,
+    extra_query: ExtraQuery,
+}
+
+impl ListAppServicesPage {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    /// - `service_type`: the parameter `ServiceType`.
+    pub fn new(app_id: impl Into<String>, service_type: impl Into<ServiceType>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            service_type: Some(service_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListAppServicesPage {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "ServiceType" => &mut self.service_type,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("ServiceType", self.service_type.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListAppServicesPage {
+    type Output = ListAppServicesPageResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListAppServicesPage {
+    type Item = Service;
+
+    #[inline]
+    fn items(page: ListAppServicesPageResponse) -> Vec<Self::Item> {
+        page.data.into_iter().flat_map(|part| part.result).collect()
+    }
+}
+
+/// What [`ListAppServicesPage`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListAppServicesPageResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ListAppServicesPageResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `ServiceType`.
+    pub enum ServiceType {
+        /// The value `Dubbo`.
+        Dubbo = "Dubbo",
+        /// The value `Spring Cloud`.
+        SpringCloud = "Spring Cloud",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Number of the page, counted from 1.
+    pub current_page: Option<String>,
+    /// Number of the page, counted from 1.
+    pub page_number: Option<String>,
+    /// How many items a page has at most.
+    pub page_size: Option<String>,
+    /// The member `Result`.
+    pub result: Vec<Service>,
+    /// How many items there are on all pages.
+    pub total_size: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CurrentPage" => &mut self.current_page,
+            "PageNumber" => &mut self.page_number,
+            "PageSize" => &mut self.page_size,
+            "Result" => &mut self.result,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CurrentPage", self.current_page.view());
+        to("PageNumber", self.page_number.view());
+        to("PageSize", self.page_size.view());
+        to("Result", self.result.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+/// A service of an application.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Service {
+    /// The member `EdasAppId`.
+    pub edas_app_id: Option<String>,
+    /// The member `EdasAppName`.
+    pub edas_app_name: Option<String>,
+    /// The member `Group`.
+    pub group: Option<String>,
+    /// The member `InstanceNum`.
+    pub instance_num: Option<i64>,
+    /// The member `ServiceName`.
+    pub service_name: Option<String>,
+    /// The member `Version`.
+    pub version: Option<String>,
+}
+
+impl Fields for Service {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EdasAppId" => &mut self.edas_app_id,
+            "EdasAppName" => &mut self.edas_app_name,
+            "Group" => &mut self.group,
+            "InstanceNum" => &mut self.instance_num,
+            "ServiceName" => &mut self.service_name,
+            "Version" => &mut self.version,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("EdasAppId", self.edas_app_id.view());
+        to("EdasAppName", self.edas_app_name.view());
+        to("Group", self.group.view());
+        to("InstanceNum", self.instance_num.view());
+        to("ServiceName", self.service_name.view());
+        to("Version", self.version.view());
+    }
+}

@@ -1,0 +1,637 @@
+//! `ListApplications` and what it answers. Needs the feature `ListApplications`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use std::collections::BTreeMap;
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListApplications`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListApplications",
+    Method::GET,
+    "/pop/v1/sam/app/listApplications",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("AppName"),
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("Tags"),
+    ParameterDescriptor::optional("OrderBy"),
+    ParameterDescriptor::optional("Reverse").of(Kind::Boolean),
+    ParameterDescriptor::optional("FieldType"),
+    ParameterDescriptor::optional("FieldValue"),
+    ParameterDescriptor::optional("AppSource"),
+    ParameterDescriptor::optional("IsStateful"),
+    ParameterDescriptor::optional("NewSaeVersion"),
+    ParameterDescriptor::optional("ProgrammingLanguage"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"])
+.with_paging(
+    Paging::by_number("CurrentPage", "Data.Applications")
+        .size("PageSize")
+        .total("Data.TotalSize")
+        .number("Data.CurrentPage")
+        .length("Data.PageSize"),
+);
+
+/// Lists applications.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListApplications).
+///
+/// Needs the feature `ListApplications`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListApplications {
+    current_page: Option<i32>,
+    page_size: Option<i32>,
+    app_name: Option<String>,
+    namespace_id: Option<String>,
+    tags: Option<String>,
+    order_by: Option<OrderBy>,
+    reverse: Option<bool>,
+    field_type: Option<FieldType>,
+    field_value: Option<String>,
+    app_source: Option<String>,
+    is_stateful: Option<String>,
+    new_sae_version: Option<NewSaeVersion>,
+    programming_language: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListApplications {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn current_page(mut self, current_page: i32) -> Self {
+        self.current_page = Some(current_page);
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Name of the application.
+    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
+        self.app_name = Some(app_name.into());
+        self
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// The parameter `Tags`.
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    /// The parameter `OrderBy`.
+    pub fn order_by(mut self, order_by: impl Into<OrderBy>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// The parameter `Reverse`.
+    pub fn reverse(mut self, reverse: bool) -> Self {
+        self.reverse = Some(reverse);
+        self
+    }
+
+    /// The parameter `FieldType`.
+    pub fn field_type(mut self, field_type: impl Into<FieldType>) -> Self {
+        self.field_type = Some(field_type.into());
+        self
+    }
+
+    /// The parameter `FieldValue`.
+    pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+
+    /// The parameter `AppSource`.
+    pub fn app_source(mut self, app_source: impl Into<String>) -> Self {
+        self.app_source = Some(app_source.into());
+        self
+    }
+
+    /// The parameter `IsStateful`.
+    pub fn is_stateful(mut self, is_stateful: impl Into<String>) -> Self {
+        self.is_stateful = Some(is_stateful.into());
+        self
+    }
+
+    /// The parameter `NewSaeVersion`.
+    pub fn new_sae_version(mut self, new_sae_version: impl Into<NewSaeVersion>) -> Self {
+        self.new_sae_version = Some(new_sae_version.into());
+        self
+    }
+
+    /// The parameter `ProgrammingLanguage`.
+    pub fn programming_language(mut self, programming_language: impl Into<String>) -> Self {
+        self.programming_language = Some(programming_language.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListApplications {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            "AppName" => &mut self.app_name,
+            "NamespaceId" => &mut self.namespace_id,
+            "Tags" => &mut self.tags,
+            "OrderBy" => &mut self.order_by,
+            "Reverse" => &mut self.reverse,
+            "FieldType" => &mut self.field_type,
+            "FieldValue" => &mut self.field_value,
+            "AppSource" => &mut self.app_source,
+            "IsStateful" => &mut self.is_stateful,
+            "NewSaeVersion" => &mut self.new_sae_version,
+            "ProgrammingLanguage" => &mut self.programming_language,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        to("AppName", self.app_name.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("Tags", self.tags.view());
+        to("OrderBy", self.order_by.view());
+        to("Reverse", self.reverse.view());
+        to("FieldType", self.field_type.view());
+        to("FieldValue", self.field_value.view());
+        to("AppSource", self.app_source.view());
+        to("IsStateful", self.is_stateful.view());
+        to("NewSaeVersion", self.new_sae_version.view());
+        to("ProgrammingLanguage", self.programming_language.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListApplications {
+    type Output = ListApplicationsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListApplications {
+    type Item = Application;
+
+    #[inline]
+    fn items(page: ListApplicationsResponse) -> Vec<Self::Item> {
+        page.data.unwrap_or_default().applications
+    }
+}
+
+/// What [`ListApplications`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListApplicationsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// Number of the page, counted from 1.
+    pub current_page: Option<i64>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// How many items there are on all pages.
+    pub total_size: Option<i64>,
+}
+
+impl Fields for ListApplicationsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "CurrentPage" => &mut self.current_page,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "PageSize" => &mut self.page_size,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("CurrentPage", self.current_page.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("PageSize", self.page_size.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+known_values! {
+    /// Values of `OrderBy`.
+    pub enum OrderBy {
+        /// The value `instances`.
+        Instances = "instances",
+        /// The value `runnings`.
+        Runnings = "runnings",
+    }
+}
+
+known_values! {
+    /// Values of `FieldType`.
+    pub enum FieldType {
+        /// The value `appIds`.
+        AppIds = "appIds",
+        /// The value `appName`.
+        AppName = "appName",
+        /// The value `instanceIps`.
+        InstanceIps = "instanceIps",
+        /// The value `slbIps`.
+        SlbIps = "slbIps",
+    }
+}
+
+known_values! {
+    /// Values of `NewSaeVersion`.
+    pub enum NewSaeVersion {
+        /// The value `lite`.
+        Lite = "lite",
+        /// The value `pro`.
+        Pro = "pro",
+        /// The value `std`.
+        Std = "std",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `Applications`.
+    pub applications: Vec<Application>,
+    /// Number of the page, counted from 1.
+    pub current_page: Option<i64>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// How many items there are on all pages.
+    pub total_size: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Applications" => &mut self.applications,
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Applications", self.applications.view());
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+/// What stands in `Data.Applications`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Application {
+    /// The member `AppDeletingStatus`.
+    pub app_deleting_status: Option<bool>,
+    /// Description of the application.
+    pub app_description: Option<String>,
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `AppType`.
+    pub app_type: Option<String>,
+    /// The member `BaseAppId`.
+    pub base_app_id: Option<String>,
+    /// The member `Children`.
+    pub children: Vec<Children>,
+    /// CPU of an instance, in thousandths of a core.
+    pub cpu: Option<i64>,
+    /// The member `DiskSize`.
+    pub disk_size: Option<i64>,
+    /// The member `EnableIdle`.
+    pub enable_idle: Option<String>,
+    /// Address of the image.
+    pub image_url: Option<String>,
+    /// The member `Instances`.
+    pub instances: Option<i64>,
+    /// The member `IsStateful`.
+    pub is_stateful: Option<bool>,
+    /// The member `Labels`.
+    pub labels: BTreeMap<String, String>,
+    /// The member `Mem`.
+    pub mem: Option<i64>,
+    /// The member `MseEnabled`.
+    pub mse_enabled: Option<bool>,
+    /// The member `MseNamespaceId`.
+    pub mse_namespace_id: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// Name of the namespace.
+    pub namespace_name: Option<String>,
+    /// The member `NewSaeVersion`.
+    pub new_sae_version: Option<NewSaeVersion>,
+    /// The member `PackageUrl`.
+    pub package_url: Option<String>,
+    /// The member `ProgrammingLanguage`.
+    pub programming_language: Option<String>,
+    /// The member `RaspEnabled`.
+    pub rasp_enabled: Option<bool>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+    /// The member `ResourceType`.
+    pub resource_type: Option<String>,
+    /// The member `RunningInstances`.
+    pub running_instances: Option<i64>,
+    /// The member `Tags`.
+    pub tags: Vec<ApplicationsTag>,
+    /// Id of the VPC.
+    pub vpc_id: Option<String>,
+}
+
+impl Fields for Application {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppDeletingStatus" => &mut self.app_deleting_status,
+            "AppDescription" => &mut self.app_description,
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "AppType" => &mut self.app_type,
+            "BaseAppId" => &mut self.base_app_id,
+            "Children" => &mut self.children,
+            "Cpu" => &mut self.cpu,
+            "DiskSize" => &mut self.disk_size,
+            "EnableIdle" => &mut self.enable_idle,
+            "ImageUrl" => &mut self.image_url,
+            "Instances" => &mut self.instances,
+            "IsStateful" => &mut self.is_stateful,
+            "Labels" => &mut self.labels,
+            "Mem" => &mut self.mem,
+            "MseEnabled" => &mut self.mse_enabled,
+            "MseNamespaceId" => &mut self.mse_namespace_id,
+            "NamespaceId" => &mut self.namespace_id,
+            "NamespaceName" => &mut self.namespace_name,
+            "NewSaeVersion" => &mut self.new_sae_version,
+            "PackageUrl" => &mut self.package_url,
+            "ProgrammingLanguage" => &mut self.programming_language,
+            "RaspEnabled" => &mut self.rasp_enabled,
+            "RegionId" => &mut self.region_id,
+            "ResourceType" => &mut self.resource_type,
+            "RunningInstances" => &mut self.running_instances,
+            "Tags" => &mut self.tags,
+            "VpcId" => &mut self.vpc_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppDeletingStatus", self.app_deleting_status.view());
+        to("AppDescription", self.app_description.view());
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("AppType", self.app_type.view());
+        to("BaseAppId", self.base_app_id.view());
+        to("Children", self.children.view());
+        to("Cpu", self.cpu.view());
+        to("DiskSize", self.disk_size.view());
+        to("EnableIdle", self.enable_idle.view());
+        to("ImageUrl", self.image_url.view());
+        to("Instances", self.instances.view());
+        to("IsStateful", self.is_stateful.view());
+        to("Labels", self.labels.view());
+        to("Mem", self.mem.view());
+        to("MseEnabled", self.mse_enabled.view());
+        to("MseNamespaceId", self.mse_namespace_id.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("NamespaceName", self.namespace_name.view());
+        to("NewSaeVersion", self.new_sae_version.view());
+        to("PackageUrl", self.package_url.view());
+        to("ProgrammingLanguage", self.programming_language.view());
+        to("RaspEnabled", self.rasp_enabled.view());
+        to("RegionId", self.region_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("RunningInstances", self.running_instances.view());
+        to("Tags", self.tags.view());
+        to("VpcId", self.vpc_id.view());
+    }
+}
+
+/// What stands in `Data.Applications.Children`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Children {
+    /// The member `AppDeletingStatus`.
+    pub app_deleting_status: Option<bool>,
+    /// Description of the application.
+    pub app_description: Option<String>,
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `AppType`.
+    pub app_type: Option<String>,
+    /// The member `BaseAppId`.
+    pub base_app_id: Option<String>,
+    /// CPU of an instance, in thousandths of a core.
+    pub cpu: Option<i64>,
+    /// The member `EnableIdle`.
+    pub enable_idle: Option<String>,
+    /// The member `Instances`.
+    pub instances: Option<i64>,
+    /// The member `IsStateful`.
+    pub is_stateful: Option<bool>,
+    /// The member `Mem`.
+    pub mem: Option<i64>,
+    /// The member `MseEnabled`.
+    pub mse_enabled: Option<bool>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// Name of the namespace.
+    pub namespace_name: Option<String>,
+    /// The member `NewSaeVersion`.
+    pub new_sae_version: Option<NewSaeVersion>,
+    /// The member `ProgrammingLanguage`.
+    pub programming_language: Option<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+    /// The member `ResourceType`.
+    pub resource_type: Option<String>,
+    /// The member `RunningInstances`.
+    pub running_instances: Option<i64>,
+    /// The member `ScaleRuleEnabled`.
+    pub scale_rule_enabled: Option<bool>,
+    /// The member `ScaleRuleType`.
+    pub scale_rule_type: Option<String>,
+    /// The member `Tags`.
+    pub tags: Vec<Tag>,
+}
+
+impl Fields for Children {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppDeletingStatus" => &mut self.app_deleting_status,
+            "AppDescription" => &mut self.app_description,
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "AppType" => &mut self.app_type,
+            "BaseAppId" => &mut self.base_app_id,
+            "Cpu" => &mut self.cpu,
+            "EnableIdle" => &mut self.enable_idle,
+            "Instances" => &mut self.instances,
+            "IsStateful" => &mut self.is_stateful,
+            "Mem" => &mut self.mem,
+            "MseEnabled" => &mut self.mse_enabled,
+            "NamespaceId" => &mut self.namespace_id,
+            "NamespaceName" => &mut self.namespace_name,
+            "NewSaeVersion" => &mut self.new_sae_version,
+            "ProgrammingLanguage" => &mut self.programming_language,
+            "RegionId" => &mut self.region_id,
+            "ResourceType" => &mut self.resource_type,
+            "RunningInstances" => &mut self.running_instances,
+            "ScaleRuleEnabled" => &mut self.scale_rule_enabled,
+            "ScaleRuleType" => &mut self.scale_rule_type,
+            "Tags" => &mut self.tags,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppDeletingStatus", self.app_deleting_status.view());
+        to("AppDescription", self.app_description.view());
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("AppType", self.app_type.view());
+        to("BaseAppId", self.base_app_id.view());
+        to("Cpu", self.cpu.view());
+        to("EnableIdle", self.enable_idle.view());
+        to("Instances", self.instances.view());
+        to("IsStateful", self.is_stateful.view());
+        to("Mem", self.mem.view());
+        to("MseEnabled", self.mse_enabled.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("NamespaceName", self.namespace_name.view());
+        to("NewSaeVersion", self.new_sae_version.view());
+        to("ProgrammingLanguage", self.programming_language.view());
+        to("RegionId", self.region_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("RunningInstances", self.running_instances.view());
+        to("ScaleRuleEnabled", self.scale_rule_enabled.view());
+        to("ScaleRuleType", self.scale_rule_type.view());
+        to("Tags", self.tags.view());
+    }
+}
+
+/// What stands in `Data.Applications.Children.Tags`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The member `Key`.
+    pub key: Option<String>,
+    /// The member `Value`.
+    pub value: Option<String>,
+}
+
+impl Fields for Tag {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Key" => &mut self.key,
+            "Value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Key", self.key.view());
+        to("Value", self.value.view());
+    }
+}
+
+/// What stands in `Data.Applications.Tags`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ApplicationsTag {
+    /// The member `Key`.
+    pub key: Option<String>,
+    /// The member `Value`.
+    pub value: Option<String>,
+}
+
+impl Fields for ApplicationsTag {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Key" => &mut self.key,
+            "Value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Key", self.key.view());
+        to("Value", self.value.view());
+    }
+}

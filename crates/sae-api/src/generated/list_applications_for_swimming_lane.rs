@@ -1,0 +1,195 @@
+//! `ListApplicationsForSwimmingLane` and what it answers. Needs the feature `ListApplicationsForSwimmingLane`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use std::collections::BTreeMap;
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListApplicationsForSwimmingLane`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListApplicationsForSwimmingLane",
+    Method::GET,
+    "/pop/v1/cas/gray/listApplicationsForSwimmingLane",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::optional("GroupId").of(Kind::Int64),
+    ParameterDescriptor::optional("Tag"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Lists applications for swimming lane.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListApplicationsForSwimmingLane).
+///
+/// Needs the feature `ListApplicationsForSwimmingLane`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListApplicationsForSwimmingLane {
+    namespace_id: Option<String>,
+    group_id: Option<i64>,
+    tag: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListApplicationsForSwimmingLane {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    pub fn new(namespace_id: impl Into<String>) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    pub fn group_id(mut self, group_id: i64) -> Self {
+        self.group_id = Some(group_id);
+        self
+    }
+
+    /// The parameter `Tag`.
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListApplicationsForSwimmingLane {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "GroupId" => &mut self.group_id,
+            "Tag" => &mut self.tag,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("GroupId", self.group_id.view());
+        to("Tag", self.tag.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListApplicationsForSwimmingLane {
+    type Output = ListApplicationsForSwimmingLaneResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ListApplicationsForSwimmingLane`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListApplicationsForSwimmingLaneResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+}
+
+impl Fields for ListApplicationsForSwimmingLaneResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `BaseAppId`.
+    pub base_app_id: Option<String>,
+    /// The member `BaseAppName`.
+    pub base_app_name: Option<String>,
+    /// The member `MseAppId`.
+    pub mse_app_id: Option<String>,
+    /// The member `MseAppName`.
+    pub mse_app_name: Option<String>,
+    /// The member `MseNamespaceId`.
+    pub mse_namespace_id: Option<String>,
+    /// The member `ServiceTags`.
+    pub service_tags: BTreeMap<String, String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "BaseAppId" => &mut self.base_app_id,
+            "BaseAppName" => &mut self.base_app_name,
+            "MseAppId" => &mut self.mse_app_id,
+            "MseAppName" => &mut self.mse_app_name,
+            "MseNamespaceId" => &mut self.mse_namespace_id,
+            "ServiceTags" => &mut self.service_tags,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("BaseAppId", self.base_app_id.view());
+        to("BaseAppName", self.base_app_name.view());
+        to("MseAppId", self.mse_app_id.view());
+        to("MseAppName", self.mse_app_name.view());
+        to("MseNamespaceId", self.mse_namespace_id.view());
+        to("ServiceTags", self.service_tags.view());
+    }
+}

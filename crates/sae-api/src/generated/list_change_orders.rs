@@ -1,0 +1,429 @@
+//! `ListChangeOrders` and what it answers. Needs the feature `ListChangeOrders`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListChangeOrders`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListChangeOrders",
+    Method::GET,
+    "/pop/v1/sam/changeorder/ListChangeOrders",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("Key"),
+    ParameterDescriptor::optional("CoType"),
+    ParameterDescriptor::optional("CoStatus"),
+    ParameterDescriptor::optional("OrderBy"),
+    ParameterDescriptor::optional("Reverse").of(Kind::Boolean),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"])
+.with_paging(
+    Paging::by_number("CurrentPage", "Data.ChangeOrderList")
+        .size("PageSize")
+        .total("Data.TotalSize")
+        .number("Data.CurrentPage")
+        .length("Data.PageSize"),
+);
+
+/// Lists change orders.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListChangeOrders).
+///
+/// Needs the feature `ListChangeOrders`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListChangeOrders {
+    app_id: Option<String>,
+    current_page: Option<i32>,
+    page_size: Option<i32>,
+    key: Option<String>,
+    co_type: Option<CoType>,
+    co_status: Option<String>,
+    order_by: Option<String>,
+    reverse: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl ListChangeOrders {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn current_page(mut self, current_page: i32) -> Self {
+        self.current_page = Some(current_page);
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// The parameter `Key`.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// The parameter `CoType`.
+    pub fn co_type(mut self, co_type: impl Into<CoType>) -> Self {
+        self.co_type = Some(co_type.into());
+        self
+    }
+
+    /// The parameter `CoStatus`.
+    ///
+    /// Known values: `0`, `1`, `10`, `11`, `12`, `2`, `3`, `6`, `8`, `9`.
+    pub fn co_status(mut self, co_status: impl Into<String>) -> Self {
+        self.co_status = Some(co_status.into());
+        self
+    }
+
+    /// The parameter `OrderBy`.
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// The parameter `Reverse`.
+    pub fn reverse(mut self, reverse: bool) -> Self {
+        self.reverse = Some(reverse);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListChangeOrders {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            "Key" => &mut self.key,
+            "CoType" => &mut self.co_type,
+            "CoStatus" => &mut self.co_status,
+            "OrderBy" => &mut self.order_by,
+            "Reverse" => &mut self.reverse,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        to("Key", self.key.view());
+        to("CoType", self.co_type.view());
+        to("CoStatus", self.co_status.view());
+        to("OrderBy", self.order_by.view());
+        to("Reverse", self.reverse.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListChangeOrders {
+    type Output = ListChangeOrdersResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListChangeOrders {
+    type Item = ChangeOrder;
+
+    #[inline]
+    fn items(page: ListChangeOrdersResponse) -> Vec<Self::Item> {
+        page.data.unwrap_or_default().change_order_list
+    }
+}
+
+/// What [`ListChangeOrders`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListChangeOrdersResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ListChangeOrdersResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `CoType`.
+    pub enum CoType {
+        /// The value `CoBatchStartApplication`.
+        CoBatchStartApplication = "CoBatchStartApplication",
+        /// The value `CoBatchStopApplication`.
+        CoBatchStopApplication = "CoBatchStopApplication",
+        /// The value `CoBindNas`.
+        CoBindNas = "CoBindNas",
+        /// The value `CoBindSlb`.
+        CoBindSlb = "CoBindSlb",
+        /// The value `CoCreateApp`.
+        CoCreateApp = "CoCreateApp",
+        /// The value `CoDeleteApp`.
+        CoDeleteApp = "CoDeleteApp",
+        /// The value `CoDeleteInstances`.
+        CoDeleteInstances = "CoDeleteInstances",
+        /// The value `CoDeploy`.
+        CoDeploy = "CoDeploy",
+        /// The value `CoDeployHistroy`.
+        CoDeployHistroy = "CoDeployHistroy",
+        /// The value `CoRescaleApplicationVertically`.
+        CoRescaleApplicationVertically = "CoRescaleApplicationVertically",
+        /// The value `CoRestartApplication`.
+        CoRestartApplication = "CoRestartApplication",
+        /// The value `CoRestartInstances`.
+        CoRestartInstances = "CoRestartInstances",
+        /// The value `CoRollback`.
+        CoRollback = "CoRollback",
+        /// The value `CoScaleIn`.
+        CoScaleIn = "CoScaleIn",
+        /// The value `CoScaleInAppWithInstances`.
+        CoScaleInAppWithInstances = "CoScaleInAppWithInstances",
+        /// The value `CoScaleOut`.
+        CoScaleOut = "CoScaleOut",
+        /// The value `CoStartApplication`.
+        CoStartApplication = "CoStartApplication",
+        /// The value `CoStopApplication`.
+        CoStopApplication = "CoStopApplication",
+        /// The value `CoUnbindNas`.
+        CoUnbindNas = "CoUnbindNas",
+        /// The value `CoUnbindSlb`.
+        CoUnbindSlb = "CoUnbindSlb",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `ChangeOrderList`.
+    pub change_order_list: Vec<ChangeOrder>,
+    /// Number of the page, counted from 1.
+    pub current_page: Option<i64>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// How many items there are on all pages.
+    pub total_size: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ChangeOrderList" => &mut self.change_order_list,
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ChangeOrderList", self.change_order_list.view());
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+/// What stands in `Data.ChangeOrderList`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ChangeOrder {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// The member `BatchCount`.
+    pub batch_count: Option<i64>,
+    /// The member `BatchType`.
+    pub batch_type: Option<BatchType>,
+    /// Id of the change order.
+    pub change_order_id: Option<String>,
+    /// The member `CoType`.
+    pub co_type: Option<String>,
+    /// The member `CoTypeCode`.
+    pub co_type_code: Option<CoTypeCode>,
+    /// The member `CreateTime`.
+    pub create_time: Option<String>,
+    /// The member `CreateUserId`.
+    pub create_user_id: Option<String>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `FinishTime`.
+    pub finish_time: Option<String>,
+    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    pub group_id: Option<String>,
+    /// The member `Source`.
+    pub source: Option<String>,
+    /// The member `Status`.
+    ///
+    /// Known values: `0`, `1`, `10`, `11`, `12`, `2`, `3`, `6`, `8`, `9`.
+    pub status: Option<i64>,
+    /// The member `UserId`.
+    pub user_id: Option<String>,
+}
+
+impl Fields for ChangeOrder {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "BatchCount" => &mut self.batch_count,
+            "BatchType" => &mut self.batch_type,
+            "ChangeOrderId" => &mut self.change_order_id,
+            "CoType" => &mut self.co_type,
+            "CoTypeCode" => &mut self.co_type_code,
+            "CreateTime" => &mut self.create_time,
+            "CreateUserId" => &mut self.create_user_id,
+            "Description" => &mut self.description,
+            "FinishTime" => &mut self.finish_time,
+            "GroupId" => &mut self.group_id,
+            "Source" => &mut self.source,
+            "Status" => &mut self.status,
+            "UserId" => &mut self.user_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("BatchCount", self.batch_count.view());
+        to("BatchType", self.batch_type.view());
+        to("ChangeOrderId", self.change_order_id.view());
+        to("CoType", self.co_type.view());
+        to("CoTypeCode", self.co_type_code.view());
+        to("CreateTime", self.create_time.view());
+        to("CreateUserId", self.create_user_id.view());
+        to("Description", self.description.view());
+        to("FinishTime", self.finish_time.view());
+        to("GroupId", self.group_id.view());
+        to("Source", self.source.view());
+        to("Status", self.status.view());
+        to("UserId", self.user_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `BatchType`.
+    pub enum BatchType {
+        /// The value `auto`.
+        Auto = "auto",
+        /// The value `manual`.
+        Manual = "manual",
+    }
+}
+
+known_values! {
+    /// Values of `CoTypeCode`.
+    pub enum CoTypeCode {
+        /// The value `CoBatchStartApplication`.
+        CoBatchStartApplication = "CoBatchStartApplication",
+        /// The value `CoBatchStopApplication`.
+        CoBatchStopApplication = "CoBatchStopApplication",
+        /// The value `CoBindNas`.
+        CoBindNas = "CoBindNas",
+        /// The value `CoBindSlb`.
+        CoBindSlb = "CoBindSlb",
+        /// The value `CoCreateApp`.
+        CoCreateApp = "CoCreateApp",
+        /// The value `CoDeleteApp`.
+        CoDeleteApp = "CoDeleteApp",
+        /// The value `CoDeleteInstances`.
+        CoDeleteInstances = "CoDeleteInstances",
+        /// The value `CoDeploy`.
+        CoDeploy = "CoDeploy",
+        /// The value `CoDeployHistroy`.
+        CoDeployHistroy = "CoDeployHistroy",
+        /// The value `CoRescaleApplicationVertically`.
+        CoRescaleApplicationVertically = "CoRescaleApplicationVertically",
+        /// The value `CoRestartApplication`.
+        CoRestartApplication = "CoRestartApplication",
+        /// The value `CoRestartInstances`.
+        CoRestartInstances = "CoRestartInstances",
+        /// The value `CoRollback`.
+        CoRollback = "CoRollback",
+        /// The value `CoScaleIn`.
+        CoScaleIn = "CoScaleIn",
+        /// The value `CoScaleInAppWithInstances`.
+        CoScaleInAppWithInstances = "CoScaleInAppWithInstances",
+        /// The value `CoScaleOut`.
+        CoScaleOut = "CoScaleOut",
+        /// The value `CoStartApplication`.
+        CoStartApplication = "CoStartApplication",
+        /// The value `CoStopApplication`.
+        CoStopApplication = "CoStopApplication",
+        /// The value `CoUnbindNas`.
+        CoUnbindNas = "CoUnbindNas",
+        /// The value `CoUnbindSlb`.
+        CoUnbindSlb = "CoUnbindSlb",
+    }
+}

@@ -1,0 +1,502 @@
+//! `ListGreyTagRoute` and what it answers. Needs the feature `ListGreyTagRoute`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListGreyTagRoute`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListGreyTagRoute",
+    Method::GET,
+    "/pop/v1/sam/tagroute/greyTagRouteList",
+)
+.with_parameters(&[ParameterDescriptor::required("AppId")])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Lists grey tag route.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListGreyTagRoute).
+///
+/// Needs the feature `ListGreyTagRoute`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListGreyTagRoute {
+    app_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListGreyTagRoute {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListGreyTagRoute {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListGreyTagRoute {
+    type Output = ListGreyTagRouteResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ListGreyTagRoute`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListGreyTagRouteResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ListGreyTagRouteResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Number of the page, counted from 1.
+    pub current_page: Option<i64>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// The member `Result`.
+    pub result: Vec<DataResult>,
+    /// How many items there are on all pages.
+    pub total_size: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            "Result" => &mut self.result,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        to("Result", self.result.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+/// What stands in `Data.Result`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DataResult {
+    /// The member `AlbRules`.
+    pub alb_rules: Vec<AlbRule>,
+    /// The member `CreateTime`.
+    pub create_time: Option<i64>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `DubboRules`.
+    pub dubbo_rules: Vec<DubboRule>,
+    /// The member `GreyTagRouteId`.
+    pub grey_tag_route_id: Option<i64>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `ScRules`.
+    pub sc_rules: Vec<ScRule>,
+    /// The member `UpdateTime`.
+    pub update_time: Option<i64>,
+}
+
+impl Fields for DataResult {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AlbRules" => &mut self.alb_rules,
+            "CreateTime" => &mut self.create_time,
+            "Description" => &mut self.description,
+            "DubboRules" => &mut self.dubbo_rules,
+            "GreyTagRouteId" => &mut self.grey_tag_route_id,
+            "Name" => &mut self.name,
+            "ScRules" => &mut self.sc_rules,
+            "UpdateTime" => &mut self.update_time,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AlbRules", self.alb_rules.view());
+        to("CreateTime", self.create_time.view());
+        to("Description", self.description.view());
+        to("DubboRules", self.dubbo_rules.view());
+        to("GreyTagRouteId", self.grey_tag_route_id.view());
+        to("Name", self.name.view());
+        to("ScRules", self.sc_rules.view());
+        to("UpdateTime", self.update_time.view());
+    }
+}
+
+/// What stands in `Data.Result.AlbRules`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AlbRule {
+    /// The member `condition`.
+    pub condition: Option<String>,
+    /// The member `ingressId`.
+    pub ingress_id: Option<String>,
+    /// The member `items`.
+    pub items: Vec<Item>,
+    /// The member `serviceName`.
+    pub service_name: Option<String>,
+}
+
+impl Fields for AlbRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "condition" => &mut self.condition,
+            "ingressId" => &mut self.ingress_id,
+            "items" => &mut self.items,
+            "serviceName" => &mut self.service_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("condition", self.condition.view());
+        to("ingressId", self.ingress_id.view());
+        to("items", self.items.view());
+        to("serviceName", self.service_name.view());
+    }
+}
+
+/// What stands in `Data.Result.AlbRules.items`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Item {
+    /// The member `cond`.
+    pub cond: Option<String>,
+    /// The member `expr`.
+    pub expr: Option<String>,
+    /// The member `index`.
+    pub index: Option<i64>,
+    /// The member `name`.
+    pub name: Option<String>,
+    /// The member `operator`.
+    pub operator: Option<String>,
+    /// The member `type`.
+    pub r#type: Option<Type>,
+    /// The member `value`.
+    pub value: Option<String>,
+}
+
+impl Fields for Item {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "cond" => &mut self.cond,
+            "expr" => &mut self.expr,
+            "index" => &mut self.index,
+            "name" => &mut self.name,
+            "operator" => &mut self.operator,
+            "type" => &mut self.r#type,
+            "value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("cond", self.cond.view());
+        to("expr", self.expr.view());
+        to("index", self.index.view());
+        to("name", self.name.view());
+        to("operator", self.operator.view());
+        to("type", self.r#type.view());
+        to("value", self.value.view());
+    }
+}
+
+known_values! {
+    /// Values of `type`.
+    pub enum Type {
+        /// The value `cookie`.
+        Cookie = "cookie",
+        /// The value `header`.
+        Header = "header",
+        /// The value `sourceIp`.
+        SourceIp = "sourceIp",
+    }
+}
+
+/// What stands in `Data.Result.DubboRules`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DubboRule {
+    /// The member `condition`.
+    pub condition: Option<DubboRulesCondition>,
+    /// The member `group`.
+    pub group: Option<String>,
+    /// The member `items`.
+    pub items: Vec<DubboRulesItem>,
+    /// The member `methodName`.
+    pub method_name: Option<String>,
+    /// The member `serviceName`.
+    pub service_name: Option<String>,
+    /// The member `version`.
+    pub version: Option<String>,
+}
+
+impl Fields for DubboRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "condition" => &mut self.condition,
+            "group" => &mut self.group,
+            "items" => &mut self.items,
+            "methodName" => &mut self.method_name,
+            "serviceName" => &mut self.service_name,
+            "version" => &mut self.version,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("condition", self.condition.view());
+        to("group", self.group.view());
+        to("items", self.items.view());
+        to("methodName", self.method_name.view());
+        to("serviceName", self.service_name.view());
+        to("version", self.version.view());
+    }
+}
+
+known_values! {
+    /// Values of `condition`.
+    pub enum DubboRulesCondition {
+        /// The value `AND`.
+        And = "AND",
+        /// The value `OR`.
+        Or = "OR",
+    }
+}
+
+/// What stands in `Data.Result.DubboRules.items`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DubboRulesItem {
+    /// The member `cond`.
+    pub cond: Option<String>,
+    /// The member `expr`.
+    pub expr: Option<String>,
+    /// The member `index`.
+    pub index: Option<i64>,
+    /// The member `name`.
+    pub name: Option<String>,
+    /// The member `operator`.
+    pub operator: Option<String>,
+    /// The member `type`.
+    pub r#type: Option<String>,
+    /// The member `value`.
+    pub value: Option<String>,
+}
+
+impl Fields for DubboRulesItem {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "cond" => &mut self.cond,
+            "expr" => &mut self.expr,
+            "index" => &mut self.index,
+            "name" => &mut self.name,
+            "operator" => &mut self.operator,
+            "type" => &mut self.r#type,
+            "value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("cond", self.cond.view());
+        to("expr", self.expr.view());
+        to("index", self.index.view());
+        to("name", self.name.view());
+        to("operator", self.operator.view());
+        to("type", self.r#type.view());
+        to("value", self.value.view());
+    }
+}
+
+/// What stands in `Data.Result.ScRules`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ScRule {
+    /// The member `condition`.
+    pub condition: Option<ScRulesCondition>,
+    /// The member `items`.
+    pub items: Vec<ScRulesItem>,
+    /// The member `path`.
+    pub path: Option<String>,
+}
+
+impl Fields for ScRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "condition" => &mut self.condition,
+            "items" => &mut self.items,
+            "path" => &mut self.path,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("condition", self.condition.view());
+        to("items", self.items.view());
+        to("path", self.path.view());
+    }
+}
+
+known_values! {
+    /// Values of `condition`.
+    pub enum ScRulesCondition {
+        /// The value `AND`.
+        And = "AND",
+        /// The value `OR`.
+        Or = "OR",
+    }
+}
+
+/// What stands in `Data.Result.ScRules.items`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ScRulesItem {
+    /// The member `cond`.
+    pub cond: Option<String>,
+    /// The member `expr`.
+    pub expr: Option<String>,
+    /// The member `index`.
+    pub index: Option<i64>,
+    /// The member `name`.
+    pub name: Option<String>,
+    /// The member `operator`.
+    pub operator: Option<String>,
+    /// The member `type`.
+    pub r#type: Option<ItemsType>,
+    /// The member `value`.
+    pub value: Option<String>,
+}
+
+impl Fields for ScRulesItem {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "cond" => &mut self.cond,
+            "expr" => &mut self.expr,
+            "index" => &mut self.index,
+            "name" => &mut self.name,
+            "operator" => &mut self.operator,
+            "type" => &mut self.r#type,
+            "value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("cond", self.cond.view());
+        to("expr", self.expr.view());
+        to("index", self.index.view());
+        to("name", self.name.view());
+        to("operator", self.operator.view());
+        to("type", self.r#type.view());
+        to("value", self.value.view());
+    }
+}
+
+known_values! {
+    /// Values of `type`.
+    pub enum ItemsType {
+        /// The value `cookie`.
+        Cookie = "cookie",
+        /// The value `header`.
+        Header = "header",
+        /// The value `param`.
+        Param = "param",
+    }
+}

@@ -1,0 +1,507 @@
+//! `ListIngresses` and what it answers. Needs the feature `ListIngresses`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListIngresses`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListIngresses",
+    Method::GET,
+    "/pop/v1/sam/ingress/IngressList",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::optional("AppId"),
+    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"])
+.with_paging(
+    Paging::by_number("CurrentPage", "Data.IngressList")
+        .size("PageSize")
+        .total("Data.TotalSize")
+        .number("Data.CurrentPage")
+        .length("Data.PageSize"),
+);
+
+/// Lists ingresses.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListIngresses).
+///
+/// Needs the feature `ListIngresses`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListIngresses {
+    namespace_id: Option<String>,
+    app_id: Option<String>,
+    current_page: Option<i32>,
+    page_size: Option<i32>,
+    extra_query: ExtraQuery,
+}
+
+impl ListIngresses {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    pub fn new(namespace_id: impl Into<String>) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the application.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn current_page(mut self, current_page: i32) -> Self {
+        self.current_page = Some(current_page);
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListIngresses {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "AppId" => &mut self.app_id,
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("AppId", self.app_id.view());
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListIngresses {
+    type Output = ListIngressesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListIngresses {
+    type Item = Ingress;
+
+    #[inline]
+    fn items(page: ListIngressesResponse) -> Vec<Self::Item> {
+        page.data.unwrap_or_default().ingress_list
+    }
+}
+
+/// What [`ListIngresses`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListIngressesResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ListIngressesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Number of the page, counted from 1.
+    pub current_page: Option<i64>,
+    /// The member `IngressList`.
+    pub ingress_list: Vec<Ingress>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// How many items there are on all pages.
+    pub total_size: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CurrentPage" => &mut self.current_page,
+            "IngressList" => &mut self.ingress_list,
+            "PageSize" => &mut self.page_size,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CurrentPage", self.current_page.view());
+        to("IngressList", self.ingress_list.view());
+        to("PageSize", self.page_size.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+/// What stands in `Data.IngressList`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Ingress {
+    /// The member `CertId`.
+    pub cert_id: Option<String>,
+    /// The member `CertIds`.
+    pub cert_ids: Option<String>,
+    /// The member `CorsConfig`.
+    pub cors_config: Option<CorsConfig>,
+    /// The member `CreateTime`.
+    pub create_time: Option<i64>,
+    /// The member `DefaultRule`.
+    pub default_rule: Option<DefaultRule>,
+    /// The member `Description`.
+    pub description: Option<String>,
+    /// The member `Id`.
+    pub id: Option<i64>,
+    /// The member `IdleTimeout`.
+    pub idle_timeout: Option<i64>,
+    /// The member `ListenerPort`.
+    pub listener_port: Option<String>,
+    /// The member `ListenerProtocol`.
+    pub listener_protocol: Option<ListenerProtocol>,
+    /// The member `LoadBalanceType`.
+    pub load_balance_type: Option<LoadBalanceType>,
+    /// The member `MseGatewayId`.
+    pub mse_gateway_id: Option<String>,
+    /// The member `MseGatewayPort`.
+    pub mse_gateway_port: Option<String>,
+    /// The member `MseGatewayProtocol`.
+    pub mse_gateway_protocol: Option<MseGatewayProtocol>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// The member `RequestTimeout`.
+    pub request_timeout: Option<i64>,
+    /// The member `Rules`.
+    pub rules: Vec<IngressListRule>,
+    /// Id of the SLB instance.
+    pub slb_id: Option<String>,
+    /// The member `SlbType`.
+    pub slb_type: Option<SlbType>,
+}
+
+impl Fields for Ingress {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CertId" => &mut self.cert_id,
+            "CertIds" => &mut self.cert_ids,
+            "CorsConfig" => &mut self.cors_config,
+            "CreateTime" => &mut self.create_time,
+            "DefaultRule" => &mut self.default_rule,
+            "Description" => &mut self.description,
+            "Id" => &mut self.id,
+            "IdleTimeout" => &mut self.idle_timeout,
+            "ListenerPort" => &mut self.listener_port,
+            "ListenerProtocol" => &mut self.listener_protocol,
+            "LoadBalanceType" => &mut self.load_balance_type,
+            "MseGatewayId" => &mut self.mse_gateway_id,
+            "MseGatewayPort" => &mut self.mse_gateway_port,
+            "MseGatewayProtocol" => &mut self.mse_gateway_protocol,
+            "Name" => &mut self.name,
+            "NamespaceId" => &mut self.namespace_id,
+            "RequestTimeout" => &mut self.request_timeout,
+            "Rules" => &mut self.rules,
+            "SlbId" => &mut self.slb_id,
+            "SlbType" => &mut self.slb_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CertId", self.cert_id.view());
+        to("CertIds", self.cert_ids.view());
+        to("CorsConfig", self.cors_config.view());
+        to("CreateTime", self.create_time.view());
+        to("DefaultRule", self.default_rule.view());
+        to("Description", self.description.view());
+        to("Id", self.id.view());
+        to("IdleTimeout", self.idle_timeout.view());
+        to("ListenerPort", self.listener_port.view());
+        to("ListenerProtocol", self.listener_protocol.view());
+        to("LoadBalanceType", self.load_balance_type.view());
+        to("MseGatewayId", self.mse_gateway_id.view());
+        to("MseGatewayPort", self.mse_gateway_port.view());
+        to("MseGatewayProtocol", self.mse_gateway_protocol.view());
+        to("Name", self.name.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("RequestTimeout", self.request_timeout.view());
+        to("Rules", self.rules.view());
+        to("SlbId", self.slb_id.view());
+        to("SlbType", self.slb_type.view());
+    }
+}
+
+/// What stands in `Data.IngressList.CorsConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CorsConfig {
+    /// The member `AllowCredentials`.
+    pub allow_credentials: Option<String>,
+    /// The member `AllowHeaders`.
+    pub allow_headers: Option<String>,
+    /// The member `AllowMethods`.
+    pub allow_methods: Option<String>,
+    /// The member `AllowOrigin`.
+    pub allow_origin: Option<String>,
+    /// The member `Enable`.
+    pub enable: Option<String>,
+    /// The member `ExposeHeaders`.
+    pub expose_headers: Option<String>,
+    /// The member `MaxAge`.
+    pub max_age: Option<String>,
+}
+
+impl Fields for CorsConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AllowCredentials" => &mut self.allow_credentials,
+            "AllowHeaders" => &mut self.allow_headers,
+            "AllowMethods" => &mut self.allow_methods,
+            "AllowOrigin" => &mut self.allow_origin,
+            "Enable" => &mut self.enable,
+            "ExposeHeaders" => &mut self.expose_headers,
+            "MaxAge" => &mut self.max_age,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AllowCredentials", self.allow_credentials.view());
+        to("AllowHeaders", self.allow_headers.view());
+        to("AllowMethods", self.allow_methods.view());
+        to("AllowOrigin", self.allow_origin.view());
+        to("Enable", self.enable.view());
+        to("ExposeHeaders", self.expose_headers.view());
+        to("MaxAge", self.max_age.view());
+    }
+}
+
+/// What stands in `Data.IngressList.DefaultRule`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DefaultRule {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `BackendProtocol`.
+    pub backend_protocol: Option<String>,
+    /// The member `ContainerPort`.
+    pub container_port: Option<i64>,
+}
+
+impl Fields for DefaultRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "BackendProtocol" => &mut self.backend_protocol,
+            "ContainerPort" => &mut self.container_port,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("BackendProtocol", self.backend_protocol.view());
+        to("ContainerPort", self.container_port.view());
+    }
+}
+
+known_values! {
+    /// Values of `ListenerProtocol`.
+    pub enum ListenerProtocol {
+        /// The value `HTTP`.
+        Http = "HTTP",
+        /// The value `HTTPS`.
+        Https = "HTTPS",
+    }
+}
+
+known_values! {
+    /// Values of `LoadBalanceType`.
+    pub enum LoadBalanceType {
+        /// The value `alb`.
+        Alb = "alb",
+        /// The value `clb`.
+        Clb = "clb",
+    }
+}
+
+known_values! {
+    /// Values of `MseGatewayProtocol`.
+    pub enum MseGatewayProtocol {
+        /// The value `HTTP`.
+        Http = "HTTP",
+        /// The value `HTTPS`.
+        Https = "HTTPS",
+    }
+}
+
+/// What stands in `Data.IngressList.Rules`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IngressListRule {
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `BackendProtocol`.
+    pub backend_protocol: Option<String>,
+    /// The member `ContainerPort`.
+    pub container_port: Option<i64>,
+    /// The member `Domain`.
+    pub domain: Option<String>,
+    /// The member `Path`.
+    pub path: Option<String>,
+    /// The member `RewritePath`.
+    pub rewrite_path: Option<String>,
+    /// The member `RuleActions`.
+    pub rule_actions: Vec<RuleAction>,
+}
+
+impl Fields for IngressListRule {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "BackendProtocol" => &mut self.backend_protocol,
+            "ContainerPort" => &mut self.container_port,
+            "Domain" => &mut self.domain,
+            "Path" => &mut self.path,
+            "RewritePath" => &mut self.rewrite_path,
+            "RuleActions" => &mut self.rule_actions,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("BackendProtocol", self.backend_protocol.view());
+        to("ContainerPort", self.container_port.view());
+        to("Domain", self.domain.view());
+        to("Path", self.path.view());
+        to("RewritePath", self.rewrite_path.view());
+        to("RuleActions", self.rule_actions.view());
+    }
+}
+
+/// What stands in `Data.IngressList.Rules.RuleActions`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RuleAction {
+    /// The member `ActionConfig`.
+    pub action_config: Option<String>,
+    /// The member `ActionType`.
+    pub action_type: Option<String>,
+}
+
+impl Fields for RuleAction {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ActionConfig" => &mut self.action_config,
+            "ActionType" => &mut self.action_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ActionConfig", self.action_config.view());
+        to("ActionType", self.action_type.view());
+    }
+}
+
+known_values! {
+    /// Values of `SlbType`.
+    pub enum SlbType {
+        /// The value `internet`.
+        Internet = "internet",
+        /// The value `intranet`.
+        Intranet = "intranet",
+    }
+}

@@ -1,0 +1,423 @@
+//! `ListJobs` and what it answers. Needs the feature `ListJobs`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListJobs`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListJobs",
+    Method::GET,
+    "/pop/v1/sam/job/listJobs",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("AppName"),
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("Tags"),
+    ParameterDescriptor::optional("OrderBy"),
+    ParameterDescriptor::optional("Reverse").of(Kind::Boolean),
+    ParameterDescriptor::optional("FieldType"),
+    ParameterDescriptor::optional("FieldValue"),
+    ParameterDescriptor::optional("Workload"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"])
+.with_paging(
+    Paging::by_number("CurrentPage", "Data.Applications")
+        .size("PageSize")
+        .total("Data.TotalSize")
+        .number("Data.CurrentPage")
+        .length("Data.PageSize"),
+);
+
+/// Lists jobs.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListJobs).
+///
+/// Needs the feature `ListJobs`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListJobs {
+    current_page: Option<i32>,
+    page_size: Option<i32>,
+    app_name: Option<String>,
+    namespace_id: Option<String>,
+    tags: Option<String>,
+    order_by: Option<OrderBy>,
+    reverse: Option<bool>,
+    field_type: Option<FieldType>,
+    field_value: Option<String>,
+    workload: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListJobs {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Number of the page, counted from 1.
+    pub fn current_page(mut self, current_page: i32) -> Self {
+        self.current_page = Some(current_page);
+        self
+    }
+
+    /// How many items a page has at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Name of the application.
+    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
+        self.app_name = Some(app_name.into());
+        self
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// The parameter `Tags`.
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    /// The parameter `OrderBy`.
+    pub fn order_by(mut self, order_by: impl Into<OrderBy>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// The parameter `Reverse`.
+    pub fn reverse(mut self, reverse: bool) -> Self {
+        self.reverse = Some(reverse);
+        self
+    }
+
+    /// The parameter `FieldType`.
+    pub fn field_type(mut self, field_type: impl Into<FieldType>) -> Self {
+        self.field_type = Some(field_type.into());
+        self
+    }
+
+    /// The parameter `FieldValue`.
+    pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+
+    /// The parameter `Workload`.
+    pub fn workload(mut self, workload: impl Into<String>) -> Self {
+        self.workload = Some(workload.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListJobs {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            "AppName" => &mut self.app_name,
+            "NamespaceId" => &mut self.namespace_id,
+            "Tags" => &mut self.tags,
+            "OrderBy" => &mut self.order_by,
+            "Reverse" => &mut self.reverse,
+            "FieldType" => &mut self.field_type,
+            "FieldValue" => &mut self.field_value,
+            "Workload" => &mut self.workload,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        to("AppName", self.app_name.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("Tags", self.tags.view());
+        to("OrderBy", self.order_by.view());
+        to("Reverse", self.reverse.view());
+        to("FieldType", self.field_type.view());
+        to("FieldValue", self.field_value.view());
+        to("Workload", self.workload.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListJobs {
+    type Output = ListJobsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListJobs {
+    type Item = Application;
+
+    #[inline]
+    fn items(page: ListJobsResponse) -> Vec<Self::Item> {
+        page.data.unwrap_or_default().applications
+    }
+}
+
+/// What [`ListJobs`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListJobsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// Number of the page, counted from 1.
+    pub current_page: Option<i64>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// How many items there are on all pages.
+    pub total_size: Option<i64>,
+}
+
+impl Fields for ListJobsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "CurrentPage" => &mut self.current_page,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "PageSize" => &mut self.page_size,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("CurrentPage", self.current_page.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("PageSize", self.page_size.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+known_values! {
+    /// Values of `OrderBy`.
+    pub enum OrderBy {
+        /// The value `instances`.
+        Instances = "instances",
+        /// The value `running`.
+        Running = "running",
+    }
+}
+
+known_values! {
+    /// Values of `FieldType`.
+    pub enum FieldType {
+        /// The value `appIds`.
+        AppIds = "appIds",
+        /// The value `appName`.
+        AppName = "appName",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `Applications`.
+    pub applications: Vec<Application>,
+    /// Number of the page, counted from 1.
+    pub current_page: Option<i64>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// How many items there are on all pages.
+    pub total_size: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Applications" => &mut self.applications,
+            "CurrentPage" => &mut self.current_page,
+            "PageSize" => &mut self.page_size,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Applications", self.applications.view());
+        to("CurrentPage", self.current_page.view());
+        to("PageSize", self.page_size.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+/// What stands in `Data.Applications`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Application {
+    /// The member `Active`.
+    pub active: Option<i64>,
+    /// Description of the application.
+    pub app_description: Option<String>,
+    /// Id of the application.
+    pub app_id: Option<String>,
+    /// Name of the application.
+    pub app_name: Option<String>,
+    /// The member `CompletionTime`.
+    pub completion_time: Option<i64>,
+    /// CPU of an instance, in thousandths of a core.
+    pub cpu: Option<i64>,
+    /// The member `Failed`.
+    pub failed: Option<i64>,
+    /// Address of the image.
+    pub image_url: Option<String>,
+    /// The member `LastChangeorderState`.
+    ///
+    /// Known values: `0`, `1`.
+    pub last_changeorder_state: Option<String>,
+    /// The member `LastJobState`.
+    ///
+    /// Known values: `0`, `1`, `2`, `3`.
+    pub last_job_state: Option<String>,
+    /// The member `LastStartTime`.
+    pub last_start_time: Option<i64>,
+    /// The member `Mem`.
+    pub mem: Option<i64>,
+    /// The member `Message`.
+    pub message: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+    /// The member `Succeeded`.
+    pub succeeded: Option<i64>,
+    /// The member `Suspend`.
+    pub suspend: Option<bool>,
+    /// The member `Tags`.
+    pub tags: Vec<Tag>,
+    /// The member `TriggerConfig`.
+    pub trigger_config: Option<String>,
+}
+
+impl Fields for Application {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Active" => &mut self.active,
+            "AppDescription" => &mut self.app_description,
+            "AppId" => &mut self.app_id,
+            "AppName" => &mut self.app_name,
+            "CompletionTime" => &mut self.completion_time,
+            "Cpu" => &mut self.cpu,
+            "Failed" => &mut self.failed,
+            "ImageUrl" => &mut self.image_url,
+            "LastChangeorderState" => &mut self.last_changeorder_state,
+            "LastJobState" => &mut self.last_job_state,
+            "LastStartTime" => &mut self.last_start_time,
+            "Mem" => &mut self.mem,
+            "Message" => &mut self.message,
+            "NamespaceId" => &mut self.namespace_id,
+            "RegionId" => &mut self.region_id,
+            "Succeeded" => &mut self.succeeded,
+            "Suspend" => &mut self.suspend,
+            "Tags" => &mut self.tags,
+            "TriggerConfig" => &mut self.trigger_config,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Active", self.active.view());
+        to("AppDescription", self.app_description.view());
+        to("AppId", self.app_id.view());
+        to("AppName", self.app_name.view());
+        to("CompletionTime", self.completion_time.view());
+        to("Cpu", self.cpu.view());
+        to("Failed", self.failed.view());
+        to("ImageUrl", self.image_url.view());
+        to("LastChangeorderState", self.last_changeorder_state.view());
+        to("LastJobState", self.last_job_state.view());
+        to("LastStartTime", self.last_start_time.view());
+        to("Mem", self.mem.view());
+        to("Message", self.message.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("RegionId", self.region_id.view());
+        to("Succeeded", self.succeeded.view());
+        to("Suspend", self.suspend.view());
+        to("Tags", self.tags.view());
+        to("TriggerConfig", self.trigger_config.view());
+    }
+}
+
+/// What stands in `Data.Applications.Tags`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The member `Key`.
+    pub key: Option<String>,
+    /// The member `Value`.
+    pub value: Option<String>,
+}
+
+impl Fields for Tag {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Key" => &mut self.key,
+            "Value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Key", self.key.view());
+        to("Value", self.value.view());
+    }
+}

@@ -1,0 +1,239 @@
+//! `ListLogConfigs` and what it answers. Needs the feature `ListLogConfigs`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListLogConfigs`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListLogConfigs",
+    Method::GET,
+    "/pop/v1/sam/log/listLogConfigs",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::required("PageSize").of(Kind::Int32),
+    ParameterDescriptor::required("CurrentPage").of(Kind::Int32),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"])
+.with_paging(
+    Paging::by_number("CurrentPage", "Data.LogConfigs")
+        .size("PageSize")
+        .total("Data.TotalSize")
+        .number("Data.CurrentPage")
+        .length("Data.PageSize"),
+);
+
+/// Lists log configs.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListLogConfigs).
+///
+/// Needs the feature `ListLogConfigs`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListLogConfigs {
+    app_id: Option<String>,
+    page_size: Option<i32>,
+    current_page: Option<i32>,
+    extra_query: ExtraQuery,
+}
+
+impl ListLogConfigs {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    /// - `page_size`: how many items a page has at most.
+    /// - `current_page`: number of the page, counted from 1.
+    pub fn new(app_id: impl Into<String>, page_size: i32, current_page: i32) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            page_size: Some(page_size),
+            current_page: Some(current_page),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListLogConfigs {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "PageSize" => &mut self.page_size,
+            "CurrentPage" => &mut self.current_page,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("PageSize", self.page_size.view());
+        to("CurrentPage", self.current_page.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListLogConfigs {
+    type Output = ListLogConfigsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListLogConfigs {
+    type Item = LogConfig;
+
+    #[inline]
+    fn items(page: ListLogConfigsResponse) -> Vec<Self::Item> {
+        page.data.unwrap_or_default().log_configs
+    }
+}
+
+/// What [`ListLogConfigs`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListLogConfigsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ListLogConfigsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Number of the page, counted from 1.
+    pub current_page: Option<i64>,
+    /// The member `LogConfigs`.
+    pub log_configs: Vec<LogConfig>,
+    /// How many items a page has at most.
+    pub page_size: Option<i64>,
+    /// How many items there are on all pages.
+    pub total_size: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CurrentPage" => &mut self.current_page,
+            "LogConfigs" => &mut self.log_configs,
+            "PageSize" => &mut self.page_size,
+            "TotalSize" => &mut self.total_size,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CurrentPage", self.current_page.view());
+        to("LogConfigs", self.log_configs.view());
+        to("PageSize", self.page_size.view());
+        to("TotalSize", self.total_size.view());
+    }
+}
+
+/// What stands in `Data.LogConfigs`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LogConfig {
+    /// The member `ConfigName`.
+    pub config_name: Option<String>,
+    /// The member `CreateTime`.
+    pub create_time: Option<String>,
+    /// The member `LogDir`.
+    pub log_dir: Option<String>,
+    /// The member `LogType`.
+    pub log_type: Option<String>,
+    /// Id of the region, such as `cn-shenzhen`.
+    pub region_id: Option<String>,
+    /// The member `SlsLogStore`.
+    pub sls_log_store: Option<String>,
+    /// The member `SlsProject`.
+    pub sls_project: Option<String>,
+    /// The member `StoreType`.
+    pub store_type: Option<String>,
+}
+
+impl Fields for LogConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ConfigName" => &mut self.config_name,
+            "CreateTime" => &mut self.create_time,
+            "LogDir" => &mut self.log_dir,
+            "LogType" => &mut self.log_type,
+            "RegionId" => &mut self.region_id,
+            "SlsLogStore" => &mut self.sls_log_store,
+            "SlsProject" => &mut self.sls_project,
+            "StoreType" => &mut self.store_type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ConfigName", self.config_name.view());
+        to("CreateTime", self.create_time.view());
+        to("LogDir", self.log_dir.view());
+        to("LogType", self.log_type.view());
+        to("RegionId", self.region_id.view());
+        to("SlsLogStore", self.sls_log_store.view());
+        to("SlsProject", self.sls_project.view());
+        to("StoreType", self.store_type.view());
+    }
+}

@@ -1,0 +1,217 @@
+//! `ListSwimmingLaneGatewayRoutes` and what it answers. Needs the feature `ListSwimmingLaneGatewayRoutes`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListSwimmingLaneGatewayRoutes`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListSwimmingLaneGatewayRoutes",
+    Method::GET,
+    "/pop/v1/cas/gray/listSwimmingLaneGatewayRoutes",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("GatewayUniqueId"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Lists swimming lane gateway routes.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListSwimmingLaneGatewayRoutes).
+///
+/// Needs the feature `ListSwimmingLaneGatewayRoutes`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListSwimmingLaneGatewayRoutes {
+    namespace_id: Option<String>,
+    gateway_unique_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListSwimmingLaneGatewayRoutes {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// The parameter `GatewayUniqueId`.
+    pub fn gateway_unique_id(mut self, gateway_unique_id: impl Into<String>) -> Self {
+        self.gateway_unique_id = Some(gateway_unique_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListSwimmingLaneGatewayRoutes {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "GatewayUniqueId" => &mut self.gateway_unique_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("GatewayUniqueId", self.gateway_unique_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListSwimmingLaneGatewayRoutes {
+    type Output = ListSwimmingLaneGatewayRoutesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`ListSwimmingLaneGatewayRoutes`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListSwimmingLaneGatewayRoutesResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Vec<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ListSwimmingLaneGatewayRoutesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `RouteId`.
+    pub route_id: Option<i64>,
+    /// The member `RouteName`.
+    pub route_name: Option<String>,
+    /// The member `RoutePredicate`.
+    pub route_predicate: Option<RoutePredicate>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RouteId" => &mut self.route_id,
+            "RouteName" => &mut self.route_name,
+            "RoutePredicate" => &mut self.route_predicate,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RouteId", self.route_id.view());
+        to("RouteName", self.route_name.view());
+        to("RoutePredicate", self.route_predicate.view());
+    }
+}
+
+/// What stands in `Data.RoutePredicate`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RoutePredicate {
+    /// The member `PathPredicate`.
+    pub path_predicate: Option<PathPredicate>,
+}
+
+impl Fields for RoutePredicate {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "PathPredicate" => &mut self.path_predicate,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("PathPredicate", self.path_predicate.view());
+    }
+}
+
+/// What stands in `Data.RoutePredicate.PathPredicate`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PathPredicate {
+    /// The member `Path`.
+    pub path: Option<String>,
+    /// The member `Type`.
+    pub r#type: Option<String>,
+}
+
+impl Fields for PathPredicate {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Path" => &mut self.path,
+            "Type" => &mut self.r#type,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Path", self.path.view());
+        to("Type", self.r#type.view());
+    }
+}

@@ -1,0 +1,232 @@
+//! `ListTagResources` and what it answers. Needs the feature `ListTagResources`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`ListTagResources`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "ListTagResources", Method::GET, "/tags")
+        .with_parameters(&[
+            ParameterDescriptor::required("RegionId"),
+            ParameterDescriptor::required("ResourceType"),
+            ParameterDescriptor::optional("NextToken"),
+            ParameterDescriptor::optional("ResourceIds"),
+            ParameterDescriptor::optional("Tags"),
+        ])
+        .with_verdict()
+        .with_guaranteed(&["RequestId"])
+        .with_paging(Paging::by_token(
+            "NextToken",
+            "Data.TagResources",
+            "Data.NextToken",
+        ));
+
+/// Lists tag resources.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListTagResources).
+///
+/// Needs the feature `ListTagResources`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListTagResources {
+    region_id: Option<String>,
+    resource_type: Option<String>,
+    next_token: Option<String>,
+    resource_ids: Option<String>,
+    tags: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl ListTagResources {
+    /// The operation with what it requires.
+    ///
+    /// - `region_id`: id of the region, such as `cn-shenzhen`.
+    /// - `resource_type`: the parameter `ResourceType`.
+    pub fn new(region_id: impl Into<String>, resource_type: impl Into<String>) -> Self {
+        Self {
+            region_id: Some(region_id.into()),
+            resource_type: Some(resource_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// The parameter `ResourceIds`.
+    pub fn resource_ids(mut self, resource_ids: impl Into<String>) -> Self {
+        self.resource_ids = Some(resource_ids.into());
+        self
+    }
+
+    /// The parameter `Tags`.
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListTagResources {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "ResourceType" => &mut self.resource_type,
+            "NextToken" => &mut self.next_token,
+            "ResourceIds" => &mut self.resource_ids,
+            "Tags" => &mut self.tags,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("NextToken", self.next_token.view());
+        to("ResourceIds", self.resource_ids.view());
+        to("Tags", self.tags.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListTagResources {
+    type Output = ListTagResourcesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListTagResources {
+    type Item = TagResource;
+
+    #[inline]
+    fn items(page: ListTagResourcesResponse) -> Vec<Self::Item> {
+        page.data.unwrap_or_default().tag_resources
+    }
+}
+
+/// What [`ListTagResources`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListTagResourcesResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for ListTagResourcesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub next_token: Option<String>,
+    /// The member `TagResources`.
+    pub tag_resources: Vec<TagResource>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NextToken" => &mut self.next_token,
+            "TagResources" => &mut self.tag_resources,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NextToken", self.next_token.view());
+        to("TagResources", self.tag_resources.view());
+    }
+}
+
+/// What stands in `Data.TagResources`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TagResource {
+    /// The member `ResourceId`.
+    pub resource_id: Option<String>,
+    /// The member `ResourceType`.
+    pub resource_type: Option<String>,
+    /// The member `TagKey`.
+    pub tag_key: Option<String>,
+    /// The member `TagValue`.
+    pub tag_value: Option<String>,
+}
+
+impl Fields for TagResource {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ResourceId" => &mut self.resource_id,
+            "ResourceType" => &mut self.resource_type,
+            "TagKey" => &mut self.tag_key,
+            "TagValue" => &mut self.tag_value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ResourceId", self.resource_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("TagKey", self.tag_key.view());
+        to("TagValue", self.tag_value.view());
+    }
+}

@@ -1,0 +1,132 @@
+//! `ListWebCustomDomains` and what it answers. Needs the feature `ListWebCustomDomains`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+
+use super::PRODUCT;
+use super::types::{ListWebCustomDomainBody, WebCustomDomain};
+
+/// The constant facts of [`ListWebCustomDomains`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "ListWebCustomDomains",
+    Method::GET,
+    "/pop/v2/api/web/custom-domains",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("ApplicationId"),
+    ParameterDescriptor::optional("Prefix"),
+    ParameterDescriptor::optional("NextToken"),
+    ParameterDescriptor::optional("Limit").of(Kind::Int32),
+])
+.with_verdict()
+.with_paging(
+    Paging::by_token("NextToken", "Data.WebCustomDomains", "Data.NextToken").size("Limit"),
+);
+
+/// Lists web custom domains.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListWebCustomDomains).
+///
+/// Needs the feature `ListWebCustomDomains`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct ListWebCustomDomains {
+    namespace_id: Option<String>,
+    application_id: Option<String>,
+    prefix: Option<String>,
+    next_token: Option<String>,
+    limit: Option<i32>,
+    extra_query: ExtraQuery,
+}
+
+impl ListWebCustomDomains {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Id of the application.
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+
+    /// The parameter `Prefix`.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = Some(prefix.into());
+        self
+    }
+
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// How many items there are at most.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for ListWebCustomDomains {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "ApplicationId" => &mut self.application_id,
+            "Prefix" => &mut self.prefix,
+            "NextToken" => &mut self.next_token,
+            "Limit" => &mut self.limit,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("ApplicationId", self.application_id.view());
+        to("Prefix", self.prefix.view());
+        to("NextToken", self.next_token.view());
+        to("Limit", self.limit.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for ListWebCustomDomains {
+    type Output = ListWebCustomDomainBody;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+impl Paged for ListWebCustomDomains {
+    type Item = WebCustomDomain;
+
+    #[inline]
+    fn items(page: ListWebCustomDomainBody) -> Vec<Self::Item> {
+        page.data.unwrap_or_default().web_custom_domains
+    }
+}

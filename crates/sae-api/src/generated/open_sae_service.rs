@@ -1,0 +1,86 @@
+//! `OpenSaeService` and what it answers. Needs the feature `OpenSaeService`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation};
+
+use super::PRODUCT;
+
+/// The constant facts of [`OpenSaeService`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "OpenSaeService", Method::POST, "/service/open")
+        .with_guaranteed(&["RequestId"]);
+
+/// Opens sae service.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/OpenSaeService).
+///
+/// Needs the feature `OpenSaeService`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct OpenSaeService {
+    extra_query: ExtraQuery,
+}
+
+impl OpenSaeService {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for OpenSaeService {
+    #[inline]
+    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for OpenSaeService {
+    type Output = OpenSaeServiceResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`OpenSaeService`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OpenSaeServiceResponse {
+    /// The member `OrderId`.
+    pub order_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+impl Fields for OpenSaeServiceResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "OrderId" => &mut self.order_id,
+            "RequestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("OrderId", self.order_id.view());
+        to("RequestId", self.request_id.view());
+    }
+}

@@ -1,0 +1,232 @@
+//! `QueryResourceStatics` and what it answers. Needs the feature `QueryResourceStatics`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`QueryResourceStatics`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "QueryResourceStatics",
+    Method::GET,
+    "/pop/v1/paas/quota/queryResourceStatics",
+)
+.with_parameters(&[ParameterDescriptor::required("AppId")])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Queries resource statics.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/QueryResourceStatics).
+///
+/// Needs the feature `QueryResourceStatics`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct QueryResourceStatics {
+    app_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl QueryResourceStatics {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for QueryResourceStatics {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for QueryResourceStatics {
+    type Output = QueryResourceStaticsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`QueryResourceStatics`] answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryResourceStaticsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for QueryResourceStaticsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The member `RealTimeRes`.
+    pub real_time_res: Option<RealTimeRes>,
+    /// The member `Summary`.
+    pub summary: Option<Summary>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RealTimeRes" => &mut self.real_time_res,
+            "Summary" => &mut self.summary,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RealTimeRes", self.real_time_res.view());
+        to("Summary", self.summary.view());
+    }
+}
+
+/// What stands in `Data.RealTimeRes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RealTimeRes {
+    /// CPU of an instance, in thousandths of a core.
+    pub cpu: Option<f64>,
+    /// The member `EphemeralStorage`.
+    pub ephemeral_storage: Option<f64>,
+    /// Memory of an instance, in MiB.
+    pub memory: Option<f64>,
+}
+
+impl Fields for RealTimeRes {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Cpu" => &mut self.cpu,
+            "EphemeralStorage" => &mut self.ephemeral_storage,
+            "Memory" => &mut self.memory,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Cpu", self.cpu.view());
+        to("EphemeralStorage", self.ephemeral_storage.view());
+        to("Memory", self.memory.view());
+    }
+}
+
+/// What stands in `Data.Summary`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Summary {
+    /// The member `ActiveCpu`.
+    pub active_cpu: Option<f64>,
+    /// CPU of an instance, in thousandths of a core.
+    pub cpu: Option<f64>,
+    /// The member `Cu`.
+    pub cu: Option<f64>,
+    /// The member `EphemeralStorage`.
+    pub ephemeral_storage: Option<f64>,
+    /// The member `GpuA10`.
+    pub gpu_a10: Option<f64>,
+    /// The member `GpuPpu810e`.
+    pub gpu_ppu810e: Option<f64>,
+    /// The member `IdleCpu`.
+    pub idle_cpu: Option<f64>,
+    /// Memory of an instance, in MiB.
+    pub memory: Option<f64>,
+}
+
+impl Fields for Summary {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ActiveCpu" => &mut self.active_cpu,
+            "Cpu" => &mut self.cpu,
+            "Cu" => &mut self.cu,
+            "EphemeralStorage" => &mut self.ephemeral_storage,
+            "GpuA10" => &mut self.gpu_a10,
+            "GpuPpu810e" => &mut self.gpu_ppu810e,
+            "IdleCpu" => &mut self.idle_cpu,
+            "Memory" => &mut self.memory,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ActiveCpu", self.active_cpu.view());
+        to("Cpu", self.cpu.view());
+        to("Cu", self.cu.view());
+        to("EphemeralStorage", self.ephemeral_storage.view());
+        to("GpuA10", self.gpu_a10.view());
+        to("GpuPpu810e", self.gpu_ppu810e.view());
+        to("IdleCpu", self.idle_cpu.view());
+        to("Memory", self.memory.view());
+    }
+}

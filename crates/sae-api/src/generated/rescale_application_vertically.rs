@@ -1,0 +1,244 @@
+//! `RescaleApplicationVertically` and what it answers. Needs the feature `RescaleApplicationVertically`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`RescaleApplicationVertically`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "RescaleApplicationVertically",
+    Method::POST,
+    "/pop/v1/sam/app/rescaleApplicationVertically",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::required("Cpu"),
+    ParameterDescriptor::required("Memory"),
+    ParameterDescriptor::optional("minReadyInstances").of(Kind::Int32),
+    ParameterDescriptor::optional("minReadyInstanceRatio").of(Kind::Int32),
+    ParameterDescriptor::optional("autoEnableApplicationScalingRule").of(Kind::Boolean),
+    ParameterDescriptor::optional("DiskSize"),
+    ParameterDescriptor::optional("ResourceType"),
+    ParameterDescriptor::optional("VSwitchId"),
+    ParameterDescriptor::optional("Deploy").of(Kind::Boolean),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Rescales application vertically.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/RescaleApplicationVertically).
+///
+/// Needs the feature `RescaleApplicationVertically`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct RescaleApplicationVertically {
+    app_id: Option<String>,
+    cpu: Option<String>,
+    memory: Option<String>,
+    min_ready_instances: Option<i32>,
+    min_ready_instance_ratio: Option<i32>,
+    auto_enable_application_scaling_rule: Option<bool>,
+    disk_size: Option<String>,
+    resource_type: Option<String>,
+    v_switch_id: Option<String>,
+    deploy: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl RescaleApplicationVertically {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    /// - `cpu`: CPU of an instance, in thousandths of a core.
+    /// - `memory`: memory of an instance, in MiB.
+    pub fn new(
+        app_id: impl Into<String>,
+        cpu: impl Into<String>,
+        memory: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            cpu: Some(cpu.into()),
+            memory: Some(memory.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `minReadyInstances`.
+    pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
+        self.min_ready_instances = Some(min_ready_instances);
+        self
+    }
+
+    /// The parameter `minReadyInstanceRatio`.
+    pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
+        self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
+        self
+    }
+
+    /// The parameter `autoEnableApplicationScalingRule`.
+    pub fn auto_enable_application_scaling_rule(
+        mut self,
+        auto_enable_application_scaling_rule: bool,
+    ) -> Self {
+        self.auto_enable_application_scaling_rule = Some(auto_enable_application_scaling_rule);
+        self
+    }
+
+    /// The parameter `DiskSize`.
+    pub fn disk_size(mut self, disk_size: impl Into<String>) -> Self {
+        self.disk_size = Some(disk_size.into());
+        self
+    }
+
+    /// The parameter `ResourceType`.
+    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
+        self.resource_type = Some(resource_type.into());
+        self
+    }
+
+    /// Id of the vSwitch.
+    pub fn v_switch_id(mut self, v_switch_id: impl Into<String>) -> Self {
+        self.v_switch_id = Some(v_switch_id.into());
+        self
+    }
+
+    /// The parameter `Deploy`.
+    pub fn deploy(mut self, deploy: bool) -> Self {
+        self.deploy = Some(deploy);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for RescaleApplicationVertically {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "Cpu" => &mut self.cpu,
+            "Memory" => &mut self.memory,
+            "minReadyInstances" => &mut self.min_ready_instances,
+            "minReadyInstanceRatio" => &mut self.min_ready_instance_ratio,
+            "autoEnableApplicationScalingRule" => &mut self.auto_enable_application_scaling_rule,
+            "DiskSize" => &mut self.disk_size,
+            "ResourceType" => &mut self.resource_type,
+            "VSwitchId" => &mut self.v_switch_id,
+            "Deploy" => &mut self.deploy,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("Cpu", self.cpu.view());
+        to("Memory", self.memory.view());
+        to("minReadyInstances", self.min_ready_instances.view());
+        to(
+            "minReadyInstanceRatio",
+            self.min_ready_instance_ratio.view(),
+        );
+        to(
+            "autoEnableApplicationScalingRule",
+            self.auto_enable_application_scaling_rule.view(),
+        );
+        to("DiskSize", self.disk_size.view());
+        to("ResourceType", self.resource_type.view());
+        to("VSwitchId", self.v_switch_id.view());
+        to("Deploy", self.deploy.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for RescaleApplicationVertically {
+    type Output = RescaleApplicationVerticallyResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`RescaleApplicationVertically`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RescaleApplicationVerticallyResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for RescaleApplicationVerticallyResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the change order.
+    pub change_order_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ChangeOrderId" => &mut self.change_order_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ChangeOrderId", self.change_order_id.view());
+    }
+}

@@ -1,0 +1,219 @@
+//! `RollbackApplication` and what it answers. Needs the feature `RollbackApplication`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`RollbackApplication`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "RollbackApplication",
+    Method::PUT,
+    "/pop/v1/sam/app/rollbackApplication",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::required("VersionId"),
+    ParameterDescriptor::optional("BatchWaitTime").of(Kind::Int32),
+    ParameterDescriptor::optional("MinReadyInstances").of(Kind::Int32),
+    ParameterDescriptor::optional("MinReadyInstanceRatio").of(Kind::Int32),
+    ParameterDescriptor::optional("UpdateStrategy"),
+    ParameterDescriptor::optional("AutoEnableApplicationScalingRule"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Rollbacks application.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/RollbackApplication).
+///
+/// Needs the feature `RollbackApplication`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct RollbackApplication {
+    app_id: Option<String>,
+    version_id: Option<String>,
+    batch_wait_time: Option<i32>,
+    min_ready_instances: Option<i32>,
+    min_ready_instance_ratio: Option<i32>,
+    update_strategy: Option<String>,
+    auto_enable_application_scaling_rule: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl RollbackApplication {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    /// - `version_id`: the parameter `VersionId`.
+    pub fn new(app_id: impl Into<String>, version_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            version_id: Some(version_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `BatchWaitTime`.
+    pub fn batch_wait_time(mut self, batch_wait_time: i32) -> Self {
+        self.batch_wait_time = Some(batch_wait_time);
+        self
+    }
+
+    /// The parameter `MinReadyInstances`.
+    pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
+        self.min_ready_instances = Some(min_ready_instances);
+        self
+    }
+
+    /// The parameter `MinReadyInstanceRatio`.
+    pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
+        self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
+        self
+    }
+
+    /// The parameter `UpdateStrategy`.
+    pub fn update_strategy(mut self, update_strategy: impl Into<String>) -> Self {
+        self.update_strategy = Some(update_strategy.into());
+        self
+    }
+
+    /// The parameter `AutoEnableApplicationScalingRule`.
+    pub fn auto_enable_application_scaling_rule(
+        mut self,
+        auto_enable_application_scaling_rule: impl Into<String>,
+    ) -> Self {
+        self.auto_enable_application_scaling_rule =
+            Some(auto_enable_application_scaling_rule.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for RollbackApplication {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "VersionId" => &mut self.version_id,
+            "BatchWaitTime" => &mut self.batch_wait_time,
+            "MinReadyInstances" => &mut self.min_ready_instances,
+            "MinReadyInstanceRatio" => &mut self.min_ready_instance_ratio,
+            "UpdateStrategy" => &mut self.update_strategy,
+            "AutoEnableApplicationScalingRule" => &mut self.auto_enable_application_scaling_rule,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("VersionId", self.version_id.view());
+        to("BatchWaitTime", self.batch_wait_time.view());
+        to("MinReadyInstances", self.min_ready_instances.view());
+        to(
+            "MinReadyInstanceRatio",
+            self.min_ready_instance_ratio.view(),
+        );
+        to("UpdateStrategy", self.update_strategy.view());
+        to(
+            "AutoEnableApplicationScalingRule",
+            self.auto_enable_application_scaling_rule.view(),
+        );
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for RollbackApplication {
+    type Output = RollbackApplicationResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`RollbackApplication`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RollbackApplicationResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for RollbackApplicationResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the change order.
+    pub change_order_id: Option<String>,
+    /// The member `IsNeedApproval`.
+    pub is_need_approval: Option<bool>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ChangeOrderId" => &mut self.change_order_id,
+            "IsNeedApproval" => &mut self.is_need_approval,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ChangeOrderId", self.change_order_id.view());
+        to("IsNeedApproval", self.is_need_approval.view());
+    }
+}

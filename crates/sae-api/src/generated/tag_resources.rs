@@ -1,0 +1,147 @@
+//! `TagResources` and what it answers. Needs the feature `TagResources`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Place;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`TagResources`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "TagResources", Method::POST, "/tags")
+        .with_parameters(&[
+            ParameterDescriptor::optional("RegionId").in_place(Place::Form),
+            ParameterDescriptor::required("ResourceType").in_place(Place::Form),
+            ParameterDescriptor::optional("Tags").in_place(Place::Form),
+            ParameterDescriptor::required("ResourceIds").in_place(Place::Form),
+        ])
+        .with_verdict()
+        .with_guaranteed(&["RequestId"]);
+
+/// Tags resources.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/TagResources).
+///
+/// Needs the feature `TagResources`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct TagResources {
+    region_id: Option<String>,
+    resource_type: Option<String>,
+    tags: Option<String>,
+    resource_ids: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl TagResources {
+    /// The operation with what it requires.
+    ///
+    /// - `resource_type`: the parameter `ResourceType`.
+    /// - `resource_ids`: the parameter `ResourceIds`.
+    pub fn new(resource_type: impl Into<String>, resource_ids: impl Into<String>) -> Self {
+        Self {
+            resource_type: Some(resource_type.into()),
+            resource_ids: Some(resource_ids.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the region, such as `cn-shenzhen`.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+
+    /// The parameter `Tags`.
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for TagResources {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "ResourceType" => &mut self.resource_type,
+            "Tags" => &mut self.tags,
+            "ResourceIds" => &mut self.resource_ids,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("Tags", self.tags.view());
+        to("ResourceIds", self.resource_ids.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for TagResources {
+    type Output = TagResourcesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`TagResources`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TagResourcesResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<bool>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for TagResourcesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}

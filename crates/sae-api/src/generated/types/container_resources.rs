@@ -1,0 +1,60 @@
+//! `ContainerResources` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`ContainerResources`].
+pub static CONTAINER_RESOURCES: [ParameterDescriptor; 2] = [
+    ParameterDescriptor::required("Cpu").of(Kind::Int32),
+    ParameterDescriptor::required("Memory").of(Kind::Int32),
+];
+
+/// The object `ContainerResources` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ContainerResources {
+    /// CPU of an instance, in thousandths of a core.
+    ///
+    /// Known values: `1000`, `16000`, `2000`, `32000`, `4000`, `500`, `8000`.
+    pub cpu: Option<i32>,
+    /// Memory of an instance, in MiB.
+    pub memory: Option<i32>,
+}
+
+impl ContainerResources {
+    /// The object with what it requires.
+    ///
+    /// - `cpu`: CPU of an instance, in thousandths of a core.
+    /// - `memory`: memory of an instance, in MiB.
+    pub fn new(cpu: i32, memory: i32) -> Self {
+        Self {
+            cpu: Some(cpu),
+            memory: Some(memory),
+        }
+    }
+}
+
+impl Fields for ContainerResources {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Cpu" => &mut self.cpu,
+            "Memory" => &mut self.memory,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Cpu", self.cpu.view());
+        to("Memory", self.memory.view());
+    }
+}

@@ -1,0 +1,110 @@
+//! `CreateWebApplicationInput` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::{RevisionConfig, WebNetworkConfig, WebScalingConfig, WebTrafficConfig};
+
+/// The constant facts of the members of [`CreateWebApplicationInput`].
+pub static CREATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 6] = [
+    ParameterDescriptor::required("ApplicationName")
+        .limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
+    ParameterDescriptor::optional("Description").limits(&[Limit::MaxLength(256)]),
+    ParameterDescriptor::required("RevisionConfig").of(Kind::Object(&types::REVISION_CONFIG)),
+    ParameterDescriptor::optional("WebNetworkConfig").of(Kind::Object(&types::WEB_NETWORK_CONFIG)),
+    ParameterDescriptor::optional("WebScalingConfig").of(Kind::Object(&types::WEB_SCALING_CONFIG)),
+    ParameterDescriptor::optional("WebTrafficConfig").of(Kind::Object(&types::WEB_TRAFFIC_CONFIG)),
+];
+
+/// The object `CreateWebApplicationInput` of requests and answers.
+///
+/// Needs the feature `CreateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWebApplicationInput {
+    /// The member `ApplicationName`.
+    ///
+    /// Limits: at least 1 character, at most 128 characters.
+    pub application_name: Option<String>,
+    /// The member `Description`.
+    ///
+    /// Limits: at most 256 characters.
+    pub description: Option<String>,
+    /// The member `RevisionConfig`.
+    pub revision_config: Option<RevisionConfig>,
+    /// The member `WebNetworkConfig`.
+    pub web_network_config: Option<WebNetworkConfig>,
+    /// The member `WebScalingConfig`.
+    pub web_scaling_config: Option<WebScalingConfig>,
+    /// The member `WebTrafficConfig`.
+    pub web_traffic_config: Option<WebTrafficConfig>,
+}
+
+impl CreateWebApplicationInput {
+    /// The object with what it requires.
+    ///
+    /// - `application_name`: the member `ApplicationName`.
+    /// - `revision_config`: the member `RevisionConfig`.
+    pub fn new(application_name: impl Into<String>, revision_config: RevisionConfig) -> Self {
+        Self {
+            application_name: Some(application_name.into()),
+            revision_config: Some(revision_config),
+            ..Self::default()
+        }
+    }
+
+    /// The member `Description`.
+    ///
+    /// Limits: at most 256 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The member `WebNetworkConfig`.
+    pub fn web_network_config(mut self, web_network_config: WebNetworkConfig) -> Self {
+        self.web_network_config = Some(web_network_config);
+        self
+    }
+
+    /// The member `WebScalingConfig`.
+    pub fn web_scaling_config(mut self, web_scaling_config: WebScalingConfig) -> Self {
+        self.web_scaling_config = Some(web_scaling_config);
+        self
+    }
+
+    /// The member `WebTrafficConfig`.
+    pub fn web_traffic_config(mut self, web_traffic_config: WebTrafficConfig) -> Self {
+        self.web_traffic_config = Some(web_traffic_config);
+        self
+    }
+}
+
+impl Fields for CreateWebApplicationInput {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ApplicationName" => &mut self.application_name,
+            "Description" => &mut self.description,
+            "RevisionConfig" => &mut self.revision_config,
+            "WebNetworkConfig" => &mut self.web_network_config,
+            "WebScalingConfig" => &mut self.web_scaling_config,
+            "WebTrafficConfig" => &mut self.web_traffic_config,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ApplicationName", self.application_name.view());
+        to("Description", self.description.view());
+        to("RevisionConfig", self.revision_config.view());
+        to("WebNetworkConfig", self.web_network_config.view());
+        to("WebScalingConfig", self.web_scaling_config.view());
+        to("WebTrafficConfig", self.web_traffic_config.view());
+    }
+}

@@ -1,0 +1,32 @@
+//! `DescribeInstanceLogsOutput` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::WebLogEntry;
+
+/// The object `DescribeInstanceLogsOutput` of answers.
+///
+/// Needs the feature `DescribeWebInstanceLogs`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeInstanceLogsOutput {
+    /// The member `WebLogEntrys`.
+    pub web_log_entrys: Vec<WebLogEntry>,
+}
+
+impl Fields for DescribeInstanceLogsOutput {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "WebLogEntrys" => &mut self.web_log_entrys,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("WebLogEntrys", self.web_log_entrys.view());
+    }
+}

@@ -1,0 +1,100 @@
+//! `HttpGetAction` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::HttpHeader;
+
+/// The constant facts of the members of [`HttpGetAction`].
+pub static HTTP_GET_ACTION: [ParameterDescriptor; 5] = [
+    ParameterDescriptor::optional("Host"),
+    ParameterDescriptor::optional("HttpHeaders").of(Kind::List(&Kind::Object(&types::HTTP_HEADER))),
+    ParameterDescriptor::optional("Path"),
+    ParameterDescriptor::optional("Port").of(Kind::Int32),
+    ParameterDescriptor::optional("Scheme"),
+];
+
+/// The object `HTTPGetAction` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HttpGetAction {
+    /// The member `Host`.
+    pub host: Option<String>,
+    /// The member `HttpHeaders`.
+    pub http_headers: Option<Vec<HttpHeader>>,
+    /// The member `Path`.
+    pub path: Option<String>,
+    /// The member `Port`.
+    pub port: Option<i32>,
+    /// The member `Scheme`.
+    pub scheme: Option<String>,
+}
+
+impl HttpGetAction {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `Host`.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// The member `HttpHeaders`.
+    pub fn http_headers(mut self, http_headers: impl IntoIterator<Item = HttpHeader>) -> Self {
+        self.http_headers = Some(http_headers.into_iter().collect());
+        self
+    }
+
+    /// The member `Path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// The member `Port`.
+    pub fn port(mut self, port: i32) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// The member `Scheme`.
+    pub fn scheme(mut self, scheme: impl Into<String>) -> Self {
+        self.scheme = Some(scheme.into());
+        self
+    }
+}
+
+impl Fields for HttpGetAction {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Host" => &mut self.host,
+            "HttpHeaders" => &mut self.http_headers,
+            "Path" => &mut self.path,
+            "Port" => &mut self.port,
+            "Scheme" => &mut self.scheme,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Host", self.host.view());
+        to("HttpHeaders", self.http_headers.view());
+        to("Path", self.path.view());
+        to("Port", self.port.view());
+        to("Scheme", self.scheme.view());
+    }
+}

@@ -1,0 +1,63 @@
+//! `HttpHeader` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`HttpHeader`].
+pub static HTTP_HEADER: [ParameterDescriptor; 2] = [
+    ParameterDescriptor::optional("name"),
+    ParameterDescriptor::optional("value"),
+];
+
+/// The object `HTTPHeader` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HttpHeader {
+    /// The member `name`.
+    pub name: Option<String>,
+    /// The member `value`.
+    pub value: Option<String>,
+}
+
+impl HttpHeader {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The member `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Fields for HttpHeader {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "name" => &mut self.name,
+            "value" => &mut self.value,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("name", self.name.view());
+        to("value", self.value.view());
+    }
+}

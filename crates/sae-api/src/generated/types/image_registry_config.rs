@@ -1,0 +1,69 @@
+//! `ImageRegistryConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::{RegistryAuthenticationConfig, RegistryCertificateConfig};
+
+/// The constant facts of the members of [`ImageRegistryConfig`].
+pub static IMAGE_REGISTRY_CONFIG: [ParameterDescriptor; 2] = [
+    ParameterDescriptor::optional("AuthConfig")
+        .of(Kind::Object(&types::REGISTRY_AUTHENTICATION_CONFIG)),
+    ParameterDescriptor::optional("CertConfig")
+        .of(Kind::Object(&types::REGISTRY_CERTIFICATE_CONFIG)),
+];
+
+/// The object `ImageRegistryConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ImageRegistryConfig {
+    /// The member `AuthConfig`.
+    pub auth_config: Option<RegistryAuthenticationConfig>,
+    /// The member `CertConfig`.
+    pub cert_config: Option<RegistryCertificateConfig>,
+}
+
+impl ImageRegistryConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `AuthConfig`.
+    pub fn auth_config(mut self, auth_config: RegistryAuthenticationConfig) -> Self {
+        self.auth_config = Some(auth_config);
+        self
+    }
+
+    /// The member `CertConfig`.
+    pub fn cert_config(mut self, cert_config: RegistryCertificateConfig) -> Self {
+        self.cert_config = Some(cert_config);
+        self
+    }
+}
+
+impl Fields for ImageRegistryConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AuthConfig" => &mut self.auth_config,
+            "CertConfig" => &mut self.cert_config,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AuthConfig", self.auth_config.view());
+        to("CertConfig", self.cert_config.view());
+    }
+}

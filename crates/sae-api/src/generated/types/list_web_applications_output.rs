@@ -1,0 +1,39 @@
+//! `ListWebApplicationsOutput` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::WebApplicationWithInstanceCount;
+
+/// The object `ListWebApplicationsOutput` of answers.
+///
+/// Needs the feature `ListWebApplications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWebApplicationsOutput {
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub next_token: Option<String>,
+    /// The member `WebApplicationWithInstanceCount`.
+    pub web_application_with_instance_count: Vec<WebApplicationWithInstanceCount>,
+}
+
+impl Fields for ListWebApplicationsOutput {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NextToken" => &mut self.next_token,
+            "WebApplicationWithInstanceCount" => &mut self.web_application_with_instance_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NextToken", self.next_token.view());
+        to(
+            "WebApplicationWithInstanceCount",
+            self.web_application_with_instance_count.view(),
+        );
+    }
+}

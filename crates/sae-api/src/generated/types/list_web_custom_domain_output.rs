@@ -1,0 +1,36 @@
+//! `ListWebCustomDomainOutput` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::WebCustomDomain;
+
+/// The object `ListWebCustomDomainOutput` of answers.
+///
+/// Needs the feature `ListWebCustomDomains`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListWebCustomDomainOutput {
+    /// Token of a page: the one to begin with, or in an answer the next one.
+    pub next_token: Option<String>,
+    /// The member `WebCustomDomains`.
+    pub web_custom_domains: Vec<WebCustomDomain>,
+}
+
+impl Fields for ListWebCustomDomainOutput {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NextToken" => &mut self.next_token,
+            "WebCustomDomains" => &mut self.web_custom_domains,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NextToken", self.next_token.view());
+        to("WebCustomDomains", self.web_custom_domains.view());
+    }
+}

@@ -1,0 +1,61 @@
+//! `PathConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`PathConfig`].
+pub static PATH_CONFIG: [ParameterDescriptor; 2] = [
+    ParameterDescriptor::optional("applicationName"),
+    ParameterDescriptor::optional("path"),
+];
+
+/// The object `PathConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
+/// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PathConfig {
+    /// The member `applicationName`.
+    pub application_name: Option<String>,
+    /// The member `path`.
+    pub path: Option<String>,
+}
+
+impl PathConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `applicationName`.
+    pub fn application_name(mut self, application_name: impl Into<String>) -> Self {
+        self.application_name = Some(application_name.into());
+        self
+    }
+
+    /// The member `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+}
+
+impl Fields for PathConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "applicationName" => &mut self.application_name,
+            "path" => &mut self.path,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("applicationName", self.application_name.view());
+        to("path", self.path.view());
+    }
+}

@@ -1,0 +1,67 @@
+//! `ProbeHandler` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::{HttpGetAction, TcpSocketAction};
+
+/// The constant facts of the members of [`ProbeHandler`].
+pub static PROBE_HANDLER: [ParameterDescriptor; 2] = [
+    ParameterDescriptor::optional("HttpGet").of(Kind::Object(&types::HTTP_GET_ACTION)),
+    ParameterDescriptor::optional("TcpSocket").of(Kind::Object(&types::TCP_SOCKET_ACTION)),
+];
+
+/// The object `ProbeHandler` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ProbeHandler {
+    /// The member `HttpGet`.
+    pub http_get: Option<HttpGetAction>,
+    /// The member `TcpSocket`.
+    pub tcp_socket: Option<TcpSocketAction>,
+}
+
+impl ProbeHandler {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `HttpGet`.
+    pub fn http_get(mut self, http_get: HttpGetAction) -> Self {
+        self.http_get = Some(http_get);
+        self
+    }
+
+    /// The member `TcpSocket`.
+    pub fn tcp_socket(mut self, tcp_socket: TcpSocketAction) -> Self {
+        self.tcp_socket = Some(tcp_socket);
+        self
+    }
+}
+
+impl Fields for ProbeHandler {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "HttpGet" => &mut self.http_get,
+            "TcpSocket" => &mut self.tcp_socket,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("HttpGet", self.http_get.view());
+        to("TcpSocket", self.tcp_socket.view());
+    }
+}

@@ -1,0 +1,63 @@
+//! `RegistryAuthenticationConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+
+/// The constant facts of the members of [`RegistryAuthenticationConfig`].
+pub static REGISTRY_AUTHENTICATION_CONFIG: [ParameterDescriptor; 2] = [
+    ParameterDescriptor::optional("Password").secret(),
+    ParameterDescriptor::optional("UserName"),
+];
+
+/// The object `RegistryAuthenticationConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RegistryAuthenticationConfig {
+    /// A password.
+    pub password: Option<SecretString>,
+    /// The member `UserName`.
+    pub user_name: Option<String>,
+}
+
+impl RegistryAuthenticationConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A password.
+    pub fn password(mut self, password: impl Into<SecretString>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// The member `UserName`.
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.user_name = Some(user_name.into());
+        self
+    }
+}
+
+impl Fields for RegistryAuthenticationConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Password" => &mut self.password,
+            "UserName" => &mut self.user_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Password", self.password.view());
+        to("UserName", self.user_name.view());
+    }
+}

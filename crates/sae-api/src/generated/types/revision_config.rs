@@ -1,0 +1,81 @@
+//! `RevisionConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::{Container, WebNetworkConfig};
+
+/// The constant facts of the members of [`RevisionConfig`].
+pub static REVISION_CONFIG: [ParameterDescriptor; 3] = [
+    ParameterDescriptor::required("Containers")
+        .of(Kind::List(&Kind::Object(&types::CONTAINER)))
+        .limits(&[Limit::MaxItems(1)]),
+    ParameterDescriptor::optional("EnableArmsMetrics").of(Kind::Boolean),
+    ParameterDescriptor::optional("WebNetworkConfig").of(Kind::Object(&types::WEB_NETWORK_CONFIG)),
+];
+
+/// The object `RevisionConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RevisionConfig {
+    /// The member `Containers`.
+    ///
+    /// Limits: at most 1 item.
+    pub containers: Option<Vec<Container>>,
+    /// The member `EnableArmsMetrics`.
+    pub enable_arms_metrics: Option<bool>,
+    /// The member `WebNetworkConfig`.
+    pub web_network_config: Option<WebNetworkConfig>,
+}
+
+impl RevisionConfig {
+    /// The object with what it requires.
+    ///
+    /// - `containers`: the member `Containers`.
+    pub fn new(containers: impl IntoIterator<Item = Container>) -> Self {
+        Self {
+            containers: Some(containers.into_iter().collect()),
+            ..Self::default()
+        }
+    }
+
+    /// The member `EnableArmsMetrics`.
+    pub fn enable_arms_metrics(mut self, enable_arms_metrics: bool) -> Self {
+        self.enable_arms_metrics = Some(enable_arms_metrics);
+        self
+    }
+
+    /// The member `WebNetworkConfig`.
+    pub fn web_network_config(mut self, web_network_config: WebNetworkConfig) -> Self {
+        self.web_network_config = Some(web_network_config);
+        self
+    }
+}
+
+impl Fields for RevisionConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Containers" => &mut self.containers,
+            "EnableArmsMetrics" => &mut self.enable_arms_metrics,
+            "WebNetworkConfig" => &mut self.web_network_config,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Containers", self.containers.view());
+        to("EnableArmsMetrics", self.enable_arms_metrics.view());
+        to("WebNetworkConfig", self.web_network_config.view());
+    }
+}

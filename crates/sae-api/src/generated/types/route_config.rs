@@ -1,0 +1,53 @@
+//! `RouteConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::PathConfig;
+
+/// The constant facts of the members of [`RouteConfig`].
+pub static ROUTE_CONFIG: [ParameterDescriptor; 1] =
+    [ParameterDescriptor::optional("routes").of(Kind::List(&Kind::Object(&types::PATH_CONFIG)))];
+
+/// The object `RouteConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
+/// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RouteConfig {
+    /// The member `routes`.
+    pub routes: Option<Vec<PathConfig>>,
+}
+
+impl RouteConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `routes`.
+    pub fn routes(mut self, routes: impl IntoIterator<Item = PathConfig>) -> Self {
+        self.routes = Some(routes.into_iter().collect());
+        self
+    }
+}
+
+impl Fields for RouteConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "routes" => &mut self.routes,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("routes", self.routes.view());
+    }
+}

@@ -1,0 +1,204 @@
+//! `SidecarContainerConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`SidecarContainerConfig`].
+pub static SIDECAR_CONTAINER_CONFIG: [ParameterDescriptor; 15] = [
+    ParameterDescriptor::optional("AcrInstanceId"),
+    ParameterDescriptor::optional("Command"),
+    ParameterDescriptor::optional("CommandArgs"),
+    ParameterDescriptor::optional("ConfigMapMountDesc"),
+    ParameterDescriptor::optional("Cpu").of(Kind::Int32),
+    ParameterDescriptor::optional("EmptyDirDesc"),
+    ParameterDescriptor::optional("Envs"),
+    ParameterDescriptor::optional("ImageUrl"),
+    ParameterDescriptor::optional("Liveness"),
+    ParameterDescriptor::optional("Memory").of(Kind::Int32),
+    ParameterDescriptor::optional("Name"),
+    ParameterDescriptor::optional("PostStart"),
+    ParameterDescriptor::optional("PreStop"),
+    ParameterDescriptor::optional("Readiness"),
+    ParameterDescriptor::optional("SecretMountDesc"),
+];
+
+/// The object `SidecarContainerConfig` of requests and answers.
+///
+/// Needs one of the features `CreateApplication` or `DeployApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SidecarContainerConfig {
+    /// The member `AcrInstanceId`.
+    pub acr_instance_id: Option<String>,
+    /// The member `Command`.
+    pub command: Option<String>,
+    /// The member `CommandArgs`.
+    pub command_args: Option<String>,
+    /// The member `ConfigMapMountDesc`.
+    pub config_map_mount_desc: Option<String>,
+    /// CPU of an instance, in thousandths of a core.
+    pub cpu: Option<i32>,
+    /// The member `EmptyDirDesc`.
+    pub empty_dir_desc: Option<String>,
+    /// The member `Envs`.
+    pub envs: Option<String>,
+    /// Address of the image.
+    pub image_url: Option<String>,
+    /// The member `Liveness`.
+    pub liveness: Option<String>,
+    /// Memory of an instance, in MiB.
+    pub memory: Option<i32>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `PostStart`.
+    pub post_start: Option<String>,
+    /// The member `PreStop`.
+    pub pre_stop: Option<String>,
+    /// The member `Readiness`.
+    pub readiness: Option<String>,
+    /// The member `SecretMountDesc`.
+    pub secret_mount_desc: Option<String>,
+}
+
+impl SidecarContainerConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `AcrInstanceId`.
+    pub fn acr_instance_id(mut self, acr_instance_id: impl Into<String>) -> Self {
+        self.acr_instance_id = Some(acr_instance_id.into());
+        self
+    }
+
+    /// The member `Command`.
+    pub fn command(mut self, command: impl Into<String>) -> Self {
+        self.command = Some(command.into());
+        self
+    }
+
+    /// The member `CommandArgs`.
+    pub fn command_args(mut self, command_args: impl Into<String>) -> Self {
+        self.command_args = Some(command_args.into());
+        self
+    }
+
+    /// The member `ConfigMapMountDesc`.
+    pub fn config_map_mount_desc(mut self, config_map_mount_desc: impl Into<String>) -> Self {
+        self.config_map_mount_desc = Some(config_map_mount_desc.into());
+        self
+    }
+
+    /// CPU of an instance, in thousandths of a core.
+    pub fn cpu(mut self, cpu: i32) -> Self {
+        self.cpu = Some(cpu);
+        self
+    }
+
+    /// The member `EmptyDirDesc`.
+    pub fn empty_dir_desc(mut self, empty_dir_desc: impl Into<String>) -> Self {
+        self.empty_dir_desc = Some(empty_dir_desc.into());
+        self
+    }
+
+    /// The member `Envs`.
+    pub fn envs(mut self, envs: impl Into<String>) -> Self {
+        self.envs = Some(envs.into());
+        self
+    }
+
+    /// Address of the image.
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// The member `Liveness`.
+    pub fn liveness(mut self, liveness: impl Into<String>) -> Self {
+        self.liveness = Some(liveness.into());
+        self
+    }
+
+    /// Memory of an instance, in MiB.
+    pub fn memory(mut self, memory: i32) -> Self {
+        self.memory = Some(memory);
+        self
+    }
+
+    /// The member `Name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The member `PostStart`.
+    pub fn post_start(mut self, post_start: impl Into<String>) -> Self {
+        self.post_start = Some(post_start.into());
+        self
+    }
+
+    /// The member `PreStop`.
+    pub fn pre_stop(mut self, pre_stop: impl Into<String>) -> Self {
+        self.pre_stop = Some(pre_stop.into());
+        self
+    }
+
+    /// The member `Readiness`.
+    pub fn readiness(mut self, readiness: impl Into<String>) -> Self {
+        self.readiness = Some(readiness.into());
+        self
+    }
+
+    /// The member `SecretMountDesc`.
+    pub fn secret_mount_desc(mut self, secret_mount_desc: impl Into<String>) -> Self {
+        self.secret_mount_desc = Some(secret_mount_desc.into());
+        self
+    }
+}
+
+impl Fields for SidecarContainerConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AcrInstanceId" => &mut self.acr_instance_id,
+            "Command" => &mut self.command,
+            "CommandArgs" => &mut self.command_args,
+            "ConfigMapMountDesc" => &mut self.config_map_mount_desc,
+            "Cpu" => &mut self.cpu,
+            "EmptyDirDesc" => &mut self.empty_dir_desc,
+            "Envs" => &mut self.envs,
+            "ImageUrl" => &mut self.image_url,
+            "Liveness" => &mut self.liveness,
+            "Memory" => &mut self.memory,
+            "Name" => &mut self.name,
+            "PostStart" => &mut self.post_start,
+            "PreStop" => &mut self.pre_stop,
+            "Readiness" => &mut self.readiness,
+            "SecretMountDesc" => &mut self.secret_mount_desc,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AcrInstanceId", self.acr_instance_id.view());
+        to("Command", self.command.view());
+        to("CommandArgs", self.command_args.view());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
+        to("Cpu", self.cpu.view());
+        to("EmptyDirDesc", self.empty_dir_desc.view());
+        to("Envs", self.envs.view());
+        to("ImageUrl", self.image_url.view());
+        to("Liveness", self.liveness.view());
+        to("Memory", self.memory.view());
+        to("Name", self.name.view());
+        to("PostStart", self.post_start.view());
+        to("PreStop", self.pre_stop.view());
+        to("Readiness", self.readiness.view());
+        to("SecretMountDesc", self.secret_mount_desc.view());
+    }
+}

@@ -1,0 +1,107 @@
+//! `SlsCollectConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`SlsCollectConfig`].
+pub static SLS_COLLECT_CONFIG: [ParameterDescriptor; 6] = [
+    ParameterDescriptor::optional("LogPath"),
+    ParameterDescriptor::optional("LogType"),
+    ParameterDescriptor::optional("LogstoreName"),
+    ParameterDescriptor::optional("LogtailName"),
+    ParameterDescriptor::optional("MachineGroup"),
+    ParameterDescriptor::optional("ProjectName"),
+];
+
+/// The object `SLSCollectConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SlsCollectConfig {
+    /// The member `LogPath`.
+    pub log_path: Option<String>,
+    /// The member `LogType`.
+    pub log_type: Option<String>,
+    /// The member `LogstoreName`.
+    pub logstore_name: Option<String>,
+    /// The member `LogtailName`.
+    pub logtail_name: Option<String>,
+    /// The member `MachineGroup`.
+    pub machine_group: Option<String>,
+    /// The member `ProjectName`.
+    pub project_name: Option<String>,
+}
+
+impl SlsCollectConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `LogPath`.
+    pub fn log_path(mut self, log_path: impl Into<String>) -> Self {
+        self.log_path = Some(log_path.into());
+        self
+    }
+
+    /// The member `LogType`.
+    pub fn log_type(mut self, log_type: impl Into<String>) -> Self {
+        self.log_type = Some(log_type.into());
+        self
+    }
+
+    /// The member `LogstoreName`.
+    pub fn logstore_name(mut self, logstore_name: impl Into<String>) -> Self {
+        self.logstore_name = Some(logstore_name.into());
+        self
+    }
+
+    /// The member `LogtailName`.
+    pub fn logtail_name(mut self, logtail_name: impl Into<String>) -> Self {
+        self.logtail_name = Some(logtail_name.into());
+        self
+    }
+
+    /// The member `MachineGroup`.
+    pub fn machine_group(mut self, machine_group: impl Into<String>) -> Self {
+        self.machine_group = Some(machine_group.into());
+        self
+    }
+
+    /// The member `ProjectName`.
+    pub fn project_name(mut self, project_name: impl Into<String>) -> Self {
+        self.project_name = Some(project_name.into());
+        self
+    }
+}
+
+impl Fields for SlsCollectConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "LogPath" => &mut self.log_path,
+            "LogType" => &mut self.log_type,
+            "LogstoreName" => &mut self.logstore_name,
+            "LogtailName" => &mut self.logtail_name,
+            "MachineGroup" => &mut self.machine_group,
+            "ProjectName" => &mut self.project_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("LogPath", self.log_path.view());
+        to("LogType", self.log_type.view());
+        to("LogstoreName", self.logstore_name.view());
+        to("LogtailName", self.logtail_name.view());
+        to("MachineGroup", self.machine_group.view());
+        to("ProjectName", self.project_name.view());
+    }
+}

@@ -1,0 +1,59 @@
+//! `SlsCollectConfigs` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::SlsCollectConfig;
+
+/// The constant facts of the members of [`SlsCollectConfigs`].
+pub static SLS_COLLECT_CONFIGS: [ParameterDescriptor; 1] =
+    [ParameterDescriptor::optional("CollectConfigs")
+        .of(Kind::List(&Kind::Object(&types::SLS_COLLECT_CONFIG)))];
+
+/// The object `SLSCollectConfigs` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SlsCollectConfigs {
+    /// The member `CollectConfigs`.
+    pub collect_configs: Option<Vec<SlsCollectConfig>>,
+}
+
+impl SlsCollectConfigs {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `CollectConfigs`.
+    pub fn collect_configs(
+        mut self,
+        collect_configs: impl IntoIterator<Item = SlsCollectConfig>,
+    ) -> Self {
+        self.collect_configs = Some(collect_configs.into_iter().collect());
+        self
+    }
+}
+
+impl Fields for SlsCollectConfigs {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CollectConfigs" => &mut self.collect_configs,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CollectConfigs", self.collect_configs.view());
+    }
+}

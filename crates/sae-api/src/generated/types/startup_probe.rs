@@ -1,0 +1,100 @@
+//! `StartupProbe` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::ProbeHandler;
+
+/// The constant facts of the members of [`StartupProbe`].
+pub static STARTUP_PROBE: [ParameterDescriptor; 5] = [
+    ParameterDescriptor::optional("FailureThreshold").of(Kind::Int32),
+    ParameterDescriptor::optional("InitialDelaySeconds").of(Kind::Int32),
+    ParameterDescriptor::optional("PeriodSeconds").of(Kind::Int32),
+    ParameterDescriptor::optional("ProbeHandler").of(Kind::Object(&types::PROBE_HANDLER)),
+    ParameterDescriptor::optional("TimeoutSeconds").of(Kind::Int32),
+];
+
+/// The object `StartupProbe` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StartupProbe {
+    /// The member `FailureThreshold`.
+    pub failure_threshold: Option<i32>,
+    /// The member `InitialDelaySeconds`.
+    pub initial_delay_seconds: Option<i32>,
+    /// The member `PeriodSeconds`.
+    pub period_seconds: Option<i32>,
+    /// The member `ProbeHandler`.
+    pub probe_handler: Option<ProbeHandler>,
+    /// The member `TimeoutSeconds`.
+    pub timeout_seconds: Option<i32>,
+}
+
+impl StartupProbe {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `FailureThreshold`.
+    pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
+        self.failure_threshold = Some(failure_threshold);
+        self
+    }
+
+    /// The member `InitialDelaySeconds`.
+    pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
+        self.initial_delay_seconds = Some(initial_delay_seconds);
+        self
+    }
+
+    /// The member `PeriodSeconds`.
+    pub fn period_seconds(mut self, period_seconds: i32) -> Self {
+        self.period_seconds = Some(period_seconds);
+        self
+    }
+
+    /// The member `ProbeHandler`.
+    pub fn probe_handler(mut self, probe_handler: ProbeHandler) -> Self {
+        self.probe_handler = Some(probe_handler);
+        self
+    }
+
+    /// The member `TimeoutSeconds`.
+    pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
+        self.timeout_seconds = Some(timeout_seconds);
+        self
+    }
+}
+
+impl Fields for StartupProbe {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "FailureThreshold" => &mut self.failure_threshold,
+            "InitialDelaySeconds" => &mut self.initial_delay_seconds,
+            "PeriodSeconds" => &mut self.period_seconds,
+            "ProbeHandler" => &mut self.probe_handler,
+            "TimeoutSeconds" => &mut self.timeout_seconds,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("FailureThreshold", self.failure_threshold.view());
+        to("InitialDelaySeconds", self.initial_delay_seconds.view());
+        to("PeriodSeconds", self.period_seconds.view());
+        to("ProbeHandler", self.probe_handler.view());
+        to("TimeoutSeconds", self.timeout_seconds.view());
+    }
+}

@@ -1,0 +1,64 @@
+//! `TcpSocketAction` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`TcpSocketAction`].
+pub static TCP_SOCKET_ACTION: [ParameterDescriptor; 2] = [
+    ParameterDescriptor::optional("Host"),
+    ParameterDescriptor::optional("Port").of(Kind::Int32),
+];
+
+/// The object `TCPSocketAction` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TcpSocketAction {
+    /// The member `Host`.
+    pub host: Option<String>,
+    /// The member `Port`.
+    pub port: Option<i32>,
+}
+
+impl TcpSocketAction {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `Host`.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// The member `Port`.
+    pub fn port(mut self, port: i32) -> Self {
+        self.port = Some(port);
+        self
+    }
+}
+
+impl Fields for TcpSocketAction {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Host" => &mut self.host,
+            "Port" => &mut self.port,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Host", self.host.view());
+        to("Port", self.port.view());
+    }
+}

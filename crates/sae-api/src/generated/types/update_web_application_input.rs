@@ -1,0 +1,68 @@
+//! `UpdateWebApplicationInput` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::WebNetworkConfig;
+
+/// The constant facts of the members of [`UpdateWebApplicationInput`].
+pub static UPDATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 2] = [
+    ParameterDescriptor::optional("Description").limits(&[Limit::MaxLength(256)]),
+    ParameterDescriptor::optional("WebNetworkConfig").of(Kind::Object(&types::WEB_NETWORK_CONFIG)),
+];
+
+/// The object `UpdateWebApplicationInput` of requests and answers.
+///
+/// Needs the feature `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateWebApplicationInput {
+    /// The member `Description`.
+    ///
+    /// Limits: at most 256 characters.
+    pub description: Option<String>,
+    /// The member `WebNetworkConfig`.
+    pub web_network_config: Option<WebNetworkConfig>,
+}
+
+impl UpdateWebApplicationInput {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `Description`.
+    ///
+    /// Limits: at most 256 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The member `WebNetworkConfig`.
+    pub fn web_network_config(mut self, web_network_config: WebNetworkConfig) -> Self {
+        self.web_network_config = Some(web_network_config);
+        self
+    }
+}
+
+impl Fields for UpdateWebApplicationInput {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Description" => &mut self.description,
+            "WebNetworkConfig" => &mut self.web_network_config,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Description", self.description.view());
+        to("WebNetworkConfig", self.web_network_config.view());
+    }
+}

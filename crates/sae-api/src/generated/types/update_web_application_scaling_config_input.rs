@@ -1,0 +1,55 @@
+//! `UpdateWebApplicationScalingConfigInput` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`UpdateWebApplicationScalingConfigInput`].
+pub static UPDATE_WEB_APPLICATION_SCALING_CONFIG_INPUT: [ParameterDescriptor; 2] = [
+    ParameterDescriptor::required("MaximumInstanceCount").of(Kind::Int64),
+    ParameterDescriptor::required("MinimumInstanceCount").of(Kind::Int64),
+];
+
+/// The object `UpdateWebApplicationScalingConfigInput` of requests and answers.
+///
+/// Needs the feature `UpdateWebApplicationScalingConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateWebApplicationScalingConfigInput {
+    /// The member `MaximumInstanceCount`.
+    pub maximum_instance_count: Option<i64>,
+    /// The member `MinimumInstanceCount`.
+    pub minimum_instance_count: Option<i64>,
+}
+
+impl UpdateWebApplicationScalingConfigInput {
+    /// The object with what it requires.
+    ///
+    /// - `maximum_instance_count`: the member `MaximumInstanceCount`.
+    /// - `minimum_instance_count`: the member `MinimumInstanceCount`.
+    pub fn new(maximum_instance_count: i64, minimum_instance_count: i64) -> Self {
+        Self {
+            maximum_instance_count: Some(maximum_instance_count),
+            minimum_instance_count: Some(minimum_instance_count),
+        }
+    }
+}
+
+impl Fields for UpdateWebApplicationScalingConfigInput {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MaximumInstanceCount" => &mut self.maximum_instance_count,
+            "MinimumInstanceCount" => &mut self.minimum_instance_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MaximumInstanceCount", self.maximum_instance_count.view());
+        to("MinimumInstanceCount", self.minimum_instance_count.view());
+    }
+}

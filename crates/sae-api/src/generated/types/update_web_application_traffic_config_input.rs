@@ -1,0 +1,99 @@
+//! `UpdateWebApplicationTrafficConfigInput` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use std::collections::BTreeMap;
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::WebAclConfig;
+
+/// The constant facts of the members of [`UpdateWebApplicationTrafficConfigInput`].
+pub static UPDATE_WEB_APPLICATION_TRAFFIC_CONFIG_INPUT: [ParameterDescriptor; 4] = [
+    ParameterDescriptor::optional("AuthType"),
+    ParameterDescriptor::optional("DisableURLInternet").of(Kind::Boolean),
+    ParameterDescriptor::optional("RevisionsTrafficWeight").of(Kind::Map(&Kind::Number)),
+    ParameterDescriptor::optional("WebAclConfig").of(Kind::Object(&types::WEB_ACL_CONFIG)),
+];
+
+/// The object `UpdateWebApplicationTrafficConfigInput` of requests and answers.
+///
+/// Needs the feature `UpdateWebApplicationTrafficConfig`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWebApplicationTrafficConfigInput {
+    /// The member `AuthType`.
+    pub auth_type: Option<String>,
+    /// The member `DisableURLInternet`.
+    pub disable_url_internet: Option<bool>,
+    /// The member `RevisionsTrafficWeight`.
+    pub revisions_traffic_weight: Option<BTreeMap<String, f64>>,
+    /// The member `WebAclConfig`.
+    pub web_acl_config: Option<WebAclConfig>,
+}
+
+impl UpdateWebApplicationTrafficConfigInput {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `AuthType`.
+    pub fn auth_type(mut self, auth_type: impl Into<String>) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+
+    /// The member `DisableURLInternet`.
+    pub fn disable_url_internet(mut self, disable_url_internet: bool) -> Self {
+        self.disable_url_internet = Some(disable_url_internet);
+        self
+    }
+
+    /// The member `RevisionsTrafficWeight`.
+    pub fn revisions_traffic_weight(
+        mut self,
+        revisions_traffic_weight: impl IntoIterator<Item = (impl Into<String>, f64)>,
+    ) -> Self {
+        self.revisions_traffic_weight = Some(
+            revisions_traffic_weight
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// The member `WebAclConfig`.
+    pub fn web_acl_config(mut self, web_acl_config: WebAclConfig) -> Self {
+        self.web_acl_config = Some(web_acl_config);
+        self
+    }
+}
+
+impl Fields for UpdateWebApplicationTrafficConfigInput {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AuthType" => &mut self.auth_type,
+            "DisableURLInternet" => &mut self.disable_url_internet,
+            "RevisionsTrafficWeight" => &mut self.revisions_traffic_weight,
+            "WebAclConfig" => &mut self.web_acl_config,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AuthType", self.auth_type.view());
+        to("DisableURLInternet", self.disable_url_internet.view());
+        to(
+            "RevisionsTrafficWeight",
+            self.revisions_traffic_weight.view(),
+        );
+        to("WebAclConfig", self.web_acl_config.view());
+    }
+}

@@ -1,0 +1,54 @@
+//! `WebAclConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::WebAclEntryConfig;
+
+/// The constant facts of the members of [`WebAclConfig`].
+pub static WEB_ACL_CONFIG: [ParameterDescriptor; 1] =
+    [ParameterDescriptor::required("WebAclEntries")
+        .of(Kind::List(&Kind::Object(&types::WEB_ACL_ENTRY_CONFIG)))];
+
+/// The object `WebAclConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DescribeWebApplication`, `DescribeWebApplicationTrafficConfig`, `ListWebApplications`,
+/// `StartWebApplication`, `StopWebApplication`, `UpdateWebApplication`, or
+/// `UpdateWebApplicationTrafficConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebAclConfig {
+    /// The member `WebAclEntries`.
+    pub web_acl_entries: Option<Vec<WebAclEntryConfig>>,
+}
+
+impl WebAclConfig {
+    /// The object with what it requires.
+    ///
+    /// - `web_acl_entries`: the member `WebAclEntries`.
+    pub fn new(web_acl_entries: impl IntoIterator<Item = WebAclEntryConfig>) -> Self {
+        Self {
+            web_acl_entries: Some(web_acl_entries.into_iter().collect()),
+        }
+    }
+}
+
+impl Fields for WebAclConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "WebAclEntries" => &mut self.web_acl_entries,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("WebAclEntries", self.web_acl_entries.view());
+    }
+}

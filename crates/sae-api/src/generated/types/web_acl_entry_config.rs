@@ -1,0 +1,49 @@
+//! `WebAclEntryConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`WebAclEntryConfig`].
+pub static WEB_ACL_ENTRY_CONFIG: [ParameterDescriptor; 1] =
+    [ParameterDescriptor::required("Entry")];
+
+/// The object `WebAclEntryConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DescribeWebApplication`, `DescribeWebApplicationTrafficConfig`, `ListWebApplications`,
+/// `StartWebApplication`, `StopWebApplication`, `UpdateWebApplication`, or
+/// `UpdateWebApplicationTrafficConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebAclEntryConfig {
+    /// The member `Entry`.
+    pub entry: Option<String>,
+}
+
+impl WebAclEntryConfig {
+    /// The object with what it requires.
+    ///
+    /// - `entry`: the member `Entry`.
+    pub fn new(entry: impl Into<String>) -> Self {
+        Self {
+            entry: Some(entry.into()),
+        }
+    }
+}
+
+impl Fields for WebAclEntryConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Entry" => &mut self.entry,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Entry", self.entry.view());
+    }
+}

@@ -1,0 +1,87 @@
+//! `WebCertConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Limit;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+
+/// The constant facts of the members of [`WebCertConfig`].
+pub static WEB_CERT_CONFIG: [ParameterDescriptor; 3] = [
+    ParameterDescriptor::optional("CertName").limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
+    ParameterDescriptor::optional("Certificate").limits(&[Limit::MaxLength(20_480)]),
+    ParameterDescriptor::optional("PrivateKey")
+        .secret()
+        .limits(&[Limit::MaxLength(4096)]),
+];
+
+/// The object `WebCertConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
+/// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebCertConfig {
+    /// The member `CertName`.
+    ///
+    /// Limits: at least 1 character, at most 128 characters.
+    pub cert_name: Option<String>,
+    /// The member `Certificate`.
+    ///
+    /// Limits: at most 20480 characters.
+    pub certificate: Option<String>,
+    /// A private key.
+    ///
+    /// Limits: at most 4096 characters.
+    pub private_key: Option<SecretString>,
+}
+
+impl WebCertConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `CertName`.
+    ///
+    /// Limits: at least 1 character, at most 128 characters.
+    pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
+        self.cert_name = Some(cert_name.into());
+        self
+    }
+
+    /// The member `Certificate`.
+    ///
+    /// Limits: at most 20480 characters.
+    pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
+        self.certificate = Some(certificate.into());
+        self
+    }
+
+    /// A private key.
+    ///
+    /// Limits: at most 4096 characters.
+    pub fn private_key(mut self, private_key: impl Into<SecretString>) -> Self {
+        self.private_key = Some(private_key.into());
+        self
+    }
+}
+
+impl Fields for WebCertConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CertName" => &mut self.cert_name,
+            "Certificate" => &mut self.certificate,
+            "PrivateKey" => &mut self.private_key,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CertName", self.cert_name.view());
+        to("Certificate", self.certificate.view());
+        to("PrivateKey", self.private_key.view());
+    }
+}

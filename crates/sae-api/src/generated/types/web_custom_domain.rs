@@ -1,0 +1,76 @@
+//! `WebCustomDomain` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::{RouteConfig, WebCertConfig, WebTlsConfig, WebWafConfig};
+
+/// The object `WebCustomDomain` of answers.
+///
+/// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
+/// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebCustomDomain {
+    /// The member `CreatedTime`.
+    pub created_time: Option<String>,
+    /// The member `DefaultForwardingAppName`.
+    pub default_forwarding_app_name: Option<String>,
+    /// The domain name.
+    pub domain_name: Option<String>,
+    /// The member `LastModifiedTime`.
+    pub last_modified_time: Option<String>,
+    /// Id of the namespace.
+    pub namespace_id: Option<String>,
+    /// The member `Protocol`.
+    pub protocol: Option<String>,
+    /// The member `RouteConfig`.
+    pub route_config: Option<RouteConfig>,
+    /// The member `WebCertConfig`.
+    pub web_cert_config: Option<WebCertConfig>,
+    /// The member `WebTLSConfig`.
+    pub web_tls_config: Option<WebTlsConfig>,
+    /// The member `WebWAFConfig`.
+    pub web_waf_config: Option<WebWafConfig>,
+    /// The member `accountId`.
+    pub account_id: Option<String>,
+}
+
+impl Fields for WebCustomDomain {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CreatedTime" => &mut self.created_time,
+            "DefaultForwardingAppName" => &mut self.default_forwarding_app_name,
+            "DomainName" => &mut self.domain_name,
+            "LastModifiedTime" => &mut self.last_modified_time,
+            "NamespaceId" => &mut self.namespace_id,
+            "Protocol" => &mut self.protocol,
+            "RouteConfig" => &mut self.route_config,
+            "WebCertConfig" => &mut self.web_cert_config,
+            "WebTLSConfig" => &mut self.web_tls_config,
+            "WebWAFConfig" => &mut self.web_waf_config,
+            "accountId" => &mut self.account_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CreatedTime", self.created_time.view());
+        to(
+            "DefaultForwardingAppName",
+            self.default_forwarding_app_name.view(),
+        );
+        to("DomainName", self.domain_name.view());
+        to("LastModifiedTime", self.last_modified_time.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("Protocol", self.protocol.view());
+        to("RouteConfig", self.route_config.view());
+        to("WebCertConfig", self.web_cert_config.view());
+        to("WebTLSConfig", self.web_tls_config.view());
+        to("WebWAFConfig", self.web_waf_config.view());
+        to("accountId", self.account_id.view());
+    }
+}

@@ -1,0 +1,49 @@
+//! `WebCustomDomainBody` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::WebCustomDomain;
+
+/// The object `WebCustomDomainBody` of answers.
+///
+/// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`, or
+/// `UpdateWebCustomDomain`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebCustomDomainBody {
+    /// The member `Code`.
+    pub code: Option<i32>,
+    /// The member `Data`.
+    pub data: Option<WebCustomDomain>,
+    /// The member `Message`.
+    pub message: Option<String>,
+    /// The member `RequestId`.
+    pub request_id: Option<String>,
+    /// The member `Success`.
+    pub success: Option<bool>,
+}
+
+impl Fields for WebCustomDomainBody {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+    }
+}

@@ -1,0 +1,64 @@
+//! `WebNasConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::model::{Fields, Slot, View};
+
+use super::super::types;
+use super::WebNasMountPoint;
+
+/// The constant facts of the members of [`WebNasConfig`].
+pub static WEB_NAS_CONFIG: [ParameterDescriptor; 1] =
+    [ParameterDescriptor::optional("MountPoints")
+        .of(Kind::List(&Kind::Object(&types::WEB_NAS_MOUNT_POINT)))
+        .limits(&[Limit::MaxItems(5)])];
+
+/// The object `WebNASConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebNasConfig {
+    /// The member `MountPoints`.
+    ///
+    /// Limits: at most 5 items.
+    pub mount_points: Option<Vec<WebNasMountPoint>>,
+}
+
+impl WebNasConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `MountPoints`.
+    ///
+    /// Limits: at most 5 items.
+    pub fn mount_points(
+        mut self,
+        mount_points: impl IntoIterator<Item = WebNasMountPoint>,
+    ) -> Self {
+        self.mount_points = Some(mount_points.into_iter().collect());
+        self
+    }
+}
+
+impl Fields for WebNasConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MountPoints" => &mut self.mount_points,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MountPoints", self.mount_points.view());
+    }
+}

@@ -1,0 +1,83 @@
+//! `WebNasMountPoint` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Limit;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`WebNasMountPoint`].
+pub static WEB_NAS_MOUNT_POINT: [ParameterDescriptor; 3] = [
+    ParameterDescriptor::optional("MountDir").limits(&[Limit::MaxLength(64)]),
+    ParameterDescriptor::optional("NasAddr").limits(&[Limit::MaxLength(128)]),
+    ParameterDescriptor::optional("NasPath"),
+];
+
+/// The object `WebNASMountPoint` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebNasMountPoint {
+    /// The member `MountDir`.
+    ///
+    /// Limits: at most 64 characters.
+    pub mount_dir: Option<String>,
+    /// The member `NasAddr`.
+    ///
+    /// Limits: at most 128 characters.
+    pub nas_addr: Option<String>,
+    /// The member `NasPath`.
+    pub nas_path: Option<String>,
+}
+
+impl WebNasMountPoint {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `MountDir`.
+    ///
+    /// Limits: at most 64 characters.
+    pub fn mount_dir(mut self, mount_dir: impl Into<String>) -> Self {
+        self.mount_dir = Some(mount_dir.into());
+        self
+    }
+
+    /// The member `NasAddr`.
+    ///
+    /// Limits: at most 128 characters.
+    pub fn nas_addr(mut self, nas_addr: impl Into<String>) -> Self {
+        self.nas_addr = Some(nas_addr.into());
+        self
+    }
+
+    /// The member `NasPath`.
+    pub fn nas_path(mut self, nas_path: impl Into<String>) -> Self {
+        self.nas_path = Some(nas_path.into());
+        self
+    }
+}
+
+impl Fields for WebNasMountPoint {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MountDir" => &mut self.mount_dir,
+            "NasAddr" => &mut self.nas_addr,
+            "NasPath" => &mut self.nas_path,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MountDir", self.mount_dir.view());
+        to("NasAddr", self.nas_addr.view());
+        to("NasPath", self.nas_path.view());
+    }
+}

@@ -1,0 +1,88 @@
+//! `WebNetworkConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`WebNetworkConfig`].
+pub static WEB_NETWORK_CONFIG: [ParameterDescriptor; 3] = [
+    ParameterDescriptor::optional("InternetAccess").of(Kind::Boolean),
+    ParameterDescriptor::optional("SecurityGroupId").limits(&[Limit::MaxLength(50)]),
+    ParameterDescriptor::optional("VSwitchIds")
+        .of(Kind::List(&Kind::Text))
+        .limits(&[Limit::MaxItems(10)]),
+];
+
+/// The object `WebNetworkConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebNetworkConfig {
+    /// The member `InternetAccess`.
+    pub internet_access: Option<bool>,
+    /// Id of the security group.
+    ///
+    /// Limits: at most 50 characters.
+    pub security_group_id: Option<String>,
+    /// The member `VSwitchIds`.
+    ///
+    /// Limits: at most 10 items.
+    pub v_switch_ids: Option<Vec<String>>,
+}
+
+impl WebNetworkConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `InternetAccess`.
+    pub fn internet_access(mut self, internet_access: bool) -> Self {
+        self.internet_access = Some(internet_access);
+        self
+    }
+
+    /// Id of the security group.
+    ///
+    /// Limits: at most 50 characters.
+    pub fn security_group_id(mut self, security_group_id: impl Into<String>) -> Self {
+        self.security_group_id = Some(security_group_id.into());
+        self
+    }
+
+    /// The member `VSwitchIds`.
+    ///
+    /// Limits: at most 10 items.
+    pub fn v_switch_ids(
+        mut self,
+        v_switch_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.v_switch_ids = Some(v_switch_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for WebNetworkConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "InternetAccess" => &mut self.internet_access,
+            "SecurityGroupId" => &mut self.security_group_id,
+            "VSwitchIds" => &mut self.v_switch_ids,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("InternetAccess", self.internet_access.view());
+        to("SecurityGroupId", self.security_group_id.view());
+        to("VSwitchIds", self.v_switch_ids.view());
+    }
+}

@@ -1,0 +1,99 @@
+//! `WebOssMountPoint` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::{Kind, Limit};
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`WebOssMountPoint`].
+pub static WEB_OSS_MOUNT_POINT: [ParameterDescriptor; 4] = [
+    ParameterDescriptor::optional("BucketName")
+        .limits(&[Limit::MinLength(3), Limit::MaxLength(64)]),
+    ParameterDescriptor::optional("BucketPath").limits(&[Limit::MaxLength(128)]),
+    ParameterDescriptor::optional("MountDir").limits(&[Limit::MinLength(2), Limit::MaxLength(64)]),
+    ParameterDescriptor::optional("ReadOnly").of(Kind::Boolean),
+];
+
+/// The object `WebOSSMountPoint` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
+/// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
+/// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebOssMountPoint {
+    /// The member `BucketName`.
+    ///
+    /// Limits: at least 3 characters, at most 64 characters.
+    pub bucket_name: Option<String>,
+    /// The member `BucketPath`.
+    ///
+    /// Limits: at most 128 characters.
+    pub bucket_path: Option<String>,
+    /// The member `MountDir`.
+    ///
+    /// Limits: at least 2 characters, at most 64 characters.
+    pub mount_dir: Option<String>,
+    /// The member `ReadOnly`.
+    pub read_only: Option<bool>,
+}
+
+impl WebOssMountPoint {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `BucketName`.
+    ///
+    /// Limits: at least 3 characters, at most 64 characters.
+    pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
+        self.bucket_name = Some(bucket_name.into());
+        self
+    }
+
+    /// The member `BucketPath`.
+    ///
+    /// Limits: at most 128 characters.
+    pub fn bucket_path(mut self, bucket_path: impl Into<String>) -> Self {
+        self.bucket_path = Some(bucket_path.into());
+        self
+    }
+
+    /// The member `MountDir`.
+    ///
+    /// Limits: at least 2 characters, at most 64 characters.
+    pub fn mount_dir(mut self, mount_dir: impl Into<String>) -> Self {
+        self.mount_dir = Some(mount_dir.into());
+        self
+    }
+
+    /// The member `ReadOnly`.
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = Some(read_only);
+        self
+    }
+}
+
+impl Fields for WebOssMountPoint {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "BucketName" => &mut self.bucket_name,
+            "BucketPath" => &mut self.bucket_path,
+            "MountDir" => &mut self.mount_dir,
+            "ReadOnly" => &mut self.read_only,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("BucketName", self.bucket_name.view());
+        to("BucketPath", self.bucket_path.view());
+        to("MountDir", self.mount_dir.view());
+        to("ReadOnly", self.read_only.view());
+    }
+}

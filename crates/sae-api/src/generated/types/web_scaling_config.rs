@@ -1,0 +1,64 @@
+//! `WebScalingConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`WebScalingConfig`].
+pub static WEB_SCALING_CONFIG: [ParameterDescriptor; 2] = [
+    ParameterDescriptor::optional("MaximumInstanceCount").of(Kind::Int64),
+    ParameterDescriptor::optional("MinimumInstanceCount").of(Kind::Int64),
+];
+
+/// The object `WebScalingConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DescribeWebApplication`, `DescribeWebApplicationScalingConfig`, `ListWebApplications`,
+/// `StartWebApplication`, `StopWebApplication`, `UpdateWebApplication`, or
+/// `UpdateWebApplicationScalingConfig`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebScalingConfig {
+    /// The member `MaximumInstanceCount`.
+    pub maximum_instance_count: Option<i64>,
+    /// The member `MinimumInstanceCount`.
+    pub minimum_instance_count: Option<i64>,
+}
+
+impl WebScalingConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `MaximumInstanceCount`.
+    pub fn maximum_instance_count(mut self, maximum_instance_count: i64) -> Self {
+        self.maximum_instance_count = Some(maximum_instance_count);
+        self
+    }
+
+    /// The member `MinimumInstanceCount`.
+    pub fn minimum_instance_count(mut self, minimum_instance_count: i64) -> Self {
+        self.minimum_instance_count = Some(minimum_instance_count);
+        self
+    }
+}
+
+impl Fields for WebScalingConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "MaximumInstanceCount" => &mut self.maximum_instance_count,
+            "MinimumInstanceCount" => &mut self.minimum_instance_count,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("MaximumInstanceCount", self.maximum_instance_count.view());
+        to("MinimumInstanceCount", self.minimum_instance_count.view());
+    }
+}

@@ -1,0 +1,76 @@
+//! `WebTlsConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`WebTlsConfig`].
+pub static WEB_TLS_CONFIG: [ParameterDescriptor; 3] = [
+    ParameterDescriptor::optional("CipherSuites").of(Kind::List(&Kind::Text)),
+    ParameterDescriptor::optional("MaxVersion"),
+    ParameterDescriptor::optional("MinVersion"),
+];
+
+/// The object `WebTLSConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
+/// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebTlsConfig {
+    /// The member `CipherSuites`.
+    pub cipher_suites: Option<Vec<String>>,
+    /// The member `MaxVersion`.
+    pub max_version: Option<String>,
+    /// The member `MinVersion`.
+    pub min_version: Option<String>,
+}
+
+impl WebTlsConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `CipherSuites`.
+    pub fn cipher_suites(
+        mut self,
+        cipher_suites: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cipher_suites = Some(cipher_suites.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The member `MaxVersion`.
+    pub fn max_version(mut self, max_version: impl Into<String>) -> Self {
+        self.max_version = Some(max_version.into());
+        self
+    }
+
+    /// The member `MinVersion`.
+    pub fn min_version(mut self, min_version: impl Into<String>) -> Self {
+        self.min_version = Some(min_version.into());
+        self
+    }
+}
+
+impl Fields for WebTlsConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "CipherSuites" => &mut self.cipher_suites,
+            "MaxVersion" => &mut self.max_version,
+            "MinVersion" => &mut self.min_version,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CipherSuites", self.cipher_suites.view());
+        to("MaxVersion", self.max_version.view());
+        to("MinVersion", self.min_version.view());
+    }
+}

@@ -1,0 +1,112 @@
+//! `WebTrafficConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use std::collections::BTreeMap;
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{ParameterDescriptor, known_values};
+
+use super::super::types;
+use super::WebAclConfig;
+
+/// The constant facts of the members of [`WebTrafficConfig`].
+pub static WEB_TRAFFIC_CONFIG: [ParameterDescriptor; 4] = [
+    ParameterDescriptor::optional("AuthType"),
+    ParameterDescriptor::optional("DisableInternetURL").of(Kind::Boolean),
+    ParameterDescriptor::optional("RevisionsTrafficWeight").of(Kind::Map(&Kind::Number)),
+    ParameterDescriptor::optional("WebAclConfig").of(Kind::Object(&types::WEB_ACL_CONFIG)),
+];
+
+/// The object `WebTrafficConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
+/// `DescribeWebApplication`, `DescribeWebApplicationTrafficConfig`, `ListWebApplications`,
+/// `StartWebApplication`, `StopWebApplication`, `UpdateWebApplication`, or
+/// `UpdateWebApplicationTrafficConfig`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebTrafficConfig {
+    /// The member `AuthType`.
+    pub auth_type: Option<AuthType>,
+    /// The member `DisableInternetURL`.
+    pub disable_internet_url: Option<bool>,
+    /// The member `RevisionsTrafficWeight`.
+    pub revisions_traffic_weight: Option<BTreeMap<String, f64>>,
+    /// The member `WebAclConfig`.
+    pub web_acl_config: Option<WebAclConfig>,
+}
+
+impl WebTrafficConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `AuthType`.
+    pub fn auth_type(mut self, auth_type: impl Into<AuthType>) -> Self {
+        self.auth_type = Some(auth_type.into());
+        self
+    }
+
+    /// The member `DisableInternetURL`.
+    pub fn disable_internet_url(mut self, disable_internet_url: bool) -> Self {
+        self.disable_internet_url = Some(disable_internet_url);
+        self
+    }
+
+    /// The member `RevisionsTrafficWeight`.
+    pub fn revisions_traffic_weight(
+        mut self,
+        revisions_traffic_weight: impl IntoIterator<Item = (impl Into<String>, f64)>,
+    ) -> Self {
+        self.revisions_traffic_weight = Some(
+            revisions_traffic_weight
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// The member `WebAclConfig`.
+    pub fn web_acl_config(mut self, web_acl_config: WebAclConfig) -> Self {
+        self.web_acl_config = Some(web_acl_config);
+        self
+    }
+}
+
+impl Fields for WebTrafficConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AuthType" => &mut self.auth_type,
+            "DisableInternetURL" => &mut self.disable_internet_url,
+            "RevisionsTrafficWeight" => &mut self.revisions_traffic_weight,
+            "WebAclConfig" => &mut self.web_acl_config,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AuthType", self.auth_type.view());
+        to("DisableInternetURL", self.disable_internet_url.view());
+        to(
+            "RevisionsTrafficWeight",
+            self.revisions_traffic_weight.view(),
+        );
+        to("WebAclConfig", self.web_acl_config.view());
+    }
+}
+
+known_values! {
+    /// Values of `AuthType`.
+    pub enum AuthType {
+        /// The value `Anonymous`.
+        Anonymous = "Anonymous",
+        /// The value `Application`.
+        Application = "Application",
+    }
+}

@@ -1,0 +1,50 @@
+//! `WebWafConfig` and what it is made of.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::ParameterDescriptor;
+use aliyun_core::descriptor::Kind;
+use aliyun_core::model::{Fields, Slot, View};
+
+/// The constant facts of the members of [`WebWafConfig`].
+pub static WEB_WAF_CONFIG: [ParameterDescriptor; 1] =
+    [ParameterDescriptor::optional("EnableWAF").of(Kind::Boolean)];
+
+/// The object `WebWAFConfig` of requests and answers.
+///
+/// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
+/// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebWafConfig {
+    /// The member `EnableWAF`.
+    pub enable_waf: Option<bool>,
+}
+
+impl WebWafConfig {
+    /// The object, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `EnableWAF`.
+    pub fn enable_waf(mut self, enable_waf: bool) -> Self {
+        self.enable_waf = Some(enable_waf);
+        self
+    }
+}
+
+impl Fields for WebWafConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EnableWAF" => &mut self.enable_waf,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("EnableWAF", self.enable_waf.view());
+    }
+}

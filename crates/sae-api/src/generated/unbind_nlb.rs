@@ -1,0 +1,187 @@
+//! `UnbindNlb` and what it answers. Needs the feature `UnbindNlb`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UnbindNlb`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "UnbindNlb", Method::DELETE, "/pop/v1/sam/app/nlb")
+        .with_parameters(&[
+            ParameterDescriptor::optional("AppId"),
+            ParameterDescriptor::optional("NlbId"),
+            ParameterDescriptor::optional("Protocol"),
+            ParameterDescriptor::optional("Port").of(Kind::Int32),
+        ])
+        .with_verdict()
+        .with_guaranteed(&["RequestId"]);
+
+/// Unbinds nlb.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UnbindNlb).
+///
+/// Needs the feature `UnbindNlb`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UnbindNlb {
+    app_id: Option<String>,
+    nlb_id: Option<String>,
+    protocol: Option<Protocol>,
+    port: Option<i32>,
+    extra_query: ExtraQuery,
+}
+
+impl UnbindNlb {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the application.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// The parameter `NlbId`.
+    pub fn nlb_id(mut self, nlb_id: impl Into<String>) -> Self {
+        self.nlb_id = Some(nlb_id.into());
+        self
+    }
+
+    /// The parameter `Protocol`.
+    pub fn protocol(mut self, protocol: impl Into<Protocol>) -> Self {
+        self.protocol = Some(protocol.into());
+        self
+    }
+
+    /// The parameter `Port`.
+    pub fn port(mut self, port: i32) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UnbindNlb {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "NlbId" => &mut self.nlb_id,
+            "Protocol" => &mut self.protocol,
+            "Port" => &mut self.port,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("NlbId", self.nlb_id.view());
+        to("Protocol", self.protocol.view());
+        to("Port", self.port.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UnbindNlb {
+    type Output = UnbindNlbResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UnbindNlb`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnbindNlbResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for UnbindNlbResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+known_values! {
+    /// Values of `Protocol`.
+    pub enum Protocol {
+        /// The value `TCP`.
+        Tcp = "TCP",
+        /// The value `TCPSSL`.
+        Tcpssl = "TCPSSL",
+        /// The value `UDP`.
+        Udp = "UDP",
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the change order.
+    pub change_order_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ChangeOrderId" => &mut self.change_order_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ChangeOrderId", self.change_order_id.view());
+    }
+}

@@ -1,0 +1,164 @@
+//! `UnbindSlb` and what it answers. Needs the feature `UnbindSlb`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UnbindSlb`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "UnbindSlb", Method::DELETE, "/pop/v1/sam/app/slb")
+        .with_parameters(&[
+            ParameterDescriptor::required("AppId"),
+            ParameterDescriptor::optional("Internet").of(Kind::Boolean),
+            ParameterDescriptor::optional("Intranet").of(Kind::Boolean),
+        ])
+        .with_verdict()
+        .with_guaranteed(&["RequestId"]);
+
+/// Unbinds slb.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UnbindSlb).
+///
+/// Needs the feature `UnbindSlb`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UnbindSlb {
+    app_id: Option<String>,
+    internet: Option<bool>,
+    intranet: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl UnbindSlb {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Internet`.
+    pub fn internet(mut self, internet: bool) -> Self {
+        self.internet = Some(internet);
+        self
+    }
+
+    /// The parameter `Intranet`.
+    pub fn intranet(mut self, intranet: bool) -> Self {
+        self.intranet = Some(intranet);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UnbindSlb {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "Internet" => &mut self.internet,
+            "Intranet" => &mut self.intranet,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("Internet", self.internet.view());
+        to("Intranet", self.intranet.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UnbindSlb {
+    type Output = UnbindSlbResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UnbindSlb`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnbindSlbResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for UnbindSlbResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the change order.
+    pub change_order_id: Option<String>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ChangeOrderId" => &mut self.change_order_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ChangeOrderId", self.change_order_id.view());
+    }
+}

@@ -1,0 +1,157 @@
+//! `UntagResources` and what it answers. Needs the feature `UntagResources`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UntagResources`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "UntagResources", Method::DELETE, "/tags")
+        .with_parameters(&[
+            ParameterDescriptor::required("RegionId"),
+            ParameterDescriptor::required("ResourceType"),
+            ParameterDescriptor::required("ResourceIds"),
+            ParameterDescriptor::optional("TagKeys"),
+            ParameterDescriptor::optional("DeleteAll").of(Kind::Boolean),
+        ])
+        .with_verdict()
+        .with_guaranteed(&["RequestId"]);
+
+/// Untags resources.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UntagResources).
+///
+/// Needs the feature `UntagResources`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UntagResources {
+    region_id: Option<String>,
+    resource_type: Option<String>,
+    resource_ids: Option<String>,
+    tag_keys: Option<String>,
+    delete_all: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl UntagResources {
+    /// The operation with what it requires.
+    ///
+    /// - `region_id`: id of the region, such as `cn-shenzhen`.
+    /// - `resource_type`: the parameter `ResourceType`.
+    /// - `resource_ids`: the parameter `ResourceIds`.
+    pub fn new(
+        region_id: impl Into<String>,
+        resource_type: impl Into<String>,
+        resource_ids: impl Into<String>,
+    ) -> Self {
+        Self {
+            region_id: Some(region_id.into()),
+            resource_type: Some(resource_type.into()),
+            resource_ids: Some(resource_ids.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `TagKeys`.
+    pub fn tag_keys(mut self, tag_keys: impl Into<String>) -> Self {
+        self.tag_keys = Some(tag_keys.into());
+        self
+    }
+
+    /// The parameter `DeleteAll`.
+    pub fn delete_all(mut self, delete_all: bool) -> Self {
+        self.delete_all = Some(delete_all);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UntagResources {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "RegionId" => &mut self.region_id,
+            "ResourceType" => &mut self.resource_type,
+            "ResourceIds" => &mut self.resource_ids,
+            "TagKeys" => &mut self.tag_keys,
+            "DeleteAll" => &mut self.delete_all,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("RegionId", self.region_id.view());
+        to("ResourceType", self.resource_type.view());
+        to("ResourceIds", self.resource_ids.view());
+        to("TagKeys", self.tag_keys.view());
+        to("DeleteAll", self.delete_all.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UntagResources {
+    type Output = UntagResourcesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UntagResources`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UntagResourcesResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<bool>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for UntagResourcesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}

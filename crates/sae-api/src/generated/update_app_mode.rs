@@ -1,0 +1,162 @@
+//! `UpdateAppMode` and what it answers. Needs the feature `UpdateAppMode`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UpdateAppMode`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateAppMode",
+    Method::PUT,
+    "/pop/v1/sam/app/updateAppMode",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("EnableIdle").of(Kind::Boolean),
+    ParameterDescriptor::optional("AppId"),
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("AppIds"),
+    ParameterDescriptor::optional("IdleHour"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Updates app mode.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateAppMode).
+///
+/// Needs the feature `UpdateAppMode`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateAppMode {
+    enable_idle: Option<bool>,
+    app_id: Option<String>,
+    namespace_id: Option<String>,
+    app_ids: Option<String>,
+    idle_hour: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateAppMode {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The parameter `EnableIdle`.
+    pub fn enable_idle(mut self, enable_idle: bool) -> Self {
+        self.enable_idle = Some(enable_idle);
+        self
+    }
+
+    /// Id of the application.
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Ids of applications.
+    pub fn app_ids(mut self, app_ids: impl Into<String>) -> Self {
+        self.app_ids = Some(app_ids.into());
+        self
+    }
+
+    /// The parameter `IdleHour`.
+    pub fn idle_hour(mut self, idle_hour: impl Into<String>) -> Self {
+        self.idle_hour = Some(idle_hour.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateAppMode {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "EnableIdle" => &mut self.enable_idle,
+            "AppId" => &mut self.app_id,
+            "NamespaceId" => &mut self.namespace_id,
+            "AppIds" => &mut self.app_ids,
+            "IdleHour" => &mut self.idle_hour,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("EnableIdle", self.enable_idle.view());
+        to("AppId", self.app_id.view());
+        to("NamespaceId", self.namespace_id.view());
+        to("AppIds", self.app_ids.view());
+        to("IdleHour", self.idle_hour.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateAppMode {
+    type Output = UpdateAppModeResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UpdateAppMode`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateAppModeResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<String>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for UpdateAppModeResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}

@@ -1,0 +1,127 @@
+//! `UpdateAppSecurityGroup` and what it answers. Needs the feature `UpdateAppSecurityGroup`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UpdateAppSecurityGroup`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateAppSecurityGroup",
+    Method::PUT,
+    "/pop/v1/sam/app/updateAppSecurityGroup",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::required("SecurityGroupId"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Updates app security group.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateAppSecurityGroup).
+///
+/// Needs the feature `UpdateAppSecurityGroup`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateAppSecurityGroup {
+    app_id: Option<String>,
+    security_group_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateAppSecurityGroup {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    /// - `security_group_id`: id of the security group.
+    pub fn new(app_id: impl Into<String>, security_group_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            security_group_id: Some(security_group_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateAppSecurityGroup {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "SecurityGroupId" => &mut self.security_group_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("SecurityGroupId", self.security_group_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateAppSecurityGroup {
+    type Output = UpdateAppSecurityGroupResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UpdateAppSecurityGroup`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateAppSecurityGroupResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for UpdateAppSecurityGroupResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}

@@ -1,0 +1,161 @@
+//! `UpdateApplicationVswitches` and what it answers. Needs the feature `UpdateApplicationVswitches`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UpdateApplicationVswitches`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateApplicationVswitches",
+    Method::PUT,
+    "/pop/v1/sam/app/updateAppVswitches",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("AppId"),
+    ParameterDescriptor::required("VSwitchId"),
+    ParameterDescriptor::optional("Deploy").of(Kind::Boolean),
+    ParameterDescriptor::optional("MinReadyInstanceRatio").of(Kind::Int32),
+    ParameterDescriptor::optional("MinReadyInstances").of(Kind::Int32),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Updates application vswitches.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateApplicationVswitches).
+///
+/// Needs the feature `UpdateApplicationVswitches`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateApplicationVswitches {
+    app_id: Option<String>,
+    v_switch_id: Option<String>,
+    deploy: Option<bool>,
+    min_ready_instance_ratio: Option<i32>,
+    min_ready_instances: Option<i32>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateApplicationVswitches {
+    /// The operation with what it requires.
+    ///
+    /// - `app_id`: id of the application.
+    /// - `v_switch_id`: id of the vSwitch.
+    pub fn new(app_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            v_switch_id: Some(v_switch_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Deploy`.
+    pub fn deploy(mut self, deploy: bool) -> Self {
+        self.deploy = Some(deploy);
+        self
+    }
+
+    /// The parameter `MinReadyInstanceRatio`.
+    pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
+        self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
+        self
+    }
+
+    /// The parameter `MinReadyInstances`.
+    pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
+        self.min_ready_instances = Some(min_ready_instances);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateApplicationVswitches {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AppId" => &mut self.app_id,
+            "VSwitchId" => &mut self.v_switch_id,
+            "Deploy" => &mut self.deploy,
+            "MinReadyInstanceRatio" => &mut self.min_ready_instance_ratio,
+            "MinReadyInstances" => &mut self.min_ready_instances,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AppId", self.app_id.view());
+        to("VSwitchId", self.v_switch_id.view());
+        to("Deploy", self.deploy.view());
+        to(
+            "MinReadyInstanceRatio",
+            self.min_ready_instance_ratio.view(),
+        );
+        to("MinReadyInstances", self.min_ready_instances.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateApplicationVswitches {
+    type Output = UpdateApplicationVswitchesResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UpdateApplicationVswitches`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateApplicationVswitchesResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for UpdateApplicationVswitchesResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}

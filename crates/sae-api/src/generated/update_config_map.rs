@@ -1,0 +1,205 @@
+//! `UpdateConfigMap` and what it answers. Needs the feature `UpdateConfigMap`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Place, Style};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UpdateConfigMap`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateConfigMap",
+    Method::PUT,
+    "/pop/v1/sam/configmap/configMap",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("ConfigMapId").of(Kind::Int64),
+    ParameterDescriptor::optional("Data")
+        .of(Kind::Object(&[ParameterDescriptor::required("Data")]))
+        .in_place(Place::Body)
+        .style(Style::Json),
+    ParameterDescriptor::optional("Description"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Updates config map.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateConfigMap).
+///
+/// Needs the feature `UpdateConfigMap`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateConfigMap {
+    config_map_id: Option<i64>,
+    data: Option<Data>,
+    description: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateConfigMap {
+    /// The operation with what it requires.
+    ///
+    /// - `config_map_id`: id of the `ConfigMap`.
+    pub fn new(config_map_id: i64) -> Self {
+        Self {
+            config_map_id: Some(config_map_id),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `Data`.
+    pub fn data(mut self, data: Data) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// The parameter `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateConfigMap {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ConfigMapId" => &mut self.config_map_id,
+            "Data" => &mut self.data,
+            "Description" => &mut self.description,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ConfigMapId", self.config_map_id.view());
+        to("Data", self.data.view());
+        to("Description", self.description.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateConfigMap {
+    type Output = UpdateConfigMapResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UpdateConfigMap`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateConfigMapResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<UpdateConfigMapData>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for UpdateConfigMapResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The parameter `Data`.
+    pub data: Option<String>,
+}
+
+impl Data {
+    /// The object with what it requires.
+    ///
+    /// - `data`: the parameter `Data`.
+    pub fn new(data: impl Into<String>) -> Self {
+        Self {
+            data: Some(data.into()),
+        }
+    }
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Data" => &mut self.data,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Data", self.data.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateConfigMapData {
+    /// Id of the `ConfigMap`.
+    pub config_map_id: Option<String>,
+}
+
+impl Fields for UpdateConfigMapData {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ConfigMapId" => &mut self.config_map_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ConfigMapId", self.config_map_id.view());
+    }
+}

@@ -1,0 +1,349 @@
+//! `UpdateIngress` and what it answers. Needs the feature `UpdateIngress`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Place};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UpdateIngress`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateIngress",
+    Method::PUT,
+    "/pop/v1/sam/ingress/Ingress",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("IngressId").of(Kind::Int64),
+    ParameterDescriptor::optional("CertId"),
+    ParameterDescriptor::optional("CertIds"),
+    ParameterDescriptor::optional("Description"),
+    ParameterDescriptor::optional("ListenerPort"),
+    ParameterDescriptor::optional("DefaultRule"),
+    ParameterDescriptor::optional("Rules").in_place(Place::Form),
+    ParameterDescriptor::optional("LoadBalanceType"),
+    ParameterDescriptor::optional("ListenerProtocol"),
+    ParameterDescriptor::optional("RequestTimeout").of(Kind::Int32),
+    ParameterDescriptor::optional("SecurityPolicyId"),
+    ParameterDescriptor::optional("IdleTimeout").of(Kind::Int32),
+    ParameterDescriptor::optional("EnableXForwardedFor").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForClientSrcPort").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForProto").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForSlbId").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForSlbPort").of(Kind::Boolean),
+    ParameterDescriptor::optional("CorsConfig"),
+    ParameterDescriptor::optional("EnableGzip").of(Kind::Boolean),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Updates ingress.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateIngress).
+///
+/// Needs the feature `UpdateIngress`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateIngress {
+    ingress_id: Option<i64>,
+    cert_id: Option<String>,
+    cert_ids: Option<String>,
+    description: Option<String>,
+    listener_port: Option<String>,
+    default_rule: Option<String>,
+    rules: Option<String>,
+    load_balance_type: Option<String>,
+    listener_protocol: Option<String>,
+    request_timeout: Option<i32>,
+    security_policy_id: Option<String>,
+    idle_timeout: Option<i32>,
+    enable_x_forwarded_for: Option<bool>,
+    enable_x_forwarded_for_client_src_port: Option<bool>,
+    enable_x_forwarded_for_proto: Option<bool>,
+    enable_x_forwarded_for_slb_id: Option<bool>,
+    enable_x_forwarded_for_slb_port: Option<bool>,
+    cors_config: Option<String>,
+    enable_gzip: Option<bool>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateIngress {
+    /// The operation with what it requires.
+    ///
+    /// - `ingress_id`: id of the ingress.
+    pub fn new(ingress_id: i64) -> Self {
+        Self {
+            ingress_id: Some(ingress_id),
+            ..Self::default()
+        }
+    }
+
+    /// The parameter `CertId`.
+    pub fn cert_id(mut self, cert_id: impl Into<String>) -> Self {
+        self.cert_id = Some(cert_id.into());
+        self
+    }
+
+    /// The parameter `CertIds`.
+    pub fn cert_ids(mut self, cert_ids: impl Into<String>) -> Self {
+        self.cert_ids = Some(cert_ids.into());
+        self
+    }
+
+    /// The parameter `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The parameter `ListenerPort`.
+    pub fn listener_port(mut self, listener_port: impl Into<String>) -> Self {
+        self.listener_port = Some(listener_port.into());
+        self
+    }
+
+    /// The parameter `DefaultRule`.
+    pub fn default_rule(mut self, default_rule: impl Into<String>) -> Self {
+        self.default_rule = Some(default_rule.into());
+        self
+    }
+
+    /// The parameter `Rules`.
+    pub fn rules(mut self, rules: impl Into<String>) -> Self {
+        self.rules = Some(rules.into());
+        self
+    }
+
+    /// The parameter `LoadBalanceType`.
+    ///
+    /// Deprecated by the vendor.
+    #[deprecated = "the vendor calls it deprecated"]
+    pub fn load_balance_type(mut self, load_balance_type: impl Into<String>) -> Self {
+        self.load_balance_type = Some(load_balance_type.into());
+        self
+    }
+
+    /// The parameter `ListenerProtocol`.
+    pub fn listener_protocol(mut self, listener_protocol: impl Into<String>) -> Self {
+        self.listener_protocol = Some(listener_protocol.into());
+        self
+    }
+
+    /// The parameter `RequestTimeout`.
+    pub fn request_timeout(mut self, request_timeout: i32) -> Self {
+        self.request_timeout = Some(request_timeout);
+        self
+    }
+
+    /// The parameter `SecurityPolicyId`.
+    pub fn security_policy_id(mut self, security_policy_id: impl Into<String>) -> Self {
+        self.security_policy_id = Some(security_policy_id.into());
+        self
+    }
+
+    /// The parameter `IdleTimeout`.
+    pub fn idle_timeout(mut self, idle_timeout: i32) -> Self {
+        self.idle_timeout = Some(idle_timeout);
+        self
+    }
+
+    /// The parameter `EnableXForwardedFor`.
+    pub fn enable_x_forwarded_for(mut self, enable_x_forwarded_for: bool) -> Self {
+        self.enable_x_forwarded_for = Some(enable_x_forwarded_for);
+        self
+    }
+
+    /// The parameter `EnableXForwardedForClientSrcPort`.
+    pub fn enable_x_forwarded_for_client_src_port(
+        mut self,
+        enable_x_forwarded_for_client_src_port: bool,
+    ) -> Self {
+        self.enable_x_forwarded_for_client_src_port = Some(enable_x_forwarded_for_client_src_port);
+        self
+    }
+
+    /// The parameter `EnableXForwardedForProto`.
+    pub fn enable_x_forwarded_for_proto(mut self, enable_x_forwarded_for_proto: bool) -> Self {
+        self.enable_x_forwarded_for_proto = Some(enable_x_forwarded_for_proto);
+        self
+    }
+
+    /// The parameter `EnableXForwardedForSlbId`.
+    pub fn enable_x_forwarded_for_slb_id(mut self, enable_x_forwarded_for_slb_id: bool) -> Self {
+        self.enable_x_forwarded_for_slb_id = Some(enable_x_forwarded_for_slb_id);
+        self
+    }
+
+    /// The parameter `EnableXForwardedForSlbPort`.
+    pub fn enable_x_forwarded_for_slb_port(
+        mut self,
+        enable_x_forwarded_for_slb_port: bool,
+    ) -> Self {
+        self.enable_x_forwarded_for_slb_port = Some(enable_x_forwarded_for_slb_port);
+        self
+    }
+
+    /// The parameter `CorsConfig`.
+    pub fn cors_config(mut self, cors_config: impl Into<String>) -> Self {
+        self.cors_config = Some(cors_config.into());
+        self
+    }
+
+    /// The parameter `EnableGzip`.
+    pub fn enable_gzip(mut self, enable_gzip: bool) -> Self {
+        self.enable_gzip = Some(enable_gzip);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateIngress {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "IngressId" => &mut self.ingress_id,
+            "CertId" => &mut self.cert_id,
+            "CertIds" => &mut self.cert_ids,
+            "Description" => &mut self.description,
+            "ListenerPort" => &mut self.listener_port,
+            "DefaultRule" => &mut self.default_rule,
+            "Rules" => &mut self.rules,
+            "LoadBalanceType" => &mut self.load_balance_type,
+            "ListenerProtocol" => &mut self.listener_protocol,
+            "RequestTimeout" => &mut self.request_timeout,
+            "SecurityPolicyId" => &mut self.security_policy_id,
+            "IdleTimeout" => &mut self.idle_timeout,
+            "EnableXForwardedFor" => &mut self.enable_x_forwarded_for,
+            "EnableXForwardedForClientSrcPort" => &mut self.enable_x_forwarded_for_client_src_port,
+            "EnableXForwardedForProto" => &mut self.enable_x_forwarded_for_proto,
+            "EnableXForwardedForSlbId" => &mut self.enable_x_forwarded_for_slb_id,
+            "EnableXForwardedForSlbPort" => &mut self.enable_x_forwarded_for_slb_port,
+            "CorsConfig" => &mut self.cors_config,
+            "EnableGzip" => &mut self.enable_gzip,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("IngressId", self.ingress_id.view());
+        to("CertId", self.cert_id.view());
+        to("CertIds", self.cert_ids.view());
+        to("Description", self.description.view());
+        to("ListenerPort", self.listener_port.view());
+        to("DefaultRule", self.default_rule.view());
+        to("Rules", self.rules.view());
+        to("LoadBalanceType", self.load_balance_type.view());
+        to("ListenerProtocol", self.listener_protocol.view());
+        to("RequestTimeout", self.request_timeout.view());
+        to("SecurityPolicyId", self.security_policy_id.view());
+        to("IdleTimeout", self.idle_timeout.view());
+        to("EnableXForwardedFor", self.enable_x_forwarded_for.view());
+        to(
+            "EnableXForwardedForClientSrcPort",
+            self.enable_x_forwarded_for_client_src_port.view(),
+        );
+        to(
+            "EnableXForwardedForProto",
+            self.enable_x_forwarded_for_proto.view(),
+        );
+        to(
+            "EnableXForwardedForSlbId",
+            self.enable_x_forwarded_for_slb_id.view(),
+        );
+        to(
+            "EnableXForwardedForSlbPort",
+            self.enable_x_forwarded_for_slb_port.view(),
+        );
+        to("CorsConfig", self.cors_config.view());
+        to("EnableGzip", self.enable_gzip.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateIngress {
+    type Output = UpdateIngressResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UpdateIngress`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateIngressResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for UpdateIngressResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the ingress.
+    pub ingress_id: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "IngressId" => &mut self.ingress_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("IngressId", self.ingress_id.view());
+    }
+}

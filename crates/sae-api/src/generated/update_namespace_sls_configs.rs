@@ -1,0 +1,151 @@
+//! `UpdateNamespaceSlsConfigs` and what it answers. Needs the feature `UpdateNamespaceSlsConfigs`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UpdateNamespaceSlsConfigs`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateNamespaceSlsConfigs",
+    Method::POST,
+    "/pop/cas/namespace/updateNamespaceSlsConfigs",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::optional("NameSpaceShortId"),
+    ParameterDescriptor::optional("SlsConfigs"),
+    ParameterDescriptor::optional("SlsLogEnvTags"),
+])
+.with_verdict();
+
+/// Updates namespace sls configs.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateNamespaceSlsConfigs).
+///
+/// Needs the feature `UpdateNamespaceSlsConfigs`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateNamespaceSlsConfigs {
+    namespace_id: Option<String>,
+    name_space_short_id: Option<String>,
+    sls_configs: Option<String>,
+    sls_log_env_tags: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateNamespaceSlsConfigs {
+    /// The operation, which requires nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Id of the namespace without its region.
+    pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
+        self.name_space_short_id = Some(name_space_short_id.into());
+        self
+    }
+
+    /// The parameter `SlsConfigs`.
+    pub fn sls_configs(mut self, sls_configs: impl Into<String>) -> Self {
+        self.sls_configs = Some(sls_configs.into());
+        self
+    }
+
+    /// The parameter `SlsLogEnvTags`.
+    pub fn sls_log_env_tags(mut self, sls_log_env_tags: impl Into<String>) -> Self {
+        self.sls_log_env_tags = Some(sls_log_env_tags.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateNamespaceSlsConfigs {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "NameSpaceShortId" => &mut self.name_space_short_id,
+            "SlsConfigs" => &mut self.sls_configs,
+            "SlsLogEnvTags" => &mut self.sls_log_env_tags,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("NameSpaceShortId", self.name_space_short_id.view());
+        to("SlsConfigs", self.sls_configs.view());
+        to("SlsLogEnvTags", self.sls_log_env_tags.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateNamespaceSlsConfigs {
+    type Output = UpdateNamespaceSlsConfigsResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UpdateNamespaceSlsConfigs`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateNamespaceSlsConfigsResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+    /// Id of the request.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateNamespaceSlsConfigsResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            "requestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+        to("requestId", self.request_id.view());
+    }
+}

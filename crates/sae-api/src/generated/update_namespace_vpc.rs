@@ -1,0 +1,141 @@
+//! `UpdateNamespaceVpc` and what it answers. Needs the feature `UpdateNamespaceVpc`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UpdateNamespaceVpc`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateNamespaceVpc",
+    Method::POST,
+    "/pop/v1/sam/namespace/updateNamespaceVpc",
+)
+.with_parameters(&[
+    ParameterDescriptor::optional("NamespaceId"),
+    ParameterDescriptor::required("VpcId"),
+    ParameterDescriptor::optional("NameSpaceShortId"),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Updates namespace vpc.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateNamespaceVpc).
+///
+/// Needs the feature `UpdateNamespaceVpc`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateNamespaceVpc {
+    namespace_id: Option<String>,
+    vpc_id: Option<String>,
+    name_space_short_id: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateNamespaceVpc {
+    /// The operation with what it requires.
+    ///
+    /// - `vpc_id`: id of the VPC.
+    pub fn new(vpc_id: impl Into<String>) -> Self {
+        Self {
+            vpc_id: Some(vpc_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Id of the namespace.
+    pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
+        self.namespace_id = Some(namespace_id.into());
+        self
+    }
+
+    /// Id of the namespace without its region.
+    pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
+        self.name_space_short_id = Some(name_space_short_id.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateNamespaceVpc {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "VpcId" => &mut self.vpc_id,
+            "NameSpaceShortId" => &mut self.name_space_short_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("VpcId", self.vpc_id.view());
+        to("NameSpaceShortId", self.name_space_short_id.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateNamespaceVpc {
+    type Output = UpdateNamespaceVpcResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UpdateNamespaceVpc`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateNamespaceVpcResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for UpdateNamespaceVpcResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}

@@ -1,0 +1,200 @@
+//! `UpdateSecret` and what it answers. Needs the feature `UpdateSecret`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Limit, Style};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+/// The constant facts of [`UpdateSecret`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateSecret",
+    Method::PUT,
+    "/pop/v1/sam/secret/secret",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::required("SecretId")
+        .of(Kind::Int64)
+        .limits(&[Limit::Minimum(1), Limit::Maximum(1_000_000_000)]),
+    ParameterDescriptor::required("SecretData")
+        .of(Kind::Object(&[
+            ParameterDescriptor::required("SecretData").secret()
+        ]))
+        .style(Style::Json),
+])
+.with_verdict()
+.with_guaranteed(&["RequestId"]);
+
+/// Updates secret.
+///
+/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateSecret).
+///
+/// Needs the feature `UpdateSecret`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateSecret {
+    namespace_id: Option<String>,
+    secret_id: Option<i64>,
+    secret_data: Option<SecretData>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateSecret {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    /// - `secret_id`: id of the secret.
+    /// - `secret_data`: the data of the secret.
+    pub fn new(namespace_id: impl Into<String>, secret_id: i64, secret_data: SecretData) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            secret_id: Some(secret_id),
+            secret_data: Some(secret_data),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateSecret {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "SecretId" => &mut self.secret_id,
+            "SecretData" => &mut self.secret_data,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("SecretId", self.secret_id.view());
+        to("SecretData", self.secret_data.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateSecret {
+    type Output = UpdateSecretResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`UpdateSecret`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UpdateSecretResponse {
+    /// Status in the manner of HTTP: 2xx for success.
+    pub code: Option<String>,
+    /// The member `Data`.
+    pub data: Option<Data>,
+    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    pub error_code: Option<String>,
+    /// `success`, or what went wrong.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// Id for tracing inside the service.
+    pub trace_id: Option<String>,
+}
+
+impl Fields for UpdateSecretResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Code" => &mut self.code,
+            "Data" => &mut self.data,
+            "ErrorCode" => &mut self.error_code,
+            "Message" => &mut self.message,
+            "RequestId" => &mut self.request_id,
+            "Success" => &mut self.success,
+            "TraceId" => &mut self.trace_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Code", self.code.view());
+        to("Data", self.data.view());
+        to("ErrorCode", self.error_code.view());
+        to("Message", self.message.view());
+        to("RequestId", self.request_id.view());
+        to("Success", self.success.view());
+        to("TraceId", self.trace_id.view());
+    }
+}
+
+/// What stands in `SecretData`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SecretData {
+    /// The data of the secret.
+    pub secret_data: Option<SecretString>,
+}
+
+impl SecretData {
+    /// The object with what it requires.
+    ///
+    /// - `secret_data`: the data of the secret.
+    pub fn new(secret_data: impl Into<SecretString>) -> Self {
+        Self {
+            secret_data: Some(secret_data.into()),
+        }
+    }
+}
+
+impl Fields for SecretData {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "SecretData" => &mut self.secret_data,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("SecretData", self.secret_data.view());
+    }
+}
+
+/// What stands in `Data`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Id of the secret.
+    pub secret_id: Option<i64>,
+}
+
+impl Fields for Data {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "SecretId" => &mut self.secret_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("SecretId", self.secret_id.view());
+    }
+}

@@ -1,0 +1,97 @@
+//! `UpdateWebApplication` and what it answers. Needs the feature `UpdateWebApplication`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Place};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+use super::types::{self, UpdateWebApplicationInput, WebApplicationBody};
+
+/// The constant facts of [`UpdateWebApplication`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateWebApplication",
+    Method::PUT,
+    "/pop/v2/api/web/applications/{ApplicationId}",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
+    ParameterDescriptor::required("body")
+        .of(Kind::Object(&types::UPDATE_WEB_APPLICATION_INPUT))
+        .in_place(Place::Body),
+])
+.with_verdict();
+
+/// Updates web application.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebApplication).
+///
+/// Needs the feature `UpdateWebApplication`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateWebApplication {
+    namespace_id: Option<String>,
+    application_id: Option<String>,
+    body: Option<UpdateWebApplicationInput>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateWebApplication {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    /// - `application_id`: id of the application.
+    /// - `body`: the parameter `body`.
+    pub fn new(
+        namespace_id: impl Into<String>,
+        application_id: impl Into<String>,
+        body: UpdateWebApplicationInput,
+    ) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            application_id: Some(application_id.into()),
+            body: Some(body),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateWebApplication {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "ApplicationId" => &mut self.application_id,
+            "body" => &mut self.body,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("ApplicationId", self.application_id.view());
+        to("body", self.body.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateWebApplication {
+    type Output = WebApplicationBody;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}

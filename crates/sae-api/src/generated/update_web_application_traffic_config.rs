@@ -1,0 +1,99 @@
+//! `UpdateWebApplicationTrafficConfig` and what it answers. Needs the feature `UpdateWebApplicationTrafficConfig`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Place};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+use super::types::{self, UpdateWebApplicationTrafficConfigInput, WebApplicationTrafficConfigBody};
+
+/// The constant facts of [`UpdateWebApplicationTrafficConfig`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateWebApplicationTrafficConfig",
+    Method::PUT,
+    "/pop/v2/api/web/application-traffic/{ApplicationId}",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
+    ParameterDescriptor::required("body")
+        .of(Kind::Object(
+            &types::UPDATE_WEB_APPLICATION_TRAFFIC_CONFIG_INPUT,
+        ))
+        .in_place(Place::Body),
+])
+.with_verdict();
+
+/// Updates web application traffic config.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebApplicationTrafficConfig).
+///
+/// Needs the feature `UpdateWebApplicationTrafficConfig`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateWebApplicationTrafficConfig {
+    namespace_id: Option<String>,
+    application_id: Option<String>,
+    body: Option<UpdateWebApplicationTrafficConfigInput>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateWebApplicationTrafficConfig {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    /// - `application_id`: id of the application.
+    /// - `body`: the parameter `body`.
+    pub fn new(
+        namespace_id: impl Into<String>,
+        application_id: impl Into<String>,
+        body: UpdateWebApplicationTrafficConfigInput,
+    ) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            application_id: Some(application_id.into()),
+            body: Some(body),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateWebApplicationTrafficConfig {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "ApplicationId" => &mut self.application_id,
+            "body" => &mut self.body,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("ApplicationId", self.application_id.view());
+        to("body", self.body.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateWebApplicationTrafficConfig {
+    type Output = WebApplicationTrafficConfigBody;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}

@@ -1,0 +1,97 @@
+//! `UpdateWebCustomDomain` and what it answers. Needs the feature `UpdateWebCustomDomain`.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Place};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+use super::types::{self, UpdateWebCustomDomainInput, WebCustomDomainBody};
+
+/// The constant facts of [`UpdateWebCustomDomain`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "UpdateWebCustomDomain",
+    Method::PUT,
+    "/pop/v2/api/web/custom-domains/{DomainName}",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("NamespaceId"),
+    ParameterDescriptor::required("DomainName").in_place(Place::Path),
+    ParameterDescriptor::required("body")
+        .of(Kind::Object(&types::UPDATE_WEB_CUSTOM_DOMAIN_INPUT))
+        .in_place(Place::Body),
+])
+.with_verdict();
+
+/// Updates web custom domain.
+///
+/// The vendor describes it
+/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebCustomDomain).
+///
+/// Needs the feature `UpdateWebCustomDomain`.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct UpdateWebCustomDomain {
+    namespace_id: Option<String>,
+    domain_name: Option<String>,
+    body: Option<UpdateWebCustomDomainInput>,
+    extra_query: ExtraQuery,
+}
+
+impl UpdateWebCustomDomain {
+    /// The operation with what it requires.
+    ///
+    /// - `namespace_id`: id of the namespace.
+    /// - `domain_name`: the domain name.
+    /// - `body`: the parameter `body`.
+    pub fn new(
+        namespace_id: impl Into<String>,
+        domain_name: impl Into<String>,
+        body: UpdateWebCustomDomainInput,
+    ) -> Self {
+        Self {
+            namespace_id: Some(namespace_id.into()),
+            domain_name: Some(domain_name.into()),
+            body: Some(body),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for UpdateWebCustomDomain {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "NamespaceId" => &mut self.namespace_id,
+            "DomainName" => &mut self.domain_name,
+            "body" => &mut self.body,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("NamespaceId", self.namespace_id.view());
+        to("DomainName", self.domain_name.view());
+        to("body", self.body.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for UpdateWebCustomDomain {
+    type Output = WebCustomDomainBody;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}

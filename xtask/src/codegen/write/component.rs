@@ -1,0 +1,87 @@
+use super::imports::{Used, line};
+use super::{descriptor, fields, modules, preamble};
+use crate::codegen::model::{Component, Kind, Member, TypeDefinition};
+
+/// The file of a component.
+pub(super) fn file(component: &Component) -> String {
+    let structure = &component.structure;
+    let about = format!("`{}` and what it is made of.", structure.name);
+    let more = format!("\n\n{}", modules::needed(component));
+    [
+        preamble(&about),
+        imports(component),
+        table(component),
+        fields::structure(structure, &component.types, &more),
+        fields::definitions(&component.types),
+    ]
+    .concat()
+}
+
+/// What is known of its members, for the operations that have it among their parameters.
+fn table(component: &Component) -> String {
+    let structure = &component.structure;
+    if !structure.is_input {
+        return String::new();
+    }
+    let name = &component.table;
+    format!(
+        "/// The constant facts of the members of [`{}`].
+pub static {name}: [ParameterDescriptor; {}] = [
+{}];
+",
+        structure.name,
+        structure.members.len(),
+        descriptor::members(structure, &component.types)
+    )
+}
+
+fn imports(component: &Component) -> String {
+    let mut used = Used::by_types(&component.types);
+    used.add_all(&component.structure.members);
+    let members = || {
+        let of_types = component
+            .types
+            .iter()
+            .filter_map(|definition| match definition {
+                TypeDefinition::Struct(inner) => Some(&inner.members),
+                TypeDefinition::Values(_) => None,
+            });
+        component.structure.members.iter().chain(of_types.flatten())
+    };
+    let is_input = component.structure.is_input;
+    let is_plain = |kind: &Kind| matches!(kind, Kind::Known(_) | Kind::Secret | Kind::Text);
+    let has = |wanted: &dyn Fn(&Member) -> bool| is_input && members().any(wanted);
+    let mut descriptor = Vec::new();
+    if has(&|member| !is_plain(&member.kind)) {
+        descriptor.push("Kind");
+    }
+    if has(&|member| !member.limits.is_empty()) {
+        descriptor.push("Limit");
+    }
+    let mut core = Vec::new();
+    if is_input {
+        core.push("ParameterDescriptor");
+    }
+    if used.values {
+        core.push("known_values");
+    }
+    used.shared.remove(&component.structure.name);
+    let shared: Vec<_> = used.shared.iter().map(String::as_str).collect();
+    let is_object = |member: &Member| matches!(member.kind.innermost(), Kind::Object(object) if object.is_shared);
+    let types = if has(&is_object) {
+        "use super::super::types;\n"
+    } else {
+        ""
+    };
+    [
+        used.std_line(),
+        &line("aliyun_core::descriptor", &descriptor),
+        &used.model_line(),
+        &line("aliyun_core", &core),
+        "\n",
+        types,
+        &line("super", &shared),
+        "\n",
+    ]
+    .concat()
+}

@@ -1,0 +1,191 @@
+use super::docs::listed_plain as quoted_list;
+use super::{each, rules};
+use crate::codegen::model::{
+    Kind, Member, Operation, Page, Paging, Parameter, Struct, TypeDefinition,
+};
+
+/// The constant facts of an operation.
+pub(super) fn descriptor(operation: &Operation) -> String {
+    let Operation {
+        name,
+        type_name,
+        method,
+        path,
+        ..
+    } = operation;
+    let parameters = each(&operation.parameters, |one| parameter(operation, one));
+    let parameters = match parameters.as_str() {
+        "" => parameters,
+        _ => format!(".with_parameters(&[\n{parameters}])"),
+    };
+    let rules = rules::table(operation);
+    let anonymous = if operation.signed { "" } else { ".anonymous()" };
+    let verdict = if operation.verdict {
+        ".with_verdict()"
+    } else {
+        ""
+    };
+    let guaranteed = match operation.guaranteed.as_slice() {
+        [] => String::new(),
+        ways => format!(".with_guaranteed(&[{}])", quoted_list(ways)),
+    };
+    // A constant of its own, since the formatter gives up on a chain with a long text in it.
+    let (page, with_page) = match &operation.page {
+        Page::Own(address) => (
+            format!("const PAGE: &str =\n    {address:?};\n\n"),
+            ".with_documentation(PAGE)",
+        ),
+        Page::Portal(_) => (String::new(), ""),
+    };
+    let paging = operation.paging.as_ref().map(paging).unwrap_or_default();
+    format!(
+        "{page}/// The constant facts of [`{type_name}`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(
+    &PRODUCT,
+    {name:?},
+    Method::{method},
+    {path:?},
+){parameters}{rules}{anonymous}{verdict}{guaranteed}{paging}{with_page};
+"
+    )
+}
+
+fn paging(paging: &Paging) -> String {
+    let Paging {
+        parameter, items, ..
+    } = paging;
+    let new = match &paging.next_token {
+        Some(token) => format!("Paging::by_token({parameter:?}, {items:?}, {token:?})"),
+        None => format!("Paging::by_number({parameter:?}, {items:?})"),
+    };
+    let mut text = format!(".with_paging({new}");
+    for (method, value) in [
+        ("size", &paging.size),
+        ("total", &paging.total),
+        ("number", &paging.number),
+        ("length", &paging.length),
+    ] {
+        if let Some(value) = value {
+            text += &format!(".{method}({value:?})");
+        }
+    }
+    text + ")"
+}
+
+fn parameter(operation: &Operation, parameter: &Parameter) -> String {
+    let place = match parameter.place {
+        "Query" => String::new(),
+        place => format!(".in_place(Place::{place})"),
+    };
+    let style = match parameter.style {
+        "Flat" => String::new(),
+        style => format!(".style(Style::{style})"),
+    };
+    let member = member(&parameter.member, &operation.types);
+    format!("{member}{place}{style},\n")
+}
+
+/// The facts of a member, without those of a parameter.
+fn member(member: &Member, types: &[TypeDefinition]) -> String {
+    let presence = if member.required {
+        "required"
+    } else {
+        "optional"
+    };
+    let kind = match &member.kind {
+        Kind::Known(_) | Kind::Secret | Kind::Text => String::new(),
+        other => format!(".of({})", kind(other, types)),
+    };
+    let secret = match member.kind.innermost() {
+        Kind::Secret => ".secret()",
+        _ => "",
+    };
+    let limits: Vec<_> = member
+        .limits
+        .iter()
+        .map(|limit| &*limit.expression)
+        .collect();
+    let limits = match limits.as_slice() {
+        [] => String::new(),
+        limits => format!(".limits(&[{}])", limits.join(", ")),
+    };
+    format!(
+        "ParameterDescriptor::{presence}({:?}){kind}{secret}{limits}",
+        member.name
+    )
+}
+
+fn kind(one: &Kind, types: &[TypeDefinition]) -> String {
+    match one {
+        Kind::Any => "Kind::Any".to_owned(),
+        Kind::Boolean => "Kind::Boolean".to_owned(),
+        Kind::Bytes => "Kind::Bytes".to_owned(),
+        Kind::Int32 => "Kind::Int32".to_owned(),
+        Kind::Int64 => "Kind::Int64".to_owned(),
+        Kind::Known(_) | Kind::Secret | Kind::Text => "Kind::Text".to_owned(),
+        Kind::List(item) => format!("Kind::List(&{})", kind(item, types)),
+        Kind::Map(value) => format!("Kind::Map(&{})", kind(value, types)),
+        Kind::Number => "Kind::Number".to_owned(),
+        Kind::Object(object) if object.is_shared => {
+            format!("Kind::Object(&types::{})", object.table)
+        }
+        Kind::Object(object) => {
+            let members = structure(&object.name, types).map(|inner| members(inner, types));
+            format!("Kind::Object(&[{}])", members.unwrap_or_default())
+        }
+    }
+}
+
+/// The table of a struct's members.
+pub(super) fn members(structure: &Struct, types: &[TypeDefinition]) -> String {
+    each(&structure.members, |one| {
+        format!("{},\n", member(one, types))
+    })
+}
+
+fn structure<'t>(name: &str, types: &'t [TypeDefinition]) -> Option<&'t Struct> {
+    types.iter().find_map(|definition| match definition {
+        TypeDefinition::Struct(inner) if inner.name == name => Some(inner),
+        _ => None,
+    })
+}
+
+/// The kinds that the table of an operation names.
+fn kinds(operation: &Operation) -> impl Iterator<Item = &Kind> {
+    let of_types = operation
+        .types
+        .iter()
+        .filter_map(|definition| match definition {
+            TypeDefinition::Struct(inner) if inner.is_input => Some(&inner.members),
+            _ => None,
+        });
+    let members = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.member);
+    members.chain(of_types.flatten()).map(|member| &member.kind)
+}
+
+pub(super) fn has_kinds(operation: &Operation) -> bool {
+    kinds(operation).any(|kind| !matches!(kind, Kind::Known(_) | Kind::Secret | Kind::Text))
+}
+
+/// Whether the table of an operation refers to those of components.
+pub(super) fn has_components(operation: &Operation) -> bool {
+    kinds(operation)
+        .any(|kind| matches!(kind.innermost(), Kind::Object(object) if object.is_shared))
+}
+
+pub(super) fn has_places(operation: &Operation) -> bool {
+    operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.place != "Query")
+}
+
+pub(super) fn has_styles(operation: &Operation) -> bool {
+    operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.style != "Flat")
+}

@@ -1,0 +1,102 @@
+use super::docs::{self, doc};
+use super::{each, setters, values};
+use crate::codegen::model::{Kind, Member, Struct, TypeDefinition};
+
+/// Types, one behind the other.
+pub(super) fn definitions(types: &[TypeDefinition]) -> String {
+    each(types, |definition| match definition {
+        TypeDefinition::Struct(inner) => structure(inner, types, ""),
+        TypeDefinition::Values(known) => values::known_values(known),
+    })
+}
+
+/// A struct of values, which stands among `types`. `more` is said behind its own documentation.
+pub(super) fn structure(structure: &Struct, types: &[TypeDefinition], more: &str) -> String {
+    let name = &structure.name;
+    let about = doc(&format!("{}{more}", structure.doc), 0);
+    let eq = if structure.is_eq { ", Eq" } else { "" };
+    let fields = each(&structure.members, |member| {
+        let kind = field_type(structure, member);
+        let about = doc(&docs::member(types, member), 4);
+        format!("{about}    pub {}: {kind},\n", member.ident)
+    });
+    let setters = if structure.is_input {
+        setters::of_struct(structure, types)
+    } else {
+        String::new()
+    };
+    format!(
+        "
+{about}#[derive(Clone, Debug, Default, PartialEq{eq})]
+#[non_exhaustive]
+pub struct {name} {{
+{fields}}}
+{setters}{}",
+        implementation(name, &structure.members.iter().collect::<Vec<_>>(), false)
+    )
+}
+
+/// How a struct is filled and walked through.
+pub(super) fn implementation(name: &str, members: &[&Member], has_extra: bool) -> String {
+    let places = each(members, |member| {
+        format!("{:?} => &mut self.{},\n", member.name, member.ident)
+    });
+    let mut values = each(members, |member| {
+        format!("to({:?}, self.{}.view());\n", member.name, member.ident)
+    });
+    if has_extra {
+        values += "self.extra_query.each(to);\n";
+    }
+    let (field_name, field) = match places.as_str() {
+        "" => ("_", "None".to_owned()),
+        places => (
+            "name",
+            format!("Some(match name {{\n{places}_ => return None,\n}})"),
+        ),
+    };
+    let to = if values.is_empty() { "_" } else { "to" };
+    format!(
+        "
+impl Fields for {name} {{
+    #[inline]
+    fn field(&mut self, {field_name}: &str) -> Option<&mut dyn Slot> {{
+        {field}
+    }}
+
+    #[inline]
+    fn each<'a>(&'a self, {to}: &mut dyn FnMut(&'a str, View<'a>)) {{
+        {values}
+    }}
+}}
+"
+    )
+}
+
+/// The type of a field.
+fn field_type(structure: &Struct, member: &Member) -> String {
+    let kind = rust_type(&member.kind);
+    if structure.is_optional(member) {
+        format!("Option<{kind}>")
+    } else {
+        kind
+    }
+}
+
+/// The type of a value.
+pub(super) fn rust_type(kind: &Kind) -> String {
+    match kind {
+        Kind::Any => "Json".to_owned(),
+        Kind::Boolean => "bool".to_owned(),
+        Kind::Bytes => "Bytes".to_owned(),
+        Kind::Int32 => "i32".to_owned(),
+        Kind::Int64 => "i64".to_owned(),
+        Kind::Known(name) => name.clone(),
+        Kind::List(item) => format!("Vec<{}>", rust_type(item)),
+        Kind::Map(value) => format!("BTreeMap<String, {}>", rust_type(value)),
+        Kind::Number => "f64".to_owned(),
+        Kind::Object(object) if object.is_boxed => format!("Box<{}>", object.name),
+        Kind::Object(object) => object.name.clone(),
+        Kind::Secret => "SecretString".to_owned(),
+        Kind::Text => "String".to_owned(),
+    }
+}

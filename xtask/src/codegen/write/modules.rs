@@ -1,0 +1,108 @@
+use super::docs::listed;
+use super::{each, preamble};
+use crate::codegen::model::{Answer, Component, Model, Operation};
+
+/// `mod.rs`.
+pub(super) fn root(model: &Model) -> String {
+    let types = if model.components.is_empty() {
+        ""
+    } else {
+        "pub mod types;\n"
+    };
+    let cfg = "#[cfg(feature = \"catalog\")]\n";
+    format!(
+        "{}{}mod product;
+{types}
+{cfg}use aliyun_core::CatalogEntry;
+use aliyun_core::Descriptor;
+
+{}pub use self::product::PRODUCT;
+
+/// The facts of the operations that are compiled in, sorted by name.
+pub static OPERATIONS: &[&Descriptor] = &[
+{}];
+
+/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+{cfg}pub static CATALOG: &[CatalogEntry] = &[
+{}];
+",
+        preamble("Models of the product's operations, and the product itself."),
+        each(&model.operations, module),
+        each(&model.operations, export),
+        each(&model.operations, |operation| {
+            entry(operation, &format!("&{}::DESCRIPTOR", operation.module))
+        }),
+        each(&model.operations, |operation| {
+            let Operation {
+                module, type_name, ..
+            } = operation;
+            entry(
+                operation,
+                &format!("CatalogEntry::of::<{type_name}>(&{module}::DESCRIPTOR)"),
+            )
+        }),
+    )
+}
+
+fn module(operation: &Operation) -> String {
+    let feature = operation.feature();
+    let module = &operation.module;
+    format!("#[cfg(feature = {feature:?})]\npub mod {module};\n")
+}
+
+fn export(operation: &Operation) -> String {
+    let Operation {
+        module, type_name, ..
+    } = operation;
+    let feature = operation.feature();
+    let names = match &operation.answer {
+        Answer::Own(answer) => format!("{{{type_name}, {}}}", answer.name),
+        Answer::Shared(_) => type_name.clone(),
+    };
+    format!("#[cfg(feature = {feature:?})]\npub use self::{module}::{names};\n")
+}
+
+fn entry(operation: &Operation, expression: &str) -> String {
+    format!(
+        "#[cfg(feature = {:?})]\n{expression},\n",
+        operation.feature()
+    )
+}
+
+/// `types/mod.rs`.
+pub(super) fn types(model: &Model) -> String {
+    format!(
+        "{}{}
+{}",
+        preamble(
+            "Types that operations share. Each is there with any of the operations that use it."
+        ),
+        each(&model.components, |component| {
+            format!("{}mod {};\n", condition(component), component.module)
+        }),
+        each(&model.components, reexport),
+    )
+}
+
+fn reexport(component: &Component) -> String {
+    let condition = condition(component);
+    format!("{condition}pub use self::{}::*;\n", component.module)
+}
+
+/// The attribute that makes something depend on the feature of a component.
+fn condition(component: &Component) -> String {
+    format!("#[cfg(feature = {:?})]\n", component.feature())
+}
+
+/// The sentence about the features that a component needs.
+pub(super) fn needed(component: &Component) -> String {
+    let features: Vec<_> = component
+        .users
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect();
+    match features.as_slice() {
+        [one] => format!("Needs the feature {one}."),
+        several => format!("Needs one of the features {}.", listed(several, "or")),
+    }
+}
