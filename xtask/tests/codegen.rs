@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use xtask::codegen;
+use xtask::codegen::{self, StandAlone};
 
 const API_DOCS: &str = include_str!("data/codegen/api-docs.json");
 const OVERLAY: &str = include_str!("data/codegen/overlay.toml");
@@ -32,6 +32,25 @@ fn overlay_error(from: &str, to: &str) -> String {
     format!("{error:#}")
 }
 
+/// Makes a crate; what was left out, or the error.
+fn stand_alone(spec: &Path, out: &Path, skip_unsupported: bool) -> Result<Vec<String>, String> {
+    let made = StandAlone {
+        spec,
+        overlay: None,
+        out,
+        skip_unsupported,
+    };
+    codegen::stand_alone(root(), &made).map_err(|error| format!("{error:#}"))
+}
+
+/// A folder for a test, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    drop(fs::remove_dir_all(&folder));
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
 #[test]
 fn the_committed_models_are_up_to_date() {
     codegen::workspace(root(), true).unwrap();
@@ -53,11 +72,10 @@ fn the_invented_product_becomes_the_expected_files() {
 /// sends and reads is what `wire.rs` says.
 #[test]
 fn a_product_with_everything_becomes_a_crate_that_works() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("everything");
+    let folder = folder("everything");
     let data = root().join("xtask/tests/data/everything");
-    drop(fs::remove_dir_all(&folder));
-    let warnings = codegen::stand_alone(root(), &data.join("api-docs.json"), None, &folder);
-    assert_eq!(warnings.unwrap(), Vec::<String>::new());
+    let left_out = stand_alone(&data.join("api-docs.json"), &folder, false);
+    assert_eq!(left_out.unwrap(), Vec::<String>::new());
     fs::create_dir_all(folder.join("tests")).unwrap();
     fs::copy(data.join("wire.rs"), folder.join("tests/wire.rs")).unwrap();
     // The same dependencies as here, which are there already.
@@ -84,15 +102,72 @@ fn a_thousand_operations_are_no_trouble() {
     door["responses"] = serde_json::json!({});
     let doors = (0..1_000).map(|number| (format!("OpenDoor{number}"), door.clone()));
     document["apis"] = serde_json::Value::Object(doors.collect());
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("a-thousand");
-    drop(fs::remove_dir_all(&folder));
-    fs::create_dir_all(&folder).unwrap();
+    let folder = folder("a-thousand");
     let spec = folder.join("api-docs.json");
     fs::write(&spec, document.to_string()).unwrap();
-    codegen::stand_alone(root(), &spec, None, &folder).unwrap();
+    stand_alone(&spec, &folder, false).unwrap();
     let written = fs::read_dir(folder.join("src/generated")).unwrap().count();
     assert_eq!(written, 1_002);
     fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn what_is_not_supported_can_be_left_out() {
+    let folder = folder("skip");
+    let spec = folder.join("api-docs.json");
+    let mut document: serde_json::Value =
+        serde_json::from_str(include_str!("data/everything/api-docs.json")).unwrap();
+    document["components"]["schemas"]["Root"]["properties"]["Odd"] =
+        serde_json::json!({ "type": "odd" });
+    document["apis"]["Submit"]["parameters"][0]["in"] = "host".into();
+    document["apis"]["ListThings"]["surprise"] = true.into();
+    fs::write(&spec, document.to_string()).unwrap();
+
+    let message = stand_alone(&spec, &folder.join("crate"), false).unwrap_err();
+    assert!(
+        message.contains("component `Root`: member `Odd`"),
+        "{message}"
+    );
+    assert!(!folder.join("crate").exists());
+
+    let left_out = stand_alone(&spec, &folder.join("crate"), true).unwrap();
+    let wanted = [
+        "surprise",
+        "`ListThings`",
+        "`Upload`",
+        "`Use-Everything`",
+        "`Submit`",
+    ];
+    for (line, wanted) in left_out.iter().zip(wanted) {
+        assert!(line.contains(wanted), "{line}\nlacks {wanted}");
+    }
+    assert_eq!(left_out.len(), wanted.len());
+    assert!(folder.join("crate/src/generated/drop_things.rs").exists());
+    assert!(!folder.join("crate/src/generated/submit.rs").exists());
+}
+
+#[test]
+fn a_crate_of_somebody_is_left_alone() {
+    let folder = folder("somebody");
+    let spec = root().join("xtask/tests/data/everything/api-docs.json");
+    let manifest = folder.join("Cargo.toml");
+    fs::write(&manifest, "[package]").unwrap();
+    let message = stand_alone(&spec, &folder, false).unwrap_err();
+    assert!(message.contains("Cargo.toml lacks the line"), "{message}");
+    assert!(!folder.join("src").exists());
+
+    // One that was made like this keeps what its owner has changed.
+    fs::remove_file(&manifest).unwrap();
+    stand_alone(&spec, &folder, false).unwrap();
+    let lib = folder.join("src/lib.rs");
+    fs::write(&lib, "// Mine.").unwrap();
+    let changed = fs::read_to_string(&manifest)
+        .unwrap()
+        .replace("0.1.0", "0.2.0");
+    fs::write(&manifest, changed.replace("Submit = []\n", "")).unwrap();
+    stand_alone(&spec, &folder, false).unwrap();
+    assert_eq!(fs::read_to_string(&lib).unwrap(), "// Mine.");
+    assert_eq!(fs::read_to_string(&manifest).unwrap(), changed);
 }
 
 #[test]

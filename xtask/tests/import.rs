@@ -100,8 +100,6 @@ fn what_is_left_out_without_a_reason_is_reported_once() {
              once at apis.OpenDoor.parameters[0].allowEmptyValue",
             "key `readOnly` of a schema is not known and was left out: \
              2 times, the first at apis.OpenDoor.parameters[0].schema.readOnly",
-            "key `operationType` of an operation is not known and was left out: \
-             once at apis.OpenDoor.operationType",
             // The two of `PageNumber` say the same, and one of the three `PageSize` is a header.
             "apis.ListDoors.parameters[3]: left out, apis.ListDoors.parameters[1] is about the same and differs",
         ]

@@ -19,7 +19,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail, ensure};
 
 use self::model::Model;
-use crate::spec;
+use crate::spec::{self, facts::Document};
 
 /// What people type, as it stands in the generated files.
 const COMMAND: &str = "cargo xtask codegen";
@@ -45,6 +45,22 @@ pub struct Arguments {
     /// What the document does not say: documentation, names, secrets
     #[arg(long, value_name = "FILE", requires = "spec")]
     overlay: Option<PathBuf>,
+    /// Leave out the operations that are not supported, and tell which, instead of refusing all
+    #[arg(long, requires = "spec")]
+    skip_unsupported: bool,
+}
+
+/// A crate for a product that is none of the workspace's.
+#[derive(Debug)]
+pub struct StandAlone<'a> {
+    /// The vendor's document.
+    pub spec: &'a Path,
+    /// What the document does not say.
+    pub overlay: Option<&'a Path>,
+    /// The folder of the crate.
+    pub out: &'a Path,
+    /// Leave out the operations that are not supported.
+    pub skip_unsupported: bool,
 }
 
 /// Writes or checks the models of the workspace, or writes a crate.
@@ -55,8 +71,13 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         .context("the workspace is gone")
         .and_then(|root| match (&arguments.spec, &arguments.out) {
             (Some(spec), Some(out)) => {
-                let warnings = stand_alone(&root, spec, arguments.overlay.as_deref(), out)?;
-                for warning in warnings {
+                let made = StandAlone {
+                    spec,
+                    overlay: arguments.overlay.as_deref(),
+                    out,
+                    skip_unsupported: arguments.skip_unsupported,
+                };
+                for warning in stand_alone(&root, &made)? {
                     eprintln!("{warning}");
                 }
                 Ok(())
@@ -118,45 +139,74 @@ pub fn workspace(root: &Path, check: bool) -> Result<()> {
 
 /// The generated files of a crate of the workspace, and its manifest.
 fn package_files(root: &Path, package: &Path) -> Result<(BTreeMap<String, String>, String)> {
-    let (model, _) = model(
-        &read(&package.join(API_DOCS))?,
-        &read(&package.join(OVERLAY))?,
-    )?;
-    let manifest = read(&package.join("Cargo.toml"))?;
-    let (by_hand, _) = manifest
-        .split_once(FEATURES)
-        .with_context(|| format!("Cargo.toml lacks the line `{}`", FEATURES.trim()))?;
-    let manifest = [by_hand, FEATURES, &write::features(&model)].concat();
+    let (document, _) = spec::read(read(&package.join(API_DOCS))?.as_bytes()).context(API_DOCS)?;
+    let model = model(&document, &read(&package.join(OVERLAY))?)?;
+    let manifest = manifest(&package.join("Cargo.toml"), &model)?;
     Ok((output::format(root, &write::files(&model))?, manifest))
 }
 
-/// Writes a crate for the product that `spec` describes into the folder `out`; gives what was left
-/// out of the document.
+/// The manifest at a path, with the features of the model.
+fn manifest(path: &Path, model: &Model) -> Result<String> {
+    let manifest = read(path)?;
+    let (by_hand, _) = manifest.split_once(FEATURES).with_context(|| {
+        let wanted = FEATURES.trim();
+        format!("{} lacks the line `{wanted}`", path.display())
+    })?;
+    Ok([by_hand, FEATURES, &write::features(model)].concat())
+}
+
+/// Writes a crate for the product that a document describes; gives what was left out of it.
+///
+/// If the crate is there already, its features and `src/generated` are written anew, and the rest
+/// of it stays.
 ///
 /// # Errors
 ///
-/// If the document cannot be read, or has something in it that is not supported. Nothing is written
-/// then.
-pub fn stand_alone(
-    root: &Path,
-    spec: &Path,
-    overlay: Option<&Path>,
-    out: &Path,
-) -> Result<Vec<String>> {
-    let overlay = overlay.map(read).transpose()?.unwrap_or_default();
-    let place = || spec.display().to_string();
-    let (model, warnings) = model(&read(spec)?, &overlay).with_context(place)?;
-    let files = output::format(root, &write::files(&model))?;
-    fs::create_dir_all(out).with_context(|| out.display().to_string())?;
-    let out = out
-        .canonicalize()
-        .with_context(|| out.display().to_string())?;
-    let core = output::way(&out, &root.join("crates/aliyun-core"));
-    for (name, text) in write::stand_alone(&model, &core) {
-        output::write(&out.join(name), &text)?;
+/// If the document cannot be read, or has something in it that is not supported, or if the folder
+/// has a crate in it that was not made like this. Nothing is written then.
+pub fn stand_alone(root: &Path, made: &StandAlone<'_>) -> Result<Vec<String>> {
+    let overlay = made.overlay.map(read).transpose()?.unwrap_or_default();
+    let place = || made.spec.display().to_string();
+    let (mut document, warnings) = spec::read(read(made.spec)?.as_bytes()).with_context(place)?;
+    let mut left_out = warnings.lines();
+    if made.skip_unsupported {
+        left_out.extend(skip_unsupported(&mut document, &overlay).with_context(place)?);
     }
-    output::replace(&out.join("src/generated"), &files)?;
-    Ok(warnings)
+    let model = model(&document, &overlay).with_context(place)?;
+    let files = output::format(root, &write::files(&model))?;
+    let path = made.out.join("Cargo.toml");
+    let is_new = !path.exists();
+    let mut crate_files = Vec::new();
+    if is_new {
+        fs::create_dir_all(made.out).with_context(|| made.out.display().to_string())?;
+        let out = made.out.canonicalize().context("the folder is gone")?;
+        let core = output::way(&out, &root.join("crates/aliyun-core"));
+        crate_files.extend(write::stand_alone(&model, &core, FEATURES));
+    } else {
+        crate_files.push(("Cargo.toml".to_owned(), manifest(&path, &model)?));
+    }
+    for (name, text) in crate_files {
+        output::write(&made.out.join(name), &text)?;
+    }
+    output::replace(&made.out.join("src/generated"), &files)?;
+    Ok(left_out)
+}
+
+/// Takes the operations that are not supported out of the document; gives the reasons.
+fn skip_unsupported(document: &mut Document, overlay: &str) -> Result<Vec<String>> {
+    let mut reasons = Vec::new();
+    loop {
+        let Err(error) = model(document, overlay) else {
+            return Ok(reasons);
+        };
+        let Some(culprit) = error.downcast_ref::<model::Culprit>() else {
+            return Err(error);
+        };
+        for operation in culprit.operations() {
+            document.apis.remove(operation);
+            reasons.push(format!("operation `{operation}` is left out: {error:#}"));
+        }
+    }
 }
 
 /// The generated files by name, formatted with the configuration found at `root`.
@@ -165,15 +215,13 @@ pub fn stand_alone(
 ///
 /// If document or overlay cannot be read or do not fit together.
 pub fn generate(root: &Path, api_docs: &str, overlay: &str) -> Result<BTreeMap<String, String>> {
-    let (model, _) = model(api_docs, overlay)?;
-    output::format(root, &write::files(&model))
+    let (document, _) = spec::read(api_docs.as_bytes()).context(API_DOCS)?;
+    output::format(root, &write::files(&model(&document, overlay)?))
 }
 
-/// What document and overlay say together, and what was left out of the document.
-fn model(api_docs: &str, overlay: &str) -> Result<(Model, Vec<String>)> {
-    let (document, warnings) = spec::read(api_docs.as_bytes()).context(API_DOCS)?;
-    let mut overlay = overlay::read(overlay)?;
-    Ok((model::build(&document, &mut overlay)?, warnings.lines()))
+/// What document and overlay say together.
+fn model(document: &Document, overlay: &str) -> Result<Model> {
+    model::build(document, &mut overlay::read(overlay)?)
 }
 
 /// The folders of the crates that have a document.

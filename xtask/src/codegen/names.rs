@@ -23,7 +23,7 @@ pub(super) fn upper_camel_case(name: &str) -> String {
         return "Self_".to_owned();
     }
     if ident.starts_with(|c: char| c.is_ascii_digit()) {
-        return format!("_{ident}");
+        return format!("N{ident}");
     }
     ident
 }
@@ -214,7 +214,7 @@ mod tests {
         for (name, snake, camel) in [
             ("Type", "r#type", "Type"),
             ("Self", "self_", "Self_"),
-            ("2fa", "_2fa", "_2fa"),
+            ("2fa", "_2fa", "N2fa"),
             ("", "unnamed", "Unnamed"),
             ("--", "unnamed", "Unnamed"),
             ("\u{5bc6}\u{7801}", "u5bc6_u7801", "U5bc6U7801"),

@@ -110,10 +110,13 @@ impl Reader {
         let api = Api {
             path: object.optional("path", text)?,
             methods: object.required("methods", texts)?,
-            schemes: object.required("schemes", texts)?,
-            security: object.required("security", |value, place| {
-                list(value, place, |value, place| map(value, place, texts))
-            })?,
+            // Older documents leave out what there is nothing to say about.
+            schemes: object.optional("schemes", texts)?.unwrap_or_default(),
+            security: object
+                .optional("security", |value, place| {
+                    list(value, place, |value, place| map(value, place, texts))
+                })?
+                .unwrap_or_default(),
             consumes: object.optional("consumes", texts)?,
             produces: object.optional("produces", texts)?,
             deprecated: object.optional("deprecated", boolean)?,
@@ -121,10 +124,13 @@ impl Reader {
                 .optional("systemTags", |value, place| self.system_tags(value, place))?
                 .flatten(),
             parameters: object
-                .required("parameters", |value, place| self.parameters(value, place))?,
-            responses: object.required("responses", |value, place| {
-                map(value, place, |value, place| self.response(value, place))
-            })?,
+                .optional("parameters", |value, place| self.parameters(value, place))?
+                .unwrap_or_default(),
+            responses: object
+                .optional("responses", |value, place| {
+                    map(value, place, |value, place| self.response(value, place))
+                })?
+                .unwrap_or_default(),
             error_codes: object
                 .optional("errorCodes", |value, place| self.error_codes(value, place))?
                 .filter(|codes| !codes.is_empty()),

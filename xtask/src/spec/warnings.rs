@@ -21,6 +21,7 @@ const LEFT_OUT: &[&str] = &[
     "flowControl",
     "headers",
     "notSupportAutoTestReason",
+    "operationType",
     "ramActions",
     "requestParamsDescription",
     "responseDemo",

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context as _, Result, bail};
 
 use super::kinds::{Builder, Direction};
-use super::{Component, Struct};
+use super::{Component, Culprit, Struct};
 use crate::codegen::names::{self, Scope};
 use crate::codegen::overlay::Overlay;
 use crate::codegen::write;
@@ -182,22 +182,37 @@ impl<'d> Components<'d> {
 
     /// Builds all of them.
     pub(super) fn build(&self, overlay: &mut Overlay) -> Result<Vec<Component>> {
+        let mut scope = Scope::new(write::TYPES_IN_SCOPE);
+        for known in self.known.values() {
+            scope.claim(known.type_name.clone());
+        }
         let mut built = Vec::new();
         for (name, known) in &self.known {
-            let place = || format!("component `{name}`");
-            built.push(self.one(name, known, overlay).with_context(place)?);
+            let culprit = || Culprit::Component {
+                name: (*name).to_owned(),
+                users: known.users.clone(),
+            };
+            let component = self.one(name, known, &mut scope, overlay);
+            built.push(component.with_context(culprit)?);
         }
         Ok(built)
     }
 
-    fn one(&self, name: &str, known: &Known<'_>, overlay: &mut Overlay) -> Result<Component> {
+    fn one(
+        &self,
+        name: &str,
+        known: &Known<'_>,
+        scope: &mut Scope,
+        overlay: &mut Overlay,
+    ) -> Result<Component> {
         let direction = if known.is_input {
             Direction::Both
         } else {
             Direction::Output
         };
-        let mut builder = Builder::of_component(name, &known.type_name, direction, self, overlay);
+        let mut builder = Builder::of_component(name, direction, scope.clone(), self, overlay);
         let structure: Struct = builder.component(known.type_name.clone(), known.schema)?;
+        *scope = builder.scope;
         Ok(Component {
             module: known.module.clone(),
             table: known.table.clone(),

@@ -34,7 +34,7 @@ pub(super) struct Builder<'a, 'd> {
     /// The owner, if it is a component.
     pub(super) component: Option<&'a str>,
     components: &'a Components<'d>,
-    scope: Scope,
+    pub(super) scope: Scope,
     pub(super) types: Vec<TypeDefinition>,
 }
 
@@ -70,27 +70,25 @@ impl<'w> Way<'w> {
         let mut names = vec![names::upper_camel_case(last)];
         let mut next = self.parent;
         while let Some(way) = next {
-            let longer = names::upper_camel_case(way.name) + &names[names.len() - 1];
+            let before = names::upper_camel_case(way.name);
+            let longer = before.trim_end_matches('_').to_owned() + &names[names.len() - 1];
             names.push(longer);
             next = way.parent;
         }
-        names.push(names::upper_camel_case(owner) + &names[names.len() - 1]);
+        let before = names::upper_camel_case(owner);
+        names.push(before.trim_end_matches('_').to_owned() + &names[names.len() - 1]);
         names
     }
 }
 
 impl<'a, 'd> Builder<'a, 'd> {
-    /// Builds the types of an operation. `taken` are the names of types that its module has anyway.
+    /// Builds the types of an operation. `scope` has the names of types that its module has anyway.
     pub(super) fn of_operation(
         owner: &'a str,
-        taken: &[&str],
+        scope: Scope,
         components: &'a Components<'d>,
         overlay: &'a mut Overlay,
     ) -> Self {
-        let mut scope = Scope::new(write::TYPES_IN_SCOPE);
-        for name in taken {
-            scope.claim((*name).to_owned());
-        }
         Self {
             overlay,
             direction: Direction::Input,
@@ -102,27 +100,24 @@ impl<'a, 'd> Builder<'a, 'd> {
         }
     }
 
+    /// Builds the types of a component. `scope` has the names of all components and of the types
+    /// inside of those that are built.
     pub(super) fn of_component(
         owner: &'a str,
-        type_name: &str,
         direction: Direction,
+        scope: Scope,
         components: &'a Components<'d>,
         overlay: &'a mut Overlay,
     ) -> Self {
-        let mut builder = Self::of_operation(owner, &[type_name], components, overlay);
-        builder.direction = direction;
-        builder.component = Some(owner);
-        builder
+        Self {
+            direction,
+            component: Some(owner),
+            ..Self::of_operation(owner, scope, components, overlay)
+        }
     }
 
     /// The struct of a component.
     pub(super) fn component(&mut self, name: String, schema: &Schema) -> Result<Struct> {
-        for taken in self.components.names_in([schema]) {
-            // Its own name is among them when it is recursive, and taken already.
-            if taken != name {
-                self.scope.claim(taken.to_owned());
-            }
-        }
         let doc = format!("The object `{}` of requests and answers.", self.owner);
         let doc = match self.direction {
             Direction::Output => doc.replace("requests and answers", "answers"),

@@ -10,6 +10,7 @@ mod product;
 mod rules;
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use anyhow::{Context as _, Result};
 
@@ -185,6 +186,15 @@ pub(super) enum TypeDefinition {
     Values(KnownValues),
 }
 
+impl TypeDefinition {
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::Struct(structure) => &structure.name,
+            Self::Values(values) => &values.name,
+        }
+    }
+}
+
 pub(super) struct Struct {
     pub(super) name: String,
     pub(super) doc: String,
@@ -304,6 +314,35 @@ pub(super) struct Paging {
     pub(super) taken: String,
 }
 
+/// What an error is about, and which operations there would have to be without.
+#[derive(Debug)]
+pub(super) enum Culprit {
+    Component {
+        name: String,
+        users: BTreeSet<String>,
+    },
+    Operation(String),
+}
+
+impl Culprit {
+    /// The operations that cannot be had.
+    pub(super) fn operations(&self) -> Vec<&String> {
+        match self {
+            Self::Component { users, .. } => users.iter().collect(),
+            Self::Operation(name) => vec![name],
+        }
+    }
+}
+
+impl fmt::Display for Culprit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Component { name, .. } => write!(f, "component `{name}`"),
+            Self::Operation(name) => write!(f, "operation `{name}`"),
+        }
+    }
+}
+
 /// Brings document and overlay together. Both have to be used up.
 pub(super) fn build(document: &Document, overlay: &mut Overlay) -> Result<Model> {
     let product = product::build(document, overlay).context("product")?;
@@ -312,14 +351,14 @@ pub(super) fn build(document: &Document, overlay: &mut Overlay) -> Result<Model>
     let mut names = operation::Names::new(&components);
     let mut operations = Vec::new();
     for (name, api) in &document.apis {
-        let place = || format!("operation `{name}`");
+        let culprit = || Culprit::Operation(name.clone());
         let shared = operation::Shared {
             product: &product,
             known: &known,
             components: &components,
         };
         let built = operation::build(name, api, &shared, &mut names, overlay);
-        operations.push(built.with_context(place)?);
+        operations.push(built.with_context(culprit)?);
     }
     let default_features = overlay.product.default.clone();
     for feature in &default_features {

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use anyhow::{Context as _, Result, bail, ensure};
 
 use super::components::{Components, Target, reference};
@@ -139,7 +141,11 @@ fn parts(
     let mut taken = taken.to_vec();
     taken.extend(known.names_in(schemas.chain(schema)));
     let answer_name = taken[1].to_owned();
-    let mut builder = Builder::of_operation(name, &taken, known, overlay);
+    let mut scope = Scope::new(write::TYPES_IN_SCOPE);
+    for name in taken.iter().copied().collect::<BTreeSet<_>>() {
+        scope.claim(name.to_owned());
+    }
+    let mut builder = Builder::of_operation(name, scope, known, overlay);
 
     let mut idents = Scope::new(write::FIELDS_IN_SCOPE);
     let mut parameters = Vec::new();

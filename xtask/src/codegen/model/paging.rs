@@ -168,7 +168,8 @@ impl<'a> Level<'a> {
                 .members
                 .iter()
                 .filter(|member| matches!(member.kind, Kind::List(_)));
-            let only = lists.next()?;
+            // A way cannot lead through a name with a dot in it.
+            let only = lists.next().filter(|only| !only.name.contains('.'))?;
             lists
                 .next()
                 .is_none()

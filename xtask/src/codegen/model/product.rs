@@ -8,18 +8,14 @@ use crate::spec::facts::{Document, Endpoint};
 pub(super) fn build(document: &Document, overlay: &Overlay) -> Result<Product> {
     let info = &document.info;
     Ok(Product {
-        code: info.product.clone(),
-        version: info.version.clone(),
+        code: one_line(&info.product),
+        version: one_line(&info.version),
         style: match info.style.as_str() {
             "RPC" => "Rpc",
             "ROA" => "Roa",
             other => bail!("style `{other}` is not supported, only `RPC` and `ROA` are"),
         },
-        name: overlay
-            .product
-            .name
-            .clone()
-            .unwrap_or_else(|| info.product.clone()),
+        name: one_line(overlay.product.name.as_ref().unwrap_or(&info.product)),
         endpoints: table(&document.endpoints, "endpoints")?,
         vpc_endpoints: table(
             document.vpc_endpoints.as_deref().unwrap_or_default(),
@@ -28,6 +24,11 @@ pub(super) fn build(document: &Document, overlay: &Overlay) -> Result<Product> {
         global_endpoint: document.global_endpoint.clone(),
         host_prefix: host_prefix(document, overlay)?,
     })
+}
+
+/// A text that can stand in a comment of one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Hosts by region, sorted for a binary search.

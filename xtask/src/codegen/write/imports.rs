@@ -1,6 +1,8 @@
 use std::collections::BTreeSet;
 
-use crate::codegen::model::{Answer, Kind, Member, Operation, Paging, Struct, TypeDefinition};
+use crate::codegen::model::{
+    Answer, Kind, Member, Object, Operation, Paging, Struct, TypeDefinition,
+};
 
 /// What a module needs to import for its types.
 #[derive(Default)]
@@ -26,6 +28,12 @@ impl Used {
         }
         if let Some(Paging { item, .. }) = &operation.paging {
             used.add(item);
+            // It can stand inside of a component.
+            if let Kind::Known(name) | Kind::Object(Object { name, .. }) = item.innermost()
+                && operation.types.iter().all(|known| known.name() != name)
+            {
+                used.shared.insert(name.clone());
+            }
         }
         used
     }

@@ -55,8 +55,12 @@ catalog = []
 }
 
 /// The files of a crate of its own around the generated modules, by name. `core` is the place of
-/// `aliyun-core`.
-pub(in crate::codegen) fn stand_alone(model: &Model, core: &str) -> [(String, String); 2] {
+/// `aliyun-core`, and `mark` the line behind which a manifest is generated.
+pub(in crate::codegen) fn stand_alone(
+    model: &Model,
+    core: &str,
+    mark: &str,
+) -> [(String, String); 2] {
     let product = &model.product;
     let name = format!(
         "{}-api",
@@ -68,17 +72,20 @@ pub(in crate::codegen) fn stand_alone(model: &Model, core: &str) -> [(String, St
     let manifest = format!(
         "[package]
 name = {name:?}
-description = \"Requests and responses of Alibaba Cloud {0}, without I/O\"
+description = {0:?}
 version = \"0.1.0\"
 edition = \"2024\"
 
 [dependencies]
 aliyun-core = {{ path = {core:?} }}
 
-{1}
 [workspace]
-",
-        product.name,
+
+{mark}{1}",
+        format!(
+            "Requests and responses of Alibaba Cloud {}, without I/O",
+            product.name
+        ),
         features(model)
     );
     let lib = format!(
