@@ -112,6 +112,35 @@ fn a_thousand_operations_are_no_trouble() {
 }
 
 #[test]
+fn what_contains_itself_is_an_object_or_refused() {
+    for (schemas, wanted) in [
+        (
+            r##"{ "A": { "$ref": "#/components/schemas/B" }, "B": { "$ref": "#/components/schemas/A" } }"##,
+            "component `A` refers to itself and to nothing else",
+        ),
+        (
+            r##"{ "A": { "type": "array", "items": { "$ref": "#/components/schemas/A" } } }"##,
+            "component `A` contains itself without being an object",
+        ),
+        (
+            r##"{ "A": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/A" } } }"##,
+            "component `A` contains itself without being an object",
+        ),
+    ] {
+        let document = API_DOCS
+            .replacen("\"schemas\": []", &format!("\"schemas\": {schemas}"), 1)
+            .replacen(
+                r#"{ "type": "integer", "format": "int32" }"#,
+                r##"{ "$ref": "#/components/schemas/A" }"##,
+                1,
+            );
+        let error = generate(&document, OVERLAY).expect_err(schemas);
+        let message = format!("{error:#}");
+        assert!(message.contains(wanted), "{message}\nlacks {wanted}");
+    }
+}
+
+#[test]
 fn what_is_not_supported_can_be_left_out() {
     let folder = folder("skip");
     let spec = folder.join("api-docs.json");

@@ -36,6 +36,8 @@ pub(super) struct Builder<'a, 'd> {
     components: &'a Components<'d>,
     pub(super) scope: Scope,
     pub(super) types: Vec<TypeDefinition>,
+    /// Components that are no objects and stand in the place of the references being followed.
+    inlined: Vec<String>,
 }
 
 /// The way to a value.
@@ -97,6 +99,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             components,
             scope,
             types: Vec::new(),
+            inlined: Vec::new(),
         }
     }
 
@@ -192,7 +195,17 @@ impl<'a, 'd> Builder<'a, 'd> {
                         component == owner || self.components.contains(component, owner)
                     }),
                 })),
-                Target::Inline(schema) => self.kind(way, name, schema, said),
+                Target::Inline(schema) => {
+                    let is_inside = self.inlined.iter().any(|outer| outer == component);
+                    ensure!(
+                        !is_inside,
+                        "component `{component}` contains itself without being an object"
+                    );
+                    self.inlined.push(component.to_owned());
+                    let kind = self.kind(way, name, schema, said);
+                    self.inlined.pop();
+                    kind
+                }
             };
         }
         let kind = schema.r#type.as_deref();
