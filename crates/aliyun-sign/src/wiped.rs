@@ -40,6 +40,11 @@ impl DerefMut for Wiped {
 
 impl Drop for Wiped {
     fn drop(&mut self) {
+        if self.0.capacity() == 0 {
+            // There is no memory to overwrite, and some processors take as long to write nothing to
+            // nowhere as to read a short answer.
+            return;
+        }
         let mut bytes = mem::take(&mut self.0).into_bytes();
         bytes.as_mut_slice().zeroize();
         bytes.spare_capacity_mut().zeroize();
