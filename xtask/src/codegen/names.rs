@@ -82,6 +82,11 @@ impl Scope {
         free
     }
 
+    /// Gives a name back.
+    pub(super) fn release(&mut self, name: &str) {
+        self.taken.remove(name);
+    }
+
     /// Takes the first of these names that is free, or the last with a number behind it.
     pub(super) fn claim_one_of(&mut self, names: &[String]) -> String {
         let is_free = |name: &&String| !self.taken.contains(*name);

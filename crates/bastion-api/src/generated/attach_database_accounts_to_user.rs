@@ -218,7 +218,7 @@ impl Fields for AttachDatabaseAccountsToUserResult {
     }
 }
 
-/// What stands in `Results.DatabaseAccounts`.
+/// What stands in `DatabaseAccounts`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {

@@ -232,7 +232,7 @@ impl Fields for AttachDatabaseAccountsToUserGroupResult {
     }
 }
 
-/// What stands in `Results.DatabaseAccounts`.
+/// What stands in `DatabaseAccounts`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {

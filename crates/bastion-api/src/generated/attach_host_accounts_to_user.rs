@@ -166,7 +166,7 @@ impl Fields for AttachHostAccountsToUserResult {
     }
 }
 
-/// What stands in `Results.HostAccounts`.
+/// What stands in `HostAccounts`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {

@@ -193,7 +193,7 @@ known_values! {
     }
 }
 
-/// What stands in `Results.HostAccounts`.
+/// What stands in `HostAccounts`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {

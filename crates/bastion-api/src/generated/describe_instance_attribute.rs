@@ -353,7 +353,7 @@ known_values! {
     }
 }
 
-/// What stands in `InstanceAttribute.Ports`.
+/// What stands in `Ports`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Port {
@@ -390,7 +390,7 @@ known_values! {
     }
 }
 
-/// What stands in `InstanceAttribute.WhiteListPolicies`.
+/// What stands in `WhiteListPolicies`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WhiteListPolicy {

@@ -222,7 +222,7 @@ impl Fields for DetachDatabaseAccountsFromUserResult {
     }
 }
 
-/// What stands in `Results.DatabaseAccounts`.
+/// What stands in `DatabaseAccounts`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {

@@ -186,7 +186,7 @@ known_values! {
     }
 }
 
-/// What stands in `Results.HostAccountNames`.
+/// What stands in `HostAccountNames`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccountName {

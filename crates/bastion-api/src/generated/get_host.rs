@@ -216,7 +216,7 @@ known_values! {
     }
 }
 
-/// What stands in `Host.Protocols`.
+/// What stands in `Protocols`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Protocol {

@@ -199,7 +199,7 @@ known_values! {
     }
 }
 
-/// What stands in `NetworkDomain.Proxies`.
+/// What stands in `Proxies`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Proxy {

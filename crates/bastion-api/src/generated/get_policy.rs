@@ -183,7 +183,7 @@ impl Fields for Policy {
     }
 }
 
-/// What stands in `Policy.AccessTimeRangeConfig`.
+/// What stands in `AccessTimeRangeConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AccessTimeRangeConfig {
@@ -206,7 +206,7 @@ impl Fields for AccessTimeRangeConfig {
     }
 }
 
-/// What stands in `Policy.AccessTimeRangeConfig.EffectiveTime`.
+/// What stands in `EffectiveTime`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EffectiveTime {
@@ -233,7 +233,7 @@ impl Fields for EffectiveTime {
     }
 }
 
-/// What stands in `Policy.ApprovalConfig`.
+/// What stands in `ApprovalConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApprovalConfig {
@@ -266,7 +266,7 @@ known_values! {
     }
 }
 
-/// What stands in `Policy.CommandConfig`.
+/// What stands in `CommandConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CommandConfig {
@@ -293,7 +293,7 @@ impl Fields for CommandConfig {
     }
 }
 
-/// What stands in `Policy.CommandConfig.Approval`.
+/// What stands in `Approval`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Approval {
@@ -316,7 +316,7 @@ impl Fields for Approval {
     }
 }
 
-/// What stands in `Policy.CommandConfig.Deny`.
+/// What stands in `Deny`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Deny {
@@ -353,7 +353,7 @@ known_values! {
     }
 }
 
-/// What stands in `Policy.IPAclConfig`.
+/// What stands in `IPAclConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IpAclConfig {
@@ -380,7 +380,7 @@ impl Fields for IpAclConfig {
     }
 }
 
-/// What stands in `Policy.ProtocolConfig`.
+/// What stands in `ProtocolConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProtocolConfig {
@@ -407,7 +407,7 @@ impl Fields for ProtocolConfig {
     }
 }
 
-/// What stands in `Policy.ProtocolConfig.RDP`.
+/// What stands in `RDP`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rdp {
@@ -493,7 +493,7 @@ known_values! {
     }
 }
 
-/// What stands in `Policy.ProtocolConfig.SSH`.
+/// What stands in `SSH`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ssh {

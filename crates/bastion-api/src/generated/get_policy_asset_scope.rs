@@ -161,7 +161,7 @@ impl Fields for AssetScope {
     }
 }
 
-/// What stands in `AssetScope.Databases`.
+/// What stands in `Databases`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Database {
@@ -202,7 +202,7 @@ known_values! {
     }
 }
 
-/// What stands in `AssetScope.HostGroups`.
+/// What stands in `HostGroups`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostGroup {
@@ -243,7 +243,7 @@ known_values! {
     }
 }
 
-/// What stands in `AssetScope.Hosts`.
+/// What stands in `Hosts`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {

@@ -178,7 +178,7 @@ impl Fields for Project {
     }
 }
 
-/// What stands in `Project.NotifyReceivers`.
+/// What stands in `NotifyReceivers`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotifyReceiver {

@@ -165,7 +165,7 @@ impl Fields for ProjectAuthorization {
     }
 }
 
-/// What stands in `ProjectAuthorization.Principals`.
+/// What stands in `Principals`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Principal {
@@ -206,7 +206,7 @@ known_values! {
     }
 }
 
-/// What stands in `ProjectAuthorization.Projects`.
+/// What stands in `Projects`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Project {

@@ -164,7 +164,7 @@ impl Fields for ReviewRule {
     }
 }
 
-/// What stands in `ReviewRule.Principals`.
+/// What stands in `Principals`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Principal {
@@ -205,7 +205,7 @@ known_values! {
     }
 }
 
-/// What stands in `ReviewRule.Projects`.
+/// What stands in `Projects`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Project {

@@ -184,7 +184,7 @@ impl Fields for GetRuleRule {
     }
 }
 
-/// What stands in `Rule.Databases`.
+/// What stands in `Databases`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Database {
@@ -211,7 +211,7 @@ impl Fields for Database {
     }
 }
 
-/// What stands in `Rule.Databases.DatabaseAccounts`.
+/// What stands in `DatabaseAccounts`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {
@@ -234,7 +234,7 @@ impl Fields for DatabaseAccount {
     }
 }
 
-/// What stands in `Rule.HostGroups`.
+/// What stands in `HostGroups`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostGroup {
@@ -261,7 +261,7 @@ impl Fields for HostGroup {
     }
 }
 
-/// What stands in `Rule.Hosts`.
+/// What stands in `Hosts`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
@@ -288,7 +288,7 @@ impl Fields for Host {
     }
 }
 
-/// What stands in `Rule.Hosts.HostAccounts`.
+/// What stands in `HostAccounts`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {
@@ -315,7 +315,7 @@ impl Fields for HostAccount {
     }
 }
 
-/// What stands in `Rule.UserGroups`.
+/// What stands in `UserGroups`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UserGroup {
@@ -338,7 +338,7 @@ impl Fields for UserGroup {
     }
 }
 
-/// What stands in `Rule.Users`.
+/// What stands in `Users`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct User {

@@ -236,7 +236,7 @@ impl Fields for NetworkDomain {
     }
 }
 
-/// What stands in `NetworkDomains.ProxiesState`.
+/// What stands in `ProxiesState`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProxiesState {

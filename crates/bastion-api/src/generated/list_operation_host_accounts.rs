@@ -214,7 +214,7 @@ impl Fields for HostAccount {
     }
 }
 
-/// What stands in `HostAccounts.SSHConfig`.
+/// What stands in `SSHConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SshConfig {

@@ -186,7 +186,7 @@ impl Fields for AccessTimeRangeConfig {
     }
 }
 
-/// What stands in `AccessTimeRangeConfig.EffectiveTime`.
+/// What stands in `EffectiveTime`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EffectiveTime {

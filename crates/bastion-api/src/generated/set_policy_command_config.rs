@@ -187,7 +187,7 @@ impl Fields for CommandConfig {
     }
 }
 
-/// What stands in `CommandConfig.Approval`.
+/// What stands in `Approval`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Approval {
@@ -223,7 +223,7 @@ impl Fields for Approval {
     }
 }
 
-/// What stands in `CommandConfig.Deny`.
+/// What stands in `Deny`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Deny {

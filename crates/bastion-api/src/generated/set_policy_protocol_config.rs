@@ -204,7 +204,7 @@ impl Fields for ProtocolConfig {
     }
 }
 
-/// What stands in `ProtocolConfig.RDP`.
+/// What stands in `RDP`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rdp {
@@ -336,7 +336,7 @@ known_values! {
     }
 }
 
-/// What stands in `ProtocolConfig.SSH`.
+/// What stands in `SSH`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ssh {

@@ -336,7 +336,7 @@ impl Fields for AppEntryRule {
     }
 }
 
-/// What stands in `AppEntryRule.Conditions`.
+/// What stands in `Conditions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEntryRuleCondition {
@@ -502,7 +502,7 @@ impl Fields for MseGatewayEntryRule {
     }
 }
 
-/// What stands in `MseGatewayEntryRule.Conditions`.
+/// What stands in `Conditions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MseGatewayEntryRuleCondition {

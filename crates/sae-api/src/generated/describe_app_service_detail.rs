@@ -263,7 +263,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Methods`.
+/// What stands in `Methods`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DataMethod {
@@ -322,7 +322,7 @@ impl Fields for DataMethod {
     }
 }
 
-/// What stands in `Data.Methods.ParameterDefinitions`.
+/// What stands in `ParameterDefinitions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParameterDefinition {

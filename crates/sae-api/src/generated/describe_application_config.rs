@@ -315,7 +315,7 @@ pub struct Data {
     /// The member `ResourceType`.
     pub resource_type: Option<String>,
     /// The member `SecretMountDesc`.
-    pub secret_mount_desc: Vec<DataSecretMountDesc>,
+    pub secret_mount_desc: Vec<SecretMountDesc>,
     /// Id of the security group.
     pub security_group_id: Option<String>,
     /// The member `ServiceTags`.
@@ -599,7 +599,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.ConfigMapMountDesc`.
+/// What stands in `ConfigMapMountDesc`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigMapMountDesc {
@@ -644,7 +644,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.EmptyDirDesc`.
+/// What stands in `EmptyDirDesc`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmptyDirDesc {
@@ -691,7 +691,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.InitContainersConfig`.
+/// What stands in `InitContainersConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InitContainersConfig {
@@ -700,9 +700,9 @@ pub struct InitContainersConfig {
     /// The member `CommandArgs`.
     pub command_args: Option<String>,
     /// The member `ConfigMapMountDesc`.
-    pub config_map_mount_desc: Vec<InitContainersConfigConfigMapMountDesc>,
+    pub config_map_mount_desc: Vec<ConfigMapMountDesc>,
     /// The member `EmptyDirDesc`.
-    pub empty_dir_desc: Vec<InitContainersConfigEmptyDirDesc>,
+    pub empty_dir_desc: Vec<EmptyDirDesc>,
     /// The member `Envs`.
     pub envs: Option<String>,
     /// Address of the image.
@@ -742,69 +742,7 @@ impl Fields for InitContainersConfig {
     }
 }
 
-/// What stands in `Data.InitContainersConfig.ConfigMapMountDesc`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct InitContainersConfigConfigMapMountDesc {
-    /// Id of the `ConfigMap`.
-    pub config_map_id: Option<i64>,
-    /// The member `ConfigMapName`.
-    pub config_map_name: Option<String>,
-    /// The member `Key`.
-    pub key: Option<String>,
-    /// The member `MountPath`.
-    pub mount_path: Option<String>,
-}
-
-impl Fields for InitContainersConfigConfigMapMountDesc {
-    #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "ConfigMapId" => &mut self.config_map_id,
-            "ConfigMapName" => &mut self.config_map_name,
-            "Key" => &mut self.key,
-            "MountPath" => &mut self.mount_path,
-            _ => return None,
-        })
-    }
-
-    #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
-        to("ConfigMapName", self.config_map_name.view());
-        to("Key", self.key.view());
-        to("MountPath", self.mount_path.view());
-    }
-}
-
-/// What stands in `Data.InitContainersConfig.EmptyDirDesc`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct InitContainersConfigEmptyDirDesc {
-    /// The member `MountPath`.
-    pub mount_path: Option<String>,
-    /// The member `Name`.
-    pub name: Option<String>,
-}
-
-impl Fields for InitContainersConfigEmptyDirDesc {
-    #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "MountPath" => &mut self.mount_path,
-            "Name" => &mut self.name,
-            _ => return None,
-        })
-    }
-
-    #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MountPath", self.mount_path.view());
-        to("Name", self.name.view());
-    }
-}
-
-/// What stands in `Data.InitContainersConfig.SecretMountDesc`.
+/// What stands in `SecretMountDesc`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SecretMountDesc {
@@ -857,7 +795,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.MountDesc`.
+/// What stands in `MountDesc`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MountDesc {
@@ -896,7 +834,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.OssMountDescs`.
+/// What stands in `OssMountDescs`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OssMountDesc {
@@ -943,7 +881,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.RaspConfig`.
+/// What stands in `RaspConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RaspConfig {
@@ -974,42 +912,7 @@ impl Fields for RaspConfig {
     }
 }
 
-/// What stands in `Data.SecretMountDesc`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DataSecretMountDesc {
-    /// The member `Key`.
-    pub key: Option<String>,
-    /// The member `MountPath`.
-    pub mount_path: Option<String>,
-    /// Id of the secret.
-    pub secret_id: Option<i64>,
-    /// Name of the secret.
-    pub secret_name: Option<String>,
-}
-
-impl Fields for DataSecretMountDesc {
-    #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "Key" => &mut self.key,
-            "MountPath" => &mut self.mount_path,
-            "SecretId" => &mut self.secret_id,
-            "SecretName" => &mut self.secret_name,
-            _ => return None,
-        })
-    }
-
-    #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("MountPath", self.mount_path.view());
-        to("SecretId", self.secret_id.view());
-        to("SecretName", self.secret_name.view());
-    }
-}
-
-/// What stands in `Data.SidecarContainersConfig`.
+/// What stands in `SidecarContainersConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SidecarContainersConfig {
@@ -1020,11 +923,11 @@ pub struct SidecarContainersConfig {
     /// The member `CommandArgs`.
     pub command_args: Option<String>,
     /// The member `ConfigMapMountDesc`.
-    pub config_map_mount_desc: Vec<SidecarContainersConfigConfigMapMountDesc>,
+    pub config_map_mount_desc: Vec<ConfigMapMountDesc>,
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i64>,
     /// The member `EmptyDirDesc`.
-    pub empty_dir_desc: Vec<SidecarContainersConfigEmptyDirDesc>,
+    pub empty_dir_desc: Vec<EmptyDirDesc>,
     /// The member `Envs`.
     pub envs: Option<String>,
     /// Address of the image.
@@ -1042,7 +945,7 @@ pub struct SidecarContainersConfig {
     /// The member `Readiness`.
     pub readiness: Option<String>,
     /// The member `SecretMountDesc`.
-    pub secret_mount_desc: Vec<SidecarContainersConfigSecretMountDesc>,
+    pub secret_mount_desc: Vec<SecretMountDesc>,
 }
 
 impl Fields for SidecarContainersConfig {
@@ -1088,104 +991,7 @@ impl Fields for SidecarContainersConfig {
     }
 }
 
-/// What stands in `Data.SidecarContainersConfig.ConfigMapMountDesc`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SidecarContainersConfigConfigMapMountDesc {
-    /// Id of the `ConfigMap`.
-    pub config_map_id: Option<i64>,
-    /// The member `ConfigMapName`.
-    pub config_map_name: Option<String>,
-    /// The member `Key`.
-    pub key: Option<String>,
-    /// The member `MountPath`.
-    pub mount_path: Option<String>,
-}
-
-impl Fields for SidecarContainersConfigConfigMapMountDesc {
-    #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "ConfigMapId" => &mut self.config_map_id,
-            "ConfigMapName" => &mut self.config_map_name,
-            "Key" => &mut self.key,
-            "MountPath" => &mut self.mount_path,
-            _ => return None,
-        })
-    }
-
-    #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
-        to("ConfigMapName", self.config_map_name.view());
-        to("Key", self.key.view());
-        to("MountPath", self.mount_path.view());
-    }
-}
-
-/// What stands in `Data.SidecarContainersConfig.EmptyDirDesc`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SidecarContainersConfigEmptyDirDesc {
-    /// The member `MountPath`.
-    pub mount_path: Option<String>,
-    /// The member `Name`.
-    pub name: Option<String>,
-}
-
-impl Fields for SidecarContainersConfigEmptyDirDesc {
-    #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "MountPath" => &mut self.mount_path,
-            "Name" => &mut self.name,
-            _ => return None,
-        })
-    }
-
-    #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MountPath", self.mount_path.view());
-        to("Name", self.name.view());
-    }
-}
-
-/// What stands in `Data.SidecarContainersConfig.SecretMountDesc`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SidecarContainersConfigSecretMountDesc {
-    /// The member `Key`.
-    pub key: Option<String>,
-    /// The member `MountPath`.
-    pub mount_path: Option<String>,
-    /// Id of the secret.
-    pub secret_id: Option<i64>,
-    /// Name of the secret.
-    pub secret_name: Option<String>,
-}
-
-impl Fields for SidecarContainersConfigSecretMountDesc {
-    #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "Key" => &mut self.key,
-            "MountPath" => &mut self.mount_path,
-            "SecretId" => &mut self.secret_id,
-            "SecretName" => &mut self.secret_name,
-            _ => return None,
-        })
-    }
-
-    #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("MountPath", self.mount_path.view());
-        to("SecretId", self.secret_id.view());
-        to("SecretName", self.secret_name.view());
-    }
-}
-
-/// What stands in `Data.Tags`.
+/// What stands in `Tags`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {

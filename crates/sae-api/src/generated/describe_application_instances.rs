@@ -234,7 +234,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Instances`.
+/// What stands in `Instances`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Instance {
@@ -360,7 +360,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Instances.SidecarContainersStatus`.
+/// What stands in `SidecarContainersStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SidecarContainersStatus {
@@ -391,7 +391,7 @@ impl Fields for SidecarContainersStatus {
     }
 }
 
-/// What stands in `Data.Instances.Tags`.
+/// What stands in `Tags`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {

@@ -148,7 +148,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Instances`.
+/// What stands in `Instances`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Instance {
@@ -179,7 +179,7 @@ impl Fields for Instance {
     }
 }
 
-/// What stands in `Data.Instances.Listeners`.
+/// What stands in `Listeners`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Listener {

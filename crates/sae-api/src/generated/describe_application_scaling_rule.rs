@@ -196,7 +196,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Metric`.
+/// What stands in `Metric`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Metric {
@@ -239,7 +239,7 @@ impl Fields for Metric {
     }
 }
 
-/// What stands in `Data.Metric.Metrics`.
+/// What stands in `Metrics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricMetric {
@@ -309,7 +309,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Metric.MetricsStatus`.
+/// What stands in `MetricsStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricsStatus {
@@ -352,7 +352,7 @@ impl Fields for MetricsStatus {
     }
 }
 
-/// What stands in `Data.Metric.MetricsStatus.CurrentMetrics`.
+/// What stands in `CurrentMetrics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CurrentMetric {
@@ -383,7 +383,7 @@ impl Fields for CurrentMetric {
     }
 }
 
-/// What stands in `Data.Metric.MetricsStatus.NextScaleMetrics`.
+/// What stands in `NextScaleMetrics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NextScaleMetric {
@@ -420,7 +420,7 @@ impl Fields for NextScaleMetric {
     }
 }
 
-/// What stands in `Data.Metric.ScaleDownRules`.
+/// What stands in `ScaleDownRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScaleDownRules {
@@ -454,7 +454,7 @@ impl Fields for ScaleDownRules {
     }
 }
 
-/// What stands in `Data.Metric.ScaleUpRules`.
+/// What stands in `ScaleUpRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScaleUpRules {
@@ -500,7 +500,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Timer`.
+/// What stands in `Timer`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timer {
@@ -535,7 +535,7 @@ impl Fields for Timer {
     }
 }
 
-/// What stands in `Data.Timer.Schedules`.
+/// What stands in `Schedules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Schedule {

@@ -160,7 +160,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules`.
+/// What stands in `ApplicationScalingRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApplicationScalingRule {
@@ -226,7 +226,7 @@ impl Fields for ApplicationScalingRule {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules.Metric`.
+/// What stands in `Metric`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Metric {
@@ -285,7 +285,7 @@ impl Fields for Metric {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules.Metric.Metrics`.
+/// What stands in `Metrics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricMetric {
@@ -355,7 +355,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules.Metric.MetricsStatus`.
+/// What stands in `MetricsStatus`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricsStatus {
@@ -406,7 +406,7 @@ impl Fields for MetricsStatus {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules.Metric.MetricsStatus.CurrentMetrics`.
+/// What stands in `CurrentMetrics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CurrentMetric {
@@ -437,7 +437,7 @@ impl Fields for CurrentMetric {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules.Metric.MetricsStatus.NextScaleMetrics`.
+/// What stands in `NextScaleMetrics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NextScaleMetric {
@@ -474,7 +474,7 @@ impl Fields for NextScaleMetric {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules.Metric.PrometheusMetrics`.
+/// What stands in `PrometheusMetrics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PrometheusMetric {
@@ -501,7 +501,7 @@ impl Fields for PrometheusMetric {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules.Metric.ScaleDownRules`.
+/// What stands in `ScaleDownRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScaleDownRules {
@@ -535,7 +535,7 @@ impl Fields for ScaleDownRules {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules.Metric.ScaleUpRules`.
+/// What stands in `ScaleUpRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScaleUpRules {
@@ -581,7 +581,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules.Timer`.
+/// What stands in `Timer`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timer {
@@ -620,7 +620,7 @@ impl Fields for Timer {
     }
 }
 
-/// What stands in `Data.ApplicationScalingRules.Timer.Schedules`.
+/// What stands in `Schedules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Schedule {

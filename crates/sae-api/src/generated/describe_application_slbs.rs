@@ -199,7 +199,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Internet`.
+/// What stands in `Internet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Internet {
@@ -283,7 +283,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Intranet`.
+/// What stands in `Intranet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Intranet {

@@ -287,7 +287,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Pipelines`.
+/// What stands in `Pipelines`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pipeline {

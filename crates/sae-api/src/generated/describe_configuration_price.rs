@@ -234,7 +234,7 @@ pub struct Data {
     /// The member `CpuMemPrice`.
     pub cpu_mem_price: Option<CpuMemPrice>,
     /// The member `Order`.
-    pub order: Option<DataOrder>,
+    pub order: Option<Order>,
     /// The member `RequestPrice`.
     pub request_price: Option<RequestPrice>,
     /// The member `Rules`.
@@ -268,7 +268,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.BagUsage`.
+/// What stands in `BagUsage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BagUsage {
@@ -299,7 +299,7 @@ impl Fields for BagUsage {
     }
 }
 
-/// What stands in `Data.CpuMemPrice`.
+/// What stands in `CpuMemPrice`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpuMemPrice {
@@ -326,7 +326,7 @@ impl Fields for CpuMemPrice {
     }
 }
 
-/// What stands in `Data.CpuMemPrice.Order`.
+/// What stands in `Order`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -361,7 +361,7 @@ impl Fields for Order {
     }
 }
 
-/// What stands in `Data.CpuMemPrice.Rules`.
+/// What stands in `Rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpuMemPriceRule {
@@ -388,47 +388,12 @@ impl Fields for CpuMemPriceRule {
     }
 }
 
-/// What stands in `Data.Order`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DataOrder {
-    /// The member `DiscountAmount`.
-    pub discount_amount: Option<f64>,
-    /// The member `OriginalAmount`.
-    pub original_amount: Option<f64>,
-    /// The member `RuleIds`.
-    pub rule_ids: Vec<String>,
-    /// The member `TradeAmount`.
-    pub trade_amount: Option<f64>,
-}
-
-impl Fields for DataOrder {
-    #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "DiscountAmount" => &mut self.discount_amount,
-            "OriginalAmount" => &mut self.original_amount,
-            "RuleIds" => &mut self.rule_ids,
-            "TradeAmount" => &mut self.trade_amount,
-            _ => return None,
-        })
-    }
-
-    #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DiscountAmount", self.discount_amount.view());
-        to("OriginalAmount", self.original_amount.view());
-        to("RuleIds", self.rule_ids.view());
-        to("TradeAmount", self.trade_amount.view());
-    }
-}
-
-/// What stands in `Data.RequestPrice`.
+/// What stands in `RequestPrice`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestPrice {
     /// The member `Order`.
-    pub order: Option<RequestPriceOrder>,
+    pub order: Option<Order>,
     /// The member `Rules`.
     pub rules: Vec<RequestPriceRule>,
 }
@@ -450,42 +415,7 @@ impl Fields for RequestPrice {
     }
 }
 
-/// What stands in `Data.RequestPrice.Order`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RequestPriceOrder {
-    /// The member `DiscountAmount`.
-    pub discount_amount: Option<f64>,
-    /// The member `OriginalAmount`.
-    pub original_amount: Option<f64>,
-    /// The member `RuleIds`.
-    pub rule_ids: Vec<String>,
-    /// The member `TradeAmount`.
-    pub trade_amount: Option<f64>,
-}
-
-impl Fields for RequestPriceOrder {
-    #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "DiscountAmount" => &mut self.discount_amount,
-            "OriginalAmount" => &mut self.original_amount,
-            "RuleIds" => &mut self.rule_ids,
-            "TradeAmount" => &mut self.trade_amount,
-            _ => return None,
-        })
-    }
-
-    #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DiscountAmount", self.discount_amount.view());
-        to("OriginalAmount", self.original_amount.view());
-        to("RuleIds", self.rule_ids.view());
-        to("TradeAmount", self.trade_amount.view());
-    }
-}
-
-/// What stands in `Data.RequestPrice.Rules`.
+/// What stands in `Rules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestPriceRule {
@@ -512,7 +442,7 @@ impl Fields for RequestPriceRule {
     }
 }
 
-/// What stands in `Data.Rules`.
+/// What stands in `Rules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DataRule {
@@ -539,12 +469,12 @@ impl Fields for DataRule {
     }
 }
 
-/// What stands in `Data.TrafficPrice`.
+/// What stands in `TrafficPrice`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrafficPrice {
     /// The member `Order`.
-    pub order: Option<TrafficPriceOrder>,
+    pub order: Option<Order>,
     /// The member `Rules`.
     pub rules: Vec<TrafficPriceRule>,
 }
@@ -566,42 +496,7 @@ impl Fields for TrafficPrice {
     }
 }
 
-/// What stands in `Data.TrafficPrice.Order`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TrafficPriceOrder {
-    /// The member `DiscountAmount`.
-    pub discount_amount: Option<f64>,
-    /// The member `OriginalAmount`.
-    pub original_amount: Option<f64>,
-    /// The member `RuleIds`.
-    pub rule_ids: Vec<String>,
-    /// The member `TradeAmount`.
-    pub trade_amount: Option<f64>,
-}
-
-impl Fields for TrafficPriceOrder {
-    #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "DiscountAmount" => &mut self.discount_amount,
-            "OriginalAmount" => &mut self.original_amount,
-            "RuleIds" => &mut self.rule_ids,
-            "TradeAmount" => &mut self.trade_amount,
-            _ => return None,
-        })
-    }
-
-    #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DiscountAmount", self.discount_amount.view());
-        to("OriginalAmount", self.original_amount.view());
-        to("RuleIds", self.rule_ids.view());
-        to("TradeAmount", self.trade_amount.view());
-    }
-}
-
-/// What stands in `Data.TrafficPrice.Rules`.
+/// What stands in `Rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrafficPriceRule {

@@ -180,7 +180,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.AlbRules`.
+/// What stands in `AlbRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AlbRule {
@@ -215,7 +215,7 @@ impl Fields for AlbRule {
     }
 }
 
-/// What stands in `Data.AlbRules.items`.
+/// What stands in `items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Item {
@@ -274,7 +274,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.DubboRules`.
+/// What stands in `DubboRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DubboRule {
@@ -327,7 +327,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.DubboRules.items`.
+/// What stands in `items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DubboRulesItem {
@@ -374,7 +374,7 @@ impl Fields for DubboRulesItem {
     }
 }
 
-/// What stands in `Data.ScRules`.
+/// What stands in `ScRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScRule {
@@ -415,7 +415,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.ScRules.items`.
+/// What stands in `items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScRulesItem {

@@ -249,7 +249,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.CorsConfig`.
+/// What stands in `CorsConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CorsConfig {
@@ -306,7 +306,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.DefaultRule`.
+/// What stands in `DefaultRule`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DefaultRule {
@@ -373,7 +373,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Rules`.
+/// What stands in `Rules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DataRule {
@@ -424,7 +424,7 @@ impl Fields for DataRule {
     }
 }
 
-/// What stands in `Data.Rules.RuleActions`.
+/// What stands in `RuleActions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RuleAction {

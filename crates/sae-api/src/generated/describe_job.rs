@@ -407,7 +407,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.ConfigMapMountDesc`.
+/// What stands in `ConfigMapMountDesc`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigMapMountDesc {
@@ -442,7 +442,7 @@ impl Fields for ConfigMapMountDesc {
     }
 }
 
-/// What stands in `Data.MountDesc`.
+/// What stands in `MountDesc`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MountDesc {
@@ -469,7 +469,7 @@ impl Fields for MountDesc {
     }
 }
 
-/// What stands in `Data.OssMountDescs`.
+/// What stands in `OssMountDescs`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OssMountDesc {
@@ -518,7 +518,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Tags`.
+/// What stands in `Tags`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {

@@ -208,7 +208,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Jobs`.
+/// What stands in `Jobs`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Job {

@@ -182,7 +182,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Namespaces`.
+/// What stands in `Namespaces`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Namespace {

@@ -174,7 +174,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.StageList`.
+/// What stands in `StageList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Stage {
@@ -217,7 +217,7 @@ impl Fields for Stage {
     }
 }
 
-/// What stands in `Data.StageList.TaskList`.
+/// What stands in `TaskList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Task {

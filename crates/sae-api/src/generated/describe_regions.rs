@@ -121,7 +121,7 @@ impl Fields for Regions {
     }
 }
 
-/// What stands in `Regions.Region`.
+/// What stands in `Region`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Region {
@@ -156,7 +156,7 @@ impl Fields for Region {
     }
 }
 
-/// What stands in `Regions.Region.RecommendZones`.
+/// What stands in `RecommendZones`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecommendZones {

@@ -185,7 +185,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.RelateApps`.
+/// What stands in `RelateApps`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RelateApp {

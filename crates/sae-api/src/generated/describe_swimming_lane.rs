@@ -205,7 +205,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.AppEntryRule`.
+/// What stands in `AppEntryRule`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEntryRule {
@@ -261,7 +261,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.AppEntryRule.Conditions`.
+/// What stands in `Conditions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEntryRuleCondition {
@@ -300,7 +300,7 @@ impl Fields for AppEntryRuleCondition {
     }
 }
 
-/// What stands in `Data.Apps`.
+/// What stands in `Apps`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct App {
@@ -339,7 +339,7 @@ impl Fields for App {
     }
 }
 
-/// What stands in `Data.MseGatewayEntryRule`.
+/// What stands in `MseGatewayEntryRule`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MseGatewayEntryRule {
@@ -389,7 +389,7 @@ impl Fields for MseGatewayEntryRule {
     }
 }
 
-/// What stands in `Data.MseGatewayEntryRule.Conditions`.
+/// What stands in `Conditions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MseGatewayEntryRuleCondition {
@@ -424,7 +424,7 @@ impl Fields for MseGatewayEntryRuleCondition {
     }
 }
 
-/// What stands in `Data.MseGatewayEntryRule.Routes`.
+/// What stands in `Routes`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Route {
@@ -455,7 +455,7 @@ impl Fields for Route {
     }
 }
 
-/// What stands in `Data.MseGatewayEntryRule.Routes.RoutePredicate`.
+/// What stands in `RoutePredicate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoutePredicate {
@@ -478,7 +478,7 @@ impl Fields for RoutePredicate {
     }
 }
 
-/// What stands in `Data.MseGatewayEntryRule.Routes.RoutePredicate.PathPredicate`.
+/// What stands in `PathPredicate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PathPredicate {

@@ -186,7 +186,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Apps`.
+/// What stands in `Apps`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct App {
@@ -225,7 +225,7 @@ impl Fields for App {
     }
 }
 
-/// What stands in `Data.EntryApp`.
+/// What stands in `EntryApp`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EntryApp {

@@ -193,7 +193,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.AppEntryRule`.
+/// What stands in `AppEntryRule`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEntryRule {
@@ -239,7 +239,7 @@ impl Fields for AppEntryRule {
     }
 }
 
-/// What stands in `Data.AppEntryRule.Conditions`.
+/// What stands in `Conditions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEntryRuleCondition {
@@ -278,7 +278,7 @@ impl Fields for AppEntryRuleCondition {
     }
 }
 
-/// What stands in `Data.Apps`.
+/// What stands in `Apps`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct App {
@@ -317,7 +317,7 @@ impl Fields for App {
     }
 }
 
-/// What stands in `Data.MseGatewayEntryRule`.
+/// What stands in `MseGatewayEntryRule`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MseGatewayEntryRule {
@@ -367,7 +367,7 @@ impl Fields for MseGatewayEntryRule {
     }
 }
 
-/// What stands in `Data.MseGatewayEntryRule.Conditions`.
+/// What stands in `Conditions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MseGatewayEntryRuleCondition {
@@ -402,7 +402,7 @@ impl Fields for MseGatewayEntryRuleCondition {
     }
 }
 
-/// What stands in `Data.MseGatewayEntryRule.Routes`.
+/// What stands in `Routes`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Route {
@@ -433,7 +433,7 @@ impl Fields for Route {
     }
 }
 
-/// What stands in `Data.MseGatewayEntryRule.Routes.RoutePredicate`.
+/// What stands in `RoutePredicate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoutePredicate {
@@ -456,7 +456,7 @@ impl Fields for RoutePredicate {
     }
 }
 
-/// What stands in `Data.MseGatewayEntryRule.Routes.RoutePredicate.PathPredicate`.
+/// What stands in `PathPredicate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PathPredicate {

@@ -269,7 +269,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.AppEventEntity`.
+/// What stands in `AppEventEntity`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEventEntity {

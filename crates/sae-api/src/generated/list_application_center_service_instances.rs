@@ -158,7 +158,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.ServiceInstances`.
+/// What stands in `ServiceInstances`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServiceInstance {

@@ -344,7 +344,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Applications`.
+/// What stands in `Applications`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Application {
@@ -401,7 +401,7 @@ pub struct Application {
     /// The member `RunningInstances`.
     pub running_instances: Option<i64>,
     /// The member `Tags`.
-    pub tags: Vec<ApplicationsTag>,
+    pub tags: Vec<Tag>,
     /// Id of the VPC.
     pub vpc_id: Option<String>,
 }
@@ -475,7 +475,7 @@ impl Fields for Application {
     }
 }
 
-/// What stands in `Data.Applications.Children`.
+/// What stands in `Children`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Children {
@@ -582,7 +582,7 @@ impl Fields for Children {
     }
 }
 
-/// What stands in `Data.Applications.Children.Tags`.
+/// What stands in `Tags`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {
@@ -593,33 +593,6 @@ pub struct Tag {
 }
 
 impl Fields for Tag {
-    #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "Key" => &mut self.key,
-            "Value" => &mut self.value,
-            _ => return None,
-        })
-    }
-
-    #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("Value", self.value.view());
-    }
-}
-
-/// What stands in `Data.Applications.Tags`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ApplicationsTag {
-    /// The member `Key`.
-    pub key: Option<String>,
-    /// The member `Value`.
-    pub value: Option<String>,
-}
-
-impl Fields for ApplicationsTag {
     #[inline]
     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {

@@ -295,7 +295,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.ChangeOrderList`.
+/// What stands in `ChangeOrderList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChangeOrder {

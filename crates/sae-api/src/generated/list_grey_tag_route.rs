@@ -156,7 +156,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Result`.
+/// What stands in `Result`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DataResult {
@@ -207,7 +207,7 @@ impl Fields for DataResult {
     }
 }
 
-/// What stands in `Data.Result.AlbRules`.
+/// What stands in `AlbRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AlbRule {
@@ -242,7 +242,7 @@ impl Fields for AlbRule {
     }
 }
 
-/// What stands in `Data.Result.AlbRules.items`.
+/// What stands in `items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Item {
@@ -301,7 +301,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Result.DubboRules`.
+/// What stands in `DubboRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DubboRule {
@@ -354,7 +354,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Result.DubboRules.items`.
+/// What stands in `items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DubboRulesItem {
@@ -401,7 +401,7 @@ impl Fields for DubboRulesItem {
     }
 }
 
-/// What stands in `Data.Result.ScRules`.
+/// What stands in `ScRules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScRule {
@@ -442,7 +442,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Result.ScRules.items`.
+/// What stands in `items`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScRulesItem {

@@ -207,7 +207,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.IngressList`.
+/// What stands in `IngressList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ingress {
@@ -306,7 +306,7 @@ impl Fields for Ingress {
     }
 }
 
-/// What stands in `Data.IngressList.CorsConfig`.
+/// What stands in `CorsConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CorsConfig {
@@ -353,7 +353,7 @@ impl Fields for CorsConfig {
     }
 }
 
-/// What stands in `Data.IngressList.DefaultRule`.
+/// What stands in `DefaultRule`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DefaultRule {
@@ -418,7 +418,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.IngressList.Rules`.
+/// What stands in `Rules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IngressListRule {
@@ -469,7 +469,7 @@ impl Fields for IngressListRule {
     }
 }
 
-/// What stands in `Data.IngressList.Rules.RuleActions`.
+/// What stands in `RuleActions`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RuleAction {

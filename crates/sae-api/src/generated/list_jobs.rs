@@ -296,7 +296,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Applications`.
+/// What stands in `Applications`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Application {
@@ -395,7 +395,7 @@ impl Fields for Application {
     }
 }
 
-/// What stands in `Data.Applications.Tags`.
+/// What stands in `Tags`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {

@@ -187,7 +187,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.LogConfigs`.
+/// What stands in `LogConfigs`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LogConfig {

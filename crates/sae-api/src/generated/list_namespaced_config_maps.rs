@@ -147,7 +147,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.ConfigMaps`.
+/// What stands in `ConfigMaps`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigMap {
@@ -198,7 +198,7 @@ impl Fields for ConfigMap {
     }
 }
 
-/// What stands in `Data.ConfigMaps.RelateApps`.
+/// What stands in `RelateApps`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RelateApp {

@@ -144,7 +144,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Secrets`.
+/// What stands in `Secrets`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Secret {
@@ -191,7 +191,7 @@ impl Fields for Secret {
     }
 }
 
-/// What stands in `Data.Secrets.RelateApps`.
+/// What stands in `RelateApps`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RelateApp {

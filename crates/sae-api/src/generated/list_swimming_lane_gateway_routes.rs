@@ -166,7 +166,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.RoutePredicate`.
+/// What stands in `RoutePredicate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoutePredicate {
@@ -189,7 +189,7 @@ impl Fields for RoutePredicate {
     }
 }
 
-/// What stands in `Data.RoutePredicate.PathPredicate`.
+/// What stands in `PathPredicate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PathPredicate {

@@ -196,7 +196,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.TagResources`.
+/// What stands in `TagResources`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TagResource {

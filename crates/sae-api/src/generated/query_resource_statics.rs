@@ -149,7 +149,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.RealTimeRes`.
+/// What stands in `RealTimeRes`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RealTimeRes {
@@ -180,7 +180,7 @@ impl Fields for RealTimeRes {
     }
 }
 
-/// What stands in `Data.Summary`.
+/// What stands in `Summary`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Summary {

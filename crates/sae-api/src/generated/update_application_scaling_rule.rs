@@ -253,7 +253,7 @@ impl Fields for Data {
     }
 }
 
-/// What stands in `Data.Metric`.
+/// What stands in `Metric`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Metric {
@@ -284,7 +284,7 @@ impl Fields for Metric {
     }
 }
 
-/// What stands in `Data.Metric.Metrics`.
+/// What stands in `Metrics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricMetric {
@@ -366,7 +366,7 @@ known_values! {
     }
 }
 
-/// What stands in `Data.Timer`.
+/// What stands in `Timer`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timer {
@@ -401,7 +401,7 @@ impl Fields for Timer {
     }
 }
 
-/// What stands in `Data.Timer.Schedules`.
+/// What stands in `Schedules`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Schedule {

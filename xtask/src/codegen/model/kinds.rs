@@ -59,6 +59,11 @@ impl<'w> Way<'w> {
         }
     }
 
+    /// Its last step.
+    pub(super) fn name(&self) -> &str {
+        self.name
+    }
+
     /// With dots.
     pub(super) fn path(&self) -> String {
         match self.parent {
@@ -259,24 +264,50 @@ impl<'a, 'd> Builder<'a, 'd> {
             (None, false) => Ok(Kind::Map(Box::new(Kind::Any))),
             (None, true) => {
                 let derived = way.type_names(name, self.owner);
-                let type_name = match said.type_name(&derived[0])? {
-                    Some(given) => self.scope.claim(given),
-                    None => self.scope.claim_one_of(&derived),
+                let names = match said.type_name(&derived[0])? {
+                    Some(given) => vec![given],
+                    None => derived,
                 };
-                let doc = said.type_doc(way)?;
-                // The place comes before those of the types inside, as one reads.
-                let position = self.types.len();
-                let structure = self.structure(type_name.clone(), doc, Some(way), schema)?;
-                self.types
-                    .insert(position, TypeDefinition::Struct(structure));
                 Ok(Kind::Object(Object {
-                    name: type_name,
+                    name: self.inner_structure(way, schema, &names, said.type_doc(way)?)?,
                     is_shared: false,
                     table: String::new(),
                     is_boxed: false,
                 }))
             }
         }
+    }
+
+    /// The name of the struct of an object inside of another: a new one, or one that has the same
+    /// name by rights and the same members.
+    fn inner_structure(
+        &mut self,
+        way: &Way<'_>,
+        schema: &Schema,
+        names: &[String],
+        doc: String,
+    ) -> Result<String> {
+        let name = self.scope.claim_one_of(names);
+        // The place comes before those of the types inside, as one reads.
+        let position = self.types.len();
+        let structure = self.structure(name.clone(), doc, Some(way), schema)?;
+        let same = self.types.iter().find_map(|definition| match definition {
+            TypeDefinition::Struct(other) => {
+                let is_same = names.contains(&other.name)
+                    && other.members == structure.members
+                    && other.doc == structure.doc
+                    && other.is_input == structure.is_input;
+                is_same.then(|| other.name.clone())
+            }
+            TypeDefinition::Values(_) => None,
+        });
+        if let Some(same) = same {
+            self.scope.release(&name);
+            return Ok(same);
+        }
+        self.types
+            .insert(position, TypeDefinition::Struct(structure));
+        Ok(name)
     }
 
     /// A text: secret, with known values, or any.

@@ -127,7 +127,7 @@ impl Said {
             self.entry.type_doc.as_deref(),
             &format!("{}.type_doc", self.at),
         )?;
-        Ok(doc.unwrap_or_else(|| format!("What stands in `{}`.", way.path())))
+        Ok(doc.unwrap_or_else(|| format!("What stands in `{}`.", way.name())))
     }
 }
 

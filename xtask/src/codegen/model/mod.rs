@@ -108,6 +108,7 @@ pub(super) struct Parameter {
 }
 
 /// A field of a struct.
+#[derive(PartialEq)]
 pub(super) struct Member {
     /// Name on the wire.
     pub(super) name: String,
@@ -175,6 +176,7 @@ pub(super) struct Object {
 }
 
 /// A variant of `descriptor::Limit` with its value, in Rust.
+#[derive(PartialEq)]
 pub(super) struct Limit {
     pub(super) expression: String,
     /// A clause such as "at least 1".
