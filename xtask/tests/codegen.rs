@@ -148,7 +148,7 @@ fn what_is_not_supported_can_be_left_out() {
         serde_json::from_str(include_str!("data/everything/api-docs.json")).unwrap();
     document["components"]["schemas"]["Root"]["properties"]["Odd"] =
         serde_json::json!({ "type": "odd" });
-    document["apis"]["Submit"]["parameters"][0]["in"] = "host".into();
+    document["apis"]["Submit"]["parameters"][0]["in"] = "cookie".into();
     document["apis"]["ListThings"]["surprise"] = true.into();
     fs::write(&spec, document.to_string()).unwrap();
 
@@ -214,8 +214,8 @@ fn what_is_not_supported_is_refused_by_name() {
     for (from, to, wanted) in [
         (
             r#""in": "query", "schema": { "type": "string", "required": true }"#,
-            r#""in": "host", "schema": { "type": "string", "required": true }"#,
-            "operation `OpenDoor`: parameter `Type`: a parameter in `host`",
+            r#""in": "cookie", "schema": { "type": "string", "required": true }"#,
+            "operation `OpenDoor`: parameter `Type`: a parameter in `cookie`",
         ),
         (
             r#"{ "name": "Type", "in": "query","#,

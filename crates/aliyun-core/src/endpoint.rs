@@ -28,6 +28,27 @@ impl Endpoint {
         }
     }
 
+    /// The endpoint with parameters in the places that have their names in braces; the name of a
+    /// place that has no parameter otherwise.
+    pub(crate) fn with_parameters<N, V>(&self, parameters: &[(N, V)]) -> Result<Self, String>
+    where
+        N: AsRef<str>,
+        V: AsRef<str>,
+    {
+        let mut authority = self.authority.to_string();
+        for (name, value) in parameters {
+            let place = format!("{{{}}}", name.as_ref());
+            authority = authority.replace(&place, &value.as_ref().to_ascii_lowercase());
+        }
+        match authority.split_once('{') {
+            None => Ok(Self {
+                scheme: self.scheme.clone(),
+                authority: authority.into(),
+            }),
+            Some((_, rest)) => Err(rest.split('}').next().unwrap_or_default().to_owned()),
+        }
+    }
+
     /// Reads `host`, `host:port`, or either with `https://` or `http://` in front.
     ///
     /// Without a scheme the endpoint is HTTPS; a slash at the end is allowed.
@@ -109,6 +130,15 @@ impl Endpoint {
             .and_then(|(host, port)| Some((host, port.parse().ok()?)))
             .unwrap_or((&self.authority, default_port(&self.scheme)))
     }
+}
+
+/// Whether a text is one or more labels of a host name.
+pub(crate) fn is_part_of_a_host(text: &str) -> bool {
+    let is_label = |label: &str| {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        (1..=63).contains(&label.len()) && label.bytes().all(allowed)
+    };
+    text.split('.').all(is_label)
 }
 
 fn default_port(scheme: &Scheme) -> u16 {

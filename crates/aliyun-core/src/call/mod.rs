@@ -308,11 +308,18 @@ impl<'a> Core<'a> {
         if self.prepared.is_some() {
             return Ok(());
         }
-        let endpoint = self.config.endpoint_of(self.descriptor.product)?;
+        let mut endpoint = self.config.endpoint_of(self.descriptor.product)?;
         if let Some(error) = self.invalid.take() {
             return Err(error.into());
         }
         let mut parameters = Parameters::of(self.descriptor, self.request)?;
+        if endpoint.authority().contains('{') {
+            let filled = endpoint.with_parameters(parameters.as_host());
+            endpoint = Cow::Owned(filled.map_err(|name| {
+                let reason = "is missing; it is a part of the host".to_owned();
+                ValidationError::at(self.descriptor.name, name, reason)
+            })?);
+        }
         match (self.config.scheme, self.descriptor.product.style) {
             (_, Style::Rpc) if !self.descriptor.signed => parameters.query("Format", "json"),
             (SignatureScheme::HmacSha1, Style::Rpc) => {

@@ -56,6 +56,9 @@ pub enum Place {
     Form,
     /// In a header of its name.
     Header,
+    /// In the host, in the place of its name in braces. An endpoint without that place, such as one
+    /// the caller gives, goes without it.
+    Host,
     /// In the path, in the place of its name in braces.
     Path,
     /// In the query of the address.

@@ -9,6 +9,7 @@
 //! | query | a parameter of the address |
 //! | form | a parameter of the body, `application/x-www-form-urlencoded` |
 //! | header | a header; one that begins with `x-acs-` is signed |
+//! | host | a part of the host, where the endpoint of the product has its name in braces |
 //! | path | a part of the path, percent-encoded, so that a `/` in it is no separator |
 //! | body | the whole body, as JSON, or as `application/octet-stream` if it is bytes |
 //!

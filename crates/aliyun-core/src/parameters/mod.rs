@@ -6,6 +6,7 @@ use std::fmt;
 use aliyun_sign::encode::encode;
 
 use crate::descriptor::{Descriptor, ParameterDescriptor, Place, Search, Style};
+use crate::endpoint;
 use crate::error::ValidationError;
 use crate::model::{Fields, View};
 
@@ -21,6 +22,7 @@ pub struct Parameters<'a> {
     query: Vec<Pair<'a>>,
     form: Vec<Pair<'a>>,
     headers: Vec<Pair<'a>>,
+    host: Vec<Pair<'a>>,
     body: Option<Body<'a>>,
 }
 
@@ -45,6 +47,7 @@ impl<'a> Parameters<'a> {
             query: Vec::with_capacity(descriptor.parameters.len() + 4),
             form: Vec::new(),
             headers: Vec::new(),
+            host: Vec::new(),
             body: None,
         };
         let mut known = Search::new(descriptor.parameters);
@@ -88,6 +91,13 @@ impl<'a> Parameters<'a> {
                 let text = value.text().ok_or("must be a scalar, as a header is")?;
                 self.headers.push((name.into(), text));
             }
+            Place::Host => {
+                let text = value
+                    .text()
+                    .filter(|text| endpoint::is_part_of_a_host(text))
+                    .ok_or("cannot be a part of a host name")?;
+                self.host.push((name.into(), text));
+            }
             Place::Path => {
                 let text = value
                     .text()
@@ -122,6 +132,11 @@ impl<'a> Parameters<'a> {
     /// The headers that are parameters.
     pub fn as_headers(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
         &self.headers
+    }
+
+    /// The parameters in the host.
+    pub fn as_host(&self) -> &[(Cow<'a, str>, Cow<'a, str>)] {
+        &self.host
     }
 
     /// The parameter that is the whole body, as it travels.

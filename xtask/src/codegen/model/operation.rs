@@ -181,6 +181,7 @@ fn parameter(
         "body" => "Body",
         "formData" => "Form",
         "header" => "Header",
+        "host" => "Host",
         "path" => "Path",
         "query" => "Query",
         other => bail!("a parameter in `{other}` is not supported"),
@@ -202,7 +203,7 @@ fn parameter(
     member.required |= place == "Path";
     let is_scalar = !matches!(member.kind, Kind::List(_) | Kind::Map(_) | Kind::Object(_));
     ensure!(
-        is_scalar || !matches!(place, "Header" | "Path"),
+        is_scalar || !matches!(place, "Header" | "Host" | "Path"),
         "a list or an object in `{}` is not supported",
         parameter.r#in
     );

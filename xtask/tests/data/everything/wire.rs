@@ -102,8 +102,9 @@ fn other_bodies() {
     assert_eq!(parameters.content_type(), Some("application/octet-stream"));
     assert!(!upload.descriptor().signed);
 
-    let submit = Submit::new("a").b([true, false]);
+    let submit = Submit::new("shelf", "a").b([true, false]);
     let parameters = Parameters::of(submit.descriptor(), &submit).unwrap();
+    assert_eq!(parameters.as_host(), [("Project".into(), "shelf".into())]);
     let form: Vec<_> = parameters.as_form().iter().map(|(name, value)| format!("{name}={value}")).collect();
     assert_eq!(form, ["A=a", "B.1=true", "B.2=false"]);
 

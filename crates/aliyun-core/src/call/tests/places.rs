@@ -260,3 +260,47 @@ fn a_product_with_a_global_endpoint_needs_no_region() {
         Err(Error::Config(ConfigError::MissingRegion))
     ));
 }
+
+#[test]
+fn a_parameter_can_be_a_part_of_the_host() {
+    static SHELF: Product = Product::new("shelf", "2020-01-01", Style::Roa)
+        .with_endpoints(&[("cn-shenzhen", "{Project}.cn-shenzhen.shelf.example")]);
+    static READ: Descriptor = Descriptor::new(&SHELF, "Read", Method::GET, "/books")
+        .with_parameters(&[ParameterDescriptor::optional("Project").in_place(Place::Host)]);
+
+    let request = Bench::new().request(&operation(&READ, r#"{"Project": "My-Books"}"#));
+    assert_eq!(
+        request.uri(),
+        "https://my-books.cn-shenzhen.shelf.example/books"
+    );
+    assert_eq!(
+        header(&request, "host"),
+        "my-books.cn-shenzhen.shelf.example"
+    );
+
+    // An endpoint that somebody gives is the whole host.
+    let mut bench = Bench::new();
+    bench.config = Config::new().endpoint("https://local.example");
+    let request = bench.request(&operation(&READ, r#"{"Project": "p"}"#));
+    assert_eq!(request.uri().host(), Some("local.example"));
+
+    for (arguments, wanted) in [
+        ("{}", "Read: Project is missing; it is a part of the host"),
+        (
+            r#"{"Project": "evil.example/"}"#,
+            "Read: Project cannot be a part of a host name",
+        ),
+        (
+            r#"{"Project": ""}"#,
+            "Read: Project cannot be a part of a host name",
+        ),
+    ] {
+        let mut bench = Bench::new();
+        let config = bench.config.clone();
+        let operation = operation(&READ, arguments);
+        let error = bench.run(Call::new(&operation, &config), |_| {
+            panic!("nothing may be sent")
+        });
+        assert_eq!(error.unwrap_err().to_string(), wanted);
+    }
+}
