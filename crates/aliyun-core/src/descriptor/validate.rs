@@ -1,7 +1,5 @@
 //! Checking a request against the facts of its operation.
 
-use std::borrow::Cow;
-
 use super::{Condition, Descriptor, Kind, Limit, ParameterDescriptor, Place, Rule, Search, Style};
 use crate::base64;
 use crate::error::ValidationError;
@@ -68,8 +66,8 @@ impl Check {
         }
         let place = || format!("{path}{}", member.name);
         for limit in member.limits {
-            if let Some(reason) = broken(*limit, value) {
-                return Err(self.error(place(), reason));
+            if keeps_to(*limit, value) == Some(false) {
+                return Err(self.error(place(), demand(*limit)));
             }
         }
         self.kind(member.kind, value, &place)
@@ -212,48 +210,58 @@ fn misfit(kind: Kind, value: View<'_>) -> Option<String> {
     Some(format!("must be {wanted}"))
 }
 
-/// The limit that a value breaks, as the rest of a sentence.
+/// Whether a value keeps to a limit; nothing if the limit is none of such a value.
 #[expect(
     clippy::cast_precision_loss,
     reason = "limits of fractions are not exact"
 )]
-fn broken(limit: Limit, value: View<'_>) -> Option<String> {
-    let number = match value {
+fn keeps_to(limit: Limit, value: View<'_>) -> Option<bool> {
+    let number = || match value {
         View::Integer(value) => Some(value as f64),
         View::Number(value) => Some(value),
         View::Unsigned(value) => Some(value as f64),
         _ => None,
     };
-    let text: Option<Cow<'_, str>> = match value {
-        View::Secret(text) | View::Text(text) => Some(text.into()),
+    let integer = || match value {
+        View::Integer(value) => Some(value),
         _ => None,
     };
-    let length = text.map(|text| text.chars().count());
-    let items = match value {
+    let length = || match value {
+        View::Secret(text) | View::Text(text) => Some(text.chars().count()),
+        _ => None,
+    };
+    let items = || match value {
         View::List(list) => Some(list.len()),
         _ => None,
     };
-    let (holds, reason) = match limit {
-        Limit::Above(limit) => (number? > limit, format!("be greater than {limit}")),
-        Limit::AtLeast(limit) => (number? >= limit, format!("be at least {limit}")),
-        Limit::AtMost(limit) => (number? <= limit, format!("be at most {limit}")),
-        Limit::Below(limit) => (number? < limit, format!("be less than {limit}")),
-        Limit::MaxItems(limit) => (items? <= limit, format!("have at most {limit} items")),
-        Limit::MaxLength(limit) => (length? <= limit, format!("have at most {limit} characters")),
-        Limit::MinItems(limit) => (items? >= limit, format!("have at least {limit} items")),
-        Limit::MinLength(limit) => (
-            length? >= limit,
-            format!("have at least {limit} characters"),
-        ),
-        Limit::Maximum(limit) => match value {
-            View::Integer(value) => (value <= limit, format!("be at most {limit}")),
-            _ => return None,
-        },
-        Limit::Minimum(limit) => match value {
-            View::Integer(value) => (value >= limit, format!("be at least {limit}")),
-            _ => return None,
-        },
+    Some(match limit {
+        Limit::Above(limit) => number()? > limit,
+        Limit::AtLeast(limit) => number()? >= limit,
+        Limit::AtMost(limit) => number()? <= limit,
+        Limit::Below(limit) => number()? < limit,
+        Limit::MaxItems(limit) => items()? <= limit,
+        Limit::MaxLength(limit) => length()? <= limit,
+        Limit::Maximum(limit) => integer()? <= limit,
+        Limit::MinItems(limit) => items()? >= limit,
+        Limit::MinLength(limit) => length()? >= limit,
+        Limit::Minimum(limit) => integer()? >= limit,
         Limit::Pattern(_) => return None,
-    };
-    (!holds).then(|| format!("must {reason}"))
+    })
+}
+
+/// What a limit demands, as the rest of a sentence.
+fn demand(limit: Limit) -> String {
+    match limit {
+        Limit::Above(limit) => format!("must be greater than {limit}"),
+        Limit::AtLeast(limit) => format!("must be at least {limit}"),
+        Limit::AtMost(limit) => format!("must be at most {limit}"),
+        Limit::Below(limit) => format!("must be less than {limit}"),
+        Limit::MaxItems(limit) => format!("must have at most {limit} items"),
+        Limit::MaxLength(limit) => format!("must have at most {limit} characters"),
+        Limit::Maximum(limit) => format!("must be at most {limit}"),
+        Limit::MinItems(limit) => format!("must have at least {limit} items"),
+        Limit::MinLength(limit) => format!("must have at least {limit} characters"),
+        Limit::Minimum(limit) => format!("must be at least {limit}"),
+        Limit::Pattern(pattern) => format!("must match {pattern}"),
+    }
 }

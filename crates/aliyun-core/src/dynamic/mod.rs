@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::descriptor::{Descriptor, Kind, Search};
+use crate::descriptor::{Descriptor, Kind, ParameterDescriptor, Search};
 use crate::error::ValidationError;
 use crate::model::{Fields, Json, JsonObject, Slot, View};
 use crate::operation::Operation;
@@ -100,16 +100,15 @@ impl Fields for DynamicOperation {
     }
 
     fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        let descriptor = self.descriptor;
+        let mut known = Search::new(self.descriptor.parameters);
         self.arguments.each(&mut |name, value| {
-            let known = descriptor.parameter(name);
+            let known = known.find(name);
+            let is = |wanted: fn(&ParameterDescriptor) -> bool| known.is_some_and(wanted);
             to(
                 name,
                 match value {
-                    View::Text(text) if known.is_some_and(|known| known.secret) => {
-                        View::Secret(text)
-                    }
-                    View::Text(text) if known.is_some_and(|known| is_bytes(known.kind)) => {
+                    View::Text(text) if is(|known| known.secret) => View::Secret(text),
+                    View::Text(text) if is(|known| matches!(known.kind, Kind::Bytes)) => {
                         View::Bytes(text.as_bytes())
                     }
                     value => value,
@@ -144,10 +143,6 @@ fn make_texts(kind: Kind, json: &mut Json) {
         Kind::Text => json.make_text(),
         _ => {}
     }
-}
-
-fn is_bytes(kind: Kind) -> bool {
-    matches!(kind, Kind::Bytes)
 }
 
 impl Operation for DynamicOperation {
