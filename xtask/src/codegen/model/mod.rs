@@ -1,6 +1,7 @@
 //! What is written, after names are chosen, sentences found and everything that is not supported
 //! refused.
 
+mod answer;
 mod components;
 mod kinds;
 mod members;

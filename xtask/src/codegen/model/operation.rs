@@ -1,12 +1,14 @@
+//! One operation: its facts, with the help of those who know its parts.
+
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use super::components::{Components, Target, reference};
+use super::components::Components;
 use super::kinds::{Builder, Direction, Way};
 use super::{
     Answer, Component, Kind, Member, Operation, Page, Parameter, Product, Struct, TypeDefinition,
-    paging, rules,
+    answer, paging, rules,
 };
 use crate::codegen::names::{self, Scope};
 use crate::codegen::overlay::{Overlay, sentence};
@@ -84,7 +86,7 @@ pub(super) fn build(
     )?;
     let rules = rules::build(constraints, &mut parameters, overlay)?;
     check_names(&parameters)?;
-    let structure = structure(&answer, shared.components);
+    let structure = answer::structure(&answer, shared.components);
     let at = |key: &str| format!("operations.{name}.{key}");
     let built = Operation {
         module: names.modules.claim(names::snake_case(name)),
@@ -106,8 +108,8 @@ pub(super) fn build(
             .map(|ram| ram.action.clone())
             .collect(),
         errors: errors(api),
-        verdict: has_verdict(structure, shared.product.style),
-        guaranteed: guaranteed(structure, &types)?,
+        verdict: answer::has_verdict(structure, shared.product.style),
+        guaranteed: answer::guaranteed(structure, &types)?,
         paging: paging::find(
             &paging::Operation {
                 parameters: &parameters,
@@ -136,7 +138,7 @@ fn parts(
     known: &Components<'_>,
     overlay: &mut Overlay,
 ) -> Result<(Vec<Parameter>, Answer, Vec<TypeDefinition>)> {
-    let schema = answer_schema(api)?;
+    let schema = answer::schema(api)?;
     let schemas = api.parameters.iter().map(|parameter| &parameter.schema);
     let mut taken = taken.to_vec();
     taken.extend(known.names_in(schemas.chain(schema)));
@@ -165,7 +167,7 @@ fn parts(
             is_eq: true,
         }),
         Some(schema) => {
-            answer(answer_name, doc, schema, &mut builder, known).context("response")?
+            answer::build(answer_name, doc, schema, &mut builder, known).context("response")?
         }
     };
     Ok((parameters, answer, builder.types))
@@ -255,120 +257,6 @@ fn check_places(parameters: &[Parameter]) -> Result<()> {
         "more than one parameter wants to be the body"
     );
     Ok(())
-}
-
-/// What a successful answer looks like, if that is told.
-fn answer_schema(api: &Api) -> Result<Option<&facts::Schema>> {
-    let successful = api
-        .responses
-        .keys()
-        .filter(|status| status.starts_with('2'));
-    let statuses: Vec<_> = successful.map(String::as_str).collect();
-    match statuses.as_slice() {
-        [] => Ok(None),
-        [status] => Ok(api.responses[*status].schema.as_ref()),
-        several => bail!(
-            "responses `{}` side by side are not supported",
-            several.join("`, `")
-        ),
-    }
-}
-
-fn answer(
-    name: String,
-    doc: String,
-    schema: &facts::Schema,
-    builder: &mut Builder<'_, '_>,
-    known: &Components<'_>,
-) -> Result<Answer> {
-    let schema = match reference(schema)? {
-        None => schema,
-        Some(component) => match known.target(component)? {
-            Target::Struct { name, .. } => return Ok(Answer::Shared(name.to_owned())),
-            Target::Inline(schema) => schema,
-        },
-    };
-    let kind = schema.r#type.as_deref();
-    let is_object = matches!(kind, None | Some("any" | "object"));
-    ensure!(
-        is_object && schema.additional_properties.is_none(),
-        "an answer that is a `{}` is not supported, only an object with `properties` is",
-        if is_object {
-            "map"
-        } else {
-            kind.unwrap_or_default()
-        }
-    );
-    Ok(Answer::Own(builder.structure(name, doc, None, schema)?))
-}
-
-/// The struct of an answer.
-fn structure<'a>(answer: &'a Answer, components: &'a [Component]) -> &'a Struct {
-    match answer {
-        Answer::Own(structure) => structure,
-        Answer::Shared(name) => {
-            let component = components.iter().find(|one| one.structure.name == *name);
-            &component.expect("a shared answer is a component").structure
-        }
-    }
-}
-
-/// Whether the answer has members that report success or failure. A `Code` alone is one of them
-/// where it stands for an HTTP status, which the ROA products use it for.
-fn has_verdict(answer: &Struct, style: &str) -> bool {
-    let has = |name: &str, fits: fn(&Kind) -> bool| {
-        let mut members = answer.members.iter();
-        members.any(|member| member.name == name && fits(&member.kind))
-    };
-    has("Success", |kind| *kind == Kind::Boolean)
-        || style == "Roa"
-            && has("Code", |kind| {
-                matches!(kind, Kind::Text | Kind::Int32 | Kind::Int64)
-            })
-}
-
-/// The ways to what a successful answer has. What is inside of something that is guaranteed stands for it.
-fn guaranteed(answer: &Struct, types: &[TypeDefinition]) -> Result<Vec<String>> {
-    let mut ways = Vec::new();
-    collect_guaranteed(answer, "", true, types, &mut ways)?;
-    Ok(ways)
-}
-
-fn collect_guaranteed(
-    structure: &Struct,
-    path: &str,
-    is_certain: bool,
-    types: &[TypeDefinition],
-    ways: &mut Vec<String>,
-) -> Result<()> {
-    for member in &structure.members {
-        let way = format!("{path}{}", member.name);
-        ensure!(
-            is_certain || !member.guaranteed,
-            "`{way}` is guaranteed, but the object around it is not"
-        );
-        let before = ways.len();
-        if let Some(inner) = inner(&member.kind, types) {
-            collect_guaranteed(inner, &format!("{way}."), member.guaranteed, types, ways)?;
-        }
-        if member.guaranteed && ways.len() == before {
-            ways.push(way);
-        }
-    }
-    Ok(())
-}
-
-/// The struct of an object that is a type of the same module.
-fn inner<'t>(kind: &Kind, types: &'t [TypeDefinition]) -> Option<&'t Struct> {
-    let Kind::Object(object) = kind else {
-        return None;
-    };
-    types.iter().find_map(|definition| match definition {
-        TypeDefinition::Struct(inner) if !object.is_shared && inner.name == object.name => {
-            Some(inner)
-        }
-        _ => None,
-    })
 }
 
 fn errors(api: &Api) -> Vec<(String, Vec<String>)> {
