@@ -2,7 +2,9 @@
 
 use std::io::Write as _;
 use std::net::TcpStream;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Waker};
 
 use aliyun_core::model::{Fields, Slot, View};
 use aliyun_core::{
@@ -312,6 +314,51 @@ fn the_caller_sets_a_limit() {
         seen(&["a+b", "a+b"], 2)
     );
     assert_eq!(pages(&operation, &bodies, Some(0)), seen(&[], 0));
+}
+
+#[test]
+fn a_limit_of_pages_holds_for_items() {
+    let bodies = [r#"{"Books": ["a", "b"], "Total": 99}"#];
+    let count = on_both(|kind| {
+        let (server, _) = service(&bodies);
+        let operation = ListBooks::by(&BY_NUMBER);
+        match &client(kind, &server) {
+            Client::Blocking(client) => client.items(operation).max_pages(2).count(),
+            Client::Async(client, runtime) => runtime.block_on(async {
+                let mut items = client.items(operation).max_pages(2);
+                let mut count = 0;
+                while items.next().await.is_some() {
+                    count += 1;
+                }
+                count
+            }),
+        }
+    });
+    assert_eq!(count, 4);
+}
+
+#[test]
+fn a_limit_that_is_set_during_a_call_holds_after_it() {
+    let bodies = [r#"{"Books": ["a"], "Total": 99}"#];
+    let (server, requests) = service(&bodies);
+    let Client::Async(client, runtime) = client(Kind::Async, &server) else {
+        unreachable!("it was asked for");
+    };
+    runtime.block_on(async {
+        let mut pages = client.pages(ListBooks::by(&BY_NUMBER));
+        {
+            // The service cannot count the request, and so does not answer it.
+            let _held = requests.lock().expect("nothing panics with it");
+            let mut context = Context::from_waker(Waker::noop());
+            assert!(pin!(pages.next()).poll(&mut context).is_pending());
+        }
+        let mut pages = pages.max_pages(1);
+        for _ in 0..2 {
+            assert!(pages.next().await.is_some_and(|page| page.is_ok()));
+        }
+        assert!(pages.next().await.is_none());
+    });
+    assert_eq!(*requests.lock().expect("nothing panics with it"), 2);
 }
 
 #[test]

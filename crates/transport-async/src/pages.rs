@@ -39,6 +39,7 @@ impl Client {
         Pages {
             client: self.clone(),
             options,
+            limit: None,
             state: State::Ready(aliyun_core::Pages::new(operation)),
         }
     }
@@ -57,7 +58,13 @@ impl Client {
     /// # }
     /// ```
     pub fn items<O: Paged>(&self, operation: O) -> Items<O> {
-        self.pages(operation).items()
+        self.items_with(operation, CallOptions::new())
+    }
+
+    /// The items of a list, each page called for in a way that differs from this client's other
+    /// calls.
+    pub fn items_with<O: Paged>(&self, operation: O, options: CallOptions) -> Items<O> {
+        self.pages_with(operation, options).items()
     }
 }
 
@@ -66,6 +73,8 @@ impl Client {
 pub struct Pages<O: Paged> {
     client: Client,
     options: CallOptions,
+    /// A limit that was set during a call, for the pages after it.
+    limit: Option<usize>,
     state: State<O>,
 }
 
@@ -87,8 +96,10 @@ impl<O: Paged> Pages<O> {
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.state = match self.state {
             State::Ready(decision) => State::Ready(decision.limit(pages)),
-            State::Calling(call) => State::Calling(call),
-            State::Over => State::Over,
+            state => {
+                self.limit = Some(pages);
+                state
+            }
         };
         self
     }
@@ -102,7 +113,7 @@ impl<O: Paged> Pages<O> {
     }
 }
 
-impl<O: Paged<Output: Send> + Send + 'static> Pages<O> {
+impl<O: Paged + Send + 'static> Pages<O> {
     /// The next page.
     ///
     /// Dropping the future loses nothing; the call goes on with the next one.
@@ -135,7 +146,7 @@ impl<O: Paged<Output: Send> + Send + 'static> Pages<O> {
     }
 }
 
-impl<O: Paged<Output: Send> + Send + 'static> Stream for Pages<O> {
+impl<O: Paged + Send + 'static> Stream for Pages<O> {
     type Item = Result<O::Output, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -146,12 +157,15 @@ impl<O: Paged<Output: Send> + Send + 'static> Stream for Pages<O> {
             return Poll::Ready(None);
         };
         let (decision, page) = ready!(call.as_mut().poll(context));
-        self.state = State::Ready(decision);
+        self.state = State::Ready(match self.limit.take() {
+            Some(limit) => decision.limit(limit),
+            None => decision,
+        });
         Poll::Ready(page)
     }
 }
 
-impl<O: Paged<Output: Send> + Send + 'static> FusedStream for Pages<O> {
+impl<O: Paged + Send + 'static> FusedStream for Pages<O> {
     fn is_terminated(&self) -> bool {
         match &self.state {
             State::Calling(_) => false,
@@ -182,14 +196,23 @@ pub struct Items<O: Paged> {
     items: vec::IntoIter<O::Item>,
 }
 
-impl<O: Paged<Output: Send> + Send + 'static> Items<O> {
+impl<O: Paged> Items<O> {
+    /// Ends after this many pages, counted from those that came. Items of a page that is there
+    /// still come.
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.pages = self.pages.max_pages(pages);
+        self
+    }
+}
+
+impl<O: Paged + Send + 'static> Items<O> {
     /// The next item.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 }
 
-impl<O: Paged<Output: Send> + Send + 'static> Stream for Items<O> {
+impl<O: Paged + Send + 'static> Stream for Items<O> {
     type Item = Result<O::Item, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -206,7 +229,7 @@ impl<O: Paged<Output: Send> + Send + 'static> Stream for Items<O> {
     }
 }
 
-impl<O: Paged<Output: Send> + Send + 'static> FusedStream for Items<O> {
+impl<O: Paged + Send + 'static> FusedStream for Items<O> {
     fn is_terminated(&self) -> bool {
         self.items.len() == 0 && self.pages.is_terminated()
     }

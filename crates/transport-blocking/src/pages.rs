@@ -51,7 +51,13 @@ impl Client {
     /// # }
     /// ```
     pub fn items<O: Paged>(&self, operation: O) -> Items<O> {
-        self.pages(operation).items()
+        self.items_with(operation, CallOptions::new())
+    }
+
+    /// The items of a list, each page called for in a way that differs from this client's other
+    /// calls.
+    pub fn items_with<O: Paged>(&self, operation: O, options: CallOptions) -> Items<O> {
+        self.pages_with(operation, options).items()
     }
 }
 
@@ -107,6 +113,15 @@ impl<O: Paged + fmt::Debug> fmt::Debug for Pages<O> {
 pub struct Items<O: Paged> {
     pages: Pages<O>,
     items: vec::IntoIter<O::Item>,
+}
+
+impl<O: Paged> Items<O> {
+    /// Ends after this many pages, counted from those that came. Items of a page that is there
+    /// still come.
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.pages = self.pages.max_pages(pages);
+        self
+    }
 }
 
 impl<O: Paged> Iterator for Items<O> {
