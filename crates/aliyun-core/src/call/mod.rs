@@ -382,7 +382,7 @@ impl<'a> Core<'a> {
     ) -> Result<(), Error> {
         let secrets = Secrets {
             descriptor: self.descriptor,
-            request: Some(self.request),
+            request: self.request,
             credentials: self.signer.as_deref().map(Signer::credentials),
         };
         outcome::read(self.descriptor, &outcome?, output, &secrets)

@@ -26,7 +26,7 @@ pub fn interpret<O: Operation>(
     let descriptor = operation.descriptor();
     let secrets = Secrets {
         descriptor,
-        request: Some(operation),
+        request: operation,
         credentials: None,
     };
     let mut output = O::Output::default();

@@ -15,7 +15,7 @@ use crate::model::{Fields, View};
 /// It does: the message of `SignatureDoesNotMatch` has the whole string to sign in it.
 pub(super) struct Secrets<'a> {
     pub(super) descriptor: &'static Descriptor,
-    pub(super) request: Option<&'a dyn Fields>,
+    pub(super) request: &'a dyn Fields,
     pub(super) credentials: Option<&'a Credentials>,
 }
 
@@ -54,10 +54,8 @@ impl Secrets<'_> {
 
     fn values(&self) -> Vec<&str> {
         let mut values = Vec::new();
-        if let Some(request) = self.request {
-            let parameters = Kind::Object(self.descriptor.parameters);
-            collect(parameters, View::Object(request), false, &mut values);
-        }
+        let parameters = Kind::Object(self.descriptor.parameters);
+        collect(parameters, View::Object(self.request), false, &mut values);
         let credentials = self.credentials.into_iter().flat_map(|credentials| {
             [
                 credentials.access_key_secret(),

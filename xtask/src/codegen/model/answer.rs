@@ -4,7 +4,7 @@ use anyhow::{Result, bail, ensure};
 
 use super::components::{Components, Target, reference};
 use super::kinds::Builder;
-use super::{Answer, Component, Kind, Struct, TypeDefinition};
+use super::{Answer, Component, Kind, Struct, TypeDefinition, structs};
 use crate::spec::facts::{self, Api};
 
 /// What a successful answer looks like, if that is told.
@@ -113,10 +113,6 @@ fn inner<'t>(kind: &Kind, types: &'t [TypeDefinition]) -> Option<&'t Struct> {
     let Kind::Object(object) = kind else {
         return None;
     };
-    types.iter().find_map(|definition| match definition {
-        TypeDefinition::Struct(inner) if !object.is_shared && inner.name == object.name => {
-            Some(inner)
-        }
-        _ => None,
-    })
+    let mut structs = structs(types).filter(|_| !object.is_shared);
+    structs.find(|inner| inner.name == object.name)
 }

@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 
 use super::components::{Components, Target, reference};
 use super::members::{self, Said};
-use super::{Kind, KnownValue, KnownValues, Member, Object, Struct, TypeDefinition};
+use super::{Kind, KnownValue, KnownValues, Member, Object, Struct, TypeDefinition, structs};
 use crate::codegen::names::{self, Scope};
 use crate::codegen::overlay::{Overlay, idle, sentence};
 use crate::codegen::write;
@@ -291,17 +291,13 @@ impl<'a, 'd> Builder<'a, 'd> {
         // The place comes before those of the types inside, as one reads.
         let position = self.types.len();
         let structure = self.structure(name.clone(), doc, Some(way), schema)?;
-        let same = self.types.iter().find_map(|definition| match definition {
-            TypeDefinition::Struct(other) => {
-                let is_same = names.contains(&other.name)
-                    && other.members == structure.members
-                    && other.doc == structure.doc
-                    && other.is_input == structure.is_input;
-                is_same.then(|| other.name.clone())
-            }
-            TypeDefinition::Values(_) => None,
+        let same = structs(&self.types).find(|other| {
+            names.contains(&other.name)
+                && other.members == structure.members
+                && other.doc == structure.doc
+                && other.is_input == structure.is_input
         });
-        if let Some(same) = same {
+        if let Some(same) = same.map(|same| same.name.clone()) {
             self.scope.release(&name);
             return Ok(same);
         }
@@ -347,10 +343,9 @@ impl<'a, 'd> Builder<'a, 'd> {
         match kind.innermost() {
             Kind::Any | Kind::Number => false,
             Kind::Object(object) if object.is_shared => self.components.is_eq(&object.name),
-            Kind::Object(object) => self.types.iter().all(|definition| match definition {
-                TypeDefinition::Struct(inner) => inner.name != object.name || inner.is_eq,
-                TypeDefinition::Values(_) => true,
-            }),
+            Kind::Object(object) => {
+                structs(&self.types).all(|inner| inner.name != object.name || inner.is_eq)
+            }
             _ => true,
         }
     }

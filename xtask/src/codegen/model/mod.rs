@@ -155,6 +155,11 @@ impl Kind {
         }
     }
 
+    /// Whether it is a text on the wire.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self, Self::Known(_) | Self::Secret | Self::Text)
+    }
+
     /// The kind at the bottom of lists and maps.
     pub(super) fn innermost(&self) -> &Self {
         match self {
@@ -196,6 +201,14 @@ impl TypeDefinition {
             Self::Values(values) => &values.name,
         }
     }
+}
+
+/// The structs among the types of a module.
+pub(super) fn structs(types: &[TypeDefinition]) -> impl Iterator<Item = &Struct> {
+    types.iter().filter_map(|definition| match definition {
+        TypeDefinition::Struct(structure) => Some(structure),
+        TypeDefinition::Values(_) => None,
+    })
 }
 
 pub(super) struct Struct {

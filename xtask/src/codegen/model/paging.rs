@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result, bail, ensure};
 
 use super::operation::find as member;
-use super::{Component, Kind, Member, Paging, Parameter, Struct, TypeDefinition};
+use super::{Component, Kind, Member, Paging, Parameter, Struct, TypeDefinition, structs};
 use crate::codegen::overlay;
 
 /// What has to be known of an operation.
@@ -88,15 +88,9 @@ impl Operation<'_> {
             let found = components.find(|one| one.structure.name == object.name)?;
             return Some(&found.structure);
         }
-        let types = self
-            .types
-            .iter()
-            .chain(self.components.iter().flat_map(|one| &one.types));
-        let mut structs = types.filter_map(|definition| match definition {
-            TypeDefinition::Struct(structure) => Some(structure),
-            TypeDefinition::Values(_) => None,
-        });
-        structs.find(|structure| structure.name == object.name)
+        let of_components = self.components.iter().flat_map(|one| structs(&one.types));
+        let mut known = structs(self.types).chain(of_components);
+        known.find(|structure| structure.name == object.name)
     }
 
     /// Takes the items out of an answer, in Rust, and their type.

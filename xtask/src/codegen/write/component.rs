@@ -1,6 +1,6 @@
 use super::imports::{Used, line};
 use super::{descriptor, fields, modules, preamble};
-use crate::codegen::model::{Component, Kind, Member, TypeDefinition};
+use crate::codegen::model::{Component, Kind, Member, structs};
 
 /// The file of a component.
 pub(super) fn file(component: &Component) -> String {
@@ -39,20 +39,13 @@ fn imports(component: &Component) -> String {
     let mut used = Used::by_types(&component.types);
     used.add_all(&component.structure.members);
     let members = || {
-        let of_types = component
-            .types
-            .iter()
-            .filter_map(|definition| match definition {
-                TypeDefinition::Struct(inner) => Some(&inner.members),
-                TypeDefinition::Values(_) => None,
-            });
-        component.structure.members.iter().chain(of_types.flatten())
+        let of_types = structs(&component.types).flat_map(|inner| &inner.members);
+        component.structure.members.iter().chain(of_types)
     };
     let is_input = component.structure.is_input;
-    let is_plain = |kind: &Kind| matches!(kind, Kind::Known(_) | Kind::Secret | Kind::Text);
     let has = |wanted: &dyn Fn(&Member) -> bool| is_input && members().any(wanted);
     let mut descriptor = Vec::new();
-    if has(&|member| !is_plain(&member.kind)) {
+    if has(&|member| !member.kind.is_text()) {
         descriptor.push("Kind");
     }
     if has(&|member| !member.limits.is_empty()) {

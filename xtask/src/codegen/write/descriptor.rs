@@ -1,7 +1,6 @@
-use super::docs::listed_plain as quoted_list;
-use super::{each, rules};
+use super::{each, quoted, rules};
 use crate::codegen::model::{
-    Kind, Member, Operation, Page, Paging, Parameter, Struct, TypeDefinition,
+    Kind, Member, Operation, Page, Paging, Parameter, Struct, TypeDefinition, structs,
 };
 
 /// The constant facts of an operation.
@@ -27,7 +26,10 @@ pub(super) fn descriptor(operation: &Operation) -> String {
     };
     let guaranteed = match operation.guaranteed.as_slice() {
         [] => String::new(),
-        ways => format!(".with_guaranteed(&[{}])", quoted_list(ways)),
+        ways => format!(
+            ".with_guaranteed(&[{}])",
+            quoted(ways.iter().map(String::as_str))
+        ),
     };
     // A constant of its own, since the formatter gives up on a chain with a long text in it.
     let (page, with_page) = match &operation.page {
@@ -93,7 +95,7 @@ fn member(member: &Member, types: &[TypeDefinition]) -> String {
         "optional"
     };
     let kind = match &member.kind {
-        Kind::Known(_) | Kind::Secret | Kind::Text => String::new(),
+        text if text.is_text() => String::new(),
         other => format!(".of({})", kind(other, types)),
     };
     let secret = match member.kind.innermost() {
@@ -130,7 +132,8 @@ fn kind(one: &Kind, types: &[TypeDefinition]) -> String {
             format!("Kind::Object(&types::{})", object.table)
         }
         Kind::Object(object) => {
-            let members = structure(&object.name, types).map(|inner| members(inner, types));
+            let inner = structs(types).find(|inner| inner.name == object.name);
+            let members = inner.map(|inner| members(inner, types));
             format!("Kind::Object(&[{}])", members.unwrap_or_default())
         }
     }
@@ -143,37 +146,28 @@ pub(super) fn members(structure: &Struct, types: &[TypeDefinition]) -> String {
     })
 }
 
-fn structure<'t>(name: &str, types: &'t [TypeDefinition]) -> Option<&'t Struct> {
-    types.iter().find_map(|definition| match definition {
-        TypeDefinition::Struct(inner) if inner.name == name => Some(inner),
-        _ => None,
-    })
-}
-
-/// The kinds that the table of an operation names.
-fn kinds(operation: &Operation) -> impl Iterator<Item = &Kind> {
-    let of_types = operation
-        .types
-        .iter()
-        .filter_map(|definition| match definition {
-            TypeDefinition::Struct(inner) if inner.is_input => Some(&inner.members),
-            _ => None,
-        });
-    let members = operation
+/// The members that the table of an operation describes.
+fn described(operation: &Operation) -> impl Iterator<Item = &Member> {
+    let inputs = structs(&operation.types).filter(|inner| inner.is_input);
+    let parameters = operation
         .parameters
         .iter()
         .map(|parameter| &parameter.member);
-    members.chain(of_types.flatten()).map(|member| &member.kind)
+    parameters.chain(inputs.flat_map(|inner| &inner.members))
+}
+
+pub(super) fn has_limits(operation: &Operation) -> bool {
+    described(operation).any(|member| !member.limits.is_empty())
 }
 
 pub(super) fn has_kinds(operation: &Operation) -> bool {
-    kinds(operation).any(|kind| !matches!(kind, Kind::Known(_) | Kind::Secret | Kind::Text))
+    described(operation).any(|member| !member.kind.is_text())
 }
 
 /// Whether the table of an operation refers to those of components.
 pub(super) fn has_components(operation: &Operation) -> bool {
-    kinds(operation)
-        .any(|kind| matches!(kind.innermost(), Kind::Object(object) if object.is_shared))
+    described(operation)
+        .any(|member| matches!(member.kind.innermost(), Kind::Object(object) if object.is_shared))
 }
 
 pub(super) fn has_places(operation: &Operation) -> bool {

@@ -235,11 +235,6 @@ fn value(types: &[TypeDefinition], member: &Member, wire: &str) -> String {
     variant.unwrap_or_else(|| format!("`{wire}`"))
 }
 
-/// `"a", "b"`.
-pub(super) fn listed_plain(items: &[String]) -> String {
-    super::quoted(items.iter().map(String::as_str))
-}
-
 /// `a`, `a and b`, `a, b, and c`.
 pub(super) fn listed(items: &[String], conjunction: &str) -> String {
     match items {

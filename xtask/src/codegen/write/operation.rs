@@ -3,7 +3,7 @@ use super::docs::{self, doc};
 use super::fields::{self, rust_type};
 use super::imports::{Used, line};
 use super::{preamble, setters};
-use crate::codegen::model::{Answer, Operation, Paging, TypeDefinition};
+use crate::codegen::model::{Answer, Operation, Paging};
 
 /// The file of an operation.
 pub(super) fn file(operation: &Operation) -> String {
@@ -27,13 +27,12 @@ pub(super) fn file(operation: &Operation) -> String {
 
 fn imports(operation: &Operation) -> String {
     let used = Used::by_operation(operation);
-    let has_limits = has_limits(operation);
     let mut descriptor = Vec::new();
     let has = |wanted: fn(&Operation) -> bool| wanted(operation);
     for (name, is_used) in [
         ("Condition", has(super::rules::has_conditions)),
         ("Kind", has(super::descriptor::has_kinds)),
-        ("Limit", has_limits),
+        ("Limit", has(super::descriptor::has_limits)),
         ("Place", has(super::descriptor::has_places)),
         ("Rule", has(super::rules::has_rules)),
         ("Style", has(super::descriptor::has_styles)),
@@ -74,20 +73,6 @@ fn imports(operation: &Operation) -> String {
         "\n",
     ]
     .concat()
-}
-
-fn has_limits(operation: &Operation) -> bool {
-    let own = operation
-        .parameters
-        .iter()
-        .any(|parameter| !parameter.member.limits.is_empty());
-    let of_types = operation.types.iter().any(|definition| match definition {
-        TypeDefinition::Struct(inner) if inner.is_input => {
-            inner.members.iter().any(|member| !member.limits.is_empty())
-        }
-        _ => false,
-    });
-    own || of_types
 }
 
 fn structure(operation: &Operation) -> String {
