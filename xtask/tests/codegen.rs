@@ -421,10 +421,47 @@ fn an_entry_that_no_longer_applies_is_named() {
             "doc = \"What to say.\"\ntype_name = \"Id\"",
             "it is no object",
         ),
+        (
+            "doc = \"What to say.\"",
+            "doc = \"What to say.\"\nin = \"query\"",
+            "operations.OpenDoor.parameters.\"Voice\".in no longer applies",
+        ),
+        (
+            "doc = \"For the next time.\"",
+            "doc = \"For the next time.\"\nin = \"query\"",
+            "operations.OpenDoor.response.\"Key\".in no longer applies",
+        ),
     ] {
         let message = overlay_error(from, to);
         assert!(message.contains(wanted), "{message}\nlacks {wanted}");
     }
+}
+
+#[test]
+fn a_parameter_travels_where_the_overlay_says() {
+    let voice = "doc = \"What to say.\"";
+    let moved = OVERLAY.replacen(voice, &format!("{voice}\nin = \"formData\""), 1);
+    let files = generate(API_DOCS, &moved).unwrap();
+    let expected = "ParameterDescriptor::optional(\"Voice\").in_place(Place::Form)";
+    assert!(files["open_door.rs"].contains(expected));
+    let message = overlay_error(voice, &format!("{voice}\nin = \"pocket\""));
+    assert!(message.contains("a parameter in `pocket` is not supported"));
+}
+
+#[test]
+fn operations_that_are_always_there_are_no_features() {
+    let always = OVERLAY.replacen("[product]", "[product]\nfeatures = false", 1);
+    for (name, text) in generate(API_DOCS, &always).unwrap() {
+        let mentions = text.matches("eature").count();
+        // The catalog is a feature of the crate.
+        let expected = if name == "mod.rs" { 3 } else { 0 };
+        assert_eq!(mentions, expected, "{name}");
+    }
+    let message = overlay_error(
+        "[product]",
+        "[product]\nfeatures = false\ndefault = [\"OpenDoor\"]",
+    );
+    assert!(message.contains("product.features"), "{message}");
 }
 
 #[test]

@@ -145,9 +145,12 @@ fn package_files(root: &Path, package: &Path) -> Result<(BTreeMap<String, String
     Ok((output::format(root, &write::files(&model))?, manifest))
 }
 
-/// The manifest at a path, with the features of the model.
+/// The manifest at a path, with the features of the model, if it has any.
 fn manifest(path: &Path, model: &Model) -> Result<String> {
     let manifest = read(path)?;
+    if !model.has_features {
+        return Ok(manifest);
+    }
     let (by_hand, _) = manifest.split_once(FEATURES).with_context(|| {
         let wanted = FEATURES.trim();
         format!("{} lacks the line `{wanted}`", path.display())
@@ -178,6 +181,10 @@ pub fn stand_alone(root: &Path, made: &StandAlone<'_>) -> Result<Vec<String>> {
     let is_new = !path.exists();
     let mut crate_files = Vec::new();
     if is_new {
+        ensure!(
+            model.has_features,
+            "{OVERLAY}: product.features: a crate of nothing but operations has features"
+        );
         fs::create_dir_all(made.out).with_context(|| made.out.display().to_string())?;
         let out = made.out.canonicalize().context("the folder is gone")?;
         let core = output::way(&out, &root.join("crates/aliyun-core"));

@@ -34,6 +34,9 @@ pub(super) struct Overlay {
 pub(super) struct Product {
     /// What the product is called in a sentence.
     pub(super) name: Option<String>,
+    /// `false`: all operations are always compiled, for a small product that other code of its
+    /// crate builds on. The crate declares the feature `catalog` itself.
+    pub(super) features: Option<bool>,
     /// First label of the host of a region that is in no table, if it is not the product code.
     pub(super) host_prefix: Option<String>,
     /// The operations that are compiled unless somebody says otherwise.
@@ -96,6 +99,8 @@ pub(super) enum Paging {
 #[serde(deny_unknown_fields)]
 pub(super) struct Entry {
     pub(super) doc: Option<String>,
+    /// Where a parameter travels, as the document spells it, if that is not where the document says.
+    pub(super) r#in: Option<String>,
     /// Another name in Rust.
     pub(super) name: Option<String>,
     /// Another name for the type of its values.

@@ -173,6 +173,9 @@ impl<'a, 'd> Builder<'a, 'd> {
         let said = members::said(self, way, name);
         let kind = self.kind(way, name, schema, &said)?;
         said.check(&kind)?;
+        if !self.direction.is_input() || way.parent.is_some() {
+            said.check_is_no_parameter()?;
+        }
         let ident = said.ident(name)?;
         let member = Member {
             name: name.to_owned(),

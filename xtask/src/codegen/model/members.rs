@@ -95,6 +95,28 @@ impl Said {
         Ok(())
     }
 
+    /// Fails if the entry says what can be said of parameters only.
+    pub(super) fn check_is_no_parameter(&self) -> Result<()> {
+        let Self { entry, at, .. } = self;
+        for (key, value) in [("in", &entry.r#in), ("encoding", &entry.encoding)] {
+            if self.is_own && value.is_some() {
+                return idle(&format!("{at}.{key}"), "it is no parameter");
+            }
+        }
+        Ok(())
+    }
+
+    /// Where a parameter travels that the document has in `documented`.
+    pub(super) fn place<'s>(&'s self, documented: &'s str) -> Result<&'s str> {
+        match self.entry.r#in.as_deref() {
+            None => Ok(documented),
+            Some(place) if place == documented && self.is_own => {
+                idle(&format!("{}.in", self.at), "the document says the same")
+            }
+            Some(place) => Ok(place),
+        }
+    }
+
     pub(super) fn ident(&self, name: &str) -> Result<String> {
         let at = format!("{}.name", self.at);
         names::renamed(names::snake_case(name), &at, self.entry.name.as_deref())

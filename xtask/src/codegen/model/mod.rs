@@ -13,7 +13,7 @@ mod rules;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 
 use self::components::Components;
 use super::overlay::Overlay;
@@ -26,6 +26,8 @@ pub(super) struct Model {
     pub(super) operations: Vec<Operation>,
     /// Types that operations share, sorted by name.
     pub(super) components: Vec<Component>,
+    /// Whether each operation is a feature.
+    pub(super) has_features: bool,
     /// The operations that are compiled unless somebody says otherwise.
     pub(super) default_features: Vec<String>,
 }
@@ -45,8 +47,10 @@ pub(super) struct Product {
 }
 
 pub(super) struct Operation {
-    /// The name on the wire, which is also that of its feature.
+    /// The name on the wire.
     pub(super) name: String,
+    /// The feature that it needs to be compiled, which has its name.
+    pub(super) feature: Option<String>,
     pub(super) type_name: String,
     pub(super) module: String,
     pub(super) method: &'static str,
@@ -86,13 +90,6 @@ impl Page {
         match self {
             Self::Own(address) | Self::Portal(address) => address,
         }
-    }
-}
-
-impl Operation {
-    /// The feature in the place of a sentence about it.
-    pub(super) fn feature(&self) -> &str {
-        &self.name
     }
 }
 
@@ -376,7 +373,13 @@ pub(super) fn build(document: &Document, overlay: &mut Overlay) -> Result<Model>
         let built = operation::build(name, api, &shared, &mut names, overlay);
         operations.push(built.with_context(culprit)?);
     }
+    let has_features = overlay.product.features != Some(false);
     let default_features = overlay.product.default.clone();
+    ensure!(
+        has_features || default_features.is_empty() && components.is_empty(),
+        "{}: product.features: without features nothing is a default, and nothing is shared",
+        super::OVERLAY
+    );
     for feature in &default_features {
         if !document.apis.contains_key(feature) {
             return super::overlay::idle(
@@ -390,6 +393,7 @@ pub(super) fn build(document: &Document, overlay: &mut Overlay) -> Result<Model>
         product,
         operations,
         components,
+        has_features,
         default_features,
     })
 }

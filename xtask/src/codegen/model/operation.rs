@@ -120,6 +120,7 @@ pub(super) fn build(
             entry.paging.take(),
         )?,
         name: name.to_owned(),
+        feature: (overlay.product.features != Some(false)).then(|| name.to_owned()),
         type_name,
         parameters,
         rules,
@@ -179,15 +180,6 @@ fn parameter(
     idents: &mut Scope,
 ) -> Result<Parameter> {
     let name = &parameter.name;
-    let place = match parameter.r#in.as_str() {
-        "body" => "Body",
-        "formData" => "Form",
-        "header" => "Header",
-        "host" => "Host",
-        "path" => "Path",
-        "query" => "Query",
-        other => bail!("a parameter in `{other}` is not supported"),
-    };
     let style = match parameter.style.as_deref() {
         None | Some("flat" | "repeatList") => "Flat",
         Some("json") => "Json",
@@ -196,6 +188,15 @@ fn parameter(
     };
     let way = Way::to(name);
     let (mut member, said) = builder.member(&way, name, &parameter.schema, idents)?;
+    let place = match said.place(&parameter.r#in)? {
+        "body" => "Body",
+        "formData" => "Form",
+        "header" => "Header",
+        "host" => "Host",
+        "path" => "Path",
+        "query" => "Query",
+        other => bail!("a parameter in `{other}` is not supported"),
+    };
     let base64 = match said.entry.encoding.as_deref() {
         None => false,
         Some("base64") => true,

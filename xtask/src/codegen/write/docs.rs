@@ -81,7 +81,12 @@ pub(super) fn operation(operation: &Operation) -> String {
         });
         paragraphs.push(errors.collect::<Vec<_>>().join("\n"));
     }
-    paragraphs.push(format!("Needs the feature `{}`.", operation.feature()));
+    paragraphs.extend(
+        operation
+            .feature
+            .iter()
+            .map(|feature| format!("Needs the feature `{feature}`.")),
+    );
     paragraphs.join("\n\n")
 }
 

@@ -45,28 +45,37 @@ pub static OPERATIONS: &[&Descriptor] = &[
 }
 
 fn module(operation: &Operation) -> String {
-    let feature = operation.feature();
-    let module = &operation.module;
-    format!("#[cfg(feature = {feature:?})]\npub mod {module};\n")
+    format!(
+        "{}pub mod {};\n",
+        needed_feature(operation),
+        operation.module
+    )
 }
 
 fn export(operation: &Operation) -> String {
     let Operation {
         module, type_name, ..
     } = operation;
-    let feature = operation.feature();
     let names = match &operation.answer {
         Answer::Own(answer) => format!("{{{type_name}, {}}}", answer.name),
         Answer::Shared(_) => type_name.clone(),
     };
-    format!("#[cfg(feature = {feature:?})]\npub use self::{module}::{names};\n")
+    format!(
+        "{}pub use self::{module}::{names};\n",
+        needed_feature(operation)
+    )
 }
 
 fn entry(operation: &Operation, expression: &str) -> String {
-    format!(
-        "#[cfg(feature = {:?})]\n{expression},\n",
-        operation.feature()
-    )
+    format!("{}{expression},\n", needed_feature(operation))
+}
+
+/// The attribute that makes something depend on the feature of an operation, if it is one.
+fn needed_feature(operation: &Operation) -> String {
+    match &operation.feature {
+        Some(feature) => format!("#[cfg(feature = {feature:?})]\n"),
+        None => String::new(),
+    }
 }
 
 /// `types/mod.rs`.

@@ -7,11 +7,10 @@ use crate::codegen::model::{Answer, Operation, Paging};
 
 /// The file of an operation.
 pub(super) fn file(operation: &Operation) -> String {
-    let about = format!(
-        "`{}` and what it answers. Needs the feature `{}`.",
-        operation.type_name,
-        operation.feature()
-    );
+    let mut about = format!("`{}` and what it answers.", operation.type_name);
+    if let Some(feature) = &operation.feature {
+        about.push_str(&format!(" Needs the feature `{feature}`."));
+    }
     let text = [
         descriptor(operation),
         structure(operation),

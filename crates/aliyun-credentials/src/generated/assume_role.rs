@@ -1,0 +1,226 @@
+//! `AssumeRole` and what it answers.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::Kind;
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+const PAGE: &str =
+    "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole";
+
+/// The constant facts of [`AssumeRole`].
+pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AssumeRole", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::optional("DurationSeconds").of(Kind::Int64),
+        ParameterDescriptor::optional("Policy"),
+        ParameterDescriptor::required("RoleArn"),
+        ParameterDescriptor::required("RoleSessionName"),
+        ParameterDescriptor::optional("ExternalId"),
+        ParameterDescriptor::optional("SourceIdentity"),
+    ])
+    .with_guaranteed(&[
+        "Credentials.AccessKeyId",
+        "Credentials.AccessKeySecret",
+        "Credentials.Expiration",
+        "Credentials.SecurityToken",
+        "RequestId",
+    ])
+    .with_documentation(PAGE);
+
+/// Gives temporary credentials of a role to whoever the role trusts.
+///
+/// The vendor describes it
+/// [here](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole).
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct AssumeRole {
+    duration_seconds: Option<i64>,
+    policy: Option<String>,
+    role_arn: Option<String>,
+    role_session_name: Option<String>,
+    external_id: Option<String>,
+    source_identity: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl AssumeRole {
+    /// The operation with what it requires.
+    ///
+    /// - `role_arn`: the role, such as `acs:ram::1234567890123456:role/ops`.
+    /// - `role_session_name`: what the session is called in the audit log: 2 to 64 letters, digits,
+    ///   and `.@-_`.
+    pub fn new(role_arn: impl Into<String>, role_session_name: impl Into<String>) -> Self {
+        Self {
+            role_arn: Some(role_arn.into()),
+            role_session_name: Some(role_session_name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// How long the credentials are to be valid, in seconds: from 900 to what the role allows,
+    /// which is 3,600 unless somebody has set it. Left out, it is 3,600.
+    pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
+        self.duration_seconds = Some(duration_seconds);
+        self
+    }
+
+    /// A policy, in JSON, that restricts the credentials further.
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// The id that the owner of the role has agreed on with whoever may assume it.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Who stands at the beginning of a chain of roles, for the audit log.
+    pub fn source_identity(mut self, source_identity: impl Into<String>) -> Self {
+        self.source_identity = Some(source_identity.into());
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for AssumeRole {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "DurationSeconds" => &mut self.duration_seconds,
+            "Policy" => &mut self.policy,
+            "RoleArn" => &mut self.role_arn,
+            "RoleSessionName" => &mut self.role_session_name,
+            "ExternalId" => &mut self.external_id,
+            "SourceIdentity" => &mut self.source_identity,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("DurationSeconds", self.duration_seconds.view());
+        to("Policy", self.policy.view());
+        to("RoleArn", self.role_arn.view());
+        to("RoleSessionName", self.role_session_name.view());
+        to("ExternalId", self.external_id.view());
+        to("SourceIdentity", self.source_identity.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for AssumeRole {
+    type Output = AssumeRoleResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`AssumeRole`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AssumeRoleResponse {
+    /// The role as it acts in this session.
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    /// The credentials of the session.
+    pub credentials: Credentials,
+    /// Id of the request.
+    pub request_id: String,
+    /// Who stands at the beginning of a chain of roles.
+    pub source_identity: Option<String>,
+}
+
+impl Fields for AssumeRoleResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AssumedRoleUser" => &mut self.assumed_role_user,
+            "Credentials" => &mut self.credentials,
+            "RequestId" => &mut self.request_id,
+            "SourceIdentity" => &mut self.source_identity,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AssumedRoleUser", self.assumed_role_user.view());
+        to("Credentials", self.credentials.view());
+        to("RequestId", self.request_id.view());
+        to("SourceIdentity", self.source_identity.view());
+    }
+}
+
+/// A role as it acts in a session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AssumedRoleUser {
+    /// The role and the session in one name.
+    pub arn: Option<String>,
+    /// The id of the role and the name of the session.
+    pub assumed_role_id: Option<String>,
+}
+
+impl Fields for AssumedRoleUser {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Arn" => &mut self.arn,
+            "AssumedRoleId" => &mut self.assumed_role_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Arn", self.arn.view());
+        to("AssumedRoleId", self.assumed_role_id.view());
+    }
+}
+
+/// Temporary credentials.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// The id of the access key.
+    pub access_key_id: String,
+    /// The secret of the access key.
+    pub access_key_secret: SecretString,
+    /// When they expire, such as `2031-05-06T07:08:09Z`.
+    pub expiration: String,
+    /// The token that requests carry beside the access key.
+    pub security_token: SecretString,
+}
+
+impl Fields for Credentials {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AccessKeyId" => &mut self.access_key_id,
+            "AccessKeySecret" => &mut self.access_key_secret,
+            "Expiration" => &mut self.expiration,
+            "SecurityToken" => &mut self.security_token,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AccessKeyId", self.access_key_id.view());
+        to("AccessKeySecret", self.access_key_secret.view());
+        to("Expiration", self.expiration.view());
+        to("SecurityToken", self.security_token.view());
+    }
+}

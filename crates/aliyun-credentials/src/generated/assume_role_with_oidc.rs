@@ -1,0 +1,285 @@
+//! `AssumeRoleWithOidc` and what it answers.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+use aliyun_core::descriptor::{Kind, Place};
+use aliyun_core::http::Method;
+use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+
+use super::PRODUCT;
+
+const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc";
+
+/// The constant facts of [`AssumeRoleWithOidc`].
+pub static DESCRIPTOR: Descriptor =
+    Descriptor::new(&PRODUCT, "AssumeRoleWithOIDC", Method::POST, "/")
+        .with_parameters(&[
+            ParameterDescriptor::optional("OIDCProviderArn").in_place(Place::Form),
+            ParameterDescriptor::optional("RoleArn").in_place(Place::Form),
+            ParameterDescriptor::optional("OIDCToken")
+                .secret()
+                .in_place(Place::Form),
+            ParameterDescriptor::optional("Policy").in_place(Place::Form),
+            ParameterDescriptor::optional("DurationSeconds")
+                .of(Kind::Int64)
+                .in_place(Place::Form),
+            ParameterDescriptor::required("RoleSessionName").in_place(Place::Form),
+        ])
+        .anonymous()
+        .with_guaranteed(&[
+            "Credentials.AccessKeyId",
+            "Credentials.AccessKeySecret",
+            "Credentials.Expiration",
+            "Credentials.SecurityToken",
+            "RequestId",
+        ])
+        .with_documentation(PAGE);
+
+/// Gives temporary credentials of a role to whoever an identity provider vouches for.
+///
+/// All parameters travel in the form: the token is long, and what is in an address gets into logs.
+///
+/// The vendor describes it
+/// [here](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc).
+/// Its requests are not signed.
+#[derive(Clone, Debug, Default)]
+#[must_use = "an operation does nothing until it is called"]
+pub struct AssumeRoleWithOidc {
+    oidc_provider_arn: Option<String>,
+    role_arn: Option<String>,
+    oidc_token: Option<SecretString>,
+    policy: Option<String>,
+    duration_seconds: Option<i64>,
+    role_session_name: Option<String>,
+    extra_query: ExtraQuery,
+}
+
+impl AssumeRoleWithOidc {
+    /// The operation with what it requires.
+    ///
+    /// - `role_session_name`: what the session is called in the audit log: 2 to 64 letters, digits,
+    ///   and `.@-_`.
+    pub fn new(role_session_name: impl Into<String>) -> Self {
+        Self {
+            role_session_name: Some(role_session_name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The identity provider, such as `acs:ram::1234567890123456:oidc-provider/cluster`.
+    pub fn oidc_provider_arn(mut self, oidc_provider_arn: impl Into<String>) -> Self {
+        self.oidc_provider_arn = Some(oidc_provider_arn.into());
+        self
+    }
+
+    /// The role, such as `acs:ram::1234567890123456:role/ops`.
+    pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
+        self.role_arn = Some(role_arn.into());
+        self
+    }
+
+    /// The token of the identity provider.
+    pub fn oidc_token(mut self, oidc_token: impl Into<SecretString>) -> Self {
+        self.oidc_token = Some(oidc_token.into());
+        self
+    }
+
+    /// A policy, in JSON, that restricts the credentials further.
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// How long the credentials are to be valid, in seconds: from 900 to what the role allows,
+    /// which is 3,600 unless somebody has set it. Left out, it is 3,600.
+    pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
+        self.duration_seconds = Some(duration_seconds);
+        self
+    }
+
+    /// Adds a query parameter that this model does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push(name, value);
+        self
+    }
+}
+
+impl Fields for AssumeRoleWithOidc {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "OIDCProviderArn" => &mut self.oidc_provider_arn,
+            "RoleArn" => &mut self.role_arn,
+            "OIDCToken" => &mut self.oidc_token,
+            "Policy" => &mut self.policy,
+            "DurationSeconds" => &mut self.duration_seconds,
+            "RoleSessionName" => &mut self.role_session_name,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("OIDCProviderArn", self.oidc_provider_arn.view());
+        to("RoleArn", self.role_arn.view());
+        to("OIDCToken", self.oidc_token.view());
+        to("Policy", self.policy.view());
+        to("DurationSeconds", self.duration_seconds.view());
+        to("RoleSessionName", self.role_session_name.view());
+        self.extra_query.each(to);
+    }
+}
+
+impl Operation for AssumeRoleWithOidc {
+    type Output = AssumeRoleWithOidcResponse;
+
+    #[inline]
+    fn descriptor(&self) -> &'static Descriptor {
+        &DESCRIPTOR
+    }
+}
+
+/// What [`AssumeRoleWithOidc`] answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AssumeRoleWithOidcResponse {
+    /// The role as it acts in this session.
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    /// The credentials of the session.
+    pub credentials: Credentials,
+    /// What the token says.
+    pub oidc_token_info: Option<OidcTokenInfo>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Who stands at the beginning of a chain of roles.
+    pub source_identity: Option<String>,
+}
+
+impl Fields for AssumeRoleWithOidcResponse {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AssumedRoleUser" => &mut self.assumed_role_user,
+            "Credentials" => &mut self.credentials,
+            "OIDCTokenInfo" => &mut self.oidc_token_info,
+            "RequestId" => &mut self.request_id,
+            "SourceIdentity" => &mut self.source_identity,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AssumedRoleUser", self.assumed_role_user.view());
+        to("Credentials", self.credentials.view());
+        to("OIDCTokenInfo", self.oidc_token_info.view());
+        to("RequestId", self.request_id.view());
+        to("SourceIdentity", self.source_identity.view());
+    }
+}
+
+/// A role as it acts in a session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AssumedRoleUser {
+    /// The role and the session in one name.
+    pub arn: Option<String>,
+    /// The id of the role and the name of the session.
+    pub assumed_role_id: Option<String>,
+}
+
+impl Fields for AssumedRoleUser {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "Arn" => &mut self.arn,
+            "AssumedRoleId" => &mut self.assumed_role_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Arn", self.arn.view());
+        to("AssumedRoleId", self.assumed_role_id.view());
+    }
+}
+
+/// Temporary credentials.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// The id of the access key.
+    pub access_key_id: String,
+    /// The secret of the access key.
+    pub access_key_secret: SecretString,
+    /// When they expire, such as `2031-05-06T07:08:09Z`.
+    pub expiration: String,
+    /// The token that requests carry beside the access key.
+    pub security_token: SecretString,
+}
+
+impl Fields for Credentials {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "AccessKeyId" => &mut self.access_key_id,
+            "AccessKeySecret" => &mut self.access_key_secret,
+            "Expiration" => &mut self.expiration,
+            "SecurityToken" => &mut self.security_token,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("AccessKeyId", self.access_key_id.view());
+        to("AccessKeySecret", self.access_key_secret.view());
+        to("Expiration", self.expiration.view());
+        to("SecurityToken", self.security_token.view());
+    }
+}
+
+/// What the token of an identity provider says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OidcTokenInfo {
+    /// The clients that the token is for.
+    pub client_ids: Option<String>,
+    /// When the token expires.
+    pub expiration_time: Option<String>,
+    /// When the token was issued.
+    pub issuance_time: Option<String>,
+    /// Who issued the token.
+    pub issuer: Option<String>,
+    /// Whom the token is about.
+    pub subject: Option<String>,
+    /// How the token was verified.
+    pub verification_info: Option<String>,
+}
+
+impl Fields for OidcTokenInfo {
+    #[inline]
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ClientIds" => &mut self.client_ids,
+            "ExpirationTime" => &mut self.expiration_time,
+            "IssuanceTime" => &mut self.issuance_time,
+            "Issuer" => &mut self.issuer,
+            "Subject" => &mut self.subject,
+            "VerificationInfo" => &mut self.verification_info,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("ClientIds", self.client_ids.view());
+        to("ExpirationTime", self.expiration_time.view());
+        to("IssuanceTime", self.issuance_time.view());
+        to("Issuer", self.issuer.view());
+        to("Subject", self.subject.view());
+        to("VerificationInfo", self.verification_info.view());
+    }
+}

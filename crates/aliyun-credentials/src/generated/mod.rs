@@ -1,0 +1,36 @@
+//! Models of the product's operations, and the product itself.
+
+// Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
+
+pub mod assume_role;
+pub mod assume_role_with_oidc;
+pub mod assume_role_with_saml;
+pub mod get_caller_identity;
+mod product;
+
+#[cfg(feature = "catalog")]
+use aliyun_core::CatalogEntry;
+use aliyun_core::Descriptor;
+
+pub use self::assume_role::{AssumeRole, AssumeRoleResponse};
+pub use self::assume_role_with_oidc::{AssumeRoleWithOidc, AssumeRoleWithOidcResponse};
+pub use self::assume_role_with_saml::{AssumeRoleWithSaml, AssumeRoleWithSamlResponse};
+pub use self::get_caller_identity::{GetCallerIdentity, GetCallerIdentityResponse};
+pub use self::product::PRODUCT;
+
+/// The facts of the operations that are compiled in, sorted by name.
+pub static OPERATIONS: &[&Descriptor] = &[
+    &assume_role::DESCRIPTOR,
+    &assume_role_with_oidc::DESCRIPTOR,
+    &assume_role_with_saml::DESCRIPTOR,
+    &get_caller_identity::DESCRIPTOR,
+];
+
+/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+#[cfg(feature = "catalog")]
+pub static CATALOG: &[CatalogEntry] = &[
+    CatalogEntry::of::<AssumeRole>(&assume_role::DESCRIPTOR),
+    CatalogEntry::of::<AssumeRoleWithOidc>(&assume_role_with_oidc::DESCRIPTOR),
+    CatalogEntry::of::<AssumeRoleWithSaml>(&assume_role_with_saml::DESCRIPTOR),
+    CatalogEntry::of::<GetCallerIdentity>(&get_caller_identity::DESCRIPTOR),
+];

@@ -1,0 +1,4 @@
+//! Where Alibaba Cloud credentials come from.
+
+mod generated;
+pub mod sts;
