@@ -3,10 +3,10 @@
 use std::fmt;
 use std::time::Duration;
 
-use aliyun_sign::{Credentials, SecretString};
+use aliyun_sign::Credentials;
 
 use crate::config::{Config, SignatureScheme};
-use crate::error::{ConfigError, Error};
+use crate::error::Error;
 use crate::product::Network;
 
 /// A client of some transport that a [`ClientBuilder`] can make.
@@ -14,24 +14,28 @@ pub trait BuildClient: Sized {
     /// The type of the HTTP library that moves the bytes.
     type Backend;
 
-    /// Makes the client; `backend` is the caller's own one, if there is one.
+    /// Where its credentials come from.
+    type Credentials: From<Credentials> + fmt::Debug;
+
+    /// Makes the client; `credentials` and `backend` are the caller's own ones, if there are any.
     ///
     /// # Errors
     ///
-    /// An [`Error`] if the backend cannot be set up.
+    /// An [`Error`] if the credentials can be none, or the backend cannot be set up.
     fn build(
         config: Config,
-        credentials: Credentials,
+        credentials: Option<Self::Credentials>,
         backend: Option<Self::Backend>,
     ) -> Result<Self, Error>;
 }
 
 /// Builds the client of a transport.
 ///
-/// A region (or an endpoint) and credentials are needed; the rest has defaults.
+/// Everything has a default: the credentials and the region are those that the vendor's own tools
+/// would find, too.
 pub struct ClientBuilder<C: BuildClient> {
     config: Config,
-    credentials: Option<Credentials>,
+    credentials: Option<C::Credentials>,
     backend: Option<C::Backend>,
 }
 
@@ -45,9 +49,9 @@ impl<C: BuildClient> ClientBuilder<C> {
         }
     }
 
-    /// The credentials that sign every request.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+    /// Where the credentials come from that sign every request: an access key, or a provider.
+    pub fn credentials(mut self, credentials: impl Into<C::Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
         self
     }
 
@@ -108,35 +112,17 @@ impl<C: BuildClient> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] that names what is missing or wrong, and the remedy.
+    /// [`Error::Config`] that names what is wrong, and the remedy. What is missing is only known
+    /// when an operation is called: not all of them need a region.
     pub fn build(self) -> Result<C, Error> {
         self.config.check()?;
-        let credentials = self.credentials.ok_or(ConfigError::MissingCredentials)?;
-        check(&credentials)?;
-        C::build(self.config, credentials, self.backend)
+        C::build(self.config, self.credentials, self.backend)
     }
 
     fn map(mut self, change: impl FnOnce(Config) -> Config) -> Self {
         self.config = change(self.config);
         self
     }
-}
-
-/// Refuses credentials that no header can carry, such as a key id read with its line break.
-fn check(credentials: &Credentials) -> Result<(), ConfigError> {
-    let token = credentials.security_token();
-    let bearer = credentials.bearer_token();
-    for (part, text) in [
-        ("access key id", credentials.access_key_id()),
-        ("security token", token.map(SecretString::expose_secret)),
-        ("bearer token", bearer.map(SecretString::expose_secret)),
-    ] {
-        let printable = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
-        if text.is_some_and(|text| text.is_empty() || !printable(text)) {
-            return Err(ConfigError::InvalidCredentials { part });
-        }
-    }
-    Ok(())
 }
 
 impl<C: BuildClient> Default for ClientBuilder<C> {

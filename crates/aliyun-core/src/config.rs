@@ -35,7 +35,7 @@ pub enum SignatureScheme {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Config {
-    pub(crate) region: Option<String>,
+    pub(crate) region: Option<Result<String, ConfigError>>,
     pub(crate) endpoint: Option<Result<Endpoint, ConfigError>>,
     pub(crate) network: Network,
     pub(crate) scheme: SignatureScheme,
@@ -73,7 +73,14 @@ impl Config {
 
     /// The region whose endpoint is called, for example `cn-shenzhen`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+        self.region = Some(Ok(region.into()));
+        self
+    }
+
+    /// The region that is called unless one was given before: what some setting says, or why it
+    /// says nothing that can be used. The error comes out of calls that need a region.
+    pub fn or_region(mut self, region: Result<String, ConfigError>) -> Self {
+        self.region.get_or_insert(region);
         self
     }
 
@@ -139,21 +146,38 @@ impl Config {
         self.timeout
     }
 
+    /// Whether the configuration says where calls go, be it in a way that cannot be used.
+    pub fn has_place(&self) -> bool {
+        self.region.is_some() || self.endpoint.is_some()
+    }
+
+    /// The region that was given, if there is one.
+    pub fn given_region(&self) -> Option<&str> {
+        self.region.as_ref()?.as_deref().ok()
+    }
+
+    /// The value of the `User-Agent` header.
+    pub fn user_agent_header(&self) -> &HeaderValue {
+        &self.user_agent
+    }
+
     /// The endpoint that was given, if it can be used.
     pub fn given_endpoint(&self) -> Option<&Endpoint> {
         self.endpoint.as_ref()?.as_ref().ok()
     }
 
-    /// Whether a call can find its way with this configuration.
+    /// Whether the endpoint can be used, if one was given.
+    ///
+    /// A configuration without endpoint and region can be used, too: some products have an
+    /// endpoint that serves no particular region.
     ///
     /// # Errors
     ///
-    /// A [`ConfigError`] that names what is missing or wrong, and the remedy.
+    /// A [`ConfigError`] that names what is wrong, and the remedy.
     pub fn check(&self) -> Result<(), ConfigError> {
         match &self.endpoint {
             Some(given) => self.permit(given).map(drop),
-            None if self.region.is_some() => Ok(()),
-            None => Err(ConfigError::MissingRegion),
+            None => Ok(()),
         }
     }
 
@@ -161,17 +185,19 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// As [`Config::check`], and what [`Product::host`] says of the region.
+    /// As [`Config::check`], [`ConfigError::MissingRegion`] if there is none and the product needs
+    /// one, and what [`Product::host`] says of the region.
     pub fn endpoint_of(&self, product: &Product) -> Result<Cow<'_, Endpoint>, ConfigError> {
         match (&self.endpoint, &self.region) {
             (Some(given), _) => self.permit(given).map(Cow::Borrowed),
-            (None, Some(region)) => {
+            (None, Some(Ok(region))) => {
                 let host = product.host(region, self.network)?;
                 Ok(Cow::Owned(Endpoint::https(host)))
             }
-            (None, None) => match product.global_endpoint {
-                Some(host) => Ok(Cow::Owned(Endpoint::https(host.into()))),
-                None => Err(ConfigError::MissingRegion),
+            (None, missing) => match (product.global_endpoint, missing) {
+                (Some(host), _) => Ok(Cow::Owned(Endpoint::https(host.into()))),
+                (None, Some(Err(error))) => Err(error.clone()),
+                (None, _) => Err(ConfigError::MissingRegion),
             },
         }
     }
@@ -248,6 +274,7 @@ impl Default for CallOptions {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::product::Style;
 
     #[test]
     fn plain_http_is_for_loopback_unless_allowed() {
@@ -260,11 +287,40 @@ mod tests {
     }
 
     #[test]
-    fn a_region_or_an_endpoint_is_needed() {
-        assert!(matches!(
-            Config::new().check(),
+    fn a_region_or_an_endpoint_is_needed_by_products_without_a_global_one() {
+        static REGIONAL: Product = Product::new("Regional", "1", Style::Rpc);
+        static GLOBAL: Product =
+            Product::new("Global", "1", Style::Rpc).with_global_endpoint("global.example");
+
+        let config = Config::new();
+        assert!(config.check().is_ok());
+        assert_eq!(
+            config.endpoint_of(&REGIONAL),
             Err(ConfigError::MissingRegion)
-        ));
+        );
+        let endpoint = config.endpoint_of(&GLOBAL).unwrap();
+        assert_eq!(endpoint.authority(), "global.example");
+    }
+
+    #[test]
+    fn a_setting_gives_the_region_that_nobody_gave() {
+        static PRODUCT: Product = Product::new("Demo", "1", Style::Rpc).with_host_prefix("demo");
+        let unreadable = || ConfigError::UnreadableRegion {
+            place: "config.json".into(),
+            reason: "it is broken".into(),
+        };
+
+        let config = Config::new().or_region(Ok("cn-beijing".into()));
+        let endpoint = config.endpoint_of(&PRODUCT).unwrap();
+        assert_eq!(endpoint.authority(), "demo.cn-beijing.aliyuncs.com");
+
+        let config = Config::new().or_region(Err(unreadable()));
+        assert_eq!(config.endpoint_of(&PRODUCT), Err(unreadable()));
+
+        let config = Config::new()
+            .region("cn-shenzhen")
+            .or_region(Err(unreadable()));
+        assert_eq!(config.given_region(), Some("cn-shenzhen"));
     }
 
     #[test]

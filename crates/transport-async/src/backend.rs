@@ -2,6 +2,7 @@
 
 use std::env;
 use std::sync::Arc;
+use std::time::Duration;
 
 use aliyun_core::error::{Cause, ConfigError};
 use aliyun_core::{Config, Endpoint, Proxies, Proxy};
@@ -29,16 +30,28 @@ fn with_variables(
         && proxies
             .proxy()
             .is_none_or(|proxy| proxy.address().is_plain());
-    let mut builder = reqwest::Client::builder()
-        .connect_timeout(config.connection_limit())
-        .redirect(Policy::none())
-        .tls_backend_preconfigured(if is_plain { plain()? } else { tls()? })
-        // reqwest would choose another by itself.
-        .no_proxy();
+    let tls = if is_plain { plain()? } else { tls()? };
+    let mut builder = builder(config.connection_limit(), tls);
     if let Some(proxy) = proxies.proxy().cloned() {
         builder = builder.proxy(by_choice(&proxy, proxies)?);
     }
     builder.build().map_err(|error| unusable(&error))
+}
+
+/// A client for unencrypted requests, which go through no proxy.
+pub(crate) fn direct(connect_timeout: Duration) -> Result<reqwest::Client, ConfigError> {
+    builder(connect_timeout, plain()?)
+        .build()
+        .map_err(|error| unusable(&error))
+}
+
+fn builder(connect_timeout: Duration, tls: ClientConfig) -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .connect_timeout(connect_timeout)
+        .redirect(Policy::none())
+        .tls_backend_preconfigured(tls)
+        // reqwest would choose one by itself.
+        .no_proxy()
 }
 
 /// A proxy for the targets that are no exception.

@@ -3,15 +3,15 @@
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Instant, SystemTime};
 
 use aliyun_core::error::ConfigError;
 use aliyun_core::{
-    AnyOperation, BuildClient, Call, CallOptions, Config, Error, Now, Operation, SeededRandom, Step,
+    AnyOperation, BuildClient, Call, CallOptions, Config, Error, Operation, SeededRandom, Step,
 };
-use aliyun_sign::{Credentials, Signer};
+use aliyun_credentials::{Identity, Provider};
 
 use crate::exchange::exchange;
+use crate::keys::Keys;
 use crate::{ClientBuilder, backend};
 
 /// Calls operations and awaits their results.
@@ -25,9 +25,7 @@ pub struct Client {
 struct Shared {
     backend: reqwest::Client,
     config: Config,
-    signer: Arc<Signer>,
-    random: SeededRandom,
-    started: Instant,
+    keys: Keys,
 }
 
 impl Client {
@@ -65,6 +63,17 @@ impl Client {
         Ok(output.expect("a call without an error has filled it"))
     }
 
+    /// The credentials that the next call would be signed with, and where they are from. They are
+    /// obtained if need be.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Credentials`] if there are none; its text says what each provider said.
+    pub async fn identity(&self) -> Result<Arc<Identity>, Error> {
+        let Shared { config, keys, .. } = &*self.shared;
+        keys.identity(None, config.call_limit()).await
+    }
+
     /// Takes a call to its end. Neither it nor what is in its box is generic, so that a program has
     /// it once.
     fn drive<'a>(
@@ -72,19 +81,20 @@ impl Client {
         mut call: Call<'a, AnyOperation>,
     ) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>> {
         Box::pin(async move {
-            let Shared {
-                backend,
-                signer,
-                random,
-                ..
-            } = &*self.shared;
+            let Shared { backend, keys, .. } = &*self.shared;
             loop {
-                call = match call.step(self.now(), random) {
-                    Step::Credentials(wanting) => wanting.provide(Arc::clone(signer)),
+                call = match call.step(keys.now(), keys.cache().random()) {
+                    Step::Credentials(wanting) => {
+                        let limit = wanting.remaining(keys.now());
+                        match keys.identity(wanting.rejected(), limit).await {
+                            Ok(identity) => wanting.provide(Arc::clone(identity.signer())),
+                            Err(error) => wanting.fail(error),
+                        }
+                    }
                     Step::Done(result) => return result,
                     Step::Send(outgoing, sent) => {
                         let outcome = exchange(backend, outgoing).await;
-                        sent.outcome(self.now(), outcome)
+                        sent.outcome(keys.now(), outcome)
                     }
                     Step::Wait(duration, waiting) => {
                         tokio::time::sleep(duration).await;
@@ -94,44 +104,48 @@ impl Client {
             }
         })
     }
-
-    fn now(&self) -> Now {
-        Now::at(SystemTime::now(), self.shared.started.elapsed())
-    }
 }
 
 impl BuildClient for Client {
     type Backend = reqwest::Client;
+    type Credentials = Provider;
 
     fn build(
         config: Config,
-        credentials: Credentials,
+        credentials: Option<Provider>,
         backend: Option<reqwest::Client>,
     ) -> Result<Self, Error> {
-        let mut seed = [0; 24];
-        getrandom::fill(&mut seed).map_err(|error| ConfigError::Backend {
-            reason: error.to_string(),
-        })?;
+        let provider = credentials.unwrap_or_default();
+        provider.check()?;
+        let config = provider.with_region(config);
         Ok(Self {
             shared: Arc::new(Shared {
+                keys: Keys::new(provider, random()?, backend.clone()),
                 backend: match backend {
                     Some(backend) => backend,
                     None => backend::new(&config)?,
                 },
                 config,
-                signer: Arc::new(Signer::new(credentials)),
-                random: SeededRandom::from_seed(seed),
-                started: Instant::now(),
             }),
         })
     }
+}
+
+/// The source of nonces, from a seed of the operating system.
+fn random() -> Result<SeededRandom, ConfigError> {
+    let mut seed = [0; 24];
+    let system = rustls::crypto::ring::default_provider().secure_random;
+    system.fill(&mut seed).map_err(|_| ConfigError::Backend {
+        reason: "the operating system gives no random numbers".to_owned(),
+    })?;
+    Ok(SeededRandom::from_seed(seed))
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("config", &self.shared.config)
-            .field("credentials", self.shared.signer.credentials())
+            .field("credentials", self.shared.keys.cache())
             .finish_non_exhaustive()
     }
 }

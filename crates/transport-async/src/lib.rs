@@ -45,9 +45,11 @@
 mod backend;
 mod client;
 mod exchange;
+mod keys;
 mod pages;
 
 pub use aliyun_core::{CallOptions, Config, Error, Network, SignatureScheme};
+pub use aliyun_credentials::{Identity, Provider};
 pub use aliyun_sign::Credentials;
 
 pub use self::client::Client;

@@ -4,6 +4,7 @@ mod body;
 mod filling;
 mod nonce;
 mod outcome;
+mod outgoing;
 mod request;
 mod secrets;
 
@@ -20,6 +21,7 @@ pub use self::filling::AnyOperation;
 use self::filling::Place;
 use self::nonce::Nonce;
 pub use self::outcome::interpret;
+pub use self::outgoing::Outgoing;
 use self::secrets::Secrets;
 use crate::config::{CallOptions, Config, SignatureScheme};
 use crate::descriptor::Descriptor;
@@ -86,7 +88,8 @@ pub struct Call<'a, O: Operation> {
     reason = "a step lives for one turn of a loop; a box would cost each attempt an allocation"
 )]
 pub enum Step<'a, O: Operation> {
-    /// Obtain credentials and [provide](WantsCredentials::provide) them.
+    /// Obtain credentials and [provide](WantsCredentials::provide) them: the first ones, or newer
+    /// ones than those that the service [rejected](WantsCredentials::rejected).
     Credentials(WantsCredentials<'a, O>),
     /// The call is over.
     Done(Result<O::Output, Error>),
@@ -119,23 +122,6 @@ impl Now {
     }
 }
 
-/// A signed request and the limits for sending it.
-///
-/// `Debug` shows neither headers nor the query.
-#[non_exhaustive]
-pub struct Outgoing {
-    /// The request. It must be sent as it is: no added `x-acs-` header, no rewritten path, no
-    /// followed redirect.
-    pub request: http::Request<Bytes>,
-    /// How long connecting may take.
-    pub connect_timeout: Duration,
-    /// How long the whole exchange may take: what is left of the call's time, in milliseconds
-    /// rounded up.
-    pub timeout: Duration,
-    /// How many bytes the body of the answer may have.
-    pub max_response_bytes: u64,
-}
-
 /// A call that wants credentials.
 #[must_use = "provide the credentials to go on with the call"]
 pub struct WantsCredentials<'a, O: Operation>(Core<'a>, PhantomData<fn(&O)>);
@@ -158,6 +144,7 @@ struct Core<'a> {
     retry: RetryDecision,
     attempts: u32,
     signer: Option<Arc<Signer>>,
+    rejection: Option<Rejection>,
     buffer: Buffer,
     prepared: Option<Prepared<'a>>,
 }
@@ -168,6 +155,13 @@ struct Prepared<'a> {
     parameters: Parameters<'a>,
     /// On the monotonic clock.
     deadline: Duration,
+}
+
+/// That the service took the security token of a request for none, or for one that has expired.
+struct Rejection {
+    signer: Arc<Signer>,
+    /// What it said, until there are other credentials to try.
+    error: Option<Error>,
 }
 
 enum State<T> {
@@ -224,14 +218,41 @@ impl<'a> Call<'a, AnyOperation> {
 }
 
 impl<'a, O: Operation> WantsCredentials<'a, O> {
-    /// Goes on with these credentials.
+    /// The credentials that the service has just rejected; others are wanted.
+    pub fn rejected(&self) -> Option<&Arc<Signer>> {
+        Some(&self.0.rejection.as_ref()?.signer)
+    }
+
+    /// How much of the call's time is left for obtaining them.
+    pub fn remaining(&self, now: Now) -> Duration {
+        let prepared = self.0.prepared.as_ref();
+        let deadline = prepared.map_or(Duration::ZERO, |prepared| prepared.deadline);
+        deadline.saturating_sub(now.monotonic)
+    }
+
+    /// Goes on with these credentials. If they are those that were rejected, the call ends with
+    /// what the service said about them.
     pub fn provide(mut self, signer: Arc<Signer>) -> Call<'a, O> {
+        if let Some(Rejection {
+            signer: rejected,
+            error,
+        }) = &mut self.0.rejection
+        {
+            let error = error.take();
+            if let Some(error) = error.filter(|_| are_same(rejected, &signer)) {
+                return self.0.into_call(State::Over(Err(error)));
+            }
+        }
         self.0.signer = Some(signer);
         self.0.into_call(State::Ready)
     }
 
-    /// Ends the call for want of credentials.
-    pub fn fail(self, error: Error) -> Call<'a, O> {
+    /// Ends the call for want of credentials; with what the service said, if it rejected some.
+    pub fn fail(mut self, error: Error) -> Call<'a, O> {
+        let rejection = self.0.rejection.as_mut();
+        let error = rejection
+            .and_then(|rejection| rejection.error.take())
+            .unwrap_or(error);
         self.0.into_call(State::Over(Err(error)))
     }
 }
@@ -252,12 +273,19 @@ impl<'a, O: Operation> Sent<'a, O> {
         };
         let result = self.0.interpret(outcome, fields).map(|()| output);
         self.0.place = place;
-        let state = match &result {
-            Err(error) => match (self.0.retry)(self.0.attempts, error) {
+        let state = match result {
+            Err(error) if self.0.rejects_token(&error) => {
+                self.0.rejection = self.0.signer.take().map(|signer| Rejection {
+                    signer,
+                    error: Some(error),
+                });
+                State::Ready
+            }
+            Err(error) => match (self.0.retry)(self.0.attempts, &error) {
                 Some(delay) => State::Waiting(now.monotonic.saturating_add(delay)),
-                None => State::Over(result),
+                None => State::Over(Err(error)),
             },
-            Ok(_) => State::Over(result),
+            Ok(output) => State::Over(Ok(output)),
         };
         self.0.into_call(state)
     }
@@ -285,6 +313,7 @@ impl<'a> Core<'a> {
             retry: retry::never,
             attempts: 0,
             signer: None,
+            rejection: None,
             buffer: Buffer::new(),
             prepared: None,
         }
@@ -374,6 +403,16 @@ impl<'a> Core<'a> {
         })
     }
 
+    /// Whether other credentials may help: the service rejected the security token of these, for
+    /// the first time in this call. It looks at the token before it does anything, so that the
+    /// request had no effect.
+    fn rejects_token(&self, error: &Error) -> bool {
+        let signer = self.signer.as_deref().map(Signer::credentials);
+        let has_token = signer.is_some_and(|credentials| credentials.security_token().is_some());
+        let is_about_token = |code: &str| code.starts_with("InvalidSecurityToken");
+        has_token && self.rejection.is_none() && error.code().is_some_and(is_about_token)
+    }
+
     /// Reads what came back into the output.
     fn interpret(
         &self,
@@ -387,6 +426,15 @@ impl<'a> Core<'a> {
         };
         outcome::read(self.descriptor, &outcome?, output, &secrets)
     }
+}
+
+/// Whether the service cannot tell two credentials apart.
+fn are_same(one: &Signer, other: &Signer) -> bool {
+    let (one, other) = (one.credentials(), other.credentials());
+    one.access_key_id() == other.access_key_id()
+        && one.access_key_secret() == other.access_key_secret()
+        && one.security_token() == other.security_token()
+        && one.bearer_token() == other.bearer_token()
 }
 
 fn whole_milliseconds(duration: Duration) -> Duration {
@@ -417,19 +465,6 @@ impl<O: Operation> fmt::Debug for Step<'_, O> {
             Self::Send(outgoing, _) => f.debug_tuple("Send").field(outgoing).finish(),
             Self::Wait(duration, _) => f.debug_tuple("Wait").field(duration).finish(),
         }
-    }
-}
-
-impl fmt::Debug for Outgoing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Outgoing")
-            .field("method", self.request.method())
-            .field("host", &self.request.uri().authority())
-            .field("path", &self.request.uri().path())
-            .field("connect_timeout", &self.connect_timeout)
-            .field("timeout", &self.timeout)
-            .field("max_response_bytes", &self.max_response_bytes)
-            .finish_non_exhaustive()
     }
 }
 

@@ -44,11 +44,10 @@ pub enum ConfigError {
         /// The region as it was given.
         region: String,
     },
-    /// There are no credentials.
-    #[error("no credentials: give an access key to the client's builder")]
-    MissingCredentials,
     /// There is neither a region nor an endpoint.
-    #[error("no region: give the client's builder a region such as `cn-shenzhen`, or an endpoint")]
+    #[error(
+        "no region: give the client's builder a region such as `cn-shenzhen`, or an endpoint, or set `ALIBABA_CLOUD_REGION_ID`"
+    )]
     MissingRegion,
     /// The region is served, but no host inside its VPC is known.
     #[error(
@@ -81,5 +80,13 @@ pub enum ConfigError {
         product: &'static str,
         /// The region id.
         region: String,
+    },
+    /// Nobody gave a region, and the setting that has one cannot be read.
+    #[error("no region: {place}: {reason}; repair it, or give the client's builder a region")]
+    UnreadableRegion {
+        /// Where the setting is.
+        place: String,
+        /// What is wrong there.
+        reason: String,
     },
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 const LIMIT: usize = 64 * 1024;
 
 /// A short description of a body that gives away no value.
-pub(super) fn of(body: &[u8]) -> String {
+pub fn of(body: &[u8]) -> String {
     let head = &body[..body.len().min(LIMIT)];
     let text = String::from_utf8_lossy(head);
     let text = text.trim_start_matches('\u{feff}').trim();

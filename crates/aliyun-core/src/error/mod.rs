@@ -2,6 +2,7 @@
 
 mod api;
 mod config;
+mod credentials;
 mod decode;
 mod excerpt;
 mod transport;
@@ -13,8 +14,10 @@ use aliyun_sign::SignError;
 
 pub use self::api::{ApiError, ApiErrorBuilder};
 pub use self::config::ConfigError;
+pub use self::credentials::CredentialsError;
 pub use self::decode::DecodeError;
 pub(crate) use self::decode::request_id;
+pub use self::excerpt::of as excerpt;
 pub use self::transport::{Cause, Phase, TransportError, TransportErrorKind};
 pub use self::validation::ValidationError;
 
@@ -33,6 +36,8 @@ pub enum Error {
     Api(#[from] Box<ApiError>),
     /// The client's configuration cannot be used.
     Config(#[from] ConfigError),
+    /// There are no credentials to sign the request with.
+    Credentials(#[from] Box<CredentialsError>),
     /// The service answered something that was not promised.
     Decode(#[from] Box<DecodeError>),
     /// The request cannot be signed as it is.
@@ -49,6 +54,7 @@ impl Error {
         match self {
             Self::Api(_) => Stage::Service,
             Self::Config(_) => Stage::Configuration,
+            Self::Credentials(_) => Stage::Credentials,
             Self::Decode(_) => Stage::Decode,
             Self::Sign(_) => Stage::Sign,
             Self::Transport(error) => Stage::Transport(error.phase()),
@@ -61,6 +67,7 @@ impl Error {
         match self {
             Self::Api(error) => error.fault(),
             Self::Config(_) | Self::Sign(_) | Self::Validation(_) => Fault::Caller,
+            Self::Credentials(error) => error.fault(),
             Self::Decode(_) => Fault::Service,
             Self::Transport(error) => error.fault(),
         }
@@ -69,7 +76,9 @@ impl Error {
     /// Whether the request may have reached the service, and thus may have had its effect.
     pub fn arrival(&self) -> Arrival {
         match self {
-            Self::Config(_) | Self::Sign(_) | Self::Validation(_) => Arrival::NeverSent,
+            Self::Config(_) | Self::Credentials(_) | Self::Sign(_) | Self::Validation(_) => {
+                Arrival::NeverSent
+            }
             Self::Transport(error) => error.arrival(),
             Self::Api(_) | Self::Decode(_) => Arrival::Answered,
         }
@@ -99,7 +108,17 @@ impl Error {
 
     /// Whether a limit of time ended the call.
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+        match self {
+            Self::Credentials(error) => error.cause().is_some_and(Self::is_timeout),
+            Self::Transport(error) => error.kind() == TransportErrorKind::Timeout,
+            _ => false,
+        }
+    }
+}
+
+impl From<CredentialsError> for Error {
+    fn from(error: CredentialsError) -> Self {
+        Self::Credentials(Box::new(error))
     }
 }
 
@@ -121,6 +140,8 @@ impl From<ApiError> for Error {
 pub enum Stage {
     /// Reading the client's configuration.
     Configuration,
+    /// Obtaining credentials.
+    Credentials,
     /// Understanding the answer.
     Decode,
     /// The service worked on it.
@@ -137,6 +158,7 @@ impl fmt::Display for Stage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Configuration => f.write_str("configuration"),
+            Self::Credentials => f.write_str("credentials"),
             Self::Decode => f.write_str("decoding the answer"),
             Self::Service => f.write_str("service"),
             Self::Sign => f.write_str("signing"),

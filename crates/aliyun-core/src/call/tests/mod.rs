@@ -2,6 +2,7 @@
 
 mod answers;
 mod places;
+mod rejections;
 mod schemes;
 mod secrets;
 mod steps;
@@ -18,7 +19,7 @@ use super::*;
 use crate::config::SignatureScheme;
 use crate::descriptor::ParameterDescriptor;
 use crate::dynamic::DynamicOperation;
-use crate::error::{ApiError, Arrival, DecodeError, Fault, Stage};
+use crate::error::{ApiError, Arrival, CredentialsError, DecodeError, Fault, Stage};
 use crate::model::{Json, Slot, View};
 use crate::product::{Product, Style};
 use crate::random::SeededRandom;

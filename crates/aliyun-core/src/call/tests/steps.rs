@@ -28,7 +28,7 @@ fn a_failure_to_get_credentials_ends_the_call() {
     else {
         panic!("credentials come first");
     };
-    let call = wanting.fail(crate::error::ConfigError::MissingCredentials.into());
+    let call = wanting.fail(CredentialsError::absent("env", "no key").into());
     let Step::Done(Err(error)) = call.step(bench.now, &bench.random) else {
         panic!("then the error");
     };

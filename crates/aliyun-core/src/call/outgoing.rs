@@ -1,0 +1,51 @@
+//! A request on its way to a transport.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::config::Config;
+
+/// A request and the limits for sending it.
+///
+/// `Debug` shows neither headers nor the query.
+#[non_exhaustive]
+pub struct Outgoing {
+    /// The request. It must be sent as it is: no added `x-acs-` header, no rewritten path, no
+    /// followed redirect.
+    pub request: http::Request<Bytes>,
+    /// How long connecting may take.
+    pub connect_timeout: Duration,
+    /// How long the whole exchange may take. Of a call it is what is left of its time, in
+    /// milliseconds rounded up.
+    pub timeout: Duration,
+    /// How many bytes the body of the answer may have.
+    pub max_response_bytes: u64,
+}
+
+impl Outgoing {
+    /// A request with the limits of a call that is configured in no way: 5 seconds for connecting,
+    /// 30 for all, 16 MiB for the body.
+    pub fn new(request: http::Request<Bytes>) -> Self {
+        Self {
+            request,
+            connect_timeout: Config::DEFAULT_CONNECT_TIMEOUT,
+            timeout: Config::DEFAULT_TIMEOUT,
+            max_response_bytes: Config::DEFAULT_MAX_RESPONSE_BYTES,
+        }
+    }
+}
+
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outgoing")
+            .field("method", self.request.method())
+            .field("host", &self.request.uri().authority())
+            .field("path", &self.request.uri().path())
+            .field("connect_timeout", &self.connect_timeout)
+            .field("timeout", &self.timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,58 @@
+//! What is told through `tracing`, if the feature of that name is on.
+
+use std::path::Path;
+
+use aliyun_core::error::CredentialsError;
+
+use crate::Identity;
+
+/// A file with secrets in it is open to anybody on the machine.
+pub(crate) fn world_readable(path: &Path) {
+    #[cfg(feature = "tracing")]
+    tracing::warn!(
+        path = %path.display(),
+        "everybody on this machine can read the credentials in this file; `chmod 600` makes it private"
+    );
+    #[cfg(not(feature = "tracing"))]
+    let _ = path;
+}
+
+/// A provider of a chain has no credentials.
+pub(crate) fn skipped(error: &CredentialsError) {
+    #[cfg(feature = "tracing")]
+    tracing::debug!(
+        provider = error.provider(),
+        reason = %error.reason(),
+        "no credentials from this provider"
+    );
+    #[cfg(not(feature = "tracing"))]
+    let _ = error;
+}
+
+/// There are new credentials.
+pub(crate) fn obtained(identity: &Identity) {
+    #[cfg(feature = "tracing")]
+    {
+        let expiration = identity.expiration();
+        tracing::debug!(
+            provider = identity.provider(),
+            expiration = expiration.map(|time| time.iso8601().to_string()),
+            "credentials obtained"
+        );
+    }
+    #[cfg(not(feature = "tracing"))]
+    let _ = identity;
+}
+
+/// Credentials could not be had; `is_covered` says that there still are others.
+pub(crate) fn failed(error: &CredentialsError, is_covered: bool) {
+    #[cfg(feature = "tracing")]
+    tracing::warn!(
+        provider = error.provider(),
+        reason = %error.reason(),
+        is_covered,
+        "credentials could not be obtained"
+    );
+    #[cfg(not(feature = "tracing"))]
+    let _ = (error, is_covered);
+}

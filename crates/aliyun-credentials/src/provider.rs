@@ -1,0 +1,142 @@
+//! The one type that all providers become.
+
+use std::fmt;
+use std::sync::Arc;
+
+use aliyun_core::error::ConfigError;
+use aliyun_core::{Config, Now, SeededRandom};
+use aliyun_sign::Credentials;
+
+use crate::context::Context;
+use crate::providers::SignInProvider;
+use crate::region;
+use crate::resolution::{Port, Resolution, Resolving};
+use crate::system::{LocalSystem, System};
+use crate::{
+    AssumeRoleProvider, CliProfileProvider, CredentialsFileProvider, CredentialsUriProvider,
+    DefaultChain, EcsRoleProvider, EnvironmentProvider, OidcRoleProvider, ProcessProvider,
+    StaticProvider,
+};
+
+/// Something that gives credentials. The types that end in `Provider` and [`DefaultChain`] become
+/// one, and so do [`Credentials`]. Cheap to clone.
+#[derive(Clone)]
+pub struct Provider {
+    source: Arc<dyn Source>,
+    system: Arc<dyn System>,
+}
+
+/// What is behind a [`Provider`].
+pub(crate) trait Source: fmt::Debug + Send + Sync + 'static {
+    /// Obtains credentials.
+    fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a>;
+
+    /// Finds what is wrong with it without obtaining anything.
+    fn check(&self) -> Result<(), ConfigError> {
+        Ok(())
+    }
+
+    /// The region that goes with the credentials, if a setting names one.
+    fn region(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
+        region::find(None, None, system)
+    }
+}
+
+impl Provider {
+    /// The same provider on another machine, or on none.
+    pub fn system(mut self, system: Arc<dyn System>) -> Self {
+        self.system = system;
+        self
+    }
+
+    /// Starts to obtain credentials. `random` makes the nonces of requests.
+    ///
+    /// What is obtained is not kept; [`Cache`](crate::Cache) does that.
+    pub fn resolve(&self, random: Arc<SeededRandom>) -> Resolution {
+        let port = Arc::new(Port::default());
+        let source = Arc::clone(&self.source);
+        let context = Context::new(Arc::clone(&self.system), random, Arc::clone(&port));
+        let future = Box::pin(async move { source.resolve(&context).await });
+        Resolution::new(future, port)
+    }
+
+    /// Finds what is wrong with the provider without obtaining anything.
+    ///
+    /// # Errors
+    ///
+    /// A [`ConfigError`] that names it.
+    pub fn check(&self) -> Result<(), ConfigError> {
+        self.source.check()
+    }
+
+    /// The configuration with the region that the machine's settings name, unless it says itself
+    /// where calls go.
+    ///
+    /// `ALIBABA_CLOUD_REGION_ID` and its siblings come first, then the profile of the official CLI
+    /// that the credentials would come from, then `REGION_ID` and `REGION`, which may be meant for
+    /// somebody else.
+    pub fn with_region(&self, config: Config) -> Config {
+        if config.has_place() {
+            return config;
+        }
+        match self.source.region(&*self.system) {
+            Some(region) => config.or_region(region),
+            None => config,
+        }
+    }
+
+    /// The time, on the clocks of its machine.
+    pub fn now(&self) -> Now {
+        self.system.now()
+    }
+
+    /// What it resolves to as a part of another provider, on that one's machine.
+    pub(crate) fn resolve_in<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
+        self.source.resolve(context)
+    }
+}
+
+impl Default for Provider {
+    fn default() -> Self {
+        DefaultChain::new().into()
+    }
+}
+
+macro_rules! becomes_a_provider {
+    ($($source:ty),+ $(,)?) => {$(
+        impl From<$source> for Provider {
+            fn from(source: $source) -> Self {
+                Self {
+                    source: Arc::new(source),
+                    system: Arc::new(LocalSystem),
+                }
+            }
+        }
+    )+};
+}
+
+becomes_a_provider!(
+    AssumeRoleProvider,
+    CliProfileProvider,
+    CredentialsFileProvider,
+    CredentialsUriProvider,
+    DefaultChain,
+    EcsRoleProvider,
+    EnvironmentProvider,
+    OidcRoleProvider,
+    ProcessProvider,
+    SignInProvider,
+    StaticProvider,
+);
+
+impl From<Credentials> for Provider {
+    fn from(credentials: Credentials) -> Self {
+        StaticProvider::new(credentials).into()
+    }
+}
+
+impl fmt::Debug for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.source.fmt(f)
+    }
+}

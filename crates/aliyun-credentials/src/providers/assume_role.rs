@@ -1,0 +1,155 @@
+//! The role that somebody else may act as.
+
+use std::time::Duration;
+
+use aliyun_core::Network;
+use aliyun_core::error::{ConfigError, CredentialsError};
+
+use super::answer::Temporary;
+use super::session::Session;
+use crate::Provider;
+use crate::context::Context;
+use crate::provider::Source;
+use crate::resolution::{Resolved, Resolving};
+use crate::sts::AssumeRole;
+
+const NAME: &str = "ram_role_arn";
+const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
+
+/// Gives credentials of a role, which it assumes with the credentials of another provider.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use aliyun_credentials::{AssumeRoleProvider, EnvironmentProvider};
+///
+/// let provider = AssumeRoleProvider::new(EnvironmentProvider::new())
+///     .role_arn("acs:ram::1234567890123456:role/ops")
+///     .session_name("nightly-backup")
+///     .duration(Duration::from_secs(900));
+/// ```
+///
+/// What is not said comes from variables, as in the vendor's tools: the role from
+/// `ALIBABA_CLOUD_ROLE_ARN`, the name of the session from `ALIBABA_CLOUD_ROLE_SESSION_NAME`, the
+/// external id from `ALIBABA_CLOUD_EXTERNAL_ID`, and where STS is called from
+/// `ALIBABA_CLOUD_STS_ENDPOINT`, or from `ALIBABA_CLOUD_STS_REGION` and
+/// `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED`. Without any of these it is `sts.aliyuncs.com`.
+#[derive(Clone, Debug)]
+pub struct AssumeRoleProvider {
+    source: Provider,
+    session: Session,
+    external_id: Option<String>,
+}
+
+impl AssumeRoleProvider {
+    /// A provider that assumes a role with the credentials of `source`.
+    pub fn new(source: impl Into<Provider>) -> Self {
+        Self {
+            source: source.into(),
+            session: Session::default(),
+            external_id: None,
+        }
+    }
+
+    pub(super) fn with_session(source: impl Into<Provider>, session: Session) -> Self {
+        Self {
+            session,
+            ..Self::new(source)
+        }
+    }
+
+    /// The role, such as `acs:ram::1234567890123456:role/ops`.
+    pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
+        self.session.role_arn = Some(role_arn.into());
+        self
+    }
+
+    /// What the session is called in the audit log: 2 to 64 letters, digits and `.@-_`. The default
+    /// is `aliyun-credentials-rust-` and the time.
+    pub fn session_name(mut self, session_name: impl Into<String>) -> Self {
+        self.session.name = Some(session_name.into());
+        self
+    }
+
+    /// How long the credentials are to be valid, in whole seconds: 900 at least. The default is
+    /// 3,600, as in the official libraries.
+    pub fn duration(mut self, duration: Duration) -> Self {
+        self.session.duration = Some(duration);
+        self
+    }
+
+    /// A policy, in JSON, that restricts the credentials further.
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.session.policy = Some(policy.into());
+        self
+    }
+
+    /// The id that the owner of the role has agreed on with whoever may assume it.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// The region whose STS is called.
+    pub fn sts_region(mut self, region: impl Into<String>) -> Self {
+        self.session.region = Some(region.into());
+        self
+    }
+
+    /// The network from which STS is called. It makes a difference in a region only.
+    pub fn sts_network(mut self, network: Network) -> Self {
+        self.session.network = Some(network);
+        self
+    }
+
+    /// The endpoint at which STS is called, whatever the region.
+    pub fn sts_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.session.endpoint = Some(endpoint.into());
+        self
+    }
+
+    async fn obtain(&self, context: &Context) -> Resolved {
+        let failed = |reason| CredentialsError::failed(NAME, reason);
+        let system = context.system();
+        let role = self.session.role_arn(system).map_err(failed)?;
+        let name = self.session.name(system).map_err(failed)?;
+        let seconds = self.session.seconds().map_err(failed)?;
+        let config = self.session.config(system).map_err(failed)?;
+        let mut operation = AssumeRole::new(role, name).duration_seconds(seconds);
+        if let Some(policy) = &self.session.policy {
+            operation = operation.policy(policy);
+        }
+        let external_id = match &self.external_id {
+            Some(id) => Some(id.clone()),
+            None => system.text(EXTERNAL_ID).map_err(failed)?,
+        };
+        if let Some(external_id) = external_id {
+            operation = operation.external_id(external_id);
+        }
+        let source = self.source.resolve_in(context).await;
+        let source = source.map_err(|error| error.within(NAME))?;
+        let answer = context
+            .call(&operation, &config, Some(source.signer()))
+            .await
+            .map_err(|error| CredentialsError::request(NAME, "AssumeRole", error))?;
+        let credentials = answer.credentials;
+        Temporary {
+            access_key_id: credentials.access_key_id,
+            access_key_secret: credentials.access_key_secret,
+            security_token: credentials.security_token,
+            expiration: credentials.expiration,
+            ..Temporary::default()
+        }
+        .identity(format!("{NAME}/{}", source.provider()), context.now())
+    }
+}
+
+impl Source for AssumeRoleProvider {
+    fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
+        Box::pin(self.obtain(context))
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        self.source.check()
+    }
+}

@@ -1,0 +1,156 @@
+//! The file of the official CLI.
+
+use std::path::{Path, PathBuf};
+
+use aliyun_core::decode;
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_sign::SecretString;
+
+use crate::system::System;
+
+const PATH: &str = "ALIBABA_CLOUD_CONFIG_FILE";
+const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
+
+/// Whether the file is not to be looked at.
+pub(crate) fn is_disabled(system: &dyn System) -> Option<&'static str> {
+    system.is_on(DISABLED).then_some(DISABLED)
+}
+
+/// Where the file is: where it was said to be, or in the home directory.
+pub(crate) fn path(given: Option<&Path>, system: &dyn System) -> Option<PathBuf> {
+    let given = given.map(Path::to_owned).or_else(|| system.path(PATH));
+    given.or_else(|| Some(system.home()?.join(".aliyun").join("config.json")))
+}
+
+/// The file of the official CLI, as far as it is about credentials and the region.
+#[derive(Default)]
+pub(crate) struct ConfigFile {
+    current: String,
+    profiles: Vec<Profile>,
+}
+
+impl ConfigFile {
+    /// Reads the file at a path, if it is there; what is wrong with it otherwise.
+    pub(crate) fn read(path: &Path, system: &dyn System) -> Result<Option<Self>, String> {
+        let Some(file) = system.secret_file(path)? else {
+            return Ok(None);
+        };
+        decode::object(file.text.expose_secret().as_bytes())
+            .map(Some)
+            .map_err(|malformed| format!("{} cannot be used: {malformed}", path.display()))
+    }
+
+    /// The name of the profile in use: the one that is given, or the file's own choice.
+    pub(crate) fn name<'n>(&'n self, given: Option<&'n str>) -> &'n str {
+        match given {
+            Some(name) => name,
+            None if self.current.is_empty() => "default",
+            None => &self.current,
+        }
+    }
+
+    /// The profile of this name, the first one if there are several.
+    pub(crate) fn profile(&self, name: &str) -> Option<&Profile> {
+        self.profiles.iter().find(|profile| profile.name == name)
+    }
+}
+
+impl Fields for ConfigFile {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "current" => &mut self.current,
+            "profiles" => &mut self.profiles,
+            _ => return None,
+        })
+    }
+
+    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+}
+
+/// A profile. What is empty counts as absent.
+#[derive(Default)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the names of the fields are those of the file"
+)]
+pub(crate) struct Profile {
+    pub(super) name: String,
+    pub(super) mode: String,
+    pub(super) access_key_id: String,
+    pub(super) access_key_secret: SecretString,
+    pub(super) sts_token: SecretString,
+    /// In seconds since 1970.
+    pub(super) sts_expiration: i64,
+    pub(super) sts_region: String,
+    pub(super) sts_endpoint: String,
+    pub(super) enable_vpc: Option<bool>,
+    pub(super) ram_role_name: String,
+    pub(super) ram_role_arn: String,
+    pub(super) ram_session_name: String,
+    /// What one library calls it.
+    pub(super) role_session_name: String,
+    pub(super) external_id: String,
+    pub(super) policy: String,
+    /// How long a session is to be, in seconds.
+    pub(super) expired_seconds: i64,
+    pub(super) source_profile: String,
+    pub(super) process_command: SecretString,
+    pub(super) credentials_uri: SecretString,
+    pub(super) oidc_provider_arn: String,
+    pub(super) oidc_token_file: String,
+    pub(super) cloud_sso_sign_in_url: String,
+    pub(super) cloud_sso_account_id: String,
+    pub(super) cloud_sso_access_config: String,
+    pub(super) access_token: SecretString,
+    /// In seconds since 1970.
+    pub(super) cloud_sso_access_token_expire: i64,
+    pub(super) oauth_site_type: String,
+    pub(super) oauth_access_token: SecretString,
+    /// In seconds since 1970.
+    pub(super) oauth_access_token_expire: i64,
+    pub(super) bearer_token: SecretString,
+    pub(super) private_key: SecretString,
+    pub(crate) region_id: String,
+}
+
+impl Fields for Profile {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "name" => &mut self.name,
+            "mode" => &mut self.mode,
+            "access_key_id" => &mut self.access_key_id,
+            "access_key_secret" => &mut self.access_key_secret,
+            "sts_token" => &mut self.sts_token,
+            "sts_expiration" => &mut self.sts_expiration,
+            "sts_region" => &mut self.sts_region,
+            "sts_endpoint" => &mut self.sts_endpoint,
+            "enable_vpc" => &mut self.enable_vpc,
+            "ram_role_name" => &mut self.ram_role_name,
+            "ram_role_arn" => &mut self.ram_role_arn,
+            "ram_session_name" => &mut self.ram_session_name,
+            "role_session_name" => &mut self.role_session_name,
+            "external_id" => &mut self.external_id,
+            "policy" => &mut self.policy,
+            "expired_seconds" => &mut self.expired_seconds,
+            "source_profile" => &mut self.source_profile,
+            "process_command" => &mut self.process_command,
+            "credentials_uri" => &mut self.credentials_uri,
+            "oidc_provider_arn" => &mut self.oidc_provider_arn,
+            "oidc_token_file" => &mut self.oidc_token_file,
+            "cloud_sso_sign_in_url" => &mut self.cloud_sso_sign_in_url,
+            "cloud_sso_account_id" => &mut self.cloud_sso_account_id,
+            "cloud_sso_access_config" => &mut self.cloud_sso_access_config,
+            "access_token" => &mut self.access_token,
+            "cloud_sso_access_token_expire" => &mut self.cloud_sso_access_token_expire,
+            "oauth_site_type" => &mut self.oauth_site_type,
+            "oauth_access_token" => &mut self.oauth_access_token,
+            "oauth_access_token_expire" => &mut self.oauth_access_token_expire,
+            "bearer_token" => &mut self.bearer_token,
+            "private_key" => &mut self.private_key,
+            "region_id" => &mut self.region_id,
+            _ => return None,
+        })
+    }
+
+    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+}

@@ -1,0 +1,124 @@
+//! Profiles of the official CLI.
+
+mod file;
+mod mode;
+
+use std::path::PathBuf;
+
+use aliyun_core::error::{ConfigError, CredentialsError};
+
+pub(crate) use self::file::{ConfigFile, is_disabled, path};
+use crate::context::Context;
+use crate::provider::{Provider, Source};
+use crate::region;
+use crate::resolution::{Resolved, Resolving};
+use crate::system::System;
+
+const NAME: &str = "cli_profile";
+
+/// Gives the credentials of a profile of the official CLI, whatever its mode.
+///
+/// The profile is the one that was [named](Self::profile), else that of `ALIBABA_CLOUD_PROFILE`,
+/// else the file's `current`. The file is `.aliyun/config.json` in the home directory, or that of
+/// `ALIBABA_CLOUD_CONFIG_FILE`; it is never written.
+///
+/// | mode | credentials |
+/// | --- | --- |
+/// | `AK`, `StsToken`, `BearerToken` | as they are |
+/// | `RamRoleArn` | of the role, which the profile's key assumes |
+/// | `EcsRamRole` | of the instance's role |
+/// | `RamRoleArnWithRoleName` | of the role, which the instance's role assumes |
+/// | `ChainableRamRoleArn` | of the role, which the `source_profile` assumes, whatever its mode |
+/// | `OIDC` | of the role, for the token in a file |
+/// | `CredentialsURI` | from an address |
+/// | `External` | from a program |
+/// | `CloudSSO`, `OAuth` | of the last sign-in, while it is valid; the error afterwards names the command that signs in again |
+///
+/// A profile without a mode has the one that its settings make, as for the CLI. A key pair is
+/// always the profile's own: what is missing is named and not taken from elsewhere.
+#[derive(Clone, Debug, Default)]
+pub struct CliProfileProvider {
+    path: Option<PathBuf>,
+    profile: Option<String>,
+    metadata_endpoint: Option<String>,
+    allow_plain_http: bool,
+}
+
+impl CliProfileProvider {
+    /// The provider of the profile that the CLI itself would use.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the profile.
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.profile = Some(name.into());
+        self
+    }
+
+    /// The file.
+    pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// See [`EcsRoleProvider::endpoint`](crate::EcsRoleProvider::endpoint).
+    pub fn metadata_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.metadata_endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// See [`CredentialsUriProvider::allow_plain_http`](crate::CredentialsUriProvider::allow_plain_http).
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.allow_plain_http = allow;
+        self
+    }
+
+    async fn obtain(&self, context: &Context) -> Resolved {
+        let provider = self.provider(context.system())?;
+        let resolved = provider.resolve_in(context).await;
+        resolved
+            .map(|identity| identity.within(NAME))
+            .map_err(|error| error.within(NAME))
+    }
+
+    /// The provider that the profile makes.
+    fn provider(&self, system: &dyn System) -> Result<Provider, CredentialsError> {
+        let failed = |reason: String| CredentialsError::failed(NAME, reason);
+        if let Some(switch) = is_disabled(system) {
+            let reason = format!("`{switch}` is `true`");
+            return Err(CredentialsError::absent(NAME, reason));
+        }
+        let wanted = match &self.profile {
+            Some(name) => Some(name.clone()),
+            None => system.profile().map_err(failed)?,
+        };
+        let Some(path) = path(self.path.as_deref(), system) else {
+            return Err(CredentialsError::absent(NAME, "there is no home directory"));
+        };
+        let place = path.display();
+        let Some(file) = ConfigFile::read(&path, system).map_err(failed)? else {
+            let reason = format!("there is no file {place}");
+            return Err(CredentialsError::absent(NAME, reason));
+        };
+        let modes = mode::Modes {
+            file: &file,
+            system,
+            metadata_endpoint: self.metadata_endpoint.as_deref(),
+            allow_plain_http: self.allow_plain_http,
+        };
+        modes
+            .provider(file.name(wanted.as_deref()))
+            .map_err(|reason| failed(format!("{reason} (in {place})")))
+    }
+}
+
+impl Source for CliProfileProvider {
+    fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
+        Box::pin(self.obtain(context))
+    }
+
+    fn region(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
+        region::find(self.path.as_deref(), self.profile.as_deref(), system)
+    }
+}

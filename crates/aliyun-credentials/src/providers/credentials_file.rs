@@ -1,0 +1,200 @@
+//! The credentials file of the official libraries.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use aliyun_core::error::CredentialsError;
+use aliyun_sign::{Credentials, SecretString};
+
+use super::session::Session;
+use crate::context::Context;
+use crate::ini::{Ini, Section};
+use crate::provider::{Provider, Source};
+use crate::resolution::{Resolved, Resolving};
+use crate::system::System;
+use crate::{AssumeRoleProvider, EcsRoleProvider, OidcRoleProvider};
+
+const NAME: &str = "profile";
+const PATH: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
+/// What the libraries call the file in the folder `.alibabacloud`; they do not agree.
+const FILES: [&str; 2] = ["credentials.ini", "credentials"];
+
+/// Gives the credentials of a section of the credentials file, whatever its type.
+///
+/// The section is the one that was [named](Self::profile), else that of `ALIBABA_CLOUD_PROFILE`,
+/// else `default`. The file is that of `ALIBABA_CLOUD_CREDENTIALS_FILE`, else, in the folder
+/// `.alibabacloud` of the home directory, `credentials.ini` or `credentials`.
+///
+/// | `type` | credentials |
+/// | --- | --- |
+/// | `access_key`, `sts`, `bearer` | as they are |
+/// | `ecs_ram_role` | of the instance's role |
+/// | `ram_role_arn` | of the role, which the section's key assumes |
+/// | `oidc_role_arn` | of the role, for the token in a file |
+///
+/// A comment within a value has white space in front, so a secret may have a `#` or a `;` in it.
+/// Quotes around a value are left out, and a `%` is a `%`.
+#[derive(Clone, Debug, Default)]
+pub struct CredentialsFileProvider {
+    path: Option<PathBuf>,
+    profile: Option<String>,
+    metadata_endpoint: Option<String>,
+}
+
+impl CredentialsFileProvider {
+    /// The provider of the section that the official libraries would use.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the section.
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.profile = Some(name.into());
+        self
+    }
+
+    /// The file.
+    pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// See [`EcsRoleProvider::endpoint`].
+    pub fn metadata_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.metadata_endpoint = Some(endpoint.into());
+        self
+    }
+
+    async fn obtain(&self, context: &Context) -> Resolved {
+        let provider = self.provider(context.system())?;
+        let resolved = provider.resolve_in(context).await;
+        resolved
+            .map(|identity| identity.within(NAME))
+            .map_err(|error| error.within(NAME))
+    }
+
+    /// The provider that the section makes.
+    fn provider(&self, system: &dyn System) -> Result<Provider, CredentialsError> {
+        let failed = |reason: String| CredentialsError::failed(NAME, reason);
+        let absent = |reason: String| CredentialsError::absent(NAME, reason);
+        let wanted = match &self.profile {
+            Some(name) => Some(name.clone()),
+            None => system.profile().map_err(failed)?,
+        };
+        let name = wanted.as_deref().unwrap_or("default");
+        let paths = self.paths(system);
+        for path in &paths {
+            let Some(file) = system.secret_file(path).map_err(failed)? else {
+                continue;
+            };
+            let place = path.display();
+            let wrong = |reason| failed(format!("{place}, {reason}"));
+            let ini = Ini::parse(file.text.expose_secret()).map_err(wrong)?;
+            let Some(section) = ini.section(name).map_err(wrong)? else {
+                return Err(absent(format!("there is no section `{name}` in {place}")));
+            };
+            return self
+                .made(section)
+                .map_err(|reason| failed(format!("section `{name}` of {place}: {reason}")));
+        }
+        let paths: Vec<_> = paths
+            .iter()
+            .map(|path| path.display().to_string())
+            .collect();
+        Err(absent(format!("there is no file {}", paths.join(" or "))))
+    }
+
+    /// The places where the file may be; the first that is there counts.
+    fn paths(&self, system: &dyn System) -> Vec<PathBuf> {
+        if let Some(path) = self.path.clone().or_else(|| system.path(PATH)) {
+            return vec![path];
+        }
+        let home = system.home().unwrap_or_default();
+        let folder = home.join(".alibabacloud");
+        FILES.iter().map(|name| folder.join(name)).collect()
+    }
+
+    fn made(&self, section: &Section) -> Result<Provider, String> {
+        let kind = needed(section, "type")?.expose_secret();
+        Ok(match kind {
+            "access_key" => {
+                let (id, secret) = key(section)?;
+                Credentials::access_key(id, secret).into()
+            }
+            "sts" => {
+                let (id, secret) = key(section)?;
+                let token = needed(section, "security_token")?;
+                Credentials::sts(id, secret, token.clone()).into()
+            }
+            "bearer" => Credentials::bearer(needed(section, "bearer_token")?.clone()).into(),
+            "ecs_ram_role" => {
+                let mut provider = EcsRoleProvider::new();
+                if let Some(role) = text(section, "role_name") {
+                    provider = provider.role_name(role);
+                }
+                if let Some(endpoint) = &self.metadata_endpoint {
+                    provider = provider.endpoint(endpoint);
+                }
+                provider.into()
+            }
+            "ram_role_arn" => {
+                let (id, secret) = key(section)?;
+                let credentials = Credentials::access_key(id, secret);
+                AssumeRoleProvider::with_session(credentials, session(section)?).into()
+            }
+            "oidc_role_arn" => {
+                let mut provider = OidcRoleProvider::with_session(session(section)?);
+                if let Some(arn) = text(section, "oidc_provider_arn") {
+                    provider = provider.oidc_provider_arn(arn);
+                }
+                if let Some(path) = text(section, "oidc_token_file_path") {
+                    provider = provider.oidc_token_file(path);
+                }
+                provider.into()
+            }
+            "rsa_key_pair" => return Err("the type `rsa_key_pair` is not supported".to_owned()),
+            _ => return Err("its `type` is none that is known".to_owned()),
+        })
+    }
+}
+
+impl Source for CredentialsFileProvider {
+    fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
+        Box::pin(self.obtain(context))
+    }
+}
+
+fn needed<'s>(section: &'s Section, key: &str) -> Result<&'s SecretString, String> {
+    section
+        .get(key)
+        .ok_or_else(|| format!("`{key}` is missing"))
+}
+
+fn text(section: &Section, key: &str) -> Option<String> {
+    Some(section.get(key)?.expose_secret().to_owned())
+}
+
+/// The key pair, which is never put together from different places.
+fn key(section: &Section) -> Result<(String, SecretString), String> {
+    let id = needed(section, "access_key_id")?.expose_secret().to_owned();
+    Ok((id, needed(section, "access_key_secret")?.clone()))
+}
+
+fn session(section: &Section) -> Result<Session, String> {
+    let duration = match text(section, "role_session_expiration") {
+        None => None,
+        Some(seconds) => {
+            let seconds = seconds.parse();
+            let seconds =
+                seconds.map_err(|_| "`role_session_expiration` is no number of seconds")?;
+            Some(Duration::from_secs(seconds))
+        }
+    };
+    Ok(Session {
+        role_arn: text(section, "role_arn"),
+        name: text(section, "role_session_name"),
+        duration,
+        policy: text(section, "policy"),
+        ..Session::default()
+    })
+}

@@ -1,0 +1,223 @@
+//! The role of the ECS instance that the program runs on.
+
+use std::time::Duration;
+
+use aliyun_core::error::{ConfigError, CredentialsError};
+use aliyun_core::http::{HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
+use aliyun_core::{Descriptor, Endpoint, Error};
+use aliyun_sign::encode::encode;
+use bytes::Bytes;
+
+use super::answer::Temporary;
+use super::ask;
+use crate::context::Context;
+use crate::provider::Source;
+use crate::resolution::{Resolved, Resolving};
+
+const NAME: &str = "ecs_ram_role";
+const ROLE: &str = "ALIBABA_CLOUD_ECS_METADATA";
+pub(super) const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
+const V1_DISABLED: &str = "ALIBABA_CLOUD_IMDSV1_DISABLED";
+
+const SERVICE: &str = "http://100.100.100.200";
+const TOKEN: &str = "/latest/api/token";
+const ROLES: &str = "/latest/meta-data/ram/security-credentials/";
+const TOKEN_HEADER: HeaderName = HeaderName::from_static("x-aliyun-ecs-metadata-token");
+const TTL_HEADER: HeaderName = HeaderName::from_static("x-aliyun-ecs-metadata-token-ttl-seconds");
+/// The longest life of a token, in seconds.
+const TTL: HeaderValue = HeaderValue::from_static("21600");
+
+/// How long connecting, and how long a request may take; the official libraries give each of
+/// connecting and reading a second.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
+const TIMEOUT: Duration = Duration::from_secs(2);
+
+static CREDENTIALS: Descriptor =
+    ask::question("security-credentials", Method::GET, Temporary::MEMBERS);
+static TEXT: Descriptor = ask::question("meta-data", Method::GET, &[]);
+
+/// Gives credentials of the role of the ECS instance that the program runs on, from its metadata
+/// service.
+///
+/// It asks for a token first (v2) and goes without one if there is none (v1), unless that is
+/// [disabled](Self::disable_v1). The service is asked directly, whatever proxies there are, at
+/// 100.100.100.200 or where it was [said](Self::endpoint) to be.
+#[derive(Clone, Debug, Default)]
+pub struct EcsRoleProvider {
+    role_name: Option<String>,
+    endpoint: Option<String>,
+    disable_v1: bool,
+}
+
+impl EcsRoleProvider {
+    /// A provider that takes the role from `ALIBABA_CLOUD_ECS_METADATA` or asks for it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the role, which saves asking for it.
+    pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
+        self.role_name = Some(role_name.into());
+        self
+    }
+
+    /// Never goes without a token. `ALIBABA_CLOUD_IMDSV1_DISABLED=true` says the same.
+    pub fn disable_v1(mut self) -> Self {
+        self.disable_v1 = true;
+        self
+    }
+
+    /// Another address of the metadata service, such as `http://127.0.0.1:8080`. It must be
+    /// `http`, as the service itself is.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    async fn obtain(&self, context: &Context) -> Resolved {
+        let failed = |reason| CredentialsError::failed(NAME, reason);
+        let system = context.system();
+        if system.is_on(DISABLED) {
+            let reason = format!("`{DISABLED}` is `true`");
+            return Err(CredentialsError::absent(NAME, reason));
+        }
+        let endpoint = self.place().map_err(|error| failed(error.to_string()))?;
+        let role = match &self.role_name {
+            Some(role) => Some(role.clone()),
+            None => system.text(ROLE).map_err(failed)?,
+        };
+        let mut service = Service {
+            context,
+            endpoint,
+            token: None,
+            allows_v1: !self.disable_v1 && !system.is_on(V1_DISABLED),
+        };
+        service.fetch_token().await?;
+        let role = match role {
+            Some(role) => role,
+            None => service.role().await?,
+        };
+        service.credentials(&role).await
+    }
+
+    /// Where the service is.
+    fn place(&self) -> Result<Endpoint, ConfigError> {
+        let endpoint = Endpoint::parse(self.endpoint.as_deref().unwrap_or(SERVICE))?;
+        if endpoint.is_plain() {
+            return Ok(endpoint);
+        }
+        Err(ConfigError::InvalidEndpoint {
+            reason: "the metadata service speaks `http` only",
+        })
+    }
+}
+
+impl Source for EcsRoleProvider {
+    fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
+        Box::pin(self.obtain(context))
+    }
+}
+
+/// The metadata service, as it is asked once.
+struct Service<'a> {
+    context: &'a Context,
+    endpoint: Endpoint,
+    token: Option<HeaderValue>,
+    allows_v1: bool,
+}
+
+impl Service<'_> {
+    /// Gets the token that requests carry. Failing to is no error where requests may go without.
+    async fn fetch_token(&mut self) -> Result<(), CredentialsError> {
+        let answer = self.send(Method::PUT, TOKEN, Some((TTL_HEADER, TTL))).await;
+        let token = answer.and_then(|response| text(&response));
+        let token = token.map(|token| HeaderValue::try_from(token).ok());
+        match token {
+            Ok(Some(mut token)) => {
+                token.set_sensitive(true);
+                self.token = Some(token);
+                Ok(())
+            }
+            _ if self.allows_v1 => Ok(()),
+            Ok(None) => Err(CredentialsError::failed(
+                NAME,
+                "the token of the metadata service cannot be one",
+            )),
+            Err(error) => {
+                let what = "the token of the metadata service, without which it may not be asked";
+                Err(CredentialsError::request(NAME, what, error))
+            }
+        }
+    }
+
+    /// The name of the instance's role.
+    async fn role(&self) -> Result<String, CredentialsError> {
+        let role = match self.get(ROLES).await {
+            Ok(response) if response.status() == StatusCode::NOT_FOUND => String::new(),
+            answer => answer
+                .and_then(|response| text(&response))
+                .map_err(|error| CredentialsError::request(NAME, "the metadata service", error))?,
+        };
+        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b".@-_".contains(&byte);
+        if role.is_empty() {
+            let reason = "no RAM role is attached to this instance";
+            return Err(CredentialsError::failed(NAME, reason));
+        }
+        if role.len() > 64 || !role.bytes().all(is_name) {
+            let reason = "what the metadata service answered is no name of a role";
+            return Err(CredentialsError::failed(NAME, reason));
+        }
+        Ok(role)
+    }
+
+    /// The credentials of a role.
+    async fn credentials(&self, role: &str) -> Resolved {
+        let path = format!("{ROLES}{}", encode(role));
+        let answer = self.get(&path).await;
+        let answer = answer
+            .and_then(|response| ask::understand::<Temporary>(&CREDENTIALS, &response, Vec::new()));
+        let temporary = answer.map_err(|error| {
+            let what = format!("the metadata service about the role `{role}`");
+            CredentialsError::request(NAME, what, error)
+        })?;
+        temporary.identity(NAME, self.context.now())
+    }
+
+    /// Asks with the token, and once more without if that is not answered well and allowed.
+    async fn get(&self, path: &str) -> Result<Response<Bytes>, Error> {
+        let token = self.token.clone().map(|token| (TOKEN_HEADER, token));
+        let has_token = token.is_some();
+        let answer = self.send(Method::GET, path, token).await;
+        let is_well = |response: &Response<Bytes>| response.status() == StatusCode::OK;
+        if answer.as_ref().is_ok_and(is_well) || !has_token || !self.allows_v1 {
+            return answer;
+        }
+        self.send(Method::GET, path, None).await
+    }
+
+    async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        header: Option<(HeaderName, HeaderValue)>,
+    ) -> Result<Response<Bytes>, Error> {
+        let address = format!("{}{path}", self.endpoint);
+        let address = Uri::try_from(address).map_err(|_| ConfigError::InvalidEndpoint {
+            reason: "it makes no address",
+        })?;
+        let mut outgoing = ask::request(method, address, Bytes::new());
+        outgoing.request.headers_mut().extend(header);
+        outgoing.connect_timeout = CONNECT_TIMEOUT;
+        outgoing.timeout = TIMEOUT;
+        Ok(self.context.send(outgoing).await?)
+    }
+}
+
+/// The text of an answer, without white space around it.
+fn text(response: &Response<Bytes>) -> Result<String, Error> {
+    if !response.status().is_success() {
+        ask::understand::<()>(&TEXT, response, Vec::new())?;
+    }
+    let text = String::from_utf8_lossy(response.body());
+    Ok(text.trim().to_owned())
+}

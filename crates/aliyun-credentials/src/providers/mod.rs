@@ -1,0 +1,29 @@
+//! The places where credentials come from, one file each.
+
+mod answer;
+mod ask;
+mod assume_role;
+mod chain;
+mod cli_profile;
+mod credentials_file;
+mod credentials_uri;
+mod ecs_role;
+mod environment;
+mod fixed;
+mod oidc_role;
+mod process;
+mod session;
+mod sign_in;
+
+pub use self::assume_role::AssumeRoleProvider;
+pub use self::chain::DefaultChain;
+pub use self::cli_profile::CliProfileProvider;
+pub(crate) use self::cli_profile::{ConfigFile, is_disabled, path};
+pub use self::credentials_file::CredentialsFileProvider;
+pub use self::credentials_uri::CredentialsUriProvider;
+pub use self::ecs_role::EcsRoleProvider;
+pub use self::environment::EnvironmentProvider;
+pub use self::fixed::StaticProvider;
+pub use self::oidc_role::OidcRoleProvider;
+pub use self::process::ProcessProvider;
+pub(crate) use self::sign_in::SignInProvider;

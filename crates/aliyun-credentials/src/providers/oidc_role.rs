@@ -1,0 +1,173 @@
+//! The role that a token of an identity provider opens: RRSA in a Kubernetes pod.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use aliyun_core::Network;
+use aliyun_core::error::CredentialsError;
+use aliyun_sign::SecretString;
+
+use super::answer::Temporary;
+use super::session::Session;
+use crate::context::Context;
+use crate::provider::Source;
+use crate::resolution::{Resolved, Resolving};
+use crate::sts::AssumeRoleWithOidc;
+use crate::system::System;
+
+const NAME: &str = "oidc_role_arn";
+const PROVIDER_ARN: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
+const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+
+/// Gives credentials of a role for the token of an identity provider, which it reads from a file.
+///
+/// What is not said comes from the variables that Kubernetes sets in a pod with RRSA:
+/// `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and `ALIBABA_CLOUD_OIDC_TOKEN_FILE`;
+/// the rest as for [`AssumeRoleProvider`](crate::AssumeRoleProvider). The file is read anew for
+/// each session, since the token changes; white space around it is left out.
+#[derive(Clone, Debug, Default)]
+pub struct OidcRoleProvider {
+    provider_arn: Option<String>,
+    token_file: Option<PathBuf>,
+    session: Session,
+}
+
+impl OidcRoleProvider {
+    /// A provider that takes everything from variables until it is told otherwise.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub(super) fn with_session(session: Session) -> Self {
+        Self {
+            session,
+            ..Self::default()
+        }
+    }
+
+    /// The identity provider, such as `acs:ram::1234567890123456:oidc-provider/cluster`.
+    pub fn oidc_provider_arn(mut self, provider_arn: impl Into<String>) -> Self {
+        self.provider_arn = Some(provider_arn.into());
+        self
+    }
+
+    /// The file with the token.
+    pub fn oidc_token_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.token_file = Some(path.into());
+        self
+    }
+
+    /// The role, such as `acs:ram::1234567890123456:role/ops`.
+    pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
+        self.session.role_arn = Some(role_arn.into());
+        self
+    }
+
+    /// What the session is called in the audit log: 2 to 64 letters, digits and `.@-_`. The default
+    /// is `aliyun-credentials-rust-` and the time.
+    pub fn session_name(mut self, session_name: impl Into<String>) -> Self {
+        self.session.name = Some(session_name.into());
+        self
+    }
+
+    /// How long the credentials are to be valid, in whole seconds: 900 at least. The default is
+    /// 3,600, as in the official libraries.
+    pub fn duration(mut self, duration: Duration) -> Self {
+        self.session.duration = Some(duration);
+        self
+    }
+
+    /// A policy, in JSON, that restricts the credentials further.
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.session.policy = Some(policy.into());
+        self
+    }
+
+    /// The region whose STS is called.
+    pub fn sts_region(mut self, region: impl Into<String>) -> Self {
+        self.session.region = Some(region.into());
+        self
+    }
+
+    /// The network from which STS is called. It makes a difference in a region only.
+    pub fn sts_network(mut self, network: Network) -> Self {
+        self.session.network = Some(network);
+        self
+    }
+
+    /// The endpoint at which STS is called, whatever the region.
+    pub fn sts_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.session.endpoint = Some(endpoint.into());
+        self
+    }
+
+    async fn obtain(&self, context: &Context) -> Resolved {
+        let failed = |reason| CredentialsError::failed(NAME, reason);
+        let system = context.system();
+        let provider_arn = match &self.provider_arn {
+            Some(arn) => Some(arn.clone()),
+            None => system.text(PROVIDER_ARN).map_err(failed)?,
+        };
+        let token_file = self.token_file.clone().or_else(|| system.path(TOKEN_FILE));
+        let (provider_arn, token_file) = match (provider_arn, token_file) {
+            (Some(provider_arn), Some(token_file)) => (provider_arn, token_file),
+            (None, None) => {
+                let reason = format!("`{PROVIDER_ARN}` and `{TOKEN_FILE}` are not set");
+                return Err(CredentialsError::absent(NAME, reason));
+            }
+            (Some(_), None) => {
+                return Err(failed(format!(
+                    "no token file is given, and `{TOKEN_FILE}` is not set"
+                )));
+            }
+            (None, Some(_)) => {
+                return Err(failed(format!(
+                    "no identity provider is given, and `{PROVIDER_ARN}` is not set"
+                )));
+            }
+        };
+        let role = self.session.role_arn(system).map_err(failed)?;
+        let name = self.session.name(system).map_err(failed)?;
+        let seconds = self.session.seconds().map_err(failed)?;
+        let config = self.session.config(system).map_err(failed)?;
+        let token = read_token(system, &token_file).map_err(failed)?;
+        let mut operation = AssumeRoleWithOidc::new(name)
+            .role_arn(role)
+            .oidc_provider_arn(provider_arn)
+            .oidc_token(token)
+            .duration_seconds(seconds);
+        if let Some(policy) = &self.session.policy {
+            operation = operation.policy(policy);
+        }
+        let answer = context
+            .call(&operation, &config, None)
+            .await
+            .map_err(|error| CredentialsError::request(NAME, "AssumeRoleWithOIDC", error))?;
+        let credentials = answer.credentials;
+        Temporary {
+            access_key_id: credentials.access_key_id,
+            access_key_secret: credentials.access_key_secret,
+            security_token: credentials.security_token,
+            expiration: credentials.expiration,
+            ..Temporary::default()
+        }
+        .identity(NAME, context.now())
+    }
+}
+
+impl Source for OidcRoleProvider {
+    fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
+        Box::pin(self.obtain(context))
+    }
+}
+
+fn read_token(system: &dyn System, path: &std::path::Path) -> Result<SecretString, String> {
+    let place = path.display();
+    let file = system
+        .read(path)
+        .map_err(|error| format!("the token file {place} cannot be read: {error}"))?;
+    match file.text.expose_secret().trim() {
+        "" => Err(format!("the token file {place} is empty")),
+        token => Ok(token.into()),
+    }
+}

@@ -1,0 +1,168 @@
+//! Credentials that a program prints.
+
+use std::fmt;
+
+use aliyun_core::decode;
+use aliyun_core::error::{CredentialsError, excerpt};
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_sign::{Credentials, SecretString};
+
+use super::answer;
+use crate::Identity;
+use crate::context::Context;
+use crate::provider::Source;
+use crate::resolution::{Resolved, Resolving};
+use crate::system::Command;
+use crate::words;
+
+const NAME: &str = "external";
+const DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
+
+/// Gives the credentials that a program prints.
+///
+/// The command is split into words as a shell would split it, but no shell is started and nothing
+/// is expanded. The program may take 60 seconds and print 1 MiB. What it prints is a JSON object:
+///
+/// ```json
+/// {
+///     "mode": "StsToken",
+///     "access_key_id": "…",
+///     "access_key_secret": "…",
+///     "sts_token": "…",
+///     "expiration": "2031-05-06T07:08:09Z"
+/// }
+/// ```
+///
+/// Without `expiration` the credentials are used until the service rejects their token. With
+/// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` set to `1` or `true` nothing is run.
+#[derive(Clone)]
+pub struct ProcessProvider {
+    command: SecretString,
+}
+
+impl ProcessProvider {
+    /// A provider that runs this command.
+    pub fn new(command: impl Into<SecretString>) -> Self {
+        Self {
+            command: command.into(),
+        }
+    }
+
+    async fn obtain(&self, context: &Context) -> Resolved {
+        let failed = |reason: String| CredentialsError::failed(NAME, reason);
+        let switch = context.system().text(DISABLED).map_err(failed)?;
+        if switch.is_some_and(|switch| switch == "1" || switch.eq_ignore_ascii_case("true")) {
+            let reason = format!("`{DISABLED}` keeps programs from being run");
+            return Err(failed(reason));
+        }
+        let command = self.command().map_err(|reason| {
+            let reason = format!("the command {reason}");
+            CredentialsError::failed(NAME, reason)
+        })?;
+        let program = command.program.clone();
+        let failed = |reason: String| {
+            let reason = format!("the program `{program}` {reason}");
+            CredentialsError::failed(NAME, reason)
+        };
+        let output = match context.run(command).await {
+            Some(Ok(output)) => output,
+            Some(Err(error)) => return Err(failed(chain(&error))),
+            None => return Err(failed("was not run".to_owned())),
+        };
+        if output.code != Some(0) {
+            let code = output
+                .code
+                .map_or("by a signal".to_owned(), |code| format!("with {code}"));
+            let complaint = excerpt(output.stderr.expose_secret().as_bytes());
+            return Err(failed(format!("ended {code}; it said: {complaint}")));
+        }
+        let printed: Printed = decode::object(output.stdout.expose_secret().as_bytes())
+            .map_err(|malformed| failed(format!("printed no such JSON: {malformed}")))?;
+        printed
+            .identity(context)
+            .unwrap_or_else(|reason| Err(failed(reason)))
+    }
+
+    fn command(&self) -> Result<Command, &'static str> {
+        let mut words = words::split(self.command.expose_secret(), cfg!(windows))?.into_iter();
+        let program = words.next().ok_or("is empty")?;
+        if program.is_empty() {
+            return Err("begins with an empty word");
+        }
+        Ok(Command::new(program, words.collect::<Vec<_>>()))
+    }
+}
+
+impl Source for ProcessProvider {
+    fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
+        Box::pin(self.obtain(context))
+    }
+}
+
+/// The command may have a secret among its words.
+impl fmt::Debug for ProcessProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProcessProvider").finish_non_exhaustive()
+    }
+}
+
+/// What a program prints.
+#[derive(Default)]
+struct Printed {
+    mode: Option<String>,
+    access_key_id: Option<String>,
+    access_key_secret: Option<SecretString>,
+    sts_token: Option<SecretString>,
+    expiration: Option<String>,
+}
+
+impl Printed {
+    /// The identity; what is wrong with it, as the rest of a sentence about the program, otherwise.
+    fn identity(self, context: &Context) -> Result<Resolved, String> {
+        let mode = self.mode.as_deref().unwrap_or_default();
+        let missing = |name| format!("printed no `{name}`");
+        if !matches!(mode, "" | "AK" | "StsToken") {
+            return Err("printed a `mode` that is neither `AK` nor `StsToken`".to_owned());
+        }
+        let id = self.access_key_id.filter(|id| !id.is_empty());
+        let id = id.ok_or_else(|| missing("access_key_id"))?;
+        let secret = self.access_key_secret.filter(|secret| !secret.is_empty());
+        let secret = secret.ok_or_else(|| missing("access_key_secret"))?;
+        let token = self.sts_token.filter(|token| !token.is_empty());
+        let credentials = match token {
+            Some(token) => Credentials::sts(id, secret, token),
+            None if mode == "StsToken" => return Err(missing("sts_token")),
+            None => Credentials::access_key(id, secret),
+        };
+        let expiration = self.expiration.filter(|time| !time.is_empty());
+        let expiration = match expiration.as_deref().map(answer::time) {
+            Some(None) => return Err("printed an `expiration` that is no time".to_owned()),
+            Some(time) => time,
+            None => None,
+        };
+        Ok(Identity::new(NAME, credentials, expiration, context.now()))
+    }
+}
+
+impl Fields for Printed {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "mode" => &mut self.mode,
+            "access_key_id" => &mut self.access_key_id,
+            "access_key_secret" => &mut self.access_key_secret,
+            "sts_token" => &mut self.sts_token,
+            "expiration" => &mut self.expiration,
+            _ => return None,
+        })
+    }
+
+    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+}
+
+/// An error with what led to it.
+fn chain(error: &dyn std::error::Error) -> String {
+    match error.source() {
+        Some(source) => format!("{error}: {source}"),
+        None => error.to_string(),
+    }
+}

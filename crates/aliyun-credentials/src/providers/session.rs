@@ -1,0 +1,109 @@
+//! A session of a role, and where STS is asked for it.
+
+use std::time::Duration;
+
+use aliyun_core::{Config, Endpoint, Network};
+
+use crate::system::System;
+
+const ENDPOINT: &str = "ALIBABA_CLOUD_STS_ENDPOINT";
+const REGION: &str = "ALIBABA_CLOUD_STS_REGION";
+const VPC: &str = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
+const ROLE_ARN: &str = "ALIBABA_CLOUD_ROLE_ARN";
+const SESSION_NAME: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
+
+/// The shortest session that STS gives.
+const SHORTEST: u64 = 900;
+/// How long a session lasts unless somebody says otherwise, as in the official libraries.
+const USUAL: u64 = 3600;
+
+/// How long connecting to a provider of credentials may take: the 5 seconds of the official
+/// libraries.
+pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a request for credentials may take: 5 seconds for connecting and 10 for the rest, as in
+/// the official libraries.
+pub(super) const TIMEOUT: Duration = Duration::from_secs(15);
+
+/// A session of a role, as far as somebody has said what it is to be.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Session {
+    pub(super) role_arn: Option<String>,
+    pub(super) name: Option<String>,
+    pub(super) duration: Option<Duration>,
+    pub(super) policy: Option<String>,
+    pub(super) endpoint: Option<String>,
+    pub(super) region: Option<String>,
+    pub(super) network: Option<Network>,
+}
+
+impl Session {
+    /// The role; the variable's, if nobody said which.
+    pub(super) fn role_arn(&self, system: &dyn System) -> Result<String, String> {
+        match &self.role_arn {
+            Some(role) => Ok(role.clone()),
+            None => system
+                .text(ROLE_ARN)?
+                .ok_or_else(|| format!("no role is given, and `{ROLE_ARN}` is not set")),
+        }
+    }
+
+    /// The name of the session; the variable's or one of our own, if nobody said which.
+    pub(super) fn name(&self, system: &dyn System) -> Result<String, String> {
+        let given = match &self.name {
+            Some(name) => Some(name.clone()),
+            None => system.text(SESSION_NAME)?,
+        };
+        Ok(given.unwrap_or_else(|| {
+            let seconds = system.now().unix.as_secs();
+            format!("aliyun-credentials-rust-{seconds}")
+        }))
+    }
+
+    /// How long it is to last, in seconds.
+    pub(super) fn seconds(&self) -> Result<i64, String> {
+        let seconds = self.duration.map_or(USUAL, |duration| duration.as_secs());
+        match i64::try_from(seconds) {
+            Ok(wanted) if seconds >= SHORTEST => Ok(wanted),
+            _ => Err(format!(
+                "a session of {seconds} seconds is wanted, and STS gives {SHORTEST} at least"
+            )),
+        }
+    }
+
+    /// Where STS is: where it was said to be, else where variables say, else at the endpoint that
+    /// serves no particular region. The network makes a difference in a region only.
+    pub(super) fn config(&self, system: &dyn System) -> Result<Config, String> {
+        let config = Config::new()
+            .connect_timeout(CONNECT_TIMEOUT)
+            .timeout(TIMEOUT);
+        if let Some(endpoint) = &self.endpoint {
+            return Ok(config.endpoint(endpoint));
+        }
+        if let Some(endpoint) = system.text(ENDPOINT)? {
+            return Ok(config.endpoint(encrypted(&endpoint)));
+        }
+        let region = match &self.region {
+            Some(region) => Some(region.clone()),
+            None => system.text(REGION)?,
+        };
+        let Some(region) = region else {
+            return Ok(config);
+        };
+        let network = match self.network {
+            Some(network) => network,
+            None if system.is_on(VPC) => Network::Vpc,
+            None => Network::Public,
+        };
+        Ok(config.region(region).network(network))
+    }
+}
+
+/// An endpoint of a setting, with encryption unless it is on this machine: the CLI passes over the
+/// scheme that a setting has.
+pub(super) fn encrypted(endpoint: &str) -> String {
+    let is_loopback = Endpoint::parse(endpoint).is_ok_and(|endpoint| endpoint.is_loopback());
+    match endpoint.strip_prefix("http://") {
+        Some(rest) if !is_loopback => format!("https://{rest}"),
+        _ => endpoint.to_owned(),
+    }
+}

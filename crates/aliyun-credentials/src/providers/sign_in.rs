@@ -1,0 +1,240 @@
+//! The last sign-in of a person, which the official CLI has written down.
+
+use aliyun_core::error::{ApiErrorBuilder, CredentialsError, excerpt};
+use aliyun_core::http::{HeaderValue, Method, Response, Uri, header};
+use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::{Descriptor, Endpoint, Error, decode};
+use aliyun_sign::{Credentials, SecretString, Timestamp};
+use bytes::Bytes;
+
+use super::answer::Temporary;
+use super::ask;
+use crate::Identity;
+use crate::context::Context;
+use crate::provider::Source;
+use crate::resolution::{Resolved, Resolving};
+
+/// With less than this left, in seconds, new credentials are asked for if that is possible.
+const SCARCE: u64 = 180;
+
+static CLOUD_SSO: Descriptor = ask::question(
+    "cloud-credentials",
+    Method::POST,
+    &[
+        "CloudCredential.AccessKeyId",
+        "CloudCredential.AccessKeySecret",
+        "CloudCredential.Expiration",
+        "CloudCredential.SecurityToken",
+    ],
+);
+static OAUTH: Descriptor = ask::question("exchange", Method::POST, Temporary::MEMBERS);
+
+/// Gives what is left of the last sign-in: the credentials that the CLI has stored, or new ones for
+/// the access token that it has stored.
+///
+/// Neither the sign-in is renewed nor is anything written: a browser and a person are needed for
+/// the former, and the file is the CLI's.
+#[derive(Clone, Debug)]
+pub(crate) struct SignInProvider {
+    pub(super) profile: String,
+    pub(super) with: SignIn,
+    /// The stored credentials, if there are any.
+    pub(super) stored: Option<Credentials>,
+    pub(super) stored_until: Timestamp,
+    pub(super) access_token: SecretString,
+    pub(super) access_token_until: Timestamp,
+}
+
+/// Where somebody signed in.
+#[derive(Clone, Debug)]
+pub(super) enum SignIn {
+    CloudSso {
+        /// The address of the page; its host has the service, too.
+        url: String,
+        account: String,
+        access_config: String,
+    },
+    OAuth {
+        /// `CN` or `INTL`, in any case; empty stands for `CN`.
+        site: String,
+    },
+}
+
+impl SignInProvider {
+    fn name(&self) -> &'static str {
+        match self.with {
+            SignIn::CloudSso { .. } => "cloud_sso",
+            SignIn::OAuth { .. } => "oauth",
+        }
+    }
+
+    async fn obtain(&self, context: &Context) -> Resolved {
+        let now = context.now();
+        let seconds = now.unix.as_secs();
+        let left = self.stored_until.unix().saturating_sub(seconds);
+        let can_ask = !self.access_token.is_empty() && self.access_token_until.unix() > seconds;
+        match &self.stored {
+            Some(stored) if left > if can_ask { SCARCE } else { 0 } => {
+                let until = Some(self.stored_until);
+                Identity::new(self.name(), stored.clone(), until, now)
+            }
+            _ if can_ask => self.ask(context).await,
+            _ => Err(CredentialsError::failed(self.name(), self.is_over())),
+        }
+    }
+
+    /// That the sign-in is over, and the remedy.
+    fn is_over(&self) -> String {
+        let mode = match self.with {
+            SignIn::CloudSso { .. } => "CloudSSO",
+            SignIn::OAuth { .. } => "OAuth",
+        };
+        format!(
+            "the sign-in has expired; `aliyun configure --profile {} --mode {mode}` signs in again",
+            self.profile
+        )
+    }
+
+    /// Asks for credentials for the access token.
+    async fn ask(&self, context: &Context) -> Resolved {
+        let (what, address, body) = match &self.with {
+            SignIn::CloudSso {
+                url,
+                account,
+                access_config,
+            } => {
+                let address = cloud_sso(url);
+                let address =
+                    address.map_err(|reason| CredentialsError::failed(self.name(), reason))?;
+                let body = serde_json::json!({
+                    "AccountId": account,
+                    "AccessConfigurationId": access_config,
+                });
+                ("CloudSSO", address, body.to_string())
+            }
+            SignIn::OAuth { site } => {
+                let address = oauth(site);
+                let address =
+                    address.map_err(|reason| CredentialsError::failed(self.name(), reason))?;
+                ("the sign-in service", address, String::new())
+            }
+        };
+        let answer = self.exchange(context, address, body).await;
+        let temporary =
+            answer.map_err(|error| CredentialsError::request(self.name(), what, error))?;
+        temporary.identity(self.name(), context.now())
+    }
+
+    async fn exchange(
+        &self,
+        context: &Context,
+        address: Uri,
+        body: String,
+    ) -> Result<Temporary, Error> {
+        let token = &self.access_token;
+        let mut outgoing = ask::request(Method::POST, address, body);
+        let headers = outgoing.request.headers_mut();
+        let json = HeaderValue::from_static("application/json");
+        headers.insert(header::CONTENT_TYPE, json);
+        // One that is no header is no token either, and the service says so.
+        if let Ok(mut value) = HeaderValue::try_from(format!("Bearer {}", token.expose_secret())) {
+            value.set_sensitive(true);
+            headers.insert(header::AUTHORIZATION, value);
+        }
+        let response = context.send(outgoing).await?;
+        if !response.status().is_success()
+            && let Some(error) = refusal(&response)
+        {
+            return Err(error);
+        }
+        let secrets = vec![token.clone()];
+        match self.with {
+            SignIn::CloudSso { .. } => {
+                let answer: CloudSsoAnswer = ask::understand(&CLOUD_SSO, &response, secrets)?;
+                Ok(answer.cloud_credential)
+            }
+            SignIn::OAuth { .. } => ask::understand(&OAUTH, &response, secrets),
+        }
+    }
+}
+
+impl Source for SignInProvider {
+    fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
+        Box::pin(self.obtain(context))
+    }
+}
+
+/// The service at the host of the page where one signs in.
+fn cloud_sso(url: &str) -> Result<Uri, &'static str> {
+    const WRONG: &str =
+        "`cloud_sso_sign_in_url` is no `https` address; `aliyun configure` sets it right";
+    let url: Uri = url.parse().map_err(|_| WRONG)?;
+    let (scheme, authority) = url.scheme().zip(url.authority()).ok_or(WRONG)?;
+    let endpoint = Endpoint::parse(&format!("{scheme}://{authority}")).map_err(|_| WRONG)?;
+    if endpoint.is_plain() && !endpoint.is_loopback() {
+        return Err(WRONG);
+    }
+    Uri::try_from(format!("{endpoint}/cloud-credentials")).map_err(|_| WRONG)
+}
+
+fn oauth(site: &str) -> Result<Uri, &'static str> {
+    let address = match site.to_ascii_uppercase().as_str() {
+        "" | "CN" => "https://oauth.aliyun.com/v1/exchange",
+        "INTL" => "https://oauth.alibabacloud.com/v1/exchange",
+        _ => return Err("`oauth_site_type` is neither `CN` nor `INTL`"),
+    };
+    Ok(Uri::from_static(address))
+}
+
+/// What `CloudSSO` answers.
+#[derive(Default)]
+struct CloudSsoAnswer {
+    cloud_credential: Temporary,
+}
+
+impl Fields for CloudSsoAnswer {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        match name {
+            "CloudCredential" => Some(&mut self.cloud_credential),
+            _ => None,
+        }
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("CloudCredential", self.cloud_credential.view());
+    }
+}
+
+/// How the two services refuse: neither as the other, nor as the API gateway does.
+#[derive(Default)]
+struct Refused {
+    code: Option<String>,
+    message: Option<String>,
+    request_id: Option<String>,
+}
+
+impl Fields for Refused {
+    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        Some(match name {
+            "ErrorCode" | "error" => &mut self.code,
+            "ErrorMessage" | "error_description" => &mut self.message,
+            "RequestId" | "requestId" => &mut self.request_id,
+            _ => return None,
+        })
+    }
+
+    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+}
+
+/// The refusal in an answer, if there is one, with what could be a secret left out.
+fn refusal(response: &Response<Bytes>) -> Option<Error> {
+    let refused: Refused = decode::object(response.body()).ok()?;
+    let is_code = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
+    let is_short = |text: &String| text.len() <= 64 && text.bytes().all(is_code);
+    let code = refused.code.filter(is_short)?;
+    let message = refused.message.unwrap_or_default();
+    let message = excerpt(message.as_bytes());
+    let mut error = ApiErrorBuilder::new(response.status(), code, message);
+    error.request_id = refused.request_id.filter(is_short);
+    Some(error.build().into())
+}

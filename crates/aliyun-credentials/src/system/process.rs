@@ -1,0 +1,134 @@
+//! A program that is run within limits.
+
+use std::io::{self, Read};
+use std::process::{self, Child, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use aliyun_sign::SecretString;
+use zeroize::Zeroizing;
+
+use super::{Command, Output, RunError};
+
+/// How much of the complaints is kept, in bytes. What comes after is read and dropped.
+const COMPLAINTS: usize = 16 * 1024;
+
+/// How long to wait before looking again whether the program has ended.
+const PAUSE: Duration = Duration::from_millis(5);
+
+/// Runs a program to its end, or ends it.
+///
+/// What it starts itself is not ended with it, and is not waited for.
+pub(super) fn run(command: &Command) -> Result<Output, RunError> {
+    let deadline = Instant::now().checked_add(command.timeout);
+    let mut child = process::Command::new(&command.program)
+        .args(&command.arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    let finished = finish(command, &mut child, deadline);
+    if finished.is_err() {
+        // It may have ended by itself in the meantime.
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+    finished
+}
+
+/// Bytes that a program says.
+type Piece = Zeroizing<Vec<u8>>;
+
+/// Where it says them.
+enum Said {
+    Complaint(Piece),
+    Result(Piece),
+}
+
+/// What it has said so far.
+#[derive(Default)]
+struct Gathered {
+    pieces: Vec<Piece>,
+    length: usize,
+}
+
+impl Gathered {
+    fn add(&mut self, piece: Piece) {
+        self.length += piece.len();
+        self.pieces.push(piece);
+    }
+
+    fn text(&self) -> SecretString {
+        let mut bytes = Zeroizing::new(Vec::with_capacity(self.length));
+        for piece in &self.pieces {
+            bytes.extend_from_slice(piece);
+        }
+        String::from_utf8_lossy(&bytes).into_owned().into()
+    }
+}
+
+fn finish(
+    command: &Command,
+    child: &mut Child,
+    deadline: Option<Instant>,
+) -> Result<Output, RunError> {
+    let (sender, receiver) = mpsc::channel();
+    listen(child.stdout.take(), Said::Result, sender.clone())?;
+    listen(child.stderr.take(), Said::Complaint, sender)?;
+    let mut stdout = Gathered::default();
+    let mut stderr = Gathered::default();
+    loop {
+        match receiver.recv_timeout(left(deadline)) {
+            Ok(Said::Result(piece)) => {
+                stdout.add(piece);
+                if stdout.length > command.max_output_bytes {
+                    return Err(RunError::TooMuch(command.max_output_bytes));
+                }
+            }
+            Ok(Said::Complaint(piece)) if stderr.length < COMPLAINTS => stderr.add(piece),
+            Ok(Said::Complaint(_)) => {}
+            Err(RecvTimeoutError::Disconnected) => break,
+            Err(RecvTimeoutError::Timeout) => return Err(RunError::Timeout(command.timeout)),
+        }
+    }
+    let status = loop {
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        let left = left(deadline);
+        if left.is_zero() {
+            return Err(RunError::Timeout(command.timeout));
+        }
+        thread::sleep(PAUSE.min(left));
+    };
+    Ok(Output {
+        code: status.code(),
+        stdout: stdout.text(),
+        stderr: stderr.text(),
+    })
+}
+
+fn left(deadline: Option<Instant>) -> Duration {
+    deadline.map_or(Duration::MAX, |deadline| {
+        deadline.saturating_duration_since(Instant::now())
+    })
+}
+
+/// Passes on what comes out of a pipe, until it ends or nobody listens any more.
+fn listen(
+    pipe: Option<impl Read + Send + 'static>,
+    what: fn(Piece) -> Said,
+    to: Sender<Said>,
+) -> io::Result<()> {
+    let mut pipe = pipe.expect("the pipe was asked for above");
+    thread::Builder::new().spawn(move || {
+        let mut buffer = Zeroizing::new([0; 8 * 1024]);
+        while let Ok(length @ 1..) = pipe.read(&mut *buffer) {
+            if to.send(what(buffer[..length].to_vec().into())).is_err() {
+                break;
+            }
+        }
+    })?;
+    Ok(())
+}
