@@ -1,4 +1,4 @@
-//! Answers as bytes: JSON or XML, with the headers of the gateway.
+//! Answers as bytes. Those of the gateway are JSON or XML and have its headers.
 
 use aliyun_sign::Timestamp;
 use aliyun_sign::encode::encode;
@@ -6,6 +6,13 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use crate::rejection::Rejection;
+
+/// An answer, and what is to be remembered of it.
+pub(crate) struct Answer {
+    pub(crate) response: http::Response<Bytes>,
+    /// `None` after success.
+    pub(crate) error_code: Option<String>,
+}
 
 /// In which of the two forms a caller wants its answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,25 +61,32 @@ pub(crate) fn business_error(rejection: &Rejection, request_id: &str, trace_id: 
     })
 }
 
-/// Writes an answer out; `root` is the outermost element of XML.
-pub(crate) fn response(
-    envelope: &Envelope<'_>,
-    status: u16,
-    root: &str,
-    body: &Value,
-) -> http::Response<Bytes> {
-    let (content_type, text) = match envelope.format {
-        Format::Json => ("application/json;charset=utf-8", body.to_string()),
-        Format::Xml => ("text/xml;charset=utf-8", xml(root, body)),
-    };
-    http::Response::builder()
-        .status(status)
-        .header("content-type", content_type)
-        // Clients correct their clocks by it, so it must be the time the requests are measured by.
-        .header("date", envelope.now.http_date().as_str())
-        .header("x-acs-request-id", envelope.request_id)
-        .body(Bytes::from(text))
-        .expect("status and headers are made here")
+impl Envelope<'_> {
+    /// Writes an answer out; `root` is the outermost element of XML.
+    pub(crate) fn answer(
+        &self,
+        status: u16,
+        error_code: Option<String>,
+        root: &str,
+        body: &Value,
+    ) -> Answer {
+        let (content_type, text) = match self.format {
+            Format::Json => ("application/json;charset=utf-8", body.to_string()),
+            Format::Xml => ("text/xml;charset=utf-8", xml(root, body)),
+        };
+        let response = http::Response::builder()
+            .status(status)
+            .header("content-type", content_type)
+            // Clients correct their clocks by it, so it must be the time the requests are measured by.
+            .header("date", self.now.http_date().as_str())
+            .header("x-acs-request-id", self.request_id)
+            .body(Bytes::from(text))
+            .expect("status and headers are made here");
+        Answer {
+            response,
+            error_code,
+        }
+    }
 }
 
 fn xml(root: &str, body: &Value) -> String {

@@ -1,4 +1,4 @@
-//! The gateway: from a request to its answer, without any I/O.
+//! The gateway: from a request for an operation to its answer.
 //!
 //! The checks come in a fixed order, and the first that fails decides: what is malformed, what is missing,
 //! version, action, time, key, signature, nonce, and last the parameters of the operation.
@@ -7,23 +7,18 @@ use aliyun_sign::{Credentials, Timestamp};
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use crate::answer::{Envelope, Format, business_error, gateway_error, response};
+use crate::answer::{Answer, Envelope, Format, business_error, gateway_error};
 use crate::catalog::{self, Operation, Route};
 use crate::nonces::WINDOW;
 use crate::parameters::Given;
-use crate::record::RecordedRequest;
 use crate::rejection::{Checked, Rejection};
 use crate::state::State;
 use crate::verify::{Claim, Identity};
 use crate::wire::Wire;
 use crate::{apps, bastion, listing, plausible, random};
 
-/// Answers a request and records it.
-pub(crate) fn handle(
-    state: &mut State,
-    now: Timestamp,
-    request: &http::Request<Bytes>,
-) -> http::Response<Bytes> {
+/// Answers a request.
+pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<Bytes>) -> Answer {
     let wire = Wire::decode(request);
     let format = wire.as_ref().map_or(Format::Json, format);
     let mut seen = Seen::default();
@@ -37,7 +32,7 @@ pub(crate) fn refuse_body(
     now: Timestamp,
     request: &http::Request<Bytes>,
     limit: usize,
-) -> http::Response<Bytes> {
+) -> Answer {
     let rejection = Rejection::new(
         413,
         "RequestEntityTooLarge",
@@ -239,7 +234,7 @@ fn respond(
     format: Format,
     seen: &Seen,
     answered: Checked<Value>,
-) -> http::Response<Bytes> {
+) -> Answer {
     let request_id = random::request_id(state.random);
     let envelope = Envelope {
         format,
@@ -276,6 +271,5 @@ fn respond(
             }
         }
     };
-    state.record(RecordedRequest::new(request, status, error_code));
-    response(&envelope, status, &root, &body)
+    envelope.answer(status, error_code, &root, &body)
 }

@@ -13,7 +13,7 @@ use axum::extract::Request;
 use tokio::sync::oneshot;
 
 use crate::clock::Clock;
-use crate::gateway;
+use crate::endpoint;
 use crate::state::State;
 
 /// The longest body that is read.
@@ -119,9 +119,9 @@ async fn answer(shared: Arc<Shared>, request: Request) -> http::Response<Body> {
     let now = shared.now();
     let mut state = shared.state();
     let response = if is_too_long {
-        gateway::refuse_body(&mut state, now, &request, BODY_LIMIT)
+        endpoint::refuse_body(&mut state, now, &request, BODY_LIMIT)
     } else {
-        gateway::handle(&mut state, now, &request)
+        endpoint::handle(&mut state, now, &request)
     };
     response.map(Body::from)
 }

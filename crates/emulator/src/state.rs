@@ -1,6 +1,6 @@
 //! Everything an emulator remembers.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap};
 
 use aliyun_sign::{Credentials, Signer};
 
@@ -8,13 +8,11 @@ use crate::apps::WebshellState;
 use crate::demo;
 use crate::nonces::Nonces;
 use crate::random::{self, Random};
+use crate::recent::Recent;
 use crate::record::RecordedRequest;
 use crate::tokens::Tokens;
 use crate::verify::Identity;
 use crate::world::{App, Instance};
-
-/// How many requests are kept; the oldest give way, so that an emulator can run for weeks.
-const RECORDED: usize = 10_000;
 
 pub(crate) struct State {
     /// Failures of SAE come with HTTP status 200.
@@ -27,7 +25,7 @@ pub(crate) struct State {
     pub(crate) tokens: Tokens,
     pub(crate) shells: HashMap<String, WebshellState>,
     pub(crate) nonces: Nonces,
-    pub(crate) requests: VecDeque<RecordedRequest>,
+    pub(crate) requests: Recent<RecordedRequest>,
     pub(crate) random: Random,
 }
 
@@ -43,7 +41,7 @@ impl State {
             tokens: Tokens::default(),
             shells: HashMap::new(),
             nonces: Nonces::default(),
-            requests: VecDeque::new(),
+            requests: Recent::default(),
             random: random::system,
         };
         state.add_credentials(demo::credentials());
@@ -82,12 +80,5 @@ impl State {
                     .is_some_and(|known| known.expose_secret() == token),
             }
         })
-    }
-
-    pub(crate) fn record(&mut self, request: RecordedRequest) {
-        if self.requests.len() == RECORDED {
-            self.requests.pop_front();
-        }
-        self.requests.push_back(request);
     }
 }

@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 use super::request::NOW;
 use crate::catalog::Operation;
 use crate::state::State;
-use crate::{demo, gateway};
+use crate::{demo, endpoint};
 
 /// The operation of this name.
 pub(super) fn operation(name: &str) -> Operation {
@@ -65,7 +65,7 @@ impl Caller {
                 Step::Wait(_, waiting) => waiting,
                 Step::Done(result) => return (body, result),
                 Step::Send(outgoing, sent) => {
-                    let answer = gateway::handle(&mut self.state, NOW, &outgoing.request);
+                    let answer = endpoint::handle(&mut self.state, NOW, &outgoing.request);
                     body = answer.body().clone();
                     sent.outcome(now, Ok(answer))
                 }

@@ -15,7 +15,8 @@ fn requests_are_recorded_without_showing_values() {
         &webshell().with("PodName", "x").nonce("2").acs3(),
     );
     send(&mut state, &custom.nonce("3").rpc_form());
-    let [first, second, third] = state.requests.make_contiguous() else {
+    let requests: Vec<_> = state.requests.iter().collect();
+    let [first, second, third] = *requests else {
         panic!("three requests were sent");
     };
     assert_eq!(

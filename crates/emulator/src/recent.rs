@@ -1,0 +1,53 @@
+//! The newest of many, so that an emulator can run for weeks.
+
+use std::collections::VecDeque;
+use std::ops::Deref;
+
+/// How many are kept.
+const LIMIT: usize = 10_000;
+
+/// Things in the order they came, of which the oldest give way once there are too many.
+pub(crate) struct Recent<T>(VecDeque<T>);
+
+impl<T> Recent<T> {
+    pub(crate) fn push(&mut self, newest: T) {
+        if self.0.len() == LIMIT {
+            self.0.pop_front();
+        }
+        self.0.push_back(newest);
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+impl<T> Default for Recent<T> {
+    fn default() -> Self {
+        Self(VecDeque::new())
+    }
+}
+
+impl<T> Deref for Recent<T> {
+    type Target = VecDeque<T>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_give_way() {
+        let mut recent = Recent::default();
+        for number in 0..=LIMIT {
+            recent.push(number);
+        }
+        assert_eq!(recent.len(), LIMIT);
+        assert_eq!(recent.front(), Some(&1));
+        assert_eq!(recent.back(), Some(&LIMIT));
+    }
+}
