@@ -6,6 +6,7 @@ use aliyun_sign::Timestamp;
 use aliyun_sign::encode::encode;
 use serde_json::{Value, json};
 
+use crate::clock::later;
 use crate::parameters::Given;
 use crate::random;
 use crate::rejection::{Checked, Rejection};
@@ -40,7 +41,7 @@ pub(crate) fn webshell_token(state: &mut State, now: Timestamp, given: &Given) -
         Some(_) => return Err(invalid("ContainerName")),
         None => containers.first().map_or("", String::as_str),
     };
-    let token = random::webshell_token(state.random);
+    let token = random::url_token(state.random);
     let region = encode(&app.region);
     let page = format!(
         "https://saenext.console.aliyun.com/{region}/app-list/{}/micro-app/shell/{}?tokenId={token}",
@@ -59,7 +60,7 @@ pub(crate) fn webshell_token(state: &mut State, now: Timestamp, given: &Given) -
         app_id: app_id.to_owned(),
         pod_name: pod_name.to_owned(),
         container_name: container_name.to_owned(),
-        expires: Timestamp::from_unix(now.unix().saturating_add(VALIDITY)),
+        expires: later(now, VALIDITY),
     };
     state.shells.retain(|_, shell| shell.expires > now);
     state.shells.insert(token.clone(), shell);

@@ -47,13 +47,18 @@ impl Clock {
 
     /// What it shows.
     pub fn now(&self) -> Timestamp {
-        Timestamp::from_unix((self.source)().unix().saturating_add(self.ahead))
+        later((self.source)(), self.ahead)
     }
 
     /// Puts it forward.
     pub(crate) fn advance(&mut self, by: Duration) {
         self.ahead = self.ahead.saturating_add(by.as_secs());
     }
+}
+
+/// The time so many seconds after another.
+pub(crate) fn later(time: Timestamp, seconds: u64) -> Timestamp {
+    Timestamp::from_unix(time.unix().saturating_add(seconds))
 }
 
 impl Default for Clock {

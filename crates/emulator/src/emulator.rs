@@ -172,7 +172,7 @@ impl Builder {
 
     /// Adds credentials of any kind.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.state.add_credentials(credentials);
+        self.state.keys.add(credentials);
         self
     }
 

@@ -3,7 +3,7 @@
 //! The checks come in a fixed order, and the first that fails decides: what is malformed, what is missing,
 //! version, action, time, key, signature, nonce, and last the parameters of the operation.
 
-use aliyun_sign::{Credentials, Timestamp};
+use aliyun_sign::Timestamp;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
@@ -65,10 +65,7 @@ fn answer(state: &mut State, now: Timestamp, wire: &Wire<'_>, seen: &mut Seen) -
     let route = route(wire, &claim)?;
     seen.operation = Some(route.operation);
     let signed_at = signed_at(&claim, now)?;
-    let signer = state
-        .signer(claim.identity)
-        .ok_or_else(|| stranger(claim.identity))?;
-    check_security_token(state, signer.credentials(), claim.identity)?;
+    let signer = state.keys.find(claim.identity)?;
     claim.check(wire, signer)?;
     if let Some(nonce) = claim.nonce {
         let owner = match claim.identity {
@@ -155,60 +152,6 @@ fn signed_at(claim: &Claim<'_>, now: Timestamp) -> Checked<Timestamp> {
         ));
     }
     Ok(signed_at)
-}
-
-fn stranger(identity: Identity<'_>) -> Rejection {
-    match identity {
-        Identity::Key { .. } => Rejection::new(
-            404,
-            "InvalidAccessKeyId.NotFound",
-            "Specified access key is not found.",
-        ),
-        Identity::Bearer(_) => Rejection::new(
-            400,
-            "InvalidBearerToken.NotFound",
-            "Specified bearer token is not found.",
-        ),
-    }
-}
-
-/// A temporary key needs its own token; a lasting one has none.
-fn check_security_token(
-    state: &State,
-    credentials: &Credentials,
-    identity: Identity<'_>,
-) -> Checked<()> {
-    let Identity::Key { security_token, .. } = identity else {
-        return Ok(());
-    };
-    let token = |credentials: &Credentials| {
-        let token = credentials.security_token();
-        token.map(|token| token.expose_secret().to_owned())
-    };
-    let own = token(credentials);
-    let given = security_token.filter(|token| !token.is_empty());
-    if given == own.as_deref() {
-        return Ok(());
-    }
-    let is_known = |given: &str| {
-        let mut others = state.signers.iter();
-        others.any(|signer| token(signer.credentials()).as_deref() == Some(given))
-    };
-    let (code, message) = match given {
-        None => (
-            "InvalidSecurityToken.Malformed",
-            "Specified SecurityToken is malformed. The access key is a temporary one and needs a token.",
-        ),
-        Some(given) if is_known(given) => (
-            "InvalidSecurityToken.MismatchWithAccessKey",
-            "Specified SecurityToken mismatch with the AccessKey.",
-        ),
-        Some(_) => (
-            "InvalidSecurityToken.NotFound",
-            "Specified SecurityToken is not found.",
-        ),
-    };
-    Err(Rejection::new(400, code, message))
 }
 
 /// XML is the default of the RPC style with HMAC-SHA1, and of nothing else.

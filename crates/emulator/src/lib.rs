@@ -57,6 +57,7 @@ pub mod demo;
 mod emulator;
 mod endpoint;
 mod gateway;
+mod keys;
 mod listing;
 mod nonces;
 mod parameters;

@@ -32,7 +32,7 @@ pub(crate) fn trace_id(random: Random) -> String {
 }
 
 /// Thirty-two characters that need no encoding in a URL.
-pub(crate) fn webshell_token(random: Random) -> String {
+pub(crate) fn url_token(random: Random) -> String {
     URL_SAFE_NO_PAD.encode(bytes::<24>(random))
 }
 
@@ -65,8 +65,8 @@ mod tests {
         let nines: Random = |bytes| bytes.fill(0x9f);
         assert_eq!(request_id(nines), "9F9F9F9F-9F9F-4F9F-AF9F-9F9F9F9F9F9F");
         assert_eq!(trace_id(nines), "9f".repeat(16));
-        assert_eq!(webshell_token(nines), "n5-f".repeat(8));
+        assert_eq!(url_token(nines), "n5-f".repeat(8));
         assert_eq!(operation_token(nines), "OWY5Zjlm".repeat(8));
-        assert_ne!(webshell_token(system), webshell_token(system));
+        assert_ne!(url_token(system), url_token(system));
     }
 }

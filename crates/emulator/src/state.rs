@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use aliyun_sign::{Credentials, Signer};
-
 use crate::apps::WebshellState;
 use crate::demo;
+use crate::keys::Keys;
 use crate::nonces::Nonces;
 use crate::random::{self, Random};
 use crate::recent::Recent;
 use crate::record::RecordedRequest;
 use crate::tokens::Tokens;
-use crate::verify::Identity;
 use crate::world::{App, Instance};
 
 pub(crate) struct State {
@@ -19,7 +17,7 @@ pub(crate) struct State {
     pub(crate) success_false: bool,
     /// `HttpUrl` has the label in front that the real service has been seen to put there.
     pub(crate) labelled_page_address: bool,
-    pub(crate) signers: Vec<Signer>,
+    pub(crate) keys: Keys,
     pub(crate) apps: BTreeMap<String, App>,
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) tokens: Tokens,
@@ -35,7 +33,7 @@ impl State {
         let mut state = Self {
             success_false: false,
             labelled_page_address: false,
-            signers: Vec::new(),
+            keys: Keys::default(),
             apps: BTreeMap::new(),
             instances: BTreeMap::new(),
             tokens: Tokens::default(),
@@ -44,21 +42,12 @@ impl State {
             requests: Recent::default(),
             random: random::system,
         };
-        state.add_credentials(demo::credentials());
-        state.add_credentials(demo::sts_credentials());
-        state.add_credentials(demo::bearer_credentials());
+        state.keys.add(demo::credentials());
+        state.keys.add(demo::sts_credentials());
+        state.keys.add(demo::bearer_credentials());
         state.add_app(demo::app());
         state.add_instance(demo::instance());
         state
-    }
-
-    /// Makes credentials known; they replace others of the same id.
-    pub(crate) fn add_credentials(&mut self, credentials: Credentials) {
-        if let Some(id) = credentials.access_key_id() {
-            let same = |signer: &Signer| signer.credentials().access_key_id() == Some(id);
-            self.signers.retain(|signer| !same(signer));
-        }
-        self.signers.push(Signer::new(credentials));
     }
 
     pub(crate) fn add_app(&mut self, app: App) {
@@ -67,18 +56,5 @@ impl State {
 
     pub(crate) fn add_instance(&mut self, instance: Instance) {
         self.instances.insert(instance.id.clone(), instance);
-    }
-
-    /// Whoever has this access key id, or this bearer token.
-    pub(crate) fn signer(&self, identity: Identity<'_>) -> Option<&Signer> {
-        self.signers.iter().find(|signer| {
-            let credentials = signer.credentials();
-            match identity {
-                Identity::Key { id, .. } => credentials.access_key_id() == Some(id),
-                Identity::Bearer(token) => credentials
-                    .bearer_token()
-                    .is_some_and(|known| known.expose_secret() == token),
-            }
-        })
     }
 }

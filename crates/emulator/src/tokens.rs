@@ -5,6 +5,7 @@ use std::fmt;
 
 use aliyun_sign::Timestamp;
 
+use crate::clock::later;
 use crate::world::TokenPolicy;
 
 /// What one renewal adds, in seconds.
@@ -184,10 +185,6 @@ impl fmt::Debug for Tokens {
         let states = self.issued.values().map(|issued| &issued.state);
         f.debug_list().entries(states).finish()
     }
-}
-
-fn later(time: Timestamp, seconds: u64) -> Timestamp {
-    Timestamp::from_unix(time.unix().saturating_add(seconds))
 }
 
 #[cfg(test)]
