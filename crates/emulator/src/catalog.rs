@@ -8,15 +8,21 @@ use aliyun_core::{CatalogEntry, Descriptor, Product, Style};
 
 use crate::wire;
 
-/// An operation of one of the two products.
+/// The products, and the operations of each.
+static PRODUCTS: [(&Product, &[CatalogEntry]); 2] = [
+    (&sae_api::PRODUCT, sae_api::CATALOG),
+    (&bastion_api::PRODUCT, bastion_api::CATALOG),
+];
+
+/// An operation of one of the products.
 #[derive(Clone, Copy)]
 pub(crate) struct Operation(&'static CatalogEntry);
 
 impl Operation {
     /// All there are.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        let products = [sae_api::CATALOG, bastion_api::CATALOG];
-        products.into_iter().flatten().map(Self)
+        let entries = PRODUCTS.iter().flat_map(|(_, entries)| *entries);
+        entries.map(Self)
     }
 
     pub(crate) fn descriptor(self) -> &'static Descriptor {
@@ -32,10 +38,11 @@ impl Operation {
         ptr::eq(self.descriptor().product, &raw const sae_api::PRODUCT)
     }
 
-    /// Whether a parameter is accepted that is in no document. The vendor's own programs send them.
+    /// Whether a parameter is accepted that is in no document. The vendor's own programs send them, a region
+    /// with every request.
     pub(crate) fn tolerates(self, name: &str) -> bool {
         match name {
-            "RegionId" => self.is_sae(),
+            "RegionId" => true,
             "Columns" | "Lines" => self.descriptor().name == "GetWebshellToken",
             _ => false,
         }
@@ -79,9 +86,8 @@ pub(crate) fn find(version: &str, method: &str, path: &str, action: Option<&str>
 
 /// The product that has this version of its API.
 pub(crate) fn product(version: &str) -> Option<&'static Product> {
-    [&sae_api::PRODUCT, &bastion_api::PRODUCT]
-        .into_iter()
-        .find(|product| product.version == version)
+    let mut products = PRODUCTS.iter().map(|(product, _)| *product);
+    products.find(|product| product.version == version)
 }
 
 /// What stands in a path in the places of a template's placeholders, if the rest is the same.
