@@ -5,13 +5,15 @@ use std::ptr;
 
 use aliyun_core::model::Fields;
 use aliyun_core::{CatalogEntry, Descriptor, Product, Style};
+use aliyun_credentials::sts;
 
 use crate::wire;
 
 /// The products, and the operations of each.
-static PRODUCTS: [(&Product, &[CatalogEntry]); 2] = [
+static PRODUCTS: [(&Product, &[CatalogEntry]); 3] = [
     (&sae_api::PRODUCT, sae_api::CATALOG),
     (&bastion_api::PRODUCT, bastion_api::CATALOG),
+    (&sts::PRODUCT, sts::CATALOG),
 ];
 
 /// An operation of one of the products.

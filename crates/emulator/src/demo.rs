@@ -4,6 +4,8 @@
 
 use aliyun_sign::Credentials;
 
+use crate::principal::{Principal, Session};
+use crate::roles::{OidcProvider, Role};
 use crate::world::{App, Asset, Instance};
 
 /// Id of the application.
@@ -40,6 +42,19 @@ pub const DATABASE_NAME: &str = "demo-database";
 pub const DATABASE_ACCOUNT_ID: &str = "3";
 /// Name of the database's account.
 pub const DATABASE_ACCOUNT_NAME: &str = "reporting";
+/// Id of the account that everything is in.
+pub const ACCOUNT_ID: &str = "1234567890123456";
+/// Name of the RAM user whose keys the lasting access key and the bearer token are.
+pub const USER_NAME: &str = "demo-user";
+/// Name of the role that can be assumed, and whose the temporary access key is.
+pub const ROLE_NAME: &str = "demo-role";
+/// Full name of the role.
+pub const ROLE_ARN: &str = "acs:ram::1234567890123456:role/demo-role";
+/// Full name of the OIDC identity provider.
+pub const OIDC_PROVIDER_ARN: &str = "acs:ram::1234567890123456:oidc-provider/demo-provider";
+/// A token that the identity provider vouches for, and which does not end.
+pub const OIDC_TOKEN: &str =
+    "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzdWJqZWN0LTEifQ.RW11bGF0b3JEZW1vT2lkY1Rva2VuLjAwMDQ";
 /// Id of the lasting access key.
 pub const ACCESS_KEY_ID: &str = "LTAI5tEmulatorDemoKey0001";
 /// Id of the temporary access key.
@@ -62,6 +77,24 @@ pub fn sts_credentials() -> Credentials {
 /// A bearer token.
 pub fn bearer_credentials() -> Credentials {
     Credentials::bearer("EmulatorDemoBearerToken.0003")
+}
+
+/// Whose the lasting access key and the bearer token are.
+pub(crate) fn user() -> Principal {
+    Principal::User(USER_NAME.to_owned())
+}
+
+/// Whose the temporary access key is.
+pub(crate) fn session() -> Principal {
+    Principal::Session(Session::new(ROLE_NAME, "demo-session"))
+}
+
+pub(crate) fn role() -> Role {
+    Role::new(ROLE_NAME)
+}
+
+pub(crate) fn oidc_provider() -> OidcProvider {
+    OidcProvider::new("demo-provider").token(OIDC_TOKEN)
 }
 
 pub(crate) fn app() -> App {

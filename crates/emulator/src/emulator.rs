@@ -11,7 +11,9 @@ use aliyun_sign::{Credentials, Timestamp};
 use crate::apps::WebshellState;
 use crate::clock::Clock;
 use crate::demo;
+use crate::principal::Principal;
 use crate::record::RecordedRequest;
+use crate::roles::{OidcProvider, Role};
 use crate::server::{Server, Shared};
 use crate::state::State;
 use crate::tokens::{TokenState, UseTokenError};
@@ -103,6 +105,12 @@ impl Emulator {
         shell.filter(|shell| shell.expires > now)
     }
 
+    /// Brings all credentials it has issued so far to their end. Requests with them are refused as if they
+    /// had expired.
+    pub fn revoke_issued(&self) {
+        self.shared.state().keys.revoke_issued();
+    }
+
     /// What time the emulator believes it is.
     pub fn now(&self) -> Timestamp {
         self.shared.now()
@@ -170,9 +178,31 @@ impl Builder {
         self
     }
 
-    /// Adds credentials of any kind.
+    /// Adds credentials of any kind, which do not end.
+    ///
+    /// An access key is one of a RAM user who is called like its id. Temporary credentials are of a session of
+    /// the demo role that is called like their id. A bearer token is the demo user's.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.state.keys.add(credentials);
+        let principal = Principal::of(&credentials);
+        self.state.keys.add(credentials, principal);
+        self
+    }
+
+    /// Adds an access key of the account itself, which may do everything but assume roles.
+    pub fn account_credentials(mut self, credentials: Credentials) -> Self {
+        self.state.keys.add(credentials, Principal::Account);
+        self
+    }
+
+    /// Adds a role; it replaces one of the same name.
+    pub fn role(mut self, role: Role) -> Self {
+        self.state.add_role(role);
+        self
+    }
+
+    /// Adds an OIDC identity provider; it replaces one of the same name.
+    pub fn oidc_provider(mut self, provider: OidcProvider) -> Self {
+        self.state.add_oidc_provider(provider);
         self
     }
 

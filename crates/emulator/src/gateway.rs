@@ -11,11 +11,12 @@ use crate::answer::{Answer, Envelope, Format, business_error, gateway_error};
 use crate::catalog::{self, Operation, Route};
 use crate::nonces::WINDOW;
 use crate::parameters::Given;
+use crate::principal::Principal;
 use crate::rejection::{Checked, Rejection};
 use crate::state::State;
 use crate::verify::{Claim, Identity};
 use crate::wire::Wire;
-use crate::{apps, bastion, listing, plausible, random};
+use crate::{apps, bastion, listing, plausible, random, sts};
 
 /// Answers a request.
 pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<Bytes>) -> Answer {
@@ -59,14 +60,15 @@ struct Seen {
 fn answer(state: &mut State, now: Timestamp, wire: &Wire<'_>, seen: &mut Seen) -> Checked<Value> {
     let needs_no_signature = |route: &Route| !route.operation.descriptor().signed;
     if let Some(route) = unsigned(wire).filter(needs_no_signature) {
-        return perform(state, now, wire, &route, seen);
+        return perform(state, now, wire, &route, None, seen);
     }
     let claim = Claim::read(wire)?;
     let route = route(wire, &claim)?;
     seen.operation = Some(route.operation);
     let signed_at = signed_at(&claim, now)?;
-    let signer = state.keys.find(claim.identity)?;
-    claim.check(wire, signer)?;
+    let key = state.keys.find(claim.identity, now)?;
+    claim.check(wire, &key.signer)?;
+    let caller = key.principal.clone();
     if let Some(nonce) = claim.nonce {
         let owner = match claim.identity {
             Identity::Key { id, .. } => id,
@@ -80,21 +82,26 @@ fn answer(state: &mut State, now: Timestamp, wire: &Wire<'_>, seen: &mut Seen) -
             ));
         }
     }
-    perform(state, now, wire, &route, seen)
+    perform(state, now, wire, &route, Some(&caller), seen)
 }
 
-/// Does what a request asks for that has been let in.
+/// Does what a request asks for that has been let in. `caller` is who sent it, if it had to say so.
 fn perform(
     state: &mut State,
     now: Timestamp,
     wire: &Wire<'_>,
     route: &Route,
+    caller: Option<&Principal>,
     seen: &mut Seen,
 ) -> Checked<Value> {
     seen.operation = Some(route.operation);
     seen.is_verified = true;
     let given = Given::read(wire, route)?;
     match route.operation.descriptor().name {
+        "AssumeRole" => sts::assume_role(state, now, &given, caller),
+        "AssumeRoleWithOIDC" => sts::assume_role_with_oidc(state, now, &given),
+        "AssumeRoleWithSAML" => sts::assume_role_with_saml(&given),
+        "GetCallerIdentity" => sts::caller_identity(caller),
         "GetWebshellToken" => apps::webshell_token(state, now, &given),
         "GenerateAssetOperationToken" => bastion::generate(state, now, &given),
         "RenewAssetOperationToken" => bastion::renew(state, now, &given),

@@ -1,55 +1,112 @@
-//! The keys an emulator knows.
+//! The keys an emulator knows: those it was told, and those it has issued.
 
-use aliyun_sign::{Credentials, SecretString, Signer};
+use aliyun_sign::{Credentials, SecretString, Signer, Timestamp};
 
+use crate::clock::later;
+use crate::issued::Issued;
+use crate::principal::{Principal, Session};
+use crate::random::{self, Random};
+use crate::recent::Recent;
 use crate::rejection::{Checked, Rejection};
+use crate::tokens::MEMORY;
 use crate::verify::Identity;
+
+/// Credentials, and whose they are.
+pub(crate) struct Key {
+    pub(crate) signer: Signer,
+    pub(crate) principal: Principal,
+    /// The second from which it is no longer good; `None`: it has no end.
+    expires: Option<Timestamp>,
+    /// It has come to its end before its time.
+    is_revoked: bool,
+}
 
 #[derive(Default)]
 pub(crate) struct Keys {
-    signers: Vec<Signer>,
+    told: Vec<Key>,
+    issued: Recent<Key>,
 }
 
 impl Keys {
     /// Makes credentials known; they replace others of the same id.
-    pub(crate) fn add(&mut self, credentials: Credentials) {
+    pub(crate) fn add(&mut self, credentials: Credentials, principal: Principal) {
         if let Some(id) = credentials.access_key_id() {
-            let same = |signer: &Signer| signer.credentials().access_key_id() == Some(id);
-            self.signers.retain(|signer| !same(signer));
+            self.told.retain(|key| key.id() != Some(id));
         }
-        self.signers.push(Signer::new(credentials));
+        self.told.push(Key {
+            signer: Signer::new(credentials),
+            principal,
+            expires: None,
+            is_revoked: false,
+        });
     }
 
-    /// Whoever has this access key id with this security token, or this bearer token.
-    pub(crate) fn find(&self, identity: Identity<'_>) -> Checked<&Signer> {
-        let is_meant = |signer: &&Signer| {
-            let credentials = signer.credentials();
-            match identity {
-                Identity::Key { id, .. } => credentials.access_key_id() == Some(id),
-                Identity::Bearer(token) => credentials
-                    .bearer_token()
-                    .is_some_and(|known| known.expose_secret() == token),
+    /// Makes new credentials for a session, which are good for so many seconds.
+    pub(crate) fn issue(
+        &mut self,
+        random: Random,
+        session: Session,
+        seconds: u64,
+        now: Timestamp,
+    ) -> Issued {
+        self.issued.retain(|key| key.is_remembered(now));
+        let credentials = random::sts_credentials(random);
+        let expires = later(now, seconds);
+        self.issued.push(Key {
+            signer: Signer::new(credentials.clone()),
+            principal: Principal::Session(session),
+            expires: Some(expires),
+            is_revoked: false,
+        });
+        Issued {
+            credentials,
+            expires,
+        }
+    }
+
+    /// Brings everything issued so far to its end.
+    pub(crate) fn revoke_issued(&mut self) {
+        for key in self.issued.iter_mut() {
+            key.is_revoked = true;
+        }
+    }
+
+    /// The key of this id, which needs this security token, or of this bearer token; still good.
+    pub(crate) fn find(&self, identity: Identity<'_>, now: Timestamp) -> Checked<&Key> {
+        let is_meant = |key: &&Key| match identity {
+            Identity::Key { id, .. } => key.id() == Some(id),
+            Identity::Bearer(token) => {
+                let known = key.signer.credentials().bearer_token();
+                known.is_some_and(|known| known.expose_secret() == token)
             }
         };
-        let signer = self.signers.iter().find(is_meant);
-        let signer = signer.ok_or_else(|| stranger(identity))?;
-        self.check_security_token(signer, identity)?;
-        Ok(signer)
+        let key = self.all().find(is_meant);
+        let key = key.ok_or_else(|| stranger(identity))?;
+        self.check_security_token(key, identity)?;
+        if key.has_ended(now) {
+            return Err(Rejection::new(
+                400,
+                "InvalidSecurityToken.Expired",
+                "Specified SecurityToken is expired.",
+            ));
+        }
+        Ok(key)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Key> {
+        self.told.iter().chain(self.issued.iter())
     }
 
     /// A temporary key needs its own token; a lasting one has none.
-    fn check_security_token(&self, signer: &Signer, identity: Identity<'_>) -> Checked<()> {
+    fn check_security_token(&self, key: &Key, identity: Identity<'_>) -> Checked<()> {
         let Identity::Key { security_token, .. } = identity else {
             return Ok(());
         };
         let given = security_token.filter(|token| !token.is_empty());
-        if given == token_of(signer) {
+        if given == key.security_token() {
             return Ok(());
         }
-        let is_known = |given| {
-            let mut others = self.signers.iter();
-            others.any(|signer| token_of(signer) == Some(given))
-        };
+        let is_known = |given| self.all().any(|key| key.security_token() == Some(given));
         let (code, message) = match given {
             None => (
                 "InvalidSecurityToken.Malformed",
@@ -68,9 +125,25 @@ impl Keys {
     }
 }
 
-fn token_of(signer: &Signer) -> Option<&str> {
-    let token = signer.credentials().security_token();
-    token.map(SecretString::expose_secret)
+impl Key {
+    fn id(&self) -> Option<&str> {
+        self.signer.credentials().access_key_id()
+    }
+
+    fn security_token(&self) -> Option<&str> {
+        let token = self.signer.credentials().security_token();
+        token.map(SecretString::expose_secret)
+    }
+
+    fn has_ended(&self, now: Timestamp) -> bool {
+        self.is_revoked || self.expires.is_some_and(|expires| expires <= now)
+    }
+
+    /// Whether it can be told from one that never was.
+    fn is_remembered(&self, now: Timestamp) -> bool {
+        let is_recent = |expires| later(expires, MEMORY) > now;
+        self.expires.is_none_or(is_recent)
+    }
 }
 
 fn stranger(identity: Identity<'_>) -> Rejection {

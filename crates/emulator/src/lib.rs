@@ -1,4 +1,4 @@
-//! A local endpoint that behaves like Alibaba Cloud's API gateway for all operations of SAE and Bastionhost.
+//! A local endpoint that behaves like Alibaba Cloud's API gateway for all operations of SAE, Bastionhost and STS.
 //!
 //! It is for people who write programs against these APIs and want to run them, and their tests, without an
 //! account and without a network. It checks every signature, of every scheme, from what arrived on the wire;
@@ -30,6 +30,13 @@
 //! `ListApplications`, `DescribeApplicationGroups` and `DescribeApplicationInstances`. A parameter that is
 //! called like a member of what is listed chooses among it; the other filters are passed over.
 //!
+//! `AssumeRole` and `AssumeRoleWithOIDC` issue credentials of a [`Role`]. They are good for all operations until
+//! they expire by the emulator's clock, or until [`Emulator::revoke_issued`]; after that a request with them is
+//! refused with `InvalidSecurityToken.Expired` for a day, and from then on, or once ten thousand others have been
+//! issued, with `InvalidAccessKeyId.NotFound`. `AssumeRoleWithOIDC` needs no signature but a token that an
+//! [`OidcProvider`] vouches for. `AssumeRoleWithSAML` is refused, because there are no SAML providers.
+//! `GetCallerIdentity` tells whose a key is: [`Builder::credentials`] says who has which.
+//!
 //! Every other operation changes nothing and reports success, whatever it is asked about. Its answer has all
 //! members of the documented one, with values that are made up and the same each time: a member that is called
 //! like a parameter has the parameter's value, an id is a text like `host-1`, a number is 1, and a list has one
@@ -45,7 +52,9 @@
 //! - A request with a parameter given twice is refused.
 //! - Tokens open nothing: the addresses in the answers are those of the real service.
 //! - The region of a request is not looked at.
-//! - There are no permissions; every key may call everything.
+//! - There are no permissions; every key may call everything. Only `AssumeRole` is refused to the account itself,
+//!   and to whoever does not know the external id of the role.
+//! - What an OIDC token says is not read, and the policy of a session restricts nothing.
 //! - `ACS3-HMAC-SM3` and `ACS3-RSA-SHA256` are not spoken.
 
 mod answer;
@@ -57,17 +66,21 @@ pub mod demo;
 mod emulator;
 mod endpoint;
 mod gateway;
+mod issued;
 mod keys;
 mod listing;
 mod nonces;
 mod parameters;
 mod plausible;
+mod principal;
 mod random;
 mod recent;
 mod record;
 mod rejection;
+mod roles;
 mod server;
 mod state;
+mod sts;
 mod tokens;
 mod verify;
 mod wire;
@@ -76,11 +89,12 @@ mod world;
 #[cfg(test)]
 mod tests;
 
-pub use aliyun_sign::{Credentials, Timestamp};
+pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 
 pub use self::apps::WebshellState;
 pub use self::clock::Clock;
 pub use self::emulator::{Builder, Emulator};
 pub use self::record::RecordedRequest;
+pub use self::roles::{OidcProvider, Role};
 pub use self::tokens::{TokenState, UseTokenError};
 pub use self::world::{App, Asset, Instance, TokenPolicy};

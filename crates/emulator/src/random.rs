@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use aliyun_sign::Credentials;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
@@ -41,6 +42,18 @@ pub(crate) fn operation_token(random: Random) -> String {
     STANDARD.encode(hex::<24>(random))
 }
 
+/// Temporary credentials in the shape of the real ones. The token has characters that need encoding.
+pub(crate) fn sts_credentials(random: Random) -> Credentials {
+    let mut id = hex::<12>(random);
+    id.make_ascii_uppercase();
+    let token = STANDARD.encode(bytes::<97>(random));
+    Credentials::sts(
+        format!("STS.{id}"),
+        hex::<22>(random),
+        format!("CAIS{token}"),
+    )
+}
+
 fn hex<const N: usize>(random: Random) -> String {
     bytes::<N>(random)
         .iter()
@@ -68,5 +81,10 @@ mod tests {
         assert_eq!(url_token(nines), "n5-f".repeat(8));
         assert_eq!(operation_token(nines), "OWY5Zjlm".repeat(8));
         assert_ne!(url_token(system), url_token(system));
+        let credentials = sts_credentials(nines);
+        let id = format!("STS.{}", "9F".repeat(12));
+        assert_eq!(credentials.access_key_id(), Some(&*id));
+        let token = credentials.security_token().unwrap().expose_secret();
+        assert!(token.starts_with("CAISn5+f") && token.ends_with("nw=="));
     }
 }

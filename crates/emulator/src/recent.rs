@@ -17,6 +17,14 @@ impl<T> Recent<T> {
         self.0.push_back(newest);
     }
 
+    pub(crate) fn retain(&mut self, is_kept: impl FnMut(&T) -> bool) {
+        self.0.retain(is_kept);
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut()
+    }
+
     pub(crate) fn clear(&mut self) {
         self.0.clear();
     }

@@ -9,6 +9,7 @@ use crate::nonces::Nonces;
 use crate::random::{self, Random};
 use crate::recent::Recent;
 use crate::record::RecordedRequest;
+use crate::roles::{OidcProvider, Role};
 use crate::tokens::Tokens;
 use crate::world::{App, Instance};
 
@@ -18,6 +19,10 @@ pub(crate) struct State {
     /// `HttpUrl` has the label in front that the real service has been seen to put there.
     pub(crate) labelled_page_address: bool,
     pub(crate) keys: Keys,
+    /// By full name.
+    pub(crate) roles: BTreeMap<String, Role>,
+    /// By full name.
+    pub(crate) oidc_providers: BTreeMap<String, OidcProvider>,
     pub(crate) apps: BTreeMap<String, App>,
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) tokens: Tokens,
@@ -28,12 +33,14 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// The state of a new emulator: the demo keys, application and bastion host.
+    /// The state of a new emulator: the demo keys, role, identity provider, application and bastion host.
     pub(crate) fn new() -> Self {
         let mut state = Self {
             success_false: false,
             labelled_page_address: false,
             keys: Keys::default(),
+            roles: BTreeMap::new(),
+            oidc_providers: BTreeMap::new(),
             apps: BTreeMap::new(),
             instances: BTreeMap::new(),
             tokens: Tokens::default(),
@@ -42,12 +49,23 @@ impl State {
             requests: Recent::default(),
             random: random::system,
         };
-        state.keys.add(demo::credentials());
-        state.keys.add(demo::sts_credentials());
-        state.keys.add(demo::bearer_credentials());
+        let keys = &mut state.keys;
+        keys.add(demo::credentials(), demo::user());
+        keys.add(demo::sts_credentials(), demo::session());
+        keys.add(demo::bearer_credentials(), demo::user());
+        state.add_role(demo::role());
+        state.add_oidc_provider(demo::oidc_provider());
         state.add_app(demo::app());
         state.add_instance(demo::instance());
         state
+    }
+
+    pub(crate) fn add_role(&mut self, role: Role) {
+        self.roles.insert(role.arn(), role);
+    }
+
+    pub(crate) fn add_oidc_provider(&mut self, provider: OidcProvider) {
+        self.oidc_providers.insert(provider.arn(), provider);
     }
 
     pub(crate) fn add_app(&mut self, app: App) {

@@ -12,7 +12,7 @@ use crate::world::TokenPolicy;
 const RENEWAL: u64 = 3600;
 
 /// How long an expired token is still known, in seconds.
-const MEMORY: u64 = 24 * 3600;
+pub(crate) const MEMORY: u64 = 24 * 3600;
 
 /// An issued O&M token, without the token itself.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -96,6 +96,10 @@ pub(super) fn arguments(descriptor: &Descriptor, all: bool) -> Value {
         arguments = members(descriptor.parameters, false);
         arguments.insert("AssetAccountId".to_owned(), json!(demo::HOST_ACCOUNT_ID));
     }
+    if descriptor.name == "AssumeRoleWithOIDC" {
+        // It says of what it needs that it can be left out.
+        arguments = members(descriptor.parameters, true);
+    }
     if descriptor.name == "RenewAssetOperationToken" {
         arguments.remove("Token");
         arguments.insert("TokenId".to_owned(), json!("1"));
@@ -127,12 +131,17 @@ fn members(descriptors: &[ParameterDescriptor], all: bool) -> Map<String, Value>
 fn value(kind: Kind, name: &str, all: bool) -> Value {
     match kind {
         Kind::Boolean => json!(true),
+        Kind::Int64 if name == "DurationSeconds" => json!(900),
         Kind::Int32 | Kind::Int64 | Kind::Number => json!(1),
         Kind::List(items) => json!([value(*items, name, all)]),
         Kind::Map(values) => json!({ "a": value(*values, name, all) }),
         Kind::Object(known) => Value::Object(members(known, all)),
         _ => json!(match name {
             "AppId" => demo::APP_ID,
+            "ExternalId" | "RoleSessionName" | "SourceIdentity" => "a-b",
+            "OIDCProviderArn" => demo::OIDC_PROVIDER_ARN,
+            "OIDCToken" => demo::OIDC_TOKEN,
+            "RoleArn" => demo::ROLE_ARN,
             "AssetId" | "HostId" => demo::HOST_ID,
             "AssetType" => "Host",
             "ContainerName" => demo::CONTAINER_NAME,
@@ -140,6 +149,7 @@ fn value(kind: Kind, name: &str, all: bool) -> Value {
             "DatabaseId" => demo::DATABASE_ID,
             "GroupId" => "017f39b8-dfa4-4e16-a84b-1dcee4b1f5e3-group",
             "PodName" => demo::POD_NAME,
+            "Policy" => r#"{"Version":"1","Statement":[]}"#,
             _ => "a b/\u{503c}",
         }),
     }

@@ -2,7 +2,10 @@
 
 mod calls;
 mod freshness;
+mod identities;
+mod issued;
 mod listings;
+mod oidc;
 mod operations;
 mod parameters;
 mod properties;
@@ -11,6 +14,7 @@ mod rejections;
 mod request;
 mod schemes;
 mod signatures;
+mod sts;
 mod tokens;
 mod vectors;
 mod webshells;

@@ -1,4 +1,4 @@
-//! Every operation of both products is answered, also those without a behaviour of their own.
+//! Every operation of all products is answered, also those without a behaviour of their own.
 
 use aliyun_core::decode;
 use aliyun_core::model::View;
@@ -38,6 +38,11 @@ fn call_all(scheme: SignatureScheme, all_arguments: bool) {
             .and_then(|operation| operation.validate())
             .unwrap_or_else(|error| panic!("{error}"));
         let (body, result) = caller.call(descriptor, &arguments);
+        called += 1;
+        if name == "AssumeRoleWithSAML" {
+            assert!(result.is_err(), "{name}");
+            continue;
+        }
         if let Err(error) = result {
             panic!("{name}: {error} {body:?}");
         }
@@ -46,15 +51,16 @@ fn call_all(scheme: SignatureScheme, all_arguments: bool) {
         let (all, given) = members(View::Object(&*answer));
         assert!(all.is_empty() || !given.is_empty(), "{name}");
         let is_special = |member: &&String| !["ErrorCode", "NextToken"].contains(&&***member);
-        let own = !name.starts_with("List") && !name.starts_with("Describe");
-        if own && !name.ends_with("Token") {
+        let has_behaviour = ["List", "Describe", "Assume", "GetCaller"]
+            .iter()
+            .any(|start| name.starts_with(start));
+        if !has_behaviour && !name.ends_with("Token") {
             let wanted: Vec<_> = all.iter().filter(is_special).collect();
             let given: Vec<_> = given.iter().collect();
             assert_eq!(given, wanted, "{name}");
         }
-        called += 1;
     }
-    assert_eq!(called, 193 + 152);
+    assert_eq!(called, 193 + 152 + 4);
 }
 
 #[test]

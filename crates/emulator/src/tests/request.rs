@@ -283,8 +283,12 @@ pub(super) fn refused(request: &Request, status: u16, code: &str, message: &str)
 
 /// Sends a call that differs from all others of the test.
 pub(super) fn call(state: &mut State, call: Call) -> Reply {
+    call_at(state, NOW, call)
+}
+
+pub(super) fn call_at(state: &mut State, now: Timestamp, call: Call) -> Reply {
     let nonce = state.requests.len().to_string();
-    send(state, &call.nonce(&nonce).acs3())
+    send_at(state, now, &call.nonce(&nonce).at(now).acs3())
 }
 
 /// Sends a call to a new emulator.

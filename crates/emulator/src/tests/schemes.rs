@@ -50,7 +50,7 @@ fn all_schemes_with_all_credentials() {
 fn other_credentials_can_be_added() {
     let own = Credentials::access_key("own", "secret");
     let mut state = State::new();
-    state.keys.add(own.clone());
+    state.keys.add(own.clone(), demo::user());
     let reply = send(&mut state, &webshell().credentials(own).acs3());
     assert_eq!(reply.status, 200, "{}", reply.text);
 }

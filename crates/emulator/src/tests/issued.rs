@@ -1,0 +1,98 @@
+//! Keys that were issued: they are as good as any, and they come to an end.
+
+use aliyun_sign::Credentials;
+
+use super::request::{NOW, call, call_at, generate, send, webshell};
+use super::sts::{assume, issued, sts};
+use crate::clock::later;
+use crate::state::State;
+
+const EXPIRED: &str = "InvalidSecurityToken.Expired";
+
+#[test]
+fn they_are_good_for_every_product_and_scheme() {
+    let mut state = State::new();
+    let key = issued(&call(&mut state, assume()));
+    let mut is_let_in = |request| {
+        let reply = send(&mut state, &request);
+        assert_eq!(reply.status, 200, "{}", reply.text);
+    };
+    let shell = webshell().credentials(key.clone());
+    is_let_in(shell.clone().nonce("acs3").acs3());
+    is_let_in(shell.nonce("roa").roa());
+    for one in [generate(), sts("GetCallerIdentity"), assume()] {
+        let one = one.credentials(key.clone()).with("Format", "JSON");
+        let nonce = |scheme: &str| one.clone().nonce(&format!("{scheme} {}", one.action));
+        is_let_in(nonce("acs3").acs3());
+        is_let_in(nonce("query").rpc());
+        is_let_in(nonce("form").rpc_form());
+    }
+}
+
+#[test]
+fn they_need_their_own_token() {
+    let mut state = State::new();
+    let key = issued(&call(&mut state, assume()));
+    let other = issued(&call(&mut state, assume()));
+    let id = key.access_key_id().unwrap();
+    let secret = key.access_key_secret().unwrap().expose_secret();
+    let token = other.security_token().unwrap().expose_secret();
+    for (credentials, code) in [
+        (
+            Credentials::access_key(id, secret),
+            "InvalidSecurityToken.Malformed",
+        ),
+        (
+            Credentials::sts(id, secret, token),
+            "InvalidSecurityToken.MismatchWithAccessKey",
+        ),
+        (
+            Credentials::sts(id, secret, "guessed"),
+            "InvalidSecurityToken.NotFound",
+        ),
+    ] {
+        let reply = call(&mut state, webshell().credentials(credentials));
+        assert_eq!((reply.status, &*reply.code()), (400, code));
+    }
+}
+
+#[test]
+fn they_expire_and_are_forgotten_a_day_later() {
+    let mut state = State::new();
+    let short = assume().with("DurationSeconds", "900");
+    let key = issued(&call(&mut state, short.clone()));
+    let shell = webshell().credentials(key);
+    for (seconds, status, code) in [
+        (899, 200, ""),
+        (900, 400, EXPIRED),
+        (900 + 24 * 3600 - 1, 400, EXPIRED),
+        (900 + 24 * 3600, 404, "InvalidAccessKeyId.NotFound"),
+    ] {
+        let now = later(NOW, seconds);
+        // What is issued lets go of what was.
+        issued(&call_at(&mut state, now, short.clone()));
+        let reply = call_at(&mut state, now, shell.clone());
+        assert_eq!(reply.status, status, "{}", reply.text);
+        if status != 200 {
+            assert_eq!(reply.code(), code);
+        }
+    }
+}
+
+#[test]
+fn all_of_them_can_be_revoked() {
+    let mut state = State::new();
+    let first = issued(&call(&mut state, assume()));
+    let second = issued(&call(&mut state, assume().credentials(first.clone())));
+    state.keys.revoke_issued();
+    for key in [first, second] {
+        for one in [webshell(), generate(), sts("GetCallerIdentity"), assume()] {
+            let reply = call(&mut state, one.credentials(key.clone()));
+            assert_eq!((reply.status, &*reply.code()), (400, EXPIRED));
+        }
+    }
+    // The others are still good, and so is what comes after.
+    let third = issued(&call(&mut state, assume()));
+    let reply = call(&mut state, webshell().credentials(third));
+    assert_eq!(reply.status, 200, "{}", reply.text);
+}

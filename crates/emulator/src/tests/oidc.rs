@@ -1,0 +1,188 @@
+//! What the operations answer that are called without a signature.
+
+use aliyun_sign::encode;
+
+use super::request::{
+    Call, HOST, NOW, Reply, Request, build, call, reheader, send, send_at, webshell,
+};
+use super::sts::{issued, sts};
+use crate::clock::later;
+use crate::demo;
+use crate::roles::OidcProvider;
+use crate::state::State;
+
+fn assume() -> Call {
+    sts("AssumeRoleWithOIDC")
+        .with("OIDCProviderArn", demo::OIDC_PROVIDER_ARN)
+        .with("OIDCToken", demo::OIDC_TOKEN)
+        .with("RoleArn", demo::ROLE_ARN)
+        .with("RoleSessionName", "pod-1")
+}
+
+/// The parameters of a request without a signature.
+fn text(call: &Call) -> String {
+    let mut parameters = vec![
+        ("Action", call.action),
+        ("Version", call.version),
+        ("Format", "JSON"),
+        ("Timestamp", "2024-07-01T00:00:12Z"),
+    ];
+    let own = call.parameters.iter();
+    parameters.extend(own.map(|(name, value)| (*name, &**value)));
+    encode::query(&parameters)
+}
+
+fn form(call: &Call) -> Request {
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let headers = [("host", HOST), form].into_iter();
+    build("POST", "/", "", headers, &text(call))
+}
+
+fn query(call: &Call) -> Request {
+    build("GET", "/", &text(call), [("host", HOST)].into_iter(), "")
+}
+
+fn refused(state: &mut State, call: &Call, status: u16, code: &str) -> Reply {
+    let reply = send(state, &form(call));
+    let shown = format!("{:?} {}", call.parameters, reply.text);
+    assert_eq!((reply.status, &*reply.code()), (status, code), "{shown}");
+    reply
+}
+
+#[test]
+fn a_role_is_assumed_with_a_token_and_nothing_else() {
+    for request in [form(&assume()), query(&assume())] {
+        let mut state = State::new();
+        let reply = send(&mut state, &request);
+        let key = issued(&reply);
+        let body = reply.json();
+        let arn = "acs:ram::1234567890123456:role/demo-role/pod-1";
+        assert_eq!(body["AssumedRoleUser"]["Arn"], arn);
+        assert_eq!(body["OIDCTokenInfo"]["VerificationInfo"], "Success");
+        assert!(!reply.text.contains(demo::OIDC_TOKEN));
+        let shell = call(&mut state, webshell().credentials(key));
+        assert_eq!(shell.status, 200, "{}", shell.text);
+    }
+    let seconds = assume().with("DurationSeconds", "900");
+    let body = send(&mut State::new(), &form(&seconds)).json();
+    assert_eq!(body["Credentials"]["Expiration"], "2024-07-01T00:15:12Z");
+}
+
+/// A client that signs everything is let in as well, if its signature is good.
+#[test]
+fn a_signature_does_no_harm() {
+    issued(&call(&mut State::new(), assume()));
+    let broken = reheader(assume().acs3(), "x-acs-date", "2024-07-01T00:00:13Z");
+    let reply = send(&mut State::new(), &broken);
+    assert_eq!(reply.code(), "SignatureDoesNotMatch");
+}
+
+#[test]
+fn a_token_is_good_until_it_expires() {
+    let mut state = State::new();
+    let provider = OidcProvider::new("cluster").token_until("a.b.c", later(NOW, 60));
+    assert!(!format!("{provider:?}").contains("a.b.c"));
+    let one = assume()
+        .with("OIDCProviderArn", &provider.arn())
+        .with("OIDCToken", "a.b.c");
+    state.add_oidc_provider(provider);
+    let reply = send_at(&mut state, later(NOW, 59), &form(&one));
+    issued(&reply);
+    let expiration = &reply.json()["OIDCTokenInfo"]["ExpirationTime"];
+    assert_eq!(expiration, "2024-07-01T00:01:12Z");
+    let reply = send_at(&mut state, later(NOW, 60), &form(&one));
+    let code = "AuthenticationFail.OIDCToken.Expired";
+    assert_eq!((reply.status, &*reply.code()), (401, code));
+}
+
+#[test]
+fn a_token_that_nobody_vouches_for() {
+    let mut state = State::new();
+    let other = OidcProvider::new("other");
+    let elsewhere = assume().with("OIDCProviderArn", &other.arn());
+    state.add_oidc_provider(other);
+    let token = |text: &str| assume().with("OIDCToken", text);
+    let invalid = "AuthenticationFail.OIDCToken.Invalid";
+    let signature = "AuthenticationFail.OIDCToken.InvalidSignature";
+    for (call, code) in [
+        (elsewhere, signature),
+        (token("a.b.c"), signature),
+        // Files end in line feeds. A token does not.
+        (token(&format!("{}\n", demo::OIDC_TOKEN)), signature),
+        (token("abcd"), invalid),
+        (token("abc"), invalid),
+        (token(""), invalid),
+        (token(&"a".repeat(20_001)), invalid),
+        (assume().without("OIDCToken"), invalid),
+        (
+            assume().with("OIDCProviderArn", "nobody"),
+            "AuthenticationFail.NoPermission",
+        ),
+    ] {
+        refused(&mut state, &call, 401, code);
+    }
+}
+
+#[test]
+fn what_else_is_wrong_with_a_request() {
+    let mut state = State::new();
+    for (call, status, code) in [
+        (assume().without("RoleArn"), 400, "MissingParameter.RoleArn"),
+        (
+            assume().without("OIDCProviderArn"),
+            400,
+            "MissingParameter.OIDCProviderArn",
+        ),
+        (
+            assume().without("RoleSessionName"),
+            400,
+            "MissingRoleSessionName",
+        ),
+        (
+            assume().with("RoleArn", "x"),
+            400,
+            "InvalidParameter.RoleArn",
+        ),
+        (
+            assume().with("RoleArn", "acs:ram::1:role/x"),
+            404,
+            "EntityNotExist.Role",
+        ),
+        (
+            assume().with("DurationSeconds", "899"),
+            400,
+            "InvalidParameter.DurationSeconds",
+        ),
+        (
+            assume().with("Policy", "x"),
+            400,
+            "InvalidParameter.PolicyGrammar",
+        ),
+        (assume().with("ExternalId", "x1"), 400, "InvalidParameter"),
+    ] {
+        refused(&mut state, &call, status, code);
+    }
+}
+
+#[test]
+fn other_operations_need_a_signature() {
+    for action in ["AssumeRole", "GetCallerIdentity"] {
+        let code = "MissingAccessKeyId";
+        refused(&mut State::new(), &sts(action), 400, code);
+    }
+}
+
+#[test]
+fn there_are_no_saml_providers() {
+    let saml = |names: &[&'static str]| {
+        let call = sts("AssumeRoleWithSAML");
+        names.iter().fold(call, |call, name| call.with(name, "x"))
+    };
+    let names = ["SAMLAssertion", "SAMLProviderArn", "RoleArn"];
+    for given in 0..names.len() {
+        let code = format!("MissingParameter.{}", names[given]);
+        refused(&mut State::new(), &saml(&names[..given]), 400, &code);
+    }
+    let code = "EntityNotExist.SAMLProvider";
+    refused(&mut State::new(), &saml(&names), 404, code);
+}

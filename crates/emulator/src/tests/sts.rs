@@ -1,0 +1,218 @@
+//! What `AssumeRole` answers once it is reached.
+
+use std::time::Duration;
+
+use aliyun_sign::Credentials;
+use serde_json::Value;
+
+use super::request::{Call, NOW, Reply, ask, call, generate, once};
+use crate::clock::later;
+use crate::demo;
+use crate::principal::Principal;
+use crate::roles::Role;
+use crate::state::State;
+
+/// An operation without parameters.
+pub(super) fn sts(action: &'static str) -> Call {
+    Call {
+        version: "2015-04-01",
+        action,
+        parameters: Vec::new(),
+        ..generate()
+    }
+}
+
+/// Assumes the demo role.
+pub(super) fn assume() -> Call {
+    sts("AssumeRole")
+        .with("RoleArn", demo::ROLE_ARN)
+        .with("RoleSessionName", "alice")
+}
+
+/// The credentials in an answer.
+pub(super) fn issued(reply: &Reply) -> Credentials {
+    assert_eq!(reply.status, 200, "{}", reply.text);
+    read(&reply.json()["Credentials"])
+}
+
+pub(super) fn read(credentials: &Value) -> Credentials {
+    let [id, secret, token] = ["AccessKeyId", "AccessKeySecret", "SecurityToken"]
+        .map(|name| credentials[name].as_str().unwrap());
+    Credentials::sts(id, secret, token)
+}
+
+/// Asserts how a call is refused.
+fn refuses(state: &mut State, one: Call, status: u16, code: &str) -> String {
+    let shown = format!("{:?}", one.parameters);
+    let reply = call(state, one);
+    assert_eq!((reply.status, &*reply.code()), (status, code), "{shown}");
+    reply.message()
+}
+
+#[test]
+fn a_role_that_is_assumed() {
+    let call = assume().with("Format", "JSON");
+    for request in [call.acs3(), call.rpc(), call.rpc_form()] {
+        let reply = ask(&request);
+        let key = issued(&reply);
+        assert!(key.access_key_id().unwrap().starts_with("STS."));
+        let body = reply.json();
+        let user = &body["AssumedRoleUser"];
+        let arn = "acs:ram::1234567890123456:role/demo-role/alice";
+        assert_eq!(user["Arn"], arn);
+        let id = user["AssumedRoleId"].as_str().unwrap();
+        assert_eq!((id.len(), &id[18..]), (24, ":alice"));
+        assert_eq!(body["Credentials"]["Expiration"], "2024-07-01T01:00:12Z");
+        assert!(body["RequestId"].is_string());
+        assert!(body.get("SourceIdentity").is_none());
+    }
+    let reply = once(assume().with("SourceIdentity", "Alice"));
+    assert_eq!(reply.json()["SourceIdentity"], "Alice");
+}
+
+/// The vendor's older libraries send a region with everything.
+#[test]
+fn a_region_does_no_harm() {
+    issued(&once(assume().with("RegionId", "cn-hangzhou")));
+}
+
+#[test]
+fn a_role_is_assumed_for_as_long_as_it_can_be() {
+    let mut state = State::new();
+    let long = Role::new("long").max_session_duration(Duration::from_secs(12 * 3600));
+    let short = Role::new("short").max_session_duration(Duration::from_secs(1800));
+    let arns = [demo::ROLE_ARN, &long.arn(), &short.arn()].map(str::to_owned);
+    state.add_role(long);
+    state.add_role(short);
+    for (arn, usual, shortest, longest, limits) in [
+        (&arns[0], 3600, 900, 3600, "15min/1hr"),
+        (&arns[1], 3600, 900, 43_200, "15min/12hr"),
+        (&arns[2], 1800, 900, 1800, "15min/30min"),
+    ] {
+        let wanted = assume().with("RoleArn", arn);
+        let lasting = |seconds: &str| wanted.clone().with("DurationSeconds", seconds);
+        for (call_for, seconds) in [
+            (lasting(""), usual),
+            (lasting(&shortest.to_string()), shortest),
+            (lasting(&longest.to_string()), longest),
+        ] {
+            let expiration = call(&mut state, call_for).json()["Credentials"]["Expiration"].take();
+            assert_eq!(expiration, later(NOW, seconds).iso8601().as_str());
+        }
+        for seconds in [
+            &*(shortest - 1).to_string(),
+            &*(longest + 1).to_string(),
+            "0",
+            "-900",
+            "1e3",
+            "an hour",
+        ] {
+            let code = "InvalidParameter.DurationSeconds";
+            let message = refuses(&mut state, lasting(seconds), 400, code);
+            assert!(message.contains(limits), "{message}");
+        }
+    }
+}
+
+#[test]
+fn what_is_wrongly_formed() {
+    let long = "a".repeat(65);
+    for (name, values) in [
+        (
+            "RoleArn",
+            &[
+                "demo-role",
+                "acs:ram::1234567890123456:user/demo-role",
+                "acs:ram::x:role/demo-role",
+                "acs:ram:::role/demo-role",
+                "acs:ram::1234567890123456:role/",
+                "acs:ram::1234567890123456:role/demo-role/alice",
+                " acs:ram::1234567890123456:role/demo-role",
+            ][..],
+        ),
+        (
+            "RoleSessionName",
+            &["a", &long, "a b", "a/b", "a:b", "\u{503c}\u{503c}"],
+        ),
+        ("ExternalId", &["a", "a b", "a\u{503c}"]),
+        ("SourceIdentity", &["a", &long, "a:b", "aliyun:a"]),
+    ] {
+        for value in values {
+            let code = format!("InvalidParameter.{name}");
+            refuses(&mut State::new(), assume().with(name, value), 400, &code);
+        }
+    }
+    for name in ["RoleArn", "RoleSessionName"] {
+        let code = format!("Missing{name}");
+        refuses(&mut State::new(), assume().without(name), 400, &code);
+    }
+    for name in ["aB", "0.@-_", &long[..64]] {
+        issued(&once(assume().with("RoleSessionName", name)));
+    }
+}
+
+#[test]
+fn a_policy_has_to_be_one() {
+    let policy =
+        r#"{"Version": "1", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}"#;
+    issued(&once(assume().with("Policy", policy)));
+    for not_one in ["x", "{", "[]", "1", "{}", r#"{"Version":"1"}"#] {
+        let code = "InvalidParameter.PolicyGrammar";
+        refuses(
+            &mut State::new(),
+            assume().with("Policy", not_one),
+            400,
+            code,
+        );
+    }
+    let long = format!("{policy}{}", " ".repeat(2048 - policy.len()));
+    issued(&once(assume().with("Policy", &long)));
+    let longer = assume().with("Policy", &(long + " "));
+    let code = "InvalidParameter.PolicySize";
+    refuses(&mut State::new(), longer, 400, code);
+}
+
+#[test]
+fn a_role_nobody_has() {
+    for arn in [
+        "acs:ram::1234567890123456:role/nobody",
+        "acs:ram::6543210987654321:role/demo-role",
+    ] {
+        let one = assume().with("RoleArn", arn);
+        refuses(&mut State::new(), one, 404, "EntityNotExist.Role");
+    }
+}
+
+#[test]
+fn a_role_that_asks_for_an_external_id() {
+    let mut state = State::new();
+    let role = Role::new("partner").external_id("agreed/1");
+    let wanted = assume().with("RoleArn", &role.arn());
+    state.add_role(role);
+    issued(&call(
+        &mut state,
+        wanted.clone().with("ExternalId", "agreed/1"),
+    ));
+    for one in [wanted.clone(), wanted.with("ExternalId", "agreed/2")] {
+        refuses(&mut state, one, 403, "NoPermission");
+    }
+    // One that nobody asks for does no harm.
+    issued(&once(assume().with("ExternalId", "agreed/1")));
+}
+
+#[test]
+fn whoever_may_assume_a_role() {
+    let mut state = State::new();
+    for credentials in [demo::sts_credentials(), demo::bearer_credentials()] {
+        issued(&call(&mut state, assume().credentials(credentials)));
+    }
+    let first = issued(&call(&mut state, assume()));
+    let second = issued(&call(&mut state, assume().credentials(first.clone())));
+    assert_ne!(first.access_key_id(), second.access_key_id());
+
+    let account = Credentials::access_key("account", "secret");
+    state.keys.add(account.clone(), Principal::Account);
+    let one = assume().credentials(account);
+    let message = refuses(&mut state, one, 403, "NoPermission");
+    assert_eq!(message, "Roles may not be assumed by root accounts.");
+}
