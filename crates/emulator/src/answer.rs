@@ -14,6 +14,28 @@ pub(crate) struct Answer {
     pub(crate) error_code: Option<String>,
 }
 
+impl Answer {
+    pub(crate) fn new(
+        now: Timestamp,
+        status: u16,
+        content_type: &str,
+        text: String,
+        error_code: Option<String>,
+    ) -> Self {
+        let response = http::Response::builder()
+            .status(status)
+            .header("content-type", content_type)
+            // Clients correct their clocks by it, so it must be the time the requests are measured by.
+            .header("date", now.http_date().as_str())
+            .body(Bytes::from(text))
+            .expect("status and headers are made here");
+        Self {
+            response,
+            error_code,
+        }
+    }
+}
+
 /// In which of the two forms a caller wants its answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
@@ -74,18 +96,10 @@ impl Envelope<'_> {
             Format::Json => ("application/json;charset=utf-8", body.to_string()),
             Format::Xml => ("text/xml;charset=utf-8", xml(root, body)),
         };
-        let response = http::Response::builder()
-            .status(status)
-            .header("content-type", content_type)
-            // Clients correct their clocks by it, so it must be the time the requests are measured by.
-            .header("date", self.now.http_date().as_str())
-            .header("x-acs-request-id", self.request_id)
-            .body(Bytes::from(text))
-            .expect("status and headers are made here");
-        Answer {
-            response,
-            error_code,
-        }
+        let mut answer = Answer::new(self.now, status, content_type, text, error_code);
+        let id = http::HeaderValue::from_str(self.request_id).expect("the id is made here");
+        answer.response.headers_mut().insert("x-acs-request-id", id);
+        answer
     }
 }
 

@@ -50,6 +50,8 @@ pub const USER_NAME: &str = "demo-user";
 pub const ROLE_NAME: &str = "demo-role";
 /// Full name of the role.
 pub const ROLE_ARN: &str = "acs:ram::1234567890123456:role/demo-role";
+/// Name of the role that the metadata service hands out credentials of.
+pub const ECS_ROLE_NAME: &str = "demo-ecs-role";
 /// Full name of the OIDC identity provider.
 pub const OIDC_PROVIDER_ARN: &str = "acs:ram::1234567890123456:oidc-provider/demo-provider";
 /// A token that the identity provider vouches for, and which does not end.

@@ -11,6 +11,7 @@ use aliyun_sign::{Credentials, Timestamp};
 use crate::apps::WebshellState;
 use crate::clock::Clock;
 use crate::demo;
+use crate::metadata::MetadataService;
 use crate::principal::Principal;
 use crate::record::RecordedRequest;
 use crate::roles::{OidcProvider, Role};
@@ -203,6 +204,12 @@ impl Builder {
     /// Adds an OIDC identity provider; it replaces one of the same name.
     pub fn oidc_provider(mut self, provider: OidcProvider) -> Self {
         self.state.add_oidc_provider(provider);
+        self
+    }
+
+    /// How the metadata service of ECS is to be; `None` switches it off.
+    pub fn metadata_service(mut self, service: impl Into<Option<MetadataService>>) -> Self {
+        self.state.metadata.service = service.into();
         self
     }
 

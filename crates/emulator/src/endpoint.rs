@@ -4,9 +4,9 @@ use aliyun_sign::Timestamp;
 use bytes::Bytes;
 
 use crate::answer::Answer;
-use crate::gateway;
 use crate::record::RecordedRequest;
 use crate::state::State;
+use crate::{gateway, metadata};
 
 /// Answers a request.
 pub(crate) fn handle(
@@ -14,7 +14,12 @@ pub(crate) fn handle(
     now: Timestamp,
     request: &http::Request<Bytes>,
 ) -> http::Response<Bytes> {
-    let answer = gateway::handle(state, now, request);
+    let path = request.uri().path();
+    let answer = if path.starts_with(metadata::PATHS) {
+        metadata::handle(state, now, request)
+    } else {
+        gateway::handle(state, now, request)
+    };
     record(state, request, answer)
 }
 

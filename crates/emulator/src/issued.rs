@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 #[derive(Clone)]
 pub(crate) struct Issued {
     pub(crate) credentials: Credentials,
+    pub(crate) since: Timestamp,
     pub(crate) expires: Timestamp,
 }
 

@@ -60,8 +60,16 @@ impl Keys {
         });
         Issued {
             credentials,
+            since: now,
             expires,
         }
+    }
+
+    /// Whether issued credentials will still be good at a time.
+    pub(crate) fn is_good(&self, issued: &Issued, at: Timestamp) -> bool {
+        let id = issued.credentials.access_key_id();
+        let mut keys = self.issued.iter();
+        keys.any(|key| key.id() == id && !key.has_ended(at))
     }
 
     /// Brings everything issued so far to its end.

@@ -32,10 +32,14 @@
 //!
 //! `AssumeRole` and `AssumeRoleWithOIDC` issue credentials of a [`Role`]. They are good for all operations until
 //! they expire by the emulator's clock, or until [`Emulator::revoke_issued`]; after that a request with them is
-//! refused with `InvalidSecurityToken.Expired` for a day, and from then on, or once ten thousand others have been
-//! issued, with `InvalidAccessKeyId.NotFound`. `AssumeRoleWithOIDC` needs no signature but a token that an
+//! refused with `InvalidSecurityToken.Expired`. A day after its time is over, or once ten thousand others have
+//! been issued, a key is forgotten. `AssumeRoleWithOIDC` needs no signature but a token that an
 //! [`OidcProvider`] vouches for. `AssumeRoleWithSAML` is refused, because there are no SAML providers.
 //! `GetCallerIdentity` tells whose a key is: [`Builder::credentials`] says who has which.
+//!
+//! The [metadata service](MetadataService) of ECS is at the same address: `PUT /latest/api/token`, and `GET` of
+//! `/latest/meta-data/ram/security-credentials/` and of the name of a role below it. It hands out the same
+//! credentials until half an hour before they expire, and then others.
 //!
 //! Every other operation changes nothing and reports success, whatever it is asked about. Its answer has all
 //! members of the documented one, with values that are made up and the same each time: a member that is called
@@ -54,6 +58,8 @@
 //! - The region of a request is not looked at.
 //! - There are no permissions; every key may call everything. Only `AssumeRole` is refused to the account itself,
 //!   and to whoever does not know the external id of the role.
+//! - The metadata service has the credentials of a role and nothing else. It refuses `X-Forwarded-For` where that
+//!   is documented, which is the request for a token.
 //! - What an OIDC token says is not read, and the policy of a session restricts nothing.
 //! - `ACS3-HMAC-SM3` and `ACS3-RSA-SHA256` are not spoken.
 
@@ -69,6 +75,7 @@ mod gateway;
 mod issued;
 mod keys;
 mod listing;
+mod metadata;
 mod nonces;
 mod parameters;
 mod plausible;
@@ -94,6 +101,7 @@ pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 pub use self::apps::WebshellState;
 pub use self::clock::Clock;
 pub use self::emulator::{Builder, Emulator};
+pub use self::metadata::{MetadataService, MetadataTokens};
 pub use self::record::RecordedRequest;
 pub use self::roles::{OidcProvider, Role};
 pub use self::tokens::{TokenState, UseTokenError};

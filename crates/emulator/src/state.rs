@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::apps::WebshellState;
 use crate::demo;
 use crate::keys::Keys;
+use crate::metadata::Metadata;
 use crate::nonces::Nonces;
 use crate::random::{self, Random};
 use crate::recent::Recent;
@@ -27,6 +28,7 @@ pub(crate) struct State {
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) tokens: Tokens,
     pub(crate) shells: HashMap<String, WebshellState>,
+    pub(crate) metadata: Metadata,
     pub(crate) nonces: Nonces,
     pub(crate) requests: Recent<RecordedRequest>,
     pub(crate) random: Random,
@@ -45,6 +47,7 @@ impl State {
             instances: BTreeMap::new(),
             tokens: Tokens::default(),
             shells: HashMap::new(),
+            metadata: Metadata::default(),
             nonces: Nonces::default(),
             requests: Recent::default(),
             random: random::system,

@@ -5,6 +5,7 @@ mod freshness;
 mod identities;
 mod issued;
 mod listings;
+mod metadata;
 mod oidc;
 mod operations;
 mod parameters;
