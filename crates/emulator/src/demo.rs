@@ -62,6 +62,9 @@ pub const ACCESS_KEY_ID: &str = "LTAI5tEmulatorDemoKey0001";
 /// Id of the temporary access key.
 pub const STS_ACCESS_KEY_ID: &str = "STS.EmulatorDemoKey0002";
 
+/// What whoever wants credentials from [`Emulator::credentials_uri`](crate::Emulator::credentials_uri) knows.
+pub(crate) const CREDENTIALS_URI_TOKEN: &str = "EmulatorDemoCredentialsUri0005";
+
 /// A lasting access key.
 pub fn credentials() -> Credentials {
     Credentials::access_key(ACCESS_KEY_ID, "EmulatorDemoSecret0000000001")

@@ -10,6 +10,7 @@ use aliyun_sign::{Credentials, Timestamp};
 
 use crate::apps::WebshellState;
 use crate::clock::Clock;
+use crate::credentials_uri;
 use crate::demo;
 use crate::metadata::MetadataService;
 use crate::principal::Principal;
@@ -72,6 +73,12 @@ impl Emulator {
     /// A bearer token it knows: [`demo::bearer_credentials`].
     pub fn bearer_credentials(&self) -> Credentials {
         demo::bearer_credentials()
+    }
+
+    /// An address to have credentials of the demo role from, as `ALIBABA_CLOUD_CREDENTIALS_URI` wants one. The
+    /// query of it is a secret: without it, nobody gets any.
+    pub fn credentials_uri(&self) -> String {
+        format!("{}{}", self.endpoint(), credentials_uri::path_and_query())
     }
 
     /// The requests so far, the oldest first; of more than ten thousand, the newest ten thousand.

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use crate::answer::Answer;
 use crate::record::RecordedRequest;
 use crate::state::State;
-use crate::{gateway, metadata};
+use crate::{credentials_uri, gateway, metadata};
 
 /// Answers a request.
 pub(crate) fn handle(
@@ -17,6 +17,8 @@ pub(crate) fn handle(
     let path = request.uri().path();
     let answer = if path.starts_with(metadata::PATHS) {
         metadata::handle(state, now, request)
+    } else if path == credentials_uri::PATH {
+        credentials_uri::handle(state, now, request)
     } else {
         gateway::handle(state, now, request)
     };

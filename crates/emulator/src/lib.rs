@@ -39,7 +39,9 @@
 //!
 //! The [metadata service](MetadataService) of ECS is at the same address: `PUT /latest/api/token`, and `GET` of
 //! `/latest/meta-data/ram/security-credentials/` and of the name of a role below it. It hands out the same
-//! credentials until half an hour before they expire, and then others.
+//! credentials until half an hour before they expire, and then others. `GET` of
+//! [`Emulator::credentials_uri`] answers new ones each time, which are good for an hour. Both answer with
+//! credentials that are as good as those of STS.
 //!
 //! Every other operation changes nothing and reports success, whatever it is asked about. Its answer has all
 //! members of the documented one, with values that are made up and the same each time: a member that is called
@@ -68,6 +70,7 @@ mod apps;
 mod bastion;
 mod catalog;
 mod clock;
+mod credentials_uri;
 pub mod demo;
 mod emulator;
 mod endpoint;

@@ -1,6 +1,7 @@
 //! The gateway as a function, with requests signed for it: what it lets in and what it refuses.
 
 mod calls;
+mod credentials_uri;
 mod freshness;
 mod identities;
 mod issued;

@@ -86,6 +86,34 @@ proptest! {
     }
 
     #[test]
+    fn no_request_to_another_service_is_too_odd(
+        method in prop_oneof![Just("GET"), Just("PUT"), Just("X-Y")],
+        start in prop_oneof![
+            Just("/latest/"),
+            Just("/latest/api/token"),
+            Just("/latest/meta-data/ram/security-credentials/"),
+            Just("/credentials"),
+        ],
+        rest in "[!-~]{0,12}",
+        value in proptest::collection::vec(any::<u8>(), 0..8),
+    ) {
+        let names = [
+            "x-aliyun-ecs-metadata-token",
+            "x-aliyun-ecs-metadata-token-ttl-seconds",
+        ];
+        let mut request = http::Request::builder().method(method).uri(format!("{start}{rest}"));
+        for name in names {
+            request = request.header(name, &value[..]);
+        }
+        let Ok(request) = request.body(Bytes::new()) else { return Ok(()) };
+        let mut state = State::new();
+        let reply = send(&mut state, &request);
+        let is_token = start.ends_with("/token") && method == "PUT";
+        prop_assert!(is_token || (400..500).contains(&reply.status), "{}", reply.text);
+        prop_assert_eq!(state.requests.len(), 1);
+    }
+
+    #[test]
     fn no_flattened_name_is_too_odd(
         rest in r"(\.([0-9]{1,20}|DatabaseId|DatabaseAccountIds|[ -~]{0,4})){0,5}",
         value in any::<String>(),
