@@ -51,8 +51,31 @@ pub(crate) fn write(to: &mut impl Write, emulator: &Emulator) -> io::Result<()> 
         }
     }
 
+    let credentials_uri = emulator.credentials_uri();
+    let metadata = format!("{endpoint}/latest/meta-data/ram/security-credentials/");
+    writeln!(to, "\nWhere it hands out temporary credentials:")?;
+    for (name, value) in [
+        ("STS", &*endpoint),
+        ("RoleArn", demo::ROLE_ARN),
+        ("OIDCProviderArn", demo::OIDC_PROVIDER_ARN),
+        ("OIDCToken", demo::OIDC_TOKEN),
+        ("ECS metadata", &metadata),
+        ("Credentials URI", &credentials_uri),
+    ] {
+        writeln!(to, "  {name:<15} {value}")?;
+    }
+
     writeln!(to, "\nTry it:")?;
     writeln!(to, "{}", example(&endpoint, &emulator.bearer_credentials()))?;
+    writeln!(
+        to,
+        "\nCredentials, by hand and for a program that looks for some:"
+    )?;
+    writeln!(to, "  curl '{metadata}{}'", demo::ECS_ROLE_NAME)?;
+    writeln!(
+        to,
+        "  export ALIBABA_CLOUD_CREDENTIALS_URI='{credentials_uri}'"
+    )?;
     writeln!(to, "\nCtrl-C stops it.")?;
     to.flush()
 }

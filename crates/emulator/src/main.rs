@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use emulator::Emulator;
 
-/// A local endpoint that answers SAE and Bastionhost requests and checks every signature.
+/// A local endpoint that answers SAE, Bastionhost and STS requests and checks every signature.
 ///
 /// It prints where it listens and what it knows, and runs until it is interrupted.
 #[derive(Parser)]

@@ -72,7 +72,8 @@ impl RecordedRequest {
         self.status
     }
 
-    /// The error code of the answer; `None` after success.
+    /// The error code of the answer; `None` after success. Of the metadata service, it is the words of the
+    /// status, such as `Forbidden`.
     pub fn error_code(&self) -> Option<&str> {
         self.error_code.as_deref()
     }

@@ -5,7 +5,7 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
 use aliyun_sign::{Buffer, Signer, acs3};
-use emulator::{Clock, Emulator, Timestamp, UseTokenError, demo};
+use emulator::{Clock, Credentials, Emulator, Timestamp, UseTokenError, demo};
 
 const NOW: Timestamp = Timestamp::from_unix(1_719_792_012);
 
@@ -23,6 +23,16 @@ fn connect(emulator: &Emulator) -> TcpStream {
 
 /// A V3 request as text.
 fn request(emulator: &Emulator, action: &str, query: &[(&str, &str)], nonce: &str) -> String {
+    signed(emulator, emulator.credentials(), action, query, nonce)
+}
+
+fn signed(
+    emulator: &Emulator,
+    credentials: Credentials,
+    action: &str,
+    query: &[(&str, &str)],
+    nonce: &str,
+) -> String {
     let is_webshell = action == "GetWebshellToken";
     let (style, method, path, version) = if is_webshell {
         let path = "/pop/v1/sam/instance/webshellToken";
@@ -30,7 +40,7 @@ fn request(emulator: &Emulator, action: &str, query: &[(&str, &str)], nonce: &st
     } else {
         (acs3::Style::Rpc, "POST", "/", "2019-12-09")
     };
-    let signer = Signer::new(emulator.credentials());
+    let signer = Signer::new(credentials);
     let mut buffer = Buffer::new();
     let request = acs3::Request {
         style,
@@ -59,6 +69,23 @@ fn exchange(emulator: &Emulator, request: &str) -> String {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
+}
+
+/// The body of an answer to a request without a body.
+fn body(emulator: &Emulator, method: &str, path: &str, header: &str) -> String {
+    let host = emulator.host();
+    let head = format!("{method} {path} HTTP/1.1\r\nhost: {host}\r\n{header}\r\n");
+    let request = head + "content-length: 0\r\nconnection: close\r\n\r\n";
+    let answer = exchange(emulator, &request);
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    answer.split_once("\r\n\r\n").unwrap().1.to_owned()
+}
+
+fn credentials(json: &str) -> Credentials {
+    let json: serde_json::Value = serde_json::from_str(json).unwrap();
+    let [id, secret, token] = ["AccessKeyId", "AccessKeySecret", "SecurityToken"]
+        .map(|name| json[name].as_str().unwrap());
+    Credentials::sts(id, secret, token)
 }
 
 fn generate(emulator: &Emulator, nonce: &str) -> String {
@@ -172,6 +199,40 @@ fn tokens_follow_the_clock_of_the_emulator() {
     assert_eq!(emulator.use_token("other"), Err(UseTokenError::Unknown));
     emulator.set_clock(Clock::fixed(NOW));
     assert!(emulator.use_token(&token).is_ok());
+}
+
+#[test]
+fn credentials_are_handed_out_and_come_to_an_end() {
+    let emulator = start();
+    let uri = emulator.credentials_uri();
+    let path = uri.strip_prefix(&emulator.endpoint()).unwrap();
+    let ttl = "x-aliyun-ecs-metadata-token-ttl-seconds: 60";
+    let token = body(&emulator, "PUT", "/latest/api/token", ttl);
+    let token = format!("x-aliyun-ecs-metadata-token: {token}");
+    let roles = "/latest/meta-data/ram/security-credentials/";
+    let role = body(&emulator, "GET", roles, &token);
+    let metadata = body(&emulator, "GET", &format!("{roles}{role}"), &token);
+    let handed_out = [
+        credentials(&body(&emulator, "GET", path, "accept: */*")),
+        credentials(&metadata),
+    ];
+    let query = [("AppId", demo::APP_ID), ("PodName", demo::POD_NAME)];
+    let shell = |key: &Credentials, nonce: &str| {
+        let key = key.clone();
+        exchange(
+            &emulator,
+            &signed(&emulator, key, "GetWebshellToken", &query, nonce),
+        )
+    };
+    let expired = |answer: &str| answer.contains("InvalidSecurityToken.Expired");
+    for key in &handed_out {
+        assert!(shell(key, "1").starts_with("HTTP/1.1 200 "));
+    }
+    emulator.advance(Duration::from_secs(3600));
+    assert!(expired(&shell(&handed_out[0], "2")));
+    assert!(shell(&handed_out[1], "2").starts_with("HTTP/1.1 200 "));
+    emulator.revoke_issued();
+    assert!(expired(&shell(&handed_out[1], "3")));
 }
 
 #[test]
