@@ -1,6 +1,7 @@
 //! What the workspace's tests have in common.
 
 mod clients;
+pub mod credentials;
 mod errors;
 pub mod operations;
 mod server;

@@ -1,0 +1,171 @@
+//! Playing a scenario: without a socket, and through both clients.
+
+use std::collections::VecDeque;
+use std::future::ready;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use aliyun_core::error::CredentialsError;
+use aliyun_core::{Config, Error, Outgoing, SeededRandom, TransportError};
+use aliyun_credentials::{Identity, Step};
+use bytes::Bytes;
+use http::Response;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use ureq::config::Config as AgentConfig;
+use ureq::tls::{Certificate, RootCerts, TlsConfig};
+use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
+
+use super::machine::Machine;
+use super::replay::Replay;
+use super::scenario::Scenario;
+use super::traffic::Seen;
+
+/// Plays a scenario with made-up time and traffic; what was not as expected.
+pub fn without_a_socket(scenario: &Scenario) -> Vec<String> {
+    let provider = scenario.provider.provider(Machine::new(scenario), None);
+    let region = provider.with_region(Config::new());
+    let region = region.given_region().map(str::to_owned);
+    let mut traffic: VecDeque<_> = scenario.traffic.iter().collect();
+    let mut wrong = Vec::new();
+    let mut send = |outgoing: Outgoing| -> Result<Response<Bytes>, TransportError> {
+        let request = &outgoing.request;
+        let Some(next) = traffic.pop_front() else {
+            panic!("{}: {outgoing:?} goes out, too", scenario.name);
+        };
+        let uri = request.uri();
+        let seen = Seen {
+            method: request.method(),
+            address: [
+                uri.scheme_str().unwrap_or_default(),
+                uri.authority().map_or("", |authority| authority.as_str()),
+                uri.path(),
+            ],
+            query: uri.query().unwrap_or_default(),
+            headers: request.headers(),
+            body: request.body(),
+        };
+        wrong.extend(next.differences(&seen, true));
+        wrong.extend(next.wrong_limits(&outgoing));
+        next.outcome()
+    };
+    let mut resolution = provider.resolve(Arc::new(SeededRandom::from_seed([1; 24])));
+    let result = loop {
+        resolution = match resolution.step() {
+            Step::Done(result) => break result,
+            Step::Run(work, running) => {
+                work.run();
+                running.finished()
+            }
+            Step::Send(outgoing, sent) => sent.outcome(send(outgoing)),
+            Step::Wait(..) => panic!("nothing is repeated"),
+        };
+    };
+    wrong.extend(
+        traffic
+            .iter()
+            .map(|left| format!("it never went out: {left:?}")),
+    );
+    wrong.extend(scenario.differences(&result, region.as_deref()));
+    wrong
+}
+
+/// Plays a scenario through the blocking client; what was not as expected.
+pub fn blocking(scenario: &Scenario) -> Vec<String> {
+    through(scenario, |builder, replay| {
+        let client: transport_blocking::Client = builder.backend(agent(replay)).build()?;
+        client.identity()
+    })
+}
+
+/// Plays a scenario through the async client; what was not as expected.
+pub fn asynchronously(scenario: &Scenario) -> Vec<String> {
+    through(scenario, |builder, replay| {
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime can be made");
+        let client: transport_async::Client = builder.backend(http_client(replay)).build()?;
+        runtime.block_on(client.identity())
+    })
+}
+
+/// Plays a scenario through a client.
+fn through<C>(
+    scenario: &Scenario,
+    identity: impl FnOnce(aliyun_core::ClientBuilder<C>, &Replay) -> Result<Arc<Identity>, Error>,
+) -> Vec<String>
+where
+    C: aliyun_core::BuildClient<Credentials = aliyun_credentials::Provider>,
+{
+    let replay = Replay::start(&scenario.traffic);
+    let moved = scenario
+        .clone()
+        .with_server_at(&replay.address().to_string());
+    let metadata = format!("http://{}", replay.address());
+    let provider = moved
+        .provider
+        .provider(Machine::new(&moved), Some(&metadata));
+    let region = provider.with_region(Config::new());
+    let region = region.given_region().map(str::to_owned);
+    let builder = aliyun_core::ClientBuilder::<C>::new().credentials(provider);
+    let result: Result<Identity, CredentialsError> = match identity(builder, &replay) {
+        Ok(identity) => Ok((*identity).clone()),
+        Err(Error::Credentials(error)) => Err(*error),
+        Err(error) => return vec![format!("the client failed: {error:?}")],
+    };
+    let mut wrong = replay.differences();
+    wrong.extend(scenario.differences(&result, region.as_deref()));
+    wrong
+}
+
+/// An agent for which all hosts are the server.
+fn agent(replay: &Replay) -> ureq::Agent {
+    let authority = Certificate::from_der(replay.authority()).to_owned();
+    let tls = TlsConfig::builder()
+        .root_certs(RootCerts::from(vec![authority]))
+        .build();
+    let config = ureq::Agent::config_builder()
+        .tls_config(tls)
+        .proxy(None)
+        .build();
+    ureq::Agent::with_parts(
+        config,
+        DefaultConnector::new(),
+        Everywhere(replay.address()),
+    )
+}
+
+/// A client for which all hosts are the server.
+fn http_client(replay: &Replay) -> reqwest::Client {
+    let authority = reqwest::Certificate::from_der(replay.authority()).expect("it is one");
+    // The provider is installed for the process, as programs that bring a client do.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder()
+        .tls_certs_only([authority])
+        .dns_resolver(Arc::new(Everywhere(replay.address())))
+        .no_proxy()
+        .build()
+        .expect("it can be made")
+}
+
+/// A name service that knows one address.
+#[derive(Debug)]
+struct Everywhere(SocketAddr);
+
+impl Resolver for Everywhere {
+    fn resolve(
+        &self,
+        _: &http::Uri,
+        _: &AgentConfig,
+        _: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        let mut addresses = self.empty();
+        addresses.push(self.0);
+        Ok(addresses)
+    }
+}
+
+impl Resolve for Everywhere {
+    fn resolve(&self, _: Name) -> Resolving {
+        let addresses: Addrs = Box::new(std::iter::once(self.0));
+        Box::pin(ready(Ok(addresses)))
+    }
+}
