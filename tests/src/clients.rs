@@ -1,6 +1,9 @@
 //! Both clients behind one type, so that a test is written once.
 
+use std::sync::Arc;
+
 use aliyun_core::{BuildClient, CallOptions, ClientBuilder, Error, Operation};
+use aliyun_credentials::{Identity, Provider};
 use tokio::runtime::Runtime;
 
 /// Which of the two clients.
@@ -24,7 +27,9 @@ pub enum Client {
 /// How a builder is set up, whatever it builds.
 pub trait Setup {
     /// Sets a builder up.
-    fn apply<C: BuildClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C>;
+    fn apply<C>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C>
+    where
+        C: BuildClient<Credentials = Provider>;
 }
 
 impl Client {
@@ -61,7 +66,24 @@ impl Client {
         self.call_with(operation, CallOptions::new().skip_validation())
     }
 
-    fn call_with<O: Operation>(
+    /// The credentials that a call would be signed with.
+    ///
+    /// # Errors
+    ///
+    /// Those of the client.
+    pub fn identity(&self) -> Result<Arc<Identity>, Error> {
+        match self {
+            Self::Async(client, runtime) => runtime.block_on(client.identity()),
+            Self::Blocking(client) => client.identity(),
+        }
+    }
+
+    /// Calls an operation in a way that differs from the client's other calls.
+    ///
+    /// # Errors
+    ///
+    /// Those of the client.
+    pub fn call_with<O: Operation>(
         &self,
         operation: &O,
         options: CallOptions,

@@ -5,10 +5,12 @@ pub mod credentials;
 mod errors;
 pub mod operations;
 mod server;
+mod set_clock;
 
 pub use self::clients::{Client, Kind, Setup, on_both};
 pub use self::errors::{UNCONNECTED, place, told};
 pub use self::server::Server;
+pub use self::set_clock::SetClock;
 
 /// The README, whose snippets are compiled as they stand.
 #[doc = include_str!("../../README.md")]

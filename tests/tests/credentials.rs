@@ -34,14 +34,14 @@ fn play(play: Play) {
     assert!(!scenarios.is_empty());
     let mut wrong = Vec::new();
     for scenario in &scenarios {
-        let log = Log::begin();
+        Log::begin();
         let name = &scenario.name;
         wrong.extend(
             play(scenario)
                 .into_iter()
                 .map(|one| format!("{name}: {one}")),
         );
-        let log = log.text();
+        let log = Log::text();
         if log.contains(MARK) {
             wrong.push(format!("{name}: a secret is in the log:\n{log}"));
         }
@@ -60,7 +60,7 @@ struct Log;
 static LOGGED: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
 impl Log {
-    fn begin() -> Self {
+    fn begin() {
         static SUBSCRIBED: OnceLock<()> = OnceLock::new();
         SUBSCRIBED.get_or_init(|| {
             tracing_subscriber::fmt()
@@ -73,10 +73,9 @@ impl Log {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clear();
-        Self
     }
 
-    fn text(&self) -> String {
+    fn text() -> String {
         let logged = LOGGED.lock().unwrap_or_else(PoisonError::into_inner);
         String::from_utf8_lossy(&logged).into_owned()
     }

@@ -223,10 +223,7 @@ impl Ticket {
         self.end(|state, cache| match result {
             Ok(identity) => {
                 log::obtained(&identity);
-                // Some providers give the same until shortly before the end.
-                let left = identity.remaining(now).unwrap_or(Duration::MAX);
-                let is_short = left <= ahead(&identity);
-                state.not_before = is_short.then(|| cache.later(now));
+                state.not_before = None;
                 state.failure = None;
                 state.identity = Some(Arc::new(identity));
             }

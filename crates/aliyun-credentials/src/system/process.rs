@@ -19,7 +19,8 @@ const PAUSE: Duration = Duration::from_millis(5);
 
 /// Runs a program to its end, or ends it.
 ///
-/// What it starts itself is not ended with it, and is not waited for.
+/// What it has started itself is not ended with it. While that holds its output open, the program
+/// counts as one that has more to say.
 pub(super) fn run(command: &Command) -> Result<Output, RunError> {
     let deadline = Instant::now().checked_add(command.timeout);
     let mut child = process::Command::new(&command.program)
