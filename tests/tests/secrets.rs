@@ -10,6 +10,10 @@ use aliyun_core::{
     Call, Config, DynamicOperation, ExtraQuery, Now, Operation, Parameters, SeededRandom,
     SignatureScheme, Step,
 };
+use aliyun_credentials::{
+    Asked, AssumeRoleProvider, Cache, CredentialsError, CredentialsUriProvider, ProcessProvider,
+    Provider, Refresh, StaticProvider, Step as ResolutionStep,
+};
 use aliyun_sign::{Buffer, Credentials, SecretString, Signer, Timestamp, acs3, roa, rpc};
 use bastion_api::{
     CreateHostAccount, GenerateAssetOperationToken, GenerateAssetOperationTokenResponse,
@@ -199,6 +203,46 @@ fn of_the_answers() {
     )
     .unwrap();
     shows_nothing(&asset);
+}
+
+#[test]
+fn of_the_providers_of_credentials() {
+    let role = AssumeRoleProvider::new(Credentials::sts("testid", MARK, MARK)).role_arn("role");
+    let uri = CredentialsUriProvider::new().uri(format!("https://host/{MARK}?token={MARK}"));
+    let program = ProcessProvider::new(format!("/opt/creds --password {MARK}"));
+    shows_nothing(&role);
+    shows_nothing(&uri);
+    shows_nothing(&program);
+    shows_nothing(&StaticProvider::new(Credentials::bearer(MARK)));
+    let providers: [Provider; 5] = [
+        Credentials::bearer(MARK).into(),
+        Credentials::access_key("testid", MARK).into(),
+        role.into(),
+        uri.into(),
+        program.into(),
+    ];
+    for provider in providers {
+        shows_nothing(&provider);
+        let random = Arc::new(SeededRandom::from_seed([1; 24]));
+        let cache = Cache::new(provider, random);
+        let Asked { answer, refresh } = cache.ask(None, None);
+        shows_nothing(&answer);
+        shows_nothing(&refresh);
+        let Refresh { resolution, ticket } = refresh.expect("there are none yet");
+        shows_nothing(&resolution);
+        let step = resolution.step();
+        shows_nothing(&step);
+        if let ResolutionStep::Done(result) = step {
+            ticket.finish(result);
+        } else {
+            ticket.finish(Err(CredentialsError::failed(
+                "test",
+                "nobody is asked here",
+            )));
+        }
+        shows_nothing(&cache);
+        shows_nothing(&cache.ask(None, None));
+    }
 }
 
 struct Secretive<'a>(&'a Emulator, Credentials);

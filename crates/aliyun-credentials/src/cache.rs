@@ -229,7 +229,9 @@ impl Ticket {
             }
             Err(error) => {
                 let identity = state.identity.as_ref();
-                log::failed(&error, identity.is_some_and(|one| !one.is_expired(now)));
+                if identity.is_some_and(|one| !one.is_expired(now)) {
+                    log::not_renewed(&error);
+                }
                 state.not_before = Some(cache.later(now));
                 state.failure = Some((self.attempt.0, error));
             }

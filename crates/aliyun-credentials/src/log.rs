@@ -44,15 +44,14 @@ pub(crate) fn obtained(identity: &Identity) {
     let _ = identity;
 }
 
-/// Credentials could not be had; `is_covered` says that there still are others.
-pub(crate) fn failed(error: &CredentialsError, is_covered: bool) {
+/// Credentials could not be renewed, and those that there are will do for now only.
+pub(crate) fn not_renewed(error: &CredentialsError) {
     #[cfg(feature = "tracing")]
     tracing::warn!(
         provider = error.provider(),
         reason = %error.reason(),
-        is_covered,
-        "credentials could not be obtained"
+        "credentials could not be renewed; the old ones are still valid"
     );
     #[cfg(not(feature = "tracing"))]
-    let _ = (error, is_covered);
+    let _ = error;
 }

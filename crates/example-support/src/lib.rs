@@ -10,6 +10,7 @@ pub mod om_token;
 mod report;
 mod session;
 pub mod webshell_token;
+pub mod whoami;
 
-pub use self::report::{Report, finish};
+pub use self::report::{Report, finish, warn};
 pub use self::session::{Common, Failure, Session};

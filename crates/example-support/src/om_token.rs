@@ -12,8 +12,8 @@ type Setter<'v> = fn(Operation, &'v str) -> Operation;
 
 /// Apply for a token that opens a host or a database behind a bastion host.
 ///
-/// Keys come from `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`; without
-/// them the embedded emulator is called.
+/// Credentials are those of this machine, which `whoami` shows; without any the embedded emulator
+/// is called.
 #[derive(Parser)]
 #[command(version)]
 pub struct Arguments {
@@ -79,13 +79,12 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Opens the real service if the environment has keys, and the embedded emulator if not. The
+    /// Opens the real service if this machine has credentials, and the embedded emulator if not. The
     /// emulator knows the asset and the account that the command line names.
     ///
     /// # Errors
     ///
-    /// If only half of a key is there, or an endpoint is given without keys, or the emulator
-    /// cannot be started.
+    /// If an endpoint is given without credentials, or the emulator cannot be started.
     pub fn open(&self) -> Result<Session<'_>, Failure> {
         let or = |given: &'_ Option<String>, demo: &str| given.clone().unwrap_or(demo.to_owned());
         let id = or(&self.asset_id, demo::HOST_ID);
@@ -158,7 +157,7 @@ impl Arguments {
     /// What is printed of an answer.
     pub fn report(&self, answer: &GenerateAssetOperationTokenResponse) -> Report {
         let token = &answer.asset_operation_token;
-        Report::new(&self.common)
+        Report::new(self.common.json, self.common.show)
             .secret("token", token.token.as_ref())
             .value("token_id", token.token_id.as_deref())
             .secret("sso_url", token.sso_url.as_ref())

@@ -5,10 +5,12 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use aliyun_core::Error;
+use aliyun_core::error::CredentialsError;
 use aliyun_sign::SecretString;
 use serde_json::{Map, Value};
+use tracing_subscriber::filter::LevelFilter;
 
-use crate::session::{Common, Failure};
+use crate::session::Failure;
 
 /// What is shown instead of a secret.
 const MASK: &str = "****";
@@ -21,10 +23,10 @@ pub struct Report {
 }
 
 impl Report {
-    pub(crate) fn new(common: &Common) -> Self {
+    pub(crate) fn new(json: bool, show: bool) -> Self {
         Self {
-            json: common.json,
-            show: common.show,
+            json,
+            show,
             entries: Vec::new(),
         }
     }
@@ -82,6 +84,18 @@ impl Report {
     }
 }
 
+/// Has warnings of the libraries printed to standard error, such as that of a file with credentials
+/// that everybody can read.
+pub fn warn() {
+    tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::WARN)
+        .with_writer(io::stderr)
+        .with_ansi(false)
+        .without_time()
+        .with_target(false)
+        .init();
+}
+
 /// Prints the report, or the failure with its sources to standard error.
 #[must_use]
 pub fn finish(result: Result<Report, Failure>) -> ExitCode {
@@ -98,13 +112,19 @@ pub fn finish(result: Result<Report, Failure>) -> ExitCode {
 }
 
 fn explain(failure: &(dyn StdError + 'static)) -> String {
+    let error = failure.downcast_ref::<Error>();
+    if let Some(Error::Credentials(error)) = error
+        && !error.tried().is_empty()
+    {
+        return each_link(error);
+    }
     let mut text = format!("error: {failure}\n");
     let mut source = failure.source();
     while let Some(cause) = source {
         text.push_str(&format!("  caused by: {cause}\n"));
         source = cause.source();
     }
-    if let Some(error) = failure.downcast_ref::<Error>() {
+    if let Some(error) = error {
         text.push_str(&format!(
             "  stage: {}; fault: {}; request: {}\n",
             error.stage(),
@@ -114,6 +134,15 @@ fn explain(failure: &(dyn StdError + 'static)) -> String {
         if let Some(page) = error.as_api().and_then(|error| error.recommend()) {
             text.push_str(&format!("  see: {page}\n"));
         }
+    }
+    text
+}
+
+/// A line for each provider that has no credentials.
+fn each_link(error: &CredentialsError) -> String {
+    let mut text = "error: there are no credentials\n".to_owned();
+    for link in error.tried() {
+        text.push_str(&format!("  {}: {}\n", link.provider(), link.reason()));
     }
     text
 }

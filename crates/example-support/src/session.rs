@@ -1,20 +1,15 @@
-//! Where an example's calls go, and with which credentials.
+//! Where an example's calls go.
 
-use std::env;
+use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_core::{BuildClient, ClientBuilder, SignatureScheme};
-use aliyun_sign::Credentials;
+use aliyun_core::{BuildClient, ClientBuilder, SeededRandom, SignatureScheme};
+use aliyun_credentials::{DefaultChain, Provider, Step};
 use clap::{Args, ValueEnum};
 use emulator::Emulator;
 
 /// Why an example failed; the text goes to standard error.
 pub type Failure = Box<dyn std::error::Error>;
-
-const KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
-const KEY_SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
-const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
-const REGION: &str = "ALIBABA_CLOUD_REGION_ID";
 
 /// The options of all examples.
 #[derive(Args)]
@@ -23,7 +18,7 @@ pub struct Common {
     #[arg(long, value_name = "URL")]
     endpoint: Option<String>,
 
-    /// Region whose endpoint is called [default: $ALIBABA_CLOUD_REGION_ID]
+    /// Region whose endpoint is called [default: $ALIBABA_CLOUD_REGION_ID, or the CLI's]
     #[arg(long, value_name = "ID")]
     region: Option<String>,
 
@@ -64,38 +59,48 @@ impl Common {
             .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// Opens the real service if the environment has keys, and the embedded emulator if not.
+    /// Opens the real service if this machine has credentials, and the embedded emulator if not.
     pub(crate) fn open(&self, demo: emulator::Builder) -> Result<Session<'_>, Failure> {
-        let credentials = credentials(|name| env::var(name).ok())?;
-        let emulator = match (&credentials, &self.endpoint) {
-            (None, Some(_)) => {
-                return Err(format!("--endpoint needs keys: set {KEY_ID} and {KEY_SECRET}").into());
-            }
-            (None, None) => {
-                eprintln!(
-                    "No {KEY_ID} and {KEY_SECRET} in the environment: calling the embedded emulator."
-                );
+        let emulator = match (is_set_up(), &self.endpoint) {
+            (true, _) => None,
+            (false, None) => {
+                eprintln!("No credentials on this machine: calling the embedded emulator.");
                 Some(demo.start()?)
             }
-            (Some(_), _) => None,
+            (false, Some(_)) => {
+                return Err(
+                    "--endpoint needs credentials; `whoami` tells where they can be".into(),
+                );
+            }
         };
         Ok(Session {
             common: self,
-            credentials,
             emulator,
         })
     }
 }
 
-/// Where the calls go, and with which credentials.
+/// Whether somebody has set up credentials on this machine, well or not. The metadata service is
+/// not asked, since on most machines that takes two seconds for nothing.
+fn is_set_up() -> bool {
+    let chain = DefaultChain::new().without_metadata_service();
+    let random = SeededRandom::from_seed([0; 24]);
+    // Where the first step is not the last, there is somebody to ask.
+    match Provider::from(chain).resolve(Arc::new(random)).step() {
+        Step::Done(Err(error)) => !error.is_absent(),
+        _ => true,
+    }
+}
+
+/// Where the calls go.
 pub struct Session<'a> {
     common: &'a Common,
-    credentials: Option<Credentials>,
     emulator: Option<Emulator>,
 }
 
 impl Session<'_> {
-    /// The client's builder with everything that the command line and the environment say.
+    /// The client's builder with everything that the command line says. Credentials and region are
+    /// those that the client finds, unless it is for the emulator.
     pub fn configure<C: BuildClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         let mut builder = builder
             .user_agent(concat!("aliyun-examples/", env!("CARGO_PKG_VERSION")))
@@ -112,11 +117,7 @@ impl Session<'_> {
         if let Some(endpoint) = &self.common.endpoint {
             builder = builder.endpoint(endpoint);
         }
-        if let Some(credentials) = &self.credentials {
-            builder = builder.credentials(credentials.clone());
-        }
-        let from_environment = || env::var(REGION).ok().filter(|region| !region.is_empty());
-        match self.common.region.clone().or_else(from_environment) {
+        match &self.common.region {
             Some(region) => builder.region(region),
             None => builder,
         }
@@ -142,20 +143,6 @@ impl Session<'_> {
     }
 }
 
-/// The credentials that the environment holds.
-fn credentials(variable: impl Fn(&str) -> Option<String>) -> Result<Option<Credentials>, Failure> {
-    let given = |name| variable(name).filter(|value| !value.is_empty());
-    match (given(KEY_ID), given(KEY_SECRET)) {
-        (Some(id), Some(secret)) => Ok(Some(match given(SECURITY_TOKEN) {
-            Some(token) => Credentials::sts(id, secret, token),
-            None => Credentials::access_key(id, secret),
-        })),
-        (None, None) => Ok(None),
-        (Some(_), None) => Err(format!("{KEY_ID} is set, but {KEY_SECRET} is not").into()),
-        (None, Some(_)) => Err(format!("{KEY_SECRET} is set, but {KEY_ID} is not").into()),
-    }
-}
-
 fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "not a number of seconds")?;
     match Duration::try_from_secs_f64(seconds) {
@@ -174,17 +161,6 @@ fn pair(text: &str) -> Result<(String, String), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn half_a_key_is_an_error_that_names_the_other_half() {
-        let error = credentials(|name| (name == KEY_ID).then(|| "id".to_owned())).unwrap_err();
-        assert!(error.to_string().contains("ACCESS_KEY_SECRET is not"));
-        let error = credentials(|name| (name == KEY_SECRET).then(|| "s".to_owned())).unwrap_err();
-        assert!(error.to_string().contains("ACCESS_KEY_ID is not"));
-        assert!(credentials(|_| Some(String::new())).unwrap().is_none());
-        let sts = credentials(|_| Some("value".to_owned())).unwrap().unwrap();
-        assert!(sts.security_token().is_some());
-    }
 
     #[test]
     fn a_timeout_is_a_positive_number_of_seconds() {

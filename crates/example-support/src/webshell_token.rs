@@ -9,8 +9,8 @@ use crate::{Common, Failure, Report, Session};
 
 /// Get the token that opens a shell in a pod of an SAE application.
 ///
-/// Keys come from `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`; without
-/// them the embedded emulator is called.
+/// Credentials are those of this machine, which `whoami` shows; without any the embedded emulator
+/// is called.
 #[derive(Parser)]
 #[command(version)]
 pub struct Arguments {
@@ -40,13 +40,12 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Opens the real service if the environment has keys, and the embedded emulator if not. The
+    /// Opens the real service if this machine has credentials, and the embedded emulator if not. The
     /// emulator knows the application and the pod that the command line names.
     ///
     /// # Errors
     ///
-    /// If only half of a key is there, or an endpoint is given without keys, or the emulator
-    /// cannot be started.
+    /// If an endpoint is given without credentials, or the emulator cannot be started.
     pub fn open(&self) -> Result<Session<'_>, Failure> {
         let container = self.container_name.as_deref();
         let app = App::new(self.app().unwrap_or(demo::APP_ID)).pod(
@@ -78,7 +77,7 @@ impl Arguments {
     /// What is printed of an answer.
     pub fn report(&self, answer: &GetWebshellTokenResponse) -> Report {
         let web_socket_url = answer.data.web_socket_url.as_ref();
-        Report::new(&self.common)
+        Report::new(self.common.json, self.common.show)
             .secret("token", Some(&answer.data.token))
             .address("http_url", answer.data.page_address())
             .address(

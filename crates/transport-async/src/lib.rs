@@ -7,7 +7,7 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! // In a program: `.region("cn-shenzhen")` and `Credentials::access_key(…)`.
+//! // In a program: `Client::builder().region("cn-shenzhen").build()?`.
 //! let emulator = Emulator::start()?;
 //! let client = Client::builder()
 //!     .endpoint(emulator.endpoint())
@@ -23,6 +23,10 @@
 //! The client is the loop around [`aliyun_core::Call`] and decides nothing; its twin for blocking
 //! programs, `transport-blocking`, behaves alike.
 //!
+//! - **Credentials** and region are those that the official tools would find, unless others are
+//!   given; see [`DefaultChain`](aliyun_credentials::DefaultChain). What takes time to obtain is
+//!   obtained in a task of its own, once for all calls that need it;
+//!   [`Client::identity`] tells what came of it.
 //! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
 //! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
@@ -36,7 +40,8 @@
 //!   arrived.
 //! - **Redirects** are never followed: a signed request and its answer belong to one host.
 //! - **Answers** are read up to a limit of 16 MiB, and never compressed.
-//! - **Your own [`reqwest::Client`]** keeps its proxies, certificates, connections and limit of
+//! - **Your own [`reqwest::Client`]** is used for STS and other encrypted sources of credentials,
+//!   too. It keeps its proxies, certificates, connections and limit of
 //!   connecting. The limits of a call's time and size hold for it as well. Turn its redirects off:
 //!   the answer to a request that it redirected is refused, but by then the signed request has
 //!   travelled.

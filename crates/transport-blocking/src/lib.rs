@@ -6,7 +6,7 @@
 //! use transport_blocking::Client;
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! // In a program: `.region("cn-shenzhen")` and `Credentials::access_key(…)`.
+//! // In a program: `Client::builder().region("cn-shenzhen").build()?`.
 //! let emulator = Emulator::start()?;
 //! let client = Client::builder()
 //!     .endpoint(emulator.endpoint())
@@ -22,6 +22,10 @@
 //! The client is the loop around [`aliyun_core::Call`] and decides nothing; its twin for async
 //! programs, `transport-async`, behaves alike.
 //!
+//! - **Credentials** and region are those that the official tools would find, unless others are
+//!   given; see [`DefaultChain`](aliyun_credentials::DefaultChain). What takes time to obtain is
+//!   obtained on a thread of its own, once for all calls that need it;
+//!   [`Client::identity`] tells what came of it.
 //! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
 //! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
@@ -34,7 +38,8 @@
 //!   that ran out there.
 //! - **Redirects** are never followed: a signed request and its answer belong to one host.
 //! - **Answers** are read up to a limit of 16 MiB, and never compressed.
-//! - **Your own [`ureq::Agent`]** keeps its proxies, certificates and connections. The limits of
+//! - **Your own [`ureq::Agent`]** is used for STS and other encrypted sources of credentials, too. It
+//!   keeps its proxies, certificates and connections. The limits of
 //!   time and size, and what is said above of redirects, hold for it as well. ureq does not tell
 //!   how far it got: what fails while connecting is reported as never sent only where the error
 //!   alone proves it, such as a refused connection or certificate, and otherwise as what may have

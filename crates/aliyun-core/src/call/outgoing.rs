@@ -9,7 +9,7 @@ use crate::config::Config;
 
 /// A request and the limits for sending it.
 ///
-/// `Debug` shows neither headers nor the query.
+/// `Debug` shows method and host: what stands in path, query and headers may be secret.
 #[non_exhaustive]
 pub struct Outgoing {
     /// The request. It must be sent as it is: no added `x-acs-` header, no rewritten path, no
@@ -42,7 +42,6 @@ impl fmt::Debug for Outgoing {
         f.debug_struct("Outgoing")
             .field("method", self.request.method())
             .field("host", &self.request.uri().authority())
-            .field("path", &self.request.uri().path())
             .field("connect_timeout", &self.connect_timeout)
             .field("timeout", &self.timeout)
             .field("max_response_bytes", &self.max_response_bytes)

@@ -29,5 +29,8 @@
 //! | `10.0.0.0/8`, `fe80::/10` | all addresses of the network |
 //! | any of these with `:port`, an IPv6 address in brackets | the same, for one port |
 //!
+//! Credentials are fetched by the same rules, but what travels unencrypted, such as a question to
+//! the metadata service of an ECS instance, goes through no proxy.
+//!
 //! Names are compared without regard to case and are not looked up. An entry that is none of these
 //! excepts nothing.
