@@ -122,7 +122,10 @@ impl fmt::Debug for Identity {
         f.debug_struct("Identity")
             .field("provider", &self.provider)
             .field("credentials", self.credentials())
-            .field("expiration", &self.expiration.map(Timestamp::iso8601))
+            .field(
+                "expiration",
+                &self.expiration.map(|time| time.iso8601().to_string()),
+            )
             .finish_non_exhaustive()
     }
 }

@@ -79,10 +79,15 @@ impl Provider {
         if config.has_place() {
             return config;
         }
-        match self.source.region(&*self.system) {
+        match self.region_in(&*self.system) {
             Some(region) => config.or_region(region),
             None => config,
         }
+    }
+
+    /// The region that goes with the credentials on a machine.
+    pub(crate) fn region_in(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
+        self.source.region(system)
     }
 
     /// The time, on the clocks of its machine.

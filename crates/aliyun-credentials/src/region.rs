@@ -19,7 +19,7 @@ const ANY_REGION: [&str; 2] = ["REGION_ID", "REGION"];
 /// The region that a variable or the profile names, or why it cannot be read.
 pub(crate) fn find(
     file: Option<&Path>,
-    profile: Option<&str>,
+    profile: Option<&String>,
     system: &dyn System,
 ) -> Option<Result<String, ConfigError>> {
     let of_variable = |names: &[&str]| match system.first_text(names) {
@@ -46,7 +46,7 @@ pub(crate) fn find(
 
 fn of_profile(
     file: Option<&Path>,
-    profile: Option<&str>,
+    profile: Option<&String>,
     system: &dyn System,
 ) -> Result<Option<String>, ConfigError> {
     if is_disabled(system).is_some() {
@@ -56,16 +56,14 @@ fn of_profile(
         place: "the file of the CLI".to_owned(),
         reason,
     };
-    let named = match profile {
-        Some(name) => Some(name.to_owned()),
-        None => system.profile().map_err(unreadable)?,
-    };
+    let named = system.profile(profile).map_err(unreadable)?;
     let Some(path) = path(file, system) else {
         return Ok(None);
     };
-    let Some(file) = ConfigFile::read(&path, system).map_err(unreadable)? else {
+    let Some(file) = system.file(&path).map_err(unreadable)? else {
         return Ok(None);
     };
+    let file = ConfigFile::read(&file, &path).map_err(unreadable)?;
     let profile = file.profile(file.name(named.as_deref()));
     let region = profile.map(|profile| profile.region_id.clone());
     Ok(region.filter(|region| !region.is_empty()))

@@ -25,6 +25,18 @@ impl dyn System + '_ {
         }
     }
 
+    /// What was said, or else the value of a variable.
+    pub(crate) fn said_or_text(
+        &self,
+        said: Option<&String>,
+        name: &str,
+    ) -> Result<Option<String>, String> {
+        match said {
+            Some(said) => Ok(Some(said.clone())),
+            None => self.text(name),
+        }
+    }
+
     /// The first of several variables that has a value.
     pub(crate) fn first_text(&self, names: &[&str]) -> Result<Option<String>, String> {
         for name in names {
@@ -47,22 +59,29 @@ impl dyn System + '_ {
             .is_some_and(|value| value.eq_ignore_ascii_case("true"))
     }
 
-    /// The name of the profile, if a variable names one.
-    pub(crate) fn profile(&self) -> Result<Option<String>, String> {
-        self.first_text(&PROFILE)
+    /// The name of the profile: the one that was said, or else that of a variable.
+    pub(crate) fn profile(&self, said: Option<&String>) -> Result<Option<String>, String> {
+        match said {
+            Some(said) => Ok(Some(said.clone())),
+            None => self.first_text(&PROFILE),
+        }
     }
 
-    /// A file that ought to be its owner's secret, if it is there; what is wrong with it otherwise.
-    pub(crate) fn secret_file(&self, path: &Path) -> Result<Option<File>, String> {
+    /// A file, if it is there; what is wrong with it otherwise.
+    pub(crate) fn file(&self, path: &Path) -> Result<Option<File>, String> {
         match self.read(path) {
-            Ok(file) => {
-                if file.is_world_readable {
-                    log::world_readable(path);
-                }
-                Ok(Some(file))
-            }
+            Ok(file) => Ok(Some(file)),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(format!("{} cannot be read: {error}", path.display())),
         }
+    }
+
+    /// A file that ought to be its owner's secret. There is a warning if it is not.
+    pub(crate) fn secret_file(&self, path: &Path) -> Result<Option<File>, String> {
+        let file = self.file(path)?;
+        if file.as_ref().is_some_and(|file| file.is_world_readable) {
+            log::world_readable(path);
+        }
+        Ok(file)
     }
 }

@@ -119,14 +119,12 @@ impl Bench {
         );
         end(refresh, Ok(http::Response::new(body.into())));
     }
-
-    fn fail(&self, refresh: Refresh) {
-        end(refresh, Err(refused()));
-    }
 }
 
-fn refused() -> TransportError {
-    TransportError::new(Phase::Connect, TransportErrorKind::Failed, None)
+/// Ends a refresh without any.
+fn fail(refresh: Refresh) {
+    let refused = TransportError::new(Phase::Connect, TransportErrorKind::Failed, None);
+    end(refresh, Err(refused));
 }
 
 /// Takes a refresh to its end, with this outcome of its one request.
@@ -252,7 +250,7 @@ fn while_they_are_valid_a_failure_changes_nothing_and_is_not_repeated_at_once() 
             assert_eq!(id(&is_ready(answer)), "STS.1");
             if let Some(refresh) = refresh {
                 failures += 1;
-                bench.fail(refresh);
+                fail(refresh);
             }
         }
         bench.pass(1);
@@ -266,7 +264,7 @@ fn in_the_last_minutes_those_who_waited_in_vain_go_on_with_what_there_is() {
     let bench = Bench::with_lifetime(3600);
     bench.pass(3600 - 60);
     let (attempt, refresh) = bench.wait();
-    bench.fail(refresh.expect("somebody has to"));
+    fail(refresh.expect("somebody has to"));
     let Asked { answer, refresh } = bench.cache.ask(None, Some(attempt));
     assert_eq!(id(&is_ready(answer)), "STS.1");
     assert!(refresh.is_none());
@@ -285,7 +283,7 @@ fn expired_ones_are_never_given() {
     let (attempt, refresh) = bench.wait();
     let (same, _) = bench.wait();
     assert_eq!(attempt, same);
-    bench.fail(refresh.expect("somebody has to"));
+    fail(refresh.expect("somebody has to"));
     for _ in 0..2 {
         let Asked { answer, refresh } = bench.cache.ask(None, Some(attempt));
         assert!(refresh.is_none(), "nobody who waited tries on his own");
@@ -352,7 +350,7 @@ fn a_rejected_token_that_cannot_be_renewed_is_all_there_is() {
     let bench = Bench::with_lifetime(3600);
     let rejected = Arc::clone(bench.ready().signer());
     let (attempt, refresh) = is_wait(bench.cache.ask(Some(&rejected), None));
-    bench.fail(refresh.expect("somebody has to"));
+    fail(refresh.expect("somebody has to"));
     for waited in [Some(attempt), None] {
         let Asked { answer, refresh } = bench.cache.ask(Some(&rejected), waited);
         assert!(refresh.is_none());

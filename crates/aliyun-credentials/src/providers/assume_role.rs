@@ -1,17 +1,15 @@
 //! The role that somebody else may act as.
 
-use std::time::Duration;
-
-use aliyun_core::Network;
 use aliyun_core::error::{ConfigError, CredentialsError};
 
 use super::answer::Temporary;
-use super::session::Session;
+use super::session::{Session, session_setters};
 use crate::Provider;
 use crate::context::Context;
 use crate::provider::Source;
 use crate::resolution::{Resolved, Resolving};
 use crate::sts::AssumeRole;
+use crate::system::System;
 
 const NAME: &str = "ram_role_arn";
 const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
@@ -58,55 +56,13 @@ impl AssumeRoleProvider {
         }
     }
 
-    /// The role, such as `acs:ram::1234567890123456:role/ops`.
-    pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
-        self.session.role_arn = Some(role_arn.into());
-        self
-    }
-
-    /// What the session is called in the audit log: 2 to 64 letters, digits and `.@-_`. The default
-    /// is `aliyun-credentials-rust-` and the time.
-    pub fn session_name(mut self, session_name: impl Into<String>) -> Self {
-        self.session.name = Some(session_name.into());
-        self
-    }
-
-    /// How long the credentials are to be valid, in whole seconds: 900 at least. The default is
-    /// 3,600, as in the official libraries.
-    pub fn duration(mut self, duration: Duration) -> Self {
-        self.session.duration = Some(duration);
-        self
-    }
-
-    /// A policy, in JSON, that restricts the credentials further.
-    pub fn policy(mut self, policy: impl Into<String>) -> Self {
-        self.session.policy = Some(policy.into());
-        self
-    }
-
     /// The id that the owner of the role has agreed on with whoever may assume it.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
-    /// The region whose STS is called.
-    pub fn sts_region(mut self, region: impl Into<String>) -> Self {
-        self.session.region = Some(region.into());
-        self
-    }
-
-    /// The network from which STS is called. It makes a difference in a region only.
-    pub fn sts_network(mut self, network: Network) -> Self {
-        self.session.network = Some(network);
-        self
-    }
-
-    /// The endpoint at which STS is called, whatever the region.
-    pub fn sts_endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.session.endpoint = Some(endpoint.into());
-        self
-    }
+    session_setters!();
 
     async fn obtain(&self, context: &Context) -> Resolved {
         let failed = |reason| CredentialsError::failed(NAME, reason);
@@ -119,11 +75,8 @@ impl AssumeRoleProvider {
         if let Some(policy) = &self.session.policy {
             operation = operation.policy(policy);
         }
-        let external_id = match &self.external_id {
-            Some(id) => Some(id.clone()),
-            None => system.text(EXTERNAL_ID).map_err(failed)?,
-        };
-        if let Some(external_id) = external_id {
+        let external_id = system.said_or_text(self.external_id.as_ref(), EXTERNAL_ID);
+        if let Some(external_id) = external_id.map_err(failed)? {
             operation = operation.external_id(external_id);
         }
         let source = self.source.resolve_in(context).await;
@@ -151,5 +104,9 @@ impl Source for AssumeRoleProvider {
 
     fn check(&self) -> Result<(), ConfigError> {
         self.source.check()
+    }
+
+    fn region(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
+        self.source.region_in(system)
     }
 }

@@ -77,12 +77,11 @@ impl CredentialsFileProvider {
     fn provider(&self, system: &dyn System) -> Result<Provider, CredentialsError> {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
         let absent = |reason: String| CredentialsError::absent(NAME, reason);
-        let wanted = match &self.profile {
-            Some(name) => Some(name.clone()),
-            None => system.profile().map_err(failed)?,
-        };
+        let wanted = system.profile(self.profile.as_ref()).map_err(failed)?;
         let name = wanted.as_deref().unwrap_or("default");
-        let paths = self.paths(system);
+        let Some(paths) = self.paths(system) else {
+            return Err(absent("there is no home directory".to_owned()));
+        };
         for path in &paths {
             let Some(file) = system.secret_file(path).map_err(failed)? else {
                 continue;
@@ -105,13 +104,12 @@ impl CredentialsFileProvider {
     }
 
     /// The places where the file may be; the first that is there counts.
-    fn paths(&self, system: &dyn System) -> Vec<PathBuf> {
+    fn paths(&self, system: &dyn System) -> Option<Vec<PathBuf>> {
         if let Some(path) = self.path.clone().or_else(|| system.path(PATH)) {
-            return vec![path];
+            return Some(vec![path]);
         }
-        let home = system.home().unwrap_or_default();
-        let folder = home.join(".alibabacloud");
-        FILES.iter().map(|name| folder.join(name)).collect()
+        let folder = system.home()?.join(".alibabacloud");
+        Some(FILES.iter().map(|name| folder.join(name)).collect())
     }
 
     fn made(&self, section: &Section) -> Result<Provider, String> {

@@ -82,10 +82,8 @@ impl EcsRoleProvider {
             return Err(CredentialsError::absent(NAME, reason));
         }
         let endpoint = self.place().map_err(|error| failed(error.to_string()))?;
-        let role = match &self.role_name {
-            Some(role) => Some(role.clone()),
-            None => system.text(ROLE).map_err(failed)?,
-        };
+        let role = system.said_or_text(self.role_name.as_ref(), ROLE);
+        let role = role.map_err(failed)?;
         let mut service = Service {
             context,
             endpoint,

@@ -1,14 +1,11 @@
 //! The role that a token of an identity provider opens: RRSA in a Kubernetes pod.
 
-use std::path::PathBuf;
-use std::time::Duration;
-
-use aliyun_core::Network;
 use aliyun_core::error::CredentialsError;
 use aliyun_sign::SecretString;
+use std::path::PathBuf;
 
 use super::answer::Temporary;
-use super::session::Session;
+use super::session::{Session, session_setters};
 use crate::context::Context;
 use crate::provider::Source;
 use crate::resolution::{Resolved, Resolving};
@@ -57,57 +54,14 @@ impl OidcRoleProvider {
         self
     }
 
-    /// The role, such as `acs:ram::1234567890123456:role/ops`.
-    pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
-        self.session.role_arn = Some(role_arn.into());
-        self
-    }
-
-    /// What the session is called in the audit log: 2 to 64 letters, digits and `.@-_`. The default
-    /// is `aliyun-credentials-rust-` and the time.
-    pub fn session_name(mut self, session_name: impl Into<String>) -> Self {
-        self.session.name = Some(session_name.into());
-        self
-    }
-
-    /// How long the credentials are to be valid, in whole seconds: 900 at least. The default is
-    /// 3,600, as in the official libraries.
-    pub fn duration(mut self, duration: Duration) -> Self {
-        self.session.duration = Some(duration);
-        self
-    }
-
-    /// A policy, in JSON, that restricts the credentials further.
-    pub fn policy(mut self, policy: impl Into<String>) -> Self {
-        self.session.policy = Some(policy.into());
-        self
-    }
-
-    /// The region whose STS is called.
-    pub fn sts_region(mut self, region: impl Into<String>) -> Self {
-        self.session.region = Some(region.into());
-        self
-    }
-
-    /// The network from which STS is called. It makes a difference in a region only.
-    pub fn sts_network(mut self, network: Network) -> Self {
-        self.session.network = Some(network);
-        self
-    }
-
-    /// The endpoint at which STS is called, whatever the region.
-    pub fn sts_endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.session.endpoint = Some(endpoint.into());
-        self
-    }
+    session_setters!();
 
     async fn obtain(&self, context: &Context) -> Resolved {
         let failed = |reason| CredentialsError::failed(NAME, reason);
         let system = context.system();
-        let provider_arn = match &self.provider_arn {
-            Some(arn) => Some(arn.clone()),
-            None => system.text(PROVIDER_ARN).map_err(failed)?,
-        };
+        let provider_arn = system
+            .said_or_text(self.provider_arn.as_ref(), PROVIDER_ARN)
+            .map_err(failed)?;
         let token_file = self.token_file.clone().or_else(|| system.path(TOKEN_FILE));
         let (provider_arn, token_file) = match (provider_arn, token_file) {
             (Some(provider_arn), Some(token_file)) => (provider_arn, token_file),

@@ -24,6 +24,56 @@ pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// the official libraries.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(15);
 
+/// The setters of a provider that has a field `session`.
+macro_rules! session_setters {
+    () => {
+        /// The role, such as `acs:ram::1234567890123456:role/ops`.
+        pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
+            self.session.role_arn = Some(role_arn.into());
+            self
+        }
+
+        /// What the session is called in the audit log: 2 to 64 letters, digits and `.@-_`. The
+        /// default is `aliyun-credentials-rust-` and the time.
+        pub fn session_name(mut self, session_name: impl Into<String>) -> Self {
+            self.session.name = Some(session_name.into());
+            self
+        }
+
+        /// How long the credentials are to be valid, in whole seconds: 900 at least. The default is
+        /// 3,600, as in the official libraries.
+        pub fn duration(mut self, duration: std::time::Duration) -> Self {
+            self.session.duration = Some(duration);
+            self
+        }
+
+        /// A policy, in JSON, that restricts the credentials further.
+        pub fn policy(mut self, policy: impl Into<String>) -> Self {
+            self.session.policy = Some(policy.into());
+            self
+        }
+
+        /// The region whose STS is called.
+        pub fn sts_region(mut self, region: impl Into<String>) -> Self {
+            self.session.region = Some(region.into());
+            self
+        }
+
+        /// The network from which STS is called. It makes a difference in a region only.
+        pub fn sts_network(mut self, network: aliyun_core::Network) -> Self {
+            self.session.network = Some(network);
+            self
+        }
+
+        /// The endpoint at which STS is called, whatever the region.
+        pub fn sts_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+            self.session.endpoint = Some(endpoint.into());
+            self
+        }
+    };
+}
+pub(super) use session_setters;
+
 /// A session of a role, as far as somebody has said what it is to be.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Session {
@@ -39,21 +89,14 @@ pub(super) struct Session {
 impl Session {
     /// The role; the variable's, if nobody said which.
     pub(super) fn role_arn(&self, system: &dyn System) -> Result<String, String> {
-        match &self.role_arn {
-            Some(role) => Ok(role.clone()),
-            None => system
-                .text(ROLE_ARN)?
-                .ok_or_else(|| format!("no role is given, and `{ROLE_ARN}` is not set")),
-        }
+        let role = system.said_or_text(self.role_arn.as_ref(), ROLE_ARN)?;
+        role.ok_or_else(|| format!("no role is given, and `{ROLE_ARN}` is not set"))
     }
 
     /// The name of the session; the variable's or one of our own, if nobody said which.
     pub(super) fn name(&self, system: &dyn System) -> Result<String, String> {
-        let given = match &self.name {
-            Some(name) => Some(name.clone()),
-            None => system.text(SESSION_NAME)?,
-        };
-        Ok(given.unwrap_or_else(|| {
+        let name = system.said_or_text(self.name.as_ref(), SESSION_NAME)?;
+        Ok(name.unwrap_or_else(|| {
             let seconds = system.now().unix.as_secs();
             format!("aliyun-credentials-rust-{seconds}")
         }))
@@ -82,11 +125,7 @@ impl Session {
         if let Some(endpoint) = system.text(ENDPOINT)? {
             return Ok(config.endpoint(encrypted(&endpoint)));
         }
-        let region = match &self.region {
-            Some(region) => Some(region.clone()),
-            None => system.text(REGION)?,
-        };
-        let Some(region) = region else {
+        let Some(region) = system.said_or_text(self.region.as_ref(), REGION)? else {
             return Ok(config);
         };
         let network = match self.network {

@@ -6,7 +6,7 @@ use aliyun_core::decode;
 use aliyun_core::model::{Fields, Slot, View};
 use aliyun_sign::SecretString;
 
-use crate::system::System;
+use crate::system::{File, System};
 
 const PATH: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
@@ -30,13 +30,9 @@ pub(crate) struct ConfigFile {
 }
 
 impl ConfigFile {
-    /// Reads the file at a path, if it is there; what is wrong with it otherwise.
-    pub(crate) fn read(path: &Path, system: &dyn System) -> Result<Option<Self>, String> {
-        let Some(file) = system.secret_file(path)? else {
-            return Ok(None);
-        };
+    /// Reads the file, which lies at this path; what is wrong with it otherwise.
+    pub(crate) fn read(file: &File, path: &Path) -> Result<Self, String> {
         decode::object(file.text.expose_secret().as_bytes())
-            .map(Some)
             .map_err(|malformed| format!("{} cannot be used: {malformed}", path.display()))
     }
 

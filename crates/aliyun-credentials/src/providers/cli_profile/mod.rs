@@ -89,18 +89,16 @@ impl CliProfileProvider {
             let reason = format!("`{switch}` is `true`");
             return Err(CredentialsError::absent(NAME, reason));
         }
-        let wanted = match &self.profile {
-            Some(name) => Some(name.clone()),
-            None => system.profile().map_err(failed)?,
-        };
+        let wanted = system.profile(self.profile.as_ref()).map_err(failed)?;
         let Some(path) = path(self.path.as_deref(), system) else {
             return Err(CredentialsError::absent(NAME, "there is no home directory"));
         };
         let place = path.display();
-        let Some(file) = ConfigFile::read(&path, system).map_err(failed)? else {
+        let Some(file) = system.secret_file(&path).map_err(failed)? else {
             let reason = format!("there is no file {place}");
             return Err(CredentialsError::absent(NAME, reason));
         };
+        let file = ConfigFile::read(&file, &path).map_err(failed)?;
         let modes = mode::Modes {
             file: &file,
             system,
@@ -119,6 +117,6 @@ impl Source for CliProfileProvider {
     }
 
     fn region(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
-        region::find(self.path.as_deref(), self.profile.as_deref(), system)
+        region::find(self.path.as_deref(), self.profile.as_ref(), system)
     }
 }
