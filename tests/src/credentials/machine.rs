@@ -30,6 +30,9 @@ pub(super) struct MachineFacts {
     is_homeless: bool,
     #[serde(default)]
     programs: Vec<Program>,
+    /// Unencrypted requests go to hosts that no server on this machine can stand in for.
+    #[serde(default)]
+    pub(super) only_without_a_socket: bool,
 }
 
 /// A program, and what it does.

@@ -5,17 +5,19 @@ use std::future::ready;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use aliyun_core::error::CredentialsError;
-use aliyun_core::{Config, Error, Outgoing, SeededRandom, TransportError};
-use aliyun_credentials::{Identity, Step};
+use aliyun_core::error::{ConfigError, CredentialsError, Phase, TransportErrorKind};
+use aliyun_core::{Config, Error, Outgoing, Product, SeededRandom, Style, TransportError};
+use aliyun_credentials::{Identity, Provider, Step};
 use bytes::Bytes;
 use http::Response;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use reqwest::redirect::Policy;
 use ureq::config::Config as AgentConfig;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 
+use super::MARK;
 use super::machine::Machine;
 use super::replay::Replay;
 use super::scenario::Scenario;
@@ -24,14 +26,18 @@ use super::traffic::Seen;
 /// Plays a scenario with made-up time and traffic; what was not as expected.
 pub fn without_a_socket(scenario: &Scenario) -> Vec<String> {
     let provider = scenario.provider.provider(Machine::new(scenario), None);
-    let region = provider.with_region(Config::new());
-    let region = region.given_region().map(str::to_owned);
     let mut traffic: VecDeque<_> = scenario.traffic.iter().collect();
     let mut wrong = Vec::new();
+    let shown = format!("{provider:?}");
+    if shown.contains(MARK) {
+        wrong.push(format!("the provider shows a secret: {shown}"));
+    }
     let mut send = |outgoing: Outgoing| -> Result<Response<Bytes>, TransportError> {
         let request = &outgoing.request;
         let Some(next) = traffic.pop_front() else {
-            panic!("{}: {outgoing:?} goes out, too", scenario.name);
+            wrong.push(format!("{outgoing:?} went out, too"));
+            let failed = TransportErrorKind::Failed;
+            return Err(TransportError::new(Phase::Connect, failed, None));
         };
         let uri = request.uri();
         let seen = Seen {
@@ -66,7 +72,7 @@ pub fn without_a_socket(scenario: &Scenario) -> Vec<String> {
             .iter()
             .map(|left| format!("it never went out: {left:?}")),
     );
-    wrong.extend(scenario.differences(&result, region.as_deref()));
+    wrong.extend(scenario.differences(&result, &region(&provider)));
     wrong
 }
 
@@ -95,25 +101,38 @@ fn through<C>(
 where
     C: aliyun_core::BuildClient<Credentials = aliyun_credentials::Provider>,
 {
+    if scenario.machine.only_without_a_socket {
+        return Vec::new();
+    }
     let replay = Replay::start(&scenario.traffic);
-    let moved = scenario
-        .clone()
-        .with_server_at(&replay.address().to_string());
+    let moved = scenario.clone().with_server_at(replay.address().port());
     let metadata = format!("http://{}", replay.address());
     let provider = moved
         .provider
         .provider(Machine::new(&moved), Some(&metadata));
-    let region = provider.with_region(Config::new());
-    let region = region.given_region().map(str::to_owned);
+    let region = region(&provider);
     let builder = aliyun_core::ClientBuilder::<C>::new().credentials(provider);
     let result: Result<Identity, CredentialsError> = match identity(builder, &replay) {
         Ok(identity) => Ok((*identity).clone()),
         Err(Error::Credentials(error)) => Err(*error),
+        // Credentials that are at hand are looked at when the client is built.
+        Err(Error::Config(error)) => Err(CredentialsError::failed("client", error.to_string())),
         Err(error) => return vec![format!("the client failed: {error:?}")],
     };
     let mut wrong = replay.differences();
-    wrong.extend(scenario.differences(&result, region.as_deref()));
+    wrong.extend(scenario.differences(&result, &region));
     wrong
+}
+
+/// The region that goes with the credentials, if there is one, or why there is none.
+fn region(provider: &Provider) -> Result<Option<String>, ConfigError> {
+    static ANY: Product = Product::new("Any", "2031-05-06", Style::Rpc).with_host_prefix("any");
+    let config = provider.with_region(Config::new());
+    match config.endpoint_of(&ANY) {
+        Ok(_) => Ok(config.given_region().map(str::to_owned)),
+        Err(ConfigError::MissingRegion) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// An agent for which all hosts are the server.
@@ -142,6 +161,7 @@ fn http_client(replay: &Replay) -> reqwest::Client {
         .tls_certs_only([authority])
         .dns_resolver(Arc::new(Everywhere(replay.address())))
         .no_proxy()
+        .redirect(Policy::none())
         .build()
         .expect("it can be made")
 }

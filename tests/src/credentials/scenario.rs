@@ -1,17 +1,20 @@
 //! A scenario as it lies on the disk, and whether what came of it is what was expected.
 
 use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use aliyun_core::error::ConfigError;
 use aliyun_credentials::{Credentials, CredentialsError, Identity, SecretString};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use super::machine::MachineFacts;
 use super::provider::ProviderFacts;
 use super::traffic::Exchange;
-use super::{LOOPBACK, MARK};
+use super::{MARK, PORT};
 
 /// A scenario.
 #[derive(Clone, Debug)]
@@ -35,19 +38,25 @@ pub struct Expected {
     #[serde(default)]
     credentials: BTreeMap<String, String>,
     expiration: Option<String>,
-    /// What the providers said that were asked before: a part of it, by name.
-    skipped: Option<BTreeMap<String, String>>,
+    /// What the providers said that were asked before.
+    skipped: Option<Links>,
     /// Parts of the error.
     error: Option<Vec<String>>,
-    /// What the links of a chain said: a part of it, by name.
-    tried: Option<BTreeMap<String, String>>,
+    /// What the links of a chain said.
+    tried: Option<Links>,
     is_absent: Option<bool>,
     /// The region that goes with the credentials.
     region: Option<String>,
+    /// Parts of what is wrong with the setting that has the region.
+    region_error: Option<Vec<String>>,
     /// What has to be in the log.
     #[serde(default)]
     pub log: Vec<String>,
 }
+
+/// The links of a chain in their order, and a part of what each of them said.
+#[derive(Clone, Debug)]
+struct Links(Vec<(String, String)>);
 
 impl Scenario {
     /// All scenarios below a folder, by name.
@@ -75,12 +84,13 @@ impl Scenario {
         }
     }
 
-    /// The same scenario with the server on this machine somewhere else.
-    pub(super) fn with_server_at(mut self, address: &str) -> Self {
-        let moved = |text: &mut String| *text = text.replace(LOOPBACK, address);
+    /// The same scenario with the server on this machine at another port.
+    pub(super) fn with_server_at(mut self, port: u16) -> Self {
+        let port = format!(":{port}");
+        let moved = |text: &mut String| *text = text.replace(PORT, &port);
         self.environment.values_mut().for_each(moved);
         self.files.values_mut().for_each(moved);
-        self.provider = self.provider.replaced(LOOPBACK, address);
+        self.provider = self.provider.replaced(PORT, &port);
         self
     }
 
@@ -88,7 +98,7 @@ impl Scenario {
     pub(super) fn differences(
         &self,
         result: &Result<Identity, CredentialsError>,
-        region: Option<&str>,
+        region: &Result<Option<String>, ConfigError>,
     ) -> Vec<String> {
         let mut wrong = Vec::new();
         match result {
@@ -97,15 +107,12 @@ impl Scenario {
         }
         let told = match result {
             Ok(identity) => format!("{identity:?} {identity:#?}"),
-            Err(error) => format!("{error} {error:?}"),
+            Err(error) => format!("{error} {error:?} {}", sources(error).join(" ")),
         };
         if told.contains(MARK) {
             wrong.push(format!("a secret is told: {told}"));
         }
-        let expected = self.expected.region.as_deref();
-        if expected.is_some() && expected != region {
-            wrong.push(format!("the region is {region:?}"));
-        }
+        self.expected.compare_region(region, &mut wrong);
         wrong
     }
 }
@@ -129,6 +136,32 @@ impl Expected {
         }
         if let Some(skipped) = &self.skipped {
             compare_links(skipped, identity.skipped(), wrong);
+        }
+    }
+
+    fn compare_region(
+        &self,
+        region: &Result<Option<String>, ConfigError>,
+        wrong: &mut Vec<String>,
+    ) {
+        let expected = self.region.as_ref();
+        let parts = self.region_error.iter().flatten();
+        match region {
+            Ok(region) if self.region_error.is_some() => {
+                wrong.push(format!("there is a region: {region:?}"));
+            }
+            Ok(region) if expected.is_some() && expected != region.as_ref() => {
+                wrong.push(format!("the region is {region:?}"));
+            }
+            Ok(_) => {}
+            Err(error) => {
+                let text = format!("{error} {error:?}");
+                if expected.is_some() || text.contains(MARK) {
+                    wrong.push(format!("there is no region: {text}"));
+                }
+                let missing = parts.filter(|part| !text.contains(*part));
+                wrong.extend(missing.map(|part| format!("the region lacks `{part}`: {text}")));
+            }
         }
     }
 
@@ -159,25 +192,50 @@ impl Expected {
     }
 }
 
-fn compare_links(
-    expected: &BTreeMap<String, String>,
-    links: &[CredentialsError],
-    wrong: &mut Vec<String>,
-) {
+fn compare_links(Links(expected): &Links, links: &[CredentialsError], wrong: &mut Vec<String>) {
     let names: Vec<_> = links.iter().map(CredentialsError::provider).collect();
-    for (name, part) in expected {
-        let found = links.iter().find(|link| link.provider() == name);
-        match found.map(|link| link.reason().to_string()) {
-            None => wrong.push(format!("nothing of `{name}`, only of {names:?}")),
-            Some(reason) if !reason.contains(part) => {
-                wrong.push(format!("`{name}` lacks `{part}`: {reason}"));
-            }
-            Some(_) => {}
+    if !names.iter().eq(expected.iter().map(|(name, _)| name)) {
+        wrong.push(format!("these were asked: {names:?}"));
+        return;
+    }
+    for (link, (name, part)) in links.iter().zip(expected) {
+        let reason = link.reason().to_string();
+        if !reason.contains(part) {
+            wrong.push(format!("`{name}` lacks `{part}`: {reason}"));
         }
     }
-    if names.len() != expected.len() {
-        wrong.push(format!("there was more: {names:?}"));
+}
+
+/// In the order of the file, which a map does not keep.
+impl<'de> Deserialize<'de> for Links {
+    fn deserialize<D: Deserializer<'de>>(links: D) -> Result<Self, D::Error> {
+        struct Members;
+
+        impl<'de> Visitor<'de> for Members {
+            type Value = Links;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object with the links of a chain")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Links, A::Error> {
+                let mut links = Vec::new();
+                while let Some(link) = members.next_entry()? {
+                    links.push(link);
+                }
+                Ok(Links(links))
+            }
+        }
+
+        links.deserialize_map(Members)
     }
+}
+
+/// What led to an error, outermost first.
+fn sources(error: &CredentialsError) -> Vec<String> {
+    std::iter::successors(error.source(), |&error| error.source())
+        .map(|source| format!("{source} {source:?}"))
+        .collect()
 }
 
 /// The parts of credentials by name, as an expectation has them.
@@ -205,7 +263,7 @@ fn environment(path: &Path) -> BTreeMap<String, String> {
     text.lines()
         .map(|line| {
             let (name, value) = line.split_once('=').expect("a line is NAME=value");
-            (name.to_owned(), value.to_owned())
+            (name.to_owned(), value.replace("\\n", "\n"))
         })
         .collect()
 }
