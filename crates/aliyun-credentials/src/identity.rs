@@ -62,6 +62,12 @@ impl Identity {
         self
     }
 
+    /// The same credentials, which were given for those of another provider.
+    pub(crate) fn for_those_of(mut self, source: &str) -> Self {
+        self.provider = format!("{}/{source}", self.provider).into();
+        self
+    }
+
     /// Adds what the providers said that were asked before, in vain.
     pub(crate) fn after(mut self, skipped: Vec<CredentialsError>) -> Self {
         self.skipped = skipped;

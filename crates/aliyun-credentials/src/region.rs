@@ -53,11 +53,11 @@ fn of_profile(
         return Ok(None);
     }
     let unreadable = |reason| ConfigError::UnreadableRegion {
-        place: "the file of the CLI".to_owned(),
+        place: "the settings of the CLI".to_owned(),
         reason,
     };
     let named = system.profile(profile).map_err(unreadable)?;
-    let Some(path) = path(file, system) else {
+    let (Some(path), _) = path(file, system) else {
         return Ok(None);
     };
     let Some(file) = system.file(&path).map_err(unreadable)? else {

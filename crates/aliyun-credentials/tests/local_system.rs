@@ -48,18 +48,25 @@ fn nobody_waits_for_input() {
 
 #[test]
 fn a_program_that_hangs_is_stopped() {
-    // One hangs silently, one has nothing more to say, one leaves somebody with its output. None of
-    // them would be an error if it were waited for.
-    for script in [
-        "exec sleep 5",
-        "exec >&- 2>&-; exec sleep 5",
-        "sleep 5 & exit 0",
-    ] {
+    // One hangs silently, the other has nothing more to say. Neither would be an error if it were
+    // waited for.
+    for script in ["exec sleep 5", "exec >&- 2>&-; exec sleep 5"] {
         let mut command = shell(script);
         command.timeout = Duration::from_millis(300);
         let error = LocalSystem.run(&command).expect_err(script);
         assert!(matches!(error, RunError::Timeout(_)), "{error:?}");
     }
+}
+
+#[test]
+fn who_is_left_running_is_not_waited_for() {
+    let mut command = shell("sleep 5 & printf result");
+    command.timeout = Duration::from_secs(4);
+    let output = LocalSystem
+        .run(&command)
+        .expect("the program itself has ended");
+    assert_eq!(output.code, Some(0));
+    assert_eq!(output.stdout.expose_secret(), "result");
 }
 
 #[test]

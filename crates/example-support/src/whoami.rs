@@ -73,7 +73,7 @@ impl Arguments {
                 .value("arn", caller.arn.clone())
                 .value("identity_type", caller.identity_type.clone())
                 .value("principal_id", caller.principal_id.clone())
-                .value("request_id", caller.request_id.as_str());
+                .value("request_id", caller.request_id.clone());
         }
         report
     }

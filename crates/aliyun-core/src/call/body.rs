@@ -11,7 +11,8 @@ use crate::model::{Fields, Slot, View};
 pub(super) struct Verdict<'a> {
     /// `Success`: decides when it is there.
     success: Option<bool>,
-    /// `Code`, a number in the manner of an HTTP status or an error code: decides without `Success`.
+    /// `Code`, a number in the manner of an HTTP status, a word for success, or an error code:
+    /// decides without `Success`.
     code: Option<Cow<'a, str>>,
 }
 
@@ -33,9 +34,13 @@ impl<'a> Verdict<'a> {
     pub(super) fn is_failure(&self) -> bool {
         match (self.success, &self.code) {
             (Some(success), _) => !success,
-            (None, Some(code)) => !code
-                .parse()
-                .is_ok_and(|status: u16| (200..300).contains(&status)),
+            (None, Some(code)) => {
+                let is_status = |status: u16| (200..300).contains(&status);
+                let is_word = ["OK", "Success"]
+                    .iter()
+                    .any(|word| code.eq_ignore_ascii_case(word));
+                !is_word && !code.parse().is_ok_and(is_status)
+            }
             (None, None) => false,
         }
     }

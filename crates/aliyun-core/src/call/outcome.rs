@@ -44,7 +44,7 @@ pub(super) fn read(
     let status = response.status();
     if status.is_redirection() {
         // Whatever its body says, it is not the word of the host that was asked.
-        let reason = "a redirect, which is never followed with a signed request";
+        let reason = "a redirect, which is never followed";
         return Err(unexpected(response, Malformed::whole(reason), secrets));
     }
     let malformed = if status.is_success() {

@@ -243,6 +243,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_broken_is_found_where_it_is() {
+        for (body, place) in [
+            ("{\n\"Text\": \"a\\qb\"}", "at line 2 column 12"),
+            (
+                "{\n\"Items\": [{\"Count\": 1},\n{\"Text\": x}]}",
+                "at line 3 column 10",
+            ),
+            ("{\n\"Text\": 1e999,\n\"Flag\": tru}", "at line 3 column 12"),
+        ] {
+            let error = failure(body);
+            assert!(error.ends_with(place), "{error}");
+        }
+    }
+
+    #[test]
     fn what_is_no_json_is_refused() {
         for body in ["", "{", "<html>", "{} {}", "{\"Count\": 1,}", "\u{0}"] {
             assert!(object::<Everything>(body.as_bytes()).is_err(), "{body}");

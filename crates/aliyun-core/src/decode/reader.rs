@@ -18,25 +18,37 @@ pub(super) fn read(body: &[u8], slot: &mut dyn Slot) -> Result<(), Malformed> {
     const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     let mut progress = Progress::default();
-    let mut result = attempt(body, slot, &mut progress);
-    let is_inexact = match &result {
+    let first = attempt(body, slot, &mut progress);
+    let is_inexact = match &first {
         Ok(()) => progress.rounded,
         // A number beyond all doubles counts as one.
         Err(error) => error.is_syntax(),
     };
-    if is_inexact {
-        // A number was too much for a double. That is rare enough to read everything twice rather
-        // than every number.
-        progress = Progress {
-            exact: true,
-            ..Progress::default()
-        };
-        result = attempt(body, slot, &mut progress);
+    let first = first.map_err(|error| malformed(&error, &progress));
+    if !is_inexact {
+        return first;
     }
-    result.map_err(|error| Malformed {
+    // A number was too much for a double. That is rare enough to read everything twice rather than
+    // every number.
+    progress = Progress {
+        exact: true,
+        ..Progress::default()
+    };
+    let second = attempt(body, slot, &mut progress);
+    match (first, second) {
+        (_, Ok(())) => Ok(()),
+        // What is broken is broken both times, and the second time its place is counted from the
+        // beginning of the text that it is in.
+        (Err(first), Err(_)) if !first.reason.starts_with("number out of range") => Err(first),
+        (_, Err(error)) => Err(malformed(&error, &progress)),
+    }
+}
+
+fn malformed(error: &serde_json::Error, progress: &Progress<'_>) -> Malformed {
+    Malformed {
         path: progress.path.to_string(),
         reason: error.to_string(),
-    })
+    }
 }
 
 fn attempt<'de>(

@@ -62,9 +62,24 @@ impl CredentialsError {
         }
     }
 
-    /// The same error of a provider that another one has asked.
+    /// The same error of a provider that another one has asked. That one was set up to do so, so
+    /// it is no absence any more.
     pub fn within(mut self, outer: &str) -> Self {
         self.provider = format!("{outer}/{}", self.provider).into();
+        if let Reason::Absent(text) = self.reason {
+            self.reason = Reason::Failed(text);
+        }
+        self
+    }
+
+    /// The same error, with the place where the provider was set up in front of the reason.
+    pub fn set_up_in(mut self, place: &str) -> Self {
+        match &mut self.reason {
+            Reason::Absent(text) | Reason::Failed(text) | Reason::Request(text, _) => {
+                *text = format!("{place}: {text}");
+            }
+            Reason::Tried(_) => {}
+        }
         self
     }
 
@@ -179,5 +194,23 @@ mod tests {
         assert_eq!(chain.fault(), Fault::Caller);
         assert!(!chain.is_absent());
         assert!(CredentialsError::chain("default", vec![absent]).is_absent());
+    }
+
+    #[test]
+    fn what_was_set_up_elsewhere_tells_where() {
+        let absent = CredentialsError::absent("oidc_role_arn", "there is no token file");
+        let error = absent.set_up_in("profile `pod`").within("cli_profile");
+        assert_eq!(
+            error.to_string(),
+            "no credentials from `cli_profile/oidc_role_arn`: profile `pod`: there is no token file"
+        );
+        assert!(!error.is_absent());
+        let error = unreachable().set_up_in("profile `ops`");
+        assert!(
+            error
+                .reason()
+                .to_string()
+                .starts_with("profile `ops`: AssumeRole: ")
+        );
     }
 }

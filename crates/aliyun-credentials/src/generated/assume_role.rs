@@ -27,7 +27,6 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AssumeRole", Meth
         "Credentials.AccessKeySecret",
         "Credentials.Expiration",
         "Credentials.SecurityToken",
-        "RequestId",
     ])
     .with_documentation(PAGE);
 
@@ -137,7 +136,7 @@ pub struct AssumeRoleResponse {
     /// The credentials of the session.
     pub credentials: Credentials,
     /// Id of the request.
-    pub request_id: String,
+    pub request_id: Option<String>,
     /// Who stands at the beginning of a chain of roles.
     pub source_identity: Option<String>,
 }

@@ -32,7 +32,6 @@ pub static DESCRIPTOR: Descriptor =
             "Credentials.AccessKeySecret",
             "Credentials.Expiration",
             "Credentials.SecurityToken",
-            "RequestId",
         ])
         .with_documentation(PAGE);
 
@@ -151,7 +150,7 @@ pub struct AssumeRoleWithOidcResponse {
     /// What the token says.
     pub oidc_token_info: Option<OidcTokenInfo>,
     /// Id of the request.
-    pub request_id: String,
+    pub request_id: Option<String>,
     /// Who stands at the beginning of a chain of roles.
     pub source_identity: Option<String>,
 }

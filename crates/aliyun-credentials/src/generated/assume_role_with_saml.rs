@@ -31,7 +31,6 @@ pub static DESCRIPTOR: Descriptor =
             "Credentials.AccessKeySecret",
             "Credentials.Expiration",
             "Credentials.SecurityToken",
-            "RequestId",
         ])
         .with_documentation(PAGE);
 
@@ -140,7 +139,7 @@ pub struct AssumeRoleWithSamlResponse {
     /// The credentials of the session.
     pub credentials: Credentials,
     /// Id of the request.
-    pub request_id: String,
+    pub request_id: Option<String>,
     /// What the assertion says.
     pub saml_assertion_info: Option<SamlAssertionInfo>,
     /// Who stands at the beginning of a chain of roles.

@@ -13,7 +13,7 @@ const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference
 /// The constant facts of [`GetCallerIdentity`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetCallerIdentity", Method::POST, "/")
-        .with_guaranteed(&["AccountId", "RequestId"])
+        .with_guaranteed(&["AccountId"])
         .with_documentation(PAGE);
 
 /// Tells whose credentials a request is signed with.
@@ -75,7 +75,7 @@ pub struct GetCallerIdentityResponse {
     /// The id of whoever it is, of a role with the name of the session.
     pub principal_id: Option<String>,
     /// Id of the request.
-    pub request_id: String,
+    pub request_id: Option<String>,
     /// Id of the role.
     pub role_id: Option<String>,
     /// Id of the user.

@@ -84,20 +84,10 @@ pub(super) fn time(text: &str) -> Option<Timestamp> {
         (clock, 0)
     } else {
         let (clock, offset) = clock.split_at_checked(clock.len().checked_sub(6)?)?;
-        let sign = match offset.as_bytes()[0] {
-            b'+' => 1,
-            b'-' => -1,
-            _ => return None,
-        };
-        let (hours, minutes) = offset.get(1..)?.split_once(':')?;
-        let number = |digits: &str| digits.parse::<u16>().ok().map(i64::from);
-        (
-            clock,
-            sign * (number(hours)? * 3600 + number(minutes)? * 60),
-        )
+        (clock, offset_of(offset.as_bytes())?)
     };
     let whole = match clock.split_once('.') {
-        Some((whole, fraction)) if fraction.bytes().all(|digit| digit.is_ascii_digit()) => whole,
+        Some((whole, fraction)) if is_number(fraction) => whole,
         Some(_) => return None,
         None => clock,
     };
@@ -105,6 +95,28 @@ pub(super) fn time(text: &str) -> Option<Timestamp> {
     Some(Timestamp::from_unix(
         time.unix().checked_add_signed(-ahead)?,
     ))
+}
+
+/// The seconds of `+08:00`.
+fn offset_of(offset: &[u8]) -> Option<i64> {
+    let [sign, h1, h2, b':', m1, m2] = offset else {
+        return None;
+    };
+    let pair = |tens: &u8, ones: &u8| -> Option<i64> {
+        let digit = |byte: &u8| char::from(*byte).to_digit(10).map(i64::from);
+        Some(digit(tens)? * 10 + digit(ones)?)
+    };
+    let (hours, minutes) = (pair(h1, h2)?, pair(m1, m2)?);
+    let seconds = (hours < 24 && minutes < 60).then_some(hours * 3600 + minutes * 60)?;
+    match sign {
+        b'+' => Some(seconds),
+        b'-' => Some(-seconds),
+        _ => None,
+    }
+}
+
+fn is_number(digits: &str) -> bool {
+    !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -130,6 +142,11 @@ mod tests {
             "2031-05-06T07:08:09.xZ",
             "2031-05-06T07:08:09+0800",
             "2031-05-06T07:08:09+é:00",
+            "2031-05-06T07:08:09+24:00",
+            "2031-05-06T07:08:09+08:60",
+            "2031-05-06T07:08:09++8:00",
+            "2031-05-06T07:08:09 08:00",
+            "2031-05-06T07:08:09.Z",
             "1936212489",
             "T",
             "éTé",

@@ -93,7 +93,8 @@ impl AssumeRoleProvider {
             expiration: credentials.expiration,
             ..Temporary::default()
         }
-        .identity(format!("{NAME}/{}", source.provider()), context.now())
+        .identity(NAME, context.now())
+        .map(|identity| identity.for_those_of(source.provider()))
     }
 }
 

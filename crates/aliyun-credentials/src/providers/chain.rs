@@ -3,6 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use aliyun_core::error::{ConfigError, CredentialsError};
+use aliyun_sign::SecretString;
 
 use super::{
     CliProfileProvider, CredentialsFileProvider, CredentialsUriProvider, EcsRoleProvider,
@@ -33,7 +34,7 @@ const NAME: &str = "default";
 #[derive(Debug, Default)]
 pub struct DefaultChain {
     profile: Option<String>,
-    metadata_endpoint: Option<String>,
+    metadata_endpoint: Option<SecretString>,
     leaves_out_metadata: bool,
     allow_plain_http: bool,
     /// The position of the link that has given credentials.
@@ -60,7 +61,7 @@ impl DefaultChain {
     }
 
     /// See [`EcsRoleProvider::endpoint`].
-    pub fn metadata_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn metadata_endpoint(mut self, endpoint: impl Into<SecretString>) -> Self {
         self.metadata_endpoint = Some(endpoint.into());
         self
     }
@@ -78,8 +79,8 @@ impl DefaultChain {
             file = file.profile(name);
         }
         if let Some(endpoint) = &self.metadata_endpoint {
-            file = file.metadata_endpoint(endpoint);
-            ecs_role = ecs_role.endpoint(endpoint);
+            file = file.metadata_endpoint(endpoint.clone());
+            ecs_role = ecs_role.endpoint(endpoint.clone());
         }
         let uri = CredentialsUriProvider::new().allow_plain_http(self.allow_plain_http);
         let mut links: Vec<Provider> = vec![
@@ -101,7 +102,7 @@ impl DefaultChain {
             provider = provider.profile(name);
         }
         if let Some(endpoint) = &self.metadata_endpoint {
-            provider = provider.metadata_endpoint(endpoint);
+            provider = provider.metadata_endpoint(endpoint.clone());
         }
         provider
     }

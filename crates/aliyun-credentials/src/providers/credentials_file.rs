@@ -38,7 +38,7 @@ const FILES: [&str; 2] = ["credentials.ini", "credentials"];
 pub struct CredentialsFileProvider {
     path: Option<PathBuf>,
     profile: Option<String>,
-    metadata_endpoint: Option<String>,
+    metadata_endpoint: Option<SecretString>,
 }
 
 impl CredentialsFileProvider {
@@ -60,27 +60,34 @@ impl CredentialsFileProvider {
     }
 
     /// See [`EcsRoleProvider::endpoint`].
-    pub fn metadata_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn metadata_endpoint(mut self, endpoint: impl Into<SecretString>) -> Self {
         self.metadata_endpoint = Some(endpoint.into());
         self
     }
 
     async fn obtain(&self, context: &Context) -> Resolved {
-        let provider = self.provider(context.system())?;
+        let (provider, place) = self.provider(context.system())?;
         let resolved = provider.resolve_in(context).await;
         resolved
             .map(|identity| identity.within(NAME))
-            .map_err(|error| error.within(NAME))
+            .map_err(|error| error.set_up_in(&place).within(NAME))
     }
 
-    /// The provider that the section makes.
-    fn provider(&self, system: &dyn System) -> Result<Provider, CredentialsError> {
+    /// The provider that the section makes, and where the section is.
+    fn provider(&self, system: &dyn System) -> Result<(Provider, String), CredentialsError> {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
         let absent = |reason: String| CredentialsError::absent(NAME, reason);
         let wanted = system.profile(self.profile.as_ref()).map_err(failed)?;
         let name = wanted.as_deref().unwrap_or("default");
-        let Some(paths) = self.paths(system) else {
-            return Err(absent("there is no home directory".to_owned()));
+        let said = self.path.clone().or_else(|| system.path(PATH));
+        let is_said = said.is_some();
+        let paths = match (said, system.home()) {
+            (Some(path), _) => vec![path],
+            (None, Some(home)) => {
+                let folder = home.join(".alibabacloud");
+                FILES.iter().map(|name| folder.join(name)).collect()
+            }
+            (None, None) => return Err(absent("there is no home directory".to_owned())),
         };
         for path in &paths {
             let Some(file) = system.secret_file(path).map_err(failed)? else {
@@ -90,29 +97,40 @@ impl CredentialsFileProvider {
             let wrong = |reason| failed(format!("{place}, {reason}"));
             let ini = Ini::parse(file.text.expose_secret()).map_err(wrong)?;
             let Some(section) = ini.section(name).map_err(wrong)? else {
-                return Err(absent(format!("there is no section `{name}` in {place}")));
+                let reason = format!("there is no section `{name}` in {place}");
+                return Err(if wanted.is_some() {
+                    failed(reason)
+                } else {
+                    absent(reason)
+                });
             };
-            return self
-                .made(section)
-                .map_err(|reason| failed(format!("section `{name}` of {place}: {reason}")));
+            let place = format!("section `{name}` of {place}");
+            return match self.made(section) {
+                Ok(provider) => Ok((provider, place)),
+                Err(reason) => Err(failed(format!("{place}: {reason}"))),
+            };
         }
         let paths: Vec<_> = paths
             .iter()
             .map(|path| path.display().to_string())
             .collect();
-        Err(absent(format!("there is no file {}", paths.join(" or "))))
-    }
-
-    /// The places where the file may be; the first that is there counts.
-    fn paths(&self, system: &dyn System) -> Option<Vec<PathBuf>> {
-        if let Some(path) = self.path.clone().or_else(|| system.path(PATH)) {
-            return Some(vec![path]);
-        }
-        let folder = system.home()?.join(".alibabacloud");
-        Some(FILES.iter().map(|name| folder.join(name)).collect())
+        let reason = format!("there is no file {}", paths.join(" or "));
+        Err(if is_said {
+            failed(reason)
+        } else {
+            absent(reason)
+        })
     }
 
     fn made(&self, section: &Section) -> Result<Provider, String> {
+        const KNOWN: [&str; 6] = [
+            "access_key",
+            "bearer",
+            "ecs_ram_role",
+            "oidc_role_arn",
+            "ram_role_arn",
+            "sts",
+        ];
         let kind = needed(section, "type")?.expose_secret();
         Ok(match kind {
             "access_key" => {
@@ -131,7 +149,7 @@ impl CredentialsFileProvider {
                     provider = provider.role_name(role);
                 }
                 if let Some(endpoint) = &self.metadata_endpoint {
-                    provider = provider.endpoint(endpoint);
+                    provider = provider.endpoint(endpoint.clone());
                 }
                 provider.into()
             }
@@ -151,7 +169,7 @@ impl CredentialsFileProvider {
                 provider.into()
             }
             "rsa_key_pair" => return Err("the type `rsa_key_pair` is not supported".to_owned()),
-            _ => return Err("its `type` is none that is known".to_owned()),
+            _ => return Err(format!("its `type` is none of `{}`", KNOWN.join("`, `"))),
         })
     }
 }

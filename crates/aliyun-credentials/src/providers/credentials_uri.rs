@@ -7,6 +7,7 @@ use aliyun_core::http::{Method, Uri, uri::Scheme};
 use aliyun_core::{Descriptor, Endpoint};
 use aliyun_sign::SecretString;
 use bytes::Bytes;
+use percent_encoding::percent_decode_str;
 
 use super::answer::Temporary;
 use super::ask;
@@ -66,8 +67,8 @@ impl CredentialsUriProvider {
             "the credentials URI at `{}`",
             address.host().unwrap_or_default()
         );
-        let mut secrets: Vec<SecretString> = vec![uri];
-        secrets.extend(address.query().map(SecretString::from));
+        let mut secrets = parts(&address);
+        secrets.push(uri);
         let outgoing = ask::request(Method::GET, address, Bytes::new());
         ask::ask::<Temporary>(context, &CREDENTIALS, outgoing, secrets)
             .await
@@ -91,7 +92,8 @@ impl CredentialsUriProvider {
         let may_be_plain = self.allow_plain_http || endpoint.is_loopback() || is_link_local(&uri);
         if *scheme == Scheme::HTTP && !may_be_plain {
             return Err(
-                "the credentials URI is not encrypted: `http` is for this machine and its link only",
+                "the credentials URI is not encrypted: `http` is for this machine and its link, unless \
+                 it is allowed for others; use `https`",
             );
         }
         Ok(uri)
@@ -111,6 +113,24 @@ impl std::fmt::Debug for CredentialsUriProvider {
             .field("allow_plain_http", &self.allow_plain_http)
             .finish()
     }
+}
+
+/// What must not be told of an address: all behind the host, as a whole and in its parts.
+fn parts(address: &Uri) -> Vec<SecretString> {
+    // Shorter ones are words and numbers that stand in every text.
+    const SHORTEST: usize = 4;
+    let query = address.query().unwrap_or_default();
+    let values = query.split('&').filter_map(|pair| pair.split_once('='));
+    [address.path(), query]
+        .into_iter()
+        .chain(address.path().split('/'))
+        .chain(values.map(|(_, value)| value))
+        .filter(|part| part.len() >= SHORTEST)
+        .flat_map(|part| {
+            let decoded = percent_decode_str(part).decode_utf8_lossy();
+            [part.into(), SecretString::from(decoded.into_owned())]
+        })
+        .collect()
 }
 
 /// Whether the host is an address that no router passes on.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_core::http::{HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 use aliyun_core::{Descriptor, Endpoint, Error};
-use aliyun_sign::encode::encode;
+use aliyun_sign::SecretString;
 use bytes::Bytes;
 
 use super::answer::Temporary;
@@ -45,7 +45,8 @@ static TEXT: Descriptor = ask::question("meta-data", Method::GET, &[]);
 #[derive(Clone, Debug, Default)]
 pub struct EcsRoleProvider {
     role_name: Option<String>,
-    endpoint: Option<String>,
+    /// Not shown, because somebody may have put a password into it.
+    endpoint: Option<SecretString>,
     disable_v1: bool,
 }
 
@@ -69,7 +70,7 @@ impl EcsRoleProvider {
 
     /// Another address of the metadata service, such as `http://127.0.0.1:8080`. It must be
     /// `http`, as the service itself is.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<SecretString>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -81,9 +82,17 @@ impl EcsRoleProvider {
             let reason = format!("`{DISABLED}` is `true`");
             return Err(CredentialsError::absent(NAME, reason));
         }
-        let endpoint = self.place().map_err(|error| failed(error.to_string()))?;
+        let endpoint = self.place().map_err(|reason| {
+            failed(format!(
+                "the address of the metadata service cannot be used: {reason}; \
+                 it looks like `{SERVICE}`"
+            ))
+        })?;
         let role = system.said_or_text(self.role_name.as_ref(), ROLE);
         let role = role.map_err(failed)?;
+        if role.as_ref().is_some_and(|role| !is_role_name(role)) {
+            return Err(failed("what is given is no name of a role".to_owned()));
+        }
         let mut service = Service {
             context,
             endpoint,
@@ -99,14 +108,14 @@ impl EcsRoleProvider {
     }
 
     /// Where the service is.
-    fn place(&self) -> Result<Endpoint, ConfigError> {
-        let endpoint = Endpoint::parse(self.endpoint.as_deref().unwrap_or(SERVICE))?;
-        if endpoint.is_plain() {
-            return Ok(endpoint);
+    fn place(&self) -> Result<Endpoint, &'static str> {
+        let endpoint = self.endpoint.as_ref().map(SecretString::expose_secret);
+        match Endpoint::parse(endpoint.unwrap_or(SERVICE)) {
+            Ok(endpoint) if endpoint.is_plain() => Ok(endpoint),
+            Ok(_) => Err("the service speaks `http` only"),
+            Err(ConfigError::InvalidEndpoint { reason }) => Err(reason),
+            Err(_) => Err("it is none"),
         }
-        Err(ConfigError::InvalidEndpoint {
-            reason: "the metadata service speaks `http` only",
-        })
     }
 }
 
@@ -128,8 +137,11 @@ impl Service<'_> {
     /// Gets the token that requests carry. Failing to is no error where requests may go without.
     async fn fetch_token(&mut self) -> Result<(), CredentialsError> {
         let answer = self.send(Method::PUT, TOKEN, Some((TTL_HEADER, TTL))).await;
-        let token = answer.and_then(|response| text(&response));
-        let token = token.map(|token| HeaderValue::try_from(token).ok());
+        let token = answer.and_then(|response| text(&response, None));
+        let token = token.map(|token| {
+            let token = HeaderValue::try_from(token).ok();
+            token.filter(|token| !token.is_empty())
+        });
         match token {
             Ok(Some(mut token)) => {
                 token.set_sensitive(true);
@@ -153,15 +165,14 @@ impl Service<'_> {
         let role = match self.get(ROLES).await {
             Ok(response) if response.status() == StatusCode::NOT_FOUND => String::new(),
             answer => answer
-                .and_then(|response| text(&response))
+                .and_then(|response| text(&response, self.token.as_ref()))
                 .map_err(|error| CredentialsError::request(NAME, "the metadata service", error))?,
         };
-        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b".@-_".contains(&byte);
         if role.is_empty() {
             let reason = "no RAM role is attached to this instance";
             return Err(CredentialsError::failed(NAME, reason));
         }
-        if role.len() > 64 || !role.bytes().all(is_name) {
+        if !is_role_name(&role) {
             let reason = "what the metadata service answered is no name of a role";
             return Err(CredentialsError::failed(NAME, reason));
         }
@@ -170,10 +181,16 @@ impl Service<'_> {
 
     /// The credentials of a role.
     async fn credentials(&self, role: &str) -> Resolved {
-        let path = format!("{ROLES}{}", encode(role));
-        let answer = self.get(&path).await;
+        let answer = self.get(&format!("{ROLES}{role}")).await;
+        if let Ok(response) = &answer
+            && response.status() == StatusCode::NOT_FOUND
+        {
+            let reason = format!("the RAM role `{role}` is not attached to this instance");
+            return Err(CredentialsError::failed(NAME, reason));
+        }
+        let secrets = secrets(self.token.as_ref());
         let answer = answer
-            .and_then(|response| ask::understand::<Temporary>(&CREDENTIALS, &response, Vec::new()));
+            .and_then(|response| ask::understand::<Temporary>(&CREDENTIALS, &response, secrets));
         let temporary = answer.map_err(|error| {
             let what = format!("the metadata service about the role `{role}`");
             CredentialsError::request(NAME, what, error)
@@ -211,11 +228,24 @@ impl Service<'_> {
     }
 }
 
-/// The text of an answer, without white space around it.
-fn text(response: &Response<Bytes>) -> Result<String, Error> {
+/// Whether a text can be the name of a role, and thus a part of a path.
+fn is_role_name(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".@-_".contains(&byte);
+    let is_step_up = text.starts_with('.');
+    !is_step_up && (1..=64).contains(&text.len()) && text.bytes().all(allowed)
+}
+
+/// The text of an answer to a request with this token, without white space around it.
+fn text(response: &Response<Bytes>, token: Option<&HeaderValue>) -> Result<String, Error> {
     if !response.status().is_success() {
-        ask::understand::<()>(&TEXT, response, Vec::new())?;
+        ask::understand::<()>(&TEXT, response, secrets(token))?;
     }
     let text = String::from_utf8_lossy(response.body());
     Ok(text.trim().to_owned())
+}
+
+/// What must not be told of an answer.
+fn secrets(token: Option<&HeaderValue>) -> Vec<SecretString> {
+    let token = token.and_then(|token| token.to_str().ok());
+    token.into_iter().map(SecretString::from).collect()
 }

@@ -13,8 +13,8 @@ use crate::sts::AssumeRoleWithOidc;
 use crate::system::System;
 
 const NAME: &str = "oidc_role_arn";
-const PROVIDER_ARN: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
-const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+pub(super) const PROVIDER_ARN: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
+pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
 /// Gives credentials of a role for the token of an identity provider, which it reads from a file.
 ///
@@ -65,9 +65,15 @@ impl OidcRoleProvider {
         let token_file = self.token_file.clone().or_else(|| system.path(TOKEN_FILE));
         let (provider_arn, token_file) = match (provider_arn, token_file) {
             (Some(provider_arn), Some(token_file)) => (provider_arn, token_file),
-            (None, None) => {
+            (None, None) if self.session.role_arn.is_none() => {
                 let reason = format!("`{PROVIDER_ARN}` and `{TOKEN_FILE}` are not set");
                 return Err(CredentialsError::absent(NAME, reason));
+            }
+            (None, None) => {
+                return Err(failed(format!(
+                    "no identity provider and no token file are given, and `{PROVIDER_ARN}` and \
+                     `{TOKEN_FILE}` are not set"
+                )));
             }
             (Some(_), None) => {
                 return Err(failed(format!(

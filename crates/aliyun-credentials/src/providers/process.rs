@@ -12,11 +12,17 @@ use crate::Identity;
 use crate::context::Context;
 use crate::provider::Source;
 use crate::resolution::{Resolved, Resolving};
-use crate::system::Command;
+use crate::system::{Command, System};
 use crate::words;
 
 const NAME: &str = "external";
-const DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
+pub(super) const DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
+
+/// Whether programs must not be run: the variable is `1` or `true`.
+pub(super) fn is_switched_off(system: &dyn System) -> Result<bool, String> {
+    let switch = system.text(DISABLED)?;
+    Ok(switch.is_some_and(|switch| switch == "1" || switch.eq_ignore_ascii_case("true")))
+}
 
 /// Gives the credentials that a program prints.
 ///
@@ -50,8 +56,7 @@ impl ProcessProvider {
 
     async fn obtain(&self, context: &Context) -> Resolved {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
-        let switch = context.system().text(DISABLED).map_err(failed)?;
-        if switch.is_some_and(|switch| switch == "1" || switch.eq_ignore_ascii_case("true")) {
+        if is_switched_off(context.system()).map_err(failed)? {
             let reason = format!("`{DISABLED}` keeps programs from being run");
             return Err(failed(reason));
         }
@@ -73,11 +78,20 @@ impl ProcessProvider {
             let code = output
                 .code
                 .map_or("by a signal".to_owned(), |code| format!("with {code}"));
-            let complaint = excerpt(output.stderr.expose_secret().as_bytes());
-            return Err(failed(format!("ended {code}; it said: {complaint}")));
+            let complaint = output.stderr.expose_secret().trim();
+            return Err(failed(if complaint.is_empty() {
+                format!("ended {code}; it said nothing")
+            } else {
+                format!("ended {code}; it said: {}", excerpt(complaint.as_bytes()))
+            }));
         }
-        let printed: Printed = decode::object(output.stdout.expose_secret().as_bytes())
-            .map_err(|malformed| failed(format!("printed no such JSON: {malformed}")))?;
+        if output.stdout.expose_secret().trim().is_empty() {
+            return Err(failed("printed nothing".to_owned()));
+        }
+        let printed: Printed =
+            decode::object(output.stdout.expose_secret().as_bytes()).map_err(|malformed| {
+                failed(format!("printed no JSON with credentials: {malformed}"))
+            })?;
         printed
             .identity(context)
             .unwrap_or_else(|reason| Err(failed(reason)))
@@ -88,6 +102,12 @@ impl ProcessProvider {
         let program = words.next().ok_or("is empty")?;
         if program.is_empty() {
             return Err("begins with an empty word");
+        }
+        let is_variable = program
+            .split_once('=')
+            .is_some_and(|(name, _)| !name.contains('/'));
+        if is_variable {
+            return Err("begins with a variable, but no shell is at work; `env` can set one");
         }
         Ok(Command::new(program, words.collect::<Vec<_>>()))
     }

@@ -2,18 +2,21 @@
 
 use std::time::Duration;
 
+use aliyun_core::error::ConfigError;
 use aliyun_core::{Config, Endpoint, Network};
+use aliyun_sign::SecretString;
 
+use crate::sts::PRODUCT;
 use crate::system::System;
 
-const ENDPOINT: &str = "ALIBABA_CLOUD_STS_ENDPOINT";
+pub(super) const ENDPOINT: &str = "ALIBABA_CLOUD_STS_ENDPOINT";
 const REGION: &str = "ALIBABA_CLOUD_STS_REGION";
 const VPC: &str = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
-const ROLE_ARN: &str = "ALIBABA_CLOUD_ROLE_ARN";
+pub(super) const ROLE_ARN: &str = "ALIBABA_CLOUD_ROLE_ARN";
 const SESSION_NAME: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
 
 /// The shortest session that STS gives.
-const SHORTEST: u64 = 900;
+pub(super) const SHORTEST: u64 = 900;
 /// How long a session lasts unless somebody says otherwise, as in the official libraries.
 const USUAL: u64 = 3600;
 
@@ -67,7 +70,7 @@ macro_rules! session_setters {
 
         /// The endpoint at which STS is called, whatever the region.
         pub fn sts_endpoint(mut self, endpoint: impl Into<String>) -> Self {
-            self.session.endpoint = Some(endpoint.into());
+            self.session.endpoint = Some(endpoint.into().into());
             self
         }
     };
@@ -81,7 +84,8 @@ pub(super) struct Session {
     pub(super) name: Option<String>,
     pub(super) duration: Option<Duration>,
     pub(super) policy: Option<String>,
-    pub(super) endpoint: Option<String>,
+    /// Not shown, because somebody may have put a password into it.
+    pub(super) endpoint: Option<SecretString>,
     pub(super) region: Option<String>,
     pub(super) network: Option<Network>,
 }
@@ -120,10 +124,12 @@ impl Session {
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(TIMEOUT);
         if let Some(endpoint) = &self.endpoint {
-            return Ok(config.endpoint(endpoint));
+            return at(config, endpoint.expose_secret(), "the endpoint of STS");
         }
-        if let Some(endpoint) = system.text(ENDPOINT)? {
-            return Ok(config.endpoint(encrypted(&endpoint)));
+        if self.region.is_none()
+            && let Some(endpoint) = system.text(ENDPOINT)?
+        {
+            return at(config, &encrypted(&endpoint), &format!("`{ENDPOINT}`"));
         }
         let Some(region) = system.said_or_text(self.region.as_ref(), REGION)? else {
             return Ok(config);
@@ -133,7 +139,28 @@ impl Session {
             None if system.is_on(VPC) => Network::Vpc,
             None => Network::Public,
         };
-        Ok(config.region(region).network(network))
+        Ok(match PRODUCT.host(&region, network) {
+            // The official libraries know no table of regions and call it there.
+            Err(ConfigError::NoVpcEndpoint { .. }) => {
+                config.endpoint(format!("sts-vpc.{region}.aliyuncs.com"))
+            }
+            _ => config.region(region).network(network),
+        })
+    }
+}
+
+/// The configuration with an endpoint; what is wrong with it otherwise.
+fn at(config: Config, endpoint: &str, what: &str) -> Result<Config, String> {
+    let config = config.endpoint(endpoint);
+    let remedy = "give a host such as `sts.cn-shenzhen.aliyuncs.com`";
+    match config.check() {
+        Ok(()) => Ok(config),
+        Err(ConfigError::InvalidEndpoint { reason }) => {
+            Err(format!("{what} cannot be used: {reason}; {remedy}"))
+        }
+        Err(_) => Err(format!(
+            "{what} cannot be used: it is not encrypted; use `https`, or {remedy}"
+        )),
     }
 }
 

@@ -1,9 +1,11 @@
 //! The last sign-in of a person, which the official CLI has written down.
 
+use std::time::Duration;
+
 use aliyun_core::error::{ApiErrorBuilder, CredentialsError, excerpt};
-use aliyun_core::http::{HeaderValue, Method, Response, Uri, header};
+use aliyun_core::http::{HeaderValue, Method, Response, StatusCode, Uri, header};
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{Descriptor, Endpoint, Error, decode};
+use aliyun_core::{Descriptor, Endpoint, Error, Outgoing, decode};
 use aliyun_sign::{Credentials, SecretString, Timestamp};
 use bytes::Bytes;
 
@@ -14,8 +16,8 @@ use crate::context::Context;
 use crate::provider::Source;
 use crate::resolution::{Resolved, Resolving};
 
-/// With less than this left, in seconds, new credentials are asked for if that is possible.
-const SCARCE: u64 = 180;
+/// With less than this left new credentials are asked for if that is possible.
+const SCARCE: Duration = Duration::from_secs(180);
 
 static CLOUD_SSO: Descriptor = ask::question(
     "cloud-credentials",
@@ -38,11 +40,11 @@ static OAUTH: Descriptor = ask::question("exchange", Method::POST, Temporary::ME
 pub(crate) struct SignInProvider {
     pub(super) profile: String,
     pub(super) with: SignIn,
-    /// The stored credentials, if there are any.
-    pub(super) stored: Option<Credentials>,
-    pub(super) stored_until: Timestamp,
-    pub(super) access_token: SecretString,
-    pub(super) access_token_until: Timestamp,
+    /// The stored credentials and when they expire, if there are any.
+    pub(super) stored: Option<(Credentials, Timestamp)>,
+    pub(super) access_token: Option<SecretString>,
+    /// When the access token expires, if that is known.
+    pub(super) access_token_until: Option<Timestamp>,
 }
 
 /// Where somebody signed in.
@@ -50,7 +52,7 @@ pub(crate) struct SignInProvider {
 pub(super) enum SignIn {
     CloudSso {
         /// The address of the page; its host has the service, too.
-        url: String,
+        url: SecretString,
         account: String,
         access_config: String,
     },
@@ -70,42 +72,51 @@ impl SignInProvider {
 
     async fn obtain(&self, context: &Context) -> Resolved {
         let now = context.now();
-        let seconds = now.unix.as_secs();
-        let left = self.stored_until.unix().saturating_sub(seconds);
-        let can_ask = !self.access_token.is_empty() && self.access_token_until.unix() > seconds;
-        match &self.stored {
-            Some(stored) if left > if can_ask { SCARCE } else { 0 } => {
-                let until = Some(self.stored_until);
-                Identity::new(self.name(), stored.clone(), until, now)
+        let stored = self.stored.clone().and_then(|(credentials, until)| {
+            Identity::new(self.name(), credentials, Some(until), now).ok()
+        });
+        let until = self.access_token_until.map(Timestamp::unix);
+        let is_over = until.is_some_and(|until| until <= now.unix.as_secs());
+        let token = self.access_token.as_ref().filter(|_| !is_over);
+        let is_plenty = |stored: &Identity| stored.remaining(now).is_none_or(|left| left > SCARCE);
+        match (stored, token) {
+            (None, None) => {
+                let reason = format!("the sign-in has expired; {}", self.remedy());
+                Err(CredentialsError::failed(self.name(), reason))
             }
-            _ if can_ask => self.ask(context).await,
-            _ => Err(CredentialsError::failed(self.name(), self.is_over())),
+            (Some(stored), None) => Ok(stored),
+            (Some(stored), Some(_)) if is_plenty(&stored) => Ok(stored),
+            (stored, Some(token)) => match (self.ask(context, token).await, stored) {
+                (Err(_), Some(stored)) => Ok(stored),
+                (asked, _) => asked,
+            },
         }
     }
 
-    /// That the sign-in is over, and the remedy.
-    fn is_over(&self) -> String {
+    /// What signs in again.
+    fn remedy(&self) -> String {
         let mode = match self.with {
             SignIn::CloudSso { .. } => "CloudSSO",
             SignIn::OAuth { .. } => "OAuth",
         };
-        format!(
-            "the sign-in has expired; `aliyun configure --profile {} --mode {mode}` signs in again",
-            self.profile
-        )
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        let profile = match self.profile.as_str() {
+            name if !name.is_empty() && name.chars().all(is_plain) => name.to_owned(),
+            name => format!("'{}'", name.replace('\'', "'\\''")),
+        };
+        format!("`aliyun configure --profile {profile} --mode {mode}` signs in again")
     }
 
     /// Asks for credentials for the access token.
-    async fn ask(&self, context: &Context) -> Resolved {
+    async fn ask(&self, context: &Context, token: &SecretString) -> Resolved {
+        let failed = |reason: &str| CredentialsError::failed(self.name(), reason.to_owned());
         let (what, address, body) = match &self.with {
             SignIn::CloudSso {
                 url,
                 account,
                 access_config,
             } => {
-                let address = cloud_sso(url);
-                let address =
-                    address.map_err(|reason| CredentialsError::failed(self.name(), reason))?;
+                let address = cloud_sso(url).map_err(failed)?;
                 let body = serde_json::json!({
                     "AccountId": account,
                     "AccessConfigurationId": access_config,
@@ -113,34 +124,44 @@ impl SignInProvider {
                 ("CloudSSO", address, body.to_string())
             }
             SignIn::OAuth { site } => {
-                let address = oauth(site);
-                let address =
-                    address.map_err(|reason| CredentialsError::failed(self.name(), reason))?;
+                let address = oauth(site).map_err(failed)?;
                 ("the sign-in service", address, String::new())
             }
         };
-        let answer = self.exchange(context, address, body).await;
-        let temporary =
-            answer.map_err(|error| CredentialsError::request(self.name(), what, error))?;
+        let bearer = HeaderValue::try_from(format!("Bearer {}", token.expose_secret()));
+        let Ok(mut bearer) = bearer else {
+            let reason = format!("the stored access token is none; {}", self.remedy());
+            return Err(failed(&reason));
+        };
+        bearer.set_sensitive(true);
+        let mut outgoing = ask::request(Method::POST, address, body);
+        outgoing
+            .request
+            .headers_mut()
+            .insert(header::AUTHORIZATION, bearer);
+        let answer = self.exchange(context, outgoing, token).await;
+        let temporary = answer.map_err(|error| {
+            let refusal = error.as_api();
+            let is_over = refusal.is_some_and(|one| one.status() == StatusCode::UNAUTHORIZED);
+            let what = if is_over {
+                format!("{what}, where the sign-in is over ({})", self.remedy())
+            } else {
+                what.to_owned()
+            };
+            CredentialsError::request(self.name(), what, error)
+        })?;
         temporary.identity(self.name(), context.now())
     }
 
     async fn exchange(
         &self,
         context: &Context,
-        address: Uri,
-        body: String,
+        mut outgoing: Outgoing,
+        token: &SecretString,
     ) -> Result<Temporary, Error> {
-        let token = &self.access_token;
-        let mut outgoing = ask::request(Method::POST, address, body);
-        let headers = outgoing.request.headers_mut();
         let json = HeaderValue::from_static("application/json");
+        let headers = outgoing.request.headers_mut();
         headers.insert(header::CONTENT_TYPE, json);
-        // One that is no header is no token either, and the service says so.
-        if let Ok(mut value) = HeaderValue::try_from(format!("Bearer {}", token.expose_secret())) {
-            value.set_sensitive(true);
-            headers.insert(header::AUTHORIZATION, value);
-        }
         let response = context.send(outgoing).await?;
         if !response.status().is_success()
             && let Some(error) = refusal(&response)
@@ -165,10 +186,10 @@ impl Source for SignInProvider {
 }
 
 /// The service at the host of the page where one signs in.
-fn cloud_sso(url: &str) -> Result<Uri, &'static str> {
+fn cloud_sso(url: &SecretString) -> Result<Uri, &'static str> {
     const WRONG: &str =
         "`cloud_sso_sign_in_url` is no `https` address; `aliyun configure` sets it right";
-    let url: Uri = url.parse().map_err(|_| WRONG)?;
+    let url: Uri = url.expose_secret().parse().map_err(|_| WRONG)?;
     let (scheme, authority) = url.scheme().zip(url.authority()).ok_or(WRONG)?;
     let endpoint = Endpoint::parse(&format!("{scheme}://{authority}")).map_err(|_| WRONG)?;
     if endpoint.is_plain() && !endpoint.is_loopback() {

@@ -17,10 +17,13 @@ const COMPLAINTS: usize = 16 * 1024;
 /// How long to wait before looking again whether the program has ended.
 const PAUSE: Duration = Duration::from_millis(5);
 
+/// How long a program that has ended has to be silent. Somebody whom it has started, and who has its
+/// output still open, is not waited for longer.
+const SILENCE: Duration = Duration::from_millis(500);
+
 /// Runs a program to its end, or ends it.
 ///
-/// What it has started itself is not ended with it. While that holds its output open, the program
-/// counts as one that has more to say.
+/// What it has started itself is not ended with it.
 pub(super) fn run(command: &Command) -> Result<Output, RunError> {
     let deadline = Instant::now().checked_add(command.timeout);
     let mut child = process::Command::new(&command.program)
@@ -79,8 +82,10 @@ fn finish(
     listen(child.stderr.take(), Said::Complaint, sender)?;
     let mut stdout = Gathered::default();
     let mut stderr = Gathered::default();
+    let mut has_ended = false;
     loop {
-        match receiver.recv_timeout(left(deadline)) {
+        let patience = if has_ended { SILENCE } else { PAUSE };
+        match receiver.recv_timeout(patience.min(left(deadline))) {
             Ok(Said::Result(piece)) => {
                 stdout.add(piece);
                 if stdout.length > command.max_output_bytes {
@@ -90,7 +95,11 @@ fn finish(
             Ok(Said::Complaint(piece)) if stderr.length < COMPLAINTS => stderr.add(piece),
             Ok(Said::Complaint(_)) => {}
             Err(RecvTimeoutError::Disconnected) => break,
-            Err(RecvTimeoutError::Timeout) => return Err(RunError::Timeout(command.timeout)),
+            Err(RecvTimeoutError::Timeout) if has_ended => break,
+            Err(RecvTimeoutError::Timeout) if left(deadline).is_zero() => {
+                return Err(RunError::Timeout(command.timeout));
+            }
+            Err(RecvTimeoutError::Timeout) => has_ended = child.try_wait()?.is_some(),
         }
     }
     let status = loop {

@@ -16,10 +16,12 @@ pub(crate) fn is_disabled(system: &dyn System) -> Option<&'static str> {
     system.is_on(DISABLED).then_some(DISABLED)
 }
 
-/// Where the file is: where it was said to be, or in the home directory.
-pub(crate) fn path(given: Option<&Path>, system: &dyn System) -> Option<PathBuf> {
-    let given = given.map(Path::to_owned).or_else(|| system.path(PATH));
-    given.or_else(|| Some(system.home()?.join(".aliyun").join("config.json")))
+/// Where the file is: where it was said to be, or in the home directory; and whether it was said.
+pub(crate) fn path(said: Option<&Path>, system: &dyn System) -> (Option<PathBuf>, bool) {
+    let said = said.map(Path::to_owned).or_else(|| system.path(PATH));
+    let is_said = said.is_some();
+    let usual = || Some(system.home()?.join(".aliyun").join("config.json"));
+    (said.or_else(usual), is_said)
 }
 
 /// The file of the official CLI, as far as it is about credentials and the region.
@@ -32,6 +34,9 @@ pub(crate) struct ConfigFile {
 impl ConfigFile {
     /// Reads the file, which lies at this path; what is wrong with it otherwise.
     pub(crate) fn read(file: &File, path: &Path) -> Result<Self, String> {
+        if file.text.expose_secret().trim().is_empty() {
+            return Err(format!("{} is empty", path.display()));
+        }
         decode::object(file.text.expose_secret().as_bytes())
             .map_err(|malformed| format!("{} cannot be used: {malformed}", path.display()))
     }
@@ -42,6 +47,19 @@ impl ConfigFile {
             Some(name) => name,
             None if self.current.is_empty() => "default",
             None => &self.current,
+        }
+    }
+
+    /// The names of the profiles, as the end of a sentence.
+    pub(super) fn names(&self) -> String {
+        /// More than that nobody reads.
+        const MOST: usize = 12;
+        let names = self.profiles.iter().take(MOST);
+        let names: Vec<_> = names.map(|profile| profile.name.as_str()).collect();
+        match (names.as_slice(), self.profiles.len()) {
+            ([], _) => "an empty list".to_owned(),
+            (_, count) if count > MOST => format!("`{}` and others", names.join("`, `")),
+            _ => format!("`{}`", names.join("`, `")),
         }
     }
 
@@ -63,7 +81,8 @@ impl Fields for ConfigFile {
     fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
 }
 
-/// A profile. What is empty counts as absent.
+/// A profile. What is empty counts as absent, and all is text until it is used, so that what is
+/// wrong in one profile does not spoil the others.
 #[derive(Default)]
 #[expect(
     clippy::struct_field_names,
@@ -76,10 +95,10 @@ pub(crate) struct Profile {
     pub(super) access_key_secret: SecretString,
     pub(super) sts_token: SecretString,
     /// In seconds since 1970.
-    pub(super) sts_expiration: i64,
+    pub(super) sts_expiration: String,
     pub(super) sts_region: String,
     pub(super) sts_endpoint: String,
-    pub(super) enable_vpc: Option<bool>,
+    pub(super) enable_vpc: String,
     pub(super) ram_role_name: String,
     pub(super) ram_role_arn: String,
     pub(super) ram_session_name: String,
@@ -88,7 +107,7 @@ pub(crate) struct Profile {
     pub(super) external_id: String,
     pub(super) policy: String,
     /// How long a session is to be, in seconds.
-    pub(super) expired_seconds: i64,
+    pub(super) expired_seconds: String,
     pub(super) source_profile: String,
     pub(super) process_command: SecretString,
     pub(super) credentials_uri: SecretString,
@@ -99,13 +118,15 @@ pub(crate) struct Profile {
     pub(super) cloud_sso_access_config: String,
     pub(super) access_token: SecretString,
     /// In seconds since 1970.
-    pub(super) cloud_sso_access_token_expire: i64,
+    pub(super) cloud_sso_access_token_expire: String,
     pub(super) oauth_site_type: String,
     pub(super) oauth_access_token: SecretString,
     /// In seconds since 1970.
-    pub(super) oauth_access_token_expire: i64,
+    pub(super) oauth_access_token_expire: String,
     pub(super) bearer_token: SecretString,
+    pub(super) bearer_token_header_key: String,
     pub(super) private_key: SecretString,
+    pub(super) key_pair_name: String,
     pub(crate) region_id: String,
 }
 
@@ -142,7 +163,9 @@ impl Fields for Profile {
             "oauth_access_token" => &mut self.oauth_access_token,
             "oauth_access_token_expire" => &mut self.oauth_access_token_expire,
             "bearer_token" => &mut self.bearer_token,
+            "bearer_token_header_key" => &mut self.bearer_token_header_key,
             "private_key" => &mut self.private_key,
+            "key_pair_name" => &mut self.key_pair_name,
             "region_id" => &mut self.region_id,
             _ => return None,
         })

@@ -6,6 +6,7 @@ mod mode;
 use std::path::PathBuf;
 
 use aliyun_core::error::{ConfigError, CredentialsError};
+use aliyun_sign::SecretString;
 
 pub(crate) use self::file::{ConfigFile, is_disabled, path};
 use crate::context::Context;
@@ -19,7 +20,7 @@ const NAME: &str = "cli_profile";
 /// Gives the credentials of a profile of the official CLI, whatever its mode.
 ///
 /// The profile is the one that was [named](Self::profile), else that of `ALIBABA_CLOUD_PROFILE`,
-/// else the file's `current`. The file is `.aliyun/config.json` in the home directory, or that of
+/// `ALIBABACLOUD_PROFILE` or `ALICLOUD_PROFILE`, else the file's `current`, else `default`. The file is `.aliyun/config.json` in the home directory, or that of
 /// `ALIBABA_CLOUD_CONFIG_FILE`; it is never written.
 ///
 /// | mode | credentials |
@@ -40,7 +41,7 @@ const NAME: &str = "cli_profile";
 pub struct CliProfileProvider {
     path: Option<PathBuf>,
     profile: Option<String>,
-    metadata_endpoint: Option<String>,
+    metadata_endpoint: Option<SecretString>,
     allow_plain_http: bool,
 }
 
@@ -63,7 +64,7 @@ impl CliProfileProvider {
     }
 
     /// See [`EcsRoleProvider::endpoint`](crate::EcsRoleProvider::endpoint).
-    pub fn metadata_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn metadata_endpoint(mut self, endpoint: impl Into<SecretString>) -> Self {
         self.metadata_endpoint = Some(endpoint.into());
         self
     }
@@ -75,39 +76,46 @@ impl CliProfileProvider {
     }
 
     async fn obtain(&self, context: &Context) -> Resolved {
-        let provider = self.provider(context.system())?;
+        let (provider, place) = self.provider(context.system())?;
         let resolved = provider.resolve_in(context).await;
         resolved
             .map(|identity| identity.within(NAME))
-            .map_err(|error| error.within(NAME))
+            .map_err(|error| error.set_up_in(&place).within(NAME))
     }
 
-    /// The provider that the profile makes.
-    fn provider(&self, system: &dyn System) -> Result<Provider, CredentialsError> {
+    /// The provider that the profile makes, and where the profile is.
+    fn provider(&self, system: &dyn System) -> Result<(Provider, String), CredentialsError> {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
         if let Some(switch) = is_disabled(system) {
             let reason = format!("`{switch}` is `true`");
             return Err(CredentialsError::absent(NAME, reason));
         }
         let wanted = system.profile(self.profile.as_ref()).map_err(failed)?;
-        let Some(path) = path(self.path.as_deref(), system) else {
+        let (path, is_said) = path(self.path.as_deref(), system);
+        let Some(path) = path else {
             return Err(CredentialsError::absent(NAME, "there is no home directory"));
         };
         let place = path.display();
         let Some(file) = system.secret_file(&path).map_err(failed)? else {
             let reason = format!("there is no file {place}");
-            return Err(CredentialsError::absent(NAME, reason));
+            return Err(if is_said {
+                failed(reason)
+            } else {
+                CredentialsError::absent(NAME, reason)
+            });
         };
         let file = ConfigFile::read(&file, &path).map_err(failed)?;
         let modes = mode::Modes {
             file: &file,
             system,
-            metadata_endpoint: self.metadata_endpoint.as_deref(),
+            metadata_endpoint: self.metadata_endpoint.as_ref(),
             allow_plain_http: self.allow_plain_http,
         };
-        modes
-            .provider(file.name(wanted.as_deref()))
-            .map_err(|reason| failed(format!("{reason} (in {place})")))
+        let name = file.name(wanted.as_deref());
+        match modes.provider(name) {
+            Ok(provider) => Ok((provider, format!("profile `{name}` in {place}"))),
+            Err(reason) => Err(failed(format!("{reason} (in {place})"))),
+        }
     }
 }
 

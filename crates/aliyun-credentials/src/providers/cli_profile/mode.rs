@@ -6,7 +6,9 @@ use aliyun_core::Network;
 use aliyun_sign::{Credentials, SecretString, Timestamp};
 
 use super::file::{ConfigFile, Profile};
-use crate::providers::session::{Session, encrypted};
+use crate::providers::oidc_role::{PROVIDER_ARN, TOKEN_FILE};
+use crate::providers::process::{DISABLED as EXTERNAL_DISABLED, is_switched_off};
+use crate::providers::session::{ENDPOINT as STS_ENDPOINT, ROLE_ARN, SHORTEST, Session, encrypted};
 use crate::providers::sign_in::{SignIn, SignInProvider};
 use crate::system::System;
 use crate::{
@@ -15,12 +17,15 @@ use crate::{
 };
 
 const BEARER_TOKEN: &str = "ALIBABA_CLOUD_BEARER_TOKEN";
+const BEARER_HEADER: &str = "ALIBABA_CLOUD_BEARER_TOKEN_HEADER_KEY";
+/// The header that a bearer token travels in.
+const BEARER: &str = "x-acs-bearer-token";
 
 /// The profiles of a file, and what they are used with.
 pub(super) struct Modes<'a> {
     pub(super) file: &'a ConfigFile,
     pub(super) system: &'a dyn System,
-    pub(super) metadata_endpoint: Option<&'a str>,
+    pub(super) metadata_endpoint: Option<&'a SecretString>,
     pub(super) allow_plain_http: bool,
 }
 
@@ -42,7 +47,10 @@ impl Modes<'_> {
             Some(profile) => self
                 .made(profile, way)
                 .map_err(|reason| format!("profile `{name}`: {reason}")),
-            None => Err(format!("there is no profile `{name}`")),
+            None => Err(format!(
+                "there is no profile `{name}`, only {}",
+                self.file.names()
+            )),
         }
     }
 
@@ -55,12 +63,28 @@ impl Modes<'_> {
             "StsToken" => {
                 needed("sts_token", profile.sts_token.expose_secret())?;
                 let provider = StaticProvider::new(temporary(profile)?);
-                match since_1970(profile.sts_expiration) {
+                match moment("sts_expiration", &profile.sts_expiration)? {
+                    Some(expiration) if expiration.unix() <= self.system.now().unix.as_secs() => {
+                        return Err(format!(
+                            "its credentials expired at {}; `aliyun configure` sets new ones",
+                            expiration.iso8601()
+                        ));
+                    }
                     Some(expiration) => provider.expiration(expiration).into(),
                     None => provider.into(),
                 }
             }
             "BearerToken" => {
+                let header = given(&profile.bearer_token_header_key).map(str::to_owned);
+                let header = match header {
+                    Some(header) => Some(header),
+                    None => self.system.text(BEARER_HEADER)?,
+                };
+                if header.is_some_and(|header| !header.eq_ignore_ascii_case(BEARER)) {
+                    return Err(format!(
+                        "`bearer_token_header_key` is not supported: the token travels in `{BEARER}`"
+                    ));
+                }
                 let token = match profile.bearer_token.expose_secret() {
                     "" => self.system.text(BEARER_TOKEN)?.unwrap_or_default(),
                     token => token.to_owned(),
@@ -68,25 +92,41 @@ impl Modes<'_> {
                 needed("bearer_token", &token)?;
                 Credentials::bearer(token).into()
             }
-            "RamRoleArn" => assume_role(profile, temporary(profile)?)?.into(),
+            "RamRoleArn" => {
+                let source = temporary(profile)?;
+                self.assume_role(profile, source)?.into()
+            }
             "EcsRamRole" => self.ecs_role(profile).into(),
-            "RamRoleArnWithRoleName" => assume_role(profile, self.ecs_role(profile))?.into(),
+            "RamRoleArnWithRoleName" => {
+                let source = self.ecs_role(profile);
+                self.assume_role(profile, source)?.into()
+            }
             "ChainableRamRoleArn" => {
                 needed("source_profile", &profile.source_profile)?;
                 let source = self.reached(&profile.source_profile, way)?;
-                assume_role(profile, source)?.into()
+                self.assume_role(profile, source)?.into()
             }
             "OIDC" => {
-                let mut provider = OidcRoleProvider::with_session(session(profile)?);
-                if let Some(arn) = given(&profile.oidc_provider_arn) {
+                let (provider_arn, token_file) =
+                    (&profile.oidc_provider_arn, &profile.oidc_token_file);
+                self.needed_or_set("oidc_provider_arn", provider_arn, PROVIDER_ARN)?;
+                self.needed_or_set("oidc_token_file", token_file, TOKEN_FILE)?;
+                let mut provider = OidcRoleProvider::with_session(self.session(profile)?);
+                if let Some(arn) = given(provider_arn) {
                     provider = provider.oidc_provider_arn(arn);
                 }
-                if let Some(path) = given(&profile.oidc_token_file) {
+                if let Some(path) = given(token_file) {
                     provider = provider.oidc_token_file(path);
                 }
                 provider.into()
             }
             "CredentialsURI" => {
+                // The CLI has one switch for both.
+                if is_switched_off(self.system)? {
+                    return Err(format!(
+                        "`{EXTERNAL_DISABLED}` keeps addresses from being asked"
+                    ));
+                }
                 needed("credentials_uri", profile.credentials_uri.expose_secret())?;
                 CredentialsUriProvider::new()
                     .uri(profile.credentials_uri.clone())
@@ -98,12 +138,63 @@ impl Modes<'_> {
                 ProcessProvider::new(profile.process_command.clone()).into()
             }
             "CloudSSO" => cloud_sso(profile)?.into(),
-            "OAuth" => oauth(profile).into(),
-            mode @ ("Anonymous" | "RsaKeyPair") => {
-                return Err(format!("the mode `{mode}` is not supported"));
-            }
-            _ => return Err(unknown_mode(&profile.mode)),
+            "OAuth" => oauth(profile)?.into(),
+            mode => return Err(unknown(mode)),
         })
+    }
+
+    fn assume_role(
+        &self,
+        profile: &Profile,
+        source: impl Into<Provider>,
+    ) -> Result<AssumeRoleProvider, String> {
+        let provider = AssumeRoleProvider::with_session(source, self.session(profile)?);
+        Ok(match given(&profile.external_id) {
+            Some(id) => provider.external_id(id),
+            None => provider,
+        })
+    }
+
+    fn session(&self, profile: &Profile) -> Result<Session, String> {
+        let owned = |value: &str| given(value).map(str::to_owned);
+        self.needed_or_set("ram_role_arn", &profile.ram_role_arn, ROLE_ARN)?;
+        let seconds = number("expired_seconds", &profile.expired_seconds)?;
+        if let Some(seconds) = seconds.filter(|seconds| *seconds < SHORTEST) {
+            return Err(format!(
+                "`expired_seconds` is {seconds} seconds, and STS gives {SHORTEST} at least"
+            ));
+        }
+        // For the CLI the variable comes before the region of a profile.
+        let endpoint = match given(&profile.sts_endpoint) {
+            Some(endpoint) => Some(endpoint.to_owned()),
+            None => self.system.text(STS_ENDPOINT)?,
+        };
+        let network = |is_vpc| {
+            if is_vpc {
+                Network::Vpc
+            } else {
+                Network::Public
+            }
+        };
+        Ok(Session {
+            role_arn: owned(&profile.ram_role_arn),
+            name: owned(&profile.ram_session_name).or_else(|| owned(&profile.role_session_name)),
+            duration: seconds.map(Duration::from_secs),
+            policy: owned(&profile.policy),
+            endpoint: endpoint.map(|endpoint| encrypted(&endpoint).into()),
+            region: owned(&profile.sts_region),
+            network: flag("enable_vpc", &profile.enable_vpc)?.map(network),
+        })
+    }
+
+    /// Refuses an empty value that no variable makes up for.
+    fn needed_or_set(&self, name: &str, value: &str, variable: &str) -> Result<(), String> {
+        if given(value).is_some() || self.system.text(variable)?.is_some() {
+            return Ok(());
+        }
+        Err(format!(
+            "`{name}` is missing, and `{variable}` is not set; `aliyun configure` sets the former"
+        ))
     }
 
     fn ecs_role(&self, profile: &Profile) -> EcsRoleProvider {
@@ -112,7 +203,7 @@ impl Modes<'_> {
             provider = provider.role_name(role);
         }
         if let Some(endpoint) = self.metadata_endpoint {
-            provider = provider.endpoint(endpoint);
+            provider = provider.endpoint(endpoint.clone());
         }
         provider
     }
@@ -130,13 +221,20 @@ fn mode(profile: &Profile) -> Result<&str, String> {
             (false, true) => "RamRoleArn",
             (false, false) => "AK",
         }
-    } else if has_secret(&profile.private_key) {
+    } else if has_secret(&profile.private_key) && has(&profile.key_pair_name) {
         "RsaKeyPair"
     } else if has(&profile.ram_role_name) {
         "EcsRamRole"
     } else if has_secret(&profile.process_command) {
         "External"
-    } else if has(&profile.oidc_provider_arn) && has(&profile.oidc_token_file) {
+    } else if [
+        &profile.oidc_provider_arn,
+        &profile.oidc_token_file,
+        &profile.ram_role_arn,
+    ]
+    .iter()
+    .all(|text| has(text))
+    {
         "OIDC"
     } else if has(&profile.cloud_sso_sign_in_url) {
         "CloudSSO"
@@ -147,8 +245,9 @@ fn mode(profile: &Profile) -> Result<&str, String> {
     })
 }
 
-fn unknown_mode(mode: &str) -> String {
-    const KNOWN: [&str; 11] = [
+/// What is wrong with a mode that is none of those above.
+fn unknown(mode: &str) -> String {
+    const KNOWN: [&str; 12] = [
         "AK",
         "BearerToken",
         "ChainableRamRoleArn",
@@ -160,14 +259,15 @@ fn unknown_mode(mode: &str) -> String {
         "OIDC",
         "RamRoleArn",
         "RamRoleArnWithRoleName",
+        "StsToken",
     ];
-    let meant = KNOWN.iter().chain(&["StsToken"]);
-    match meant
-        .into_iter()
-        .find(|known| known.eq_ignore_ascii_case(mode))
-    {
-        Some(meant) => format!("there is no mode `{mode}`; it is spelt `{meant}`"),
-        None => "its `mode` is none that is known".to_owned(),
+    let is_meant = |known: &&&str| known.eq_ignore_ascii_case(mode);
+    if let Some(unsupported) = ["Anonymous", "RsaKeyPair"].iter().find(is_meant) {
+        return format!("the mode `{unsupported}` is not supported");
+    }
+    match KNOWN.iter().find(is_meant) {
+        Some(meant) => format!("its `mode`, `{mode}`, is spelt `{meant}`"),
+        None => format!("its `mode` is none of `{}`", KNOWN.join("`, `")),
     }
 }
 
@@ -203,37 +303,27 @@ fn temporary(profile: &Profile) -> Result<Credentials, String> {
     Ok(Credentials::sts(id, secret, profile.sts_token.clone()))
 }
 
-fn assume_role(
-    profile: &Profile,
-    source: impl Into<Provider>,
-) -> Result<AssumeRoleProvider, String> {
-    let provider = AssumeRoleProvider::with_session(source, session(profile)?);
-    Ok(match given(&profile.external_id) {
-        Some(id) => provider.external_id(id),
-        None => provider,
-    })
+/// A number; what is empty or 0 is none, which is what some tools write for nothing.
+fn number(name: &str, text: &str) -> Result<Option<u64>, String> {
+    match given(text.trim()).map(str::parse) {
+        None | Some(Ok(0)) => Ok(None),
+        Some(Ok(number)) => Ok(Some(number)),
+        Some(Err(_)) => Err(format!("`{name}` is no whole number, or negative")),
+    }
 }
 
-fn session(profile: &Profile) -> Result<Session, String> {
-    let owned = |value: &str| given(value).map(str::to_owned);
-    let seconds = u64::try_from(profile.expired_seconds)
-        .map_err(|_| "`expired_seconds` is negative".to_owned())?;
-    Ok(Session {
-        role_arn: owned(&profile.ram_role_arn),
-        name: owned(&profile.ram_session_name).or_else(|| owned(&profile.role_session_name)),
-        // 0 is what some tools write for nothing.
-        duration: (seconds > 0).then(|| Duration::from_secs(seconds)),
-        policy: owned(&profile.policy),
-        endpoint: given(&profile.sts_endpoint).map(encrypted),
-        region: owned(&profile.sts_region),
-        network: profile.enable_vpc.map(|is_vpc| {
-            if is_vpc {
-                Network::Vpc
-            } else {
-                Network::Public
-            }
-        }),
-    })
+/// A moment in seconds since 1970.
+fn moment(name: &str, text: &str) -> Result<Option<Timestamp>, String> {
+    Ok(number(name, text)?.map(Timestamp::from_unix))
+}
+
+fn flag(name: &str, text: &str) -> Result<Option<bool>, String> {
+    match text.trim().to_ascii_lowercase().as_str() {
+        "" => Ok(None),
+        "true" => Ok(Some(true)),
+        "false" => Ok(Some(false)),
+        _ => Err(format!("`{name}` is neither `true` nor `false`")),
+    }
 }
 
 fn cloud_sso(profile: &Profile) -> Result<SignInProvider, String> {
@@ -251,36 +341,44 @@ fn cloud_sso(profile: &Profile) -> Result<SignInProvider, String> {
         needed(name, value)?;
     }
     let with = SignIn::CloudSso {
-        url: url.clone(),
+        url: url.as_str().into(),
         account: account.clone(),
         access_config: access_config.clone(),
     };
-    let until = profile.cloud_sso_access_token_expire;
-    Ok(sign_in(profile, with, &profile.access_token, until))
+    let until = moment(
+        "cloud_sso_access_token_expire",
+        &profile.cloud_sso_access_token_expire,
+    )?;
+    // One that does not say when it ends is over, as for the CLI.
+    let until = until.unwrap_or(Timestamp::from_unix(0));
+    sign_in(profile, with, &profile.access_token, Some(until))
 }
 
-fn oauth(profile: &Profile) -> SignInProvider {
+fn oauth(profile: &Profile) -> Result<SignInProvider, String> {
     let with = SignIn::OAuth {
         site: profile.oauth_site_type.clone(),
     };
-    let until = profile.oauth_access_token_expire;
+    let until = moment(
+        "oauth_access_token_expire",
+        &profile.oauth_access_token_expire,
+    )?;
     sign_in(profile, with, &profile.oauth_access_token, until)
 }
 
-fn sign_in(profile: &Profile, with: SignIn, token: &SecretString, until: i64) -> SignInProvider {
+fn sign_in(
+    profile: &Profile,
+    with: SignIn,
+    token: &SecretString,
+    until: Option<Timestamp>,
+) -> Result<SignInProvider, String> {
     let stored = temporary(profile).ok();
-    SignInProvider {
+    let stored = stored.filter(|stored| stored.security_token().is_some());
+    let stored_until = moment("sts_expiration", &profile.sts_expiration)?;
+    Ok(SignInProvider {
         profile: profile.name.clone(),
         with,
-        stored: stored.filter(|stored| stored.security_token().is_some()),
-        stored_until: since_1970(profile.sts_expiration).unwrap_or(Timestamp::from_unix(0)),
-        access_token: token.clone(),
-        access_token_until: since_1970(until).unwrap_or(Timestamp::from_unix(0)),
-    }
-}
-
-/// A moment in seconds since 1970; 0 and less stand for none.
-fn since_1970(seconds: i64) -> Option<Timestamp> {
-    let seconds = u64::try_from(seconds).ok().filter(|seconds| *seconds > 0)?;
-    Some(Timestamp::from_unix(seconds))
+        stored: stored.zip(stored_until),
+        access_token: Some(token.clone()).filter(|token| !token.is_empty()),
+        access_token_until: until,
+    })
 }
