@@ -80,6 +80,18 @@ fn a_failure_can_come_with_a_status_of_success() {
 }
 
 #[test]
+fn a_word_for_success_is_no_error_code() {
+    let mut bench = Bench::new();
+    for word in ["OK", "ok", "Success", "200"] {
+        let body = format!(r#"{{"Id": 1, "Code": "{word}", "Message": "{word}"}}"#);
+        assert!(bench.answered(200, &body).is_ok(), "{word}");
+        let body = format!(r#"{{"Code": "{word}", "Message": "{word}"}}"#);
+        let error = decode(bench.answered(200, &body));
+        assert_eq!((error.path(), error.reason()), ("Id", "missing"), "{word}");
+    }
+}
+
+#[test]
 fn an_answer_that_was_not_promised_is_a_decode_error() {
     let mut bench = Bench::new();
     let error = decode(bench.answered(200, r#"{"Id": ["zWWpvRj"]}"#));

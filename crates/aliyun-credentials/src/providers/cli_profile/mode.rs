@@ -303,9 +303,15 @@ fn temporary(profile: &Profile) -> Result<Credentials, String> {
     Ok(Credentials::sts(id, secret, profile.sts_token.clone()))
 }
 
-/// A number; what is empty or 0 is none, which is what some tools write for nothing.
+/// A number without its fraction; what is empty or 0 is none, which is what some tools write for
+/// nothing.
 fn number(name: &str, text: &str) -> Result<Option<u64>, String> {
-    match given(text.trim()).map(str::parse) {
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let whole = match text.trim().split_once('.') {
+        Some((whole, fraction)) if is_digits(fraction) => whole,
+        _ => text.trim(),
+    };
+    match given(whole).map(str::parse) {
         None | Some(Ok(0)) => Ok(None),
         Some(Ok(number)) => Ok(Some(number)),
         Some(Err(_)) => Err(format!("`{name}` is no whole number, or negative")),
@@ -320,8 +326,8 @@ fn moment(name: &str, text: &str) -> Result<Option<Timestamp>, String> {
 fn flag(name: &str, text: &str) -> Result<Option<bool>, String> {
     match text.trim().to_ascii_lowercase().as_str() {
         "" => Ok(None),
-        "true" => Ok(Some(true)),
-        "false" => Ok(Some(false)),
+        "1" | "true" => Ok(Some(true)),
+        "0" | "false" => Ok(Some(false)),
         _ => Err(format!("`{name}` is neither `true` nor `false`")),
     }
 }
