@@ -79,6 +79,9 @@ impl CredentialsUriProvider {
     /// The address, if it may be asked.
     fn address(&self, uri: &SecretString) -> Result<Uri, &'static str> {
         let uri = uri.expose_secret().trim();
+        if !uri.is_ascii() {
+            return Err("the credentials URI has letters that need to be percent-encoded");
+        }
         let uri: Uri = uri
             .parse()
             .map_err(|_| "the credentials URI is not an address")?;

@@ -16,7 +16,7 @@ use crate::resolution::{Resolved, Resolving};
 
 const NAME: &str = "ecs_ram_role";
 const ROLE: &str = "ALIBABA_CLOUD_ECS_METADATA";
-pub(super) const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
+const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
 const V1_DISABLED: &str = "ALIBABA_CLOUD_IMDSV1_DISABLED";
 
 const SERVICE: &str = "http://100.100.100.200";
