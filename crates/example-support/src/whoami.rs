@@ -79,16 +79,11 @@ impl Arguments {
     }
 }
 
-/// Enough of a key id to tell two keys apart.
+/// The last four characters of a key id: enough to tell two keys apart.
 fn masked(id: &str) -> String {
-    let length = id.chars().count();
-    let last: String = id.chars().skip(length.saturating_sub(4)).collect();
-    // Of a short one the last four would be most of it.
-    if length > 8 {
-        format!("****{last}")
-    } else {
-        "****".to_owned()
-    }
+    let last = id.char_indices().rev().nth(3);
+    let last = last.map_or("", |(start, _)| &id[start..]);
+    format!("****{last}")
 }
 
 fn kind(credentials: &Credentials) -> &'static str {
@@ -98,5 +93,25 @@ fn kind(credentials: &Credentials) -> &'static str {
         "temporary (STS)"
     } else {
         "access key"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_key_id_the_last_four_characters_are_shown() {
+        for (id, shown) in [
+            ("LTAI5tExampleKeyId", "****eyId"),
+            (
+                "\u{952e}\u{952e}\u{952e}\u{952e}\u{952e}",
+                "****\u{952e}\u{952e}\u{952e}\u{952e}",
+            ),
+            ("abc", "****"),
+            ("", "****"),
+        ] {
+            assert_eq!(masked(id), shown);
+        }
     }
 }
