@@ -10,7 +10,7 @@ use aliyun_sign::Credentials;
 use crate::context::Context;
 use crate::providers::SignInProvider;
 use crate::region;
-use crate::resolution::{Port, Resolution, Resolving};
+use crate::resolution::{Port, Resolution, Resolved, Resolving};
 use crate::system::{LocalSystem, System};
 use crate::{
     AssumeRoleProvider, CliProfileProvider, CredentialsFileProvider, CredentialsUriProvider,
@@ -98,6 +98,19 @@ impl Provider {
     /// What it resolves to as a part of another provider, on that one's machine.
     pub(crate) fn resolve_in<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         self.source.resolve(context)
+    }
+
+    /// The same as the part of a provider called `outer` that was set up in some place.
+    pub(crate) async fn resolve_within(
+        &self,
+        outer: &str,
+        place: &str,
+        context: &Context,
+    ) -> Resolved {
+        let resolved = self.resolve_in(context).await;
+        resolved
+            .map(|identity| identity.within(outer))
+            .map_err(|error| error.set_up_in(place).within(outer))
     }
 }
 

@@ -77,10 +77,7 @@ impl CliProfileProvider {
 
     async fn obtain(&self, context: &Context) -> Resolved {
         let (provider, place) = self.provider(context.system())?;
-        let resolved = provider.resolve_in(context).await;
-        resolved
-            .map(|identity| identity.within(NAME))
-            .map_err(|error| error.set_up_in(&place).within(NAME))
+        provider.resolve_within(NAME, &place, context).await
     }
 
     /// The provider that the profile makes, and where the profile is.
