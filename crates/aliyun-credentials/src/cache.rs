@@ -220,32 +220,40 @@ impl Ticket {
     pub fn finish(mut self, result: Resolved) {
         let now = self.cache.now();
         self.is_done = true;
-        self.end(|state, cache| match result {
+        // It is told when the state is no longer locked: whoever listens may want credentials, too.
+        match result {
             Ok(identity) => {
+                let identity = Arc::new(identity);
+                self.end(|state, _| {
+                    state.not_before = None;
+                    state.failure = None;
+                    state.identity = Some(Arc::clone(&identity));
+                });
                 log::obtained(&identity);
-                state.not_before = None;
-                state.failure = None;
-                state.identity = Some(Arc::new(identity));
             }
             Err(error) => {
-                let identity = state.identity.as_ref();
-                if identity.is_some_and(|one| !one.is_expired(now)) {
+                let is_still_valid = self.end(|state, cache| {
+                    state.not_before = Some(cache.later(now));
+                    state.failure = Some((self.attempt.0, error.clone()));
+                    let identity = state.identity.as_ref();
+                    identity.is_some_and(|one| !one.is_expired(now))
+                });
+                if is_still_valid {
                     log::not_renewed(&error);
                 }
-                state.not_before = Some(cache.later(now));
-                state.failure = Some((self.attempt.0, error));
             }
-        });
+        }
     }
 
-    fn end(&self, change: impl FnOnce(&mut State, &Cache)) {
-        let waiting = {
+    fn end<T>(&self, change: impl FnOnce(&mut State, &Cache) -> T) -> T {
+        let (waiting, changed) = {
             let mut state = self.cache.state();
             state.is_refreshing = false;
-            change(&mut state, &self.cache);
-            std::mem::take(&mut state.waiting)
+            let changed = change(&mut state, &self.cache);
+            (std::mem::take(&mut state.waiting), changed)
         };
         waiting.into_iter().for_each(Waker::wake);
+        changed
     }
 }
 

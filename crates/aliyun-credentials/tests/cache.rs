@@ -438,3 +438,34 @@ fn nothing_of_it_shows_a_secret() {
         );
     }
 }
+
+/// A deadlock, if something is told while the cache is locked.
+#[cfg(feature = "tracing")]
+#[test]
+fn whoever_listens_to_its_events_may_ask_it() {
+    use tracing_subscriber::filter::LevelFilter;
+    use tracing_subscriber::util::SubscriberInitExt as _;
+
+    let bench = Bench::new();
+    let (cache, answers) = (bench.cache.clone(), Arc::default());
+    let heard: Arc<Mutex<Vec<Answer>>> = Arc::clone(&answers);
+    let listen = move || {
+        heard.lock().unwrap().push(cache.ask(None, None).answer);
+        io::sink()
+    };
+    let _listening = tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::DEBUG)
+        .with_writer(listen)
+        .set_default();
+    let (_, refresh) = bench.wait();
+    bench.succeed(refresh.expect("somebody has to"), 3600);
+    bench.pass(3000);
+    fail(bench.ready_to_renew().1);
+    let answers = std::mem::take(&mut *answers.lock().unwrap());
+    let ids: Vec<_> = answers.into_iter().map(is_ready).collect();
+    // What has been obtained, and what is still valid.
+    assert_eq!(
+        ids.iter().map(|one| id(one)).collect::<Vec<_>>(),
+        ["STS.1", "STS.1"]
+    );
+}
