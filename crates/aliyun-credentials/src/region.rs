@@ -4,7 +4,7 @@ use std::path::Path;
 
 use aliyun_core::error::ConfigError;
 
-use crate::providers::{ConfigFile, is_disabled, path};
+use crate::providers::{ConfigFile, disabled_by, path};
 use crate::system::System;
 
 /// The CLI reads all of these, in this order.
@@ -22,26 +22,23 @@ pub(crate) fn find(
     profile: Option<&String>,
     system: &dyn System,
 ) -> Option<Result<String, ConfigError>> {
-    let of_variable = |names: &[&str]| match system.first_text(names) {
-        Ok(region) => Ok(region),
-        Err(reason) => Err(ConfigError::UnreadableRegion {
-            place: "the environment".to_owned(),
-            reason,
-        }),
+    of_variable(system).or_else(|| match of_profile(file, profile, system).transpose() {
+        Some(Ok(region)) => Some(Ok(region)),
+        // What other programs have put into the last ones is no error of this one.
+        other => match system.first_text(&ANY_REGION) {
+            Ok(Some(region)) => Some(Ok(region)),
+            Ok(None) | Err(_) => other,
+        },
+    })
+}
+
+fn of_variable(system: &dyn System) -> Option<Result<String, ConfigError>> {
+    let unreadable = |reason| ConfigError::UnreadableRegion {
+        place: "the environment".to_owned(),
+        reason,
     };
-    let first = of_variable(&REGION);
-    if !matches!(first, Ok(None)) {
-        return first.transpose();
-    }
-    let of_profile = of_profile(file, profile, system);
-    if matches!(of_profile, Ok(Some(_))) {
-        return of_profile.transpose();
-    }
-    let last = of_variable(&ANY_REGION);
-    if matches!(last, Ok(Some(_))) {
-        return last.transpose();
-    }
-    of_profile.transpose()
+    let region = system.first_text(&REGION).map_err(unreadable);
+    region.transpose()
 }
 
 fn of_profile(
@@ -49,7 +46,7 @@ fn of_profile(
     profile: Option<&String>,
     system: &dyn System,
 ) -> Result<Option<String>, ConfigError> {
-    if is_disabled(system).is_some() {
+    if disabled_by(system).is_some() {
         return Ok(None);
     }
     let unreadable = |reason| ConfigError::UnreadableRegion {

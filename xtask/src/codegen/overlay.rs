@@ -36,12 +36,19 @@ pub(super) struct Product {
     pub(super) name: Option<String>,
     /// `false`: all operations are always compiled, for a small product that other code of its
     /// crate builds on. The crate declares the feature `catalog` itself.
-    pub(super) features: Option<bool>,
+    features: Option<bool>,
     /// First label of the host of a region that is in no table, if it is not the product code.
     pub(super) host_prefix: Option<String>,
     /// The operations that are compiled unless somebody says otherwise.
     #[serde(default)]
     pub(super) default: Vec<String>,
+}
+
+impl Product {
+    /// Whether each operation has a feature that compiles it.
+    pub(super) fn has_features(&self) -> bool {
+        self.features.unwrap_or(true)
+    }
 }
 
 /// A condition that is no parameter: either one that parameters tell, or one that only the service knows.

@@ -67,11 +67,9 @@ impl AssumeRoleProvider {
     async fn obtain(&self, context: &Context) -> Resolved {
         let failed = |reason| CredentialsError::failed(NAME, reason);
         let system = context.system();
-        let role = self.session.role_arn(system).map_err(failed)?;
-        let name = self.session.name(system).map_err(failed)?;
-        let seconds = self.session.seconds().map_err(failed)?;
-        let config = self.session.config(system).map_err(failed)?;
-        let mut operation = AssumeRole::new(role, name).duration_seconds(seconds);
+        let session = self.session.settled(system).map_err(failed)?;
+        let mut operation =
+            AssumeRole::new(session.role_arn, session.name).duration_seconds(session.seconds);
         if let Some(policy) = &self.session.policy {
             operation = operation.policy(policy);
         }
@@ -82,7 +80,7 @@ impl AssumeRoleProvider {
         let source = self.source.resolve_in(context).await;
         let source = source.map_err(|error| error.within(NAME))?;
         let answer = context
-            .call(&operation, &config, Some(source.signer()))
+            .call(&operation, &session.config, Some(source.signer()))
             .await
             .map_err(|error| CredentialsError::request(NAME, "AssumeRole", error))?;
         let credentials = answer.credentials;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use aliyun_core::error::CredentialsError;
 use aliyun_sign::{Credentials, SecretString};
 
+use super::missing;
 use super::session::Session;
 use crate::context::Context;
 use crate::ini::{Ini, Section};
@@ -73,7 +74,6 @@ impl CredentialsFileProvider {
     /// The provider that the section makes, and where the section is.
     fn provider(&self, system: &dyn System) -> Result<(Provider, String), CredentialsError> {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
-        let absent = |reason: String| CredentialsError::absent(NAME, reason);
         let wanted = system.profile(self.profile.as_ref()).map_err(failed)?;
         let name = wanted.as_deref().unwrap_or("default");
         let said = self.path.clone().or_else(|| system.path(PATH));
@@ -84,7 +84,9 @@ impl CredentialsFileProvider {
                 let folder = home.join(".alibabacloud");
                 FILES.iter().map(|name| folder.join(name)).collect()
             }
-            (None, None) => return Err(absent("there is no home directory".to_owned())),
+            (None, None) => {
+                return Err(CredentialsError::absent(NAME, "there is no home directory"));
+            }
         };
         for path in &paths {
             let Some(file) = system.secret_file(path).map_err(failed)? else {
@@ -95,11 +97,7 @@ impl CredentialsFileProvider {
             let ini = Ini::parse(file.text.expose_secret()).map_err(wrong)?;
             let Some(section) = ini.section(name).map_err(wrong)? else {
                 let reason = format!("there is no section `{name}` in {place}");
-                return Err(if wanted.is_some() {
-                    failed(reason)
-                } else {
-                    absent(reason)
-                });
+                return Err(missing(NAME, reason, wanted.is_some()));
             };
             let place = format!("section `{name}` of {place}");
             return match self.made(section) {
@@ -112,11 +110,7 @@ impl CredentialsFileProvider {
             .map(|path| path.display().to_string())
             .collect();
         let reason = format!("there is no file {}", paths.join(" or "));
-        Err(if is_said {
-            failed(reason)
-        } else {
-            absent(reason)
-        })
+        Err(missing(NAME, reason, is_said))
     }
 
     fn made(&self, section: &Section) -> Result<Provider, String> {
@@ -141,14 +135,8 @@ impl CredentialsFileProvider {
             }
             "bearer" => Credentials::bearer(needed(section, "bearer_token")?.clone()).into(),
             "ecs_ram_role" => {
-                let mut provider = EcsRoleProvider::new();
-                if let Some(role) = text(section, "role_name") {
-                    provider = provider.role_name(role);
-                }
-                if let Some(endpoint) = &self.metadata_endpoint {
-                    provider = provider.endpoint(endpoint.clone());
-                }
-                provider.into()
+                let role = text(section, "role_name");
+                EcsRoleProvider::of_settings(role, self.metadata_endpoint.as_ref()).into()
             }
             "ram_role_arn" => {
                 let (id, secret) = key(section)?;
@@ -156,14 +144,9 @@ impl CredentialsFileProvider {
                 AssumeRoleProvider::with_session(credentials, session(section)?).into()
             }
             "oidc_role_arn" => {
-                let mut provider = OidcRoleProvider::with_session(session(section)?);
-                if let Some(arn) = text(section, "oidc_provider_arn") {
-                    provider = provider.oidc_provider_arn(arn);
-                }
-                if let Some(path) = text(section, "oidc_token_file_path") {
-                    provider = provider.oidc_token_file(path);
-                }
-                provider.into()
+                let provider_arn = text(section, "oidc_provider_arn");
+                let token_file = text(section, "oidc_token_file_path");
+                OidcRoleProvider::of_settings(session(section)?, provider_arn, token_file).into()
             }
             "rsa_key_pair" => return Err("the type `rsa_key_pair` is not supported".to_owned()),
             _ => return Err(format!("its `type` is none of `{}`", KNOWN.join("`, `"))),

@@ -56,6 +56,15 @@ impl EcsRoleProvider {
         Self::default()
     }
 
+    /// The provider that settings make; without a role in them it finds out which there is.
+    pub(super) fn of_settings(role_name: Option<String>, endpoint: Option<&SecretString>) -> Self {
+        Self {
+            role_name,
+            endpoint: endpoint.cloned(),
+            ..Self::default()
+        }
+    }
+
     /// The name of the role, which saves asking for it.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.role_name = Some(role_name.into());

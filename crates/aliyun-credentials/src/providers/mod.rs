@@ -15,10 +15,12 @@ mod process;
 mod session;
 mod sign_in;
 
+use aliyun_core::error::CredentialsError;
+
 pub use self::assume_role::AssumeRoleProvider;
 pub use self::chain::DefaultChain;
 pub use self::cli_profile::CliProfileProvider;
-pub(crate) use self::cli_profile::{ConfigFile, is_disabled, path};
+pub(crate) use self::cli_profile::{ConfigFile, disabled_by, path};
 pub use self::credentials_file::CredentialsFileProvider;
 pub use self::credentials_uri::CredentialsUriProvider;
 pub use self::ecs_role::EcsRoleProvider;
@@ -27,3 +29,13 @@ pub use self::fixed::StaticProvider;
 pub use self::oidc_role::OidcRoleProvider;
 pub use self::process::ProcessProvider;
 pub(crate) use self::sign_in::SignInProvider;
+
+/// The error where something is not there: what somebody has named must be, and other providers
+/// may have what was only looked for.
+fn missing(provider: &'static str, reason: String, is_named: bool) -> CredentialsError {
+    if is_named {
+        CredentialsError::failed(provider, reason)
+    } else {
+        CredentialsError::absent(provider, reason)
+    }
+}

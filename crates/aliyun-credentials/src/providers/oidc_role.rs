@@ -1,8 +1,9 @@
 //! The role that a token of an identity provider opens: RRSA in a Kubernetes pod.
 
+use std::path::{Path, PathBuf};
+
 use aliyun_core::error::CredentialsError;
 use aliyun_sign::SecretString;
-use std::path::PathBuf;
 
 use super::answer::Temporary;
 use super::session::{Session, session_setters};
@@ -35,10 +36,16 @@ impl OidcRoleProvider {
         Self::default()
     }
 
-    pub(super) fn with_session(session: Session) -> Self {
+    /// The provider that settings make; what they do not say comes from variables.
+    pub(super) fn of_settings(
+        session: Session,
+        provider_arn: Option<String>,
+        token_file: Option<String>,
+    ) -> Self {
         Self {
+            provider_arn,
+            token_file: token_file.map(PathBuf::from),
             session,
-            ..Self::default()
         }
     }
 
@@ -86,21 +93,18 @@ impl OidcRoleProvider {
                 )));
             }
         };
-        let role = self.session.role_arn(system).map_err(failed)?;
-        let name = self.session.name(system).map_err(failed)?;
-        let seconds = self.session.seconds().map_err(failed)?;
-        let config = self.session.config(system).map_err(failed)?;
+        let session = self.session.settled(system).map_err(failed)?;
         let token = read_token(system, &token_file).map_err(failed)?;
-        let mut operation = AssumeRoleWithOidc::new(name)
-            .role_arn(role)
+        let mut operation = AssumeRoleWithOidc::new(session.name)
+            .role_arn(session.role_arn)
             .oidc_provider_arn(provider_arn)
             .oidc_token(token)
-            .duration_seconds(seconds);
+            .duration_seconds(session.seconds);
         if let Some(policy) = &self.session.policy {
             operation = operation.policy(policy);
         }
         let answer = context
-            .call(&operation, &config, None)
+            .call(&operation, &session.config, None)
             .await
             .map_err(|error| CredentialsError::request(NAME, "AssumeRoleWithOIDC", error))?;
         let credentials = answer.credentials;
@@ -121,7 +125,7 @@ impl Source for OidcRoleProvider {
     }
 }
 
-fn read_token(system: &dyn System, path: &std::path::Path) -> Result<SecretString, String> {
+fn read_token(system: &dyn System, path: &Path) -> Result<SecretString, String> {
     let place = path.display();
     let file = system
         .read(path)

@@ -90,15 +90,35 @@ pub(super) struct Session {
     pub(super) network: Option<Network>,
 }
 
+/// What a session comes to, with what variables and defaults add.
+pub(super) struct Settled {
+    pub(super) role_arn: String,
+    pub(super) name: String,
+    /// How long it is to last, in seconds.
+    pub(super) seconds: i64,
+    /// Where STS is.
+    pub(super) config: Config,
+}
+
 impl Session {
+    /// What it comes to on this machine; what is missing or wrong otherwise.
+    pub(super) fn settled(&self, system: &dyn System) -> Result<Settled, String> {
+        Ok(Settled {
+            role_arn: self.role_arn(system)?,
+            name: self.name(system)?,
+            seconds: self.seconds()?,
+            config: self.config(system)?,
+        })
+    }
+
     /// The role; the variable's, if nobody said which.
-    pub(super) fn role_arn(&self, system: &dyn System) -> Result<String, String> {
+    fn role_arn(&self, system: &dyn System) -> Result<String, String> {
         let role = system.said_or_text(self.role_arn.as_ref(), ROLE_ARN)?;
         role.ok_or_else(|| format!("no role is given, and `{ROLE_ARN}` is not set"))
     }
 
     /// The name of the session; the variable's or one of our own, if nobody said which.
-    pub(super) fn name(&self, system: &dyn System) -> Result<String, String> {
+    fn name(&self, system: &dyn System) -> Result<String, String> {
         let name = system.said_or_text(self.name.as_ref(), SESSION_NAME)?;
         Ok(name.unwrap_or_else(|| {
             let seconds = system.now().unix.as_secs();
@@ -107,7 +127,7 @@ impl Session {
     }
 
     /// How long it is to last, in seconds.
-    pub(super) fn seconds(&self) -> Result<i64, String> {
+    fn seconds(&self) -> Result<i64, String> {
         let seconds = self.duration.map_or(USUAL, |duration| duration.as_secs());
         match i64::try_from(seconds) {
             Ok(wanted) if seconds >= SHORTEST => Ok(wanted),
@@ -119,7 +139,7 @@ impl Session {
 
     /// Where STS is: where it was said to be, else where variables say, else at the endpoint that
     /// serves no particular region. The network makes a difference in a region only.
-    pub(super) fn config(&self, system: &dyn System) -> Result<Config, String> {
+    fn config(&self, system: &dyn System) -> Result<Config, String> {
         let config = Config::new()
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(TIMEOUT);

@@ -373,7 +373,7 @@ pub(super) fn build(document: &Document, overlay: &mut Overlay) -> Result<Model>
         let built = operation::build(name, api, &shared, &mut names, overlay);
         operations.push(built.with_context(culprit)?);
     }
-    let has_features = overlay.product.features != Some(false);
+    let has_features = overlay.product.has_features();
     let default_features = overlay.product.default.clone();
     ensure!(
         has_features || default_features.is_empty() && components.is_empty(),

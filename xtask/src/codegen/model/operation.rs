@@ -120,7 +120,7 @@ pub(super) fn build(
             entry.paging.take(),
         )?,
         name: name.to_owned(),
-        feature: (overlay.product.features != Some(false)).then(|| name.to_owned()),
+        feature: overlay.product.has_features().then(|| name.to_owned()),
         type_name,
         parameters,
         rules,

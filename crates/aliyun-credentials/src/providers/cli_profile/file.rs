@@ -11,8 +11,8 @@ use crate::system::{File, System};
 const PATH: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 
-/// Whether the file is not to be looked at.
-pub(crate) fn is_disabled(system: &dyn System) -> Option<&'static str> {
+/// The switch that is on and keeps the file from being looked at.
+pub(crate) fn disabled_by(system: &dyn System) -> Option<&'static str> {
     system.is_on(DISABLED).then_some(DISABLED)
 }
 

@@ -8,7 +8,8 @@ use std::path::PathBuf;
 use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_sign::SecretString;
 
-pub(crate) use self::file::{ConfigFile, is_disabled, path};
+pub(crate) use self::file::{ConfigFile, disabled_by, path};
+use super::missing;
 use crate::context::Context;
 use crate::provider::{Provider, Source};
 use crate::region;
@@ -20,8 +21,9 @@ const NAME: &str = "cli_profile";
 /// Gives the credentials of a profile of the official CLI, whatever its mode.
 ///
 /// The profile is the one that was [named](Self::profile), else that of `ALIBABA_CLOUD_PROFILE`,
-/// `ALIBABACLOUD_PROFILE` or `ALICLOUD_PROFILE`, else the file's `current`, else `default`. The file is `.aliyun/config.json` in the home directory, or that of
-/// `ALIBABA_CLOUD_CONFIG_FILE`; it is never written.
+/// `ALIBABACLOUD_PROFILE` or `ALICLOUD_PROFILE`, else the file's `current`, else `default`. The file
+/// is `.aliyun/config.json` in the home directory, or that of `ALIBABA_CLOUD_CONFIG_FILE`; it is
+/// never written.
 ///
 /// | mode | credentials |
 /// | --- | --- |
@@ -83,7 +85,7 @@ impl CliProfileProvider {
     /// The provider that the profile makes, and where the profile is.
     fn provider(&self, system: &dyn System) -> Result<(Provider, String), CredentialsError> {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
-        if let Some(switch) = is_disabled(system) {
+        if let Some(switch) = disabled_by(system) {
             let reason = format!("`{switch}` is `true`");
             return Err(CredentialsError::absent(NAME, reason));
         }
@@ -95,11 +97,7 @@ impl CliProfileProvider {
         let place = path.display();
         let Some(file) = system.secret_file(&path).map_err(failed)? else {
             let reason = format!("there is no file {place}");
-            return Err(if is_said {
-                failed(reason)
-            } else {
-                CredentialsError::absent(NAME, reason)
-            });
+            return Err(missing(NAME, reason, is_said));
         };
         let file = ConfigFile::read(&file, &path).map_err(failed)?;
         let modes = mode::Modes {

@@ -75,8 +75,7 @@ impl Modes<'_> {
                 }
             }
             "BearerToken" => {
-                let header = given(&profile.bearer_token_header_key).map(str::to_owned);
-                let header = match header {
+                let header = match owned(&profile.bearer_token_header_key) {
                     Some(header) => Some(header),
                     None => self.system.text(BEARER_HEADER)?,
                 };
@@ -111,14 +110,9 @@ impl Modes<'_> {
                     (&profile.oidc_provider_arn, &profile.oidc_token_file);
                 self.needed_or_set("oidc_provider_arn", provider_arn, PROVIDER_ARN)?;
                 self.needed_or_set("oidc_token_file", token_file, TOKEN_FILE)?;
-                let mut provider = OidcRoleProvider::with_session(self.session(profile)?);
-                if let Some(arn) = given(provider_arn) {
-                    provider = provider.oidc_provider_arn(arn);
-                }
-                if let Some(path) = given(token_file) {
-                    provider = provider.oidc_token_file(path);
-                }
-                provider.into()
+                let session = self.session(profile)?;
+                OidcRoleProvider::of_settings(session, owned(provider_arn), owned(token_file))
+                    .into()
             }
             "CredentialsURI" => {
                 // The CLI has one switch for both.
@@ -156,7 +150,6 @@ impl Modes<'_> {
     }
 
     fn session(&self, profile: &Profile) -> Result<Session, String> {
-        let owned = |value: &str| given(value).map(str::to_owned);
         self.needed_or_set("ram_role_arn", &profile.ram_role_arn, ROLE_ARN)?;
         let seconds = number("expired_seconds", &profile.expired_seconds)?;
         if let Some(seconds) = seconds.filter(|seconds| *seconds < SHORTEST) {
@@ -165,8 +158,8 @@ impl Modes<'_> {
             ));
         }
         // For the CLI the variable comes before the region of a profile.
-        let endpoint = match given(&profile.sts_endpoint) {
-            Some(endpoint) => Some(endpoint.to_owned()),
+        let endpoint = match owned(&profile.sts_endpoint) {
+            Some(endpoint) => Some(endpoint),
             None => self.system.text(STS_ENDPOINT)?,
         };
         let network = |is_vpc| {
@@ -198,14 +191,7 @@ impl Modes<'_> {
     }
 
     fn ecs_role(&self, profile: &Profile) -> EcsRoleProvider {
-        let mut provider = EcsRoleProvider::new();
-        if let Some(role) = given(&profile.ram_role_name) {
-            provider = provider.role_name(role);
-        }
-        if let Some(endpoint) = self.metadata_endpoint {
-            provider = provider.endpoint(endpoint.clone());
-        }
-        provider
+        EcsRoleProvider::of_settings(owned(&profile.ram_role_name), self.metadata_endpoint)
     }
 }
 
@@ -274,6 +260,10 @@ fn unknown(mode: &str) -> String {
 /// A value, unless it is empty.
 fn given(value: &str) -> Option<&str> {
     Some(value).filter(|value| !value.is_empty())
+}
+
+fn owned(value: &str) -> Option<String> {
+    given(value).map(str::to_owned)
 }
 
 /// Refuses an empty value.
