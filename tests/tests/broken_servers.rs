@@ -294,7 +294,8 @@ fn what_fails_in_the_handshake_was_never_sent() {
         let server = Server::answering(answer);
         let error = call(&format!("https://{}", server.address()), PATIENT).unwrap_err();
         assert_eq!(of(&error), lost(Phase::Connect, Arrival::NeverSent));
-        assert_eq!(server.connections(), 2, "one of each client");
+        assert_eq!(error.attempts(), 3);
+        assert_eq!(server.connections(), 6, "three of each client");
     }
 }
 

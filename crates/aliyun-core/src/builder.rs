@@ -7,7 +7,9 @@ use aliyun_sign::Credentials;
 
 use crate::config::{Config, SignatureScheme};
 use crate::error::Error;
+use crate::observe::Observer;
 use crate::product::Network;
+use crate::retry::{RetryBudget, RetryPolicy};
 
 /// A client of some transport that a [`ClientBuilder`] can make.
 pub trait BuildClient: Sized {
@@ -93,6 +95,11 @@ impl<C: BuildClient> ClientBuilder<C> {
         self.map(|config| config.connect_timeout(timeout))
     }
 
+    /// See [`Config::read_timeout`]; the default is 10 seconds.
+    pub fn read_timeout(self, timeout: Duration) -> Self {
+        self.map(|config| config.read_timeout(timeout))
+    }
+
     /// See [`Config::timeout`]; the default is 30 seconds.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.map(|config| config.timeout(timeout))
@@ -108,11 +115,31 @@ impl<C: BuildClient> ClientBuilder<C> {
         self.map(|config| config.allow_plain_http(allow))
     }
 
+    /// See [`Config::retry`]; by default three attempts.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.map(|config| config.retry(policy))
+    }
+
+    /// See [`Config::retry_budget`]; by default each client has one of its own.
+    pub fn retry_budget(self, budget: RetryBudget) -> Self {
+        self.map(|config| config.retry_budget(budget))
+    }
+
+    /// See [`Config::max_clock_skew`]; the default is a day.
+    pub fn max_clock_skew(self, skew: Duration) -> Self {
+        self.map(|config| config.max_clock_skew(skew))
+    }
+
+    /// See [`Config::observer`].
+    pub fn observer(self, observer: impl Observer) -> Self {
+        self.map(|config| config.observer(observer))
+    }
+
     /// Makes the client.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] that names what is wrong, and the remedy. What is missing is only known
+    /// [`ErrorKind::Config`](crate::error::ErrorKind::Config) that names what is wrong, and the remedy. What is missing is only known
     /// when an operation is called: not all of them need a region.
     pub fn build(self) -> Result<C, Error> {
         self.config.check()?;

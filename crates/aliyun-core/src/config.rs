@@ -1,13 +1,18 @@
 //! What all calls of a client have in common.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
 
+use crate::clock::ServerClock;
 use crate::endpoint::Endpoint;
 use crate::error::ConfigError;
+use crate::observe::Observer;
 use crate::product::{Network, Product};
+use crate::retry::{RetryBudget, RetryPolicy};
 
 /// How requests are signed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +31,9 @@ pub enum SignatureScheme {
 /// Setters never fail: an unusable endpoint is reported by [`Config::check`] and by the first
 /// step of a call.
 ///
+/// Clones share what calls learn: the service's [clock](Self::clock) and how much of the
+/// [retry budget](Self::budget) is left.
+///
 /// ```
 /// use aliyun_core::Config;
 ///
@@ -33,7 +41,7 @@ pub enum SignatureScheme {
 /// assert!(config.check().is_ok());
 /// assert!(Config::new().endpoint("https://a/path").check().is_err());
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Config {
     pub(crate) region: Option<Result<String, ConfigError>>,
     pub(crate) endpoint: Option<Result<Endpoint, ConfigError>>,
@@ -41,20 +49,32 @@ pub struct Config {
     pub(crate) scheme: SignatureScheme,
     pub(crate) user_agent: HeaderValue,
     pub(crate) connect_timeout: Duration,
+    pub(crate) read_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) max_response_bytes: u64,
     pub(crate) allow_plain_http: bool,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: RetryBudget,
+    pub(crate) clock: ServerClock,
+    pub(crate) max_clock_skew: Duration,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
 impl Config {
     /// How long a connection may take unless told otherwise: the 5 seconds of the official clients.
     pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+    /// How long an answer may make no progress unless told otherwise: the 10 seconds of the official
+    /// clients.
+    pub const DEFAULT_READ_TIMEOUT: Duration = Duration::from_secs(10);
     /// How long a call may take from its first step to its result unless told otherwise: 30
     /// seconds, twice the 15 that connecting and reading may take in the official clients.
     pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
     /// How large an answer may be unless told otherwise, in bytes: 16 MiB, far above any
     /// documented answer.
     pub const DEFAULT_MAX_RESPONSE_BYTES: u64 = 16 * 1024 * 1024;
+    /// How wrong a clock may be that a call corrects, unless told otherwise: a day. A wrong time zone
+    /// is less, and what is more breaks certificates and expiry dates as well.
+    pub const DEFAULT_MAX_CLOCK_SKEW: Duration = Duration::from_secs(24 * 60 * 60);
 
     /// The defaults; a region or an endpoint is still needed.
     pub fn new() -> Self {
@@ -65,9 +85,15 @@ impl Config {
             scheme: SignatureScheme::default(),
             user_agent: user_agent(""),
             connect_timeout: Self::DEFAULT_CONNECT_TIMEOUT,
+            read_timeout: Self::DEFAULT_READ_TIMEOUT,
             timeout: Self::DEFAULT_TIMEOUT,
             max_response_bytes: Self::DEFAULT_MAX_RESPONSE_BYTES,
             allow_plain_http: false,
+            retry: RetryPolicy::new(),
+            budget: RetryBudget::default(),
+            clock: ServerClock::new(),
+            max_clock_skew: Self::DEFAULT_MAX_CLOCK_SKEW,
+            observer: None,
         }
     }
 
@@ -117,7 +143,14 @@ impl Config {
         self
     }
 
-    /// How long a call may take from its first step to its result.
+    /// How long an answer may make no progress: the time until its first byte, and between any two.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
+        self
+    }
+
+    /// How long a call may take from its first step to its result, all attempts and the waiting
+    /// between them included.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -134,6 +167,51 @@ impl Config {
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
+    }
+
+    /// How often failed attempts are repeated, and when.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How much is repeated, all calls together. Clients can share one.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// What is known of the service's clock. Clients can share it.
+    pub fn server_clock(mut self, clock: ServerClock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// How wrong this machine's clock may be for calls to correct it; zero if they are not to.
+    pub fn max_clock_skew(mut self, skew: Duration) -> Self {
+        self.max_clock_skew = skew;
+        self
+    }
+
+    /// Who is told about calls and their attempts; there is one at most.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// What is left of the retry budget.
+    pub fn budget(&self) -> &RetryBudget {
+        &self.budget
+    }
+
+    /// What is known of the service's clock.
+    pub fn clock(&self) -> &ServerClock {
+        &self.clock
+    }
+
+    /// How long an answer may make no progress, for those who drive calls.
+    pub fn read_limit(&self) -> Duration {
+        self.read_timeout
     }
 
     /// How long a connection may take, for those who drive calls.
@@ -222,6 +300,28 @@ impl Default for Config {
     }
 }
 
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config")
+            .field("region", &self.region)
+            .field("endpoint", &self.endpoint)
+            .field("network", &self.network)
+            .field("scheme", &self.scheme)
+            .field("user_agent", &self.user_agent)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("read_timeout", &self.read_timeout)
+            .field("timeout", &self.timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .field("allow_plain_http", &self.allow_plain_http)
+            .field("retry", &self.retry)
+            .field("budget", &self.budget)
+            .field("clock", &self.clock)
+            .field("max_clock_skew", &self.max_clock_skew)
+            .field("observer", &self.observer.is_some())
+            .finish()
+    }
+}
+
 fn user_agent(product: &str) -> HeaderValue {
     let ours = format!(
         "AlibabaCloud ({}; {}) aliyun-core/{}",
@@ -240,6 +340,8 @@ fn user_agent(product: &str) -> HeaderValue {
 pub struct CallOptions {
     pub(crate) validate: bool,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) repeatable: Option<bool>,
 }
 
 impl CallOptions {
@@ -248,6 +350,8 @@ impl CallOptions {
         Self {
             validate: true,
             timeout: None,
+            retry: None,
+            repeatable: None,
         }
     }
 
@@ -258,9 +362,23 @@ impl CallOptions {
         self
     }
 
-    /// How long this call may take.
+    /// How long this call may take, all attempts and the waiting between them included.
     pub const fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// How often failed attempts of this call are repeated, and when.
+    pub const fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Whether the request may be sent again though it may have had its effect, whatever the
+    /// [descriptor](crate::Descriptor::repeatable) of the operation says. You know, for instance, that
+    /// a second token does no harm.
+    pub const fn repeatable(mut self, repeatable: bool) -> Self {
+        self.repeatable = Some(repeatable);
         self
     }
 }

@@ -7,11 +7,11 @@ use std::thread;
 use std::time::Duration;
 
 use aliyun_core::error::CredentialsError;
-use aliyun_core::{Now, RandomSource as _, SeededRandom};
+use aliyun_core::{Now, RandomSource as _, SeededRandom, ServerClock};
 use aliyun_sign::Signer;
 
 use crate::resolution::{Resolution, Resolved};
-use crate::{Identity, Provider, log};
+use crate::{Identity, Provider, context, log};
 
 /// With this much left, or a quarter of their life if that is less, credentials are renewed in the
 /// background.
@@ -40,6 +40,7 @@ pub struct Cache {
 struct Shared {
     provider: Provider,
     random: Arc<SeededRandom>,
+    clock: ServerClock,
     state: Mutex<State>,
 }
 
@@ -104,10 +105,17 @@ pub struct Ticket {
 impl Cache {
     /// A cache without credentials yet. `random` makes nonces, and pauses after failures.
     pub fn new(provider: Provider, random: Arc<SeededRandom>) -> Self {
+        Self::with_clock(provider, random, ServerClock::new())
+    }
+
+    /// A cache that goes by the service's clock, as far as it is known: credentials expire by that
+    /// one. Share it with those who [call](aliyun_core::Config::server_clock) the service.
+    pub fn with_clock(provider: Provider, random: Arc<SeededRandom>, clock: ServerClock) -> Self {
         Self {
             shared: Arc::new(Shared {
                 provider,
                 random,
+                clock,
                 state: Mutex::default(),
             }),
         }
@@ -118,7 +126,7 @@ impl Cache {
     /// `rejected` is the signer whose token the service has rejected, and `waited` the refresh
     /// that the caller has waited for, if there is one.
     pub fn ask(&self, rejected: Option<&Arc<Signer>>, waited: Option<Attempt>) -> Asked {
-        let now = self.now();
+        let now = self.server_now();
         let mut state = self.state();
         let usable = state.identity.clone().filter(|one| !one.is_expired(now));
         let Some(identity) = usable else {
@@ -164,6 +172,11 @@ impl Cache {
         self.shared.provider.now()
     }
 
+    /// The time by the service's clock.
+    fn server_now(&self) -> Now {
+        context::corrected(self.now(), &self.shared.clock)
+    }
+
     /// What the nonces are made of.
     pub fn random(&self) -> &SeededRandom {
         &self.shared.random
@@ -179,13 +192,13 @@ impl Cache {
     }
 
     fn begin(&self, state: &mut State) -> Refresh {
+        let shared = &self.shared;
         state.begun += 1;
         state.is_refreshing = true;
         Refresh {
-            resolution: self
-                .shared
+            resolution: shared
                 .provider
-                .resolve(Arc::clone(&self.shared.random)),
+                .resolve_by(Arc::clone(&shared.random), shared.clock.clone()),
             ticket: Ticket {
                 cache: self.clone(),
                 attempt: Attempt(state.begun),
@@ -218,7 +231,7 @@ impl Asked {
 impl Ticket {
     /// Ends the refresh with its result.
     pub fn finish(mut self, result: Resolved) {
-        let now = self.cache.now();
+        let now = self.cache.server_now();
         self.is_done = true;
         // It is told when the state is no longer locked: whoever listens may want credentials, too.
         match result {

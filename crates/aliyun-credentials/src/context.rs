@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use aliyun_core::error::CredentialsError;
 use aliyun_core::{
-    Call, Config, Error, Now, Operation, Outgoing, SeededRandom, Step, TransportError, http,
+    Call, Config, Error, Now, Operation, Outgoing, RetryPolicy, SeededRandom, ServerClock, Step,
+    TransportError, http,
 };
 use aliyun_sign::Signer;
 use bytes::Bytes;
@@ -16,14 +17,21 @@ use crate::system::{Command, Output, RunError, System};
 pub(crate) struct Context {
     system: Arc<dyn System>,
     random: Arc<SeededRandom>,
+    clock: ServerClock,
     port: Arc<Port>,
 }
 
 impl Context {
-    pub(crate) fn new(system: Arc<dyn System>, random: Arc<SeededRandom>, port: Arc<Port>) -> Self {
+    pub(crate) fn new(
+        system: Arc<dyn System>,
+        random: Arc<SeededRandom>,
+        clock: ServerClock,
+        port: Arc<Port>,
+    ) -> Self {
         Self {
             system,
             random,
+            clock,
             port,
         }
     }
@@ -32,8 +40,9 @@ impl Context {
         &*self.system
     }
 
+    /// The time by the service's clock, as far as it is known: the one that credentials expire by.
     pub(crate) fn now(&self) -> Now {
-        self.system.now()
+        corrected(self.system.now(), &self.clock)
     }
 
     /// Sends a request as it is.
@@ -51,9 +60,15 @@ impl Context {
         config: &Config,
         signer: Option<&Arc<Signer>>,
     ) -> Result<O::Output, Error> {
-        let mut call = Call::new(operation, config);
+        // A chain that waits for one of its links takes the time of the call that needs credentials.
+        // Whoever needs them next begins anew.
+        let config = config
+            .clone()
+            .retry(RetryPolicy::never())
+            .server_clock(self.clock.clone());
+        let mut call = Call::new(operation, &config);
         loop {
-            call = match call.step(self.now(), &*self.random) {
+            call = match call.step(self.system.now(), &*self.random) {
                 Step::Credentials(wanting) => {
                     if let Some(signer) = signer {
                         wanting.provide(Arc::clone(signer))
@@ -66,7 +81,7 @@ impl Context {
                 Step::Done(result) => return result,
                 Step::Send(outgoing, sent) => {
                     let outcome = self.port.send(outgoing).await;
-                    sent.outcome(self.now(), outcome)
+                    sent.outcome(self.system.now(), outcome)
                 }
                 Step::Wait(duration, waiting) => {
                     self.port.wait(duration).await;
@@ -80,5 +95,13 @@ impl Context {
     pub(crate) async fn run(&self, command: Command) -> Option<Result<Output, RunError>> {
         let system = Arc::clone(&self.system);
         self.port.run(move || system.run(&command)).await
+    }
+}
+
+/// The time of a machine by the service's clock.
+pub(crate) fn corrected(now: Now, clock: &ServerClock) -> Now {
+    Now {
+        unix: clock.correct(now.unix),
+        monotonic: now.monotonic,
     }
 }

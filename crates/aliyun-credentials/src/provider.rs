@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use aliyun_core::error::ConfigError;
-use aliyun_core::{Config, Now, SeededRandom};
+use aliyun_core::{Config, Now, SeededRandom, ServerClock};
 use aliyun_sign::Credentials;
 
 use crate::context::Context;
@@ -53,9 +53,14 @@ impl Provider {
     ///
     /// What is obtained is not kept; [`Cache`](crate::Cache) does that.
     pub fn resolve(&self, random: Arc<SeededRandom>) -> Resolution {
+        self.resolve_by(random, ServerClock::new())
+    }
+
+    /// As [`resolve`](Self::resolve), with what is known of the service's clock.
+    pub(crate) fn resolve_by(&self, random: Arc<SeededRandom>, clock: ServerClock) -> Resolution {
         let port = Arc::new(Port::default());
         let source = Arc::clone(&self.source);
-        let context = Context::new(Arc::clone(&self.system), random, Arc::clone(&port));
+        let context = Context::new(Arc::clone(&self.system), random, clock, Arc::clone(&port));
         let future = Box::pin(async move { source.resolve(&context).await });
         Resolution::new(future, port)
     }

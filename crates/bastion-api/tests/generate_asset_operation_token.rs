@@ -2,7 +2,7 @@
 
 use aliyun_core::decode::{self, Malformed};
 use aliyun_core::model::Bytes;
-use aliyun_core::{Error, Operation, Parameters, http, interpret};
+use aliyun_core::{Error, ErrorKind, Operation, Parameters, http, interpret};
 use bastion_api::generate_asset_operation_token::{
     AssetAccountProtocolName as Protocol, AssetType, DESCRIPTOR, LoginAttribute, OperationMode,
     SsoClient,
@@ -125,8 +125,8 @@ fn what_every_answer_has_is_missed() {
             None,
         ),
     ] {
-        let lacks = match answered(body) {
-            Err(Error::Decode(error)) => Some(error.path().to_owned()),
+        let lacks = match answered(body).map_err(Error::into_kind) {
+            Err(ErrorKind::Decode(error)) => Some(error.path().to_owned()),
             _ => None,
         };
         assert_eq!(lacks.as_deref(), missing, "{body}");

@@ -4,8 +4,8 @@ use std::error::Error as StdError;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use aliyun_core::Error;
 use aliyun_core::error::CredentialsError;
+use aliyun_core::{Error, ErrorKind};
 use aliyun_sign::SecretString;
 use serde_json::{Map, Value};
 use tracing_subscriber::filter::LevelFilter;
@@ -113,7 +113,7 @@ pub fn finish(result: Result<Report, Failure>) -> ExitCode {
 
 fn explain(failure: &(dyn StdError + 'static)) -> String {
     let error = failure.downcast_ref::<Error>();
-    if let Some(Error::Credentials(error)) = error
+    if let Some(ErrorKind::Credentials(error)) = error.map(Error::kind)
         && !error.tried().is_empty()
     {
         return each_link(error);
@@ -131,6 +131,12 @@ fn explain(failure: &(dyn StdError + 'static)) -> String {
             error.fault(),
             error.arrival(),
         ));
+        if error.is_outcome_unknown() {
+            text.push_str("  the operation may have had its effect: look before you repeat it\n");
+        }
+        if let Some(hint) = error.hint() {
+            text.push_str(&format!("  hint: {hint}\n"));
+        }
         if let Some(page) = error.as_api().and_then(|error| error.recommend()) {
             text.push_str(&format!("  see: {page}\n"));
         }

@@ -2,7 +2,7 @@
 
 use aliyun_core::decode::{self, Malformed};
 use aliyun_core::model::Bytes;
-use aliyun_core::{Error, Operation, Parameters, ValidationError, http, interpret};
+use aliyun_core::{Error, ErrorKind, Operation, Parameters, ValidationError, http, interpret};
 use sae_api::get_webshell_token::DESCRIPTOR;
 use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
 use serde_json::{Value, json};
@@ -120,8 +120,8 @@ fn what_every_answer_has_is_missed() {
         (r#"{"Data": {"Token": "t"}}"#, Some("RequestId")),
         (r#"{"RequestId": "r", "Data": {"Token": "t"}}"#, None),
     ] {
-        let lacks = match answered(body.to_owned()) {
-            Err(Error::Decode(error)) => Some(error.path().to_owned()),
+        let lacks = match answered(body.to_owned()).map_err(Error::into_kind) {
+            Err(ErrorKind::Decode(error)) => Some(error.path().to_owned()),
             _ => None,
         };
         assert_eq!(lacks.as_deref(), missing, "{body}");

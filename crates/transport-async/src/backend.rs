@@ -12,13 +12,48 @@ use rustls::crypto::ring;
 use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-/// A client with rustls, the operating system's root certificates and the proxy that the
-/// environment names.
-pub(crate) fn new(config: &Config) -> Result<reqwest::Client, ConfigError> {
-    with_variables(config, |name| env::var(name).ok())
+use crate::connection::TakeNotes;
+
+/// The HTTP client, our own or the caller's.
+#[derive(Clone)]
+pub(crate) struct Backend {
+    pub(crate) client: reqwest::Client,
+    /// Whether it takes [notes](crate::connection::Note) of its connections.
+    pub(crate) takes_notes: bool,
 }
 
-/// As [`new`] in an environment with these variables.
+impl Backend {
+    /// A client with rustls, the operating system's root certificates and the proxy that the
+    /// environment names.
+    pub(crate) fn new(config: &Config) -> Result<Self, ConfigError> {
+        with_variables(config, |name| env::var(name).ok()).map(Self::of_ours)
+    }
+
+    /// A client for unencrypted requests, which go through no proxy.
+    pub(crate) fn direct(connect_timeout: Duration) -> Result<Self, ConfigError> {
+        builder(connect_timeout, plain()?)
+            .build()
+            .map(Self::of_ours)
+            .map_err(|error| unusable(&error))
+    }
+
+    /// The caller's own client, which does as it likes.
+    pub(crate) fn of(client: reqwest::Client) -> Self {
+        Self {
+            client,
+            takes_notes: false,
+        }
+    }
+
+    fn of_ours(client: reqwest::Client) -> Self {
+        Self {
+            client,
+            takes_notes: true,
+        }
+    }
+}
+
+/// A client of ours in an environment with these variables.
 fn with_variables(
     config: &Config,
     variable: impl Fn(&str) -> Option<String>,
@@ -38,16 +73,10 @@ fn with_variables(
     builder.build().map_err(|error| unusable(&error))
 }
 
-/// A client for unencrypted requests, which go through no proxy.
-pub(crate) fn direct(connect_timeout: Duration) -> Result<reqwest::Client, ConfigError> {
-    builder(connect_timeout, plain()?)
-        .build()
-        .map_err(|error| unusable(&error))
-}
-
 fn builder(connect_timeout: Duration, tls: ClientConfig) -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .connect_timeout(connect_timeout)
+        .connector_layer(TakeNotes)
         .redirect(Policy::none())
         .tls_backend_preconfigured(tls)
         // reqwest would choose one by itself.

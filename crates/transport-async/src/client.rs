@@ -10,9 +10,10 @@ use aliyun_core::{
 };
 use aliyun_credentials::{Identity, Provider};
 
+use crate::ClientBuilder;
+use crate::backend::Backend;
 use crate::exchange::exchange;
 use crate::keys::Keys;
-use crate::{ClientBuilder, backend};
 
 /// Calls operations and awaits their results.
 ///
@@ -23,7 +24,7 @@ pub struct Client {
 }
 
 struct Shared {
-    backend: reqwest::Client,
+    backend: Backend,
     config: Config,
     keys: Keys,
 }
@@ -68,10 +69,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] if there are none; its text says what each provider said.
+    /// [`ErrorKind::Credentials`](aliyun_core::ErrorKind::Credentials) if there are none; its text says what each provider said.
     pub async fn identity(&self) -> Result<Arc<Identity>, Error> {
         let Shared { config, keys, .. } = &*self.shared;
         keys.identity(None, config.call_limit()).await
+    }
+
+    /// How calls are made, and what they have learnt: the service's clock, and what is left of the
+    /// retry budget.
+    pub fn config(&self) -> &Config {
+        &self.shared.config
     }
 
     /// Takes a call to its end. Neither it nor what is in its box is generic, so that a program has
@@ -120,10 +127,10 @@ impl BuildClient for Client {
         let config = provider.with_region(config);
         Ok(Self {
             shared: Arc::new(Shared {
-                keys: Keys::new(provider, random()?, backend.clone()),
+                keys: Keys::new(provider, random()?, config.clock().clone(), backend.clone()),
                 backend: match backend {
-                    Some(backend) => backend,
-                    None => backend::new(&config)?,
+                    Some(client) => Backend::of(client),
+                    None => Backend::new(&config)?,
                 },
                 config,
             }),

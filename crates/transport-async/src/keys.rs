@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use aliyun_core::error::{Cause, ConfigError, CredentialsError, Phase, TransportErrorKind};
-use aliyun_core::{Config, Error, Now, Outgoing, SeededRandom, TransportError};
+use aliyun_core::{Config, Error, Now, Outgoing, SeededRandom, ServerClock, TransportError};
 use aliyun_credentials::{Answer, Asked, Attempt, Cache, Identity, Provider, Refresh, Step, Work};
 use aliyun_sign::Signer;
 use bytes::Bytes;
@@ -16,8 +16,9 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
 
-use crate::backend;
+use crate::backend::Backend;
 use crate::exchange::exchange;
+use crate::later::later;
 
 /// The credentials of a client.
 pub(crate) struct Keys {
@@ -30,12 +31,13 @@ impl Keys {
     pub(crate) fn new(
         provider: Provider,
         random: SeededRandom,
+        clock: ServerClock,
         own: Option<reqwest::Client>,
     ) -> Self {
         Self {
-            cache: Cache::new(provider, Arc::new(random)),
+            cache: Cache::with_clock(provider, Arc::new(random), clock),
             backends: Arc::new(Backends {
-                encrypted: own.map_or_else(OnceLock::new, |client| Ok(client).into()),
+                encrypted: own.map_or_else(OnceLock::new, |client| Ok(Backend::of(client)).into()),
             }),
         }
     }
@@ -98,12 +100,6 @@ impl Keys {
     }
 }
 
-/// The moment when a limit of time is over, or one that nobody lives to see.
-fn later(limit: Duration) -> Instant {
-    const LONG: Duration = Duration::from_secs(60 * 60 * 24 * 365);
-    Instant::now() + limit.min(LONG)
-}
-
 /// Takes a resolution to its end.
 async fn drive(mut step: Step, backends: &Backends) -> Result<Identity, CredentialsError> {
     loop {
@@ -144,13 +140,13 @@ async fn run(work: Work) {
 /// part in them.
 struct Backends {
     /// Made when there is somebody to ask.
-    encrypted: OnceLock<Result<reqwest::Client, ConfigError>>,
+    encrypted: OnceLock<Result<Backend, ConfigError>>,
 }
 
 impl Backends {
     async fn exchange(&self, outgoing: Outgoing) -> Result<Response<Bytes>, TransportError> {
-        match self.client(&outgoing) {
-            Ok(client) => exchange(&client, outgoing).await,
+        match self.backend(&outgoing) {
+            Ok(backend) => exchange(&backend, outgoing).await,
             Err(error) => {
                 let (failed, cause) = (TransportErrorKind::Failed, Cause::of(&error));
                 Err(TransportError::new(Phase::Connect, failed, Some(cause)))
@@ -158,15 +154,15 @@ impl Backends {
         }
     }
 
-    fn client(&self, outgoing: &Outgoing) -> Result<reqwest::Client, ConfigError> {
+    fn backend(&self, outgoing: &Outgoing) -> Result<Backend, ConfigError> {
         if outgoing.request.uri().scheme() == Some(&Scheme::HTTP) {
             // One for each, because reqwest has a limit for connecting in its client only. There
             // are a few such requests an hour.
-            return backend::direct(outgoing.connect_timeout);
+            return Backend::direct(outgoing.connect_timeout);
         }
-        let client = self
-            .encrypted
-            .get_or_init(|| backend::new(&Config::new().connect_timeout(outgoing.connect_timeout)));
-        client.clone()
+        let connect_timeout = outgoing.connect_timeout;
+        self.encrypted
+            .get_or_init(|| Backend::new(&Config::new().connect_timeout(connect_timeout)))
+            .clone()
     }
 }

@@ -49,11 +49,15 @@
 
 mod backend;
 mod client;
+mod connection;
 mod exchange;
 mod keys;
+mod later;
 mod pages;
 
-pub use aliyun_core::{CallOptions, Config, Error, Network, SignatureScheme};
+pub use aliyun_core::{
+    CallOptions, Config, Error, ErrorKind, Network, RetryBudget, RetryPolicy, SignatureScheme,
+};
 pub use aliyun_credentials::{Identity, Provider};
 pub use aliyun_sign::Credentials;
 

@@ -26,6 +26,7 @@ macro_rules! with_our_ways {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .timeout_connect(Some($limits.connect))
+            .timeout_per_read(Some($limits.read))
             .timeout_global(Some($limits.whole))
     };
 }
@@ -37,10 +38,11 @@ pub(crate) struct Backend {
     limits: Option<Limits>,
 }
 
-/// How long connecting and the whole exchange may take.
+/// How long connecting, an answer without progress, and the whole exchange may take.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Limits {
     pub(crate) connect: Duration,
+    pub(crate) read: Duration,
     pub(crate) whole: Duration,
 }
 
@@ -67,6 +69,7 @@ impl Backend {
     ) -> Result<Self, ConfigError> {
         let limits = Limits {
             connect: config.connection_limit(),
+            read: config.read_limit(),
             whole: config.call_limit(),
         };
         let proxies = Proxies::from_variables(config, variable)?;

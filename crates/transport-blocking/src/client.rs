@@ -65,10 +65,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] if there are none; its text says what each provider said.
+    /// [`ErrorKind::Credentials`](aliyun_core::ErrorKind::Credentials) if there are none; its text says what each provider said.
     pub fn identity(&self) -> Result<Arc<Identity>, Error> {
         let Shared { config, keys, .. } = &*self.shared;
         keys.identity(None, config.call_limit())
+    }
+
+    /// How calls are made, and what they have learnt: the service's clock, and what is left of the
+    /// retry budget.
+    pub fn config(&self) -> &Config {
+        &self.shared.config
     }
 
     /// Takes a call to its end. Not generic, so that a program has it once.
@@ -111,7 +117,7 @@ impl BuildClient for Client {
         let config = provider.with_region(config);
         Ok(Self {
             shared: Arc::new(Shared {
-                keys: Keys::new(provider, random()?, backend.clone()),
+                keys: Keys::new(provider, random()?, config.clock().clone(), backend.clone()),
                 backend: match backend {
                     Some(agent) => Backend::of(agent),
                     None => Backend::new(&config)?,

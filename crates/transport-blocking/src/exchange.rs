@@ -9,7 +9,8 @@ use http::{Method, Request, Response};
 use ureq::Timeout;
 
 use crate::backend::{Backend, Limits};
-use crate::unconnected::Unconnected;
+use crate::kept::Stale;
+use crate::unconnected::{Unconnected, is_about_certificate};
 
 /// Sends a request as it is and receives the answer.
 pub(crate) fn exchange(
@@ -18,6 +19,7 @@ pub(crate) fn exchange(
 ) -> Result<Response<Bytes>, TransportError> {
     let limits = Limits {
         connect: outgoing.connect_timeout,
+        read: outgoing.read_timeout,
         whole: outgoing.timeout,
     };
     let (parts, body) = outgoing.request.into_parts();
@@ -42,8 +44,13 @@ fn before_body(error: &ureq::Error) -> TransportError {
     if let Some(unconnected) = Unconnected::find(error) {
         return unconnected.to_transport_error();
     }
+    if let Some(error) = Stale::find(error) {
+        let (stale, cause) = (TransportErrorKind::Stale, Cause::of(error));
+        return TransportError::new(Phase::Exchange, stale, Some(cause));
+    }
     let failed = TransportErrorKind::Failed;
     let (phase, kind) = match error {
+        error if is_about_certificate(error) => (Phase::Connect, TransportErrorKind::Certificate),
         ureq::Error::Timeout(timeout) => (phase_of(*timeout), TransportErrorKind::Timeout),
         ureq::Error::HostNotFound => (Phase::Resolve, failed),
         ureq::Error::Io(io) => (phase_of_io(io), failed),
@@ -79,12 +86,7 @@ fn phase_of_io(error: &io::Error) -> Phase {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref());
     let in_handshake = matches!(
         inner,
-        Some(
-            rustls::Error::InvalidCertificate(_)
-                | rustls::Error::NoCertificatesPresented
-                | rustls::Error::PeerIncompatible(_)
-                | rustls::Error::UnsupportedNameType
-        )
+        Some(rustls::Error::PeerIncompatible(_) | rustls::Error::UnsupportedNameType)
     );
     let unconnected = matches!(
         error.kind(),
@@ -101,7 +103,7 @@ fn phase_of(timeout: Timeout) -> Phase {
     match timeout {
         Timeout::Connect => Phase::Connect,
         Timeout::RecvBody => Phase::Body,
-        Timeout::RecvResponse => Phase::Receive,
+        Timeout::PerRead | Timeout::RecvResponse => Phase::Receive,
         Timeout::Resolve => Phase::Resolve,
         Timeout::SendBody | Timeout::SendRequest => Phase::Send,
         _ => Phase::WholeCall,
@@ -114,10 +116,13 @@ mod tests {
 
     #[test]
     fn an_agent_that_does_not_tell_is_believed_where_the_error_is_proof() {
-        let certificate = rustls::Error::InvalidCertificate(rustls::CertificateError::Expired);
-        let certificate = io::Error::new(ErrorKind::InvalidData, certificate);
+        let of_rustls = |error| io::Error::new(ErrorKind::InvalidData, error);
+        let expired = rustls::CertificateError::Expired;
+        let certificate = of_rustls(rustls::Error::InvalidCertificate(expired));
+        let no_name = of_rustls(rustls::Error::UnsupportedNameType);
         for (error, phase) in [
             (certificate, Phase::Connect),
+            (no_name, Phase::Connect),
             (ErrorKind::ConnectionRefused.into(), Phase::Connect),
             (ErrorKind::AddrNotAvailable.into(), Phase::Connect),
             (ErrorKind::HostUnreachable.into(), Phase::Exchange),

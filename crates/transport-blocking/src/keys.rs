@@ -6,7 +6,7 @@ use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
 use aliyun_core::error::{Cause, ConfigError, CredentialsError, Phase, TransportErrorKind};
-use aliyun_core::{Config, Error, Now, Outgoing, SeededRandom, TransportError};
+use aliyun_core::{Config, Error, Now, Outgoing, SeededRandom, ServerClock, TransportError};
 use aliyun_credentials::{Answer, Asked, Attempt, Cache, Identity, Provider, Refresh, Step};
 use aliyun_sign::Signer;
 use bytes::Bytes;
@@ -25,9 +25,14 @@ pub(crate) struct Keys {
 
 impl Keys {
     /// Those of a provider; `own` is the agent that the caller brought.
-    pub(crate) fn new(provider: Provider, random: SeededRandom, own: Option<Agent>) -> Self {
+    pub(crate) fn new(
+        provider: Provider,
+        random: SeededRandom,
+        clock: ServerClock,
+        own: Option<Agent>,
+    ) -> Self {
         Self {
-            cache: Cache::new(provider, Arc::new(random)),
+            cache: Cache::with_clock(provider, Arc::new(random), clock),
             backends: Arc::new(Backends {
                 encrypted: own.map_or_else(OnceLock::new, |agent| Ok(Backend::of(agent)).into()),
                 plain: OnceLock::new(),
@@ -144,6 +149,7 @@ impl Backends {
     fn exchange(&self, outgoing: Outgoing) -> Result<Response<Bytes>, TransportError> {
         let config = Config::new()
             .connect_timeout(outgoing.connect_timeout)
+            .read_timeout(outgoing.read_timeout)
             .timeout(outgoing.timeout);
         let backend = if outgoing.request.uri().scheme() == Some(&Scheme::HTTP) {
             self.plain

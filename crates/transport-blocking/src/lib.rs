@@ -51,13 +51,16 @@
 mod backend;
 mod client;
 mod exchange;
+mod kept;
 mod keys;
 mod pages;
 #[cfg(test)]
 mod tests;
 mod unconnected;
 
-pub use aliyun_core::{CallOptions, Config, Error, Network, SignatureScheme};
+pub use aliyun_core::{
+    CallOptions, Config, Error, ErrorKind, Network, RetryBudget, RetryPolicy, SignatureScheme,
+};
 pub use aliyun_credentials::{Identity, Provider};
 pub use aliyun_sign::Credentials;
 

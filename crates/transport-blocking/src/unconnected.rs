@@ -13,6 +13,8 @@ use ureq::config::Config;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{ConnectionDetails, Connector, NextTimeout};
 
+use crate::kept::Kept;
+
 /// An error of looking up a host, of connecting to it or to a proxy, or of a handshake.
 #[derive(Debug)]
 pub(crate) struct Unconnected {
@@ -39,8 +41,9 @@ impl Unconnected {
 
     /// What a call reports; a limit of time counts here whichever it is.
     pub(crate) fn to_transport_error(&self) -> TransportError {
-        let kind = match self.error {
+        let kind = match &self.error {
             ureq::Error::Timeout(_) => TransportErrorKind::Timeout,
+            error if is_about_certificate(error) => TransportErrorKind::Certificate,
             _ => TransportErrorKind::Failed,
         };
         TransportError::new(self.phase, kind, Some(Cause::of(&self.error)))
@@ -79,19 +82,39 @@ impl<R: Resolver> Resolver for Resolving<R> {
     }
 }
 
-/// A connector whose errors are marked.
+/// A connector whose errors are marked, and whose connections know whether they were kept.
 #[derive(Debug)]
 pub(crate) struct Connecting<C>(pub(crate) C);
 
 impl<C: Connector> Connector for Connecting<C> {
-    type Out = C::Out;
+    type Out = Kept<C::Out>;
 
     fn connect(
         &self,
         details: &ConnectionDetails<'_>,
         chained: Option<()>,
-    ) -> Result<Option<C::Out>, ureq::Error> {
+    ) -> Result<Option<Kept<C::Out>>, ureq::Error> {
         let connected = self.0.connect(details, chained);
-        connected.map_err(|error| Unconnected::mark(Phase::Connect, error))
+        connected
+            .map(|connection| connection.map(Kept::new))
+            .map_err(|error| Unconnected::mark(Phase::Connect, error))
+    }
+}
+
+/// Whether a handshake failed because a certificate was refused.
+pub(crate) fn is_about_certificate(error: &ureq::Error) -> bool {
+    let refused = |error: &rustls::Error| {
+        matches!(
+            error,
+            rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented
+        )
+    };
+    match error {
+        ureq::Error::Io(io) => io
+            .get_ref()
+            .and_then(|inner| inner.downcast_ref())
+            .is_some_and(refused),
+        ureq::Error::Rustls(error) => refused(error),
+        _ => false,
     }
 }

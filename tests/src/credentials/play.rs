@@ -6,7 +6,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use aliyun_core::error::{ConfigError, CredentialsError, Phase, TransportErrorKind};
-use aliyun_core::{Config, Error, Outgoing, Product, SeededRandom, Style, TransportError};
+use aliyun_core::{
+    Config, Error, ErrorKind, Outgoing, Product, SeededRandom, Style, TransportError,
+};
 use aliyun_credentials::{Identity, Provider, Step};
 use bytes::Bytes;
 use http::Response;
@@ -112,11 +114,13 @@ where
         .provider(Machine::new(&moved), Some(&metadata));
     let region = region(&provider);
     let builder = aliyun_core::ClientBuilder::<C>::new().credentials(provider);
-    let result: Result<Identity, CredentialsError> = match identity(builder, &replay) {
+    let result: Result<Identity, CredentialsError> = match identity(builder, &replay)
+        .map_err(Error::into_kind)
+    {
         Ok(identity) => Ok((*identity).clone()),
-        Err(Error::Credentials(error)) => Err(*error),
+        Err(ErrorKind::Credentials(error)) => Err(error),
         // Credentials that are at hand are looked at when the client is built.
-        Err(Error::Config(error)) => Err(CredentialsError::failed("client", error.to_string())),
+        Err(ErrorKind::Config(error)) => Err(CredentialsError::failed("client", error.to_string())),
         Err(error) => return vec![format!("the client failed: {error:?}")],
     };
     let mut wrong = replay.differences();

@@ -79,6 +79,9 @@ pub(super) struct Operation {
     pub(super) page: Option<String>,
     /// How it goes from one page to the next, if that cannot be told from the names.
     pub(super) paging: Option<Paging>,
+    /// Whether a request may be sent again though it may have had its effect, if that cannot be told
+    /// from name and method.
+    pub(super) repeatable: Option<bool>,
     /// By path, such as `"Hosts.HostId"`.
     #[serde(default)]
     pub(super) parameters: BTreeMap<String, Entry>,

@@ -1,8 +1,10 @@
 //! From an HTTP response to a result.
 
+use std::time::Duration;
+
 use bytes::Bytes;
-use http::Response;
 use http::header::CONTENT_ENCODING;
+use http::{Response, StatusCode};
 
 use super::body::{Refusal, Verdict};
 use super::secrets::Secrets;
@@ -11,14 +13,15 @@ use crate::descriptor::Descriptor;
 use crate::error::{ApiError, ApiErrorBuilder, DecodeError, Error, request_id};
 use crate::model::{Fields, View};
 use crate::operation::Operation;
+use crate::retry::hint::Hint;
 
 /// What an answer means to an operation, for those who send requests without a
 /// [`Call`](crate::Call).
 ///
 /// # Errors
 ///
-/// [`Error::Api`] if the service refused, and [`Error::Decode`] if the answer is not what was
-/// promised.
+/// [`ErrorKind::Api`](crate::error::ErrorKind::Api) if the service refused, and
+/// [`ErrorKind::Decode`](crate::error::ErrorKind::Decode) if the answer is not what was promised.
 pub fn interpret<O: Operation>(
     operation: &O,
     response: &Response<Bytes>,
@@ -30,14 +33,16 @@ pub fn interpret<O: Operation>(
         credentials: None,
     };
     let mut output = O::Output::default();
-    read(descriptor, response, &mut output, &secrets)?;
+    read(descriptor, response, None, &mut output, &secrets)?;
     Ok(output)
 }
 
-/// Reads the output an answer holds, or the error it amounts to.
+/// Reads the output an answer holds, or the error it amounts to. `now` is the service's time, if it is
+/// known.
 pub(super) fn read(
     descriptor: &Descriptor,
     response: &Response<Bytes>,
+    now: Option<Duration>,
     output: &mut dyn Fields,
     secrets: &Secrets<'_>,
 ) -> Result<(), Error> {
@@ -45,7 +50,7 @@ pub(super) fn read(
     if status.is_redirection() {
         // Whatever its body says, it is not the word of the host that was asked.
         let reason = "a redirect, which is never followed";
-        return Err(unexpected(response, Malformed::whole(reason), secrets));
+        return Err(unexpected(response, now, Malformed::whole(reason), secrets));
     }
     let malformed = if status.is_success() {
         match accept(descriptor, response, output) {
@@ -59,12 +64,17 @@ pub(super) fn read(
     let is_refusal =
         |refusal: &Refusal| refusal.is_failure() || (!status.is_success() && !refusal.is_success());
     match Refusal::read(response.body()).filter(is_refusal) {
-        Some(refusal) => Err(refused(response, refusal, secrets).into()),
-        None => Err(unexpected(response, malformed, secrets)),
+        Some(refusal) => Err(refused(response, now, refusal, secrets).into()),
+        None => Err(unexpected(response, now, malformed, secrets)),
     }
 }
 
-fn unexpected(response: &Response<Bytes>, malformed: Malformed, secrets: &Secrets<'_>) -> Error {
+fn unexpected(
+    response: &Response<Bytes>,
+    now: Option<Duration>,
+    malformed: Malformed,
+    secrets: &Secrets<'_>,
+) -> Error {
     let encoding = response.headers().get(CONTENT_ENCODING);
     let malformed = match encoding {
         Some(encoding) if encoding != "identity" => {
@@ -72,7 +82,16 @@ fn unexpected(response: &Response<Bytes>, malformed: Malformed, secrets: &Secret
         }
         _ => malformed,
     };
-    DecodeError::new(response, malformed, |text| secrets.mask(text)).into()
+    let status = response.status();
+    // What comes under another status is no refusal, and may be the answer to a request that had its
+    // effect.
+    let hint = if status.is_client_error() || status.is_server_error() {
+        let is_throttling = status == StatusCode::TOO_MANY_REQUESTS;
+        Hint::of(response.headers(), is_throttling, now)
+    } else {
+        Hint::default()
+    };
+    DecodeError::new(response, malformed, hint, |text| secrets.mask(text)).into()
 }
 
 /// Reads an answer with a status of success, unless its body says otherwise or lacks something.
@@ -109,7 +128,12 @@ fn is_missing(value: View<'_>) -> bool {
     }
 }
 
-fn refused(response: &Response<Bytes>, refusal: Refusal, secrets: &Secrets<'_>) -> ApiError {
+fn refused(
+    response: &Response<Bytes>,
+    now: Option<Duration>,
+    refusal: Refusal,
+    secrets: &Secrets<'_>,
+) -> ApiError {
     let status = response.status();
     let given = |text: Option<String>| text.filter(|text| !text.is_empty());
     let body_status = refusal.code.as_deref().and_then(|code| code.parse().ok());
@@ -118,7 +142,7 @@ fn refused(response: &Response<Bytes>, refusal: Refusal, secrets: &Secrets<'_>) 
         .unwrap_or_else(|| status.as_u16().to_string());
     let message = refusal.message.unwrap_or_default();
     let masked = |text| given(text).map(|text| secrets.mask(&text));
-    ApiErrorBuilder {
+    let error = ApiErrorBuilder {
         body_status,
         request_id: masked(refusal.request_id).or_else(|| request_id(response.headers())),
         host_id: masked(refusal.host_id),
@@ -126,5 +150,7 @@ fn refused(response: &Response<Bytes>, refusal: Refusal, secrets: &Secrets<'_>) 
         trace_id: masked(refusal.trace_id),
         ..ApiErrorBuilder::new(status, secrets.mask(&code), secrets.mask(&message))
     }
-    .build()
+    .build();
+    let hint = Hint::of(response.headers(), error.is_throttling(), now);
+    error.with_hint(hint)
 }

@@ -17,6 +17,8 @@ pub struct Outgoing {
     pub request: http::Request<Bytes>,
     /// How long connecting may take.
     pub connect_timeout: Duration,
+    /// How long the answer may make no progress: until its first byte, and between any two.
+    pub read_timeout: Duration,
     /// How long the whole exchange may take. Of a call it is what is left of its time, in
     /// milliseconds rounded up.
     pub timeout: Duration,
@@ -26,11 +28,12 @@ pub struct Outgoing {
 
 impl Outgoing {
     /// A request with the limits of a call that is configured in no way: 5 seconds for connecting,
-    /// 30 for all, 16 MiB for the body.
+    /// 10 without progress, 30 for all, 16 MiB for the body.
     pub fn new(request: http::Request<Bytes>) -> Self {
         Self {
             request,
             connect_timeout: Config::DEFAULT_CONNECT_TIMEOUT,
+            read_timeout: Config::DEFAULT_READ_TIMEOUT,
             timeout: Config::DEFAULT_TIMEOUT,
             max_response_bytes: Config::DEFAULT_MAX_RESPONSE_BYTES,
         }
@@ -43,6 +46,7 @@ impl fmt::Debug for Outgoing {
             .field("method", self.request.method())
             .field("host", &self.request.uri().authority())
             .field("connect_timeout", &self.connect_timeout)
+            .field("read_timeout", &self.read_timeout)
             .field("timeout", &self.timeout)
             .field("max_response_bytes", &self.max_response_bytes)
             .finish_non_exhaustive()

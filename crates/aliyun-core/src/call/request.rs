@@ -1,5 +1,6 @@
 //! From parameters to a signed HTTP request.
 
+use std::borrow::Cow;
 use std::iter;
 
 use aliyun_sign::{Buffer, SignError, Signer, Timestamp, acs3, encode, roa, rpc};
@@ -10,7 +11,7 @@ use http::{HeaderMap, Method, Request, Uri};
 use crate::config::{Config, SignatureScheme};
 use crate::descriptor::Descriptor;
 use crate::endpoint::Endpoint;
-use crate::error::{Error, ValidationError};
+use crate::error::{Error, Signatures, ValidationError, of_signatures};
 use crate::parameters::Parameters;
 use crate::product::Style;
 
@@ -45,6 +46,39 @@ impl Attempt<'_> {
         }
     }
 
+    /// What a signature that does not match comes from, by what the service says that it has signed.
+    pub(super) fn compare(
+        &self,
+        message: &str,
+        signer: &Signer,
+        buffer: &mut Buffer,
+    ) -> Option<Cow<'static, str>> {
+        let style = self.descriptor.product.style;
+        let content = self.content();
+        let content = content.as_ref();
+        match (self.config.scheme, style) {
+            (SignatureScheme::Acs3, _) => {
+                let headers = self.headers(content, &[]);
+                let request = self.acs3_request(style, content, &headers);
+                let signed = acs3::sign(signer, &request, buffer).ok()?;
+                let ours = Signatures {
+                    string_to_sign: signed.string_to_sign()?,
+                    canonical_request: signed.canonical_request(),
+                };
+                of_signatures(message, &ours)
+            }
+            (SignatureScheme::HmacSha1, Style::Rpc) => {
+                let signed = rpc::sign(signer, &self.rpc_request(), buffer).ok()?;
+                of_signatures(message, &Signatures::unhashed(signed.string_to_sign()?))
+            }
+            (SignatureScheme::HmacSha1, Style::Roa) => {
+                let headers = self.headers(content, &self.of_roa());
+                let signed = roa::sign(signer, &self.roa_request(&headers), buffer).ok()?;
+                of_signatures(message, &Signatures::unhashed(signed.string_to_sign()?))
+            }
+        }
+    }
+
     fn acs3(
         &self,
         style: Style,
@@ -53,27 +87,33 @@ impl Attempt<'_> {
     ) -> Result<Request<Bytes>, Error> {
         let content = self.content();
         let headers = self.headers(content.as_ref(), &[]);
-        let signed = acs3::sign(
-            signer,
-            &acs3::Request {
-                style: match style {
-                    Style::Rpc => acs3::Style::Rpc,
-                    Style::Roa => acs3::Style::Roa,
-                },
-                method: self.descriptor.method.as_str(),
-                host: self.endpoint.authority(),
-                path: self.parameters.path(),
-                query: self.parameters.as_query(),
-                headers: &headers,
-                body: content.as_ref().map_or(b"", |(_, body)| body),
-                action: self.descriptor.name,
-                version: self.descriptor.product.version,
-                timestamp: self.timestamp,
-                nonce: self.nonce,
-            },
-            buffer,
-        )?;
+        let request = self.acs3_request(style, content.as_ref(), &headers);
+        let signed = acs3::sign(signer, &request, buffer)?;
         self.request(signed.query(), || signed.headers(), content.clone())
+    }
+
+    fn acs3_request<'s>(
+        &'s self,
+        style: Style,
+        content: Option<&'s Content>,
+        headers: &'s [(&'s str, &'s str)],
+    ) -> acs3::Request<'s, Cow<'s, str>, Cow<'s, str>> {
+        acs3::Request {
+            style: match style {
+                Style::Rpc => acs3::Style::Rpc,
+                Style::Roa => acs3::Style::Roa,
+            },
+            method: self.descriptor.method.as_str(),
+            host: self.endpoint.authority(),
+            path: self.parameters.path(),
+            query: self.parameters.as_query(),
+            headers,
+            body: content.map_or(b"", |(_, body)| body),
+            action: self.descriptor.name,
+            version: self.descriptor.product.version,
+            timestamp: self.timestamp,
+            nonce: self.nonce,
+        }
     }
 
     /// The request of an operation that is not signed. It names action and version as the current
@@ -100,18 +140,8 @@ impl Attempt<'_> {
     /// Parameters and signature travel in the form, which keeps them out of addresses; a `GET`
     /// has no other place for them than the query, nor has a request with another body.
     fn rpc(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
-        let signed = rpc::sign(
-            signer,
-            &rpc::Request {
-                method: self.descriptor.method.as_str(),
-                action: self.descriptor.name,
-                version: self.descriptor.product.version,
-                parameters: self.parameters.as_query(),
-                timestamp: self.timestamp,
-                nonce: self.nonce,
-            },
-            buffer,
-        )?;
+        let request = self.rpc_request();
+        let signed = rpc::sign(signer, &request, buffer)?;
         let host = || iter::once(("host", self.endpoint.authority()));
         let content = self.content();
         if self.descriptor.method == Method::GET || content.is_some() {
@@ -120,27 +150,47 @@ impl Attempt<'_> {
         self.request("", host, Some((FORM, signed.encoded().into())))
     }
 
+    fn rpc_request(&self) -> rpc::Request<'_, Cow<'_, str>, Cow<'_, str>> {
+        rpc::Request {
+            method: self.descriptor.method.as_str(),
+            action: self.descriptor.name,
+            version: self.descriptor.product.version,
+            parameters: self.parameters.as_query(),
+            timestamp: self.timestamp,
+            nonce: self.nonce,
+        }
+    }
+
     fn roa(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
-        let action = ("x-acs-action", self.descriptor.name);
         let content = self.content();
-        let signed_too = self.headers(content.as_ref(), &[("accept", JSON), action]);
-        let signed = roa::sign(
-            signer,
-            &roa::Request {
-                method: self.descriptor.method.as_str(),
-                host: self.endpoint.authority(),
-                path: self.parameters.path(),
-                query: self.parameters.as_query(),
-                headers: &signed_too,
-                version: self.descriptor.product.version,
-                timestamp: self.timestamp,
-                nonce: self.nonce,
-            },
-            buffer,
-        )?;
+        let [accept, action] = self.of_roa();
+        let headers = self.headers(content.as_ref(), &[accept, action]);
+        let request = self.roa_request(&headers);
+        let signed = roa::sign(signer, &request, buffer)?;
         let query = encode::query(self.parameters.as_query());
         let headers = || signed.headers().chain([action]);
         self.request(&query, headers, content.clone())
+    }
+
+    fn roa_request<'s>(
+        &'s self,
+        headers: &'s [(&'s str, &'s str)],
+    ) -> roa::Request<'s, Cow<'s, str>, Cow<'s, str>> {
+        roa::Request {
+            method: self.descriptor.method.as_str(),
+            host: self.endpoint.authority(),
+            path: self.parameters.path(),
+            query: self.parameters.as_query(),
+            headers,
+            version: self.descriptor.product.version,
+            timestamp: self.timestamp,
+            nonce: self.nonce,
+        }
+    }
+
+    /// The headers that ROA signs without adding them itself.
+    fn of_roa(&self) -> [(&'static str, &'static str); 2] {
+        [("accept", JSON), ("x-acs-action", self.descriptor.name)]
     }
 
     /// The body that the parameters make.

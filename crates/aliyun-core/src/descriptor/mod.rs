@@ -33,6 +33,9 @@ pub struct Descriptor {
     /// Whether requests are signed. Those that are not have their credentials among the parameters,
     /// or need none.
     pub signed: bool,
+    /// Whether a request may be sent again though an earlier one may have had its effect: the
+    /// operation only reads, or has the same effect twice.
+    pub repeatable: bool,
     /// Whether answers say by `Success` and `Code` that the operation failed, whatever the HTTP
     /// status.
     pub verdict: bool,
@@ -44,7 +47,7 @@ pub struct Descriptor {
 }
 
 impl Descriptor {
-    /// Describes a signed operation without parameters.
+    /// Describes a signed operation without parameters, whose requests must not be repeated.
     pub const fn new(
         product: &'static Product,
         name: &'static str,
@@ -59,6 +62,7 @@ impl Descriptor {
             parameters: &[],
             rules: &[],
             signed: true,
+            repeatable: false,
             verdict: false,
             guaranteed: &[],
             paging: None,
@@ -81,6 +85,12 @@ impl Descriptor {
     /// Its requests are not signed.
     pub const fn anonymous(mut self) -> Self {
         self.signed = false;
+        self
+    }
+
+    /// Its requests may be sent again though an earlier one may have had its effect.
+    pub const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
         self
     }
 

@@ -1,10 +1,12 @@
 //! A refusal of the service.
 
 use std::fmt;
+use std::time::Duration;
 
 use http::StatusCode;
 
-use super::Fault;
+use super::{Fault, code};
+use crate::retry::hint::Hint;
 
 /// The service answered and refused, in its own words.
 ///
@@ -53,15 +55,55 @@ impl ApiError {
         self.parts.trace_id.as_deref()
     }
 
+    /// How long the service says to wait before the next request.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.parts.retry_after
+    }
+
     /// Who can do something about it: the service when its status, or the one that the body
     /// speaks of, is 5xx.
     pub fn fault(&self) -> Fault {
-        let status = self.parts.body_status.unwrap_or(self.status().as_u16());
-        if status >= 500 {
+        if self.meant_status().is_server_error() {
             Fault::Service
         } else {
             Fault::Caller
         }
+    }
+
+    /// Whether there were too many requests: the code is `Throttling` or begins so, the status is
+    /// 429, or the gateway says when the next one may come.
+    pub fn is_throttling(&self) -> bool {
+        self.parts.is_throttling
+            || code::is_throttling(self.code())
+            || self.meant_status() == StatusCode::TOO_MANY_REQUESTS
+    }
+
+    /// Whether it is about who sent the request: a key, a signature or a permission.
+    pub fn is_auth(&self) -> bool {
+        let status = self.meant_status();
+        let is_status = matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN);
+        !self.is_throttling() && (is_status || code::is_auth(self.code()))
+    }
+
+    /// Whether something that the request names does not exist.
+    pub fn is_not_found(&self) -> bool {
+        let is_status = self.meant_status() == StatusCode::NOT_FOUND;
+        !code::is_auth(self.code()) && (is_status || code::is_not_found(self.code()))
+    }
+
+    /// The same refusal with what its headers say about trying again.
+    pub(crate) fn with_hint(mut self, hint: Hint) -> Self {
+        self.parts.retry_after = hint.retry_after;
+        self.parts.is_throttling = hint.is_throttling;
+        self
+    }
+
+    /// The status that the body speaks of, or else that of the answer.
+    pub(crate) fn meant_status(&self) -> StatusCode {
+        let of_body = self.parts.body_status;
+        of_body
+            .and_then(|status| StatusCode::from_u16(status).ok())
+            .unwrap_or(self.parts.status)
     }
 }
 
@@ -101,6 +143,10 @@ pub struct ApiErrorBuilder {
     pub recommend: Option<String>,
     /// See [`ApiError::trace_id`].
     pub trace_id: Option<String>,
+    /// See [`ApiError::retry_after`].
+    pub retry_after: Option<Duration>,
+    /// Whether more than code and status says that there were too many requests.
+    pub is_throttling: bool,
 }
 
 impl ApiErrorBuilder {
@@ -115,11 +161,74 @@ impl ApiErrorBuilder {
             host_id: None,
             recommend: None,
             trace_id: None,
+            retry_after: None,
+            is_throttling: false,
         }
     }
 
     /// The error.
     pub fn build(self) -> ApiError {
         ApiError { parts: self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(status: u16, code: &str) -> ApiError {
+        let status = StatusCode::from_u16(status).expect("it is one");
+        ApiErrorBuilder::new(status, code, "").build()
+    }
+
+    #[test]
+    fn throttling_is_known_by_code_by_status_and_by_what_else_is_said() {
+        for code in ["Throttling", "Throttling.User", "Throttling.Api"] {
+            assert!(error(400, code).is_throttling(), "{code}");
+        }
+        assert!(error(429, "Whatever").is_throttling());
+        assert!(!error(400, "ThrottlingConfig.NotFound").is_throttling());
+        let told = ApiErrorBuilder {
+            is_throttling: true,
+            ..ApiErrorBuilder::new(StatusCode::FORBIDDEN, "Busy", "")
+        };
+        let told = told.build();
+        assert!(told.is_throttling() && !told.is_auth());
+    }
+
+    #[test]
+    fn who_sent_a_request_and_what_it_names_are_two_questions() {
+        for code in [
+            "Forbidden.NoPermission",
+            "InvalidAccessKeyId.NotFound",
+            "InvalidSecurityToken.Expired",
+            "NoPermission",
+            "SignatureDoesNotMatch",
+        ] {
+            let error = error(400, code);
+            assert!(error.is_auth() && !error.is_not_found(), "{code}");
+        }
+        assert!(error(401, "X").is_auth() && error(403, "X").is_auth());
+        for code in ["InvalidApplication.NotFound", "EntityNotExist.Role"] {
+            let error = error(400, code);
+            assert!(error.is_not_found() && !error.is_auth(), "{code}");
+        }
+        assert!(error(404, "X").is_not_found());
+        assert!(!error(400, "InvalidParameter").is_not_found());
+        assert!(!error(400, "InvalidParameter").is_auth());
+    }
+
+    #[test]
+    fn the_status_that_the_body_speaks_of_is_the_one_that_is_meant() {
+        let refused = ApiErrorBuilder {
+            body_status: Some(503),
+            ..ApiErrorBuilder::new(StatusCode::OK, "X", "")
+        };
+        assert_eq!(refused.build().fault(), Fault::Service);
+        let odd = ApiErrorBuilder {
+            body_status: Some(20_000),
+            ..ApiErrorBuilder::new(StatusCode::OK, "X", "")
+        };
+        assert_eq!(odd.build().fault(), Fault::Caller);
     }
 }

@@ -1,12 +1,14 @@
 //! An answer that is not what was promised.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode, header};
 
 use super::excerpt;
 use crate::decode::Malformed;
+use crate::retry::hint::Hint;
 
 /// The service, or something in its place, answered something that was not promised.
 ///
@@ -20,13 +22,16 @@ pub struct DecodeError {
     content_type: Option<String>,
     request_id: Option<String>,
     excerpt: String,
+    hint: Hint,
 }
 
 impl DecodeError {
-    /// The answer and what is wrong with it; `mask` takes the request's secrets out of a text.
+    /// The answer, what is wrong with it, and what it says about trying again; `mask` takes the
+    /// request's secrets out of a text.
     pub(crate) fn new(
         response: &Response<Bytes>,
         malformed: Malformed,
+        hint: Hint,
         mask: impl Fn(&str) -> String,
     ) -> Self {
         Self {
@@ -36,6 +41,7 @@ impl DecodeError {
             content_type: media_type(response.headers()),
             request_id: request_id(response.headers()),
             excerpt: mask(&excerpt::of(response.body())),
+            hint,
         }
     }
 
@@ -62,6 +68,17 @@ impl DecodeError {
     /// The id under which the service knows the request, if a header gives it.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    /// How long the service says to wait before the next request.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.hint.retry_after
+    }
+
+    /// Whether there were too many requests: the status is 429, or the gateway says when the next one
+    /// may come.
+    pub fn is_throttling(&self) -> bool {
+        self.hint.is_throttling
     }
 
     /// What the body looked like, without its values.

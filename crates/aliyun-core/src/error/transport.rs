@@ -44,7 +44,10 @@ impl TransportError {
     pub fn fault(&self) -> Fault {
         match self.kind {
             TransportErrorKind::TooLarge { .. } => Fault::Service,
-            TransportErrorKind::Failed | TransportErrorKind::Timeout => Fault::Network,
+            TransportErrorKind::Certificate
+            | TransportErrorKind::Failed
+            | TransportErrorKind::Stale
+            | TransportErrorKind::Timeout => Fault::Network,
         }
     }
 }
@@ -52,7 +55,13 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
+            TransportErrorKind::Certificate => {
+                write!(f, "{} failed: the certificate was refused", self.phase)?;
+            }
             TransportErrorKind::Failed => write!(f, "{} failed", self.phase)?,
+            TransportErrorKind::Stale => {
+                write!(f, "{} failed: the kept connection was closed", self.phase)?;
+            }
             TransportErrorKind::Timeout => write!(f, "{} timed out", self.phase)?,
             TransportErrorKind::TooLarge { limit } => {
                 write!(f, "the answer is larger than {limit} bytes")?;
@@ -109,8 +118,13 @@ impl fmt::Display for Phase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
+    /// The server's certificate, or that of a proxy, was refused; the source says why.
+    Certificate,
     /// It failed; the source says how.
     Failed,
+    /// A connection that was kept from an earlier exchange was closed before the answer began, as
+    /// servers do with those that were idle for too long.
+    Stale,
     /// It took longer than it may.
     Timeout,
     /// The answer has more bytes than the caller wants to hold.

@@ -22,6 +22,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AssumeRole", Meth
         ParameterDescriptor::optional("ExternalId"),
         ParameterDescriptor::optional("SourceIdentity"),
     ])
+    .repeatable()
     .with_guaranteed(&[
         "Credentials.AccessKeyId",
         "Credentials.AccessKeySecret",

@@ -27,6 +27,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("RoleSessionName").in_place(Place::Form),
         ])
         .anonymous()
+        .repeatable()
         .with_guaranteed(&[
             "Credentials.AccessKeyId",
             "Credentials.AccessKeySecret",

@@ -26,6 +26,7 @@ pub static DESCRIPTOR: Descriptor =
                 .in_place(Place::Form),
         ])
         .anonymous()
+        .repeatable()
         .with_guaranteed(&[
             "Credentials.AccessKeyId",
             "Credentials.AccessKeySecret",

@@ -13,6 +13,7 @@ const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference
 /// The constant facts of [`GetCallerIdentity`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetCallerIdentity", Method::POST, "/")
+        .repeatable()
         .with_guaranteed(&["AccountId"])
         .with_documentation(PAGE);
 

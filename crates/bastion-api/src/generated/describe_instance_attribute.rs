@@ -15,6 +15,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("InstanceId"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"]);
 
 /// Describes instance attribute.

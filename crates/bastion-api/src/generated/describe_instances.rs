@@ -32,6 +32,7 @@ pub static DESCRIPTOR: Descriptor =
                 ])))
                 .limits(&[Limit::MaxItems(20)]),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Instances")

@@ -14,6 +14,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DescribeRegions",
         ParameterDescriptor::optional("AcceptLanguage"),
         ParameterDescriptor::optional("RegionId"),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"]);
 
 /// Describes regions.

@@ -17,6 +17,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetAutoOpsTask", 
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("TaskId").in_place(Place::Form),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"]);
 
 /// Gets auto ops task.

@@ -17,6 +17,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetDatabase", Met
         ParameterDescriptor::required("DatabaseId"),
         ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"]);
 
 /// Gets database.

@@ -16,6 +16,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("JobId"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"]);
 
 /// Gets export config job.

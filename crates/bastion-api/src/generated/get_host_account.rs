@@ -17,6 +17,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostAccount", 
         ParameterDescriptor::required("HostAccountId"),
         ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"]);
 
 /// Gets host account.

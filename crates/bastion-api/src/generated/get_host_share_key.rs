@@ -17,6 +17,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostShareKey",
         ParameterDescriptor::required("HostShareKeyId"),
         ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"]);
 
 /// Gets host share key.

@@ -16,6 +16,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("UserSourceId"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"]);
 
 /// Gets instance AD auth server.

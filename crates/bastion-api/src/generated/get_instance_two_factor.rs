@@ -15,6 +15,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"]);
 
 /// Gets instance two factor.

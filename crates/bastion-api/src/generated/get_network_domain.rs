@@ -19,6 +19,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("CheckProxyState"),
             ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"]);
 
 /// Gets network domain.

@@ -18,6 +18,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("PolicyId"),
             ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"]);
 
 /// Gets policy asset scope.

@@ -16,6 +16,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetProject", Meth
         ParameterDescriptor::required("ProjectId").of(Kind::Int64),
         ParameterDescriptor::optional("RegionId"),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"]);
 
 /// Gets project.

@@ -17,6 +17,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"]);
 
 /// Gets project authorization.

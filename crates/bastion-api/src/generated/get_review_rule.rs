@@ -16,6 +16,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetReviewRule", M
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("ReviewRuleId").of(Kind::Int64),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"]);
 
 /// Gets review rule.

@@ -15,6 +15,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetUser", Method:
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("UserId"),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"]);
 
 /// Gets user.

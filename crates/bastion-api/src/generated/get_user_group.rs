@@ -17,6 +17,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetUserGroup", Me
         ParameterDescriptor::required("UserGroupId"),
         ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"]);
 
 /// Gets user group.

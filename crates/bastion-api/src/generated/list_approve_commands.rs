@@ -19,6 +19,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("PageSize"),
             ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "ApproveCommands")

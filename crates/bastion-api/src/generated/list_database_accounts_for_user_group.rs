@@ -28,6 +28,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("DatabaseAccountName"),
     ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
 ])
+.repeatable()
 .with_guaranteed(&["RequestId"])
 .with_paging(
     Paging::by_number("PageNumber", "DatabaseAccounts")

@@ -24,6 +24,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListDatabases", M
         ParameterDescriptor::optional("HostGroupId"),
         ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "Databases")

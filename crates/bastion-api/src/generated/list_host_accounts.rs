@@ -25,6 +25,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("HostIds"),
             ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "HostAccounts")

@@ -23,6 +23,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("HostGroupId"),
     ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
 ])
+.repeatable()
 .with_guaranteed(&["RequestId"]);
 
 /// Lists host group account names for user.

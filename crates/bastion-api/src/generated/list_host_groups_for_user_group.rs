@@ -24,6 +24,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("HostGroupName"),
             ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "HostGroups")

@@ -26,6 +26,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListHosts", Metho
         ParameterDescriptor::optional("HostGroupId"),
         ParameterDescriptor::optional("ProjectId"),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "Hosts")

@@ -26,6 +26,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("OSType"),
             ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Hosts")

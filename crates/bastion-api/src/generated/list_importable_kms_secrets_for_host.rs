@@ -24,6 +24,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NextToken"),
     ParameterDescriptor::optional("RegionId"),
 ])
+.repeatable()
 .with_guaranteed(&["RequestId"])
 .with_paging(Paging::by_token("NextToken", "Secrets", "NextToken").size("MaxResults"));
 

@@ -18,6 +18,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("NextToken"),
             ParameterDescriptor::optional("MaxResults").of(Kind::Int32),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(Paging::by_token("NextToken", "Members", "NextToken").size("MaxResults"));
 

@@ -23,6 +23,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("NetworkDomainType"),
             ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "NetworkDomains")

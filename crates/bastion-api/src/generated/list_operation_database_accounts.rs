@@ -22,6 +22,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("DatabaseAccountName"),
             ParameterDescriptor::optional("OperationProjectId"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "DatabaseAccounts")

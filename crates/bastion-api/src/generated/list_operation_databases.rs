@@ -27,6 +27,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("SourceInstanceState"),
             ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Databases")

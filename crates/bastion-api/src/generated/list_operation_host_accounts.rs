@@ -19,6 +19,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageSize"),
             ParameterDescriptor::optional("HostAccountName"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "HostAccounts")

@@ -26,6 +26,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("SourceInstanceState"),
             ParameterDescriptor::optional("OperationProjectId"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Hosts")

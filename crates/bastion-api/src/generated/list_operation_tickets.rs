@@ -20,6 +20,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("AssetAddress"),
             ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "OperationTickets")

@@ -20,6 +20,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("Skip").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_token("NextToken", "ProjectAuthorizations", "NextToken")

@@ -24,6 +24,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::optional("Skip").of(Kind::Int64),
 ])
+.repeatable()
 .with_guaranteed(&["RequestId"])
 .with_paging(
     Paging::by_token("NextToken", "Projects", "NextToken")

@@ -21,6 +21,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("ReviewRuleId").of(Kind::Int64),
             ParameterDescriptor::optional("Skip").of(Kind::Int64),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_token("NextToken", "Projects", "NextToken")

@@ -19,6 +19,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListReviewRules",
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::optional("Skip").of(Kind::Int64),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"])
     .with_paging(
         Paging::by_token("NextToken", "ReviewRules", "NextToken")

@@ -22,6 +22,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListRules", Metho
         ParameterDescriptor::optional("RuleState"),
         ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "Rules")

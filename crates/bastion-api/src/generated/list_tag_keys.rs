@@ -18,6 +18,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListTagKeys", Met
         ParameterDescriptor::optional("PageNumber").of(Kind::Int32),
         ParameterDescriptor::optional("ResourceGroupId"),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "TagKeys")

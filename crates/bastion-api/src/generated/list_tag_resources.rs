@@ -27,6 +27,7 @@ pub static DESCRIPTOR: Descriptor =
                 .limits(&[Limit::MaxItems(21)]),
             ParameterDescriptor::optional("ResourceGroupId"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(Paging::by_token("NextToken", "TagResources", "NextToken"));
 

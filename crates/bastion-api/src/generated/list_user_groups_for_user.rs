@@ -24,6 +24,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("UserId"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(Paging::by_number("PageNumber", "UserGroups").size("PageSize"));
 

@@ -18,6 +18,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageSize"),
             ParameterDescriptor::optional("UserId"),
         ])
+        .repeatable()
         .with_guaranteed(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "PublicKeys")

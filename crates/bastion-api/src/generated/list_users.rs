@@ -25,6 +25,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUsers", Metho
         ParameterDescriptor::optional("SourceUserId"),
         ParameterDescriptor::optional("UserGroupId"),
     ])
+    .repeatable()
     .with_guaranteed(&["RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "Users")

@@ -6,7 +6,7 @@ use std::time::Duration;
 use aliyun_core::descriptor::{Kind, Limit, ParameterDescriptor};
 use aliyun_core::model::JsonObject;
 use aliyun_core::{
-    Call, CallOptions, Config, Descriptor, DynamicOperation, Error, Now, SeededRandom,
+    Call, CallOptions, Config, Descriptor, DynamicOperation, Error, ErrorKind, Now, SeededRandom,
     SignatureScheme, Step,
 };
 use aliyun_sign::Signer;
@@ -82,8 +82,8 @@ impl Caller {
     /// Code and message of an operation that fails.
     pub(super) fn failure(&mut self, name: &str, arguments: &Value) -> (String, String) {
         let (_, result) = self.call(operation(name).descriptor(), arguments);
-        match result {
-            Err(Error::Api(error)) => (error.code().to_owned(), error.message().to_owned()),
+        match result.map_err(Error::into_kind) {
+            Err(ErrorKind::Api(error)) => (error.code().to_owned(), error.message().to_owned()),
             other => panic!("{name}: {other:?}"),
         }
     }

@@ -26,6 +26,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NacosInstanceId"),
     ParameterDescriptor::optional("NacosNamespaceId"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -21,6 +21,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::optional("VersionId"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

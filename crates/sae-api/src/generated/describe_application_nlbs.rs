@@ -18,6 +18,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/app/nlb",
 )
 .with_parameters(&[ParameterDescriptor::optional("AppId")])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -16,6 +16,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/changeorder/DescribeChangeOrder",
 )
 .with_parameters(&[ParameterDescriptor::required("ChangeOrderId")])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -19,6 +19,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/configmap/configMap",
 )
 .with_parameters(&[ParameterDescriptor::required("ConfigMapId").of(Kind::Int64)])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

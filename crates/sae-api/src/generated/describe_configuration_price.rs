@@ -26,6 +26,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("GpuA10"),
     ParameterDescriptor::optional("GpuPpu810e"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -15,6 +15,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Method::GET,
     "/pop/v1/sam/resource/edasContainers",
 )
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -19,6 +19,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[ParameterDescriptor::required("GreyTagRouteId")
     .of(Kind::Int64)
     .limits(&[Limit::Minimum(1)])])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -17,6 +17,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/ingress/Ingress",
 )
 .with_parameters(&[ParameterDescriptor::required("IngressId").of(Kind::Int64)])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

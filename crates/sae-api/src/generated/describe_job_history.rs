@@ -22,6 +22,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("PageSize").of(Kind::Int64),
     ParameterDescriptor::optional("State"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"])
 .with_paging(

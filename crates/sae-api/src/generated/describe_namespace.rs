@@ -19,6 +19,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("NameSpaceShortId"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -20,6 +20,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("ContainCustom").of(Kind::Boolean),
     ParameterDescriptor::optional("HybridCloudExclude").of(Kind::Boolean),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -20,6 +20,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("CurrentPage").of(Kind::Int32),
     ParameterDescriptor::required("PageSize").of(Kind::Int32),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"])
 .with_paging(

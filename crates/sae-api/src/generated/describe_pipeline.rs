@@ -16,6 +16,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/changeorder/DescribePipeline",
 )
 .with_parameters(&[ParameterDescriptor::required("PipelineId")])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -15,6 +15,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Method::GET,
     "/pop/v1/paas/regionConfig",
 )
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

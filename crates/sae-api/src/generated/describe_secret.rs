@@ -24,6 +24,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .of(Kind::Int64)
         .limits(&[Limit::Minimum(1), Limit::Maximum(1_000_000_000)]),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

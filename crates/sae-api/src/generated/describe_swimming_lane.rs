@@ -23,6 +23,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("GroupId").of(Kind::Int64),
     ParameterDescriptor::optional("LaneId").of(Kind::Int64),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

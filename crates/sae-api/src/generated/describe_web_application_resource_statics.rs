@@ -24,6 +24,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("StartTime").of(Kind::Int64),
     ParameterDescriptor::optional("EndTime").of(Kind::Int64),
 ])
+.repeatable()
 .with_verdict();
 
 /// Describes web application resource statics.

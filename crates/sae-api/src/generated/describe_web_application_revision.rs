@@ -22,6 +22,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
     ParameterDescriptor::required("RevisionId").in_place(Place::Path),
 ])
+.repeatable()
 .with_verdict();
 
 /// Describes web application revision.

@@ -21,6 +21,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("NamespaceId"),
     ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
 ])
+.repeatable()
 .with_verdict();
 
 /// Describes web application scaling config.

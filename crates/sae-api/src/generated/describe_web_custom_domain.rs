@@ -20,7 +20,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
     ParameterDescriptor::required("DomainName").in_place(Place::Path),
-]);
+])
+.repeatable();
 
 /// Describes web custom domain.
 ///

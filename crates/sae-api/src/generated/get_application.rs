@@ -20,6 +20,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("AppName"),
     ParameterDescriptor::optional("NamespaceId"),
 ])
+.repeatable()
 .with_guaranteed(&["RequestId"]);
 
 /// Gets application.

@@ -24,6 +24,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("AppSource"),
     ParameterDescriptor::optional("CpuStrategy"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

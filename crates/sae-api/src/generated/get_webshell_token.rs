@@ -22,6 +22,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("PodName"),
     ParameterDescriptor::optional("ContainerName"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["Data.Token", "RequestId"])
 .with_documentation(PAGE);

@@ -16,6 +16,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/cas/gray/listSwimmingLaneGroups",
 )
 .with_parameters(&[ParameterDescriptor::optional("NamespaceId")])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

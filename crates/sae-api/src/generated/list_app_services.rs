@@ -31,6 +31,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("VpcId"),
     ParameterDescriptor::optional("NamespaceId"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"])
 .with_paging(Paging::by_number("PageNumber", "Data").size("PageSize"));

@@ -35,6 +35,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NewSaeVersion"),
     ParameterDescriptor::optional("ProgrammingLanguage"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"])
 .with_paging(

@@ -23,6 +23,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("GroupId").of(Kind::Int64),
     ParameterDescriptor::optional("Tag"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -28,6 +28,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("OrderBy"),
     ParameterDescriptor::optional("Reverse").of(Kind::Boolean),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"])
 .with_paging(

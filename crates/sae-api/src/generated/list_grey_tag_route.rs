@@ -16,6 +16,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/tagroute/greyTagRouteList",
 )
 .with_parameters(&[ParameterDescriptor::required("AppId")])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -30,6 +30,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("FieldValue"),
     ParameterDescriptor::optional("Workload"),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"])
 .with_paging(

@@ -21,6 +21,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("PageSize").of(Kind::Int32),
     ParameterDescriptor::required("CurrentPage").of(Kind::Int32),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"])
 .with_paging(

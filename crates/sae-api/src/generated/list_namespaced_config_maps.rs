@@ -18,6 +18,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/configmap/listNamespacedConfigMaps",
 )
 .with_parameters(&[ParameterDescriptor::required("NamespaceId")])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

@@ -16,6 +16,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/secret/secrets",
 )
 .with_parameters(&[ParameterDescriptor::required("NamespaceId")])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

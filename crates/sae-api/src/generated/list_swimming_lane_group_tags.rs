@@ -20,6 +20,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("GroupId").of(Kind::Int64),
 ])
+.repeatable()
 .with_verdict()
 .with_guaranteed(&["RequestId"]);
 

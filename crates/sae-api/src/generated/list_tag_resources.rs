@@ -18,6 +18,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("ResourceIds"),
             ParameterDescriptor::optional("Tags"),
         ])
+        .repeatable()
         .with_verdict()
         .with_guaranteed(&["RequestId"])
         .with_paging(Paging::by_token(

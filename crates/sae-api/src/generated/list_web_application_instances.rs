@@ -33,6 +33,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("StartTime").of(Kind::Int64),
     ParameterDescriptor::optional("EndTime").of(Kind::Int64),
 ])
+.repeatable()
 .with_verdict();
 
 /// Lists web application instances.

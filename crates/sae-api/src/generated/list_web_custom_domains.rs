@@ -24,6 +24,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NextToken"),
     ParameterDescriptor::optional("Limit").of(Kind::Int32),
 ])
+.repeatable()
 .with_verdict()
 .with_paging(
     Paging::by_token("NextToken", "Data.WebCustomDomains", "Data.NextToken").size("Limit"),

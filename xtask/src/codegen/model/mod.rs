@@ -57,6 +57,8 @@ pub(super) struct Operation {
     pub(super) path: String,
     pub(super) deprecated: bool,
     pub(super) signed: bool,
+    /// Whether a request may be sent again though it may have had its effect.
+    pub(super) repeatable: bool,
     pub(super) summary: String,
     pub(super) details: Option<String>,
     pub(super) page: Page,

@@ -11,7 +11,7 @@ use super::{
     answer, paging, rules,
 };
 use crate::codegen::names::{self, Scope};
-use crate::codegen::overlay::{Overlay, sentence};
+use crate::codegen::overlay::{Overlay, idle, sentence};
 use crate::codegen::{OVERLAY, write};
 use crate::spec::facts::{self, Api};
 
@@ -88,9 +88,11 @@ pub(super) fn build(
     check_names(&parameters)?;
     let structure = answer::structure(&answer, shared.components);
     let at = |key: &str| format!("operations.{name}.{key}");
+    let method = method(&api.methods)?;
     let built = Operation {
         module: names.modules.claim(names::snake_case(name)),
-        method: method(&api.methods)?,
+        method,
+        repeatable: is_repeatable(name, method, shared.product.style, entry.repeatable)?,
         path: path(shared.product.style, api.path.as_deref(), &parameters)?,
         deprecated: api.deprecated == Some(true),
         signed: is_signed(&api.security)?,
@@ -293,6 +295,27 @@ fn method(methods: &[String]) -> Result<&'static str> {
             None => bail!("it has no method"),
         },
     )
+}
+
+/// Whether a request may be sent again though it may have had its effect: what is called like a
+/// question only asks, but not under a method that changes things.
+///
+/// The document's `operationType` is no help, because it says `get` of operations that make tokens.
+fn is_repeatable(name: &str, method: &str, style: &str, said: Option<bool>) -> Result<bool> {
+    const QUESTIONS: [&str; 5] = ["Check", "Describe", "Get", "List", "Query"];
+    let asks = QUESTIONS.iter().any(|word| {
+        let rest = name.strip_prefix(word);
+        rest.is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_uppercase()))
+    });
+    let looks_so = asks && (style == "Rpc" || matches!(method, "GET" | "HEAD"));
+    match said {
+        Some(said) if said == looks_so => idle(
+            &format!("operations.{name}.repeatable"),
+            "name and method say so, too",
+        ),
+        Some(said) => Ok(said),
+        None => Ok(looks_so),
+    }
 }
 
 /// A request can be signed, or has to go without.

@@ -19,6 +19,11 @@ pub(super) fn descriptor(operation: &Operation) -> String {
     };
     let rules = rules::table(operation);
     let anonymous = if operation.signed { "" } else { ".anonymous()" };
+    let repeatable = if operation.repeatable {
+        ".repeatable()"
+    } else {
+        ""
+    };
     let verdict = if operation.verdict {
         ".with_verdict()"
     } else {
@@ -47,7 +52,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     {name:?},
     Method::{method},
     {path:?},
-){parameters}{rules}{anonymous}{verdict}{guaranteed}{paging}{with_page};
+){parameters}{rules}{anonymous}{repeatable}{verdict}{guaranteed}{paging}{with_page};
 "
     )
 }

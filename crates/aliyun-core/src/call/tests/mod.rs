@@ -1,11 +1,15 @@
 //! A call walked through its states, with a made-up service and a made-up clock.
 
 mod answers;
+mod clock;
 mod places;
 mod rejections;
+mod retries;
 mod schemes;
 mod secrets;
+mod signatures;
 mod steps;
+mod watched;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -17,9 +21,12 @@ use http::{Method, Response, StatusCode};
 
 use super::*;
 use crate::config::SignatureScheme;
-use crate::descriptor::ParameterDescriptor;
+use crate::descriptor::{Descriptor, ParameterDescriptor};
 use crate::dynamic::DynamicOperation;
-use crate::error::{ApiError, Arrival, CredentialsError, DecodeError, Fault, Stage};
+use crate::error::{
+    ApiError, Arrival, CredentialsError, DecodeError, ErrorKind, Fault, Phase, Stage,
+    TransportErrorKind,
+};
 use crate::model::{Json, Slot, View};
 use crate::product::{Product, Style};
 use crate::random::SeededRandom;
@@ -45,6 +52,7 @@ static MAKE_THING: Descriptor = Descriptor::new(&RPC, "MakeThing", Method::POST,
     .with_guaranteed(&["Id"]);
 static READ_THING: Descriptor = Descriptor::new(&ROA, "ReadThing", Method::GET, "/v1/thing")
     .with_parameters(PARAMETERS)
+    .repeatable()
     .with_verdict()
     .with_guaranteed(&["Id"]);
 
@@ -187,14 +195,20 @@ fn answer(status: u16, body: &str) -> Response<Bytes> {
 
 fn api(result: Result<Answer, Error>) -> ApiError {
     match result {
-        Err(Error::Api(error)) => *error,
+        Err(error) => match error.into_kind() {
+            ErrorKind::Api(error) => error,
+            other => panic!("not a refusal: {other:?}"),
+        },
         other => panic!("not a refusal: {other:?}"),
     }
 }
 
 fn decode(result: Result<Answer, Error>) -> DecodeError {
     match result {
-        Err(Error::Decode(error)) => *error,
+        Err(error) => match error.into_kind() {
+            ErrorKind::Decode(error) => error,
+            other => panic!("not a decode error: {other:?}"),
+        },
         other => panic!("not a decode error: {other:?}"),
     }
 }

@@ -254,10 +254,12 @@ fn a_product_with_a_global_endpoint_needs_no_region() {
     assert_eq!(request.uri().host(), Some("every.example"));
 
     let config = Config::new();
-    let error = bench.run(Call::new(&MAKE, &config), |_| Ok(answer(200, "{}")));
+    let error = bench
+        .run(Call::new(&MAKE, &config), |_| Ok(answer(200, "{}")))
+        .unwrap_err();
     assert!(matches!(
-        error,
-        Err(Error::Config(ConfigError::MissingRegion))
+        error.kind(),
+        ErrorKind::Config(ConfigError::MissingRegion)
     ));
 }
 

@@ -1,7 +1,6 @@
 //! Security tokens that the service rejects.
 
 use super::*;
-use crate::error::TransportError;
 
 const EXPIRED: &str = r#"{"Code": "InvalidSecurityToken.Expired", "Message": "expired"}"#;
 
@@ -74,7 +73,11 @@ fn without_newer_credentials_the_word_of_the_service_is_the_result() {
 
 #[test]
 fn other_refusals_are_not_about_the_token() {
-    for code in ["InvalidAccessKeyId.NotFound", "Forbidden.RAM", "Throttling"] {
+    for code in [
+        "InvalidAccessKeyId.NotFound",
+        "Forbidden.RAM",
+        "InvalidParameter",
+    ] {
         let body = format!(r#"{{"Code": "{code}", "Message": "m"}}"#);
         let (result, _) = run(&[sts(1), sts(2)], &[(400, &body)]);
         assert_eq!(api(result).code(), code);
@@ -105,9 +108,8 @@ fn obtaining_credentials_takes_of_the_time_of_the_call() {
     assert_eq!(wanting.remaining(after(4)), Duration::from_secs(6));
     assert_eq!(wanting.remaining(after(40)), Duration::ZERO);
     let call = wanting.provide(Arc::clone(&bench.signer));
-    let unsent: Result<_, TransportError> = match call.step(after(10), &bench.random) {
-        Step::Done(Err(Error::Transport(error))) => Err(error),
-        step => Ok(format!("{step:?}")),
+    let Step::Done(Err(error)) = call.step(after(10), &bench.random) else {
+        panic!("there is no time left");
     };
-    assert_eq!(unsent.unwrap_err().phase(), Phase::Credentials);
+    assert_eq!(error.stage(), Stage::Transport(Phase::Credentials));
 }

@@ -88,7 +88,7 @@ fn parameters_that_fit_no_address_are_refused_before_sending() {
 }
 
 #[test]
-fn an_attempt_is_made_once_unless_the_decision_says_otherwise() {
+fn what_must_not_be_done_twice_is_attempted_once() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
     let mut attempts = 0;
@@ -101,16 +101,15 @@ fn an_attempt_is_made_once_unless_the_decision_says_otherwise() {
     };
     let error = bench.run(Call::new(&MAKE, &config), refuse).unwrap_err();
     assert_eq!(error.fault(), Fault::Service);
-    assert_eq!(attempts, 1);
+    assert!(error.is_outcome_unknown());
+    assert_eq!((attempts, error.attempts()), (1, 1));
 }
 
 #[test]
 fn every_attempt_has_its_own_nonce_time_and_signature() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
-    let mut call = Call::new(&MAKE, &config);
-    call.core.retry = |attempts, _| (attempts < 3).then_some(Duration::from_secs(1));
-
+    let call = Call::new(&READ, &config);
     let mut seen = Vec::new();
     let error = bench
         .run(call, |outgoing| {
@@ -124,15 +123,20 @@ fn every_attempt_has_its_own_nonce_time_and_signature() {
                 ["x-acs-signature-nonce", "x-acs-date", "authorization"].map(header),
                 outgoing.timeout,
             ));
-            Ok(answer(503, r#"{"Code": "ServiceUnavailable"}"#))
+            let mut answer = answer(503, r#"{"Code": "ServiceUnavailable"}"#);
+            let second = http::HeaderValue::from_static("1");
+            answer.headers_mut().insert("retry-after", second);
+            Ok(answer)
         })
         .unwrap_err();
     assert_eq!(error.code(), Some("ServiceUnavailable"));
-    assert_eq!(seen.len(), 3);
+    assert_eq!((seen.len(), error.attempts()), (3, 3));
+    assert!(error.to_string().ends_with(" after 3 attempts"), "{error}");
     let distinct: HashSet<_> = seen.iter().flat_map(|(headers, _)| headers).collect();
     assert_eq!(distinct.len(), 9);
+    // A second and up to a tenth of it passes in between.
     let left: Vec<_> = seen.iter().map(|(_, left)| left.as_secs()).collect();
-    assert_eq!(left, [30, 29, 28], "the limit is one for the whole call");
+    assert_eq!(left, [30, 28, 27], "the limit is one for the whole call");
 }
 
 #[test]
@@ -146,13 +150,32 @@ fn time_that_ran_out_is_told_with_its_phase() {
     assert_eq!(error.stage(), Stage::Transport(Phase::Credentials));
     assert_eq!(error.arrival(), Arrival::NeverSent);
     assert!(error.is_timeout());
+}
 
-    let config = bench.config.clone();
-    let mut call = Call::new(&MAKE, &config);
-    call.core.retry = |_, _| Some(Duration::from_secs(20));
-    let error = bench.run(call, |_| Ok(answer(503, "{}"))).unwrap_err();
-    assert_eq!(error.stage(), Stage::Transport(Phase::WholeCall));
-    assert_eq!(error.arrival(), Arrival::MayHaveArrived);
+#[test]
+fn a_driver_that_oversleeps_gets_the_error_that_it_slept_on() {
+    let bench = Bench::new();
+    let Step::Credentials(wanting) = Call::new(&READ, &bench.config).step(bench.now, &bench.random)
+    else {
+        panic!("credentials come first");
+    };
+    let call = wanting.provide(Arc::clone(&bench.signer));
+    let Step::Send(_, sent) = call.step(bench.now, &bench.random) else {
+        panic!("then the request");
+    };
+    let call = sent.outcome(bench.now, Ok(answer(503, "{}")));
+    let Step::Wait(_, call) = call.step(bench.now, &bench.random) else {
+        panic!("then a wait");
+    };
+    let late = Now {
+        monotonic: bench.now.monotonic + Config::DEFAULT_TIMEOUT,
+        ..bench.now
+    };
+    let Step::Done(Err(error)) = call.step(late, &bench.random) else {
+        panic!("then the error");
+    };
+    assert_eq!(error.stage(), Stage::Decode);
+    assert_eq!(error.attempts(), 1);
 }
 
 #[test]

@@ -1,0 +1,139 @@
+//! What an observer is told.
+
+use std::sync::Mutex;
+
+use super::*;
+use crate::observe::{AttemptInfo, CallEnd, CallInfo, Ending, Observer};
+
+#[derive(Default)]
+struct Log(Mutex<Vec<String>>);
+
+impl Log {
+    fn lines(&self) -> Vec<String> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Observer for Log {
+    fn attempted(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {
+        self.0.lock().unwrap().push(format!(
+            "{} {}: {:?} {:?} {:?} {:?} {}",
+            call.operation,
+            attempt.number,
+            attempt.status.map(|status| status.as_u16()),
+            attempt.request_id,
+            attempt.error.and_then(Error::code),
+            attempt.elapsed,
+            attempt.next,
+        ));
+    }
+
+    fn ended(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {
+        let ending = match end.ending {
+            Ending::Dropped => "dropped".to_owned(),
+            Ending::Failed(error) => format!("failed after {}", error.attempts()),
+            Ending::Succeeded => "succeeded".to_owned(),
+        };
+        self.0.lock().unwrap().push(format!(
+            "{} {} in {:?} at {:?}: {ending}, {} {:?} {:?} {:?}",
+            call.product,
+            call.operation,
+            call.region,
+            call.endpoint,
+            end.attempts,
+            end.status.map(|status| status.as_u16()),
+            end.request_id,
+            end.elapsed,
+        ));
+    }
+}
+
+fn observed() -> (Bench, Arc<Log>) {
+    let log = Arc::new(Log::default());
+    let mut bench = Bench::new();
+    bench.config = bench.config.observer(Arc::clone(&log));
+    (bench, log)
+}
+
+const BUSY: &str = r#"{"Code": "Throttling", "RequestId": "R1"}"#;
+
+fn busy() -> Response<Bytes> {
+    let mut answer = answer(400, BUSY);
+    let two = http::HeaderValue::from_static("2000");
+    answer.headers_mut().insert("x-acs-retry-after", two);
+    answer
+}
+
+#[test]
+fn every_attempt_and_the_end_are_told() {
+    let (mut bench, log) = observed();
+    // Whatever is drawn, the wait is told in whole milliseconds.
+    let config = bench.config.clone();
+    let mut attempts = 0;
+    let result = bench.run(Call::new(&MAKE, &config), |_| {
+        attempts += 1;
+        Ok(match attempts {
+            1 => busy(),
+            _ => answer(200, r#"{"Id": 1}"#),
+        })
+    });
+    assert!(result.is_ok());
+    let lines = log.lines();
+    let [first, second, end] = lines.as_slice() else {
+        panic!("two attempts and an end: {lines:?}");
+    };
+    let begins = r#"MakeThing 1: Some(400) Some("R1") Some("Throttling") 0ns again after 2"#;
+    assert!(first.starts_with(begins), "{first}");
+    assert_eq!(
+        second,
+        r#"MakeThing 2: Some(200) Some("from-header") None 0ns done"#
+    );
+    let begins = r#"Thing MakeThing in Some("cn-shenzhen") at Some("thing.cn-shenzhen.aliyuncs.com"): succeeded, 2 Some(200) Some("from-header") 2."#;
+    assert!(end.starts_with(begins), "{end}");
+}
+
+#[test]
+fn a_failure_and_what_never_began_are_told() {
+    let (mut bench, log) = observed();
+    let error = bench
+        .answered(400, r#"{"Code": "X", "RequestId": "R"}"#)
+        .unwrap_err();
+    assert_eq!(error.attempts(), 1);
+    let lines = log.lines();
+    assert!(
+        lines[0].ends_with("not repeated: it would fail again"),
+        "{lines:?}"
+    );
+    assert!(lines[1].contains("failed after 1"), "{lines:?}");
+
+    let (mut bench, log) = observed();
+    bench.config = bench.config.endpoint("https://a/path");
+    assert!(bench.answered(200, "{}").is_err());
+    let lines = log.lines();
+    assert_eq!(lines.len(), 1);
+    assert!(
+        lines[0].contains("at None: failed after 0, 0 None None"),
+        "{lines:?}"
+    );
+}
+
+#[test]
+fn a_call_that_is_dropped_is_told_with_what_was_known() {
+    let (bench, log) = observed();
+    let call = Call::new(&MAKE, &bench.config);
+    drop(call);
+    assert_eq!(log.lines().len(), 0, "it was never begun");
+
+    let Step::Credentials(wanting) = Call::new(&MAKE, &bench.config).step(bench.now, &bench.random)
+    else {
+        panic!("credentials come first");
+    };
+    drop(
+        wanting
+            .provide(Arc::clone(&bench.signer))
+            .step(bench.now, &bench.random),
+    );
+    let lines = log.lines();
+    assert_eq!(lines.len(), 1);
+    assert!(lines[0].contains(": dropped, 0 None None 0ns"), "{lines:?}");
+}

@@ -1,0 +1,152 @@
+//! What a call has been through, and what follows from it.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use crate::clock::Skew;
+use crate::error::{self, Arrival, Error, ErrorKind, Journey, TransportErrorKind};
+use crate::observe::Next;
+use crate::retry::{FailedAttempt, Failure, GiveUp, RetryBudget, RetryDecision, RetryPolicy};
+
+/// What a call has been through so far.
+pub(super) struct Trial {
+    policy: RetryPolicy,
+    repeatable: bool,
+    /// How many requests were made.
+    attempts: u32,
+    /// Those of them that the policy counts.
+    counted: u32,
+    went_stale: bool,
+    /// How far the service's clock is ahead, if a refusal has told.
+    correction: Option<i64>,
+    furthest: Option<Arrival>,
+    is_outcome_unknown: bool,
+    hint: Option<Cow<'static, str>>,
+}
+
+/// A failed attempt.
+pub(super) struct Failed<'e> {
+    pub(super) error: &'e Error,
+    /// What it says about the clocks, if it was refused for its time stamp.
+    pub(super) skew: Option<Skew>,
+    /// Whether other credentials may help.
+    pub(super) rejects_token: bool,
+    /// How much of the call's time is left.
+    pub(super) remaining: Duration,
+}
+
+impl Trial {
+    pub(super) fn new(policy: RetryPolicy, repeatable: bool) -> Self {
+        Self {
+            policy,
+            repeatable,
+            attempts: 0,
+            counted: 0,
+            went_stale: false,
+            correction: None,
+            furthest: None,
+            is_outcome_unknown: false,
+            hint: None,
+        }
+    }
+
+    pub(super) fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// How far the service's clock is ahead, by what a refusal has told this call.
+    pub(super) fn correction(&self) -> Option<i64> {
+        self.correction
+    }
+
+    /// Advises whoever gets the error of the last attempt.
+    pub(super) fn advise(&mut self, hint: Option<Cow<'static, str>>) {
+        self.hint = hint;
+    }
+
+    /// Takes note of a request that was made.
+    pub(super) fn attempted(&mut self) {
+        self.attempts += 1;
+        self.hint = None;
+    }
+
+    /// Decides what follows a failed attempt. What a refusal shows how to mend is mended once,
+    /// whatever the policy: neither the refused request nor the wait for another one costs anything.
+    pub(super) fn failed(
+        &mut self,
+        failed: &Failed<'_>,
+        budget: &RetryBudget,
+        random: u64,
+    ) -> Next {
+        let error = failed.error;
+        self.furthest = self.furthest.max(Some(error.arrival()));
+        match failed.skew {
+            Some(Skew::Found(offset)) if self.correction.is_none() => {
+                self.correction = Some(offset);
+                return Next::CorrectedClock {
+                    offset_seconds: offset,
+                };
+            }
+            Some(Skew::TooFar(offset)) => self.hint = Some(error::of_clock(offset)),
+            Some(Skew::Found(_) | Skew::None) | None => {}
+        }
+        if failed.rejects_token {
+            return Next::OtherCredentials;
+        }
+        let mut failure = Failure::of(error);
+        if failure == Failure::Stale && self.went_stale {
+            // Once is an accident, twice is a server that closes connections.
+            failure = Failure::Lost;
+        }
+        self.is_outcome_unknown |= !self.repeatable && may_have_had_effect(failure, error);
+        let attempt = FailedAttempt {
+            failure,
+            number: self.counted + 1,
+            remaining: failed.remaining,
+            repeatable: self.repeatable,
+        };
+        match self.policy.decide(&attempt, random) {
+            RetryDecision::GiveUp(reason) => Next::GiveUp(reason),
+            RetryDecision::Retry { counts: true, .. } if !budget.withdraw() => {
+                Next::GiveUp(GiveUp::BudgetUsedUp)
+            }
+            RetryDecision::Retry { after, counts } => {
+                self.counted += u32::from(counts);
+                self.went_stale |= !counts;
+                Next::Retry { after }
+            }
+        }
+    }
+
+    /// Takes note of the call's success.
+    pub(super) fn succeeded(&self, budget: &RetryBudget) {
+        budget.deposit(self.counted > 0);
+    }
+
+    /// What the call's error has to tell beyond its last attempt.
+    pub(super) fn journey(&mut self) -> Journey {
+        Journey {
+            attempts: self.attempts,
+            arrival: self.furthest,
+            is_outcome_unknown: self.is_outcome_unknown,
+            hint: self.hint.take(),
+        }
+    }
+}
+
+/// Whether an operation may have had its effect though its attempt failed in this way.
+fn may_have_had_effect(failure: Failure, error: &Error) -> bool {
+    match failure {
+        Failure::Throttled { .. } | Failure::Unsent => false,
+        Failure::Unavailable { retry_after } => retry_after.is_none(),
+        Failure::Lost | Failure::NonceUsed | Failure::Server { .. } | Failure::Stale => true,
+        // It succeeded, and nobody can read with what result.
+        Failure::Final => match error.kind() {
+            ErrorKind::Decode(decode) => decode.status().is_success(),
+            ErrorKind::Transport(transport) => {
+                matches!(transport.kind(), TransportErrorKind::TooLarge { .. })
+            }
+            _ => false,
+        },
+    }
+}

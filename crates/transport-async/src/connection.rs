@@ -1,0 +1,97 @@
+//! Noticing whether a request gets a new connection or one that was kept from an earlier exchange.
+//!
+//! reqwest does not tell. But it connects, if it has to, in the task that sends the request, so a
+//! layer around its connector can leave a note where that task finds it.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::task::{Context, Poll};
+
+use tower_layer::Layer;
+use tower_service::Service;
+
+tokio::task_local! {
+    static NOTE: Note;
+}
+
+/// How a request got its connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Connection {
+    /// It was kept from an earlier exchange.
+    Kept = 0,
+    /// It is being made. Another one may have come free meanwhile.
+    Connecting = 1,
+    /// It was made for this request.
+    New = 2,
+}
+
+/// Where a layer leaves word about the connection of a request.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Note(Arc<AtomicU8>);
+
+impl Note {
+    /// What it says so far.
+    pub(crate) fn read(&self) -> Connection {
+        match self.0.load(Ordering::Relaxed) {
+            0 => Connection::Kept,
+            1 => Connection::Connecting,
+            _ => Connection::New,
+        }
+    }
+
+    fn write(&self, connection: Connection) {
+        self.0.store(connection as u8, Ordering::Relaxed);
+    }
+
+    /// Sends a request so that the layer finds this note.
+    pub(crate) fn follow<F: Future>(&self, sending: F) -> impl Future<Output = F::Output> {
+        NOTE.scope(self.clone(), sending)
+    }
+}
+
+/// A layer that takes notes of connecting.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TakeNotes;
+
+impl<S> Layer<S> for TakeNotes {
+    type Service = TakesNotes<S>;
+
+    fn layer(&self, connector: S) -> TakesNotes<S> {
+        TakesNotes(connector)
+    }
+}
+
+/// A connector with that layer.
+#[derive(Clone, Debug)]
+pub(crate) struct TakesNotes<S>(S);
+
+impl<S, T> Service<T> for TakesNotes<S>
+where
+    S: Service<T>,
+    S::Future: Send + 'static,
+{
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = Pin<Box<dyn Future<Output = Result<S::Response, S::Error>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.0.poll_ready(context)
+    }
+
+    fn call(&mut self, target: T) -> Self::Future {
+        let note = NOTE.try_with(Note::clone).ok();
+        let write = move |connection| {
+            if let Some(note) = &note {
+                note.write(connection);
+            }
+        };
+        write(Connection::Connecting);
+        let connecting = self.0.call(target);
+        Box::pin(async move {
+            let connected = connecting.await;
+            write(Connection::New);
+            connected
+        })
+    }
+}
