@@ -70,6 +70,7 @@ mod apps;
 mod bastion;
 mod catalog;
 mod clock;
+mod connection;
 mod credentials_uri;
 pub mod demo;
 mod emulator;

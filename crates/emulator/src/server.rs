@@ -7,20 +7,18 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use aliyun_sign::Timestamp;
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::extract::Request;
-use tokio::sync::oneshot;
+use tokio::net::TcpStream;
+use tokio::sync::{oneshot, watch};
 
 use crate::clock::Clock;
-use crate::endpoint;
+use crate::connection;
 use crate::state::State;
-
-/// The longest body that is read.
-const BODY_LIMIT: usize = 1024 * 1024;
 
 /// How long requests that have begun may take to end, once the emulator is told to stop.
 const GRACE: Duration = Duration::from_secs(1);
+
+/// How long to wait when the operating system gives no connection.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// What the thread and the handle share.
 pub(crate) struct Shared {
@@ -87,41 +85,31 @@ impl Drop for Server {
 async fn serve(
     listener: tokio::net::TcpListener,
     shared: Arc<Shared>,
-    stopped: oneshot::Receiver<()>,
+    mut stopped: oneshot::Receiver<()>,
 ) {
-    let router =
-        Router::new().fallback(move |request: Request| answer(Arc::clone(&shared), request));
-    let (ending, ended) = oneshot::channel::<()>();
-    let graceful = axum::serve(listener, router).with_graceful_shutdown(async {
-        let _ = stopped.await;
-        drop(ending);
-    });
-    let deadline = async {
-        let _ = ended.await;
-        tokio::time::sleep(GRACE).await;
-    };
-    let mut graceful = std::pin::pin!(graceful.into_future());
-    let mut deadline = std::pin::pin!(deadline);
-    std::future::poll_fn(|context| {
-        if graceful.as_mut().poll(context).is_ready() {
-            return std::task::Poll::Ready(());
-        }
-        deadline.as_mut().poll(context)
-    })
-    .await;
+    // Tells all connections to end, and by who still listens whether they have.
+    let (stopping, is_stopping) = watch::channel(false);
+    loop {
+        let stream = tokio::select! {
+            stream = accept(&listener) => stream,
+            _ = &mut stopped => break,
+        };
+        let (shared, is_stopping) = (Arc::clone(&shared), is_stopping.clone());
+        tokio::spawn(connection::serve(stream, shared, is_stopping));
+    }
+    drop((listener, is_stopping));
+    stopping.send_replace(true);
+    // Whatever has not ended by then ends with the runtime.
+    let _ = tokio::time::timeout(GRACE, stopping.closed()).await;
 }
 
-async fn answer(shared: Arc<Shared>, request: Request) -> http::Response<Body> {
-    let (head, body) = request.into_parts();
-    let body = to_bytes(body, BODY_LIMIT).await;
-    let is_too_long = body.is_err();
-    let request = http::Request::from_parts(head, body.unwrap_or_default());
-    let now = shared.now();
-    let mut state = shared.state();
-    let response = if is_too_long {
-        endpoint::refuse_body(&mut state, now, &request, BODY_LIMIT)
-    } else {
-        endpoint::handle(&mut state, now, &request)
-    };
-    response.map(Body::from)
+/// The next connection.
+async fn accept(listener: &tokio::net::TcpListener) -> TcpStream {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => return stream,
+            // As a rule too many files are open; before long some of them are closed.
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
 }
