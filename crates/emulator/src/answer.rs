@@ -34,6 +34,12 @@ impl Answer {
             error_code,
         }
     }
+
+    /// Adds a header, given as name and value.
+    pub(crate) fn add(&mut self, (name, value): (&'static str, String)) {
+        let value = http::HeaderValue::from_str(&value).expect("headers are made here");
+        self.response.headers_mut().insert(name, value);
+    }
 }
 
 /// In which of the two forms a caller wants its answer.
@@ -97,8 +103,7 @@ impl Envelope<'_> {
             Format::Xml => ("text/xml;charset=utf-8", xml(root, body)),
         };
         let mut answer = Answer::new(self.now, status, content_type, text, error_code);
-        let id = http::HeaderValue::from_str(self.request_id).expect("the id is made here");
-        answer.response.headers_mut().insert("x-acs-request-id", id);
+        answer.add(("x-acs-request-id", self.request_id.to_owned()));
         answer
     }
 }

@@ -61,6 +61,11 @@ pub(crate) fn later(time: Timestamp, seconds: u64) -> Timestamp {
     Timestamp::from_unix(time.unix().saturating_add(seconds))
 }
 
+/// The time so many seconds after another, or before it.
+pub(crate) fn shifted(time: Timestamp, seconds: i64) -> Timestamp {
+    Timestamp::from_unix(time.unix().saturating_add_signed(seconds))
+}
+
 impl Default for Clock {
     fn default() -> Self {
         Self::system()

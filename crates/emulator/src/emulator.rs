@@ -1,25 +1,22 @@
-//! The handle of a running emulator, and how one is set up.
+//! The handle of a running emulator.
 
 use std::fmt;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::sync::{Arc, Mutex};
+use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use aliyun_sign::{Credentials, Timestamp};
 
 use crate::apps::WebshellState;
+use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::credentials_uri;
 use crate::demo;
-use crate::metadata::MetadataService;
-use crate::principal::Principal;
+use crate::faults::{Fault, Faults, Upcoming};
 use crate::record::RecordedRequest;
-use crate::roles::{OidcProvider, Role};
 use crate::server::{Server, Shared};
-use crate::state::State;
 use crate::tokens::{TokenState, UseTokenError};
-use crate::world::{App, Instance};
 
 /// A running emulator. It stops when it is dropped.
 ///
@@ -43,10 +40,14 @@ impl Emulator {
 
     /// Sets up an emulator before it is started.
     pub fn builder() -> Builder {
-        Builder {
-            port: 0,
-            clock: Clock::system(),
-            state: State::new(),
+        Builder::new()
+    }
+
+    pub(crate) fn new(address: SocketAddr, shared: Arc<Shared>, server: Server) -> Self {
+        Self {
+            address,
+            shared,
+            _server: server,
         }
     }
 
@@ -119,6 +120,32 @@ impl Emulator {
         self.shared.state().keys.revoke_issued();
     }
 
+    /// Has something go wrong with the next request to the gateway.
+    ///
+    /// Faults that are injected together wait in a queue: each request takes one, in the order in which the
+    /// requests arrive. Requests to the metadata service and to the credentials URI take none.
+    pub fn inject(&self, fault: Fault) {
+        self.inject_all([fault]);
+    }
+
+    /// Has something go wrong with each of the next requests to the gateway.
+    pub fn inject_all(&self, faults: impl IntoIterator<Item = Fault>) {
+        // The iterator can be anybody's and may not run while everything is locked.
+        let faults: Vec<Fault> = faults.into_iter().collect();
+        self.shared.state().faults.inject(faults);
+    }
+
+    /// Has faults happen by chance from the next request to the gateway on, which is number 0. They replace
+    /// others that were set; a request that takes an injected fault has that one instead.
+    pub fn set_faults(&self, faults: Faults) {
+        self.shared.state().faults.set(faults);
+    }
+
+    /// Has nothing go wrong any more: neither by chance, nor what was injected and not taken yet.
+    pub fn clear_faults(&self) {
+        self.shared.state().faults = Upcoming::default();
+    }
+
     /// What time the emulator believes it is.
     pub fn now(&self) -> Timestamp {
         self.shared.now()
@@ -139,125 +166,6 @@ impl fmt::Debug for Emulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Emulator")
             .field("address", &self.address)
-            .finish_non_exhaustive()
-    }
-}
-
-/// How an emulator is to be. What is not set is as [`Emulator::start`] has it.
-///
-/// ```
-/// use emulator::{App, Emulator};
-///
-/// let emulator = Emulator::builder()
-///     .app(App::new("shop").region("cn-shanghai").pod("shop-0", ["main"]))
-///     .start()?;
-/// # Ok::<(), std::io::Error>(())
-/// ```
-#[must_use = "an emulator runs once it is started"]
-pub struct Builder {
-    port: u16,
-    clock: Clock,
-    state: State,
-}
-
-impl Builder {
-    /// The port to listen on. 0, the default, stands for a free one.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// What time it is. The default is the clock of the computer.
-    pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
-        self
-    }
-
-    /// Whether SAE reports what is wrong with the parameters of an operation in the body, under HTTP status
-    /// 200 with `Success` false, and not as an HTTP error. The real service does either.
-    pub fn success_false(mut self, success_false: bool) -> Self {
-        self.state.success_false = success_false;
-        self
-    }
-
-    /// Whether `HttpUrl` has the label `HttpUrl :  "` in front that it has in the vendor's documentation.
-    pub fn labelled_page_address(mut self, labelled: bool) -> Self {
-        self.state.labelled_page_address = labelled;
-        self
-    }
-
-    /// Adds credentials of any kind, which do not end.
-    ///
-    /// An access key is one of a RAM user who is called like its id. Temporary credentials are of a session of
-    /// the demo role that is called like their id. A bearer token is the demo user's.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        let principal = Principal::of(&credentials);
-        self.state.keys.add(credentials, principal);
-        self
-    }
-
-    /// Adds an access key of the account itself, which may do everything but assume roles.
-    pub fn account_credentials(mut self, credentials: Credentials) -> Self {
-        self.state.keys.add(credentials, Principal::Account);
-        self
-    }
-
-    /// Adds a role; it replaces one of the same name.
-    pub fn role(mut self, role: Role) -> Self {
-        self.state.add_role(role);
-        self
-    }
-
-    /// Adds an OIDC identity provider; it replaces one of the same name.
-    pub fn oidc_provider(mut self, provider: OidcProvider) -> Self {
-        self.state.add_oidc_provider(provider);
-        self
-    }
-
-    /// How the metadata service of ECS is to be; `None` switches it off.
-    pub fn metadata_service(mut self, service: impl Into<Option<MetadataService>>) -> Self {
-        self.state.metadata.service = service.into();
-        self
-    }
-
-    /// Adds an application; it replaces one of the same id.
-    pub fn app(mut self, app: App) -> Self {
-        self.state.add_app(app);
-        self
-    }
-
-    /// Adds a bastion host; it replaces one of the same id.
-    pub fn instance(mut self, instance: Instance) -> Self {
-        self.state.add_instance(instance);
-        self
-    }
-
-    /// Starts the emulator. It answers from the moment this returns.
-    ///
-    /// # Errors
-    ///
-    /// If the port is taken, or the operating system gives no port or no thread.
-    pub fn start(self) -> io::Result<Emulator> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))?;
-        let address = listener.local_addr()?;
-        let shared = Arc::new(Shared {
-            state: Mutex::new(self.state),
-            clock: Mutex::new(self.clock),
-        });
-        let server = Server::start(listener, Arc::clone(&shared))?;
-        Ok(Emulator {
-            address,
-            shared,
-            _server: server,
-        })
-    }
-}
-
-impl fmt::Debug for Builder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder")
-            .field("port", &self.port)
-            .field("clock", &self.clock)
             .finish_non_exhaustive()
     }
 }

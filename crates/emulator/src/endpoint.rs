@@ -4,45 +4,51 @@ use aliyun_sign::Timestamp;
 use bytes::Bytes;
 
 use crate::answer::Answer;
+use crate::faults::{self, Fault, Reply};
 use crate::record::RecordedRequest;
 use crate::state::State;
 use crate::{credentials_uri, gateway, metadata};
 
 /// Answers a request.
-pub(crate) fn handle(
-    state: &mut State,
-    now: Timestamp,
-    request: &http::Request<Bytes>,
-) -> http::Response<Bytes> {
+pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<Bytes>) -> Reply {
     let path = request.uri().path();
+    let mut fault = None;
     let answer = if path.starts_with(metadata::PATHS) {
-        metadata::handle(state, now, request)
+        Some(metadata::handle(state, now, request))
     } else if path == credentials_uri::PATH {
-        credentials_uri::handle(state, now, request)
+        Some(credentials_uri::handle(state, now, request))
     } else {
-        gateway::handle(state, now, request)
+        fault = state.faults.next();
+        faults::answer(state, now, request, fault.as_ref())
     };
-    record(state, request, answer)
+    let response = record(state, request, answer, fault.clone());
+    faults::reply(request, response, fault.as_ref())
 }
 
-/// Answers a request whose body is longer than the emulator reads.
+/// Answers a request whose body is longer than the emulator reads. No fault is spent on it.
 pub(crate) fn refuse_body(
     state: &mut State,
     now: Timestamp,
     request: &http::Request<Bytes>,
     limit: usize,
-) -> http::Response<Bytes> {
+) -> Reply {
     let answer = gateway::refuse_body(state, now, request, limit);
-    record(state, request, answer)
+    let response = record(state, request, Some(answer), None);
+    faults::reply(request, response, None)
 }
 
 fn record(
     state: &mut State,
     request: &http::Request<Bytes>,
-    answer: Answer,
-) -> http::Response<Bytes> {
-    let status = answer.response.status().as_u16();
-    let request = RecordedRequest::new(request, status, answer.error_code);
+    answer: Option<Answer>,
+    fault: Option<Fault>,
+) -> Option<http::Response<Bytes>> {
+    let (response, error_code) = match answer {
+        Some(answer) => (Some(answer.response), answer.error_code),
+        None => (None, None),
+    };
+    let status = response.as_ref().map_or(0, |it| it.status().as_u16());
+    let request = RecordedRequest::new(request, status, error_code, fault);
     state.requests.push(request);
-    answer.response
+    response
 }

@@ -1,7 +1,7 @@
 //! The gateway: from a request for an operation to its answer.
 //!
 //! The checks come in a fixed order, and the first that fails decides: what is malformed, what is missing,
-//! version, action, time, key, signature, nonce, and last the parameters of the operation.
+//! version, action, time, key, signature, nonce, the rate limit, and last the parameters of the operation.
 
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Envelope, Format, business_error, gateway_error};
 use crate::catalog::{self, Operation, Route};
+use crate::clock::shifted;
 use crate::nonces::WINDOW;
 use crate::parameters::Given;
 use crate::principal::Principal;
@@ -18,13 +19,36 @@ use crate::verify::{Claim, Identity};
 use crate::wire::Wire;
 use crate::{apps, bastion, listing, plausible, random, sts};
 
+/// In what way one request is not treated as the others are.
+#[derive(Default)]
+pub(crate) struct Twist {
+    /// By how many seconds the clock is ahead that the request is judged by.
+    pub(crate) skew: i64,
+    /// It is refused for this once it has been let in.
+    pub(crate) refusal: Option<Rejection>,
+}
+
 /// Answers a request.
-pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<Bytes>) -> Answer {
+pub(crate) fn handle(
+    state: &mut State,
+    now: Timestamp,
+    request: &http::Request<Bytes>,
+    twist: Twist,
+) -> Answer {
     let wire = Wire::decode(request);
     let format = wire.as_ref().map_or(Format::Json, format);
+    let shown = shifted(now, twist.skew);
     let mut seen = Seen::default();
-    let answered = wire.and_then(|wire| answer(state, now, &wire, &mut seen));
-    respond(state, now, request, format, &seen, answered)
+    let answered = wire.and_then(|wire| {
+        let (route, caller) = admit(state, now, shown, &wire, &mut seen)?;
+        seen.operation = Some(route.operation);
+        if let Some(refusal) = twist.refusal {
+            return Err(refusal);
+        }
+        seen.is_verified = true;
+        perform(state, now, &wire, &route, caller.as_ref())
+    });
+    respond(state, shown, request, format, &seen, answered)
 }
 
 /// Answers a request whose body is longer than the emulator reads.
@@ -57,32 +81,37 @@ struct Seen {
     is_verified: bool,
 }
 
-fn answer(state: &mut State, now: Timestamp, wire: &Wire<'_>, seen: &mut Seen) -> Checked<Value> {
+/// Lets a request in: what it asks for, and who sent it, if it had to say so. Its time is held against the
+/// clock that is `shown`.
+fn admit(
+    state: &mut State,
+    now: Timestamp,
+    shown: Timestamp,
+    wire: &Wire<'_>,
+    seen: &mut Seen,
+) -> Checked<(Route, Option<Principal>)> {
     let needs_no_signature = |route: &Route| !route.operation.descriptor().signed;
     if let Some(route) = unsigned(wire).filter(needs_no_signature) {
-        return perform(state, now, wire, &route, None, seen);
+        return Ok((route, None));
     }
     let claim = Claim::read(wire)?;
     let route = route(wire, &claim)?;
     seen.operation = Some(route.operation);
-    let signed_at = signed_at(&claim, now)?;
+    let signed_at = signed_at(&claim, shown)?;
     let key = state.keys.find(claim.identity, now)?;
     claim.check(wire, &key.signer)?;
     let caller = key.principal.clone();
-    if let Some(nonce) = claim.nonce {
-        let owner = match claim.identity {
-            Identity::Key { id, .. } => id,
-            Identity::Bearer(_) => "",
-        };
-        if !state.nonces.accept(owner, nonce, signed_at, now) {
-            return Err(Rejection::new(
-                400,
-                "SignatureNonceUsed",
-                "Specified signature nonce was used already.",
-            ));
-        }
+    let owner = match claim.identity {
+        Identity::Key { id, .. } => id,
+        Identity::Bearer(_) => "",
+    };
+    if let Some(nonce) = claim.nonce
+        && !state.nonces.accept(owner, nonce, signed_at, now)
+    {
+        return Err(Rejection::used_nonce());
     }
-    perform(state, now, wire, &route, Some(&caller), seen)
+    state.usage.count(owner, now)?;
+    Ok((route, Some(caller)))
 }
 
 /// Does what a request asks for that has been let in. `caller` is who sent it, if it had to say so.
@@ -92,10 +121,7 @@ fn perform(
     wire: &Wire<'_>,
     route: &Route,
     caller: Option<&Principal>,
-    seen: &mut Seen,
 ) -> Checked<Value> {
-    seen.operation = Some(route.operation);
-    seen.is_verified = true;
     let given = Given::read(wire, route)?;
     match route.operation.descriptor().name {
         "AssumeRole" => sts::assume_role(state, now, &given, caller),
@@ -192,13 +218,15 @@ fn respond(
         now,
     };
     let descriptor = seen.operation.map(Operation::descriptor);
+    let mut header = None;
     let (status, root, body, error_code) = match answered {
         Ok(mut body) => {
             body["RequestId"] = json!(request_id);
             let name = descriptor.map_or("", |descriptor| descriptor.name);
             (200, format!("{name}Response"), body, None)
         }
-        Err(rejection) => {
+        Err(mut rejection) => {
+            header = rejection.header.take();
             let is_business = seen.is_verified
                 && descriptor.is_some_and(|descriptor| descriptor.verdict)
                 && seen.operation.is_some_and(Operation::is_sae);
@@ -221,5 +249,9 @@ fn respond(
             }
         }
     };
-    envelope.answer(status, error_code, &root, &body)
+    let mut answer = envelope.answer(status, error_code, &root, &body);
+    if let Some(header) = header {
+        answer.add(header);
+    }
+    answer
 }

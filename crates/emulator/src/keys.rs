@@ -92,11 +92,7 @@ impl Keys {
         let key = key.ok_or_else(|| stranger(identity))?;
         self.check_security_token(key, identity)?;
         if key.has_ended(now) {
-            return Err(Rejection::new(
-                400,
-                "InvalidSecurityToken.Expired",
-                "Specified SecurityToken is expired.",
-            ));
+            return Err(Rejection::expired_token());
         }
         Ok(key)
     }

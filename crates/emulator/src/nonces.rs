@@ -33,7 +33,9 @@ impl Nonces {
             self.seen.retain(|_, until| *until >= now);
             self.next_sweep = now.saturating_add(SWEEP);
         }
-        let until = signed_at.unix().max(now).saturating_add(WINDOW);
+        // Further ahead than the window is only what was let in by a clock that was wrong.
+        let signed_at = signed_at.unix().clamp(now, now.saturating_add(WINDOW));
+        let until = signed_at.saturating_add(WINDOW);
         let entry = (key_id.to_owned(), nonce.to_owned());
         let before = self.seen.insert(entry, until);
         before.is_none_or(|until| until < now)

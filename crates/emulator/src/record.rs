@@ -4,6 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
+use crate::faults::Fault;
 use crate::wire::{Pairs, find, pairs};
 
 /// A request as it arrived, and how it was answered.
@@ -19,6 +20,7 @@ pub struct RecordedRequest {
     body: Bytes,
     status: u16,
     error_code: Option<String>,
+    fault: Option<Fault>,
 }
 
 impl RecordedRequest {
@@ -67,21 +69,28 @@ impl RecordedRequest {
         &self.body
     }
 
-    /// The HTTP status of the answer.
+    /// The HTTP status of the answer, whatever became of it on its way; 0 if there was none because of
+    /// [`Fault::ResetBefore`].
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The error code of the answer; `None` after success. Of the metadata service, it is the words of the
+    /// The error code of the answer; `None` after success and if it has none. Of the metadata service, it is the words of the
     /// status, such as `Forbidden`.
     pub fn error_code(&self) -> Option<&str> {
         self.error_code.as_deref()
+    }
+
+    /// What went wrong with it, if the emulator was told that something should.
+    pub fn fault(&self) -> Option<&Fault> {
+        self.fault.as_ref()
     }
 
     pub(crate) fn new(
         request: &http::Request<Bytes>,
         status: u16,
         error_code: Option<String>,
+        fault: Option<Fault>,
     ) -> Self {
         let headers = request.headers();
         let joined = |name: &http::HeaderName| {
@@ -106,6 +115,7 @@ impl RecordedRequest {
             body: request.body().clone(),
             status,
             error_code,
+            fault,
         }
     }
 }
@@ -124,6 +134,7 @@ impl fmt::Debug for RecordedRequest {
             .field("body_length", &self.body.len())
             .field("status", &self.status)
             .field("error_code", &self.error_code)
+            .field("fault", &self.fault)
             .finish()
     }
 }

@@ -10,6 +10,8 @@ pub(crate) struct Rejection {
     pub(crate) status: u16,
     pub(crate) code: Cow<'static, str>,
     pub(crate) message: String,
+    /// Name and value of a header of its own.
+    pub(crate) header: Option<(&'static str, String)>,
 }
 
 pub(crate) type Checked<T> = Result<T, Rejection>;
@@ -24,6 +26,7 @@ impl Rejection {
             status,
             code: code.into(),
             message: message.into(),
+            header: None,
         }
     }
 
@@ -71,6 +74,22 @@ impl Rejection {
             400,
             "InvalidParameter",
             format!("The argument is invalid. {why}"),
+        )
+    }
+
+    pub(crate) fn used_nonce() -> Self {
+        Self::new(
+            400,
+            "SignatureNonceUsed",
+            "Specified signature nonce was used already.",
+        )
+    }
+
+    pub(crate) fn expired_token() -> Self {
+        Self::new(
+            400,
+            "InvalidSecurityToken.Expired",
+            "Specified SecurityToken is expired.",
         )
     }
 

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::apps::WebshellState;
 use crate::demo;
+use crate::faults::Upcoming;
 use crate::keys::Keys;
 use crate::metadata::Metadata;
 use crate::nonces::Nonces;
 use crate::random::{self, Random};
+use crate::rate_limit::Usage;
 use crate::recent::Recent;
 use crate::record::RecordedRequest;
 use crate::roles::{OidcProvider, Role};
@@ -30,6 +32,8 @@ pub(crate) struct State {
     pub(crate) shells: HashMap<String, WebshellState>,
     pub(crate) metadata: Metadata,
     pub(crate) nonces: Nonces,
+    pub(crate) usage: Usage,
+    pub(crate) faults: Upcoming,
     pub(crate) requests: Recent<RecordedRequest>,
     pub(crate) random: Random,
 }
@@ -49,6 +53,8 @@ impl State {
             shells: HashMap::new(),
             metadata: Metadata::default(),
             nonces: Nonces::default(),
+            usage: Usage::default(),
+            faults: Upcoming::default(),
             requests: Recent::default(),
             random: random::system,
         };

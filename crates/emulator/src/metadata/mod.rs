@@ -69,6 +69,7 @@ pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<
             status,
             code,
             message,
+            header: _,
         }) => {
             let text = format!("{status} - {code}\n{message}\n");
             Answer::new(now, status, "text/plain", text, Some(code.into_owned()))

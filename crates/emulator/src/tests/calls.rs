@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 use super::request::NOW;
 use crate::catalog::Operation;
 use crate::state::State;
-use crate::{demo, endpoint};
+use crate::{demo, endpoint, faults};
 
 /// The operation of this name.
 pub(super) fn operation(name: &str) -> Operation {
@@ -65,7 +65,10 @@ impl Caller {
                 Step::Wait(_, waiting) => waiting,
                 Step::Done(result) => return (body, result),
                 Step::Send(outgoing, sent) => {
-                    let answer = endpoint::handle(&mut self.state, NOW, &outgoing.request);
+                    let reply = endpoint::handle(&mut self.state, NOW, &outgoing.request);
+                    let faults::Reply::Answer(answer, _) = reply else {
+                        panic!("this is no answer");
+                    };
                     body = answer.body().clone();
                     sent.outcome(now, Ok(answer))
                 }

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use crate::state::State;
-use crate::{demo, endpoint};
+use crate::{demo, endpoint, faults};
 
 pub(super) const NOW: Timestamp = Timestamp::from_unix(1_719_792_012);
 pub(super) const HOST: &str = "127.0.0.1:8080";
@@ -37,7 +37,10 @@ impl Reply {
 }
 
 pub(super) fn send_at(state: &mut State, now: Timestamp, request: &Request) -> Reply {
-    let (head, body) = endpoint::handle(state, now, request).into_parts();
+    let faults::Reply::Answer(response, _) = endpoint::handle(state, now, request) else {
+        panic!("this is no answer");
+    };
+    let (head, body) = response.into_parts();
     Reply {
         status: head.status.as_u16(),
         text: String::from_utf8(body.to_vec()).unwrap(),

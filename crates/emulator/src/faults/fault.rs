@@ -1,0 +1,128 @@
+//! The kinds of faults.
+
+use std::time::Duration;
+
+use aliyun_sign::Timestamp;
+
+use super::Hint;
+use crate::rejection::Rejection;
+
+/// Something that goes wrong with a request.
+///
+/// Unless a fault says otherwise, the request is carried out and recorded as ever, and only its answer suffers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The answer comes so much later, whatever the clock of the emulator shows.
+    Delay(Duration),
+    /// The answer comes one byte at a time, its head and its body.
+    Drip {
+        /// How long to pause after each byte, in whole milliseconds, rounded up.
+        every: Duration,
+    },
+    /// The connection is reset (TCP RST). The request is not carried out and not even looked at.
+    ResetBefore,
+    /// The request is carried out, and the connection reset (TCP RST) before a byte of the answer.
+    ResetAfter,
+    /// The request is carried out, and the connection closed in good order (TCP FIN) before a byte of the answer.
+    CloseAfter,
+    /// Head and half of the body arrive, then the connection is closed.
+    HalfAnswer,
+    /// `Content-Length` announces sixteen bytes more than come before the connection is closed.
+    LengthTooLong,
+    /// `Content-Length` announces half of the body. All of it comes, and the connection stays open.
+    LengthTooShort,
+    /// What comes is no HTTP, then the connection is closed.
+    Garbage,
+    /// The answer has HTTP status 200 and a body that is neither JSON, nor XML, nor UTF-8.
+    GarbageBody,
+    /// The gateway refuses the request, which is not carried out.
+    ///
+    /// It is checked first, up to its nonce, which is then used up. One that is refused for a reason of its
+    /// own is refused for that.
+    Refusal {
+        /// The HTTP status; 500 in place of one that is not from 400 to 599.
+        status: u16,
+        /// The error code.
+        code: String,
+        /// How long the client is told to wait.
+        hint: Option<Hint>,
+    },
+    /// A load balancer answers with a page of HTML. The request is not carried out and not even looked at.
+    Page {
+        /// The HTTP status; 500 in place of one that is not from 400 to 599.
+        status: u16,
+        /// How long the client is told to wait.
+        hint: Option<Hint>,
+    },
+    /// The time of the request is judged, and the `Date` of the answer is written, by a clock that is wrong.
+    SkewedClock {
+        /// How far it is ahead, in seconds; behind if negative.
+        seconds: i64,
+    },
+    /// Refused with `InvalidSecurityToken.Expired`, as a [`Refusal`](Self::Refusal), whatever the key is.
+    ExpiredToken,
+    /// Refused with `SignatureNonceUsed`, as a [`Refusal`](Self::Refusal), although the nonce is new.
+    ReplayedNonce,
+}
+
+impl Fault {
+    /// A [`Refusal`](Self::Refusal).
+    pub fn refusal(status: u16, code: impl Into<String>, hint: impl Into<Option<Hint>>) -> Self {
+        Self::Refusal {
+            status,
+            code: code.into(),
+            hint: hint.into(),
+        }
+    }
+
+    /// HTTP status 429 with the code `Throttling`.
+    pub fn too_many_requests(hint: impl Into<Option<Hint>>) -> Self {
+        Self::refusal(429, "Throttling", hint)
+    }
+
+    /// HTTP status 400 with the code `Throttling.User`, the way most products have of it.
+    pub fn throttled(hint: impl Into<Option<Hint>>) -> Self {
+        Self::refusal(400, "Throttling.User", hint)
+    }
+
+    /// HTTP status 503 with the code `ServiceUnavailable`.
+    pub fn unavailable(hint: impl Into<Option<Hint>>) -> Self {
+        Self::refusal(503, "ServiceUnavailable", hint)
+    }
+
+    /// HTTP status 500 with the code `InternalError`.
+    pub fn internal_error() -> Self {
+        Self::refusal(500, "InternalError", None)
+    }
+
+    /// A [`Page`](Self::Page).
+    pub fn page(status: u16, hint: impl Into<Option<Hint>>) -> Self {
+        let hint = hint.into();
+        Self::Page { status, hint }
+    }
+
+    /// What the gateway is to say in place of carrying the request out.
+    pub(super) fn rejection(&self, now: Timestamp) -> Option<Rejection> {
+        match self {
+            Self::Refusal { status, code, hint } => {
+                let message = "The emulator was told to refuse this request.";
+                let mut rejection = Rejection::new(error_status(*status), code.clone(), message);
+                rejection.header = hint.map(|hint| hint.header(now));
+                Some(rejection)
+            }
+            Self::ExpiredToken => Some(Rejection::expired_token()),
+            Self::ReplayedNonce => Some(Rejection::used_nonce()),
+            _ => None,
+        }
+    }
+}
+
+/// A status that an error can have.
+pub(super) fn error_status(status: u16) -> u16 {
+    if (400..=599).contains(&status) {
+        status
+    } else {
+        500
+    }
+}
