@@ -5,10 +5,20 @@ use std::io::{self, Write};
 use aliyun_sign::SecretString;
 use emulator::{Credentials, Emulator, demo};
 
-/// Writes where the emulator is, what it knows, and a command that works.
-pub(crate) fn write(to: &mut impl Write, emulator: &Emulator) -> io::Result<()> {
+/// Writes where the emulator is, what it knows, and a command that works. `faults` is with what probability
+/// something goes wrong, and the seed.
+pub(crate) fn write(
+    to: &mut impl Write,
+    emulator: &Emulator,
+    faults: Option<(f64, u64)>,
+) -> io::Result<()> {
     let endpoint = emulator.endpoint();
     writeln!(to, "Listening on {endpoint}\n")?;
+    if let Some((probability, seed)) = faults {
+        writeln!(to, "Requests go wrong on purpose:")?;
+        writeln!(to, "  {:<15} {probability}", "probability")?;
+        writeln!(to, "  {:<15} {seed}\n", "seed")?;
+    }
 
     writeln!(to, "Credentials, made up for this emulator:")?;
     write_credentials(to, "access key", &emulator.credentials())?;

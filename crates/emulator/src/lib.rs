@@ -48,6 +48,30 @@
 //! like a parameter has the parameter's value, an id is a text like `host-1`, a number is 1, and a list has one
 //! item on its first page and none on the others.
 //!
+//! # What it lets go wrong
+//!
+//! Nothing, unless it is told to. [`Emulator::inject`] has a [`Fault`] happen to the next request to the gateway,
+//! [`Faults`] have some happen by chance, in a way that can be repeated, and a [`RateLimit`] refuses what goes
+//! beyond it. What happened to a request is told by [`RecordedRequest::fault`].
+//!
+//! ```
+//! use std::io::{ErrorKind, Read as _, Write as _};
+//! use std::net::TcpStream;
+//!
+//! use emulator::{Emulator, Fault, Hint};
+//!
+//! let emulator = Emulator::start()?;
+//! emulator.inject_all([Fault::ResetAfter, Fault::throttled(Hint::RateLimit(1800))]);
+//!
+//! // A client that should send the request again, and wait before it does so once more:
+//! let mut connection = TcpStream::connect(emulator.host())?;
+//! connection.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n")?;
+//! let lost = connection.read(&mut [0; 16]).unwrap_err();
+//! assert_eq!(lost.kind(), ErrorKind::ConnectionReset);
+//! assert_eq!(emulator.requests()[0].fault(), Some(&Fault::ResetAfter));
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
 //! # Where it is stricter, or more lenient, than the real service
 //!
 //! - Limits of values that are documented are enforced, but for regular expressions. What is documented between

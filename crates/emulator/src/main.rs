@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
 use clap::Parser;
-use emulator::Emulator;
+use emulator::{Emulator, Faults};
 
 /// A local endpoint that answers SAE, Bastionhost and STS requests and checks every signature.
 ///
@@ -21,6 +21,22 @@ struct Arguments {
     /// Answer failures of SAE operations with HTTP status 200 and Success false, as the service sometimes does
     #[arg(long)]
     success_false: bool,
+
+    /// Let something go wrong with this share of the requests to the gateway, from 0 to 1: delays, connections
+    /// that break, answers that are cut or garbled, refusals and wrong clocks, all equally often
+    #[arg(long, value_name = "PROBABILITY", value_parser = probability)]
+    faults: Option<f64>,
+
+    /// With --faults: what goes wrong with which request is the same each time for the same number
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+}
+
+fn probability(text: &str) -> Result<f64, String> {
+    let probability = text.parse().ok();
+    probability
+        .filter(|probability| (0.0..=1.0).contains(probability))
+        .ok_or_else(|| "it is a number from 0 to 1".to_owned())
 }
 
 fn main() -> ExitCode {
@@ -41,11 +57,15 @@ fn run(arguments: &Arguments) -> io::Result<()> {
     // Listening for the signals begins before anything is announced, so that nobody can come too early.
     runtime.block_on(async {
         let interrupted = interrupted()?;
-        let emulator = Emulator::builder()
+        let mut builder = Emulator::builder()
             .port(arguments.port)
-            .success_false(arguments.success_false)
-            .start()?;
-        guide::write(&mut io::stdout().lock(), &emulator)?;
+            .success_false(arguments.success_false);
+        if let Some(probability) = arguments.faults {
+            builder = builder.faults(Faults::mixed(arguments.seed, probability));
+        }
+        let emulator = builder.start()?;
+        let faults = arguments.faults.map(|share| (share, arguments.seed));
+        guide::write(&mut io::stdout().lock(), &emulator, faults)?;
         interrupted.await;
         Ok(())
     })

@@ -82,6 +82,12 @@ impl Usage {
         let until = self.windows.get(key_id).map_or(now, |window| window.until);
         Err(limit.refuse(until.unix().saturating_sub(now.unix())))
     }
+
+    /// How many keys it remembers.
+    #[cfg(test)]
+    pub(crate) fn len(&self) -> usize {
+        self.windows.len()
+    }
 }
 
 impl RateLimit {

@@ -1,75 +1,13 @@
 //! The emulator over real connections: starting, stopping, and telling the time.
 
+mod support;
+
 use std::io::{self, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
-use aliyun_sign::{Buffer, Signer, acs3};
-use emulator::{Clock, Credentials, Emulator, Timestamp, UseTokenError, demo};
-
-const NOW: Timestamp = Timestamp::from_unix(1_719_792_012);
-
-fn start() -> Emulator {
-    let clock = Clock::fixed(NOW);
-    Emulator::builder().clock(clock).start().unwrap()
-}
-
-fn connect(emulator: &Emulator) -> TcpStream {
-    let stream = TcpStream::connect(emulator.host()).unwrap();
-    let limit = Some(Duration::from_secs(10));
-    stream.set_read_timeout(limit).unwrap();
-    stream
-}
-
-/// A V3 request as text.
-fn request(emulator: &Emulator, action: &str, query: &[(&str, &str)], nonce: &str) -> String {
-    signed(emulator, emulator.credentials(), action, query, nonce)
-}
-
-fn signed(
-    emulator: &Emulator,
-    credentials: Credentials,
-    action: &str,
-    query: &[(&str, &str)],
-    nonce: &str,
-) -> String {
-    let is_webshell = action == "GetWebshellToken";
-    let (style, method, path, version) = if is_webshell {
-        let path = "/pop/v1/sam/instance/webshellToken";
-        (acs3::Style::Roa, "GET", path, "2019-05-06")
-    } else {
-        (acs3::Style::Rpc, "POST", "/", "2019-12-09")
-    };
-    let signer = Signer::new(credentials);
-    let mut buffer = Buffer::new();
-    let request = acs3::Request {
-        style,
-        method,
-        host: &emulator.host(),
-        path,
-        query,
-        headers: &[],
-        body: b"",
-        action,
-        version,
-        timestamp: emulator.now(),
-        nonce,
-    };
-    let signed = acs3::sign(&signer, &request, &mut buffer).unwrap();
-    let mut text = format!("{method} {path}?{} HTTP/1.1\r\n", signed.query());
-    for (name, value) in signed.headers() {
-        text.extend([name, ": ", value, "\r\n"]);
-    }
-    text + "content-length: 0\r\nconnection: close\r\n\r\n"
-}
-
-fn exchange(emulator: &Emulator, request: &str) -> String {
-    let mut stream = connect(emulator);
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
-}
+use emulator::{Clock, Credentials, Emulator, UseTokenError, demo};
+use support::{NOW, connect, exchange, request, signed, start};
 
 /// The body of an answer to a request without a body.
 fn body(emulator: &Emulator, method: &str, path: &str, header: &str) -> String {

@@ -62,7 +62,7 @@ impl Faults {
     /// [`ExpiredToken`](Fault::ExpiredToken) and [`ReplayedNonce`](Fault::ReplayedNonce).
     pub fn mixed(seed: u64, probability: f64) -> Self {
         let soon = Hint::AcsRetryAfter(20);
-        let kinds = [
+        let kinds: [Fault; KINDS as usize] = [
             Fault::Delay(Duration::from_millis(50)),
             Fault::Drip {
                 every: Duration::ZERO,
@@ -89,7 +89,7 @@ impl Faults {
             Fault::ReplayedNonce,
         ];
         // What is more than 1 is cut here, so that it does not take the last kinds away.
-        let share = probability.min(1.0) / f64::from(u8::try_from(kinds.len()).unwrap_or(u8::MAX));
+        let share = probability.clamp(0.0, 1.0) / f64::from(KINDS);
         let nothing = Self::seeded(seed);
         let add = |faults: Self, kind| faults.with(share, kind);
         kinds.into_iter().fold(nothing, add)
@@ -107,6 +107,9 @@ impl Faults {
         hit.map(|(_, fault)| fault)
     }
 }
+
+/// How many kinds [`Faults::mixed`] has.
+const KINDS: u8 = 22;
 
 /// A number that shows nothing of the one it is made from: `SplitMix64`.
 fn mix(number: u64) -> u64 {

@@ -2,6 +2,7 @@
 
 mod calls;
 mod credentials_uri;
+mod faults;
 mod freshness;
 mod identities;
 mod issued;
@@ -11,6 +12,7 @@ mod oidc;
 mod operations;
 mod parameters;
 mod properties;
+mod rates;
 mod records;
 mod rejections;
 mod request;

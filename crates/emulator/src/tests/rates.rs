@@ -1,0 +1,122 @@
+//! The limit to the rate.
+
+use std::time::Duration;
+
+use aliyun_sign::{Credentials, Timestamp};
+
+use super::request::{NOW, Reply, call_at, send_at, webshell};
+use crate::clock::{later, shifted};
+use crate::demo;
+use crate::rate_limit::RateLimit;
+use crate::state::State;
+
+fn limited(requests: u32, seconds: u64) -> State {
+    let mut state = State::new();
+    state.usage.limit = Some(RateLimit::new(requests, Duration::from_secs(seconds)));
+    state
+}
+
+fn shell_at(state: &mut State, now: Timestamp) -> Reply {
+    call_at(state, now, webshell())
+}
+
+#[test]
+fn what_goes_beyond_the_limit_is_refused_until_the_window_is_over() {
+    let mut state = limited(2, 60);
+    assert_eq!(shell_at(&mut state, NOW).status, 200);
+    assert_eq!(shell_at(&mut state, later(NOW, 59)).status, 200);
+    let reply = shell_at(&mut state, later(NOW, 59));
+    assert_eq!((reply.status, &*reply.code()), (400, "Throttling.User"));
+    assert_eq!(
+        reply.headers["x-ratelimit-user"],
+        "Limit:2,Remain:0,TimeLeft:1000"
+    );
+    assert_eq!(
+        state.requests.back().unwrap().error_code(),
+        Some("Throttling.User")
+    );
+    // The next window begins when somebody comes, not when the last one is over.
+    let next = later(NOW, 100);
+    assert_eq!(shell_at(&mut state, next).status, 200);
+    assert_eq!(shell_at(&mut state, later(next, 59)).status, 200);
+    let reply = shell_at(&mut state, next);
+    assert_eq!(
+        reply.headers["x-ratelimit-user"],
+        "Limit:2,Remain:0,TimeLeft:60000"
+    );
+    assert!(!reply.headers.contains_key("x-ratelimit-user-api"));
+}
+
+#[test]
+fn a_clock_that_is_put_back_begins_a_new_window() {
+    let mut state = limited(1, 60);
+    assert_eq!(shell_at(&mut state, NOW).status, 200);
+    assert_eq!(shell_at(&mut state, shifted(NOW, -10)).status, 200);
+    assert_eq!(shell_at(&mut state, NOW).code(), "Throttling.User");
+}
+
+#[test]
+fn each_key_has_a_window_of_its_own() {
+    let mut state = limited(1, 60);
+    let others = [
+        demo::credentials(),
+        demo::sts_credentials(),
+        demo::bearer_credentials(),
+    ];
+    for credentials in others.clone() {
+        let call = webshell().credentials(credentials);
+        assert_eq!(call_at(&mut state, NOW, call).status, 200);
+    }
+    for credentials in others {
+        let call = webshell().credentials(credentials);
+        assert_eq!(call_at(&mut state, NOW, call).code(), "Throttling.User");
+    }
+}
+
+#[test]
+fn only_what_is_let_in_counts_and_a_refused_nonce_is_used_up() {
+    let mut state = limited(1, 60);
+    let guessed = Credentials::access_key(demo::ACCESS_KEY_ID, "guessed");
+    let stranger = webshell().credentials(guessed);
+    assert_eq!(
+        call_at(&mut state, NOW, stranger).code(),
+        "SignatureDoesNotMatch"
+    );
+    assert_eq!(shell_at(&mut state, NOW).status, 200);
+    let refused = webshell().nonce("again").acs3();
+    assert_eq!(send_at(&mut state, NOW, &refused).code(), "Throttling.User");
+    let next = later(NOW, 60);
+    assert_eq!(
+        send_at(&mut state, next, &refused).code(),
+        "SignatureNonceUsed"
+    );
+}
+
+#[test]
+fn a_limit_of_none_and_lengths_that_are_no_seconds() {
+    let mut state = limited(0, 0);
+    let reply = shell_at(&mut state, NOW);
+    assert_eq!(
+        reply.headers["x-ratelimit-user"],
+        "Limit:0,Remain:0,TimeLeft:1000"
+    );
+    let one = RateLimit::new(3, Duration::from_secs(1));
+    assert_eq!(RateLimit::new(3, Duration::ZERO), one);
+    assert_eq!(RateLimit::new(3, Duration::from_millis(1)), one);
+    let two = RateLimit::new(3, Duration::from_secs(2));
+    assert_eq!(RateLimit::new(3, Duration::from_millis(1001)), two);
+    state.usage.limit = Some(RateLimit::new(0, Duration::MAX));
+    let left = shell_at(&mut state, later(NOW, 1)).headers["x-ratelimit-user"].clone();
+    assert!(left.to_str().unwrap().starts_with("Limit:0,Remain:0,"));
+}
+
+#[test]
+fn keys_whose_windows_are_over_are_forgotten() {
+    let mut state = limited(1, 60);
+    for credentials in [demo::credentials(), demo::sts_credentials()] {
+        call_at(&mut state, NOW, webshell().credentials(credentials));
+    }
+    assert_eq!(state.usage.len(), 2);
+    shell_at(&mut state, later(NOW, 60));
+    assert_eq!(state.usage.len(), 1);
+}
