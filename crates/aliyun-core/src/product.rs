@@ -105,6 +105,8 @@ impl Product {
                 region: region.to_owned(),
             });
         }
+        // HTTP libraries send the host in lower case, and ACS3 signs it.
+        let region = &*region.to_ascii_lowercase();
         let public = lookup(self.endpoints, region);
         let listed = match network {
             Network::Public => public,
@@ -167,6 +169,19 @@ mod tests {
         );
         assert_eq!(
             host("mx-north-9", Network::Vpc),
+            "bastionhost-vpc.mx-north-9.aliyuncs.com"
+        );
+    }
+
+    #[test]
+    fn a_host_is_in_lower_case_whatever_the_region() {
+        let host = |region, network| PRODUCT.host(region, network).unwrap();
+        assert_eq!(
+            host("CN-Hangzhou", Network::Public),
+            "yundun-bastionhost.aliyuncs.com"
+        );
+        assert_eq!(
+            host("MX-north-9", Network::Vpc),
             "bastionhost-vpc.mx-north-9.aliyuncs.com"
         );
     }
