@@ -144,7 +144,7 @@ fn refused(
     let masked = |text| given(text).map(|text| secrets.mask(&text));
     let error = ApiErrorBuilder {
         body_status,
-        request_id: masked(refusal.request_id).or_else(|| request_id(response.headers())),
+        request_id: masked(refusal.request_id).or_else(|| masked(request_id(response.headers()))),
         host_id: masked(refusal.host_id),
         recommend: masked(refusal.recommend),
         trace_id: masked(refusal.trace_id),

@@ -34,12 +34,14 @@ impl DecodeError {
         hint: Hint,
         mask: impl Fn(&str) -> String,
     ) -> Self {
+        let masked = |text: String| mask(&text);
         Self {
             reason: malformed.reason,
-            path: malformed.path,
+            // The keys of a map are whatever the answer has there.
+            path: mask(&malformed.path),
             status: response.status(),
-            content_type: media_type(response.headers()),
-            request_id: request_id(response.headers()),
+            content_type: media_type(response.headers()).map(masked),
+            request_id: request_id(response.headers()).map(masked),
             excerpt: mask(&excerpt::of(response.body())),
             hint,
         }

@@ -2,6 +2,7 @@
 
 use aliyun_sign::SecretString;
 use aliyun_sign::encode::encode;
+use http::HeaderValue;
 
 use super::*;
 use crate::descriptor::{Kind, Style as ListStyle};
@@ -79,4 +80,29 @@ fn a_type_that_is_secret_needs_no_descriptor_to_be_masked() {
     let body = r#"{"Code": "X", "Message": "Groups.2.1=hunter2 correct%20horse"}"#;
     let error = api(bench.run(call, |_| Ok(answer(400, body))));
     assert_eq!(error.message(), "Groups.2.1=[redacted] [redacted]");
+}
+
+#[test]
+fn a_secret_is_masked_wherever_an_answer_repeats_it() {
+    let operation = operation(&ACCOUNTS, r#"{"Pin": "hunter2"}"#);
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    for (status, body) in [
+        (200, r#"{"hunter2": {"\u001b[31m": "#),
+        (400, r#"{"Code": "hunter2"}"#),
+        (404, "hunter2"),
+    ] {
+        let error = bench.run(Call::new(&operation, &config), |_| {
+            let mut answer = answer(status, body);
+            let headers = answer.headers_mut();
+            headers.insert("x-acs-request-id", HeaderValue::from_static("a\thunter2"));
+            headers.insert("content-type", HeaderValue::from_static("text/hunter2"));
+            Ok(answer)
+        });
+        let error = error.expect_err(body);
+        let text = format!("{error} {error:?}");
+        assert!(!text.contains("hunter2"), "{text}");
+        assert!(!text.contains(char::is_control), "{text:?}");
+        assert_eq!(error.request_id(), Some(r"a\t[redacted]"));
+    }
 }
