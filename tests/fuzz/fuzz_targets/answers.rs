@@ -1,0 +1,86 @@
+//! Answers, and what operations make of them.
+
+#![no_main]
+
+use std::fmt::Debug;
+
+use aliyun_core::http::Response;
+use aliyun_core::model::Json;
+use aliyun_core::{Operation, decode, interpret};
+use bastion_api::ListHosts;
+use bytes::Bytes;
+use fuzz::{Input, assert_silent, door, dynamic, shown};
+use libfuzzer_sys::fuzz_target;
+use sae_api::{
+    DescribeApplicationConfig, DescribeApplicationGroups, GetWebshellToken, ListApplications,
+};
+
+fuzz_target!(|data: &[u8]| {
+    let mut input = Input::new(data);
+    let operation = input.digit() % 7;
+    let response = &fuzz::answer(input);
+    match operation {
+        0 => {
+            let webshell = GetWebshellToken::new("app", "pod");
+            if let Some(mut output) = plain(&webshell, response) {
+                let shown = format!("{output:?}");
+                output.data.token = "another".into();
+                assert_eq!(shown, format!("{output:?}"), "it shows the token");
+            }
+        }
+        1 => {
+            if let Some(mut output) = secret(&door(), response) {
+                let shown = format!("{output:?}");
+                let token = output.asset_operation_token.token.as_mut();
+                token
+                    .into_iter()
+                    .for_each(|token| *token = "another".into());
+                assert_eq!(shown, format!("{output:?}"), "it shows the token");
+            }
+        }
+        2 => drop(secret(&dynamic(), response)),
+        3 => drop(plain(&ListHosts::new("instance"), response)),
+        4 => drop(plain(&ListApplications::new(), response)),
+        5 => drop(plain(&DescribeApplicationGroups::new("app"), response)),
+        _ => drop(plain(&DescribeApplicationConfig::new("app"), response)),
+    }
+});
+
+/// The output of an operation whose request has a secret.
+fn secret<O: Operation<Output: Debug>>(
+    operation: &O,
+    response: &Response<Bytes>,
+) -> Option<O::Output> {
+    match interpret(operation, response) {
+        Ok(output) => Some(same(output)),
+        Err(error) => {
+            assert_silent(&error);
+            None
+        }
+    }
+}
+
+/// The output of an operation whose request has no secret.
+fn plain<O: Operation<Output: Debug>>(
+    operation: &O,
+    response: &Response<Bytes>,
+) -> Option<O::Output> {
+    match interpret(operation, response) {
+        Ok(output) => Some(same(output)),
+        Err(error) => {
+            shown(&error);
+            None
+        }
+    }
+}
+
+/// The output, which is also what its own JSON says.
+fn same<T: aliyun_core::model::Fields + Default + Debug>(output: T) -> T {
+    let json = Json::of(&output);
+    let text = json.to_string();
+    let again: T =
+        decode::object(text.as_bytes()).unwrap_or_else(|error| panic!("{error} in {text}"));
+    assert_eq!(Json::of(&again).to_string(), text);
+    assert_eq!(format!("{again:?}"), format!("{output:?}"));
+    output
+}
