@@ -106,8 +106,9 @@ impl Text {
     #[cold]
     fn grow(&mut self, additional: usize) {
         let needed = self.0.len().saturating_add(additional);
-        let capacity = needed.max(self.0.capacity().saturating_mul(2)).max(1024);
-        let mut larger = Wiped::with_capacity(capacity);
+        let capacity = needed.max(self.0.capacity().saturating_mul(2));
+        let rounded = capacity.checked_next_multiple_of(1024).unwrap_or(capacity);
+        let mut larger = Wiped::with_capacity(rounded);
         larger.push_str(&self.0);
         self.0 = larger;
     }
@@ -131,6 +132,18 @@ mod tests {
     fn is_wiped_on_drop() {
         fn wiped<T: ZeroizeOnDrop>(_: &T) {}
         wiped(&Buffer::new().text.0);
+    }
+
+    #[test]
+    fn grows_when_it_has_to_and_in_its_own_way() {
+        let mut text = Text::default();
+        text.push_str(&"a".repeat(1024));
+        assert_eq!(text.0.capacity(), 1024);
+        // A `String` left to itself would make room for just as much.
+        text.push_str(&"b".repeat(1500));
+        assert_eq!(text.0.capacity(), 3072);
+        text.push_str("c");
+        assert_eq!(text.0.capacity(), 3072);
     }
 
     #[test]

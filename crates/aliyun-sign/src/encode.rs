@@ -75,7 +75,8 @@ pub(crate) fn push(target: &mut String, text: &str, spellings: &Spellings) {
 fn spell(target: &mut String, text: &str, spellings: &Spellings) {
     const TOGETHER: usize = 32;
     for bytes in text.as_bytes().chunks(TOGETHER) {
-        let mut spelt = [0; TOGETHER * LONGEST + size_of::<Spelling>() - LONGEST];
+        let mut spelt = [Spelling::default(); TOGETHER];
+        let spelt = spelt.as_flattened_mut();
         let mut end = 0;
         for byte in bytes {
             let spelling = &spellings[usize::from(*byte)];
@@ -93,9 +94,6 @@ pub(crate) type Spellings = [Spelling; 256];
 type Spelling = [u8; 8];
 
 const LENGTH: usize = 7;
-
-/// The length of the longest spelling, which is `%25XX`.
-const LONGEST: usize = 5;
 
 /// Encoded once.
 pub(crate) static ONCE: Spellings = spellings(b"%");

@@ -34,6 +34,8 @@ pub(crate) fn by_bytes(a: &str, b: &str) -> Ordering {
 
 #[cfg(test)]
 mod tests {
+    use core::cell::Cell;
+
     use super::*;
 
     fn arranged(names: &[&str]) -> (Vec<usize>, Option<usize>) {
@@ -48,5 +50,15 @@ mod tests {
         assert_eq!(arranged(&["a", "b"]), (Vec::from([0, 1]), None));
         assert_eq!(arranged(&["b", "a"]), (Vec::from([1, 0]), None));
         assert_eq!(arranged(&["b", "a", "b"]), (Vec::from([1, 0, 2]), Some(2)));
+    }
+
+    #[test]
+    fn what_is_sorted_is_looked_through_and_no_more() {
+        let comparisons = Cell::new(0);
+        arrange(&mut Vec::new(), 100, |a, b| {
+            comparisons.set(comparisons.get() + 1);
+            a.cmp(&b)
+        });
+        assert_eq!(comparisons.get(), 99);
     }
 }

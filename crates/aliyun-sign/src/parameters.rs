@@ -178,7 +178,7 @@ fn write_one<S: Spelling>(text: &mut Text, name: &str, value: &str) {
 
 #[inline]
 fn room<'t, S: Spelling>(text: &'t mut Text, name: &str, value: &str) -> &'t mut String {
-    let plain = name.len().saturating_add(value.len());
-    let separators = S::AND.len() + S::EQUALS.len();
-    text.room(plain.saturating_mul(S::GROWTH).saturating_add(separators))
+    // What stands between names and values is two bytes that become no more than any others.
+    let plain = name.len().saturating_add(value.len()).saturating_add(2);
+    text.room(plain.saturating_mul(S::GROWTH))
 }

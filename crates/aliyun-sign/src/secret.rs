@@ -16,7 +16,7 @@ pub struct SecretString(Wiped);
 impl SecretString {
     /// Takes over `secret`. A `String` is moved, not copied, so no second copy is left behind.
     pub fn new(secret: impl Into<String>) -> Self {
-        Self(Wiped(secret.into()))
+        Self(Wiped::from(secret.into()))
     }
 
     /// The text itself.

@@ -4,23 +4,38 @@ use alloc::string::String;
 use core::mem;
 use core::ops::{Deref, DerefMut};
 
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// A `String` that is overwritten when it is dropped, its spare capacity included.
 ///
 /// `Zeroizing<String>` does the same one byte at a time, which takes longer than the signature
 /// whose text it wipes.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub(crate) struct Wiped(pub(crate) String);
+pub(crate) struct Wiped {
+    text: Zeroizing<Text>,
+}
+
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Text {
+    string: String,
+}
 
 impl Wiped {
     pub(crate) fn with_capacity(capacity: usize) -> Self {
-        Self(String::with_capacity(capacity))
+        String::with_capacity(capacity).into()
     }
 
     /// The text, which nobody wipes from now on.
     pub(crate) fn into_string(mut self) -> String {
-        mem::take(&mut self.0)
+        mem::take(&mut self.text.string)
+    }
+}
+
+impl From<String> for Wiped {
+    fn from(string: String) -> Self {
+        Self {
+            text: Zeroizing::new(Text { string }),
+        }
     }
 }
 
@@ -28,27 +43,52 @@ impl Deref for Wiped {
     type Target = String;
 
     fn deref(&self) -> &String {
-        &self.0
+        &self.text.string
     }
 }
 
 impl DerefMut for Wiped {
     fn deref_mut(&mut self) -> &mut String {
-        &mut self.0
+        &mut self.text.string
     }
 }
 
-impl Drop for Wiped {
-    fn drop(&mut self) {
-        if self.0.capacity() == 0 {
+impl ZeroizeOnDrop for Wiped {}
+
+impl Zeroize for Text {
+    /// Overwrites the text and lets its memory go.
+    fn zeroize(&mut self) {
+        if self.string.capacity() == 0 {
             // There is no memory to overwrite, and some processors take as long to write nothing to
             // nowhere as to read a short answer.
             return;
         }
-        let mut bytes = mem::take(&mut self.0).into_bytes();
+        let mut bytes = mem::take(&mut self.string).into_bytes();
         bytes.as_mut_slice().zeroize();
         bytes.spare_capacity_mut().zeroize();
     }
 }
 
-impl ZeroizeOnDrop for Wiped {}
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_left_of_what_was_wiped() {
+        let mut wiped = Wiped::from(String::from("hunter2"));
+        wiped.text.zeroize();
+        assert_eq!((wiped.as_str(), wiped.capacity()), ("", 0));
+    }
+
+    #[test]
+    fn what_is_taken_out_stays_whole() {
+        let wiped = Wiped::from(String::from("hunter2"));
+        assert_eq!(wiped.into_string(), "hunter2");
+    }
+
+    #[test]
+    fn the_text_in_it_is_wiped_on_drop() {
+        fn wiped<T: ZeroizeOnDrop>(_: &T) {}
+        wiped(&Wiped::default().text);
+    }
+}

@@ -229,3 +229,46 @@ fn credentials_that_cannot_stand_in_a_header() {
         assert_eq!(acs3_error(&signer, |_| ()), refused);
     }
 }
+
+#[test]
+fn a_refusal_says_what_is_wrong_and_where() {
+    let name = || "x".to_owned();
+    for (error, text) in [
+        (
+            SignError::DuplicateHeader(name()),
+            r#"the header "x" is given twice"#,
+        ),
+        (
+            SignError::DuplicateParameter(name()),
+            r#"the parameter "x" is given twice"#,
+        ),
+        (SignError::EmptyNonce, "the nonce is empty"),
+        (
+            SignError::HeaderName("a b".into()),
+            r#""a b" is not a header name"#,
+        ),
+        (
+            SignError::HeaderValue(name()),
+            r#"the value of the header "x" contains a control character"#,
+        ),
+        (
+            SignError::Host,
+            "the host is not a host name with an optional port",
+        ),
+        (SignError::Method, "the method is not an HTTP method"),
+        (
+            SignError::Path,
+            "the path does not begin with a slash or is not encoded as it goes on the wire",
+        ),
+        (
+            SignError::ReservedHeader(name()),
+            r#"the header "x" is set by the signer"#,
+        ),
+        (
+            SignError::ReservedParameter(name()),
+            r#"the parameter "x" is set by the signer"#,
+        ),
+    ] {
+        assert_eq!(error.to_string(), text);
+    }
+}

@@ -47,7 +47,7 @@ impl Timestamp {
         let date = Date::from_days(days);
         let mut text = *b"0000-00-00T00:00:00Z";
         pair(&mut text[0..2], date.year / 100);
-        pair(&mut text[2..4], date.year % 100);
+        pair(&mut text[2..4], date.year);
         pair(&mut text[5..7], date.month);
         pair(&mut text[8..10], date.day);
         clock(&mut text[11..19], seconds);
@@ -65,7 +65,7 @@ impl Timestamp {
         pair(&mut text[5..7], date.day);
         text[8..11].copy_from_slice(MONTHS[date.month_index()]);
         pair(&mut text[12..14], date.year / 100);
-        pair(&mut text[14..16], date.year % 100);
+        pair(&mut text[14..16], date.year);
         clock(&mut text[17..25], seconds);
         HttpDate(Ascii(text))
     }
@@ -130,11 +130,12 @@ macro_rules! text {
 text!(Iso8601);
 text!(HttpDate);
 
-/// Writes a number below 100 in two digits.
+/// Writes the last two digits of a number.
 fn pair(target: &mut [u8], number: u64) {
-    target.copy_from_slice(&[digit(number / 10), digit(number % 10)]);
+    target.copy_from_slice(&[digit(number / 10), digit(number)]);
 }
 
+/// The last digit of a number.
 fn digit(number: u64) -> u8 {
     b"0123456789"[(number % 10) as usize]
 }
@@ -149,6 +150,7 @@ fn clock(target: &mut [u8], seconds: u64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::format;
     use alloc::string::ToString;
 
     #[test]
@@ -177,6 +179,15 @@ mod tests {
             assert_eq!(Timestamp::parse_iso8601(iso8601), Some(time));
             assert_eq!(Timestamp::parse_http_date(http_date), Some(time));
         }
+    }
+
+    #[test]
+    fn debug_shows_the_text() {
+        let time = Timestamp::from_unix(1_719_792_012);
+        assert_eq!(
+            format!("{:?} {:?}", time.iso8601(), time.http_date()),
+            "Iso8601(2024-07-01T00:00:12Z) HttpDate(Mon, 01 Jul 2024 00:00:12 GMT)"
+        );
     }
 
     #[test]
