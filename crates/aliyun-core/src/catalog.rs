@@ -53,3 +53,49 @@ impl fmt::Debug for CatalogEntry {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::model::{JsonObject, Slot, View};
+    use crate::product::{Product, Style};
+
+    static PRODUCT: Product = Product::new("Thing", "2020-01-01", Style::Rpc);
+    static PING: Descriptor = Descriptor::new(&PRODUCT, "Ping", Method::POST, "/");
+
+    #[derive(Default)]
+    struct Ping {
+        target: Option<String>,
+    }
+
+    impl Fields for Ping {
+        fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+            (name == "Target").then_some(&mut self.target as &mut dyn Slot)
+        }
+
+        fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+            to("Target", self.target.view());
+        }
+    }
+
+    impl Operation for Ping {
+        type Output = JsonObject;
+
+        fn descriptor(&self) -> &'static Descriptor {
+            &PING
+        }
+    }
+
+    #[test]
+    fn an_entry_has_the_facts_and_empty_models() {
+        let entry = CatalogEntry::of::<Ping>(&PING);
+        assert_eq!(format!("{entry:?}"), r#"CatalogEntry("Ping")"#);
+        assert_eq!(entry.descriptor().name, "Ping");
+        assert!(entry.request().field("Target").is_some());
+        assert!(entry.request().field("Other").is_none());
+        // The answer takes whatever comes.
+        assert!(entry.answer().field("Other").is_some());
+    }
+}

@@ -191,6 +191,7 @@ mod tests {
             ("http://127.0.0.1:80", "http://127.0.0.1"),
             ("http://127.0.0.1:8443", "http://127.0.0.1:8443"),
             ("https://example.com:80", "https://example.com:80"),
+            ("My_Host.example.", "https://my_host.example."),
             ("http://[0:0:0:0:0:0:0:1]:3000", "http://[::1]:3000"),
             (" example.com ", "https://example.com"),
         ] {
@@ -220,6 +221,7 @@ mod tests {
             "https://127.1",
             "https://0x7f.0.0.0x1",
             "https://a..b",
+            "https://a!b.example",
         ] {
             let error = Endpoint::parse(text).unwrap_err();
             assert!(!format!("{error} {error:?}").contains("hunter2"), "{text}");

@@ -32,6 +32,17 @@ fn check(descriptor: &'static Descriptor, cases: &[(&str, &str)]) {
 }
 
 #[test]
+fn documentation_is_the_portals_page_unless_there_is_a_better_one() {
+    static PUT: Descriptor = descriptor(&[]);
+    static BETTER: Descriptor = descriptor(&[]).with_documentation("https://docs.example/put");
+    assert_eq!(
+        PUT.documentation(),
+        "https://api.aliyun.com/document/Thing/2020-01-01/Put"
+    );
+    assert_eq!(BETTER.documentation(), "https://docs.example/put");
+}
+
+#[test]
 fn what_is_required_is_given_and_not_empty() {
     static PUT: Descriptor = descriptor(&[
         ParameterDescriptor::required("Name"),

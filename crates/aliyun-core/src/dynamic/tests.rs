@@ -10,6 +10,7 @@ use http::Method;
 use super::*;
 use crate::descriptor::{ParameterDescriptor, Style};
 use crate::error::Error;
+use crate::model::Scalar;
 use crate::product::{Product, Style as Addressing};
 use crate::{Call, Config, Now, SeededRandom, Step};
 
@@ -76,6 +77,14 @@ fn a_secret_has_no_way_into_debug() {
     );
     let password = View::Object(&operation).member("Password");
     assert!(matches!(password, View::Secret("hunter2")));
+}
+
+#[test]
+fn an_argument_can_be_changed() {
+    let mut operation = DynamicOperation::new(OPERATIONS, "MakeThing", &json("{}")).unwrap();
+    let name = operation.field("Name").expect("there is a place");
+    name.scalar(Scalar::Text("a")).unwrap();
+    assert_eq!(Json::of(&operation).to_string(), r#"{"Name":"a"}"#);
 }
 
 #[test]

@@ -157,6 +157,45 @@ fn a_start_in_the_middle_counts_what_was_left_out() {
 }
 
 #[test]
+fn debug_shows_the_request_and_whether_it_is_over() {
+    let mut pages = Pages::new(ListThings::new(&UNPAGED));
+    let shown = format!("{pages:?}");
+    assert!(
+        shown.starts_with("Pages { operation: ListThings {"),
+        "{shown}"
+    );
+    assert!(shown.ends_with("is_over: false, .. }"), "{shown}");
+    pages.stop();
+    assert!(format!("{pages:?}").ends_with("is_over: true, .. }"));
+}
+
+#[test]
+fn a_length_of_nothing_is_none() {
+    let from_second = ListThings {
+        page: Some(2),
+        size: Some(0),
+        ..ListThings::new(&BY_NUMBER)
+    };
+    let service = |_: &ListThings| page(2, r#", "Total": 6"#);
+    assert_eq!(names(from_second, service), ["2", "3"]);
+}
+
+#[test]
+fn the_first_page_that_comes_is_taken_whatever_its_number() {
+    let from_fifth = ListThings {
+        page: Some(5),
+        ..ListThings::new(&BY_NUMBER)
+    };
+    let service = |_: &ListThings| page(2, r#", "Page": 2"#);
+    let asked = walk(Pages::new(from_fifth), service);
+    let expected = [("5", true), ("6", false)];
+    assert_eq!(
+        asked,
+        expected.map(|(name, is_wanted)| (name.to_owned(), is_wanted))
+    );
+}
+
+#[test]
 fn without_a_total_a_short_page_is_the_last_if_the_length_is_known() {
     let service = |request: &ListThings| match request.page {
         None | Some(2) => page(2, ""),
@@ -245,8 +284,10 @@ fn tokens_go_on_until_there_is_none() {
         _ => object(r#"{"Things": [1], "NextToken": ""}"#),
     };
     assert_eq!(names(ListThings::new(&BY_TOKEN), service), ["", "a", "7"]);
-    let service = |_: &ListThings| object(r#"{"Things": [1]}"#);
-    assert_eq!(names(ListThings::new(&BY_TOKEN), service), [""]);
+    for body in [r#"{"Things": [1]}"#, r#"{"Things": [], "NextToken": "a"}"#] {
+        let service = |_: &ListThings| object(body);
+        assert_eq!(names(ListThings::new(&BY_TOKEN), service), [""]);
+    }
 }
 
 #[test]
