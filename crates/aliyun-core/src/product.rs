@@ -206,6 +206,17 @@ mod tests {
     }
 
     #[test]
+    fn a_region_is_as_long_as_a_label_can_be() {
+        let longest = "a".repeat(63);
+        let host = PRODUCT.host(&longest, Network::Public).unwrap();
+        assert_eq!(host, format!("bastionhost.{longest}.aliyuncs.com"));
+        for length in [64, 65] {
+            let error = PRODUCT.host(&"a".repeat(length), Network::Public);
+            assert!(matches!(error, Err(ConfigError::InvalidRegion { .. })));
+        }
+    }
+
+    #[test]
     fn a_region_cannot_smuggle_another_host() {
         for region in ["", "evil.example/", "a.b", "x@y", "région"] {
             let error = PRODUCT.host(region, Network::Public).unwrap_err();

@@ -29,11 +29,8 @@ pub struct SeededRandom {
 impl SeededRandom {
     /// A source that starts from these bytes; take them from the operating system.
     pub fn from_seed(seed: [u8; 24]) -> Self {
-        let word = |index: usize| {
-            seed[index * 8..][..8]
-                .iter()
-                .fold(0, |word, &byte| word << 8 | u64::from(byte))
-        };
+        let (words, _) = seed.as_chunks();
+        let word = |index: usize| u64::from_be_bytes(words[index]);
         Self {
             position: AtomicU64::new(word(0)),
             streams: [word(1), word(2)],
@@ -47,7 +44,7 @@ impl RandomSource for SeededRandom {
         let [high, low] = self
             .streams
             .map(|stream| split_mix(stream.wrapping_add(position.wrapping_mul(GOLDEN_GAMMA))));
-        u128::from(high) << 64 | u128::from(low)
+        (u128::from(high) << 64) + u128::from(low)
     }
 }
 
@@ -98,6 +95,33 @@ mod tests {
                 .iter()
                 .all(|value| value >> 64 != value & u128::from(u64::MAX))
         );
+    }
+
+    /// The first numbers of the generator's own program, seeded with 1234567.
+    #[test]
+    fn its_streams_are_those_of_split_mix() {
+        let mut seed = [0; 24];
+        seed[7] = 1;
+        for stream in seed[8..].as_chunks_mut().0 {
+            *stream = 1_234_567_u64.to_be_bytes();
+        }
+        let random = SeededRandom::from_seed(seed);
+        for number in [
+            6_457_827_717_110_365_317_u64,
+            3_203_168_211_198_807_973,
+            9_817_491_932_198_370_423,
+            4_593_380_528_125_082_431,
+            16_408_922_859_458_223_821,
+        ] {
+            let both = (u128::from(number) << 64) + u128::from(number);
+            assert_eq!((&random).next_bits(), both);
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_seed() {
+        let random = SeededRandom::from_seed([7; 24]);
+        assert_eq!(format!("{random:?}"), "SeededRandom { .. }");
     }
 
     #[test]

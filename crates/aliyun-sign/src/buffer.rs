@@ -137,7 +137,8 @@ mod tests {
     #[test]
     fn grows_when_it_has_to_and_in_its_own_way() {
         let mut text = Text::default();
-        text.push_str(&"a".repeat(1024));
+        text.push_str(&"a".repeat(1000));
+        text.push_str(&"a".repeat(24));
         assert_eq!(text.0.capacity(), 1024);
         // A `String` left to itself would make room for just as much.
         text.push_str(&"b".repeat(1500));

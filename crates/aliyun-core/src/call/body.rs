@@ -21,8 +21,7 @@ impl<'a> Verdict<'a> {
     pub(super) fn of(answer: &'a dyn Fields) -> Self {
         let (mut success, mut code) = (None, None);
         answer.each(&mut |name, value| match (name, value) {
-            ("Success", View::Boolean(value)) => success = Some(value),
-            // An answer without a type of its own.
+            // In an answer without a type of its own it can be a text.
             ("Success", value) => success = value.text().and_then(|text| text.parse().ok()),
             ("Code", value) => code = value.text().filter(|code| !code.is_empty()),
             _ => {}
@@ -130,4 +129,63 @@ fn unescape(text: &str) -> String {
         .replace("&quot;", "\"")
         .replace("&apos;", "'")
         .replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::JsonObject;
+
+    fn is_failure(body: &str) -> bool {
+        let answer: JsonObject = decode::object(body.as_bytes()).expect(body);
+        Verdict::of(&answer).is_failure()
+    }
+
+    #[test]
+    fn success_decides_whatever_its_type() {
+        for success in ["true", r#""true""#] {
+            let body = format!(r#"{{"Success": {success}, "Code": "404"}}"#);
+            assert!(!is_failure(&body), "{body}");
+        }
+        for success in ["false", r#""false""#] {
+            let body = format!(r#"{{"Success": {success}, "Code": "200"}}"#);
+            assert!(is_failure(&body), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_code_decides_without_success() {
+        for code in ["199", "300", r#""Moved""#] {
+            assert!(is_failure(&format!(r#"{{"Code": {code}}}"#)), "{code}");
+        }
+        for code in ["200", "299", r#""ok""#, r#""""#, "null"] {
+            assert!(!is_failure(&format!(r#"{{"Code": {code}}}"#)), "{code}");
+        }
+    }
+
+    #[test]
+    fn each_of_three_members_makes_a_refusal() {
+        for body in [
+            r#"{"Code": "X"}"#,
+            r#"{"message": "m"}"#,
+            r#"{"success": false}"#,
+        ] {
+            assert!(Refusal::read(body.as_bytes()).is_some(), "{body}");
+        }
+        for body in [r#"{"RequestId": "R"}"#, "<html></html>", ""] {
+            assert!(Refusal::read(body.as_bytes()).is_none(), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_in_xml_has_the_members_of_one_in_json() {
+        let body = "<Error><RequestId>R</RequestId><HostId>h</HostId><Code>X</Code>\
+                    <Message>&quot;m&quot; &lt;&apos;&gt;</Message><Recommend>r</Recommend></Error>";
+        let refusal = Refusal::read(body.as_bytes()).expect("it is one");
+        assert_eq!(refusal.code.as_deref(), Some("X"));
+        assert_eq!(refusal.message.as_deref(), Some("\"m\" <'>"));
+        assert_eq!(refusal.request_id.as_deref(), Some("R"));
+        assert_eq!(refusal.host_id.as_deref(), Some("h"));
+        assert_eq!(refusal.recommend.as_deref(), Some("r"));
+    }
 }

@@ -16,14 +16,13 @@ impl Operation for AnyOperation {
     }
 }
 
+/// Nobody asks for the fields of what cannot exist.
 impl Fields for AnyOperation {
     fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
-        match *self {}
+        None
     }
 
-    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {
-        match *self {}
-    }
+    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
 }
 
 /// Nothing of an answer is wanted.

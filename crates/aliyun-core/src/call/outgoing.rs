@@ -52,3 +52,19 @@ impl fmt::Debug for Outgoing {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_where_it_goes_and_no_more() {
+        let mut request = http::Request::new(Bytes::from_static(b"hunter2"));
+        *request.uri_mut() = http::Uri::from_static("https://example.com/hunter2?hunter2");
+        assert_eq!(
+            format!("{:?}", Outgoing::new(request)),
+            "Outgoing { method: GET, host: Some(example.com), connect_timeout: 5s, timeout: 30s, \
+             max_response_bytes: 16777216, .. }"
+        );
+    }
+}

@@ -122,7 +122,35 @@ fn forms(secret: &str) -> Vec<Zeroizing<String>> {
 
 #[cfg(test)]
 mod tests {
+    use http::Method;
+
     use super::*;
+    use crate::product::{Product, Style};
+
+    /// A text of a service that heard no secret.
+    fn shown(text: &str) -> String {
+        static PRODUCT: Product = Product::new("Thing", "2020-01-01", Style::Rpc);
+        static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::POST, "/");
+        let secrets = Secrets {
+            descriptor: &DESCRIPTOR,
+            request: &(),
+            credentials: None,
+        };
+        secrets.mask(text)
+    }
+
+    #[test]
+    fn a_text_is_as_long_as_one_reads() {
+        let longest = "a".repeat(4096);
+        assert_eq!(shown(&longest), longest);
+        assert_eq!(shown(&(longest.clone() + "b")), longest.clone() + "…");
+        assert_eq!(shown(&(longest.clone() + "bc")), longest + "…");
+    }
+
+    #[test]
+    fn a_text_gives_a_terminal_no_orders() {
+        assert_eq!(shown("a\u{1b}[2Jb"), r"a\u{1b}[2Jb");
+    }
 
     #[test]
     fn a_password_with_quotes_is_known_as_a_part_of_json() {

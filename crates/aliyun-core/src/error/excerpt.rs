@@ -110,6 +110,62 @@ mod tests {
     }
 
     #[test]
+    fn an_object_shows_a_dozen_members() {
+        let object = |members: u8| {
+            let members: Vec<_> = (b'a'..)
+                .take(members.into())
+                .map(|name| format!(r#""{}":1"#, char::from(name)))
+                .collect();
+            of(format!("{{{}}}", members.join(",")).as_bytes())
+        };
+        let dozen = object(12);
+        assert!(dozen.ends_with("l: number}"), "{dozen}");
+        assert_eq!(object(13), format!("{}, …}}", dozen.trim_end_matches('}')));
+    }
+
+    #[test]
+    fn a_name_is_shown_if_it_is_one_word_of_ordinary_length() {
+        let longest = "N".repeat(32);
+        for (name, shown) in [
+            (longest.as_str(), longest.as_str()),
+            (&"N".repeat(33), "…"),
+            ("N1", "…"),
+        ] {
+            assert_eq!(
+                of(format!(r#"{{"{name}":true}}"#).as_bytes()),
+                format!("{{{shown}: boolean}}")
+            );
+        }
+        assert_eq!(of(br#"{"N":null}"#), "{N: null}");
+        assert_eq!(of(br#"["hunter2"]"#), "[1 items]");
+    }
+
+    #[test]
+    fn words_and_numbers_are_shown_up_to_a_length() {
+        for (word, shown) in [
+            ("abcdefghijklmn", "abcdefghijklmn"),
+            ("abcdefghijklmno", "…"),
+            ("503", "503"),
+            ("5033", "…"),
+            ("a1", "…"),
+            ("so, so: !", "so, so: !"),
+            ("a1 b2 so c3 so", "… so … so"),
+            ("so so", "so so"),
+            ("a b c d e f g h i j k l m", "a b c d e f g h i j k l"),
+        ] {
+            assert_eq!(of(word.as_bytes()), shown);
+        }
+    }
+
+    #[test]
+    fn only_the_beginning_is_looked_at() {
+        let at = |place: usize| of((" ".repeat(place) + "said").as_bytes());
+        assert_eq!(at(2000), "said");
+        assert_eq!(at(65_535), "s");
+        assert_eq!(at(65_536), "blank");
+    }
+
+    #[test]
     fn nothing_is_said_about_nothing() {
         assert_eq!(of(b""), "empty");
         assert_eq!(of(b" \n"), "blank");

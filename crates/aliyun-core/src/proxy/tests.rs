@@ -17,6 +17,10 @@ fn region() -> Config {
     Config::new().region("cn-shenzhen")
 }
 
+fn secure() -> Config {
+    Config::new().endpoint("https://gateway.example")
+}
+
 fn plain() -> Config {
     Config::new().endpoint("http://gateway.example")
 }
@@ -37,7 +41,7 @@ fn the_variable_goes_by_the_scheme_of_the_endpoint() {
         ("HTTPS_PROXY", "us"),
         ("https_proxy", "ls"),
     ];
-    for (count, secure, unencrypted) in [
+    for (count, encrypted, unencrypted) in [
         (6, Some("http://ls"), Some("http://lh")),
         (5, Some("http://us"), Some("http://lh")),
         (4, Some("http://l"), Some("http://lh")),
@@ -46,7 +50,8 @@ fn the_variable_goes_by_the_scheme_of_the_endpoint() {
         (1, Some("http://u"), Some("http://u")),
         (0, None, None),
     ] {
-        assert_eq!(address(&region(), &ALL[..count]).as_deref(), secure);
+        assert_eq!(address(&region(), &ALL[..count]).as_deref(), encrypted);
+        assert_eq!(address(&secure(), &ALL[..count]).as_deref(), encrypted);
         assert_eq!(address(&plain(), &ALL[..count]).as_deref(), unencrypted);
     }
 }
