@@ -113,7 +113,7 @@ fn forms(secret: &str) -> Vec<Zeroizing<String>> {
         forms.extend([twice, once, text.to_owned()]);
     }
     let unpadded = secret.trim_end_matches('=');
-    if unpadded.len() < secret.len() {
+    if unpadded != secret {
         forms.push(unpadded.to_owned());
     }
     forms.extend(base64::decode_text(secret));
