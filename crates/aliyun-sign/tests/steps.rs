@@ -1,6 +1,6 @@
 //! What each scheme returns, and that its steps, taken one by one, come to the same.
 
-use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3, roa, rpc};
+use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
 
 /// Not in the order of their names, one without a value.
 const PARAMETERS: [(&str, &str); 2] = [("b", ""), ("a", "x y")];
@@ -65,6 +65,21 @@ fn acs3_request(style: acs3::Style) -> acs3::Request<'static> {
 /// The headers of a request as they are sent.
 fn sent<'a>(added: impl Iterator<Item = (&'static str, &'a str)>) -> Vec<(&'a str, &'a str)> {
     HEADERS.into_iter().chain(added).collect()
+}
+
+#[test]
+fn nothing_leaves_what_stands_before_it_whole() {
+    const NONE: [(&str, &str); 0] = [];
+    assert_eq!(encode::query(&NONE), "");
+    assert_eq!(rpc::string_to_sign("GET", &NONE), "GET&%2F&");
+    assert_eq!(
+        roa::string_to_sign("GET", "", &NONE, &NONE),
+        "GET\n\n\n\n\n/"
+    );
+    assert_eq!(
+        acs3::canonical_request("GET", "", &NONE, &NONE, "hash"),
+        "GET\n/\n\n\n\nhash"
+    );
 }
 
 #[test]

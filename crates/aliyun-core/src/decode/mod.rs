@@ -190,6 +190,22 @@ mod tests {
     }
 
     #[test]
+    fn a_rounded_number_is_enough_to_look_at_the_digits() {
+        let digits = "123456789012345678901234567890.125";
+        let everything = read(&format!(r#"{{"Text": {digits}, "Flag": true}}"#));
+        assert_eq!(everything.text.as_deref(), Some(digits));
+        // Of numbers that no text gets, none is read twice.
+        let everything = read(&format!(r#"{{"Ratio": {digits}, "Text": "a"}}"#));
+        assert_eq!(everything.ratio, digits.parse().ok());
+    }
+
+    #[test]
+    fn a_name_may_be_written_with_escapes() {
+        assert_eq!(read(r#"{"C\u006funt": 7}"#).count, Some(7));
+        assert!(failure(r#"{"C\u006funt": {}}"#).starts_with("Count: "));
+    }
+
+    #[test]
     fn numbers_have_their_limits() {
         let everything = read(r#"{"Ratio": "0.5", "Small": -2147483648}"#);
         assert_eq!(everything.ratio, Some(0.5));
@@ -250,6 +266,7 @@ mod tests {
                 "{\n\"Items\": [{\"Count\": 1},\n{\"Text\": x}]}",
                 "at line 3 column 10",
             ),
+            ("{\n\"Text\": \"a\\ud800\"}", "at line 2 column 17"),
             ("{\n\"Text\": 1e999,\n\"Flag\": tru}", "at line 3 column 12"),
         ] {
             let error = failure(body);

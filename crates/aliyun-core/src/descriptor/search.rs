@@ -32,13 +32,27 @@ impl Search {
 mod tests {
     use super::*;
 
+    static AMONG: &[ParameterDescriptor] = &[
+        ParameterDescriptor::optional("A"),
+        ParameterDescriptor::optional("B"),
+        ParameterDescriptor::optional("C"),
+    ];
+
+    #[test]
+    fn names_in_turn_are_not_searched_for() {
+        for (first, rest) in [("A", ["B", "C"]), ("B", ["C", "A"])] {
+            let mut search = Search::new(AMONG);
+            search.find(first);
+            for name in rest {
+                let next = AMONG.get(search.next % AMONG.len());
+                assert_eq!(next.map(|next| next.name), Some(name));
+                search.find(name);
+            }
+        }
+    }
+
     #[test]
     fn names_are_found_in_any_order_and_again() {
-        static AMONG: &[ParameterDescriptor] = &[
-            ParameterDescriptor::optional("A"),
-            ParameterDescriptor::optional("B"),
-            ParameterDescriptor::optional("C"),
-        ];
         let mut search = Search::new(AMONG);
         for name in ["B", "B", "A", "C", "A"] {
             let found = search.find(name).map(|known| known.name);

@@ -1,10 +1,12 @@
 //! What is refused before it is sent, and in which words.
 
+use std::cell::Cell;
+
 use http::Method;
 
 use super::*;
 use crate::dynamic::DynamicOperation;
-use crate::model::Json;
+use crate::model::{Fields, Json, Slot, View};
 use crate::operation::Operation;
 use crate::product::{Product, Style as Addressing};
 
@@ -63,10 +65,37 @@ fn what_is_required_is_given_and_not_empty() {
     );
 }
 
+/// A request that counts how often it is gone through.
+struct Counted(Cell<usize>);
+
+impl Fields for Counted {
+    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        self.0.set(self.0.get() + 1);
+        to("Name", View::Text("a"));
+        to("Count", View::Integer(1));
+    }
+}
+
+#[test]
+fn a_request_that_has_everything_is_gone_through_once() {
+    static PUT: Descriptor = descriptor(&[
+        ParameterDescriptor::required("Name"),
+        ParameterDescriptor::required("Count").of(Kind::Int64),
+    ]);
+    let request = Counted(Cell::new(0));
+    assert!(PUT.validate(&request).is_ok());
+    assert_eq!(request.0.get(), 1);
+}
+
 #[test]
 fn a_required_list_is_not_empty_where_nothing_of_it_would_be_sent() {
     static PUT: Descriptor = descriptor(&[
         ParameterDescriptor::required("Flat").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("Optional").of(Kind::List(&Kind::Text)),
         ParameterDescriptor::required("Json")
             .of(Kind::List(&Kind::Text))
             .style(Style::Json),
@@ -80,6 +109,10 @@ fn a_required_list_is_not_empty_where_nothing_of_it_would_be_sent() {
         &PUT,
         &[
             (r#"{"Flat": ["a"], "Json": [], "Body": {"List": []}}"#, ""),
+            (
+                r#"{"Flat": ["a"], "Json": [], "Body": {"List": []}, "Optional": []}"#,
+                "",
+            ),
             (
                 r#"{"Flat": [], "Json": [], "Body": {"List": []}}"#,
                 "Flat must not be empty",

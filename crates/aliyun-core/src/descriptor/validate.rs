@@ -95,7 +95,6 @@ impl Check {
                 });
                 result
             }
-            (Kind::Object([]), View::Object(_)) => Ok(()),
             (Kind::Object(members), View::Object(object)) => {
                 self.members(members, object, &format!("{}.", place()))
             }

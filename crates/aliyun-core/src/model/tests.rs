@@ -147,3 +147,20 @@ fn a_value_that_is_not_known_is_kept() {
     assert_eq!(Kind::from("Printer").to_string(), "Printer");
     assert!(matches!(Kind::Database.view(), View::Text("Database")));
 }
+
+#[test]
+fn a_format_that_is_not_json_is_told_what_belongs_there() {
+    use serde::Deserialize;
+    use serde::de::value::{BytesDeserializer, Error, MapDeserializer};
+
+    let bytes = BytesDeserializer::<Error>::new(b"x");
+    assert_eq!(
+        Json::deserialize(bytes).unwrap_err().to_string(),
+        "invalid type: byte array, expected any value"
+    );
+    let numbered = MapDeserializer::<_, Error>::new([(1, "a")].into_iter());
+    assert_eq!(
+        Json::deserialize(numbered).unwrap_err().to_string(),
+        "invalid type: integer `1`, expected a member name"
+    );
+}

@@ -18,6 +18,12 @@ static ACCOUNTS: Descriptor = Descriptor::new(&RPC, "PutAccounts", Method::POST,
             .style(ListStyle::Json)
             .secret(),
         ParameterDescriptor::optional("Pin").secret(),
+        ParameterDescriptor::optional("Named")
+            .of(Kind::Map(&Kind::Object(&[ParameterDescriptor::optional(
+                "Password",
+            )
+            .secret()])))
+            .style(ListStyle::Json),
     ]);
 
 #[test]
@@ -43,6 +49,20 @@ fn secrets_deep_in_a_request_are_masked_too() {
         "Accounts.2.Name=you Accounts.2.Password=[redacted] \
          Keys%3D%7B%22a%22%3A%5B%22[redacted]%22%5D%7D [redacted] [redacted]"
     );
+}
+
+#[test]
+fn a_secret_below_a_name_that_anybody_chose_is_masked() {
+    let arguments = r#"{"Named": {"a": {"Password": "hunter2"}}}"#;
+    let operation = operation(&ACCOUNTS, arguments);
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let refusal = r#"{"Code": "X", "Message": "a: hunter2"}"#;
+    let error = bench
+        .run(Call::new(&operation, &config), |_| Ok(answer(400, refusal)))
+        .unwrap_err();
+    let message = error.as_api().expect("it is a refusal").message();
+    assert_eq!(message, "a: [redacted]");
 }
 
 /// A typed request whose secret is in a list of a list.
