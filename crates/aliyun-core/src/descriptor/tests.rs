@@ -253,6 +253,29 @@ fn values_are_of_their_kinds() {
     );
 }
 
+/// A request with a number that JSON does not have.
+struct Ratio(f64);
+
+impl Fields for Ratio {
+    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Ratio", self.0.view());
+    }
+}
+
+#[test]
+fn what_is_not_finite_is_no_number() {
+    static PUT: Descriptor = descriptor(&[ParameterDescriptor::optional("Ratio").of(Kind::Number)]);
+    assert!(PUT.validate(&Ratio(0.5)).is_ok());
+    for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let error = PUT.validate(&Ratio(value)).unwrap_err();
+        assert_eq!(error.to_string(), "Put: Ratio must be a number");
+    }
+}
+
 #[test]
 fn a_place_is_told_by_the_way_to_it() {
     static TREE: [ParameterDescriptor; 3] = [

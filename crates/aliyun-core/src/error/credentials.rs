@@ -177,6 +177,7 @@ mod tests {
             error.source().map(ToString::to_string).as_deref(),
             Some("connection refused")
         );
+        assert_eq!(error.provider(), "default/cli_profile/ram_role_arn");
         assert_eq!(error.fault(), Fault::Network);
         assert!(!error.is_absent());
     }

@@ -73,3 +73,35 @@ impl fmt::Display for ValidationError {
 }
 
 impl std::error::Error for ValidationError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_tells_operation_parameters_and_reason() {
+        let of_operation = ValidationError::of_operation("Put".to_owned(), "is gone".to_owned());
+        let at = ValidationError::at("Put", "A[1].B".to_owned(), "is missing".to_owned());
+        for (error, parameters, reason, text) in [
+            (
+                ValidationError::new("Put", &["A", "B"], "are missing"),
+                &["A", "B"][..],
+                "are missing",
+                "Put: A and B are missing",
+            ),
+            (
+                ValidationError::new("Put", &[], "are too long"),
+                &[],
+                "are too long",
+                "Put: the parameters are too long",
+            ),
+            (at, &["A[1].B"], "is missing", "Put: A[1].B is missing"),
+            (of_operation, &[], "is gone", "Put: is gone"),
+        ] {
+            assert_eq!(error.operation(), "Put");
+            assert_eq!(error.parameters(), parameters);
+            assert_eq!(error.reason(), reason);
+            assert_eq!(error.to_string(), text);
+        }
+    }
+}
