@@ -1,5 +1,6 @@
 //! What the workspace's tests have in common.
 
+mod again;
 mod clients;
 pub mod credentials;
 mod errors;
@@ -7,6 +8,7 @@ pub mod operations;
 mod server;
 mod set_clock;
 
+pub use self::again::{again, is_inside};
 pub use self::clients::{Client, Kind, Setup, on_both};
 pub use self::errors::{UNCONNECTED, place, told};
 pub use self::server::Server;

@@ -1,39 +1,10 @@
 //! Clients in an environment that names a proxy.
-//!
-//! The environment is a process's own, so each test starts this program again in another one.
-
-use std::env;
-use std::process::Command;
 
 use aliyun_core::error::{Arrival, Stage};
 use aliyun_core::{BuildClient, ClientBuilder, Error, Operation};
 use aliyun_sign::Credentials;
 use sae_api::GetWebshellToken;
-use workspace_tests::{Kind, Server, UNCONNECTED, on_both, place, told};
-
-/// Set in the program that was started again.
-const INSIDE: &str = "INSIDE_THE_ENVIRONMENT_OF_A_TEST";
-
-/// Runs one test of this program again, in an environment with these variables and no others that
-/// name a proxy.
-fn again(test: &str, variables: &[(&str, &str)]) {
-    let program = env::current_exe().expect("a running program has a file");
-    let mut command = Command::new(program);
-    command.args(["--exact", test, "--nocapture"]);
-    for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy"] {
-        command.env_remove(name).env_remove(name.to_uppercase());
-    }
-    let variables = variables.iter().copied();
-    let output = command.envs(variables).env(INSIDE, "1").output();
-    let output = output.expect("this program can be started");
-    let told = String::from_utf8_lossy(&output.stdout);
-    let problem = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{told}\n{problem}");
-}
-
-fn is_inside() -> bool {
-    env::var_os(INSIDE).is_some()
-}
+use workspace_tests::{Kind, Server, UNCONNECTED, again, is_inside, on_both, place, told};
 
 /// What comes of a call to a region that nobody serves, with all that the error tells.
 fn failure(kind: Kind) -> (Error, String) {
@@ -81,7 +52,7 @@ fn a_proxy_that_refuses_is_a_failure_to_connect() {
             "a_proxy_that_refuses_is_a_failure_to_connect",
             &[("HTTPS_PROXY", &variable), ("no_proxy", "10.0.0.0/8")],
         );
-        assert_eq!(proxy.connections(), 2, "one of each client");
+        assert_eq!(proxy.connections(), 6, "three of each client");
     }
 }
 

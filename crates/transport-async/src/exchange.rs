@@ -154,7 +154,8 @@ fn failure(phase: Phase, kind: TransportErrorKind, error: reqwest::Error) -> Tra
 /// Whether a handshake failed because a certificate was refused.
 fn is_about_certificate(error: &reqwest::Error) -> bool {
     sources(error)
-        .filter_map(|source| source.downcast_ref::<io::Error>()?.get_ref())
+        .filter_map(|source| source.downcast_ref())
+        .filter_map(innermost)
         .filter_map(|inner| inner.downcast_ref())
         .any(|error| {
             matches!(
@@ -162,6 +163,15 @@ fn is_about_certificate(error: &reqwest::Error) -> bool {
                 rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented
             )
         })
+}
+
+/// What an I/O error is wrapped around, be it in several layers. Its `source` passes over all of them.
+fn innermost(error: &io::Error) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+    let inner = error.get_ref()?;
+    match inner.downcast_ref() {
+        Some(deeper) => innermost(deeper),
+        None => Some(inner),
+    }
 }
 
 /// Whether the other side closed the connection before a byte of the answer came, or in the middle of

@@ -46,6 +46,10 @@ pub(super) struct Product {
     pub(super) host_prefix: Option<String>,
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, as in the descriptor that they become"
+)]
 pub(super) struct Operation {
     /// The name on the wire.
     pub(super) name: String,
