@@ -4,6 +4,7 @@ mod again;
 mod clients;
 pub mod credentials;
 mod errors;
+mod kept_alive;
 pub mod operations;
 mod server;
 mod set_clock;
@@ -11,6 +12,7 @@ mod set_clock;
 pub use self::again::{again, is_inside};
 pub use self::clients::{Client, Kind, Setup, on_both};
 pub use self::errors::{UNCONNECTED, place, told};
+pub use self::kept_alive::{KeptAlive, Turn};
 pub use self::server::Server;
 pub use self::set_clock::SetClock;
 
