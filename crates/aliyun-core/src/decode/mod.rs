@@ -224,7 +224,7 @@ mod tests {
 
     #[test]
     fn anything_is_kept_as_it_came() {
-        let text = r#"{"a":[1,-1,0.5,18446744073709551615,"x",true,null,{}],"b":null}"#;
+        let text = r#"{"a":[1,-1,0.5,18446744073709551615,1.2345678901234567e+30,"x",true,null,{}],"b":null}"#;
         let everything = read(&format!(r#"{{"Any": {text}}}"#));
         assert_eq!(everything.any.unwrap().to_string(), text);
     }
