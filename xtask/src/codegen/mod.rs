@@ -222,8 +222,17 @@ fn skip_unsupported(document: &mut Document, overlay: &str) -> Result<Vec<String
 ///
 /// If document or overlay cannot be read or do not fit together.
 pub fn generate(root: &Path, api_docs: &str, overlay: &str) -> Result<BTreeMap<String, String>> {
+    output::format(root, &unformatted(api_docs, overlay)?)
+}
+
+/// The same before they are formatted.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn unformatted(api_docs: &str, overlay: &str) -> Result<BTreeMap<String, String>> {
     let (document, _) = spec::read(api_docs.as_bytes()).context(API_DOCS)?;
-    output::format(root, &write::files(&model(&document, overlay)?))
+    Ok(write::files(&model(&document, overlay)?))
 }
 
 /// What document and overlay say together.

@@ -93,6 +93,16 @@ pub fn import(file: &Path, into: &Path) -> Result<Report> {
     })
 }
 
+/// The text of the file that a document becomes which nothing was committed of before.
+///
+/// # Errors
+///
+/// If it is no document of this format.
+pub fn facts(text: &[u8]) -> Result<String> {
+    let (document, _) = spec::read(text)?;
+    Ok(document.to_json())
+}
+
 /// Replaces the committed document, which has this text. What has changed, and that in one line.
 fn update(
     file: &Path,

@@ -1,0 +1,95 @@
+//! What those say who are asked for credentials: services, and programs.
+
+#![no_main]
+
+use aliyun_credentials::{
+    AssumeRoleProvider, CliProfileProvider, Credentials, CredentialsUriProvider, EcsRoleProvider,
+    OidcRoleProvider, ProcessProvider, Provider,
+};
+use fuzz::{Input, MARK, Machine, assert_silent, outcome, resolve};
+use libfuzzer_sys::fuzz_target;
+
+const TOKEN_FILE: &str = "/token";
+const CONFIG_FILE: &str = "/home/user/.aliyun/config.json";
+const ARN: &str = "acs:ram::1234567890123456:role/ops";
+
+fuzz_target!(|data: &[u8]| {
+    let mut input = Input::new(data);
+    let provider = provider(input.digit());
+    let disable_v1 = input.digit() % 2 == 1;
+    let variables = vec![("ALIBABA_CLOUD_IMDSV1_DISABLED", disable_v1.to_string())];
+    let machine = Machine {
+        variables,
+        files: vec![
+            (TOKEN_FILE, MARK.to_owned()),
+            (CONFIG_FILE, profiles().to_string()),
+        ],
+        program: input.part().to_vec(),
+    };
+    // The first part is what programs say; each of the others is an answer.
+    if let Err(error) = resolve(provider, machine, |_| outcome(Input::new(input.part()))) {
+        assert_silent(&error);
+    }
+});
+
+fn provider(number: u8) -> Provider {
+    match number % 12 {
+        0 => EcsRoleProvider::new().into(),
+        1 => EcsRoleProvider::new().role_name("my-role").into(),
+        2 => CredentialsUriProvider::new()
+            .uri(format!("https://host.example/{MARK}?key={MARK}&n=1"))
+            .into(),
+        3 => AssumeRoleProvider::new(Credentials::access_key("id", MARK))
+            .role_arn(ARN)
+            .into(),
+        4 => AssumeRoleProvider::new(Credentials::sts("id", MARK, MARK))
+            .role_arn(ARN)
+            .into(),
+        5 => OidcRoleProvider::new()
+            .role_arn(ARN)
+            .oidc_provider_arn("acs:ram::1234567890123456:oidc-provider/pod")
+            .oidc_token_file(TOKEN_FILE)
+            .into(),
+        6 => ProcessProvider::new(format!("/bin/keys --password {MARK}")).into(),
+        7 => CliProfileProvider::new().profile("sso").into(),
+        8 => CliProfileProvider::new().profile("oauth").into(),
+        9 => CliProfileProvider::new().profile("role").into(),
+        10 => CliProfileProvider::new().profile("program").into(),
+        _ => CliProfileProvider::new().profile("address").into(),
+    }
+}
+
+/// The file of the CLI.
+fn profiles() -> serde_json::Value {
+    serde_json::json!({ "profiles": [
+        {
+            "name": "sso",
+            "mode": "CloudSSO",
+            "cloud_sso_sign_in_url": "https://signin.example/start",
+            "cloud_sso_account_id": "1",
+            "cloud_sso_access_config": "ac-1",
+            "access_token": MARK,
+            "cloud_sso_access_token_expire": 4_000_000_000_u64,
+        },
+        { "name": "oauth", "mode": "OAuth", "oauth_access_token": MARK },
+        { "name": "ecs", "mode": "EcsRamRole" },
+        {
+            "name": "role",
+            "mode": "ChainableRamRoleArn",
+            "source_profile": "ecs",
+            "ram_role_arn": ARN,
+        },
+        {
+            "name": "program",
+            "mode": "ChainableRamRoleArn",
+            "source_profile": "printed",
+            "ram_role_arn": ARN,
+        },
+        { "name": "printed", "mode": "External", "process_command": format!("keys {MARK}") },
+        {
+            "name": "address",
+            "mode": "CredentialsURI",
+            "credentials_uri": format!("https://host.example/a/{MARK}"),
+        },
+    ]})
+}

@@ -1,0 +1,163 @@
+//! The files in which credentials are found.
+
+#![no_main]
+
+use aliyun_core::error::CredentialsError;
+use aliyun_core::http::Response;
+use aliyun_core::{Config, Outgoing, TransportError};
+use aliyun_credentials::{
+    CliProfileProvider, CredentialsFileProvider, DefaultChain, Identity, Provider,
+};
+use bytes::Bytes;
+use fuzz::{Input, MARK, Machine, outcome, resolve, shown};
+use libfuzzer_sys::fuzz_target;
+use serde_json::Value;
+
+const CONFIG_FILE: &str = "/home/user/.aliyun/config.json";
+const CREDENTIALS_FILE: &str = "/home/user/.alibabacloud/credentials.ini";
+const TOKEN_FILE: &str = "/token";
+
+/// The settings that are nothing but secret.
+const SECRETS: [&str; 9] = [
+    "access_key_secret",
+    "access_token",
+    "bearer_token",
+    "oauth_access_token",
+    "private_key",
+    "private_key_file",
+    "refresh_token",
+    "security_token",
+    "sts_token",
+];
+/// An answer that all providers take for credentials.
+const CREDENTIALS: &str = r#"000{
+    "AccessKeyId": "STS.id", "AccessKeySecret": "secret", "SecurityToken": "token",
+    "Expiration": "2031-05-06T08:08:09Z", "RequestId": "1",
+    "Credentials": {
+        "AccessKeyId": "STS.id", "AccessKeySecret": "secret", "SecurityToken": "token",
+        "Expiration": "2031-05-06T08:08:09Z"
+    },
+    "AssumedRoleUser": { "Arn": "arn", "AssumedRoleId": "1" },
+    "CloudCredential": {
+        "AccessKeyId": "STS.id", "AccessKeySecret": "secret", "SecurityToken": "token",
+        "Expiration": "2031-05-06T08:08:09Z"
+    }
+}"#;
+
+fuzz_target!(|data: &[u8]| {
+    let mut input = Input::new(data);
+    let (provider, answers) = (input.digit() % 6, input.digit() % 3);
+    let (is_planted, name) = (input.digit() % 4 > 0, input.digit());
+    let text = String::from_utf8_lossy(input.rest()).replace(MARK, "");
+
+    let is_json = matches!(provider, 0 | 1 | 4);
+    let text = match (is_planted, is_json) {
+        (false, _) => text,
+        (true, false) => planted_in_lines(&text),
+        (true, true) => planted_in_json(&text),
+    };
+    let path = if is_json {
+        CONFIG_FILE
+    } else {
+        CREDENTIALS_FILE
+    };
+    let machine = || Machine {
+        variables: vec![(
+            "ALIBABA_CLOUD_PROFILE",
+            if name == 1 { "b" } else { "" }.to_owned(),
+        )],
+        files: vec![(path, text.clone()), (TOKEN_FILE, "token".to_owned())],
+        program: br#"0{"access_key_id": "id", "access_key_secret": "secret"}"#.to_vec(),
+    };
+    let provider: Provider = match provider {
+        0 => CliProfileProvider::new().into(),
+        1 => CliProfileProvider::new()
+            .allow_plain_http(true)
+            .profile("a")
+            .into(),
+        2 => CredentialsFileProvider::new().into(),
+        3 => CredentialsFileProvider::new().profile("a").into(),
+        _ => DefaultChain::new().into(),
+    };
+
+    let shown = format!("{provider:?}") + &told(resolved(provider.clone(), machine(), answers));
+    assert!(!shown.contains(MARK), "it tells a secret: {shown}");
+    let with_machine = provider.system(std::sync::Arc::new(machine()));
+    let config = with_machine.with_region(Config::new());
+    if let Err(error) = config.endpoint_of(&sae_api::PRODUCT) {
+        let shown = fuzz::shown(&error);
+        assert!(!shown.contains(MARK), "it tells a secret: {shown}");
+    }
+});
+
+fn resolved(
+    provider: Provider,
+    machine: Machine,
+    answers: u8,
+) -> Result<Identity, CredentialsError> {
+    resolve(provider, machine, |outgoing| answered(&outgoing, answers))
+}
+
+/// What a service answers: credentials, a refusal, or nothing at all.
+fn answered(outgoing: &Outgoing, answers: u8) -> Result<Response<Bytes>, TransportError> {
+    let path = outgoing.request.uri().path();
+    let answer = match answers {
+        0 if path == "/latest/api/token" => "000token",
+        0 if path.ends_with("/security-credentials/") => "000my-role",
+        0 => CREDENTIALS,
+        1 => r#"200{"Code": "Forbidden", "Message": "no"}"#,
+        _ => "?01",
+    };
+    outcome(Input::new(answer.as_bytes()))
+}
+
+fn told(result: Result<Identity, CredentialsError>) -> String {
+    match result {
+        Ok(identity) => {
+            let skipped = identity.skipped().iter().map(|error| shown(error));
+            skipped.collect::<String>() + &format!("{identity:?}")
+        }
+        Err(error) => shown(&error),
+    }
+}
+
+/// The text with the mark in all values of secret settings that are no part of another value.
+fn planted_in_lines(text: &str) -> String {
+    let planted = text.lines().map(|line| {
+        let key = line.split(['=', ':']).next().unwrap_or_default();
+        let is_secret = SECRETS.contains(&&*key.trim_end().to_ascii_lowercase());
+        if is_secret && key.len() < line.len() {
+            format!("{line}{MARK}\n")
+        } else {
+            format!("{line}\n")
+        }
+    });
+    planted.collect()
+}
+
+/// The text with the mark behind all secret settings, if it is JSON.
+fn planted_in_json(text: &str) -> String {
+    match serde_json::from_str(text) {
+        Ok(mut json) => {
+            plant(&mut json, false);
+            json.to_string()
+        }
+        Err(_) => text.to_owned(),
+    }
+}
+
+/// Puts the mark behind all secret texts, and takes it from all others.
+fn plant(json: &mut Value, is_secret: bool) {
+    match json {
+        Value::Object(members) => {
+            members.retain(|name, _| !name.contains(MARK));
+            for (name, value) in members {
+                plant(value, SECRETS.contains(&name.as_str()));
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| plant(item, false)),
+        Value::String(text) if is_secret && !text.is_empty() => text.push_str(MARK),
+        Value::String(text) => *text = text.replace(MARK, ""),
+        _ => {}
+    }
+}

@@ -1,0 +1,62 @@
+//! Obtaining credentials, with answers that are made up.
+
+use std::sync::Arc;
+
+use aliyun_core::error::CredentialsError;
+use aliyun_core::http::Response;
+use aliyun_core::{Outgoing, SeededRandom, TransportError};
+use aliyun_credentials::{Identity, Provider, Step};
+use bytes::Bytes;
+
+use crate::Machine;
+
+/// More than any provider asks for.
+const STEPS: u32 = 100;
+
+/// Drives a provider to its end.
+///
+/// # Errors
+///
+/// Those of the provider.
+pub fn resolve(
+    provider: impl Into<Provider>,
+    machine: Machine,
+    mut send: impl FnMut(Outgoing) -> Result<Response<Bytes>, TransportError>,
+) -> Result<Identity, CredentialsError> {
+    let provider = provider.into().system(Arc::new(machine));
+    let random = Arc::new(SeededRandom::from_seed([7; 24]));
+    let mut resolution = provider.resolve(random);
+    for _ in 0..STEPS {
+        resolution = match resolution.step() {
+            Step::Done(result) => return result.inspect(is_usable),
+            Step::Run(work, running) => {
+                work.run();
+                running.finished()
+            }
+            Step::Send(outgoing, sent) => sent.outcome(send(outgoing)),
+            Step::Wait(_, waiting) => waiting,
+        };
+    }
+    panic!("it never ends");
+}
+
+/// Fails if a request could not carry the credentials, or would come too late.
+fn is_usable(identity: &Identity) {
+    let credentials = identity.credentials();
+    let secrets = [
+        credentials.access_key_secret(),
+        credentials.security_token(),
+        credentials.bearer_token(),
+    ];
+    let secrets = secrets.into_iter().flatten();
+    for text in secrets
+        .map(|secret| secret.expose_secret())
+        .chain(credentials.access_key_id())
+    {
+        let is_printable = text.bytes().all(|byte| byte.is_ascii_graphic());
+        assert!(is_printable && !text.is_empty(), "it cannot be sent");
+    }
+    let now = aliyun_credentials::System::now(&Machine::default());
+    assert!(!identity.is_expired(now), "it has expired");
+    let _ = (format!("{identity:?}"), identity.provider());
+}
