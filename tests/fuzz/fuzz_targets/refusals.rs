@@ -85,9 +85,8 @@ fn json(members: impl Iterator<Item = (String, Value)>) -> String {
 }
 
 fn xml<'a>(elements: impl Iterator<Item = (&'a str, String)>) -> String {
-    let elements: String = elements
-        .map(|(name, text)| format!("<{name}>{text}</{name}>"))
-        .collect();
+    let elements = elements.map(|(name, text)| format!("<{name}>{text}</{name}>"));
+    let elements = elements.collect::<Vec<_>>().concat();
     format!("<?xml version='1.0' encoding='UTF-8'?><Error>{elements}</Error>")
 }
 

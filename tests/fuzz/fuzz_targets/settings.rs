@@ -2,6 +2,8 @@
 
 #![no_main]
 
+use aliyun_core::http::Uri;
+use aliyun_core::http::uri::Authority;
 use aliyun_core::{Config, Endpoint, Product, Proxies, Style};
 use fuzz::MARK;
 use libfuzzer_sys::fuzz_target;
@@ -34,9 +36,9 @@ fuzz_target!(|text: &str| {
 fn is_stable(endpoint: &Endpoint) {
     let text = endpoint.to_string();
     assert_eq!(Endpoint::parse(&text).as_ref(), Ok(endpoint));
-    let uri: aliyun_core::http::Uri = text.parse().expect("an endpoint is an address");
+    let uri: Uri = text.parse().expect("an endpoint is an address");
     assert_eq!(
-        uri.authority().map(|authority| authority.as_str()),
+        uri.authority().map(Authority::as_str),
         Some(endpoint.authority())
     );
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use aliyun_core::error::CredentialsError;
 use aliyun_core::http::Response;
 use aliyun_core::{Outgoing, SeededRandom, TransportError};
-use aliyun_credentials::{Identity, Provider, Step};
+use aliyun_credentials::{Identity, Provider, SecretString, Step};
 use bytes::Bytes;
 
 use crate::Machine;
@@ -50,7 +50,7 @@ fn is_usable(identity: &Identity) {
     ];
     let secrets = secrets.into_iter().flatten();
     for text in secrets
-        .map(|secret| secret.expose_secret())
+        .map(SecretString::expose_secret)
         .chain(credentials.access_key_id())
     {
         let is_printable = text.bytes().all(|byte| byte.is_ascii_graphic());
