@@ -194,6 +194,8 @@ mod tests {
         let digits = "123456789012345678901234567890.125";
         let everything = read(&format!(r#"{{"Text": {digits}, "Flag": true}}"#));
         assert_eq!(everything.text.as_deref(), Some(digits));
+        let everything = read(&format!(r#"{{"Secret": {digits}}}"#));
+        assert_eq!(everything.secret, Some(digits.into()));
         // Of numbers that no text gets, none is read twice.
         let everything = read(&format!(r#"{{"Ratio": {digits}, "Text": "a"}}"#));
         assert_eq!(everything.ratio, digits.parse().ok());

@@ -190,6 +190,17 @@ fn what_is_no_http_proxy_is_refused_by_the_name_of_its_variable() {
 }
 
 #[test]
+fn the_reason_is_that_of_the_part_that_is_wrong() {
+    for (value, reason) in [
+        ("proxy:0", "its port is not between 1 and 65535"),
+        ("socks5://proxy:1", "its scheme is neither https nor http"),
+        ("u:%ff@proxy", "its user or password is not UTF-8"),
+    ] {
+        assert_eq!(Proxy::parse(value).unwrap_err(), reason);
+    }
+}
+
+#[test]
 fn a_variable_that_does_not_decide_may_hold_anything() {
     let socks = ("ALL_PROXY", "socks5://proxy:1080");
     for (config, environment) in [
