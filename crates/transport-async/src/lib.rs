@@ -27,6 +27,10 @@
 //!   given; see [`DefaultChain`](aliyun_credentials::DefaultChain). What takes time to obtain is
 //!   obtained in a task of its own, once for all calls that need it;
 //!   [`Client::identity`] tells what came of it.
+//! - **Failures** are repeated where that helps and does no harm, and limits of time hold for the whole
+//!   call; see [the guide](aliyun_core::guide::attempts). Dropping the future ends the call at once.
+//! - **Connections** are kept and used again. One that the server closed while it was idle is replaced,
+//!   and does not count as a failure.
 //! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
 //! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case

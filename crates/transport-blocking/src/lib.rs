@@ -26,6 +26,10 @@
 //!   given; see [`DefaultChain`](aliyun_credentials::DefaultChain). What takes time to obtain is
 //!   obtained on a thread of its own, once for all calls that need it;
 //!   [`Client::identity`] tells what came of it.
+//! - **Failures** are repeated where that helps and does no harm, and limits of time hold for the whole
+//!   call; see [the guide](aliyun_core::guide::attempts).
+//! - **Connections** are kept and used again. One that the server closed while it was idle is replaced,
+//!   and does not count as a failure.
 //! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
 //! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
@@ -43,7 +47,7 @@
 //!   time and size, and what is said above of redirects, hold for it as well. ureq does not tell
 //!   how far it got: what fails while connecting is reported as never sent only where the error
 //!   alone proves it, such as a refused connection or certificate, and otherwise as what may have
-//!   arrived.
+//!   arrived. A kept connection that was closed is reported as any other lost one.
 //!
 //! ureq logs requests through the `log` crate at its most talkative levels. Headers with secrets
 //! are marked for it; addresses, which hold the parameters under ACS3, are its own affair.

@@ -63,8 +63,8 @@ mod tests {
         *request.uri_mut() = http::Uri::from_static("https://example.com/hunter2?hunter2");
         assert_eq!(
             format!("{:?}", Outgoing::new(request)),
-            "Outgoing { method: GET, host: Some(example.com), connect_timeout: 5s, timeout: 30s, \
-             max_response_bytes: 16777216, .. }"
+            "Outgoing { method: GET, host: Some(example.com), connect_timeout: 5s, \
+             read_timeout: 10s, timeout: 30s, max_response_bytes: 16777216, .. }"
         );
     }
 }
