@@ -1,0 +1,171 @@
+//! What each kind of place takes and says.
+
+use super::kind::Kind;
+use super::*;
+
+/// What a place has in it after it took a scalar; nothing if it stands for an absent value.
+fn taken<T: Slot + Default>(scalar: Scalar<'_>) -> Result<Option<T>, Mismatch> {
+    let mut slot = T::default();
+    let present = slot.scalar(scalar)?;
+    Ok(present.then_some(slot))
+}
+
+#[track_caller]
+fn assert_taken<T: Slot + Default + PartialEq>(cases: &[(Scalar<'_>, Option<T>)]) {
+    for (scalar, expected) in cases {
+        let taken = taken::<T>(*scalar).expect("it belongs there");
+        assert!(taken == *expected, "{scalar:?}");
+    }
+}
+
+#[track_caller]
+fn assert_refused<T: Slot + Default>(scalars: &[Scalar<'_>]) {
+    for scalar in scalars {
+        assert!(taken::<T>(*scalar).is_err(), "{scalar:?}");
+    }
+}
+
+#[test]
+fn a_boolean_takes_what_can_be_one() {
+    assert_taken(&[
+        (Scalar::Bool(true), Some(true)),
+        (Scalar::Bool(false), Some(false)),
+        (Scalar::Float(0.0), Some(false)),
+        (Scalar::Float(0.5), Some(true)),
+        (Scalar::Null, None),
+        (Scalar::Number("1e400"), Some(true)),
+        (Scalar::Signed(-1), Some(true)),
+        (Scalar::Signed(0), Some(false)),
+        (Scalar::Unsigned(1), Some(true)),
+        (Scalar::Unsigned(0), Some(false)),
+        (Scalar::Text(" True "), Some(true)),
+        (Scalar::Text("FALSE"), Some(false)),
+        (Scalar::Text(" "), None),
+    ]);
+    assert_refused::<bool>(&[Scalar::Text("yes"), Scalar::Text("1")]);
+}
+
+#[test]
+fn an_integer_takes_what_is_a_whole_number() {
+    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+    assert_taken(&[
+        (Scalar::Bool(true), Some(1_i64)),
+        (Scalar::Float(-LIMIT), Some(i64::MIN)),
+        (Scalar::Null, None),
+        (Scalar::Signed(-1), Some(-1)),
+        (Scalar::Text(" 7 "), Some(7)),
+        (Scalar::Text(""), None),
+        (Scalar::Unsigned(7), Some(7)),
+    ]);
+    assert_refused::<i64>(&[
+        Scalar::Float(0.5),
+        Scalar::Float(LIMIT),
+        Scalar::Number("1"),
+        Scalar::Text("a"),
+        Scalar::Unsigned(u64::MAX),
+    ]);
+    assert_taken(&[
+        (Scalar::Signed(i32::MIN.into()), Some(i32::MIN)),
+        (Scalar::Text("7"), Some(7)),
+        (Scalar::Null, None),
+    ]);
+    assert_refused::<i32>(&[Scalar::Unsigned(1 << 31), Scalar::Text("a")]);
+}
+
+#[test]
+fn a_number_takes_what_is_finite() {
+    assert_taken(&[
+        (Scalar::Float(0.5), Some(0.5)),
+        (Scalar::Null, None),
+        (Scalar::Number("0.25"), Some(0.25)),
+        (Scalar::Signed(-1), Some(-1.0)),
+        (Scalar::Text(" 1e3 "), Some(1000.0)),
+        (Scalar::Text(" "), None),
+        (Scalar::Unsigned(7), Some(7.0)),
+    ]);
+    assert_refused::<f64>(&[
+        Scalar::Bool(true),
+        Scalar::Number("1e400"),
+        Scalar::Text("NaN"),
+    ]);
+}
+
+#[test]
+fn a_text_takes_every_scalar() {
+    fn all<T: From<&'static str>>() -> [(Scalar<'static>, Option<T>); 7] {
+        [
+            (Scalar::Bool(true), Some("true".into())),
+            (Scalar::Float(0.5), Some("0.5".into())),
+            (Scalar::Null, None),
+            (Scalar::Number("1e400"), Some("1e400".into())),
+            (Scalar::Signed(-1), Some("-1".into())),
+            (Scalar::Text(" a"), Some(" a".into())),
+            (Scalar::Unsigned(7), Some("7".into())),
+        ]
+    }
+    assert_taken::<String>(&all());
+    assert_taken::<SecretString>(&all());
+    assert_taken::<Kind>(&all());
+}
+
+#[test]
+fn bytes_are_taken_from_a_text_alone() {
+    assert_taken(&[
+        (Scalar::Text("a"), Some(Bytes::from_static(b"a"))),
+        (Scalar::Null, None),
+    ]);
+    assert_refused::<Bytes>(&[Scalar::Bool(true), Scalar::Unsigned(7)]);
+}
+
+#[test]
+fn lists_and_objects_take_null_alone() {
+    assert_taken::<Vec<i64>>(&[(Scalar::Null, None)]);
+    assert_taken::<JsonObject>(&[(Scalar::Null, None)]);
+    assert_refused::<Vec<i64>>(&[Scalar::Text(""), Scalar::Unsigned(7)]);
+    assert_refused::<JsonObject>(&[Scalar::Text(""), Scalar::Unsigned(7)]);
+}
+
+#[test]
+fn json_takes_every_scalar_and_knows_null() {
+    let json = |text: &str| Some(text.parse::<Json>().expect("it is JSON"));
+    assert_taken(&[
+        (Scalar::Bool(true), json("true")),
+        (Scalar::Float(0.5), json("0.5")),
+        (Scalar::Null, None),
+        (Scalar::Number("0.5"), json("0.5")),
+        (Scalar::Signed(-1), json("-1")),
+        (Scalar::Text("a"), json(r#""a""#)),
+        (Scalar::Unsigned(7), json("7")),
+        (Scalar::Unsigned(u64::MAX), json("18446744073709551615")),
+    ]);
+    assert_refused::<Json>(&[Scalar::Number("-")]);
+}
+
+#[test]
+fn a_place_says_what_belongs_there() {
+    assert_eq!(false.expects(), "a boolean");
+    assert_eq!(0_i64.expects(), "an integer");
+    assert_eq!(0_i32.expects(), "an integer of 32 bits");
+    assert_eq!(0.5_f64.expects(), "a number");
+    assert_eq!(String::new().expects(), "a text");
+    assert_eq!(SecretString::default().expects(), "a text");
+    assert_eq!(Kind::default().expects(), "a text");
+    assert_eq!(Bytes::new().expects(), "bytes, which JSON does not have");
+    assert_eq!(Vec::<i64>::new().expects(), "a list");
+    assert_eq!(JsonObject::default().expects(), "an object");
+    assert_eq!(Json::default().expects(), "any value");
+    assert_eq!(None::<i64>.expects(), "an integer");
+}
+
+#[test]
+fn a_place_that_may_be_empty_is_filled_like_the_one_in_it() {
+    let mut list = None::<Vec<i64>>;
+    let items = list.list().expect("a list belongs there");
+    assert!(items.is_empty());
+    items.push().scalar(Scalar::Unsigned(7)).unwrap();
+    assert_eq!((items.len(), items.is_empty()), (1, false));
+    assert_eq!(list, Some(vec![7]));
+    assert!(None::<i64>.list().is_none() && None::<i64>.object().is_none());
+    assert!(None::<JsonObject>.object().is_some());
+    assert!(None::<String>.keeps_digits() && !None::<i64>.keeps_digits());
+}
