@@ -37,7 +37,8 @@ impl Temporary {
     ) -> Result<Identity, CredentialsError> {
         let provider = provider.into();
         if !matches!(self.code.as_str(), "" | "Success") {
-            let is_word = self.code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            // With digits in it, it may be a part of the request that ought not to be told.
+            let is_word = self.code.bytes().all(|byte| byte.is_ascii_alphabetic());
             let code = if is_word { &self.code } else { "…" };
             let reason = format!("`Code` of the answer is `{code}`, not `Success`");
             return Err(CredentialsError::failed(provider, reason));

@@ -164,7 +164,7 @@ impl SignInProvider {
         headers.insert(header::CONTENT_TYPE, json);
         let response = context.send(outgoing).await?;
         if !response.status().is_success()
-            && let Some(error) = refusal(&response)
+            && let Some(error) = refusal(&response, token)
         {
             return Err(error);
         }
@@ -247,11 +247,15 @@ impl Fields for Refused {
     fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
 }
 
-/// The refusal in an answer, if there is one, with what could be a secret left out.
-fn refusal(response: &Response<Bytes>) -> Option<Error> {
+/// The refusal in an answer to a request with this token, if there is one, with what could be a
+/// secret left out.
+fn refusal(response: &Response<Bytes>, token: &SecretString) -> Option<Error> {
     let refused: Refused = decode::object(response.body()).ok()?;
     let is_code = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
-    let is_short = |text: &String| text.len() <= 64 && text.bytes().all(is_code);
+    let is_short = |text: &String| {
+        let has_token = text.contains(token.expose_secret());
+        text.len() <= 64 && text.bytes().all(is_code) && !has_token
+    };
     let code = refused.code.filter(is_short)?;
     let message = refused.message.unwrap_or_default();
     let message = excerpt(message.as_bytes());
