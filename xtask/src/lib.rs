@@ -4,5 +4,6 @@ pub mod bench;
 pub mod codegen;
 pub mod import;
 pub mod operations;
+pub mod soak;
 mod spec;
 pub mod vectors;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, codegen, import, operations, vectors};
+use xtask::{bench, codegen, import, operations, soak, vectors};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about)]
@@ -21,6 +21,7 @@ enum Command {
     Requests(operations::Arguments),
     /// Check what is held of answers against a file of cases
     Responses(operations::Arguments),
+    Soak(soak::Arguments),
     Vectors(vectors::Arguments),
 }
 
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Requests(arguments) => operations::requests(&arguments),
         Command::Responses(arguments) => operations::responses(&arguments),
+        Command::Soak(arguments) => soak::run(&arguments),
         Command::Vectors(arguments) => vectors::run(&arguments),
     }
 }

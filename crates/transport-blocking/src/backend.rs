@@ -31,6 +31,10 @@ macro_rules! with_our_ways {
     };
 }
 
+/// How many connections are kept. ureq keeps three of a host by itself, and a client has one host or a
+/// few, and as many threads as its program likes.
+const MAX_IDLE_CONNECTIONS: usize = 64;
+
 /// The agents, and the limits they have by themselves.
 pub(crate) struct Backend {
     direct: Agent,
@@ -135,7 +139,11 @@ fn agent(limits: Limits, proxy: Option<Proxy>, resolver: impl Resolver) -> Agent
         .provider(TlsProvider::Rustls)
         .root_certs(RootCerts::PlatformVerifier)
         .build();
-    let settings = Agent::config_builder().tls_config(tls).proxy(proxy);
+    let settings = Agent::config_builder()
+        .tls_config(tls)
+        .proxy(proxy)
+        .max_idle_connections(MAX_IDLE_CONNECTIONS)
+        .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);
     let config = with_our_ways!(settings, limits).build();
     let connector = Connecting(DefaultConnector::new());
     Agent::with_parts(config, connector, Resolving(resolver))
