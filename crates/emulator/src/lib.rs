@@ -119,6 +119,7 @@ mod roles;
 mod server;
 mod state;
 mod sts;
+mod sweep;
 mod tokens;
 mod verify;
 mod wire;

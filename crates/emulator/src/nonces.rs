@@ -4,17 +4,16 @@ use std::collections::HashMap;
 
 use aliyun_sign::Timestamp;
 
+use crate::sweep::Sweep;
+
 /// How far the time of a request may be from that of the gateway, in seconds, either way.
 pub(crate) const WINDOW: u64 = 15 * 60;
-
-/// How often those that no longer matter are thrown away, in seconds.
-const SWEEP: u64 = 60;
 
 #[derive(Default)]
 pub(crate) struct Nonces {
     /// Whose nonce and which, and the last second it is remembered.
     seen: HashMap<(String, String), u64>,
-    next_sweep: u64,
+    sweep: Sweep,
 }
 
 impl Nonces {
@@ -28,10 +27,10 @@ impl Nonces {
         signed_at: Timestamp,
         now: Timestamp,
     ) -> bool {
+        let is_due = self.sweep.is_due(now);
         let now = now.unix();
-        if now >= self.next_sweep {
+        if is_due {
             self.seen.retain(|_, until| *until >= now);
-            self.next_sweep = now.saturating_add(SWEEP);
         }
         // Further ahead than the window is only what was let in by a clock that was wrong.
         let signed_at = signed_at.unix().clamp(now, now.saturating_add(WINDOW));

@@ -13,6 +13,7 @@ use crate::rate_limit::Usage;
 use crate::recent::Recent;
 use crate::record::RecordedRequest;
 use crate::roles::{OidcProvider, Role};
+use crate::sweep::Sweep;
 use crate::tokens::Tokens;
 use crate::world::{App, Instance};
 
@@ -30,6 +31,7 @@ pub(crate) struct State {
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) tokens: Tokens,
     pub(crate) shells: HashMap<String, WebshellState>,
+    pub(crate) shell_sweep: Sweep,
     pub(crate) metadata: Metadata,
     pub(crate) nonces: Nonces,
     pub(crate) usage: Usage,
@@ -51,6 +53,7 @@ impl State {
             instances: BTreeMap::new(),
             tokens: Tokens::default(),
             shells: HashMap::new(),
+            shell_sweep: Sweep::default(),
             metadata: Metadata::default(),
             nonces: Nonces::default(),
             usage: Usage::default(),

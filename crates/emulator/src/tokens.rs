@@ -6,6 +6,7 @@ use std::fmt;
 use aliyun_sign::Timestamp;
 
 use crate::clock::later;
+use crate::sweep::Sweep;
 use crate::world::TokenPolicy;
 
 /// What one renewal adds, in seconds.
@@ -73,6 +74,7 @@ pub(crate) struct Purpose<'a> {
 pub(crate) struct Tokens {
     issued: BTreeMap<u64, Issued>,
     last_id: u64,
+    sweep: Sweep,
 }
 
 struct Issued {
@@ -89,9 +91,11 @@ impl Tokens {
         token: Option<String>,
         now: Timestamp,
     ) -> TokenState {
-        let remembered =
-            |issued: &Issued| issued.state.expires.unix().saturating_add(MEMORY) > now.unix();
-        self.issued.retain(|_, issued| remembered(issued));
+        if self.sweep.is_due(now) {
+            let remembered =
+                |issued: &Issued| issued.state.expires.unix().saturating_add(MEMORY) > now.unix();
+            self.issued.retain(|_, issued| remembered(issued));
+        }
         self.last_id += 1;
         let state = TokenState {
             token_id: self.last_id.to_string(),

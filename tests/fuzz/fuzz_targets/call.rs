@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use aliyun_core::error::CredentialsError;
 use aliyun_core::{
-    Call, CallOptions, Config, Error, Now, Operation, SeededRandom, SignatureScheme, Step,
+    Call, CallOptions, Config, ErrorKind, Now, Operation, SeededRandom, SignatureScheme, Step,
 };
 use aliyun_sign::{Credentials, Signer};
 use fuzz::{Input, MARK, assert_silent, door, dynamic, outcome};
@@ -96,8 +96,10 @@ fn run<O: Operation<Output: Debug>>(
         Err(error) => {
             assert_silent(&error);
             let _: (_, _, _) = (error.stage(), error.fault(), error.arrival());
-            let is_answered = matches!(error, Error::Api(_) | Error::Decode(_));
+            let kind = error.kind();
+            let is_answered = matches!(kind, ErrorKind::Api(_) | ErrorKind::Decode(_));
             assert!(!is_answered || attempts > 0);
+            assert_eq!(error.attempts(), attempts);
         }
     }
 }

@@ -3,7 +3,7 @@
 #![no_main]
 
 use aliyun_core::http::{HeaderName, Response, StatusCode};
-use aliyun_core::{Error, interpret};
+use aliyun_core::{ErrorKind, interpret};
 use bytes::Bytes;
 use fuzz::{Input, assert_silent, door};
 use libfuzzer_sys::fuzz_target;
@@ -46,8 +46,8 @@ fuzz_target!(|data: &[u8]| {
     let code = &texts[0];
     // What the code says is what the caller gets, wherever the status says the same.
     if status >= 400 && matches!(shape, 0 | 3) && is_plain(code) && !is_success(code) {
-        let Error::Api(error) = error else {
-            panic!("not a refusal: {error:?}");
+        let ErrorKind::Api(error) = error.into_kind() else {
+            panic!("it is a refusal");
         };
         let is_masked = error.code().contains("[redacted]");
         let is_other = !texts[6].is_empty() && shape == 0;

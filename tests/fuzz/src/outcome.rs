@@ -28,8 +28,10 @@ const PHASE: [Phase; 8] = [
     Phase::Send,
     Phase::WholeCall,
 ];
-const KIND: [TransportErrorKind; 3] = [
+const KIND: [TransportErrorKind; 5] = [
+    TransportErrorKind::Certificate,
     TransportErrorKind::Failed,
+    TransportErrorKind::Stale,
     TransportErrorKind::Timeout,
     TransportErrorKind::TooLarge { limit: 16 },
 ];

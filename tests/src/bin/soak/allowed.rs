@@ -46,6 +46,9 @@ fn kind(error: &Error) -> Option<(&'static str, When)> {
         ErrorKind::Decode(decode) if decode.status().is_server_error() => {
             Some(("a page", When::AtTheEnd))
         }
+        ErrorKind::Decode(decode) if decode.status().is_client_error() => {
+            Some(("a refusal that cannot be read", When::Always))
+        }
         ErrorKind::Decode(decode) if decode.status().is_success() => {
             Some(("an answer that cannot be read", When::Unreadable))
         }
