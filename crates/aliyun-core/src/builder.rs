@@ -167,3 +167,109 @@ impl<C: BuildClient> fmt::Debug for ClientBuilder<C> {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use super::*;
+    use crate::error::{ConfigError, ErrorKind};
+    use crate::observe::{CallEnd, CallInfo};
+
+    /// A client that keeps what it was built of.
+    struct Built {
+        config: Config,
+        credentials: Option<Credentials>,
+        backend: Option<&'static str>,
+    }
+
+    impl BuildClient for Built {
+        type Backend = &'static str;
+        type Credentials = Credentials;
+
+        fn build(
+            config: Config,
+            credentials: Option<Credentials>,
+            backend: Option<&'static str>,
+        ) -> Result<Self, Error> {
+            Ok(Self {
+                config,
+                credentials,
+                backend,
+            })
+        }
+    }
+
+    #[derive(Default)]
+    struct Ends(AtomicU32);
+
+    impl Observer for Ends {
+        fn ended(&self, _: &CallInfo<'_>, _: &CallEnd<'_>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn what_is_set_is_what_the_client_is_built_of() {
+        let budget = RetryBudget::new(7);
+        let ends = Arc::new(Ends::default());
+        let builder = ClientBuilder::<Built>::new()
+            .credentials(Credentials::access_key("id", "KEYSECRET"))
+            .backend("mine")
+            .region("cn-shenzhen")
+            .network(Network::Vpc)
+            .signature_scheme(SignatureScheme::HmacSha1)
+            .user_agent("mine/1")
+            .connect_timeout(SECOND)
+            .read_timeout(2 * SECOND)
+            .timeout(3 * SECOND)
+            .max_response_bytes(4)
+            .allow_plain_http(true)
+            .retry(RetryPolicy::never())
+            .retry_budget(budget)
+            .max_clock_skew(5 * SECOND)
+            .observer(Arc::clone(&ends));
+        let shown = format!("{builder:?}");
+        assert!(shown.contains("cn-shenzhen") && shown.contains("backend: true"));
+        assert!(!shown.contains("KEYSECRET"), "{shown}");
+
+        let Built {
+            config,
+            credentials,
+            backend,
+        } = builder.build().expect("it can be built");
+        let credentials = credentials.expect("they were given");
+        assert_eq!(credentials.access_key_id(), Some("id"));
+        assert_eq!(backend, Some("mine"));
+        assert_eq!(config.given_region(), Some("cn-shenzhen"));
+        assert_eq!(config.network, Network::Vpc);
+        assert_eq!(config.scheme, SignatureScheme::HmacSha1);
+        let user_agent = config.user_agent_header().to_str().unwrap();
+        assert!(user_agent.ends_with(" mine/1"), "{user_agent}");
+        assert_eq!(config.connection_limit(), SECOND);
+        assert_eq!(config.read_limit(), 2 * SECOND);
+        assert_eq!(config.call_limit(), 3 * SECOND);
+        assert_eq!(config.max_response_bytes, 4);
+        assert!(config.allow_plain_http);
+        assert_eq!(config.retry, RetryPolicy::never());
+        assert_eq!(config.budget().tokens(), 7);
+        assert_eq!(config.max_clock_skew, 5 * SECOND);
+        assert!(config.observer.is_some());
+    }
+
+    #[test]
+    fn an_endpoint_is_looked_at_before_anything_is_built() {
+        let built = ClientBuilder::<Built>::new().endpoint("a.example").build();
+        let config = built.expect("it can be built").config;
+        assert!(config.given_endpoint().is_some() && config.has_place());
+        let unusable = ClientBuilder::<Built>::new().endpoint("a/b").build();
+        let error = unusable.err().expect("it has a path");
+        assert!(matches!(
+            error.kind(),
+            ErrorKind::Config(ConfigError::InvalidEndpoint { .. })
+        ));
+    }
+}

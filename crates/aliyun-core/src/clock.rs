@@ -90,7 +90,7 @@ impl Skew {
 /// The time so many seconds later, or earlier.
 pub(crate) fn shifted(unix: Duration, seconds: i64) -> Duration {
     let by = Duration::from_secs(seconds.unsigned_abs());
-    if seconds < 0 {
+    if seconds.is_negative() {
         unix.saturating_sub(by)
     } else {
         unix.saturating_add(by)

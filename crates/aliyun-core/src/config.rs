@@ -442,6 +442,23 @@ mod tests {
     }
 
     #[test]
+    fn a_region_or_an_endpoint_is_a_place() {
+        assert!(!Config::new().has_place());
+        assert!(Config::new().region("cn-beijing").has_place());
+        assert!(Config::new().endpoint("a.example").has_place());
+    }
+
+    #[test]
+    fn clients_may_share_what_calls_learn() {
+        let clock = ServerClock::new();
+        let config = Config::new().server_clock(clock.clone());
+        clock.remember(7);
+        assert_eq!(config.clone().clock().offset_seconds(), 7);
+        let shown = format!("{config:?}");
+        assert!(shown.contains("read_timeout: 10s"), "{shown}");
+    }
+
+    #[test]
     fn the_user_agent_is_always_a_valid_header() {
         let config = Config::new().user_agent(" my-service/1\r\nx-evil: 1 \u{e9}");
         let user_agent = config.user_agent.to_str().unwrap();

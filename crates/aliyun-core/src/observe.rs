@@ -33,16 +33,16 @@ use crate::retry::GiveUp;
 /// let config = Config::new().observer(Failures::default());
 /// # let _ = config;
 /// ```
+#[expect(
+    unused_variables,
+    reason = "whoever wants to know of one of them needs no method for the other"
+)]
 pub trait Observer: Send + Sync + 'static {
     /// An attempt is over, and it is decided what follows.
-    fn attempted(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {
-        let _ = (call, attempt);
-    }
+    fn attempted(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {}
 
     /// A call is over.
-    fn ended(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {
-        let _ = (call, end);
-    }
+    fn ended(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {}
 }
 
 impl<T: Observer + ?Sized> Observer for Arc<T> {

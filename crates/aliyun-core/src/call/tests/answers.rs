@@ -166,3 +166,60 @@ fn a_compressed_body_is_called_one() {
     let error = decode(bench.run(Call::new(&MAKE, &config), |_| Ok(compressed.clone())));
     assert!(error.reason().contains("compressed"));
 }
+
+#[test]
+fn an_answer_can_be_read_without_a_call() {
+    let good = interpret(&READ, &answer(200, r#"{"Id": 7}"#)).unwrap();
+    assert_eq!(good.id, "7");
+    let error = interpret(&READ, &answer(400, r#"{"Code": "X"}"#)).unwrap_err();
+    assert_eq!((error.code(), error.attempts()), (Some("X"), 0));
+}
+
+#[test]
+fn a_body_that_says_it_is_not_compressed_is_taken_at_its_word() {
+    let encoded = |encoding: &'static str| {
+        let mut answer = answer(200, "{");
+        let encoding = http::HeaderValue::from_static(encoding);
+        answer.headers_mut().insert("content-encoding", encoding);
+        decode(interpret(&READ, &answer)).reason().to_owned()
+    };
+    assert!(encoded("gzip").contains("compressed"));
+    assert!(!encoded("identity").contains("compressed"));
+}
+
+#[test]
+fn only_a_failure_tells_when_to_come_back() {
+    for (status, is_told) in [(200, false), (302, false), (404, true), (503, true)] {
+        let mut answer = answer(status, "<html>");
+        let later = http::HeaderValue::from_static("1500");
+        answer.headers_mut().insert("x-acs-retry-after", later);
+        let error = interpret(&READ, &answer).unwrap_err();
+        let told = is_told.then_some(Duration::from_millis(1500));
+        assert_eq!(error.retry_after(), told, "{status}");
+        assert_eq!(error.is_throttling(), is_told, "{status}");
+    }
+    let error = interpret(&READ, &answer(429, "<html>")).unwrap_err();
+    assert!(error.is_throttling());
+}
+
+#[test]
+fn an_object_that_has_nothing_in_it_is_missing() {
+    static NESTED: Descriptor =
+        Descriptor::new(&RPC, "Nested", Method::POST, "/").with_guaranteed(&["Thing"]);
+    let nested = operation(&NESTED, "{}");
+    for (body, is_there) in [
+        (r#"{"Thing": {}}"#, false),
+        (r#"{"Thing": {"A": "", "B": null}}"#, false),
+        (r#"{"Thing": {"A": "", "B": {"C": []}}}"#, false),
+        (r#"{"Thing": {"A": "x", "B": null}}"#, true),
+        (r#"{"Thing": {"A": null, "B": "x"}}"#, true),
+        (r#"{"Thing": [1]}"#, true),
+        (r#"{"Thing": false}"#, true),
+    ] {
+        assert_eq!(
+            interpret(&nested, &answer(200, body)).is_ok(),
+            is_there,
+            "{body}"
+        );
+    }
+}

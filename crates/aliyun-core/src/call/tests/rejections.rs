@@ -65,6 +65,21 @@ fn the_same_credentials_are_not_tried_again() {
 }
 
 #[test]
+fn credentials_are_others_if_any_part_of_them_is() {
+    let first = Credentials::sts("id", "secret", "token");
+    for other in [
+        Credentials::sts("other", "secret", "token"),
+        Credentials::sts("id", "other", "token"),
+        Credentials::sts("id", "secret", "other"),
+    ] {
+        let answers = [(400, EXPIRED), (200, r#"{"Id": 1}"#)];
+        let (result, sent_with) = run(&[first.clone(), other], &answers);
+        assert!(result.is_ok());
+        assert_eq!(sent_with.len(), 2);
+    }
+}
+
+#[test]
 fn without_newer_credentials_the_word_of_the_service_is_the_result() {
     let (result, sent_with) = run(&[sts(1)], &[(400, EXPIRED)]);
     assert_eq!(api(result).code(), "InvalidSecurityToken.Expired");

@@ -197,8 +197,16 @@ fn nothing_prints_a_secret() {
     let mut shown = String::new();
     let call = Call::new(&MAKE, &bench.config);
     shown += &format!("{call:?}");
+    let begins =
+        r#"Call { core: Core { operation: "MakeThing", attempts: 0, .. }, state: "ready" }"#;
+    assert_eq!(shown, begins);
     let step = call.step(bench.now, &bench.random);
-    shown += &format!("{step:?}");
+    let credentials = format!("{step:?}");
+    assert!(
+        credentials.starts_with("WantsCredentials(Core {"),
+        "{credentials}"
+    );
+    shown += &credentials;
     let Step::Credentials(wanting) = step else {
         panic!("credentials come first");
     };
@@ -209,7 +217,9 @@ fn nothing_prints_a_secret() {
     let Step::Send(outgoing, sent) = step else {
         panic!("then the request");
     };
-    shown += &format!("{sent:?}{:?}", outgoing.request.headers());
+    let after = format!("{sent:?}");
+    assert!(after.starts_with("Sent(Core {"), "{after}");
+    shown += &format!("{after}{:?}", outgoing.request.headers());
     for secret in ["hunter", "testsecret", "testtoken", "Signature="] {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
