@@ -108,6 +108,27 @@ fn a_key_without_a_token_is_not_replaced() {
 }
 
 #[test]
+fn time_that_runs_out_over_a_second_key_is_that_of_the_whole_call() {
+    let mut bench = Bench::new();
+    let config = bench.config.clone();
+    let mut call = Call::new(&MAKE, &config);
+    let error = loop {
+        call = match call.step(bench.now, &bench.random) {
+            Step::Credentials(wanting) if wanting.rejected().is_some() => {
+                bench.now.monotonic += Config::DEFAULT_TIMEOUT;
+                wanting.provide(Arc::new(Signer::new(sts(2))))
+            }
+            Step::Credentials(wanting) => wanting.provide(Arc::clone(&bench.signer)),
+            Step::Send(_, sent) => sent.outcome(bench.now, Ok(answer(400, EXPIRED))),
+            Step::Wait(..) => panic!("nobody waits"),
+            Step::Done(result) => break result.unwrap_err(),
+        };
+    };
+    assert_eq!(error.stage(), Stage::Transport(Phase::WholeCall));
+    assert_eq!(error.arrival(), Arrival::Answered);
+}
+
+#[test]
 fn obtaining_credentials_takes_of_the_time_of_the_call() {
     let bench = Bench::new();
     let config = bench.config.clone().timeout(Duration::from_secs(10));
