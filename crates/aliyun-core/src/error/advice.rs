@@ -60,7 +60,11 @@ fn of_code(code: &str) -> Option<&'static str> {
 /// What helps against clocks that differ by so many seconds; more than 0 if the service is ahead.
 pub(crate) fn of_clock(offset: i64) -> Cow<'static, str> {
     let seconds = offset.unsigned_abs();
-    let direction = if offset > 0 { "behind" } else { "ahead of" };
+    let direction = if offset.is_positive() {
+        "behind"
+    } else {
+        "ahead of"
+    };
     format!(
         "this machine's clock is {seconds} seconds {direction} the service's, which is more than `max_clock_skew` lets a call correct: set the clock"
     )

@@ -9,6 +9,8 @@ mod schemes;
 mod secrets;
 mod signatures;
 mod steps;
+#[cfg(feature = "tracing")]
+mod traced;
 mod watched;
 
 use std::collections::HashSet;

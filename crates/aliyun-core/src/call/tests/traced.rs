@@ -1,0 +1,132 @@
+//! What is told through `tracing`.
+
+use std::io;
+use std::sync::Mutex;
+
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::FmtSpan;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
+use super::*;
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Log {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+/// The lines that are told of a call whose requests are answered like this, a second and a half each.
+fn told(level: LevelFilter, answers: &[Response<Bytes>]) -> Vec<String> {
+    let log = Log::default();
+    let _listening = tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_writer(log.clone())
+        .with_ansi(false)
+        .without_time()
+        .with_span_events(FmtSpan::CLOSE)
+        .set_default();
+    let mut bench = Bench::new();
+    let mut answers = answers.iter();
+    let mut call = Call::new(&MAKE, &bench.config);
+    loop {
+        call = match call.step(bench.now, &bench.random) {
+            Step::Credentials(wanting) => wanting.provide(Arc::clone(&bench.signer)),
+            Step::Send(_, sent) => {
+                bench.now.monotonic += Duration::from_millis(1500);
+                let answer = answers.next().expect("an answer for each request");
+                sent.outcome(bench.now, Ok(answer.clone()))
+            }
+            Step::Wait(..) => panic!("nobody waits"),
+            Step::Done(_) => break,
+        };
+    }
+    let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    text.lines().map(str::to_owned).collect()
+}
+
+fn has(line: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(line.contains(part), "`{part}` is not in: {line}");
+    }
+}
+
+const CALL: [&str; 4] = [
+    "product=\"Thing\"",
+    "operation=\"MakeThing\"",
+    "region=\"cn-shenzhen\"",
+    "endpoint=\"thing.cn-shenzhen.aliyuncs.com\"",
+];
+
+#[test]
+fn a_call_is_a_span_and_an_attempt_an_event() {
+    let lines = told(LevelFilter::DEBUG, &[answer(200, r#"{"Id": 1}"#)]);
+    let [attempt, end] = lines.as_slice() else {
+        panic!("an attempt and an end: {lines:#?}");
+    };
+    has(attempt, &CALL);
+    has(
+        attempt,
+        &["DEBUG", "attempt=1", "elapsed_ms=1500", "status=200"],
+    );
+    has(attempt, &["request_id=\"from-header\"", "next=done"]);
+    has(end, &CALL);
+    has(
+        end,
+        &["INFO", "attempts=1", "status=200", "elapsed_ms=1500"],
+    );
+    has(
+        end,
+        &["request_id=\"from-header\"", "outcome=\"succeeded\""],
+    );
+}
+
+#[test]
+fn a_failure_is_told_with_its_code() {
+    let lines = told(LevelFilter::DEBUG, &[answer(400, r#"{"Code": "X"}"#)]);
+    let [attempt, end] = lines.as_slice() else {
+        panic!("an attempt and an end: {lines:#?}");
+    };
+    has(
+        attempt,
+        &["code=\"X\"", "error=X (HTTP 400", "next=not repeated"],
+    );
+    has(end, &["code=\"X\"", "outcome=\"failed\""]);
+}
+
+#[test]
+fn a_corrected_clock_is_a_warning() {
+    let refused = || {
+        let mut refused = answer(400, r#"{"Code": "InvalidTimeStamp.Expired"}"#);
+        // The clock of the bench shows 00:00:12.
+        let date = http::HeaderValue::from_static("Mon, 01 Jul 2024 02:00:12 GMT");
+        refused.headers_mut().insert("date", date);
+        refused
+    };
+    let lines = told(LevelFilter::WARN, &[refused(), answer(200, r#"{"Id": 1}"#)]);
+    let [warning] = lines.as_slice() else {
+        panic!("a warning: {lines:#?}");
+    };
+    has(
+        warning,
+        &["WARN", "product=\"Thing\"", "offset_seconds=7200"],
+    );
+    // A correction that did not help is not kept.
+    assert!(told(LevelFilter::WARN, &[refused(), refused()]).is_empty());
+}
