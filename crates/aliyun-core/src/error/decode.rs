@@ -129,3 +129,55 @@ fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
     let text = headers.get(name)?.to_str().ok()?;
     (!text.is_empty() && text.len() <= 100).then(|| text.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(name: &'static str, value: &str) -> DecodeError {
+        let mut response = Response::new(Bytes::new());
+        let value = header::HeaderValue::from_str(value).expect("it can be sent");
+        response.headers_mut().insert(name, value);
+        DecodeError::new(
+            &response,
+            Malformed::whole("no"),
+            Hint::default(),
+            str::to_owned,
+        )
+    }
+
+    #[test]
+    fn a_media_type_is_told_if_it_looks_like_one() {
+        let names = ["a".repeat(32), "a".repeat(33)];
+        let [longest, too_long] = names.each_ref().map(|name| format!("text/{name}"));
+        for (value, told) in [
+            ("text/html; charset=utf-8", Some("text/html")),
+            ("application/problem+json", Some("application/problem+json")),
+            ("application/vnd.x-y", Some("application/vnd.x-y")),
+            (&longest, Some(&*longest)),
+            (&too_long, None),
+            ("text/S3CRET", None),
+            ("S3CRET/html", None),
+            ("text/", None),
+            ("text", None),
+        ] {
+            assert_eq!(with("content-type", value).content_type(), told, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_request_id_is_a_short_text() {
+        let longest = "R".repeat(100);
+        assert_eq!(
+            with("x-acs-request-id", &longest).request_id(),
+            Some(&*longest)
+        );
+        for value in ["", &"R".repeat(101)] {
+            assert_eq!(
+                with("x-acs-request-id", value).request_id(),
+                None,
+                "{value}"
+            );
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::iter;
 
 use super::{Arrival, Fault};
 
@@ -155,14 +156,13 @@ impl Cause {
     /// An error and its sources as far as they say something new.
     pub fn of(error: &(dyn StdError + 'static)) -> Self {
         let mut texts = vec![without_addresses(&error.to_string())];
-        let mut source = error.source();
+        let sources = iter::successors(error.source(), |&error| error.source());
         // A chain that bites its own tail must not keep us here.
-        while let Some(error) = source.filter(|_| texts.len() < 16) {
+        for error in sources.take(15) {
             let text = without_addresses(&error.to_string());
             if texts.last().is_some_and(|last| !last.contains(&text)) {
                 texts.push(text);
             }
-            source = error.source();
         }
         let innermost = Self {
             text: texts.pop().unwrap_or_default(),
@@ -237,6 +237,47 @@ mod tests {
         assert_eq!(source.to_string(), "client error: connection reset by peer");
         assert!(source.source().is_none(), "the repetition is left out");
         assert!(!format!("{cause:?}").contains("s3cret"));
+    }
+
+    #[test]
+    fn every_word_that_may_be_an_address_is_masked() {
+        let long = "x".repeat(81);
+        for (word, is_shown) in [
+            ("host:443", true),
+            (&long[..80], true),
+            (&long, false),
+            ("https://host", false),
+            ("/path?Query", false),
+            ("Name:value=", false),
+        ] {
+            let text = Cause::new(format!("connecting to {word} failed")).to_string();
+            assert_eq!(text.contains(word), is_shown, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_chain_without_an_end_is_cut() {
+        #[derive(Debug)]
+        struct Circle(u8);
+
+        static CIRCLE: [Circle; 2] = [Circle(0), Circle(1)];
+
+        impl fmt::Display for Circle {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "error {}", self.0)
+            }
+        }
+
+        impl StdError for Circle {
+            fn source(&self) -> Option<&(dyn StdError + 'static)> {
+                CIRCLE.get(usize::from(1 - self.0)).map(|next| next as _)
+            }
+        }
+
+        let cause = Cause::of(&CIRCLE[0]);
+        let first: &(dyn StdError + 'static) = &cause;
+        let causes = iter::successors(Some(first), |&cause| cause.source());
+        assert_eq!(causes.count(), 16);
     }
 
     #[test]
