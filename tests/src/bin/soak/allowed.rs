@@ -14,7 +14,7 @@ pub(super) fn name(error: &Error, is_repeatable: bool) -> Option<&'static str> {
         When::AtTheEnd if is_repeatable => is_last(error) && !error.is_outcome_unknown(),
         When::Unreadable if is_repeatable => !error.is_outcome_unknown(),
         When::AtTheEnd | When::Unreadable => error.is_outcome_unknown(),
-        When::Unsent => is_last(error),
+        When::Throttled => is_last(error) && !error.is_outcome_unknown(),
     };
     is_right.then_some(name)
 }
@@ -26,19 +26,22 @@ enum When {
     AtTheEnd,
     /// Nobody can read the answer, which a repetition would not change.
     Unreadable,
-    /// Nothing was sent, or too much at once, so that it is repeated in any case.
-    Unsent,
+    /// The service has had too much to look at the request, so that it is repeated in any case.
+    Throttled,
 }
 
 fn kind(error: &Error) -> Option<(&'static str, When)> {
     if error.is_throttling() {
-        return Some(("too many requests", When::Unsent));
+        return Some(("too many requests", When::Throttled));
     }
     match error.kind() {
         ErrorKind::Api(api) => Some(match api.code() {
             "InternalError" => ("InternalError", When::AtTheEnd),
             "InvalidSecurityToken.Expired" => ("InvalidSecurityToken.Expired", When::Always),
-            "InvalidTimeStamp.Expired" => ("InvalidTimeStamp.Expired", When::Always),
+            // The first refusal corrects the clock.
+            "InvalidTimeStamp.Expired" if error.attempts() >= 2 => {
+                ("InvalidTimeStamp.Expired", When::Always)
+            }
             "ServiceUnavailable" => ("ServiceUnavailable", When::AtTheEnd),
             "SignatureNonceUsed" => ("SignatureNonceUsed", When::AtTheEnd),
             _ => return None,

@@ -18,6 +18,9 @@ use tokio::runtime::Runtime;
 
 use crate::{Counts, allowed};
 
+/// How long the callers may go on, each with many calls.
+const PATIENCE: Duration = Duration::from_secs(600);
+
 /// The problems that are kept to be printed.
 const TOLD: usize = 10;
 
@@ -186,8 +189,15 @@ impl Client {
         }
         drop(done);
         let mut all = Calls::default();
-        for made in results {
+        // A caller who takes longer than a call may take, many times over, has no end.
+        while let Ok(made) = results.recv_timeout(PATIENCE) {
             all.add(made);
+        }
+        if all.made != calls {
+            let lost = calls.saturating_sub(all.made);
+            all.wrong
+                .push(format!("{lost} calls did not end, or panicked"));
+            all.made = calls;
         }
         all.attempts = self.attempts.0.load(Ordering::Relaxed) - before;
         all
