@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use aliyun_core::{BuildClient, CallOptions, ClientBuilder, Error, Operation};
+use aliyun_core::config::{BuildClient, ClientBuilder};
+use aliyun_core::{CallOptions, Error, Operation};
 use aliyun_credentials::{Identity, Provider};
 use tokio::runtime::Runtime;
 

@@ -5,10 +5,9 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::Duration;
 
+use aliyun_core::config::{BuildClient, ClientBuilder, RetryBudget};
 use aliyun_core::error::{Phase, Stage, TransportErrorKind};
-use aliyun_core::{
-    BuildClient, CallOptions, ClientBuilder, Error, ErrorKind as Reason, RetryBudget, RetryPolicy,
-};
+use aliyun_core::{CallOptions, Error, ErrorKind as Reason, RetryPolicy};
 use aliyun_credentials::Provider;
 use aliyun_sign::Credentials;
 use bastion_api::GenerateAssetOperationToken;

@@ -8,10 +8,11 @@ use std::sync::Arc;
 use std::thread::{self, ScopedJoinHandle};
 use std::time::Duration;
 
+use aliyun_core::call::RandomSource;
+use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::error::{Phase, TransportErrorKind};
 use aliyun_core::{
-    BuildClient, Call, ClientBuilder, Config, Error, ErrorKind, Now, Operation, RandomSource,
-    RetryPolicy, Step, TransportError, http,
+    Call, Config, Error, ErrorKind, Now, Operation, RetryPolicy, Step, TransportError, http,
 };
 use aliyun_credentials::Provider;
 use aliyun_sign::{Signer, Timestamp};

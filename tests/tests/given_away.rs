@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use aliyun_core::{BuildClient, ClientBuilder};
+use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_credentials::sts::GetCallerIdentity;
 use aliyun_credentials::{
     AssumeRoleProvider, CredentialsUriProvider, EcsRoleProvider, OidcRoleProvider, Provider,

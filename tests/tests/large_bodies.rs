@@ -5,7 +5,8 @@
 use std::fs;
 use std::io::{Read as _, Write as _};
 
-use aliyun_core::{BuildClient, ClientBuilder, Config};
+use aliyun_core::Config;
+use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_credentials::Provider;
 use aliyun_sign::Credentials;
 use sae_api::GetWebshellToken;

@@ -6,10 +6,10 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Waker};
 
+use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{
-    BuildClient, ClientBuilder, Descriptor, Error, Operation, Paged, Paging, Product, Style, http,
-};
+use aliyun_core::operation::{Descriptor, Paging, Product, Style};
+use aliyun_core::{Error, Operation, Paged, http};
 use aliyun_sign::Credentials;
 use workspace_tests::{Client, Kind, Server, Setup, on_both};
 

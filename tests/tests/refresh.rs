@@ -6,8 +6,9 @@ use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::error::{Arrival, Phase, Stage};
-use aliyun_core::{BuildClient, CallOptions, ClientBuilder, Error};
+use aliyun_core::{CallOptions, Error};
 use aliyun_credentials::{AssumeRoleProvider, CredentialsUriProvider, Provider, Timestamp};
 use emulator::{Emulator, demo};
 use sae_api::{GetWebshellToken, GetWebshellTokenResponse};

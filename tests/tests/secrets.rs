@@ -4,11 +4,10 @@ use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_core::decode;
-use aliyun_core::model::JsonObject;
+use aliyun_core::model::{JsonObject, decode};
+use aliyun_core::operation::{ExtraQuery, Parameters};
 use aliyun_core::{
-    Call, Config, DynamicOperation, ExtraQuery, Now, Operation, Parameters, SeededRandom,
-    SignatureScheme, Step,
+    Call, Config, DynamicOperation, Now, Operation, SeededRandom, SignatureScheme, Step,
 };
 use aliyun_credentials::{
     Asked, AssumeRoleProvider, Cache, CredentialsError, CredentialsUriProvider, ProcessProvider,
@@ -183,7 +182,7 @@ fn walk(operation: &impl Operation) {
 
 #[test]
 fn of_the_answers() {
-    let webshell: GetWebshellTokenResponse = aliyun_core::decode::object(
+    let webshell: GetWebshellTokenResponse = aliyun_core::model::decode::object(
         format!(
             r#"{{"RequestId": "R", "Data": {{"Token": "{MARK}",
                 "HttpUrl": "https://h/?t={MARK}", "WebSocketUrl": "wss://h/?t={MARK}"}}}}"#
@@ -194,7 +193,7 @@ fn of_the_answers() {
     assert_eq!(webshell.data.token.expose_secret(), MARK);
     shows_nothing(&webshell);
 
-    let asset: GenerateAssetOperationTokenResponse = aliyun_core::decode::object(
+    let asset: GenerateAssetOperationTokenResponse = aliyun_core::model::decode::object(
         format!(
             r#"{{"RequestId": "R", "AssetOperationToken":
                 {{"Token": "{MARK}", "SsoUrl": "sso://{MARK}"}}}}"#
@@ -248,10 +247,10 @@ fn of_the_providers_of_credentials() {
 struct Secretive<'a>(&'a Emulator, Credentials);
 
 impl Setup for Secretive<'_> {
-    fn apply<C: aliyun_core::BuildClient>(
+    fn apply<C: aliyun_core::config::BuildClient>(
         &self,
-        builder: aliyun_core::ClientBuilder<C>,
-    ) -> aliyun_core::ClientBuilder<C> {
+        builder: aliyun_core::config::ClientBuilder<C>,
+    ) -> aliyun_core::config::ClientBuilder<C> {
         let builder = builder
             .endpoint(self.0.endpoint())
             .credentials(self.1.clone());

@@ -5,8 +5,9 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use aliyun_core::ErrorKind;
+use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::error::TransportErrorKind;
-use aliyun_core::{BuildClient, ClientBuilder, ErrorKind};
 use aliyun_credentials::Provider;
 use aliyun_sign::Credentials;
 use base64::Engine as _;

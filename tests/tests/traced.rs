@@ -4,7 +4,8 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use aliyun_core::{BuildClient, ClientBuilder, RetryPolicy};
+use aliyun_core::RetryPolicy;
+use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_credentials::Provider;
 use emulator::{Emulator, Fault, demo};
 use sae_api::GetWebshellToken;

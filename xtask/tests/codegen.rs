@@ -56,14 +56,18 @@ fn the_committed_models_are_up_to_date() {
     codegen::workspace(root(), true).unwrap();
 }
 
+/// With `UPDATE_EXPECT=1` in the environment the expected files are written anew.
 #[test]
 fn the_invented_product_becomes_the_expected_files() {
     let files = generate(API_DOCS, OVERLAY).unwrap();
     let names: Vec<_> = files.keys().map(String::as_str).collect();
     assert_eq!(names, ["mod.rs", "open_door.rs", "product.rs"]);
     for (name, text) in &files {
-        let folder = root().join("xtask/tests/data/codegen/generated");
-        let expected = fs::read_to_string(folder.join(name)).unwrap();
+        let path = root().join("xtask/tests/data/codegen/generated").join(name);
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            fs::write(&path, text).unwrap();
+        }
+        let expected = fs::read_to_string(path).unwrap();
         assert_eq!(*text, expected, "{name}");
     }
 }

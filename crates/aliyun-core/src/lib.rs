@@ -1,7 +1,7 @@
 //! One Alibaba Cloud API call, decided without I/O.
 //!
 //! An [`Operation`] is a value that knows its parameters and its answer. A [`Call`] takes it to
-//! its result: it finds the [`Endpoint`], signs each attempt, tells a transport what to send, and
+//! its result: it finds the [`Endpoint`](config::Endpoint), signs each attempt, tells a transport what to send, and
 //! turns what came back into the answer or an [`Error`]. It opens no socket, reads no clock and
 //! draws no random number, so it works with any HTTP library, blocking or async, and in tests
 //! without one.
@@ -12,7 +12,8 @@
 //!
 //! use aliyun_core::{Call, Config, Now, SeededRandom, Step};
 //! use aliyun_sign::{Credentials, Signer};
-//! # use aliyun_core::{Descriptor, Operation, Product, Style};
+//! # use aliyun_core::Operation;
+//! # use aliyun_core::operation::{Descriptor, Product, Style};
 //! # use aliyun_core::model::{Fields, Slot, View};
 //! # static PRODUCT: Product =
 //! #     Product::new("Demo", "2020-01-01", Style::Rpc).with_host_prefix("demo");
@@ -61,44 +62,17 @@
 //! The loop for whoever drives a call is shown at [`Call`]; the decisions behind it all are in the
 //! [`guide`].
 
-pub mod base64;
-mod builder;
-mod call;
-mod catalog;
-mod clock;
-mod config;
-pub mod decode;
-pub mod descriptor;
-mod dynamic;
-mod endpoint;
+pub mod call;
+pub mod config;
 pub mod error;
 pub mod guide;
 pub mod model;
-mod observe;
-mod operation;
-mod page;
-mod parameters;
-mod product;
-mod proxy;
-mod random;
-mod retry;
+pub mod operation;
 
-pub use self::builder::{BuildClient, ClientBuilder};
-pub use self::call::{AnyOperation, Call, Now, Outgoing, Sent, Step, WantsCredentials, interpret};
-pub use self::catalog::CatalogEntry;
-pub use self::clock::ServerClock;
-pub use self::config::{CallOptions, Config, SignatureScheme};
-pub use self::descriptor::{Descriptor, ParameterDescriptor};
-pub use self::dynamic::DynamicOperation;
-pub use self::endpoint::Endpoint;
-pub use self::error::{Error, ErrorKind, TransportError, ValidationError};
-pub use self::observe::{AttemptInfo, CallEnd, CallInfo, Ending, Next, Observer};
-pub use self::operation::Operation;
-pub use self::page::{Paged, PagedBy, Pages, Paging};
-pub use self::parameters::{ExtraQuery, Parameters};
-pub use self::product::{Network, Product, Style};
-pub use self::proxy::{Proxies, Proxy};
-pub use self::random::{RandomSource, SeededRandom};
-pub use self::retry::{FailedAttempt, Failure, GiveUp, RetryBudget, RetryDecision, RetryPolicy};
 /// The vocabulary of requests and answers.
 pub use http;
+
+pub use self::call::{Call, Outgoing, SeededRandom, Step};
+pub use self::config::{CallOptions, Config, Now, RetryPolicy, SignatureScheme};
+pub use self::error::{Error, ErrorKind, TransportError};
+pub use self::operation::{DynamicOperation, Network, Operation, Paged};

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_core::decode;
+use aliyun_core::config::Endpoint;
 use aliyun_core::error::{Cause, Phase, TransportErrorKind};
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Fields, Slot, View, decode};
+use aliyun_core::operation::{Descriptor, ParameterDescriptor, Product, Style};
 use aliyun_core::{
-    Call, CallOptions, Config, Descriptor, Endpoint, Error, Now, Operation, ParameterDescriptor,
-    Product, RetryPolicy, SeededRandom, SignatureScheme, Step, Style, TransportError,
+    Call, CallOptions, Config, Error, Now, Operation, RetryPolicy, SeededRandom, SignatureScheme,
+    Step, TransportError,
 };
 use aliyun_sign::{Credentials, SecretString, Signer};
 use bytes::Bytes;

@@ -1,13 +1,14 @@
 //! Credentials that are kept, and renewed in time.
 
-use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
-use std::thread;
 use std::time::Duration;
+use std::{fmt, thread};
 
+use aliyun_core::call::RandomSource as _;
+use aliyun_core::config::ServerClock;
 use aliyun_core::error::CredentialsError;
-use aliyun_core::{Now, RandomSource as _, SeededRandom, ServerClock};
+use aliyun_core::{Now, SeededRandom};
 use aliyun_sign::Signer;
 
 use crate::resolution::{Resolution, Resolved};

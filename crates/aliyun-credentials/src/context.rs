@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use aliyun_core::config::ServerClock;
 use aliyun_core::error::CredentialsError;
 use aliyun_core::{
-    Call, Config, Error, Now, Operation, Outgoing, RetryPolicy, SeededRandom, ServerClock, Step,
-    TransportError, http,
+    Call, Config, Error, Now, Operation, Outgoing, RetryPolicy, SeededRandom, Step, TransportError,
+    http,
 };
 use aliyun_sign::Signer;
 use bytes::Bytes;

@@ -3,19 +3,19 @@
 use std::fmt;
 use std::sync::Arc;
 
+use aliyun_core::config::ServerClock;
 use aliyun_core::error::ConfigError;
-use aliyun_core::{Config, Now, SeededRandom, ServerClock};
+use aliyun_core::{Config, Now, SeededRandom};
 use aliyun_sign::Credentials;
 
 use crate::context::Context;
 use crate::providers::SignInProvider;
-use crate::region;
 use crate::resolution::{Port, Resolution, Resolved, Resolving};
 use crate::system::{LocalSystem, System};
 use crate::{
     AssumeRoleProvider, CliProfileProvider, CredentialsFileProvider, CredentialsUriProvider,
     DefaultChain, EcsRoleProvider, EnvironmentProvider, OidcRoleProvider, ProcessProvider,
-    StaticProvider,
+    StaticProvider, region,
 };
 
 /// Something that gives credentials. The types that end in `Provider` and [`DefaultChain`] become

@@ -1,8 +1,10 @@
 //! The operation on the wire, its rules, and what its answers become.
 
-use aliyun_core::decode::{self, Malformed};
+use aliyun_core::call::interpret;
 use aliyun_core::model::Bytes;
-use aliyun_core::{Error, ErrorKind, Operation, Parameters, http, interpret};
+use aliyun_core::model::decode::{self, Malformed};
+use aliyun_core::operation::Parameters;
+use aliyun_core::{Error, ErrorKind, Operation, http};
 use bastion_api::generate_asset_operation_token::{
     AssetAccountProtocolName as Protocol, AssetType, DESCRIPTOR, LoginAttribute, OperationMode,
     SsoClient,

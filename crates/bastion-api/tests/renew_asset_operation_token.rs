@@ -1,7 +1,9 @@
 //! The operation on the wire, and what its answers become.
 
+use aliyun_core::call::interpret;
 use aliyun_core::model::Bytes;
-use aliyun_core::{Operation, Parameters, http, interpret};
+use aliyun_core::operation::Parameters;
+use aliyun_core::{Operation, http};
 use bastion_api::RenewAssetOperationToken;
 use bastion_api::renew_asset_operation_token::DESCRIPTOR;
 

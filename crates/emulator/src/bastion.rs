@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::base64;
+use aliyun_core::model::base64;
 use aliyun_sign::Timestamp;
 use serde_json::{Value, json};
 

@@ -1,10 +1,9 @@
 //! Which operations there are, and which one a request means.
 
-use std::fmt;
-use std::ptr;
+use std::{fmt, ptr};
 
 use aliyun_core::model::Fields;
-use aliyun_core::{CatalogEntry, Descriptor, Product, Style};
+use aliyun_core::operation::{CatalogEntry, Descriptor, Product, Style};
 use aliyun_credentials::sts;
 
 use crate::wire;

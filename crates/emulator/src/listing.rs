@@ -1,14 +1,13 @@
 //! The operations that list what is there: page by page, as much as is known of it.
 
-use aliyun_core::Paging;
+use aliyun_core::operation::Paging;
 use serde_json::{Value, json};
 
-use crate::apps;
-use crate::bastion;
 use crate::parameters::Given;
 use crate::rejection::Checked;
 use crate::state::State;
 use crate::world::{Account, App, Asset, Instance};
+use crate::{apps, bastion};
 
 /// How long a page is unless the request says so.
 const PAGE_SIZE: usize = 10;

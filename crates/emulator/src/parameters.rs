@@ -1,7 +1,8 @@
 //! The parameters of an operation, put together and checked against what is documented.
 
-use aliyun_core::descriptor::{Kind, ParameterDescriptor, Place, Style};
-use aliyun_core::{DynamicOperation, Operation as _, Style as Addressing};
+use aliyun_core::operation::Style as Addressing;
+use aliyun_core::operation::descriptor::{Kind, ParameterDescriptor, Place, Style};
+use aliyun_core::{DynamicOperation, Operation as _};
 use serde_json::{Map, Number, Value, json};
 
 use crate::apps;

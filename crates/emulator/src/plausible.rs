@@ -1,7 +1,7 @@
 //! Answers of operations that have no behaviour of their own, made from the models of the answers.
 
 use aliyun_core::model::{Fields, Scalar, Slot, View};
-use aliyun_core::{Descriptor, PagedBy};
+use aliyun_core::operation::{Descriptor, PagedBy};
 use serde_json::{Value, json};
 
 use crate::demo;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_core::{BuildClient, ClientBuilder, SeededRandom, SignatureScheme};
+use aliyun_core::config::{BuildClient, ClientBuilder};
+use aliyun_core::{SeededRandom, SignatureScheme};
 use aliyun_credentials::{DefaultChain, Provider, Step};
 use clap::{Args, ValueEnum};
 use emulator::Emulator;

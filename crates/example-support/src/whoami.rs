@@ -1,6 +1,6 @@
 //! The command line and the output of an example that tells who one is.
 
-use aliyun_core::{BuildClient, ClientBuilder};
+use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_credentials::sts::GetCallerIdentityResponse;
 use aliyun_credentials::{CliProfileProvider, Credentials, Identity, Provider};
 use clap::Parser;

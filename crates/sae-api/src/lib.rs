@@ -5,7 +5,7 @@
 //! [`aliyun_core::Call`] does so with any other HTTP library.
 //!
 //! ```
-//! use aliyun_core::decode;
+//! use aliyun_core::model::decode;
 //! use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
 //!
 //! // The id of the application, and the pod as `DescribeApplicationInstances` lists it.
@@ -23,7 +23,7 @@
 //! assert_eq!(response.data.page_address(), Some("https://example.com/shell?tokenId=zWWpvRj"));
 //! // Tokens and the addresses that carry them are not shown by accident.
 //! assert!(!format!("{response:?}").contains("zWWpvRj"));
-//! # Ok::<(), aliyun_core::decode::Malformed>(())
+//! # Ok::<(), aliyun_core::model::decode::Malformed>(())
 //! ```
 //!
 //! # What is here

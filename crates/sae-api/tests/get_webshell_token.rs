@@ -1,8 +1,11 @@
 //! The operation on the wire, and what its answers become.
 
-use aliyun_core::decode::{self, Malformed};
+use aliyun_core::call::interpret;
+use aliyun_core::error::ValidationError;
 use aliyun_core::model::Bytes;
-use aliyun_core::{Error, ErrorKind, Operation, Parameters, ValidationError, http, interpret};
+use aliyun_core::model::decode::{self, Malformed};
+use aliyun_core::operation::Parameters;
+use aliyun_core::{Error, ErrorKind, Operation, http};
 use sae_api::get_webshell_token::DESCRIPTOR;
 use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
 use serde_json::{Value, json};

@@ -4,8 +4,9 @@ use std::env;
 use std::sync::Arc;
 use std::time::Duration;
 
+use aliyun_core::Config;
+use aliyun_core::config::{Endpoint, Proxies, Proxy};
 use aliyun_core::error::{Cause, ConfigError};
-use aliyun_core::{Config, Endpoint, Proxies, Proxy};
 use reqwest::Url;
 use reqwest::redirect::Policy;
 use rustls::crypto::ring;

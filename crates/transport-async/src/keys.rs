@@ -5,8 +5,9 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
+use aliyun_core::config::ServerClock;
 use aliyun_core::error::{Cause, ConfigError, CredentialsError, Phase, TransportErrorKind};
-use aliyun_core::{Config, Error, Now, Outgoing, SeededRandom, ServerClock, TransportError};
+use aliyun_core::{Config, Error, Now, Outgoing, SeededRandom, TransportError};
 use aliyun_credentials::{Answer, Asked, Attempt, Cache, Identity, Provider, Refresh, Step, Work};
 use aliyun_sign::Signer;
 use bytes::Bytes;

@@ -59,8 +59,9 @@ mod keys;
 mod later;
 mod pages;
 
+pub use aliyun_core::config::RetryBudget;
 pub use aliyun_core::{
-    CallOptions, Config, Error, ErrorKind, Network, RetryBudget, RetryPolicy, SignatureScheme,
+    CallOptions, Config, Error, ErrorKind, Network, RetryPolicy, SignatureScheme,
 };
 pub use aliyun_credentials::{Identity, Provider};
 pub use aliyun_sign::Credentials;
@@ -69,4 +70,4 @@ pub use self::client::Client;
 pub use self::pages::{Items, Pages};
 
 /// Builds a [`Client`]; its backend is a [`reqwest::Client`].
-pub type ClientBuilder = aliyun_core::ClientBuilder<Client>;
+pub type ClientBuilder = aliyun_core::config::ClientBuilder<Client>;

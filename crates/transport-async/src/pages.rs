@@ -1,10 +1,9 @@
 //! The pages of a list, one call each.
 
-use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::vec;
+use std::{fmt, vec};
 
 use aliyun_core::{CallOptions, Error, Paged};
 use futures_core::{FusedStream, Stream};
@@ -15,7 +14,7 @@ impl Client {
     /// The pages of a list, from the one that the operation asks for.
     ///
     /// A page is the whole answer, and each takes a call, which is made when the page is asked for.
-    /// They end [on the service's word](aliyun_core::Pages). An error is the last thing that comes.
+    /// They end [on the service's word](aliyun_core::operation::Pages). An error is the last thing that comes.
     /// Dropping the pages ends the call that is under way.
     ///
     /// ```no_run
@@ -40,7 +39,7 @@ impl Client {
             client: self.clone(),
             options,
             limit: None,
-            state: State::Ready(aliyun_core::Pages::new(operation)),
+            state: State::Ready(aliyun_core::operation::Pages::new(operation)),
         }
     }
 
@@ -81,12 +80,12 @@ pub struct Pages<O: Paged> {
 enum State<O: Paged> {
     Calling(Pin<Box<dyn Future<Output = Turned<O>> + Send>>),
     Over,
-    Ready(aliyun_core::Pages<O>),
+    Ready(aliyun_core::operation::Pages<O>),
 }
 
 /// Where a call has led to, and the page or the error that it gave.
 type Turned<O> = (
-    aliyun_core::Pages<O>,
+    aliyun_core::operation::Pages<O>,
     Option<Result<<O as aliyun_core::Operation>::Output, Error>>,
 );
 

@@ -3,8 +3,9 @@
 use std::env;
 use std::time::Duration;
 
+use aliyun_core::Config;
+use aliyun_core::config::Proxies;
 use aliyun_core::error::{Cause, ConfigError};
-use aliyun_core::{Config, Proxies};
 use http::uri::Scheme;
 use http::{Request, Response, Uri};
 use ureq::config::AutoHeaderValue;
@@ -151,7 +152,7 @@ fn agent(limits: Limits, proxy: Option<Proxy>, resolver: impl Resolver) -> Agent
 
 /// The proxy as ureq takes it. Its exceptions are ours, because ureq knows no networks and no
 /// ports among them.
-fn of_ureq(proxy: &aliyun_core::Proxy) -> Result<Proxy, ureq::Error> {
+fn of_ureq(proxy: &aliyun_core::config::Proxy) -> Result<Proxy, ureq::Error> {
     let address = Proxy::new(&proxy.address().to_string())?;
     let mut builder = Proxy::builder(address.protocol())
         .host(address.host())

@@ -3,10 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
+use aliyun_core::call::AnyOperation;
+use aliyun_core::config::BuildClient;
 use aliyun_core::error::ConfigError;
-use aliyun_core::{
-    AnyOperation, BuildClient, Call, CallOptions, Config, Error, Operation, SeededRandom, Step,
-};
+use aliyun_core::{Call, CallOptions, Config, Error, Operation, SeededRandom, Step};
 use aliyun_credentials::{Identity, Provider};
 
 use crate::ClientBuilder;

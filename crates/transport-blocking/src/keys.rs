@@ -5,8 +5,9 @@ use std::task::{Context, Wake, Waker};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
+use aliyun_core::config::ServerClock;
 use aliyun_core::error::{Cause, ConfigError, CredentialsError, Phase, TransportErrorKind};
-use aliyun_core::{Config, Error, Now, Outgoing, SeededRandom, ServerClock, TransportError};
+use aliyun_core::{Config, Error, Now, Outgoing, SeededRandom, TransportError};
 use aliyun_credentials::{Answer, Asked, Attempt, Cache, Identity, Provider, Refresh, Step};
 use aliyun_sign::Signer;
 use bytes::Bytes;

@@ -62,8 +62,9 @@ mod pages;
 mod tests;
 mod unconnected;
 
+pub use aliyun_core::config::RetryBudget;
 pub use aliyun_core::{
-    CallOptions, Config, Error, ErrorKind, Network, RetryBudget, RetryPolicy, SignatureScheme,
+    CallOptions, Config, Error, ErrorKind, Network, RetryPolicy, SignatureScheme,
 };
 pub use aliyun_credentials::{Identity, Provider};
 pub use aliyun_sign::Credentials;
@@ -72,4 +73,4 @@ pub use self::client::Client;
 pub use self::pages::{Items, Pages};
 
 /// Builds a [`Client`]; its backend is a [`ureq::Agent`].
-pub type ClientBuilder = aliyun_core::ClientBuilder<Client>;
+pub type ClientBuilder = aliyun_core::config::ClientBuilder<Client>;

@@ -1,8 +1,7 @@
 //! The pages of a list, one call each.
 
-use std::fmt;
 use std::iter::FusedIterator;
-use std::vec;
+use std::{fmt, vec};
 
 use aliyun_core::{CallOptions, Error, Paged};
 
@@ -12,7 +11,7 @@ impl Client {
     /// The pages of a list, from the one that the operation asks for.
     ///
     /// A page is the whole answer, and each takes a call, which is made when the page is asked for.
-    /// They end [on the service's word](aliyun_core::Pages). An error is the last thing that comes.
+    /// They end [on the service's word](aliyun_core::operation::Pages). An error is the last thing that comes.
     ///
     /// ```no_run
     /// # fn run(client: &transport_blocking::Client) -> Result<(), transport_blocking::Error> {
@@ -34,7 +33,7 @@ impl Client {
         Pages {
             client: self.clone(),
             options,
-            decision: aliyun_core::Pages::new(operation),
+            decision: aliyun_core::operation::Pages::new(operation),
         }
     }
 
@@ -66,7 +65,7 @@ impl Client {
 pub struct Pages<O: Paged> {
     client: Client,
     options: CallOptions,
-    decision: aliyun_core::Pages<O>,
+    decision: aliyun_core::operation::Pages<O>,
 }
 
 impl<O: Paged> Pages<O> {

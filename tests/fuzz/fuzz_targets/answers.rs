@@ -4,16 +4,15 @@
 
 use std::fmt::Debug;
 
+use aliyun_core::Operation;
+use aliyun_core::call::interpret;
 use aliyun_core::http::Response;
-use aliyun_core::model::Json;
-use aliyun_core::{Operation, decode, interpret};
+use aliyun_core::model::{Json, decode};
 use bastion_api::ListHosts;
 use bytes::Bytes;
 use fuzz::{Input, assert_silent, door, dynamic, shown};
 use libfuzzer_sys::fuzz_target;
-use sae_api::{
-    DescribeApplicationConfig, DescribeApplicationGroups, GetWebshellToken, ListApplications,
-};
+use sae_api::{DescribeApplicationConfig, DescribeApplicationGroups, GetWebshellToken, ListApplications};
 
 fuzz_target!(|data: &[u8]| {
     let mut input = Input::new(data);

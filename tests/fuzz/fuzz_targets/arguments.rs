@@ -5,12 +5,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_core::descriptor::{Condition, Kind, Limit, Place, Rule, Style as ListStyle};
+use aliyun_core::config::Endpoint;
 use aliyun_core::http::{Method, Request};
-use aliyun_core::{
-    Call, CallOptions, Config, Descriptor, DynamicOperation, Endpoint, Error, Now, Operation,
-    ParameterDescriptor, Product, SeededRandom, SignatureScheme, Step, Style,
-};
+use aliyun_core::operation::descriptor::{Condition, Kind, Limit, Place, Rule, Style as ListStyle};
+use aliyun_core::operation::{Descriptor, ParameterDescriptor, Product, Style};
+use aliyun_core::{Call, CallOptions, Config, DynamicOperation, Error, Now, Operation, SeededRandom, SignatureScheme, Step};
 use aliyun_sign::{Credentials, Signer};
 use bytes::Bytes;
 use fuzz::{Input, MARK, shown};

@@ -7,9 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use aliyun_core::error::CredentialsError;
-use aliyun_core::{
-    Call, CallOptions, Config, ErrorKind, Now, Operation, SeededRandom, SignatureScheme, Step,
-};
+use aliyun_core::{Call, CallOptions, Config, ErrorKind, Now, Operation, SeededRandom, SignatureScheme, Step};
 use aliyun_sign::{Credentials, Signer};
 use fuzz::{Input, MARK, assert_silent, door, dynamic, outcome};
 use libfuzzer_sys::fuzz_target;

@@ -5,9 +5,7 @@
 use aliyun_core::error::CredentialsError;
 use aliyun_core::http::Response;
 use aliyun_core::{Config, Outgoing, TransportError};
-use aliyun_credentials::{
-    CliProfileProvider, CredentialsFileProvider, DefaultChain, Identity, Provider,
-};
+use aliyun_credentials::{CliProfileProvider, CredentialsFileProvider, DefaultChain, Identity, Provider};
 use bytes::Bytes;
 use fuzz::{Input, MARK, Machine, outcome, resolve, shown};
 use libfuzzer_sys::fuzz_target;

@@ -2,8 +2,9 @@
 
 #![no_main]
 
+use aliyun_core::ErrorKind;
+use aliyun_core::call::interpret;
 use aliyun_core::http::{HeaderName, Response, StatusCode};
-use aliyun_core::{ErrorKind, interpret};
 use bytes::Bytes;
 use fuzz::{Input, assert_silent, door};
 use libfuzzer_sys::fuzz_target;

@@ -2,9 +2,11 @@
 
 #![no_main]
 
+use aliyun_core::Config;
+use aliyun_core::config::{Endpoint, Proxies};
 use aliyun_core::http::Uri;
 use aliyun_core::http::uri::Authority;
-use aliyun_core::{Config, Endpoint, Product, Proxies, Style};
+use aliyun_core::operation::{Product, Style};
 use fuzz::MARK;
 use libfuzzer_sys::fuzz_target;
 

@@ -1,8 +1,8 @@
 //! What becomes of a request.
 
+use aliyun_core::TransportError;
 use aliyun_core::error::{Phase, TransportErrorKind};
-use aliyun_core::http::{HeaderValue, Response, StatusCode, header};
-use aliyun_core::{TransportError, http};
+use aliyun_core::http::{self, HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
 
 use crate::Input;

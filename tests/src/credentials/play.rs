@@ -6,9 +6,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use aliyun_core::error::{ConfigError, CredentialsError, Phase, TransportErrorKind};
-use aliyun_core::{
-    Config, Error, ErrorKind, Outgoing, Product, SeededRandom, Style, TransportError,
-};
+use aliyun_core::operation::{Product, Style};
+use aliyun_core::{Config, Error, ErrorKind, Outgoing, SeededRandom, TransportError};
 use aliyun_credentials::{Identity, Provider, Step};
 use bytes::Bytes;
 use http::Response;
@@ -98,10 +97,13 @@ pub fn asynchronously(scenario: &Scenario) -> Vec<String> {
 /// Plays a scenario through a client.
 fn through<C>(
     scenario: &Scenario,
-    identity: impl FnOnce(aliyun_core::ClientBuilder<C>, &Replay) -> Result<Arc<Identity>, Error>,
+    identity: impl FnOnce(
+        aliyun_core::config::ClientBuilder<C>,
+        &Replay,
+    ) -> Result<Arc<Identity>, Error>,
 ) -> Vec<String>
 where
-    C: aliyun_core::BuildClient<Credentials = aliyun_credentials::Provider>,
+    C: aliyun_core::config::BuildClient<Credentials = aliyun_credentials::Provider>,
 {
     if scenario.machine.only_without_a_socket {
         return Vec::new();
@@ -113,7 +115,7 @@ where
         .provider
         .provider(Machine::new(&moved), Some(&metadata));
     let region = region(&provider);
-    let builder = aliyun_core::ClientBuilder::<C>::new().credentials(provider);
+    let builder = aliyun_core::config::ClientBuilder::<C>::new().credentials(provider);
     let result: Result<Identity, CredentialsError> = match identity(builder, &replay)
         .map_err(Error::into_kind)
     {

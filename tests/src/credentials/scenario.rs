@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::fmt;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fmt, fs};
 
 use aliyun_core::error::ConfigError;
 use aliyun_credentials::{Credentials, CredentialsError, Identity, SecretString};

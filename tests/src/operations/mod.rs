@@ -11,7 +11,7 @@ mod values;
 
 use std::fmt;
 
-use aliyun_core::CatalogEntry;
+use aliyun_core::operation::CatalogEntry;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 

@@ -3,10 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_core::model::{Fields, Json, JsonObject, Slot, View};
-use aliyun_core::{
-    Call, CallOptions, CatalogEntry, Config, Descriptor, Now, Operation, SeededRandom, Step, decode,
-};
+use aliyun_core::model::{Fields, Json, JsonObject, Slot, View, decode};
+use aliyun_core::operation::{CatalogEntry, Descriptor};
+use aliyun_core::{Call, CallOptions, Config, Now, Operation, SeededRandom, Step};
 use aliyun_sign::{Credentials, Signer};
 use bytes::Bytes;
 use serde::Deserialize;

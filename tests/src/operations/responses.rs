@@ -1,7 +1,7 @@
 //! From a body to what the types hold of it.
 
-use aliyun_core::model::Json;
-use aliyun_core::{CatalogEntry, decode};
+use aliyun_core::model::{Json, decode};
+use aliyun_core::operation::CatalogEntry;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::decode;
-use crate::model::{Fields, Slot, View};
+use crate::model::{Fields, Slot, View, decode};
 
 /// The members by which a body reports success or failure, whatever its HTTP status.
 ///

@@ -1,8 +1,8 @@
 //! Calls that do not know the type of their operation.
 
-use crate::descriptor::Descriptor;
 use crate::model::{Fields, Slot, View};
 use crate::operation::Operation;
+use crate::operation::descriptor::Descriptor;
 
 /// Stands for any operation in a [call that fills a place](super::Call::filling).
 #[derive(Clone, Copy, Debug)]

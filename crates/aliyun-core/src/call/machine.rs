@@ -13,24 +13,21 @@ use super::body::Refusal;
 use super::filling::Place;
 use super::nonce::Nonce;
 use super::outgoing::Outgoing;
+use super::random::RandomSource;
 use super::secrets::Secrets;
 use super::trial::{Failed, Trial};
 use super::watch::{self, Seen, Watch};
-use super::{Call, Now, Step, outcome, request};
-use crate::clock::{RoundTrip, Skew, shifted};
-use crate::config::{CallOptions, Config, SignatureScheme};
-use crate::descriptor::Descriptor;
-use crate::endpoint::Endpoint;
+use super::{Call, Step, outcome, request};
+use crate::config::clock::{RoundTrip, Skew, shifted};
+use crate::config::observe::Next;
+use crate::config::{CallOptions, Config, Endpoint, Now, SignatureScheme};
 use crate::error::{
     ApiError, Error, Phase, TransportError, TransportErrorKind, ValidationError, is_about_time,
     request_id,
 };
 use crate::model::{Fields, View};
-use crate::observe::Next;
-use crate::operation::Operation;
-use crate::parameters::Parameters;
-use crate::product::Style;
-use crate::random::RandomSource;
+use crate::operation::descriptor::Descriptor;
+use crate::operation::{Operation, Parameters, Style};
 
 /// What a call carries through all of its states. It does not know the type of the operation, so
 /// that a program has it once however many operations it calls.

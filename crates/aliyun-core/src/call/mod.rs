@@ -6,6 +6,7 @@ mod machine;
 mod nonce;
 mod outcome;
 mod outgoing;
+mod random;
 mod request;
 mod secrets;
 mod trial;
@@ -14,7 +15,7 @@ mod watch;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use aliyun_sign::Signer;
 use bytes::Bytes;
@@ -23,11 +24,11 @@ pub use self::filling::AnyOperation;
 use self::machine::{Core, Rejection, State, Tried, are_same};
 pub use self::outcome::interpret;
 pub use self::outgoing::Outgoing;
-use crate::config::{CallOptions, Config};
+pub use self::random::{RandomSource, SeededRandom};
+use crate::config::{CallOptions, Config, Now};
 use crate::error::{Error, TransportError};
 use crate::model::Fields;
 use crate::operation::Operation;
-use crate::random::RandomSource;
 
 /// One API call, from an operation to its result.
 ///
@@ -38,7 +39,8 @@ use crate::random::RandomSource;
 /// ```
 /// use std::sync::Arc;
 ///
-/// use aliyun_core::{Call, Config, Error, Now, Operation, RandomSource, Step, TransportError};
+/// use aliyun_core::{Call, Config, Error, Now, Operation, Step, TransportError};
+/// use aliyun_core::call::RandomSource;
 /// use aliyun_sign::Signer;
 /// use bytes::Bytes;
 ///
@@ -93,29 +95,6 @@ pub enum Step<'a, O: Operation> {
     Send(Outgoing, Sent<'a, O>),
     /// Let this much time pass and step the call again. Stepping early is harmless.
     Wait(Duration, Call<'a, O>),
-}
-
-/// The time, on the two clocks a call needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Now {
-    /// Since the Unix epoch, for the time stamp that is signed.
-    pub unix: Duration,
-    /// Since any fixed moment, on a clock that is never set back, for limits of time.
-    pub monotonic: Duration,
-}
-
-impl Now {
-    /// The time from the system's clock and from what passed since any fixed moment.
-    ///
-    /// A system clock before 1970 counts as 1970; the service will refuse the time stamp.
-    pub fn at(system: SystemTime, elapsed: Duration) -> Self {
-        Self {
-            unix: system
-                .duration_since(SystemTime::UNIX_EPOCH)
-                .unwrap_or_default(),
-            monotonic: elapsed,
-        }
-    }
 }
 
 /// A call that wants credentials.

@@ -8,12 +8,11 @@ use http::{Response, StatusCode};
 
 use super::body::{Refusal, Verdict};
 use super::secrets::Secrets;
-use crate::decode::{self, Malformed};
-use crate::descriptor::Descriptor;
-use crate::error::{ApiError, ApiErrorBuilder, DecodeError, Error, request_id};
+use crate::error::{ApiError, ApiErrorBuilder, DecodeError, Error, Hint, request_id};
+use crate::model::decode::{self, Malformed};
 use crate::model::{Fields, View};
 use crate::operation::Operation;
-use crate::retry::hint::Hint;
+use crate::operation::descriptor::Descriptor;
 
 /// What an answer means to an operation, for those who send requests without a
 /// [`Call`](crate::Call).

@@ -8,12 +8,10 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Request, Uri};
 
-use crate::config::{Config, SignatureScheme};
-use crate::descriptor::Descriptor;
-use crate::endpoint::Endpoint;
+use crate::config::{Config, Endpoint, SignatureScheme};
 use crate::error::{Error, Signatures, ValidationError, of_signatures};
-use crate::parameters::Parameters;
-use crate::product::Style;
+use crate::operation::descriptor::Descriptor;
+use crate::operation::{Parameters, Style};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";

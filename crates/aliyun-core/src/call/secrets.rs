@@ -6,9 +6,8 @@ use aliyun_sign::encode::encode;
 use aliyun_sign::{Credentials, SecretString};
 use zeroize::Zeroizing;
 
-use crate::base64;
-use crate::descriptor::{Descriptor, Kind, Search};
-use crate::model::{Fields, View};
+use crate::model::{Fields, View, base64};
+use crate::operation::descriptor::{Descriptor, Kind, Search};
 
 /// The secrets that went into a request, in case the service repeats them.
 ///
@@ -125,7 +124,7 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::product::{Product, Style};
+    use crate::operation::{Product, Style};
 
     /// A text of a service that heard no secret.
     fn shown(text: &str) -> String {

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use crate::clock::Skew;
+use crate::config::clock::Skew;
+use crate::config::observe::Next;
+use crate::config::{FailedAttempt, Failure, GiveUp, RetryBudget, RetryDecision, RetryPolicy};
 use crate::error::{self, Arrival, Error, ErrorKind, Journey, TransportErrorKind};
-use crate::observe::Next;
-use crate::retry::{FailedAttempt, Failure, GiveUp, RetryBudget, RetryDecision, RetryPolicy};
 
 /// What a call has been through so far.
 pub(super) struct Trial {

@@ -4,12 +4,11 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::Now;
-use crate::config::Config;
-use crate::descriptor::Descriptor;
+use crate::config::observe::{AttemptInfo, CallEnd, CallInfo, Ending, Next};
+use crate::config::{Config, Now};
 use crate::error::Error;
-use crate::observe::{AttemptInfo, CallEnd, CallInfo, Ending, Next};
-use crate::product::Product;
+use crate::operation::Product;
+use crate::operation::descriptor::Descriptor;
 
 /// Follows a call from its first step to its end, or to where it is dropped.
 pub(super) struct Watch<'a> {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::{Fault, code};
-use crate::retry::hint::Hint;
+use crate::error::Hint;
 
 /// The service answered and refused, in its own words.
 ///

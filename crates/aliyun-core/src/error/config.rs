@@ -1,6 +1,6 @@
 //! A configuration that cannot be used.
 
-use crate::endpoint::Endpoint;
+use crate::config::Endpoint;
 
 /// A configuration that cannot be used; the text says what would help.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

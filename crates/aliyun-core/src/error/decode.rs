@@ -7,8 +7,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode, header};
 
 use super::excerpt;
-use crate::decode::Malformed;
-use crate::retry::hint::Hint;
+use crate::error::Hint;
+use crate::model::decode::Malformed;
 
 /// The service, or something in its place, answered something that was not promised.
 ///

@@ -1,8 +1,7 @@
 //! Bytes that did not get there or did not come back.
 
 use std::error::Error as StdError;
-use std::fmt;
-use std::iter;
+use std::{fmt, iter};
 
 use super::{Arrival, Fault};
 

@@ -5,7 +5,7 @@
 //! A failed attempt is repeated if a repetition may help and does no harm. Harm is done by having an
 //! effect twice: `GenerateAssetOperationToken` makes something each time it succeeds and has no
 //! parameter by which the service could recognise a repetition. Operations that only read, such as
-//! `GetWebshellToken`, say so in their [descriptor](crate::Descriptor::repeatable), and a caller who
+//! `GetWebshellToken`, say so in their [descriptor](crate::operation::Descriptor::repeatable), and a caller who
 //! knows better says so for [one call](crate::CallOptions::repeatable).
 //!
 //! | what happened | operation can be repeated | cannot |
@@ -43,7 +43,7 @@
 //! A wait that the call has no time for is not begun: the call ends with the error at hand, which tells
 //! [how long to wait](crate::Error::retry_after).
 //!
-//! All calls of a client draw on one [`RetryBudget`](crate::RetryBudget). In an outage it is soon used
+//! All calls of a client draw on one [`RetryBudget`](crate::config::RetryBudget). In an outage it is soon used
 //! up, and each request is sent once, until some succeed again.
 //!
 //! Whether a call goes on is decided by [`RetryPolicy::decide`](crate::RetryPolicy::decide), a pure
@@ -55,7 +55,7 @@
 //! (`InvalidTimeStamp…`, `IllegalTimestamp`, `InvalidDate…`) a call compares the `Date` of the answer
 //! with the middle of the round trip. If they differ by more than a minute and by no more than
 //! [a day](crate::Config::max_clock_skew), it signs once more by the service's time. If that is
-//! accepted, the client [remembers](crate::ServerClock) the difference, and a warning is traced. So a
+//! accepted, the client [remembers](crate::config::ServerClock) the difference, and a warning is traced. So a
 //! single server whose clock is wrong leads no client astray. Nothing is believed that came
 //! unencrypted from another machine. Credentials expire by the corrected clock, too.
 //!
@@ -67,6 +67,6 @@
 //! - [The call](crate::Config::timeout), from its first step to its result, all attempts and waits
 //!   included: 30 seconds. [`CallOptions::timeout`](crate::CallOptions::timeout) sets it for one call.
 //!
-//! Each request carries what is left of the call's time ([`Outgoing::timeout`](crate::Outgoing::timeout)),
+//! Each request carries what is left of the call's time ([`Outgoing::timeout`](crate::call::Outgoing::timeout)),
 //! so a server that sends one byte a second holds no call for longer than that. A limit that runs out is
 //! an error that names the phase in which it did.

@@ -17,7 +17,7 @@
 //! status of failure or with a 200 and `Success: false`. In such a body `Success` decides, then
 //! `Code`; `ErrorCode` never makes an error, because successful answers carry it, too. The body of a
 //! 200 that is otherwise as promised is asked only where the operation is known to
-//! [say so](crate::descriptor::Descriptor::verdict), since to others these names may mean something
+//! [say so](crate::operation::descriptor::Descriptor::verdict), since to others these names may mean something
 //! else.
 //!
 //! The hint of `SignatureDoesNotMatch` comes from comparing the text that the service says it has
@@ -25,6 +25,6 @@
 //! request was changed on its way.
 //!
 //! An answer that is neither the promised one nor a refusal, such as the page of a proxy or a success
-//! without a member that [every success has](crate::descriptor::Descriptor::guaranteed), is a
+//! without a member that [every success has](crate::operation::descriptor::Descriptor::guaranteed), is a
 //! [`DecodeError`](crate::error::DecodeError) with its status, its content type and an excerpt
 //! that shows the shape of the body and none of its values.

@@ -1,7 +1,7 @@
 //! How parameters travel, and what is checked before they do.
 //!
 //! An operation hands out its parameters by name; where and how each of them travels is a fact of
-//! its [descriptor](crate::descriptor::ParameterDescriptor). One that no descriptor knows travels in
+//! its [descriptor](crate::operation::descriptor::ParameterDescriptor). One that no descriptor knows travels in
 //! the query.
 //!
 //! | place | what becomes of the value |
@@ -34,7 +34,7 @@
 //! of a parameter: what is required is there and not empty, values are of their kinds and within the
 //! documented limits, and the rules between parameters hold. A place in a list or an object is told
 //! by the way to it, counted from 0: `Hosts[2].HostId is missing`. An
-//! [error](crate::ValidationError) has names in it and no values.
+//! [error](crate::error::ValidationError) has names in it and no values.
 //!
 //! Regular expressions of the documentation are not checked, since their dialect is the service's.
 //! [`CallOptions::skip_validation`](crate::CallOptions::skip_validation) sends a request unchecked.

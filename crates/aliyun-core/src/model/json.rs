@@ -9,7 +9,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::{Fields, List, Mismatch, Scalar, Slot, View};
-use crate::decode::{self, Malformed};
+use crate::model::decode::{self, Malformed};
 
 /// Any JSON value.
 ///
@@ -23,7 +23,7 @@ use crate::decode::{self, Malformed};
 ///
 /// let json: Json = r#"{"Names": ["a", "b"]}"#.parse()?;
 /// assert_eq!(json.get("Names").and_then(|names| names.at(1)?.as_str()), Some("b"));
-/// # Ok::<(), aliyun_core::decode::Malformed>(())
+/// # Ok::<(), aliyun_core::model::decode::Malformed>(())
 /// ```
 #[derive(Clone, Default, PartialEq)]
 pub struct Json(Node);

@@ -9,8 +9,8 @@ pub mod get_caller_identity;
 mod product;
 
 #[cfg(feature = "catalog")]
-use aliyun_core::CatalogEntry;
-use aliyun_core::Descriptor;
+use aliyun_core::operation::CatalogEntry;
+use aliyun_core::operation::Descriptor;
 
 pub use self::assume_role::{AssumeRole, AssumeRoleResponse};
 pub use self::assume_role_with_oidc::{AssumeRoleWithOidc, AssumeRoleWithOidcResponse};

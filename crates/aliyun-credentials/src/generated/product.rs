@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::{Product, Style};
+use aliyun_core::operation::{Product, Style};
 
 /// the Security Token Service (STS), API version 2015-04-01.
 pub static PRODUCT: Product = Product::new("Sts", "2015-04-01", Style::Rpc)

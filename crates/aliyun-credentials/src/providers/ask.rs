@@ -2,9 +2,11 @@
 
 use std::marker::PhantomData;
 
+use aliyun_core::call::interpret;
 use aliyun_core::http::{HeaderValue, Method, Request, Response, Uri, header};
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{Config, Descriptor, Error, Operation, Outgoing, Product, Style, interpret};
+use aliyun_core::operation::{Descriptor, Product, Style};
+use aliyun_core::{Config, Error, Operation, Outgoing};
 use aliyun_sign::SecretString;
 use bytes::Bytes;
 

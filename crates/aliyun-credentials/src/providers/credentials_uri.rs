@@ -2,9 +2,11 @@
 
 use std::net::IpAddr;
 
+use aliyun_core::config::Endpoint;
 use aliyun_core::error::CredentialsError;
-use aliyun_core::http::{Method, Uri, uri::Scheme};
-use aliyun_core::{Descriptor, Endpoint};
+use aliyun_core::http::uri::Scheme;
+use aliyun_core::http::{Method, Uri};
+use aliyun_core::operation::Descriptor;
 use aliyun_sign::SecretString;
 use bytes::Bytes;
 use percent_encoding::percent_decode_str;

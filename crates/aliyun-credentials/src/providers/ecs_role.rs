@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use aliyun_core::Error;
+use aliyun_core::config::Endpoint;
 use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_core::http::{HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
-use aliyun_core::{Descriptor, Endpoint, Error};
+use aliyun_core::operation::Descriptor;
 use aliyun_sign::SecretString;
 use bytes::Bytes;
 

@@ -3,11 +3,10 @@
 use aliyun_core::error::ConfigError;
 use aliyun_sign::{Credentials, Timestamp};
 
-use crate::Identity;
 use crate::context::Context;
-use crate::identity;
 use crate::provider::Source;
 use crate::resolution::Resolving;
+use crate::{Identity, identity};
 
 /// Gives the credentials that it was given: an access key, temporary ones, or a bearer token.
 ///

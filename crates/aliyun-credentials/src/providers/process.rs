@@ -2,18 +2,16 @@
 
 use std::fmt;
 
-use aliyun_core::decode;
 use aliyun_core::error::{CredentialsError, excerpt};
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Fields, Slot, View, decode};
 use aliyun_sign::{Credentials, SecretString};
 
 use super::answer;
-use crate::Identity;
 use crate::context::Context;
 use crate::provider::Source;
 use crate::resolution::{Resolved, Resolving};
 use crate::system::{Command, System};
-use crate::words;
+use crate::{Identity, words};
 
 const NAME: &str = "external";
 pub(super) const DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use aliyun_core::config::Endpoint;
 use aliyun_core::error::ConfigError;
-use aliyun_core::{Config, Endpoint, Network};
+use aliyun_core::{Config, Network};
 use aliyun_sign::SecretString;
 
 use crate::sts::PRODUCT;

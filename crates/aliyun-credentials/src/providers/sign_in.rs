@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use aliyun_core::config::Endpoint;
 use aliyun_core::error::{ApiErrorBuilder, CredentialsError, excerpt};
 use aliyun_core::http::{HeaderValue, Method, Response, StatusCode, Uri, header};
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{Descriptor, Endpoint, Error, Outgoing, decode};
+use aliyun_core::model::{Fields, Slot, View, decode};
+use aliyun_core::operation::Descriptor;
+use aliyun_core::{Error, Outgoing};
 use aliyun_sign::{Credentials, SecretString, Timestamp};
 use bytes::Bytes;
 

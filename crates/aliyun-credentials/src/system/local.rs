@@ -1,12 +1,11 @@
 //! The machine itself.
 
-use std::env;
 use std::ffi::OsString;
-use std::fs;
 use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::time::{Instant, SystemTime};
+use std::{env, fs};
 
 use aliyun_core::Now;
 use zeroize::Zeroizing;

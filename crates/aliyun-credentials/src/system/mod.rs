@@ -4,10 +4,9 @@ mod local;
 mod process;
 
 use std::ffi::OsString;
-use std::fmt;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use std::{fmt, io};
 
 use aliyun_core::Now;
 use aliyun_sign::SecretString;

@@ -2,11 +2,12 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::descriptor::Kind;
 use aliyun_core::http::Method;
+use aliyun_core::known_values;
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{
-    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor, known_values,
+use aliyun_core::operation::descriptor::Kind;
+use aliyun_core::operation::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
 
 use super::PRODUCT;

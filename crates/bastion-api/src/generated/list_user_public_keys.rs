@@ -4,7 +4,9 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor};
+use aliyun_core::operation::{
+    Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
+};
 
 use super::PRODUCT;
 

@@ -391,8 +391,8 @@ pub mod verify_instance_ad_auth_server;
 pub mod verify_instance_ldap_auth_server;
 
 #[cfg(feature = "catalog")]
-use aliyun_core::CatalogEntry;
-use aliyun_core::Descriptor;
+use aliyun_core::operation::CatalogEntry;
+use aliyun_core::operation::Descriptor;
 
 #[cfg(feature = "AcceptApproveCommand")]
 pub use self::accept_approve_command::{AcceptApproveCommand, AcceptApproveCommandResponse};

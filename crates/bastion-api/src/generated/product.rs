@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::{Product, Style};
+use aliyun_core::operation::{Product, Style};
 
 /// Bastionhost, API version 2019-12-09.
 pub static PRODUCT: Product = Product::new("Yundun-bastionhost", "2019-12-09", Style::Rpc)

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_core::descriptor::{Kind, Limit, ParameterDescriptor};
 use aliyun_core::model::JsonObject;
+use aliyun_core::operation::Descriptor;
+use aliyun_core::operation::descriptor::{Kind, Limit, ParameterDescriptor};
 use aliyun_core::{
-    Call, CallOptions, Config, Descriptor, DynamicOperation, Error, ErrorKind, Now, SeededRandom,
+    Call, CallOptions, Config, DynamicOperation, Error, ErrorKind, Now, SeededRandom,
     SignatureScheme, Step,
 };
 use aliyun_sign::Signer;

@@ -1,7 +1,6 @@
 //! Every operation of all products is answered, also those without a behaviour of their own.
 
-use aliyun_core::decode;
-use aliyun_core::model::View;
+use aliyun_core::model::{View, decode};
 use aliyun_core::{DynamicOperation, Operation as _, SignatureScheme};
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! Bearer tokens: the shape of the other schemes, and nothing signed.
 
-use aliyun_core::Style;
+use aliyun_core::operation::Style;
 use aliyun_sign::acs3;
 
 use super::{Claim, Identity, Proof, Time, fixed, header, parameter};

@@ -9,7 +9,7 @@ mod bearer;
 mod roa;
 mod rpc;
 
-use aliyun_core::Style;
+use aliyun_core::operation::Style;
 use aliyun_sign::{Signer, Timestamp};
 
 use crate::rejection::{Checked, Rejection};

@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
+use aliyun_core::known_values;
 use aliyun_core::model::{Fields, Json, Slot, View};
-use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
 

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::descriptor::Kind;
 use aliyun_core::http::Method;
+use aliyun_core::known_values;
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+use aliyun_core::operation::descriptor::Kind;
+use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
 

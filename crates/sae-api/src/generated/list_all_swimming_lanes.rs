@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::descriptor::Kind;
 use aliyun_core::http::Method;
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+use aliyun_core::operation::descriptor::Kind;
+use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
 

@@ -3,8 +3,9 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
+use aliyun_core::known_values;
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor, known_values};
+use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
 

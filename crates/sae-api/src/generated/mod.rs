@@ -310,8 +310,8 @@ pub mod update_web_custom_domain;
 pub mod upgrade_application_apm_service;
 
 #[cfg(feature = "catalog")]
-use aliyun_core::CatalogEntry;
-use aliyun_core::Descriptor;
+use aliyun_core::operation::CatalogEntry;
+use aliyun_core::operation::Descriptor;
 
 #[cfg(feature = "AbortAndRollbackChangeOrder")]
 pub use self::abort_and_rollback_change_order::{

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::{Product, Style};
+use aliyun_core::operation::{Product, Style};
 
 /// Serverless App Engine, API version 2019-05-06.
 pub static PRODUCT: Product = Product::new("sae", "2019-05-06", Style::Roa)

@@ -2,10 +2,10 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::descriptor::Kind;
 use aliyun_core::http::Method;
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+use aliyun_core::operation::descriptor::Kind;
+use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
+use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
 

@@ -1,14 +1,12 @@
 //! Calls of both kinds, by both clients, many at once.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use aliyun_core::{
-    AttemptInfo, BuildClient, CallInfo, ClientBuilder, Config, Error, Observer, Operation,
-};
+use aliyun_core::config::{AttemptInfo, BuildClient, CallInfo, ClientBuilder, Observer};
+use aliyun_core::{Config, Error, Operation};
 use aliyun_credentials::Provider;
 use bastion_api::GenerateAssetOperationToken;
 use bastion_api::generate_asset_operation_token::AssetType;

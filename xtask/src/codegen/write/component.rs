@@ -51,13 +51,11 @@ fn imports(component: &Component) -> String {
     if has(&|member| !member.limits.is_empty()) {
         descriptor.push("Limit");
     }
-    let mut core = Vec::new();
-    if is_input {
-        core.push("ParameterDescriptor");
-    }
-    if used.values {
-        core.push("known_values");
-    }
+    let core = if is_input {
+        &["ParameterDescriptor"][..]
+    } else {
+        &[]
+    };
     used.shared.remove(&component.structure.name);
     let shared: Vec<_> = used.shared.iter().map(String::as_str).collect();
     let is_object = |member: &Member| matches!(member.kind.innermost(), Kind::Object(object) if object.is_shared);
@@ -68,9 +66,10 @@ fn imports(component: &Component) -> String {
     };
     [
         used.std_line(),
-        &line("aliyun_core::descriptor", &descriptor),
+        used.macro_line(),
         &used.model_line(),
-        &line("aliyun_core", &core),
+        &line("aliyun_core::operation::descriptor", &descriptor),
+        &line("aliyun_core::operation", core),
         "\n",
         types,
         &line("super", &shared),

@@ -11,7 +11,7 @@ pub(super) struct Used {
     /// From `aliyun_core::model`.
     model: BTreeSet<&'static str>,
     /// Types with known values.
-    pub(super) values: bool,
+    values: bool,
     /// Components.
     pub(super) shared: BTreeSet<String>,
 }
@@ -73,10 +73,24 @@ impl Used {
         }
     }
 
+    /// Adds what Base64 is made with.
+    pub(super) fn add_base64(&mut self) {
+        self.model.insert("base64");
+    }
+
     /// Imports from the standard library.
     pub(super) fn std_line(&self) -> &'static str {
         if self.maps {
             "use std::collections::BTreeMap;\n\n"
+        } else {
+            ""
+        }
+    }
+
+    /// Imports the macro for types with known values.
+    pub(super) fn macro_line(&self) -> &'static str {
+        if self.values {
+            "use aliyun_core::known_values;\n"
         } else {
             ""
         }

@@ -13,8 +13,8 @@ pub(super) fn root(model: &Model) -> String {
     format!(
         "{}{}mod product;
 {types}
-{cfg}use aliyun_core::CatalogEntry;
-use aliyun_core::Descriptor;
+{cfg}use aliyun_core::operation::CatalogEntry;
+use aliyun_core::operation::Descriptor;
 
 {}pub use self::product::PRODUCT;
 

@@ -3,7 +3,7 @@ use super::docs::{self, doc};
 use super::fields::{self, rust_type};
 use super::imports::{Used, line};
 use super::{preamble, setters};
-use crate::codegen::model::{Answer, Operation, Paging};
+use crate::codegen::model::{Answer, Operation, Paging, Parameter};
 
 /// The file of an operation.
 pub(super) fn file(operation: &Operation) -> String {
@@ -25,7 +25,7 @@ pub(super) fn file(operation: &Operation) -> String {
 }
 
 fn imports(operation: &Operation) -> String {
-    let used = Used::by_operation(operation);
+    let mut used = Used::by_operation(operation);
     let mut descriptor = Vec::new();
     let has = |wanted: fn(&Operation) -> bool| wanted(operation);
     for (name, is_used) in [
@@ -47,15 +47,9 @@ fn imports(operation: &Operation) -> String {
     if !operation.parameters.is_empty() {
         core.push("ParameterDescriptor");
     }
-    if operation
-        .parameters
-        .iter()
-        .any(|parameter| parameter.base64)
-    {
-        core.push("base64");
-    }
-    if used.values {
-        core.push("known_values");
+    let is_encoded = |parameter: &Parameter| parameter.base64;
+    if operation.parameters.iter().any(is_encoded) {
+        used.add_base64();
     }
     let mut shared: Vec<_> = used.shared.iter().map(String::as_str).collect();
     if super::descriptor::has_components(operation) {
@@ -63,10 +57,11 @@ fn imports(operation: &Operation) -> String {
     }
     [
         used.std_line(),
-        &line("aliyun_core::descriptor", &descriptor),
         "use aliyun_core::http::Method;\n",
+        used.macro_line(),
         &used.model_line(),
-        &line("aliyun_core", &core),
+        &line("aliyun_core::operation::descriptor", &descriptor),
+        &line("aliyun_core::operation", &core),
         "\nuse super::PRODUCT;\n",
         &line("super::types", &shared),
         "\n",

@@ -28,7 +28,7 @@ pub(super) fn product(product: &Product) -> String {
     let global_endpoint = text("with_global_endpoint", &product.global_endpoint);
     let host_prefix = text("with_host_prefix", &product.host_prefix);
     format!(
-        "{}use aliyun_core::{{Product, Style}};
+        "{}use aliyun_core::operation::{{Product, Style}};
 
 /// {name}, API version {version}.
 pub static PRODUCT: Product = Product::new({code:?}, {version:?}, Style::{style})

@@ -1,7 +1,9 @@
 //! What the generated types put on the wire and read from it.
 
 use aliyun_core::model::{Bytes, Json};
-use aliyun_core::{Operation, Pages, Parameters, decode};
+use aliyun_core::Operation;
+use aliyun_core::model::decode;
+use aliyun_core::operation::{Pages, Parameters};
 use every_thing_api::types::{Root, Tree};
 use every_thing_api::use_everything::{Flat, UseEverythingKind};
 use every_thing_api::{CATALOG, DropThings, ListThings, OPERATIONS, Submit, Upload, UseEverything};

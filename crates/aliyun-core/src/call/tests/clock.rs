@@ -169,6 +169,6 @@ fn what_anybody_on_the_way_can_have_said_is_not_believed() {
 #[test]
 fn the_policy_has_no_say_in_it() {
     let mut bench = Bench::new();
-    bench.config = bench.config.retry(crate::retry::RetryPolicy::never());
+    bench.config = bench.config.retry(crate::config::RetryPolicy::never());
     assert!(call(&mut bench, &mut Service::ahead(HOUR)).is_ok());
 }

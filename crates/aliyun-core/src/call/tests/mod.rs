@@ -22,16 +22,15 @@ use bytes::Bytes;
 use http::{Method, Response, StatusCode};
 
 use super::*;
+use crate::call::random::SeededRandom;
 use crate::config::SignatureScheme;
-use crate::descriptor::{Descriptor, ParameterDescriptor};
-use crate::dynamic::DynamicOperation;
 use crate::error::{
     ApiError, Arrival, CredentialsError, DecodeError, ErrorKind, Fault, Phase, Stage,
     TransportErrorKind,
 };
 use crate::model::{Json, Slot, View};
-use crate::product::{Product, Style};
-use crate::random::SeededRandom;
+use crate::operation::descriptor::{Descriptor, ParameterDescriptor};
+use crate::operation::{DynamicOperation, Product, Style};
 
 static RPC: Product = product("Thing", Style::Rpc);
 static ROA: Product = product("thing", Style::Roa);

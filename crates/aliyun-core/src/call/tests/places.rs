@@ -3,8 +3,8 @@
 use aliyun_sign::{acs3, roa, rpc};
 
 use super::*;
-use crate::descriptor::{Kind, Place};
 use crate::error::ConfigError;
+use crate::operation::descriptor::{Kind, Place};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const SCHEMES: [SignatureScheme; 2] = [SignatureScheme::Acs3, SignatureScheme::HmacSha1];

@@ -1,8 +1,8 @@
 //! Attempts that fail, and what becomes of them.
 
 use super::*;
-use crate::observe::Next;
-use crate::retry::{GiveUp, RetryBudget, RetryPolicy};
+use crate::config::observe::Next;
+use crate::config::{GiveUp, RetryBudget, RetryPolicy};
 
 const GOOD: (u16, &str) = (200, r#"{"Id": 1}"#);
 const BUSY: (u16, &str) = (503, r#"{"Code": "ServiceUnavailable"}"#);

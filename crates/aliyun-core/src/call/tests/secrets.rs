@@ -5,7 +5,7 @@ use aliyun_sign::encode::encode;
 use http::HeaderValue;
 
 use super::*;
-use crate::descriptor::{Kind, Style as ListStyle};
+use crate::operation::descriptor::{Kind, Style as ListStyle};
 
 static ACCOUNTS: Descriptor = Descriptor::new(&RPC, "PutAccounts", Method::POST, "/")
     .with_parameters(&[

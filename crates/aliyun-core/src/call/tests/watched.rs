@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use super::*;
-use crate::observe::{AttemptInfo, CallEnd, CallInfo, Ending, Observer};
+use crate::config::observe::{AttemptInfo, CallEnd, CallInfo, Ending, Observer};
 
 #[derive(Default)]
 struct Log(Mutex<Vec<String>>);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use self::kind::Kind;
 use super::*;
-use crate::decode;
+use crate::model::decode;
 
 #[derive(Default)]
 struct Page {

@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use aliyun_core::decode;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Fields, Slot, View, decode};
 use aliyun_sign::SecretString;
 
 use crate::system::{File, System};

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::ParameterDescriptor;
-use aliyun_core::descriptor::Kind;
 use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::operation::ParameterDescriptor;
+use aliyun_core::operation::descriptor::Kind;
 
 use super::super::types;
 use super::{

@@ -2,9 +2,9 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::ParameterDescriptor;
-use aliyun_core::descriptor::Kind;
 use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::operation::ParameterDescriptor;
+use aliyun_core::operation::descriptor::Kind;
 
 use super::super::types;
 use super::{RegistryAuthenticationConfig, RegistryCertificateConfig};

@@ -2,8 +2,8 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::ParameterDescriptor;
 use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`SlsCollectConfig`].
 pub static SLS_COLLECT_CONFIG: [ParameterDescriptor; 6] = [

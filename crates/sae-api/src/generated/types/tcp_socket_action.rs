@@ -2,9 +2,9 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::ParameterDescriptor;
-use aliyun_core::descriptor::Kind;
 use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::operation::ParameterDescriptor;
+use aliyun_core::operation::descriptor::Kind;
 
 /// The constant facts of the members of [`TcpSocketAction`].
 pub static TCP_SOCKET_ACTION: [ParameterDescriptor; 2] = [

@@ -2,9 +2,9 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::ParameterDescriptor;
-use aliyun_core::descriptor::Limit;
 use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::operation::ParameterDescriptor;
+use aliyun_core::operation::descriptor::Limit;
 
 /// The constant facts of the members of [`WebCertConfig`].
 pub static WEB_CERT_CONFIG: [ParameterDescriptor; 3] = [

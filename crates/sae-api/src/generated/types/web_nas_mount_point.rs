@@ -2,9 +2,9 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::ParameterDescriptor;
-use aliyun_core::descriptor::Limit;
 use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::operation::ParameterDescriptor;
+use aliyun_core::operation::descriptor::Limit;
 
 /// The constant facts of the members of [`WebNasMountPoint`].
 pub static WEB_NAS_MOUNT_POINT: [ParameterDescriptor; 3] = [

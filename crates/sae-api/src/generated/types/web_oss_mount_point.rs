@@ -2,9 +2,9 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::ParameterDescriptor;
-use aliyun_core::descriptor::{Kind, Limit};
 use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::operation::ParameterDescriptor;
+use aliyun_core::operation::descriptor::{Kind, Limit};
 
 /// The constant facts of the members of [`WebOssMountPoint`].
 pub static WEB_OSS_MOUNT_POINT: [ParameterDescriptor; 4] = [

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::descriptor::Kind;
+use aliyun_core::known_values;
 use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::{ParameterDescriptor, known_values};
+use aliyun_core::operation::ParameterDescriptor;
+use aliyun_core::operation::descriptor::Kind;
 
 use super::super::types;
 use super::WebAclConfig;

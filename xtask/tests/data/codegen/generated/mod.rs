@@ -7,8 +7,8 @@ pub mod open_door;
 mod product;
 
 #[cfg(feature = "catalog")]
-use aliyun_core::CatalogEntry;
-use aliyun_core::Descriptor;
+use aliyun_core::operation::CatalogEntry;
+use aliyun_core::operation::Descriptor;
 
 #[cfg(feature = "OpenDoor")]
 pub use self::open_door::{OpenDoor, OpenDoorResponse};

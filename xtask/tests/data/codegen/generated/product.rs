@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::{Product, Style};
+use aliyun_core::operation::{Product, Style};
 
 /// Doors, API version 2000-01-01.
 pub static PRODUCT: Product = Product::new("Doors", "2000-01-01", Style::Roa)

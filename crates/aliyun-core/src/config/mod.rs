@@ -1,0 +1,17 @@
+//! What a client is configured with, and how it behaves in failures.
+
+mod builder;
+mod client;
+pub(crate) mod clock;
+pub(crate) mod endpoint;
+pub(crate) mod observe;
+mod proxy;
+mod retry;
+
+pub use self::builder::{BuildClient, ClientBuilder};
+pub use self::client::{CallOptions, Config, SignatureScheme};
+pub use self::clock::{Now, ServerClock};
+pub use self::endpoint::Endpoint;
+pub use self::observe::{AttemptInfo, CallEnd, CallInfo, Ending, Next, Observer};
+pub use self::proxy::{Proxies, Proxy};
+pub use self::retry::{FailedAttempt, Failure, GiveUp, RetryBudget, RetryDecision, RetryPolicy};

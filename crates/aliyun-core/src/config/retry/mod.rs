@@ -1,0 +1,14 @@
+//! Whether a failed attempt is repeated, and when.
+
+mod budget;
+mod decision;
+mod failure;
+mod policy;
+
+pub use self::budget::RetryBudget;
+pub use self::decision::{FailedAttempt, GiveUp, RetryDecision};
+pub use self::failure::Failure;
+pub use self::policy::RetryPolicy;
+
+#[cfg(test)]
+mod tests;

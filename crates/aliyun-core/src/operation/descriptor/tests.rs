@@ -1,0 +1,373 @@
+//! What is refused before it is sent, and in which words.
+
+use std::cell::Cell;
+
+use http::Method;
+
+use super::*;
+use crate::model::{Fields, Json, Slot, View};
+use crate::operation::dynamic::DynamicOperation;
+use crate::operation::{Operation, Product, Style as Addressing};
+
+static PRODUCT: Product = Product::new("Thing", "2020-01-01", Addressing::Roa);
+
+const fn descriptor(parameters: &'static [ParameterDescriptor]) -> Descriptor {
+    Descriptor::new(&PRODUCT, "Put", Method::POST, "/").with_parameters(parameters)
+}
+
+/// What is wrong with the arguments, without the name of the operation; empty if nothing is.
+fn verdict(descriptor: &'static Descriptor, arguments: &str) -> String {
+    let arguments: Json = arguments.parse().expect("the arguments are JSON");
+    let operation = DynamicOperation::of(descriptor, &arguments).expect("the arguments are known");
+    match operation.validate() {
+        Ok(()) => String::new(),
+        Err(error) => error.to_string().split_off("Put: ".len()),
+    }
+}
+
+#[track_caller]
+fn check(descriptor: &'static Descriptor, cases: &[(&str, &str)]) {
+    for (arguments, expected) in cases {
+        assert_eq!(verdict(descriptor, arguments), *expected, "{arguments}");
+    }
+}
+
+#[test]
+fn documentation_is_the_portals_page_unless_there_is_a_better_one() {
+    static PUT: Descriptor = descriptor(&[]);
+    static BETTER: Descriptor = descriptor(&[]).with_documentation("https://docs.example/put");
+    assert_eq!(
+        PUT.documentation(),
+        "https://api.aliyun.com/document/Thing/2020-01-01/Put"
+    );
+    assert_eq!(BETTER.documentation(), "https://docs.example/put");
+}
+
+#[test]
+fn what_is_required_is_given_and_not_empty() {
+    static PUT: Descriptor = descriptor(&[
+        ParameterDescriptor::required("Name"),
+        ParameterDescriptor::required("Count").of(Kind::Int64),
+        ParameterDescriptor::optional("Note"),
+    ]);
+    check(
+        &PUT,
+        &[
+            (r#"{"Name": "a", "Count": 0}"#, ""),
+            (r#"{"Name": "a", "Count": 0, "Note": ""}"#, ""),
+            (r#"{"Name": "a", "Count": 0, "Note": null}"#, ""),
+            (r#"{"Count": 1}"#, "Name is missing"),
+            (r#"{"Name": null, "Count": 1}"#, "Name is missing"),
+            (r#"{"Name": "", "Count": 1}"#, "Name must not be empty"),
+            (r#"{"Name": "a"}"#, "Count is missing"),
+        ],
+    );
+}
+
+/// A request that counts how often it is gone through.
+struct Counted(Cell<usize>);
+
+impl Fields for Counted {
+    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        self.0.set(self.0.get() + 1);
+        to("Name", View::Text("a"));
+        to("Count", View::Integer(1));
+    }
+}
+
+#[test]
+fn a_request_that_has_everything_is_gone_through_once() {
+    static PUT: Descriptor = descriptor(&[
+        ParameterDescriptor::required("Name"),
+        ParameterDescriptor::required("Count").of(Kind::Int64),
+    ]);
+    let request = Counted(Cell::new(0));
+    assert!(PUT.validate(&request).is_ok());
+    assert_eq!(request.0.get(), 1);
+}
+
+#[test]
+fn a_required_list_is_not_empty_where_nothing_of_it_would_be_sent() {
+    static PUT: Descriptor = descriptor(&[
+        ParameterDescriptor::required("Flat").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("Optional").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::required("Json")
+            .of(Kind::List(&Kind::Text))
+            .style(Style::Json),
+        ParameterDescriptor::required("Body")
+            .of(Kind::Object(&[
+                ParameterDescriptor::required("List").of(Kind::List(&Kind::Text))
+            ]))
+            .in_place(Place::Body),
+    ]);
+    check(
+        &PUT,
+        &[
+            (r#"{"Flat": ["a"], "Json": [], "Body": {"List": []}}"#, ""),
+            (
+                r#"{"Flat": ["a"], "Json": [], "Body": {"List": []}, "Optional": []}"#,
+                "",
+            ),
+            (
+                r#"{"Flat": [], "Json": [], "Body": {"List": []}}"#,
+                "Flat must not be empty",
+            ),
+            (
+                r#"{"Flat": ["a"], "Json": [], "Body": {}}"#,
+                "Body.List is missing",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_part_of_the_path_is_required_whatever_the_documentation_says() {
+    static PUT: Descriptor =
+        descriptor(&[ParameterDescriptor::optional("Id").in_place(Place::Path)]);
+    check(
+        &PUT,
+        &[
+            (r#"{"Id": "a"}"#, ""),
+            ("{}", "Id is missing"),
+            (r#"{"Id": ""}"#, "Id must not be empty"),
+        ],
+    );
+}
+
+#[test]
+fn limits_hold_at_their_bounds() {
+    static PUT: Descriptor = descriptor(&[
+        ParameterDescriptor::optional("Integer")
+            .of(Kind::Int64)
+            .limits(&[Limit::Minimum(-1), Limit::Maximum(9)]),
+        ParameterDescriptor::optional("Closed")
+            .of(Kind::Number)
+            .limits(&[Limit::AtLeast(0.5), Limit::AtMost(2.0)]),
+        ParameterDescriptor::optional("Open")
+            .of(Kind::Number)
+            .limits(&[Limit::Above(0.5), Limit::Below(2.0)]),
+        ParameterDescriptor::optional("Text").limits(&[
+            Limit::MinLength(2),
+            Limit::MaxLength(3),
+            Limit::Pattern("^never$"),
+        ]),
+        ParameterDescriptor::optional("List")
+            .of(Kind::List(&Kind::Text))
+            .limits(&[Limit::MinItems(1), Limit::MaxItems(2)]),
+    ]);
+    check(
+        &PUT,
+        &[
+            (r#"{"Integer": -1}"#, ""),
+            (r#"{"Integer": 9}"#, ""),
+            (r#"{"Integer": -2}"#, "Integer must be at least -1"),
+            (r#"{"Integer": 10}"#, "Integer must be at most 9"),
+            (r#"{"Closed": 0.5}"#, ""),
+            (r#"{"Closed": 2}"#, ""),
+            (r#"{"Closed": 0.4}"#, "Closed must be at least 0.5"),
+            (r#"{"Closed": 2.1}"#, "Closed must be at most 2"),
+            (
+                r#"{"Closed": 18446744073709551615}"#,
+                "Closed must be at most 2",
+            ),
+            (r#"{"Open": 0.6}"#, ""),
+            (r#"{"Open": 0.5}"#, "Open must be greater than 0.5"),
+            (r#"{"Open": 2}"#, "Open must be less than 2"),
+            // Characters are counted, not bytes, and a number is counted as the text it becomes.
+            (r#"{"Text": "\u5bc6\u7801"}"#, ""),
+            (r#"{"Text": "\u5bc6\u7801\u5bc6"}"#, ""),
+            (r#"{"Text": 123}"#, ""),
+            (r#"{"Text": "a"}"#, "Text must have at least 2 characters"),
+            (r#"{"Text": "abcd"}"#, "Text must have at most 3 characters"),
+            (r#"{"Text": 1234}"#, "Text must have at most 3 characters"),
+            (r#"{"List": ["a"]}"#, ""),
+            (r#"{"List": ["a", "b"]}"#, ""),
+            (r#"{"List": []}"#, "List must have at least 1 items"),
+            (
+                r#"{"List": ["a", "b", "c"]}"#,
+                "List must have at most 2 items",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn values_are_of_their_kinds() {
+    static PUT: Descriptor = descriptor(&[
+        ParameterDescriptor::optional("Any").of(Kind::Any),
+        ParameterDescriptor::optional("Flag").of(Kind::Boolean),
+        ParameterDescriptor::optional("Raw").of(Kind::Bytes),
+        ParameterDescriptor::optional("Small").of(Kind::Int32),
+        ParameterDescriptor::optional("Large").of(Kind::Int64),
+        ParameterDescriptor::optional("List").of(Kind::List(&Kind::Int64)),
+        ParameterDescriptor::optional("Map").of(Kind::Map(&Kind::Boolean)),
+        ParameterDescriptor::optional("Number").of(Kind::Number),
+        ParameterDescriptor::optional("Object").of(Kind::Object(&[])),
+        ParameterDescriptor::optional("Text"),
+    ]);
+    check(
+        &PUT,
+        &[
+            (
+                r#"{"Any": [{}, 1, "a"], "Flag": true, "Raw": "x", "Number": 0.5}"#,
+                "",
+            ),
+            (
+                r#"{"Small": -2147483648, "Large": 9223372036854775807, "Number": 3}"#,
+                "",
+            ),
+            (
+                r#"{"List": [1, null], "Map": {"a": true}, "Object": {"any": 1}}"#,
+                "",
+            ),
+            (r#"{"Text": 7}"#, ""),
+            (r#"{"Text": true}"#, ""),
+            (r#"{"Flag": "true"}"#, "Flag must be true or false"),
+            (r#"{"Raw": 1}"#, "Raw must be bytes"),
+            (
+                r#"{"Small": 2147483648}"#,
+                "Small must be an integer of 32 bits",
+            ),
+            (
+                r#"{"Large": 9223372036854775808}"#,
+                "Large must be an integer of 64 bits",
+            ),
+            (r#"{"Large": 0.5}"#, "Large must be an integer of 64 bits"),
+            (r#"{"Large": "7"}"#, "Large must be an integer of 64 bits"),
+            (r#"{"List": "7"}"#, "List must be a list"),
+            (
+                r#"{"List": [1, "7"]}"#,
+                "List[1] must be an integer of 64 bits",
+            ),
+            (r#"{"Map": []}"#, "Map must be an object"),
+            (r#"{"Map": {"a": 1}}"#, "Map.a must be true or false"),
+            (r#"{"Number": "1"}"#, "Number must be a number"),
+            (r#"{"Object": 1}"#, "Object must be an object"),
+            (r#"{"Text": ["a"]}"#, "Text must be a text"),
+        ],
+    );
+}
+
+/// A request with a number that JSON does not have.
+struct Ratio(f64);
+
+impl Fields for Ratio {
+    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Ratio", self.0.view());
+    }
+}
+
+#[test]
+fn what_is_not_finite_is_no_number() {
+    static PUT: Descriptor = descriptor(&[ParameterDescriptor::optional("Ratio").of(Kind::Number)]);
+    assert!(PUT.validate(&Ratio(0.5)).is_ok());
+    for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let error = PUT.validate(&Ratio(value)).unwrap_err();
+        assert_eq!(error.to_string(), "Put: Ratio must be a number");
+    }
+}
+
+#[test]
+fn a_place_is_told_by_the_way_to_it() {
+    static TREE: [ParameterDescriptor; 3] = [
+        ParameterDescriptor::required("HostId"),
+        ParameterDescriptor::optional("Port")
+            .of(Kind::Int32)
+            .limits(&[Limit::Maximum(65535)]),
+        ParameterDescriptor::optional("Behind").of(Kind::List(&Kind::Object(&TREE))),
+    ];
+    static PUT: Descriptor = descriptor(&[
+        ParameterDescriptor::optional("Hosts").of(Kind::List(&Kind::Object(&TREE))),
+        ParameterDescriptor::optional("Named").of(Kind::Map(&Kind::Object(&TREE))),
+    ]);
+    check(
+        &PUT,
+        &[
+            (
+                r#"{"Hosts": [{"HostId": "1"}, {"HostId": 2, "New": 1}]}"#,
+                "",
+            ),
+            (
+                r#"{"Hosts": [{"HostId": "1"}, {"HostId": "2"}, {"Port": 22}]}"#,
+                "Hosts[2].HostId is missing",
+            ),
+            (
+                r#"{"Hosts": [{"HostId": "1", "Behind": [{"HostId": "2", "Behind": [{"HostId": ""}]}]}]}"#,
+                "Hosts[0].Behind[0].Behind[0].HostId must not be empty",
+            ),
+            (
+                r#"{"Named": {"a": {"HostId": "1", "Port": 65536}}}"#,
+                "Named.a.Port must be at most 65535",
+            ),
+            (
+                r#"{"Hosts": [{"HostId": "1"}, "2"]}"#,
+                "Hosts[1] must be an object",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn rules_hold_between_parameters() {
+    static PUT: Descriptor = descriptor(&[
+        ParameterDescriptor::optional("Id"),
+        ParameterDescriptor::optional("Name"),
+        ParameterDescriptor::optional("Password").secret(),
+        ParameterDescriptor::optional("Mode"),
+        ParameterDescriptor::optional("User"),
+        ParameterDescriptor::optional("Port").of(Kind::Int32),
+    ])
+    .with_rules(&[
+        Rule::AtLeastOneOf(&["Id", "Name"]),
+        Rule::Base64("Password"),
+        Rule::RequiredWhen {
+            parameter: "User",
+            when: &[
+                Condition::OneOf("Mode", &["", "Manual"]),
+                Condition::Given("Port"),
+                Condition::Absent("Id"),
+            ],
+            reason: "the port is given by hand",
+        },
+    ]);
+    let user = "User is required when the port is given by hand";
+    check(
+        &PUT,
+        &[
+            (r#"{"Id": "1"}"#, ""),
+            (r#"{"Id": "", "Name": "a"}"#, ""),
+            (
+                "{}",
+                "Id and Name are missing; at least one of them is needed",
+            ),
+            (
+                r#"{"Id": "", "Name": null}"#,
+                "Id and Name are missing; at least one of them is needed",
+            ),
+            (r#"{"Id": "1", "Password": "aHVudGVyMg=="}"#, ""),
+            (r#"{"Id": "1", "Password": ""}"#, ""),
+            (
+                r#"{"Id": "1", "Password": "hunter2"}"#,
+                "Password must be Base64",
+            ),
+            (r#"{"Name": "a", "Port": 22}"#, user),
+            (r#"{"Name": "a", "Port": 22, "Mode": "", "User": ""}"#, user),
+            (
+                r#"{"Name": "a", "Port": 22, "Mode": "Manual", "Id": ""}"#,
+                user,
+            ),
+            (r#"{"Name": "a", "Port": 22, "User": "me"}"#, ""),
+            (r#"{"Name": "a", "Port": 22, "Mode": "Auto"}"#, ""),
+            (r#"{"Name": "a", "Mode": "Manual"}"#, ""),
+            (r#"{"Name": "a", "Port": 22, "Id": "1"}"#, ""),
+        ],
+    );
+}

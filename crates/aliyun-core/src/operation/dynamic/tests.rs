@@ -1,0 +1,152 @@
+//! Operations by name, from their arguments to their answers.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aliyun_sign::{Credentials, Signer};
+use http::Method;
+
+use super::*;
+use crate::error::Error;
+use crate::model::Scalar;
+use crate::operation::descriptor::{ParameterDescriptor, Style};
+use crate::operation::{Product, Style as Addressing};
+use crate::{Call, Config, Now, SeededRandom, Step};
+
+static PRODUCT: Product =
+    Product::new("Thing", "2020-01-01", Addressing::Rpc).with_global_endpoint("thing.example");
+static MAKE_THING: Descriptor = Descriptor::new(&PRODUCT, "MakeThing", Method::POST, "/")
+    .with_parameters(&[
+        ParameterDescriptor::optional("Name"),
+        ParameterDescriptor::optional("Password").secret(),
+        ParameterDescriptor::optional("Parts")
+            .of(Kind::List(&Kind::Object(&[
+                ParameterDescriptor::optional("Id"),
+                ParameterDescriptor::optional("Count").of(Kind::Int64),
+            ])))
+            .style(Style::Json),
+        ParameterDescriptor::optional("Labels")
+            .of(Kind::Map(&Kind::Text))
+            .style(Style::Json),
+    ])
+    .with_verdict()
+    .with_guaranteed(&["Data.Id"]);
+static OPERATIONS: &[&Descriptor] = &[&MAKE_THING];
+
+fn json(text: &str) -> Json {
+    text.parse().expect("it is JSON")
+}
+
+fn refusal(name: &str, arguments: &str) -> String {
+    let result = DynamicOperation::new(OPERATIONS, name, &json(arguments));
+    result.expect_err(arguments).to_string()
+}
+
+#[test]
+fn what_does_not_exist_is_refused() {
+    assert_eq!(
+        refusal("BreakThing", "{}"),
+        "BreakThing: there is no such operation; it may need a feature of its name"
+    );
+    for arguments in ["[]", "null", "\"Name\"", "7"] {
+        assert_eq!(
+            refusal("MakeThing", arguments),
+            "MakeThing: the arguments are not an object"
+        );
+    }
+    assert_eq!(
+        refusal("MakeThing", r#"{"Name": "a", "name": "b"}"#),
+        "MakeThing: name is not a parameter of it"
+    );
+    let unwritable = BTreeMap::from([(Some(vec![1]), 1)]);
+    let error = DynamicOperation::new(OPERATIONS, "MakeThing", &unwritable).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "MakeThing: the arguments have no form in JSON"
+    );
+}
+
+#[test]
+fn a_secret_has_no_way_into_debug() {
+    let arguments = json(r#"{"Name": "a", "Password": "hunter2"}"#);
+    let operation = DynamicOperation::new(OPERATIONS, "MakeThing", &arguments).unwrap();
+    assert_eq!(
+        format!("{operation:?}"),
+        r#"DynamicOperation { name: "MakeThing", arguments: {"Name", "Password"} }"#
+    );
+    let password = View::Object(&operation).member("Password");
+    assert!(matches!(password, View::Secret("hunter2")));
+}
+
+#[test]
+fn an_argument_can_be_changed() {
+    let mut operation = DynamicOperation::new(OPERATIONS, "MakeThing", &json("{}")).unwrap();
+    let name = operation.field("Name").expect("there is a place");
+    name.scalar(Scalar::Text("a")).unwrap();
+    assert_eq!(Json::of(&operation).to_string(), r#"{"Name":"a"}"#);
+}
+
+#[test]
+fn numbers_and_booleans_become_texts_where_texts_belong() {
+    let arguments = json(
+        r#"{"Name": 7, "Password": 0.5, "Parts": [{"Id": true, "Count": 2, "New": 3}],
+            "Labels": {"a": 18446744073709551615, "b": null}}"#,
+    );
+    let operation = DynamicOperation::new(OPERATIONS, "MakeThing", &arguments).unwrap();
+    assert_eq!(
+        Json::of(&operation).to_string(),
+        r#"{"Labels":{"a":"18446744073709551615","b":null},"Name":"7","Parts":[{"Count":2,"Id":"true","New":3}],"Password":"0.5"}"#
+    );
+}
+
+/// The result of a call that is answered like this.
+fn answered(body: &'static str) -> Result<JsonObject, Error> {
+    let operation = DynamicOperation::new(OPERATIONS, "MakeThing", &json("{}"))?;
+    let config = Config::new();
+    let random = SeededRandom::from_seed([1; 24]);
+    let now = Now {
+        unix: Duration::from_secs(1_719_792_012),
+        monotonic: Duration::ZERO,
+    };
+    let mut call = Call::new(&operation, &config);
+    loop {
+        call = match call.step(now, &random) {
+            Step::Credentials(wanting) => {
+                let credentials = Credentials::access_key("testid", "testsecret");
+                wanting.provide(Arc::new(Signer::new(credentials)))
+            }
+            Step::Done(result) => return result,
+            Step::Send(_, sent) => sent.outcome(now, Ok(http::Response::new(body.into()))),
+            Step::Wait(_, waiting) => waiting,
+        };
+    }
+}
+
+#[test]
+fn an_answer_is_kept_whole_and_held_to_what_was_promised() {
+    let answer = answered(r#"{"Data": {"Id": 7, "New": [1]}, "Success": true}"#).unwrap();
+    let new = answer.get("Data").and_then(|data| data.get("New")?.at(0));
+    assert_eq!(new.map(Json::to_string).as_deref(), Some("1"));
+
+    let error = answered(r#"{"Data": {"Id": 7}, "Success": false, "Code": "X"}"#).unwrap_err();
+    assert_eq!(error.code(), Some("X"));
+    let error = answered(r#"{"Data": {"Id": 7}, "Success": "false", "Code": "X"}"#).unwrap_err();
+    assert_eq!(error.code(), Some("X"));
+    let error = answered(r#"{"Data": {"Id": 7}, "Code": 404}"#).unwrap_err();
+    assert_eq!(error.code(), Some("404"));
+    assert!(answered(r#"{"Data": {"Id": 7}, "Code": 200}"#).is_ok());
+
+    for body in [
+        "{}",
+        r#"{"Data": null}"#,
+        r#"{"Data": {"Id": ""}}"#,
+        r#"{"Data": {"Id": []}}"#,
+    ] {
+        let error = answered(body).expect_err(body).to_string();
+        assert!(
+            error.starts_with("unexpected answer: Data.Id: missing"),
+            "{error}"
+        );
+    }
+}

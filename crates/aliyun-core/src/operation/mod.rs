@@ -1,0 +1,17 @@
+//! What an operation is to the rest of the workspace: its facts, its parameters and its pages.
+
+mod catalog;
+pub mod descriptor;
+mod dynamic;
+mod pages;
+mod parameters;
+mod product;
+mod typed;
+
+pub use self::catalog::CatalogEntry;
+pub use self::descriptor::{Descriptor, PagedBy, Paging, ParameterDescriptor};
+pub use self::dynamic::DynamicOperation;
+pub use self::pages::{Paged, Pages};
+pub use self::parameters::{ExtraQuery, Parameters};
+pub use self::product::{Network, Product, Style};
+pub use self::typed::Operation;

@@ -1,0 +1,302 @@
+//! Each value in its place and its style.
+
+use http::Method;
+
+use super::*;
+use crate::model::{Json, Slot};
+use crate::operation::descriptor::Kind;
+use crate::operation::dynamic::DynamicOperation;
+use crate::operation::{Product, Style as Addressing};
+
+static PRODUCT: Product = Product::new("Thing", "2020-01-01", Addressing::Roa);
+
+const ACCOUNTS: Kind = Kind::List(&Kind::Object(&[
+    ParameterDescriptor::optional("DatabaseAccountIds").of(Kind::List(&Kind::Int64)),
+    ParameterDescriptor::optional("DatabaseId"),
+]));
+
+static QUERY: Descriptor = Descriptor::new(&PRODUCT, "PutThing", Method::POST, "/v1/thing")
+    .with_parameters(&[
+        ParameterDescriptor::optional("Name"),
+        ParameterDescriptor::optional("Any").of(Kind::Any),
+        ParameterDescriptor::optional("Databases").of(ACCOUNTS),
+        ParameterDescriptor::optional("Tags").of(Kind::Map(&Kind::Text)),
+        ParameterDescriptor::optional("Ids").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("JsonDatabases")
+            .of(ACCOUNTS)
+            .style(Style::Json),
+        ParameterDescriptor::optional("JsonIds")
+            .of(Kind::List(&Kind::Text))
+            .style(Style::Json),
+        ParameterDescriptor::optional("SimpleIds")
+            .of(Kind::List(&Kind::Any))
+            .style(Style::Simple),
+        ParameterDescriptor::optional("SimpleTags")
+            .of(Kind::Map(&Kind::Text))
+            .style(Style::Simple),
+        ParameterDescriptor::optional("Raw").of(Kind::Bytes),
+    ]);
+
+fn operation(descriptor: &'static Descriptor, arguments: &str) -> DynamicOperation {
+    let arguments: Json = arguments.parse().expect("the arguments are JSON");
+    DynamicOperation::of(descriptor, &arguments).expect("the arguments are known")
+}
+
+fn pairs(list: &[Pair<'_>]) -> Vec<String> {
+    let pairs = list.iter().map(|(name, value)| format!("{name}={value}"));
+    pairs.collect()
+}
+
+/// What the arguments become in the query.
+fn query(arguments: &str) -> Vec<String> {
+    let operation = operation(&QUERY, arguments);
+    pairs(
+        Parameters::of(&QUERY, &operation)
+            .expect("they have a form")
+            .as_query(),
+    )
+}
+
+fn refusal(descriptor: &'static Descriptor, arguments: &str) -> String {
+    let operation = operation(descriptor, arguments);
+    let error = Parameters::of(descriptor, &operation).expect_err(arguments);
+    error.to_string()
+}
+
+#[test]
+fn a_flat_value_is_a_parameter_for_each_scalar_in_it() {
+    assert_eq!(
+        query(
+            r#"{"Databases": [
+                {"DatabaseId": "a", "DatabaseAccountIds": [5, 7]},
+                {"DatabaseId": "b", "DatabaseAccountIds": []},
+                {"DatabaseAccountIds": [9]}
+            ]}"#
+        ),
+        [
+            "Databases.1.DatabaseAccountIds.1=5",
+            "Databases.1.DatabaseAccountIds.2=7",
+            "Databases.1.DatabaseId=a",
+            "Databases.2.DatabaseId=b",
+            "Databases.3.DatabaseAccountIds.1=9",
+        ]
+    );
+    assert_eq!(
+        query(r#"{"Tags": {"a": "1", "b.c": ""}}"#),
+        ["Tags.a=1", "Tags.b.c="]
+    );
+    assert_eq!(query(r#"{"Ids": ["x", "y"]}"#), ["Ids.1=x", "Ids.2=y"]);
+    assert_eq!(
+        query(r#"{"Ids": ["x", null, "y"]}"#),
+        ["Ids.1=x", "Ids.3=y"]
+    );
+    assert_eq!(
+        query(r#"{"Any": {"A": [{"B": true}]}}"#),
+        ["Any.A.1.B=true"]
+    );
+}
+
+#[test]
+fn json_is_compact_and_says_that_a_list_is_empty() {
+    assert_eq!(
+        query(r#"{"JsonDatabases": [{"DatabaseId": "a \"b\"", "DatabaseAccountIds": [5]}]}"#),
+        [r#"JsonDatabases=[{"DatabaseAccountIds":[5],"DatabaseId":"a \"b\""}]"#]
+    );
+    assert_eq!(query(r#"{"JsonIds": []}"#), ["JsonIds=[]"]);
+    assert!(query(r#"{"Ids": [], "SimpleIds": [], "Tags": {}}"#).is_empty());
+}
+
+#[test]
+fn simple_lists_are_joined() {
+    assert_eq!(
+        query(r#"{"SimpleIds": ["a", 2, true]}"#),
+        ["SimpleIds=a,2,true"]
+    );
+    assert_eq!(query(r#"{"SimpleTags": {"a": "1"}}"#), ["SimpleTags.a=1"]);
+    assert_eq!(
+        refusal(&QUERY, r#"{"SimpleIds": ["a", ["b"]]}"#),
+        "PutThing: SimpleIds must be a list of scalars"
+    );
+}
+
+#[test]
+fn null_and_nothing_are_left_out() {
+    assert!(query(r#"{"Name": null, "JsonIds": null, "Ids": null}"#).is_empty());
+    assert_eq!(query(r#"{"Name": ""}"#), ["Name="]);
+}
+
+#[test]
+fn bytes_are_for_bodies() {
+    assert_eq!(
+        refusal(&QUERY, r#"{"Raw": "x"}"#),
+        "PutThing: Raw is bytes, which only a body can be"
+    );
+}
+
+static PLACES: Descriptor = Descriptor::new(
+    &PRODUCT,
+    "PutThing",
+    Method::POST,
+    "/v1/{Group}/things/{Name}",
+)
+.with_parameters(&[
+    ParameterDescriptor::required("Group").in_place(Place::Path),
+    ParameterDescriptor::required("Name")
+        .of(Kind::Any)
+        .in_place(Place::Path),
+    ParameterDescriptor::optional("x-key")
+        .of(Kind::Any)
+        .in_place(Place::Header),
+    ParameterDescriptor::optional("Ids")
+        .of(Kind::List(&Kind::Int64))
+        .in_place(Place::Form),
+    ParameterDescriptor::optional("Json")
+        .of(Kind::Any)
+        .in_place(Place::Form)
+        .style(Style::Json),
+]);
+
+#[test]
+fn each_parameter_is_in_its_place() {
+    let operation = operation(
+        &PLACES,
+        r#"{"Group": "a/b {Name}", "Name": "\u4e2d%", "x-key": 7, "Ids": [1], "Json": {"a": 0.5}}"#,
+    );
+    let parameters = Parameters::of(&PLACES, &operation).unwrap();
+    assert_eq!(
+        parameters.path(),
+        "/v1/a%2Fb%20%7BName%7D/things/%E4%B8%AD%25"
+    );
+    assert_eq!(pairs(parameters.as_headers()), ["x-key=7"]);
+    assert_eq!(
+        pairs(parameters.as_form()),
+        ["Ids.1=1", r#"Json={"a":0.5}"#]
+    );
+    assert!(parameters.as_query().is_empty());
+    assert_eq!(parameters.body(), None);
+    assert_eq!(
+        parameters.content_type(),
+        Some("application/x-www-form-urlencoded")
+    );
+    let shown = format!("{parameters:?}");
+    assert!(shown.contains("Ids.1") && !shown.contains("0.5"), "{shown}");
+}
+
+#[test]
+fn a_path_has_all_of_its_parts() {
+    assert_eq!(
+        refusal(&PLACES, r#"{"Group": "a", "Name": null}"#),
+        "PutThing: Name is missing; it is a part of the path"
+    );
+    assert_eq!(
+        refusal(&PLACES, "{}"),
+        "PutThing: Group is missing; it is a part of the path"
+    );
+    for step in [".", ".."] {
+        let arguments = format!(r#"{{"Group": "{step}", "Name": "a"}}"#);
+        let error = refusal(&PLACES, &arguments);
+        assert!(
+            error.starts_with("PutThing: Group must not be `.`"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn only_a_scalar_has_a_form_in_a_path_or_a_header() {
+    assert_eq!(
+        refusal(&PLACES, r#"{"Group": "a", "Name": {}}"#),
+        "PutThing: Name must be a scalar, as a part of a path is"
+    );
+    assert_eq!(
+        refusal(&PLACES, r#"{"Group": "a", "Name": "b", "x-key": ["c"]}"#),
+        "PutThing: x-key must be a scalar, as a header is"
+    );
+}
+
+#[test]
+fn a_body_is_json_or_bytes() {
+    static JSON: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::PUT, "/v1/thing")
+        .with_parameters(&[ParameterDescriptor::optional("body")
+            .of(Kind::Any)
+            .in_place(Place::Body)]);
+    static BYTES: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::PUT, "/v1/thing")
+        .with_parameters(&[ParameterDescriptor::optional("body")
+            .of(Kind::Bytes)
+            .in_place(Place::Body)]);
+
+    for (descriptor, arguments, body, content_type) in [
+        (
+            &JSON,
+            r#"{"body": {"A": [], "B": null}}"#,
+            r#"{"A":[],"B":null}"#,
+            "application/json",
+        ),
+        (&JSON, r#"{"body": "a"}"#, r#""a""#, "application/json"),
+        (
+            &BYTES,
+            r#"{"body": "a=b"}"#,
+            "a=b",
+            "application/octet-stream",
+        ),
+        (&BYTES, r#"{"body": ""}"#, "", "application/octet-stream"),
+    ] {
+        let operation = operation(descriptor, arguments);
+        let parameters = Parameters::of(descriptor, &operation).unwrap();
+        assert_eq!(parameters.body(), Some(body.as_bytes()), "{arguments}");
+        assert_eq!(parameters.content_type(), Some(content_type));
+    }
+    let nothing = operation(&JSON, r#"{"body": null}"#);
+    let parameters = Parameters::of(&JSON, &nothing).unwrap();
+    assert_eq!((parameters.body(), parameters.content_type()), (None, None));
+}
+
+/// A request with types, out of the order of the descriptors.
+struct Typed {
+    numbers: [Option<i64>; 2],
+    fractions: [f64; 2],
+    flag: Option<bool>,
+    absent: Option<String>,
+    extra: ExtraQuery,
+}
+
+impl Fields for Typed {
+    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+        to("Least", self.numbers[0].view());
+        to("Greatest", self.numbers[1].view());
+        to("Half", self.fractions[0].view());
+        to("Large", self.fractions[1].view());
+        to("Flag", self.flag.view());
+        to("Name", self.absent.view());
+        self.extra.each(to);
+    }
+}
+
+#[test]
+fn scalars_are_decimal_and_what_no_descriptor_knows_is_in_the_query() {
+    let mut typed = Typed {
+        numbers: [Some(i64::MIN), Some(i64::MAX)],
+        fractions: [0.5, 1e21],
+        flag: Some(false),
+        absent: None,
+        extra: ExtraQuery::default(),
+    };
+    typed.extra.push("New", "a b");
+    let parameters = Parameters::of(&QUERY, &typed).unwrap();
+    assert_eq!(
+        pairs(parameters.as_query()),
+        [
+            "Least=-9223372036854775808",
+            "Greatest=9223372036854775807",
+            "Half=0.5",
+            "Large=1000000000000000000000",
+            "Flag=false",
+            "New=a b",
+        ]
+    );
+    assert_eq!(format!("{:?}", typed.extra), r#"["New"]"#);
+}
