@@ -6,20 +6,14 @@ use std::sync::Arc;
 use aliyun_core::config::ServerClock;
 use aliyun_core::error::ConfigError;
 use aliyun_core::{Config, Now, SeededRandom};
-use aliyun_sign::Credentials;
 
 use crate::context::Context;
-use crate::providers::SignInProvider;
+use crate::region;
 use crate::resolution::{Port, Resolution, Resolved, Resolving};
 use crate::system::{LocalSystem, System};
-use crate::{
-    AssumeRoleProvider, CliProfileProvider, CredentialsFileProvider, CredentialsUriProvider,
-    DefaultChain, EcsRoleProvider, EnvironmentProvider, OidcRoleProvider, ProcessProvider,
-    StaticProvider, region,
-};
 
-/// Something that gives credentials. The types that end in `Provider` and [`DefaultChain`] become
-/// one, and so do [`Credentials`]. Cheap to clone.
+/// Something that gives credentials. The types that end in `Provider` and [`DefaultChain`](crate::DefaultChain)
+/// become one, and so do [`Credentials`](aliyun_sign::Credentials). Cheap to clone.
 #[derive(Clone)]
 pub struct Provider {
     source: Arc<dyn Source>,
@@ -43,6 +37,14 @@ pub(crate) trait Source: fmt::Debug + Send + Sync + 'static {
 }
 
 impl Provider {
+    /// The provider that stands before a source.
+    pub(crate) fn of(source: impl Source) -> Self {
+        Self {
+            source: Arc::new(source),
+            system: Arc::new(LocalSystem),
+        }
+    }
+
     /// The same provider on another machine, or on none.
     pub fn system(mut self, system: Arc<dyn System>) -> Self {
         self.system = system;
@@ -119,44 +121,17 @@ impl Provider {
     }
 }
 
-impl Default for Provider {
-    fn default() -> Self {
-        DefaultChain::new().into()
-    }
-}
-
-macro_rules! becomes_a_provider {
-    ($($source:ty),+ $(,)?) => {$(
-        impl From<$source> for Provider {
+/// Lets a source of credentials become a [`Provider`] of the machine that the program runs on.
+macro_rules! source {
+    ($source:ty) => {
+        impl From<$source> for $crate::Provider {
             fn from(source: $source) -> Self {
-                Self {
-                    source: Arc::new(source),
-                    system: Arc::new(LocalSystem),
-                }
+                Self::of(source)
             }
         }
-    )+};
+    };
 }
-
-becomes_a_provider!(
-    AssumeRoleProvider,
-    CliProfileProvider,
-    CredentialsFileProvider,
-    CredentialsUriProvider,
-    DefaultChain,
-    EcsRoleProvider,
-    EnvironmentProvider,
-    OidcRoleProvider,
-    ProcessProvider,
-    SignInProvider,
-    StaticProvider,
-);
-
-impl From<Credentials> for Provider {
-    fn from(credentials: Credentials) -> Self {
-        StaticProvider::new(credentials).into()
-    }
-}
+pub(crate) use source;
 
 impl fmt::Debug for Provider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -26,6 +26,18 @@ pub(crate) const fn is(byte: u8, kind: u8) -> bool {
     kinds_of(byte) & kind != 0
 }
 
+/// `value` without the blanks around it, which do not survive the wire.
+pub(crate) fn trim(value: &str) -> &str {
+    let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t');
+    let bytes = value.as_bytes();
+    let start = bytes.iter().position(is_text).unwrap_or_default();
+    let end = bytes
+        .iter()
+        .rposition(is_text)
+        .map_or(start, |last| last + 1);
+    &value[start..end]
+}
+
 static KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
     let mut i = 0_usize;

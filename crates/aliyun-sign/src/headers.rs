@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::buffer::Text;
-use crate::bytes::{self, NOT_IN_TOKEN, NOT_IN_VALUE};
+use crate::bytes::{self, NOT_IN_TOKEN, NOT_IN_VALUE, trim};
 use crate::{SecretString, SignError, Signer, order, target};
 
 /// A header of the signer's own; without a value it is only kept from being set by the caller.
@@ -21,18 +21,6 @@ pub(crate) fn is_covered(name: &str) -> bool {
     is_vendor(name)
         || name.eq_ignore_ascii_case("content-type")
         || name.eq_ignore_ascii_case("host")
-}
-
-/// `value` without the blanks around it, which do not survive the wire.
-pub(crate) fn trim(value: &str) -> &str {
-    let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t');
-    let bytes = value.as_bytes();
-    let start = bytes.iter().position(is_text).unwrap_or_default();
-    let end = bytes
-        .iter()
-        .rposition(is_text)
-        .map_or(start, |last| last + 1);
-    &value[start..end]
 }
 
 /// `value` trimmed, unless it contains what could end a line or be changed on the way.

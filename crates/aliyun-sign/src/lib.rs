@@ -127,6 +127,7 @@ mod credentials;
 mod digest;
 pub mod encode;
 mod error;
+mod escape;
 mod headers;
 mod order;
 mod parameters;

@@ -6,7 +6,7 @@ use core::cmp::Ordering;
 
 use crate::SignError;
 use crate::buffer::Text;
-use crate::{encode, order};
+use crate::{escape, order};
 
 /// How names, values and what stands between them are spelt.
 pub(crate) trait Spelling {
@@ -55,7 +55,7 @@ impl Spelling for Once {
 
     #[inline]
     fn push(target: &mut String, text: &str) {
-        encode::push(target, text, &encode::ONCE);
+        escape::push(target, text, &escape::ONCE);
     }
 }
 
@@ -66,7 +66,7 @@ impl Spelling for Twice {
 
     #[inline]
     fn push(target: &mut String, text: &str) {
-        encode::push(target, text, &encode::TWICE);
+        escape::push(target, text, &escape::TWICE);
     }
 }
 

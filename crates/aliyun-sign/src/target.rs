@@ -4,8 +4,7 @@ use alloc::string::String;
 
 use crate::SignError;
 use crate::buffer::Text;
-use crate::bytes::{self, NOT_IN_HOST, NOT_IN_PATH, NOT_IN_TOKEN};
-use crate::headers::trim;
+use crate::bytes::{self, NOT_IN_HOST, NOT_IN_PATH, NOT_IN_TOKEN, trim};
 
 /// Refuses what is not an HTTP method.
 pub(crate) fn check_method(method: &str) -> Result<(), SignError> {

@@ -287,7 +287,7 @@ impl Config {
         let endpoint = given.as_ref().map_err(ConfigError::clone)?;
         if endpoint.is_plain() && !endpoint.is_loopback() && !self.allow_plain_http {
             return Err(ConfigError::PlainHttp {
-                endpoint: endpoint.clone(),
+                endpoint: endpoint.to_string(),
             });
         }
         Ok(endpoint)

@@ -132,15 +132,6 @@ impl Endpoint {
     }
 }
 
-/// Whether a text is one or more labels of a host name.
-pub(crate) fn is_part_of_a_host(text: &str) -> bool {
-    let is_label = |label: &str| {
-        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        (1..=63).contains(&label.len()) && label.bytes().all(allowed)
-    };
-    text.split('.').all(is_label)
-}
-
 fn default_port(scheme: &Scheme) -> u16 {
     if *scheme == Scheme::HTTPS { 443 } else { 80 }
 }

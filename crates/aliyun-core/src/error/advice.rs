@@ -2,31 +2,26 @@
 
 use std::borrow::Cow;
 
-use super::{Error, ErrorKind, TransportErrorKind};
+use super::TransportErrorKind;
 
-/// What helps, as far as the error alone tells.
-pub(super) fn of(error: &Error) -> Option<&'static str> {
-    if error.is_throttling() {
-        return Some(
-            "there are too many requests of this account: send fewer, or allow the call more attempts and more time",
-        );
-    }
-    match error.kind() {
-        ErrorKind::Api(api) => of_code(api.code()),
-        ErrorKind::Transport(transport) => match transport.kind() {
-            TransportErrorKind::Certificate => Some(
-                "nothing was sent, because the certificate does not prove that the server is the one that was meant: check the endpoint, this machine's date and its root certificates, and whether a proxy opens encrypted connections",
-            ),
-            TransportErrorKind::TooLarge { .. } => {
-                Some("ask for less, page by page, or raise `max_response_bytes`")
-            }
-            _ => None,
-        },
+/// What helps against too many requests.
+pub(super) const THROTTLED: &str = "there are too many requests of this account: send fewer, or allow the call more attempts and more time";
+
+/// What helps if bytes did not get there or did not come back.
+pub(super) fn of_transport(kind: TransportErrorKind) -> Option<&'static str> {
+    match kind {
+        TransportErrorKind::Certificate => Some(
+            "nothing was sent, because the certificate does not prove that the server is the one that was meant: check the endpoint, this machine's date and its root certificates, and whether a proxy opens encrypted connections",
+        ),
+        TransportErrorKind::TooLarge { .. } => {
+            Some("ask for less, page by page, or raise `max_response_bytes`")
+        }
         _ => None,
     }
 }
 
-fn of_code(code: &str) -> Option<&'static str> {
+/// What helps if the service refused with this code.
+pub(super) fn of_code(code: &str) -> Option<&'static str> {
     const PERMISSION: &str = "the key is known, but its user or role may not do this: have a RAM policy grant the operation";
     let (first, rest) = code.split_once('.').unwrap_or((code, ""));
     Some(match (first, rest) {
@@ -112,7 +107,7 @@ mod tests {
     use http::StatusCode;
 
     use super::*;
-    use crate::error::{ApiErrorBuilder, Phase, TransportError};
+    use crate::error::{ApiErrorBuilder, Error, Phase, TransportError};
 
     fn refused(code: &str) -> Error {
         ApiErrorBuilder::new(StatusCode::BAD_REQUEST, code, "")

@@ -1,4 +1,7 @@
 //! The error of a call.
+//!
+//! It can be that of another call: the one that was to obtain its credentials. So this file and
+//! that of [`CredentialsError`] refer to each other.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -160,7 +163,12 @@ impl Error {
     pub fn hint(&self) -> Option<&str> {
         match &self.0.journey.hint {
             Some(hint) => Some(hint),
-            None => advice::of(self),
+            None if self.is_throttling() => Some(advice::THROTTLED),
+            None => match self.kind() {
+                ErrorKind::Api(error) => advice::of_code(error.code()),
+                ErrorKind::Transport(error) => advice::of_transport(error.kind()),
+                _ => None,
+            },
         }
     }
 

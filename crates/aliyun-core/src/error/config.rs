@@ -1,7 +1,5 @@
 //! A configuration that cannot be used.
 
-use crate::config::Endpoint;
-
 /// A configuration that cannot be used; the text says what would help.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -71,7 +69,7 @@ pub enum ConfigError {
     #[error("{endpoint} is not encrypted: use https, or allow plain HTTP explicitly")]
     PlainHttp {
         /// The endpoint.
-        endpoint: Endpoint,
+        endpoint: String,
     },
     /// No host of the region is known, and there is no rule to make one.
     #[error("no endpoint of {product} is known for region `{region}`; give an endpoint")]

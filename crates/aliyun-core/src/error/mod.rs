@@ -23,9 +23,9 @@ pub use self::credentials::CredentialsError;
 pub use self::decode::DecodeError;
 pub(crate) use self::decode::request_id;
 pub use self::excerpt::of as excerpt;
-pub use self::facts::{Arrival, Fault, Stage};
+pub use self::facts::{Arrival, Fault, Phase, Stage};
 pub(crate) use self::hint::Hint;
-pub use self::transport::{Cause, Phase, TransportError, TransportErrorKind};
+pub use self::transport::{Cause, TransportError, TransportErrorKind};
 pub use self::validation::ValidationError;
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::{fmt, iter};
 
-use super::{Arrival, Fault};
+use super::{Arrival, Fault, Phase};
 
 /// Bytes that did not get there or did not come back: when, how, and what the HTTP library said.
 #[derive(Clone, Debug)]
@@ -74,43 +74,6 @@ impl fmt::Display for TransportError {
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.cause.as_ref().map(|cause| cause as _)
-    }
-}
-
-/// The phase of an exchange in which it failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Phase {
-    /// Receiving the body of the answer, after its head.
-    Body,
-    /// Connecting, the TLS handshake included.
-    Connect,
-    /// Waiting for credentials, before there is a request.
-    Credentials,
-    /// Sending the request or receiving the head of the answer; the HTTP library does not tell which.
-    Exchange,
-    /// Waiting for the answer and receiving its head.
-    Receive,
-    /// Looking up the host's address.
-    Resolve,
-    /// Sending the request.
-    Send,
-    /// Any of them: the call's own limit of time ran out.
-    WholeCall,
-}
-
-impl fmt::Display for Phase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Body => "receiving the body of the answer",
-            Self::Connect => "connecting",
-            Self::Credentials => "waiting for credentials",
-            Self::Exchange => "exchanging request and answer",
-            Self::Receive => "receiving the answer",
-            Self::Resolve => "resolving the host name",
-            Self::Send => "sending the request",
-            Self::WholeCall => "the call as a whole",
-        })
     }
 }
 

@@ -6,7 +6,7 @@ use super::answer::Temporary;
 use super::session::{Session, session_setters};
 use crate::Provider;
 use crate::context::Context;
-use crate::provider::Source;
+use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 use crate::sts::AssumeRole;
 use crate::system::System;
@@ -95,6 +95,8 @@ impl AssumeRoleProvider {
         .map(|identity| identity.for_those_of(source.provider()))
     }
 }
+
+source!(AssumeRoleProvider);
 
 impl Source for AssumeRoleProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::context::Context;
 use crate::log;
-use crate::provider::{Provider, Source};
+use crate::provider::{Provider, Source, source};
 use crate::resolution::{Resolved, Resolving};
 use crate::system::System;
 
@@ -134,6 +134,14 @@ impl DefaultChain {
 
     fn chosen(&self) -> MutexGuard<'_, Option<usize>> {
         self.chosen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+source!(DefaultChain);
+
+impl Default for Provider {
+    fn default() -> Self {
+        DefaultChain::new().into()
     }
 }
 

@@ -10,7 +10,7 @@ use super::missing;
 use super::session::Session;
 use crate::context::Context;
 use crate::ini::{Ini, Section};
-use crate::provider::{Provider, Source};
+use crate::provider::{Provider, Source, source};
 use crate::resolution::{Resolved, Resolving};
 use crate::system::System;
 use crate::{AssumeRoleProvider, EcsRoleProvider, OidcRoleProvider};
@@ -153,6 +153,8 @@ impl CredentialsFileProvider {
         })
     }
 }
+
+source!(CredentialsFileProvider);
 
 impl Source for CredentialsFileProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {

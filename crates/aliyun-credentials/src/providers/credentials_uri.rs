@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 use super::answer::Temporary;
 use super::ask;
 use crate::context::Context;
-use crate::provider::Source;
+use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 
 /// In the singular, as the official libraries have it.
@@ -104,6 +104,8 @@ impl CredentialsUriProvider {
         Ok(uri)
     }
 }
+
+source!(CredentialsUriProvider);
 
 impl Source for CredentialsUriProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {

@@ -13,7 +13,7 @@ use bytes::Bytes;
 use super::answer::Temporary;
 use super::ask;
 use crate::context::Context;
-use crate::provider::Source;
+use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 
 const NAME: &str = "ecs_ram_role";
@@ -129,6 +129,8 @@ impl EcsRoleProvider {
         }
     }
 }
+
+source!(EcsRoleProvider);
 
 impl Source for EcsRoleProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {

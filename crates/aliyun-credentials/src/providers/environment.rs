@@ -5,7 +5,7 @@ use aliyun_sign::Credentials;
 
 use crate::Identity;
 use crate::context::Context;
-use crate::provider::Source;
+use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 
 const NAME: &str = "env";
@@ -28,6 +28,8 @@ impl EnvironmentProvider {
         Self::default()
     }
 }
+
+source!(EnvironmentProvider);
 
 impl Source for EnvironmentProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {

@@ -4,9 +4,9 @@ use aliyun_core::error::ConfigError;
 use aliyun_sign::{Credentials, Timestamp};
 
 use crate::context::Context;
-use crate::provider::Source;
+use crate::provider::{Source, source};
 use crate::resolution::Resolving;
-use crate::{Identity, identity};
+use crate::{Identity, Provider, identity};
 
 /// Gives the credentials that it was given: an access key, temporary ones, or a bearer token.
 ///
@@ -40,6 +40,14 @@ impl StaticProvider {
         } else {
             "static_ak"
         }
+    }
+}
+
+source!(StaticProvider);
+
+impl From<Credentials> for Provider {
+    fn from(credentials: Credentials) -> Self {
+        StaticProvider::new(credentials).into()
     }
 }
 

@@ -28,7 +28,6 @@ pub use self::environment::EnvironmentProvider;
 pub use self::fixed::StaticProvider;
 pub use self::oidc_role::OidcRoleProvider;
 pub use self::process::ProcessProvider;
-pub(crate) use self::sign_in::SignInProvider;
 
 /// The error where something is not there: what somebody has named must be, and other providers
 /// may have what was only looked for.

@@ -8,7 +8,7 @@ use aliyun_sign::SecretString;
 use super::answer::Temporary;
 use super::session::{Session, session_setters};
 use crate::context::Context;
-use crate::provider::Source;
+use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 use crate::sts::AssumeRoleWithOidc;
 use crate::system::System;
@@ -118,6 +118,8 @@ impl OidcRoleProvider {
         .identity(NAME, context.now())
     }
 }
+
+source!(OidcRoleProvider);
 
 impl Source for OidcRoleProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {

@@ -8,7 +8,7 @@ use aliyun_sign::{Credentials, SecretString};
 
 use super::answer;
 use crate::context::Context;
-use crate::provider::Source;
+use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 use crate::system::{Command, System};
 use crate::{Identity, words};
@@ -110,6 +110,8 @@ impl ProcessProvider {
         Ok(Command::new(program, words.collect::<Vec<_>>()))
     }
 }
+
+source!(ProcessProvider);
 
 impl Source for ProcessProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {

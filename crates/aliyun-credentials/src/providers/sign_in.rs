@@ -15,7 +15,7 @@ use super::answer::Temporary;
 use super::ask;
 use crate::Identity;
 use crate::context::Context;
-use crate::provider::Source;
+use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 
 /// With less than this left new credentials are asked for if that is possible.
@@ -180,6 +180,8 @@ impl SignInProvider {
         }
     }
 }
+
+source!(SignInProvider);
 
 impl Source for SignInProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {

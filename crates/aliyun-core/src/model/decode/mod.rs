@@ -4,12 +4,12 @@
 //! for an absent number. All leniency lives here and in the [`Slot`]s of scalars; a model only says
 //! which of its fields belongs to which name, through [`Fields`].
 
+mod malformed;
 mod reader;
-
-use std::fmt;
 
 use serde::de::Deserializer;
 
+pub use self::malformed::Malformed;
 use crate::model::{Fields, Slot};
 
 /// Reads a JSON object. [The models' page](crate::model) has an example.
@@ -44,36 +44,6 @@ pub(crate) fn place<'de, D: Deserializer<'de>>(
 ) -> Result<(), D::Error> {
     reader::place(deserializer, slot)
 }
-
-/// A body that cannot be read, with the place; it does not repeat the body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Malformed {
-    /// The way to the member in question, such as `Data.Instances[3].Name`.
-    pub path: String,
-    /// What is wrong there.
-    pub reason: String,
-}
-
-impl Malformed {
-    /// Something is wrong with the body as a whole.
-    pub(crate) fn whole(reason: &str) -> Self {
-        Self {
-            path: String::new(),
-            reason: reason.to_owned(),
-        }
-    }
-}
-
-impl fmt::Display for Malformed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
-        }
-        f.write_str(&self.reason)
-    }
-}
-
-impl std::error::Error for Malformed {}
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,6 @@ use std::fmt;
 
 use aliyun_sign::encode::encode;
 
-use crate::config::endpoint;
 use crate::error::ValidationError;
 use crate::model::{Fields, View};
 use crate::operation::descriptor::{Descriptor, ParameterDescriptor, Place, Search, Style};
@@ -94,7 +93,7 @@ impl<'a> Parameters<'a> {
             Place::Host => {
                 let text = value
                     .text()
-                    .filter(|text| endpoint::is_part_of_a_host(text))
+                    .filter(|text| is_part_of_a_host(text))
                     .ok_or("cannot be a part of a host name")?;
                 self.host.push((name.into(), text));
             }
@@ -196,6 +195,15 @@ fn body(value: View<'_>) -> Result<Body<'_>, &'static str> {
 
 fn json(value: View<'_>) -> Result<Vec<u8>, &'static str> {
     serde_json::to_vec(&value).map_err(|_| "has no form in JSON")
+}
+
+/// Whether a text is one or more labels of a host name.
+fn is_part_of_a_host(text: &str) -> bool {
+    let is_label = |label: &str| {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        (1..=63).contains(&label.len()) && label.bytes().all(allowed)
+    };
+    text.split('.').all(is_label)
 }
 
 /// Adds a value to a query or a form, in as many parameters as its style makes of it.

@@ -11,7 +11,7 @@ use aliyun_sign::SecretString;
 pub(crate) use self::file::{ConfigFile, disabled_by, path};
 use super::missing;
 use crate::context::Context;
-use crate::provider::{Provider, Source};
+use crate::provider::{Provider, Source, source};
 use crate::region;
 use crate::resolution::{Resolved, Resolving};
 use crate::system::System;
@@ -113,6 +113,8 @@ impl CliProfileProvider {
         }
     }
 }
+
+source!(CliProfileProvider);
 
 impl Source for CliProfileProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
