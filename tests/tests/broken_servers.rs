@@ -57,7 +57,7 @@ fn lost(phase: Phase, arrival: Arrival) -> Failure {
 }
 
 fn undecodable() -> Failure {
-    failure(Stage::Decode, Arrival::Answered, Fault::Service)
+    failure(Stage::Decode, Arrival::Responded, Fault::Service)
 }
 
 fn of(error: &Error) -> Failure {
@@ -154,14 +154,14 @@ fn the_answer_is_not_http() {
 #[test]
 fn the_body_is_shorter_than_announced() {
     let server = Server::answering(answer("HTTP/1.1 200 OK\r\nContent-Length: 1000", GOOD));
-    assert_eq!(of(&error(&server)), lost(Phase::Body, Arrival::Answered));
+    assert_eq!(of(&error(&server)), lost(Phase::Body, Arrival::Responded));
 
     let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked";
     for body in ["5\r\n{\"Req", "zz\r\n{}\r\n"] {
         let server = Server::answering(answer(chunked, body.as_bytes()));
         assert_eq!(
             of(&error(&server)),
-            lost(Phase::Body, Arrival::Answered),
+            lost(Phase::Body, Arrival::Responded),
             "{body}"
         );
     }
@@ -187,7 +187,7 @@ fn the_body_drips() {
     });
     let expected = Failure {
         timeout: true,
-        ..lost(Phase::Body, Arrival::Answered)
+        ..lost(Phase::Body, Arrival::Responded)
     };
     assert_eq!(of(&error_of_the_impatient(&server)), expected);
 }
@@ -196,7 +196,7 @@ fn the_body_drips() {
 fn the_body_is_too_large() {
     let expected = failure(
         Stage::Transport(Phase::Body),
-        Arrival::Answered,
+        Arrival::Responded,
         Fault::Service,
     );
     let endless = |head: &'static [u8], piece: &'static [u8]| {

@@ -24,7 +24,7 @@ fn call(kind: Kind, emulator: &Emulator, name: &str, arguments: &Value) -> Resul
     let operations = [sae_api::OPERATIONS, bastion_api::OPERATIONS].concat();
     let operation = DynamicOperation::new(&operations, name, arguments)?;
     let answer = Client::new(kind, &Local(emulator)).call(&operation)?;
-    Ok(Json::of(&answer))
+    Ok(Json::from_object(&answer))
 }
 
 #[test]

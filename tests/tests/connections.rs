@@ -167,7 +167,7 @@ fn a_kept_connection_that_closes_is_replaced_at_no_cost_if_that_does_no_harm() {
 
         // It may have had its effect.
         let error = client.call(&om_token()).expect_err("it is not repeated");
-        assert_eq!(kind(&error), TransportErrorKind::Stale);
+        assert_eq!(kind(&error), TransportErrorKind::StaleConnection);
         assert!(error.is_outcome_unknown());
         assert_eq!((error.attempts(), server.requests()), (1, 4));
     });

@@ -406,9 +406,9 @@ fn fate_of_call<O: Operation>(operation: &O, report: Report, bad: usize) -> Fate
                     requests <= bad
                 };
                 match (is_bad, is_skewed && requests > 1) {
-                    (true, true) => sent.outcome(now, skewed(0)),
-                    (true, false) => sent.outcome(now, outcome),
-                    (false, _) => sent.outcome(now, good()),
+                    (true, true) => sent.receive(now, skewed(0)),
+                    (true, false) => sent.receive(now, outcome),
+                    (false, _) => sent.receive(now, good()),
                 }
             }
             Step::Wait(duration, waiting) => {

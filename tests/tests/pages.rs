@@ -7,19 +7,19 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Waker};
 
 use aliyun_core::config::{BuildClient, ClientBuilder};
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::{Descriptor, Paging, Product, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::{ApiStyle, Descriptor, Paging, Product};
 use aliyun_core::{Error, Operation, Paged, http};
 use aliyun_sign::Credentials;
 use workspace_tests::{Client, Kind, Server, Setup, on_both};
 
-static PRODUCT: Product = Product::new("Shelf", "2000-01-01", Style::Rpc);
+static PRODUCT: Product = Product::new("Shelf", "2000-01-01", ApiStyle::Rpc);
 static BY_NUMBER: Descriptor = Descriptor::new(&PRODUCT, "ListBooks", http::Method::POST, "/")
     .with_paging(
         Paging::by_number("PageNumber", "Books")
-            .size("PageSize")
-            .total("Total")
-            .number("Number"),
+            .with_size_parameter("PageSize")
+            .with_total_count("Total")
+            .with_page_number("Number"),
     );
 static BY_TOKEN: Descriptor = Descriptor::new(&PRODUCT, "ListBooks", http::Method::POST, "/")
     .with_paging(Paging::by_token("NextToken", "Books", "NextToken"));
@@ -43,8 +43,8 @@ impl ListBooks {
     }
 }
 
-impl Fields for ListBooks {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for ListBooks {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PageNumber" => &mut self.page_number,
             "PageSize" => &mut self.page_size,
@@ -53,10 +53,10 @@ impl Fields for ListBooks {
         })
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("NextToken", self.next_token.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("NextToken", self.next_token.value());
     }
 }
 
@@ -84,8 +84,8 @@ struct Shelf {
     next_token: Option<String>,
 }
 
-impl Fields for Shelf {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for Shelf {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Books" => &mut self.books,
             "Total" => &mut self.total,
@@ -95,11 +95,11 @@ impl Fields for Shelf {
         })
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Books", self.books.view());
-        to("Total", self.total.view());
-        to("Number", self.number.view());
-        to("NextToken", self.next_token.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Books", self.books.value());
+        to("Total", self.total.value());
+        to("Number", self.number.value());
+        to("NextToken", self.next_token.value());
     }
 }
 

@@ -82,7 +82,7 @@ fn refused(status: u16, code: &str) -> Refusal {
     Refusal {
         code: code.to_owned(),
         status,
-        arrival: Arrival::Answered,
+        arrival: Arrival::Responded,
         fault: Fault::Caller,
         has_request_id: true,
         has_recommendation: true,

@@ -11,9 +11,9 @@ use aliyun_core::{
 };
 use aliyun_credentials::{
     Asked, AssumeRoleProvider, Cache, CredentialsError, CredentialsUriProvider, ProcessProvider,
-    Provider, Refresh, StaticProvider, Step as ResolutionStep,
+    Provider, Refresh, ResolutionStep, StaticProvider,
 };
-use aliyun_sign::{Buffer, Credentials, SecretString, Signer, Timestamp, acs3, roa, rpc};
+use aliyun_sign::{ApiStyle, Buffer, Credentials, SecretString, Signer, Timestamp, acs3, roa, rpc};
 use bastion_api::{
     CreateHostAccount, GenerateAssetOperationToken, GenerateAssetOperationTokenResponse,
     RenewAssetOperationToken,
@@ -83,7 +83,7 @@ fn of_aliyun_sign() {
         shows_nothing(&buffer);
 
         let request = acs3::Request {
-            style: acs3::Style::Rpc,
+            style: ApiStyle::Rpc,
             method: "POST",
             host: "host",
             path: "/",
@@ -146,7 +146,7 @@ fn walk(operation: &impl Operation) {
         unix: Duration::from_secs(1_719_792_012),
         monotonic: Duration::ZERO,
     };
-    let parameters = Parameters::of(operation.descriptor(), operation);
+    let parameters = Parameters::from_request(operation.descriptor(), operation);
     shows_nothing(&parameters.expect("each parameter has a place"));
     for credentials in all_credentials() {
         for scheme in [SignatureScheme::Acs3, SignatureScheme::HmacSha1] {
@@ -170,7 +170,7 @@ fn walk(operation: &impl Operation) {
                         let message = format!("{{\"Code\": \"X\", \"Message\": \"{MARK}\"}}");
                         let mut answer = http::Response::new(Bytes::from(message));
                         *answer.status_mut() = http::StatusCode::BAD_REQUEST;
-                        sent.outcome(now, Ok(answer))
+                        sent.receive(now, Ok(answer))
                     }
                     Step::Wait(..) => panic!("nothing is repeated"),
                     Step::Done(_) => break,
@@ -227,7 +227,10 @@ fn of_the_providers_of_credentials() {
         let Asked { answer, refresh } = cache.ask(None, None);
         shows_nothing(&answer);
         shows_nothing(&refresh);
-        let Refresh { resolution, ticket } = refresh.expect("there are none yet");
+        let Refresh {
+            resolution,
+            handle: ticket,
+        } = refresh.expect("there are none yet");
         shows_nothing(&resolution);
         let step = resolution.step();
         shows_nothing(&step);

@@ -13,28 +13,28 @@
 //! use aliyun_core::{Call, Config, Now, SeededRandom, Step};
 //! use aliyun_sign::{Credentials, Signer};
 //! # use aliyun_core::Operation;
-//! # use aliyun_core::operation::{Descriptor, Product, Style};
-//! # use aliyun_core::model::{Fields, Slot, View};
+//! # use aliyun_core::operation::{Descriptor, Product, ApiStyle};
+//! # use aliyun_core::model::{Object, Slot, Value};
 //! # static PRODUCT: Product =
-//! #     Product::new("Demo", "2020-01-01", Style::Rpc).with_host_prefix("demo");
+//! #     Product::new("Demo", "2020-01-01", ApiStyle::Rpc).with_host_prefix("demo");
 //! # static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "Ping", http::Method::POST, "/");
 //! # struct Ping;
 //! # #[derive(Default)]
 //! # struct Pong { request_id: String }
-//! # impl Fields for Ping {
-//! #     fn field(&mut self, _: &str) -> Option<&mut dyn Slot> { None }
-//! #     fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+//! # impl Object for Ping {
+//! #     fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> { None }
+//! #     fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 //! # }
 //! # impl Operation for Ping {
 //! #     type Output = Pong;
 //! #     fn descriptor(&self) -> &'static Descriptor { &DESCRIPTOR }
 //! # }
-//! # impl Fields for Pong {
-//! #     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+//! # impl Object for Pong {
+//! #     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
 //! #         if name == "RequestId" { Some(&mut self.request_id) } else { None }
 //! #     }
-//! #     fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-//! #         to("RequestId", self.request_id.view());
+//! #     fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+//! #         to("RequestId", self.request_id.value());
 //! #     }
 //! # }
 //!
@@ -53,7 +53,7 @@
 //! assert_eq!(outgoing.request.uri().host(), Some("demo.cn-shenzhen.aliyuncs.com"));
 //!
 //! let answer = http::Response::new(r#"{"RequestId": "91F93257"}"#.into());
-//! let Step::Done(Ok(pong)) = sent.outcome(now, Ok(answer)).step(now, &random) else {
+//! let Step::Done(Ok(pong)) = sent.receive(now, Ok(answer)).step(now, &random) else {
 //!     unreachable!("and the result last");
 //! };
 //! assert_eq!(pong.request_id, "91F93257");
@@ -72,7 +72,7 @@ pub mod operation;
 /// The vocabulary of requests and answers.
 pub use http;
 
-pub use self::call::{Call, Outgoing, SeededRandom, Step};
+pub use self::call::{Call, OutgoingRequest, SeededRandom, Step};
 pub use self::config::{CallOptions, Config, Now, RetryPolicy, SignatureScheme};
 pub use self::error::{Error, ErrorKind, TransportError};
 pub use self::operation::{DynamicOperation, Network, Operation, Paged};

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use aliyun_core::config::Endpoint;
 use aliyun_core::error::{Cause, Phase, TransportErrorKind};
-use aliyun_core::model::{Fields, Slot, View, decode};
-use aliyun_core::operation::{Descriptor, ParameterDescriptor, Product, Style};
+use aliyun_core::model::{Object, Slot, Value, decode};
+use aliyun_core::operation::{ApiStyle, Descriptor, ParameterDescriptor, Product};
 use aliyun_core::{
     Call, CallOptions, Config, Error, Now, Operation, RetryPolicy, SeededRandom, SignatureScheme,
     Step, TransportError,
@@ -17,7 +17,8 @@ use http::{HeaderName, HeaderValue, Method};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-static PRODUCT: Product = Product::new("Thing", "2020-01-01", Style::Rpc).with_host_prefix("thing");
+static PRODUCT: Product =
+    Product::new("Thing", "2020-01-01", ApiStyle::Rpc).with_host_prefix("thing");
 static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "MakeThing", Method::POST, "/")
     .with_parameters(&[ParameterDescriptor::optional("Password").secret()]);
 
@@ -25,13 +26,13 @@ struct MakeThing {
     password: SecretString,
 }
 
-impl Fields for MakeThing {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for MakeThing {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         (name == "Password").then_some(&mut self.password as &mut dyn Slot)
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Password", self.password.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Password", self.password.value());
     }
 }
 
@@ -50,8 +51,8 @@ struct Thing {
     parts: Vec<Thing>,
 }
 
-impl Fields for Thing {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for Thing {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Token" => &mut self.token,
             "Count" => &mut self.count,
@@ -60,10 +61,10 @@ impl Fields for Thing {
         })
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Token", self.token.view());
-        to("Count", self.count.view());
-        to("Parts", self.parts.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Token", self.token.value());
+        to("Count", self.count.value());
+        to("Parts", self.parts.value());
     }
 }
 
@@ -98,7 +99,7 @@ fn outcome(
             Step::Credentials(wanting) => wanting.provide(Arc::new(Signer::new(credentials()))),
             Step::Send(outgoing, sent) => {
                 shown += &format!("{outgoing:?}{sent:?}{:?}", outgoing.request.headers());
-                sent.outcome(NOW, answer.take().expect("one attempt is made"))
+                sent.receive(NOW, answer.take().expect("one attempt is made"))
             }
             Step::Done(result) => return (result, shown),
             Step::Wait(..) => panic!("nothing is repeated"),

@@ -77,12 +77,12 @@ pub enum Answer {
     /// Here they are.
     Ready(Arc<Identity>),
     /// Wait until the refresh [has ended](Cache::poll_ended), and ask again.
-    Wait(Attempt),
+    Wait(RefreshId),
 }
 
 /// A refresh, as those know it that wait for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Attempt(u64);
+pub struct RefreshId(u64);
 
 /// A refresh that is to be done.
 #[derive(Debug)]
@@ -91,15 +91,15 @@ pub struct Refresh {
     /// How: take it to its end.
     pub resolution: Resolution,
     /// Where the result goes.
-    pub ticket: Ticket,
+    pub handle: RefreshHandle,
 }
 
 /// The right, and the duty, to do a refresh. If it is dropped, somebody else gets it.
 #[derive(Debug)]
 #[must_use = "others wait for the result"]
-pub struct Ticket {
+pub struct RefreshHandle {
     cache: Cache,
-    attempt: Attempt,
+    attempt: RefreshId,
     is_done: bool,
 }
 
@@ -126,13 +126,13 @@ impl Cache {
     ///
     /// `rejected` is the signer whose token the service has rejected, and `waited` the refresh
     /// that the caller has waited for, if there is one.
-    pub fn ask(&self, rejected: Option<&Arc<Signer>>, waited: Option<Attempt>) -> Asked {
+    pub fn ask(&self, rejected: Option<&Arc<Signer>>, waited: Option<RefreshId>) -> Asked {
         let now = self.server_now();
         let mut state = self.state();
         let usable = state.identity.clone().filter(|one| !one.is_expired(now));
         let Some(identity) = usable else {
             return match (&state.failure, waited) {
-                (Some((number, error)), Some(Attempt(waited))) if *number == waited => {
+                (Some((number, error)), Some(RefreshId(waited))) if *number == waited => {
                     Asked::at_once(Answer::Failed(error.clone()))
                 }
                 _ => self.wait(&mut state),
@@ -156,7 +156,7 @@ impl Cache {
     }
 
     /// Whether a refresh has ended; if not, the task is woken when it has.
-    pub fn poll_ended(&self, attempt: Attempt, context: &mut Context<'_>) -> Poll<()> {
+    pub fn poll_ended(&self, attempt: RefreshId, context: &mut Context<'_>) -> Poll<()> {
         let mut state = self.state();
         if !state.is_refreshing || state.begun != attempt.0 {
             return Poll::Ready(());
@@ -187,7 +187,7 @@ impl Cache {
     fn wait(&self, state: &mut State) -> Asked {
         let refresh = (!state.is_refreshing).then(|| self.begin(state));
         Asked {
-            answer: Answer::Wait(Attempt(state.begun)),
+            answer: Answer::Wait(RefreshId(state.begun)),
             refresh,
         }
     }
@@ -200,9 +200,9 @@ impl Cache {
             resolution: shared
                 .provider
                 .resolve_by(Arc::clone(&shared.random), shared.clock.clone()),
-            ticket: Ticket {
+            handle: RefreshHandle {
                 cache: self.clone(),
-                attempt: Attempt(state.begun),
+                attempt: RefreshId(state.begun),
                 is_done: false,
             },
         }
@@ -229,7 +229,7 @@ impl Asked {
     }
 }
 
-impl Ticket {
+impl RefreshHandle {
     /// Ends the refresh with its result.
     pub fn finish(mut self, result: Resolved) {
         let now = self.cache.server_now();
@@ -271,7 +271,7 @@ impl Ticket {
     }
 }
 
-impl Drop for Ticket {
+impl Drop for RefreshHandle {
     fn drop(&mut self) {
         if self.is_done {
             return;

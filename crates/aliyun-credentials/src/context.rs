@@ -5,8 +5,8 @@ use std::sync::Arc;
 use aliyun_core::config::ServerClock;
 use aliyun_core::error::CredentialsError;
 use aliyun_core::{
-    Call, Config, Error, Now, Operation, Outgoing, RetryPolicy, SeededRandom, Step, TransportError,
-    http,
+    Call, Config, Error, Now, Operation, OutgoingRequest, RetryPolicy, SeededRandom, Step,
+    TransportError, http,
 };
 use aliyun_sign::Signer;
 use bytes::Bytes;
@@ -49,7 +49,7 @@ impl Context {
     /// Sends a request as it is.
     pub(crate) async fn send(
         &self,
-        outgoing: Outgoing,
+        outgoing: OutgoingRequest,
     ) -> Result<http::Response<Bytes>, TransportError> {
         self.port.send(outgoing).await
     }
@@ -82,7 +82,7 @@ impl Context {
                 Step::Done(result) => return result,
                 Step::Send(outgoing, sent) => {
                     let outcome = self.port.send(outgoing).await;
-                    sent.outcome(self.system.now(), outcome)
+                    sent.receive(self.system.now(), outcome)
                 }
                 Step::Wait(duration, waiting) => {
                     self.port.wait(duration).await;

@@ -63,13 +63,13 @@ impl Identity {
     }
 
     /// The same credentials, which were given for those of another provider.
-    pub(crate) fn for_those_of(mut self, source: &str) -> Self {
+    pub(crate) fn derived_from(mut self, source: &str) -> Self {
         self.provider = format!("{}/{source}", self.provider).into();
         self
     }
 
     /// Adds what the providers said that were asked before, in vain.
-    pub(crate) fn after(mut self, skipped: Vec<CredentialsError>) -> Self {
+    pub(crate) fn with_skipped(mut self, skipped: Vec<CredentialsError>) -> Self {
         self.skipped = skipped;
         self
     }

@@ -32,12 +32,12 @@ struct Entry {
 
 /// What is wrong with a file, and where; it does not repeat the line.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Wrong {
+pub(crate) struct IniError {
     line: usize,
     reason: &'static str,
 }
 
-impl fmt::Display for Wrong {
+impl fmt::Display for IniError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}: {}", self.line, self.reason)
     }
@@ -45,11 +45,11 @@ impl fmt::Display for Wrong {
 
 impl Ini {
     /// Reads a text.
-    pub(crate) fn parse(text: &str) -> Result<Self, Wrong> {
+    pub(crate) fn parse(text: &str) -> Result<Self, IniError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut sections: Vec<Section> = Vec::new();
         for (line, text) in (1..).zip(text.lines()) {
-            let wrong = |reason| Wrong { line, reason };
+            let wrong = |reason| IniError { line, reason };
             let content = text.trim();
             if content.is_empty() || content.starts_with(['#', ';']) {
                 continue;
@@ -91,11 +91,11 @@ impl Ini {
     ///
     /// One that is there twice is wrong, and so is a key in it: which of the two is meant is
     /// anybody's guess, and a key pair must not come from both.
-    pub(crate) fn section(&self, name: &str) -> Result<Option<&Section>, Wrong> {
+    pub(crate) fn section(&self, name: &str) -> Result<Option<&Section>, IniError> {
         let mut found = self.sections.iter().filter(|section| section.name == name);
         let section = found.next();
         if let Some(again) = found.next() {
-            return Err(Wrong {
+            return Err(IniError {
                 line: again.line,
                 reason: "the section is there twice",
             });
@@ -106,7 +106,7 @@ impl Ini {
                 .iter()
                 .any(|other| other.key == entry.key)
             {
-                return Err(Wrong {
+                return Err(IniError {
                     line: entry.line,
                     reason: "the key is in its section twice",
                 });

@@ -28,13 +28,13 @@
 //! use std::sync::Arc;
 //!
 //! use aliyun_core::SeededRandom;
-//! use aliyun_credentials::{EnvironmentProvider, Provider, Step};
+//! use aliyun_credentials::{EnvironmentProvider, Provider, ResolutionStep};
 //!
 //! let provider = Provider::from(EnvironmentProvider::new());
 //! let random = SeededRandom::from_seed([7; 24]); // in a program: from the operating system
 //! match provider.resolve(Arc::new(random)).step() {
-//!     Step::Done(Ok(identity)) => println!("credentials from {}", identity.provider()),
-//!     Step::Done(Err(error)) => println!("{error}"),
+//!     ResolutionStep::Done(Ok(identity)) => println!("credentials from {}", identity.provider()),
+//!     ResolutionStep::Done(Err(error)) => println!("{error}"),
 //!     _ => unreachable!("for its own variables a program need ask nobody"),
 //! }
 //! ```
@@ -80,14 +80,14 @@ mod providers;
 mod region;
 mod resolution;
 mod settings;
+mod shell_words;
 pub mod sts;
 pub mod system;
-mod words;
 
 pub use aliyun_core::error::CredentialsError;
 pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 
-pub use self::cache::{Answer, Asked, Attempt, Cache, Refresh, Ticket};
+pub use self::cache::{Answer, Asked, Cache, Refresh, RefreshHandle, RefreshId};
 pub use self::identity::Identity;
 pub use self::provider::Provider;
 pub use self::providers::{
@@ -95,5 +95,5 @@ pub use self::providers::{
     DefaultChain, EcsRoleProvider, EnvironmentProvider, OidcRoleProvider, ProcessProvider,
     StaticProvider,
 };
-pub use self::resolution::{Resolution, Running, Sent, Step, Work};
+pub use self::resolution::{PendingRequest, PendingWork, Resolution, ResolutionStep, Work};
 pub use self::system::{LocalSystem, System};

@@ -117,7 +117,7 @@ impl Provider {
         let resolved = self.resolve_in(context).await;
         resolved
             .map(|identity| identity.within(outer))
-            .map_err(|error| error.set_up_in(place).within(outer))
+            .map_err(|error| error.configured_in(place).within(outer))
     }
 }
 

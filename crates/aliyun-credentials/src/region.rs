@@ -25,7 +25,7 @@ pub(crate) fn find(
     of_variable(system).or_else(|| match of_profile(file, profile, system).transpose() {
         Some(Ok(region)) => Some(Ok(region)),
         // What other programs have put into the last ones is no error of this one.
-        other => match system.first_text(&ANY_REGION) {
+        other => match system.first_text_variable(&ANY_REGION) {
             Ok(Some(region)) => Some(Ok(region)),
             Ok(None) | Err(_) => other,
         },
@@ -37,7 +37,7 @@ fn of_variable(system: &dyn System) -> Option<Result<String, ConfigError>> {
         place: "the environment".to_owned(),
         reason,
     };
-    let region = system.first_text(&REGION).map_err(unreadable);
+    let region = system.first_text_variable(&REGION).map_err(unreadable);
     region.transpose()
 }
 
@@ -53,7 +53,7 @@ fn of_profile(
         place: "the settings of the CLI".to_owned(),
         reason,
     };
-    let named = system.profile(profile).map_err(unreadable)?;
+    let named = system.profile_name(profile).map_err(unreadable)?;
     let (Some(path), _) = path(file, system) else {
         return Ok(None);
     };

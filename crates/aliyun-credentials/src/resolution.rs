@@ -13,7 +13,7 @@ use std::task::{self, Poll, Waker};
 use std::time::Duration;
 
 use aliyun_core::error::CredentialsError;
-use aliyun_core::{Outgoing, TransportError, http};
+use aliyun_core::{OutgoingRequest, TransportError, http};
 use bytes::Bytes;
 
 use crate::Identity;
@@ -28,30 +28,30 @@ pub(crate) type Resolving<'a> = Pin<Box<dyn Future<Output = Resolved> + Send + '
 ///
 /// Like a [`Call`](aliyun_core::Call) it does no I/O by itself. Whoever drives it follows the same
 /// rule: **do what [`step`](Self::step) says, hand the outcome to what came with it, and step again
-/// until [`Step::Done`]**.
+/// until [`ResolutionStep::Done`]**.
 ///
 /// ```
-/// use aliyun_core::{Outgoing, TransportError, http};
+/// use aliyun_core::{OutgoingRequest, TransportError, http};
 /// use aliyun_core::error::CredentialsError;
-/// use aliyun_credentials::{Identity, Resolution, Step};
+/// use aliyun_credentials::{Identity, Resolution, ResolutionStep};
 /// use bytes::Bytes;
 ///
 /// fn drive(
 ///     mut resolution: Resolution,
-///     send: impl Fn(Outgoing) -> Result<http::Response<Bytes>, TransportError>,
+///     send: impl Fn(OutgoingRequest) -> Result<http::Response<Bytes>, TransportError>,
 /// ) -> Result<Identity, CredentialsError> {
 ///     loop {
 ///         resolution = match resolution.step() {
-///             Step::Send(outgoing, sent) => sent.outcome(send(outgoing)),
-///             Step::Run(work, running) => {
+///             ResolutionStep::Send(outgoing, sent) => sent.receive(send(outgoing)),
+///             ResolutionStep::Run(work, running) => {
 ///                 work.run();
 ///                 running.finished()
 ///             }
-///             Step::Wait(duration, waiting) => {
+///             ResolutionStep::Wait(duration, waiting) => {
 ///                 std::thread::sleep(duration);
 ///                 waiting
 ///             }
-///             Step::Done(result) => return result,
+///             ResolutionStep::Done(result) => return result,
 ///         };
 ///     }
 /// }
@@ -68,13 +68,13 @@ pub struct Resolution {
     clippy::large_enum_variant,
     reason = "a step lives for one turn of a loop"
 )]
-pub enum Step {
+pub enum ResolutionStep {
     /// The resolution is over.
     Done(Resolved),
-    /// Do the work, where it may take its time, and say that it is [finished](Running::finished).
-    Run(Work, Running),
-    /// Send the request and report its [outcome](Sent::outcome).
-    Send(Outgoing, Sent),
+    /// Do the work, where it may take its time, and say that it is [finished](PendingWork::finished).
+    Run(Work, PendingWork),
+    /// Send the request and report its [outcome](PendingRequest::receive).
+    Send(OutgoingRequest, PendingRequest),
     /// Let this much time pass and step again.
     Wait(Duration, Resolution),
 }
@@ -85,11 +85,11 @@ pub struct Work(Box<dyn FnOnce() + Send>);
 
 /// A resolution whose request was handed out.
 #[must_use = "report the outcome to go on"]
-pub struct Sent(Resolution);
+pub struct PendingRequest(Resolution);
 
 /// A resolution whose work was handed out.
 #[must_use = "say that it is finished to go on"]
-pub struct Running(Resolution);
+pub struct PendingWork(Resolution);
 
 impl Resolution {
     pub(crate) fn new(future: Resolving<'static>, port: Arc<Port>) -> Self {
@@ -97,16 +97,16 @@ impl Resolution {
     }
 
     /// What is to be done next.
-    pub fn step(mut self) -> Step {
+    pub fn step(mut self) -> ResolutionStep {
         let mut context = task::Context::from_waker(Waker::noop());
         match self.future.as_mut().poll(&mut context) {
-            Poll::Ready(result) => Step::Done(result),
-            Poll::Pending => match self.port.wish() {
-                Wish::Run(work) => Step::Run(Work(work), Running(self)),
-                Wish::Send(outgoing) => Step::Send(outgoing, Sent(self)),
-                Wish::Wait(duration) => {
-                    self.port.fulfil(Outcome::Done);
-                    Step::Wait(duration, self)
+            Poll::Ready(result) => ResolutionStep::Done(result),
+            Poll::Pending => match self.port.take_effect() {
+                Effect::Run(work) => ResolutionStep::Run(Work(work), PendingWork(self)),
+                Effect::Send(outgoing) => ResolutionStep::Send(outgoing, PendingRequest(self)),
+                Effect::Wait(duration) => {
+                    self.port.complete(Outcome::Done);
+                    ResolutionStep::Wait(duration, self)
                 }
             },
         }
@@ -120,46 +120,46 @@ impl Work {
     }
 }
 
-impl Sent {
+impl PendingRequest {
     /// Goes on with the answer, or with what went wrong and when.
-    pub fn outcome(self, outcome: Result<http::Response<Bytes>, TransportError>) -> Resolution {
-        self.0.port.fulfil(Outcome::Answer(outcome));
+    pub fn receive(self, outcome: Result<http::Response<Bytes>, TransportError>) -> Resolution {
+        self.0.port.complete(Outcome::Response(outcome));
         self.0
     }
 }
 
-impl Running {
+impl PendingWork {
     /// Goes on after the work. If it was not done, the provider fails.
     pub fn finished(self) -> Resolution {
-        self.0.port.fulfil(Outcome::Done);
+        self.0.port.complete(Outcome::Done);
         self.0
     }
 }
 
 /// Through here wishes go out of a provider, and outcomes come in.
 #[derive(Default)]
-pub(crate) struct Port(Mutex<Slot>);
+pub(crate) struct Port(Mutex<PortState>);
 
 #[derive(Default)]
-enum Slot {
+enum PortState {
     #[default]
     Empty,
     Outcome(Outcome),
-    Wish(Wish),
+    Wish(Effect),
 }
 
 #[expect(
     clippy::large_enum_variant,
     reason = "a resolution has one place for it, and one wish at a time"
 )]
-enum Wish {
+enum Effect {
     Run(Box<dyn FnOnce() + Send>),
-    Send(Outgoing),
+    Send(OutgoingRequest),
     Wait(Duration),
 }
 
 enum Outcome {
-    Answer(Result<http::Response<Bytes>, TransportError>),
+    Response(Result<http::Response<Bytes>, TransportError>),
     Done,
 }
 
@@ -167,10 +167,10 @@ impl Port {
     /// Sends a request.
     pub(crate) async fn send(
         &self,
-        outgoing: Outgoing,
+        outgoing: OutgoingRequest,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        match self.ask(Wish::Send(outgoing)).await {
-            Outcome::Answer(outcome) => outcome,
+        match self.perform(Effect::Send(outgoing)).await {
+            Outcome::Response(outcome) => outcome,
             Outcome::Done => unreachable!("a request that was sent has an outcome"),
         }
     }
@@ -186,19 +186,19 @@ impl Port {
             let done = work();
             *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(done);
         };
-        self.ask(Wish::Run(Box::new(work))).await;
+        self.perform(Effect::Run(Box::new(work))).await;
         result.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Lets time pass.
     pub(crate) async fn wait(&self, duration: Duration) {
-        self.ask(Wish::Wait(duration)).await;
+        self.perform(Effect::Wait(duration)).await;
     }
 
-    async fn ask(&self, wish: Wish) -> Outcome {
-        self.put(Slot::Wish(wish));
+    async fn perform(&self, wish: Effect) -> Outcome {
+        self.put(PortState::Wish(wish));
         poll_fn(|_| match self.take() {
-            Slot::Outcome(outcome) => Poll::Ready(outcome),
+            PortState::Outcome(outcome) => Poll::Ready(outcome),
             slot => {
                 self.put(slot);
                 Poll::Pending
@@ -207,22 +207,22 @@ impl Port {
         .await
     }
 
-    fn wish(&self) -> Wish {
+    fn take_effect(&self) -> Effect {
         match self.take() {
-            Slot::Wish(wish) => wish,
+            PortState::Wish(wish) => wish,
             _ => unreachable!("a provider awaits nothing but its wishes"),
         }
     }
 
-    fn fulfil(&self, outcome: Outcome) {
-        self.put(Slot::Outcome(outcome));
+    fn complete(&self, outcome: Outcome) {
+        self.put(PortState::Outcome(outcome));
     }
 
-    fn put(&self, slot: Slot) {
+    fn put(&self, slot: PortState) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = slot;
     }
 
-    fn take(&self) -> Slot {
+    fn take(&self) -> PortState {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
@@ -233,7 +233,7 @@ impl fmt::Debug for Resolution {
     }
 }
 
-impl fmt::Debug for Step {
+impl fmt::Debug for ResolutionStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Done(result) => f.debug_tuple("Done").field(result).finish(),
@@ -250,13 +250,13 @@ impl fmt::Debug for Work {
     }
 }
 
-impl fmt::Debug for Sent {
+impl fmt::Debug for PendingRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Sent")
     }
 }
 
-impl fmt::Debug for Running {
+impl fmt::Debug for PendingWork {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Running")
     }

@@ -17,7 +17,7 @@ const PROFILE: [&str; 3] = [
 
 impl dyn System + '_ {
     /// The value of a variable, unless it is not set or empty; what is wrong with it otherwise.
-    pub(crate) fn text(&self, name: &str) -> Result<Option<String>, String> {
+    pub(crate) fn text_variable(&self, name: &str) -> Result<Option<String>, String> {
         match self.variable(name).map(std::ffi::OsString::into_string) {
             None => Ok(None),
             Some(Ok(text)) => Ok(Some(text).filter(|text| !text.is_empty())),
@@ -26,21 +26,21 @@ impl dyn System + '_ {
     }
 
     /// What was said, or else the value of a variable.
-    pub(crate) fn said_or_text(
+    pub(crate) fn given_or_variable(
         &self,
         said: Option<&String>,
         name: &str,
     ) -> Result<Option<String>, String> {
         match said {
             Some(said) => Ok(Some(said.clone())),
-            None => self.text(name),
+            None => self.text_variable(name),
         }
     }
 
     /// The first of several variables that has a value.
-    pub(crate) fn first_text(&self, names: &[&str]) -> Result<Option<String>, String> {
+    pub(crate) fn first_text_variable(&self, names: &[&str]) -> Result<Option<String>, String> {
         for name in names {
-            if let Some(text) = self.text(name)? {
+            if let Some(text) = self.text_variable(name)? {
                 return Ok(Some(text));
             }
         }
@@ -48,22 +48,22 @@ impl dyn System + '_ {
     }
 
     /// A path in a variable, unless it is not set or empty.
-    pub(crate) fn path(&self, name: &str) -> Option<PathBuf> {
+    pub(crate) fn path_variable(&self, name: &str) -> Option<PathBuf> {
         let value = self.variable(name).filter(|value| !value.is_empty());
         value.map(PathBuf::from)
     }
 
     /// Whether a variable is `true`, in any case. Nothing else switches anything on.
-    pub(crate) fn is_on(&self, name: &str) -> bool {
+    pub(crate) fn is_true(&self, name: &str) -> bool {
         self.variable(name)
             .is_some_and(|value| value.eq_ignore_ascii_case("true"))
     }
 
     /// The name of the profile: the one that was said, or else that of a variable.
-    pub(crate) fn profile(&self, said: Option<&String>) -> Result<Option<String>, String> {
+    pub(crate) fn profile_name(&self, said: Option<&String>) -> Result<Option<String>, String> {
         match said {
             Some(said) => Ok(Some(said.clone())),
-            None => self.first_text(&PROFILE),
+            None => self.first_text_variable(&PROFILE),
         }
     }
 

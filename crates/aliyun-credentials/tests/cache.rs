@@ -12,8 +12,8 @@ use aliyun_core::error::{Phase, TransportErrorKind};
 use aliyun_core::{Now, SeededRandom, TransportError, http};
 use aliyun_credentials::system::{Command, File, Output, RunError};
 use aliyun_credentials::{
-    Answer, Asked, Attempt, Cache, Credentials, CredentialsError, CredentialsUriProvider, Identity,
-    Provider, Refresh, Step, System, Timestamp,
+    Answer, Asked, Cache, Credentials, CredentialsError, CredentialsUriProvider, Identity,
+    Provider, Refresh, RefreshId, ResolutionStep, System, Timestamp,
 };
 
 const START: u64 = 1_935_817_689;
@@ -104,7 +104,7 @@ impl Bench {
     }
 
     /// That there is a refresh to wait for, and to do if nobody does.
-    fn wait(&self) -> (Attempt, Option<Refresh>) {
+    fn wait(&self) -> (RefreshId, Option<Refresh>) {
         is_wait(self.ask())
     }
 
@@ -129,13 +129,13 @@ fn fail(refresh: Refresh) {
 
 /// Takes a refresh to its end, with this outcome of its one request.
 fn end(refresh: Refresh, outcome: Result<http::Response<bytes::Bytes>, TransportError>) {
-    let Step::Send(_, sent) = refresh.resolution.step() else {
+    let ResolutionStep::Send(_, sent) = refresh.resolution.step() else {
         panic!("the address is asked");
     };
-    let Step::Done(result) = sent.outcome(outcome).step() else {
+    let ResolutionStep::Done(result) = sent.receive(outcome).step() else {
         panic!("that is all");
     };
-    refresh.ticket.finish(result);
+    refresh.handle.finish(result);
 }
 
 fn is_ready(answer: Answer) -> Arc<Identity> {
@@ -152,7 +152,7 @@ fn is_failed(answer: Answer) -> CredentialsError {
     }
 }
 
-fn is_wait(asked: Asked) -> (Attempt, Option<Refresh>) {
+fn is_wait(asked: Asked) -> (RefreshId, Option<Refresh>) {
     match asked.answer {
         Answer::Wait(attempt) => (attempt, asked.refresh),
         other => panic!("nothing to wait for: {other:?}"),
@@ -316,7 +316,7 @@ fn a_refresh_that_is_given_up_goes_to_the_next() {
 fn a_panic_is_a_failure_and_not_everybodys_turn() {
     let bench = Bench::new();
     let (attempt, refresh) = bench.wait();
-    let ticket = refresh.expect("somebody has to").ticket;
+    let ticket = refresh.expect("somebody has to").handle;
     let thread = std::thread::spawn(move || {
         let _ticket = ticket;
         panic!("on purpose");
@@ -384,8 +384,11 @@ fn the_same_credentials_again_are_not_asked_for_all_the_time() {
 fn what_does_not_expire_is_never_renewed() {
     let bench = Bench::of(Credentials::access_key("id", "secret").into());
     let (_, refresh) = bench.wait();
-    let Refresh { resolution, ticket } = refresh.expect("somebody has to");
-    let Step::Done(result) = resolution.step() else {
+    let Refresh {
+        resolution,
+        handle: ticket,
+    } = refresh.expect("somebody has to");
+    let ResolutionStep::Done(result) = resolution.step() else {
         panic!("nobody is asked");
     };
     ticket.finish(result);

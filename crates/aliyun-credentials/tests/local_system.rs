@@ -74,7 +74,7 @@ fn a_program_that_says_too_much_is_stopped() {
     let error = LocalSystem.run(&shell("exec yes s3cret")).unwrap_err();
     let limit = Command::new("", []).max_output_bytes;
     assert!(
-        matches!(error, RunError::TooMuch(found) if found == limit),
+        matches!(error, RunError::OutputTooLarge(found) if found == limit),
         "{error:?}"
     );
     assert!(!format!("{error} {error:?}").contains("s3cret"));

@@ -7,7 +7,7 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3, roa, rpc};
+use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, roa, rpc};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
@@ -124,7 +124,7 @@ fn bench_roa(signer: &Signer) {
 /// `GetWebshellToken` in the V3 scheme.
 fn bench_acs3(signer: &Signer) {
     let request = acs3::Request {
-        style: acs3::Style::Roa,
+        style: ApiStyle::Roa,
         method: "GET",
         host: "sae.cn-shenzhen.aliyuncs.com",
         path: "/pop/v1/sam/instance/webshellToken",

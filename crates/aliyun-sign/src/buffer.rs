@@ -13,7 +13,7 @@ use crate::wiped::Wiped;
 #[derive(Default)]
 pub struct Buffer {
     /// Everything a signature consists of, one text after the other.
-    pub(crate) text: Text,
+    pub(crate) text: TextBuffer,
     /// The caller's parameters or headers in the order of their names.
     pub(crate) order: Vec<usize>,
 }
@@ -48,12 +48,12 @@ impl fmt::Debug for Buffer {
 /// A plain `String` that grows gives its old memory back as it is. Therefore all growing happens in
 /// [`room`](Self::room), and what is pushed afterwards has to fit.
 #[derive(Default)]
-pub(crate) struct Text(Wiped);
+pub(crate) struct TextBuffer(Wiped);
 
-impl Text {
+impl TextBuffer {
     /// The text, with space for `additional` more bytes.
     #[inline]
-    pub(crate) fn room(&mut self, additional: usize) -> &mut String {
+    pub(crate) fn reserve(&mut self, additional: usize) -> &mut String {
         if self.0.capacity() - self.0.len() < additional {
             self.grow(additional);
         }
@@ -62,7 +62,7 @@ impl Text {
 
     #[inline]
     pub(crate) fn push_str(&mut self, text: &str) {
-        self.room(text.len()).push_str(text);
+        self.reserve(text.len()).push_str(text);
     }
 
     /// Appends `parts` one after the other.
@@ -71,7 +71,7 @@ impl Text {
         let length = parts
             .iter()
             .fold(0_usize, |sum, part| sum.saturating_add(part.len()));
-        let target = self.room(length);
+        let target = self.reserve(length);
         for part in parts {
             target.push_str(part);
         }
@@ -79,7 +79,7 @@ impl Text {
 
     /// Appends a copy of what stands at `range`.
     pub(crate) fn repeat(&mut self, range: Range<usize>) {
-        self.room(range.len()).extend_from_within(range);
+        self.reserve(range.len()).extend_from_within(range);
     }
 
     /// Turns `length` bytes from `start` on to lower case.
@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn grows_when_it_has_to_and_in_its_own_way() {
-        let mut text = Text::default();
+        let mut text = TextBuffer::default();
         text.push_str(&"a".repeat(1000));
         text.push_str(&"a".repeat(24));
         assert_eq!(text.0.capacity(), 1024);
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn grows_by_copying() {
-        let mut text = Text::default();
+        let mut text = TextBuffer::default();
         for _ in 0..1000 {
             text.push_str("0123456789");
         }

@@ -18,18 +18,18 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::buffer::Text;
-use crate::bytes::{self, RESERVED};
-use crate::escape::{ONCE, push, spell};
+use crate::buffer::TextBuffer;
+use crate::byte_class::{self, RESERVED};
+use crate::escape::{ONCE, escape, push};
 use crate::parameters::{self, Once};
 
 /// `text`, encoded; borrowed if nothing in it needs to be.
 pub fn encode(text: &str) -> Cow<'_, str> {
-    if !bytes::any(text, RESERVED) {
+    if !byte_class::any(text, RESERVED) {
         return Cow::Borrowed(text);
     }
     let mut encoded = String::with_capacity(text.len() + 16);
-    spell(&mut encoded, text, &ONCE);
+    escape(&mut encoded, text, &ONCE);
     Cow::Owned(encoded)
 }
 
@@ -57,7 +57,7 @@ pub fn encode_path(path: &str) -> String {
 pub fn query<N: AsRef<str>, V: AsRef<str>>(parameters: &[(N, V)]) -> String {
     let mut order = Vec::new();
     parameters::sort(&mut order, parameters);
-    let mut text = Text::default();
+    let mut text = TextBuffer::default();
     parameters::write::<Once, _, _>(&mut text, parameters, &order, &[]);
     text.into_string()
 }

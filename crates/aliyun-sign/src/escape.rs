@@ -2,23 +2,23 @@
 
 use alloc::string::String;
 
-use crate::bytes::{self, RESERVED};
+use crate::byte_class::{self, RESERVED};
 
 /// Appends `text` as `spellings` has it.
 #[inline]
-pub(crate) fn push(target: &mut String, text: &str, spellings: &Spellings) {
-    if bytes::any(text, RESERVED) {
-        spell(target, text, spellings);
+pub(crate) fn push(target: &mut String, text: &str, spellings: &EscapeTable) {
+    if byte_class::any(text, RESERVED) {
+        escape(target, text, spellings);
     } else {
         target.push_str(text);
     }
 }
 
 /// Spells byte after byte without a branch: what follows a short spelling is overwritten by the next.
-pub(crate) fn spell(target: &mut String, text: &str, spellings: &Spellings) {
+pub(crate) fn escape(target: &mut String, text: &str, spellings: &EscapeTable) {
     const TOGETHER: usize = 32;
     for bytes in text.as_bytes().chunks(TOGETHER) {
-        let mut spelt = [Spelling::default(); TOGETHER];
+        let mut spelt = [Escape::default(); TOGETHER];
         let spelt = spelt.as_flattened_mut();
         let mut end = 0;
         for byte in bytes {
@@ -31,27 +31,27 @@ pub(crate) fn spell(target: &mut String, text: &str, spellings: &Spellings) {
 }
 
 /// What each byte becomes.
-pub(crate) type Spellings = [Spelling; 256];
+pub(crate) type EscapeTable = [Escape; 256];
 
 /// The byte itself or the bytes of its escape, and at [`LENGTH`] how many they are.
-type Spelling = [u8; 8];
+type Escape = [u8; 8];
 
 const LENGTH: usize = 7;
 
 /// Encoded once.
-pub(crate) static ONCE: Spellings = spellings(b"%");
+pub(crate) static ONCE: EscapeTable = escape_table(b"%");
 
 /// Encoded twice: the second round changes nothing but the percent signs of the first.
-pub(crate) static TWICE: Spellings = spellings(b"%25");
+pub(crate) static TWICE: EscapeTable = escape_table(b"%25");
 
-const fn spellings(percent: &[u8]) -> Spellings {
+const fn escape_table(percent: &[u8]) -> EscapeTable {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut spellings = [[0; 8]; 256];
     let mut i = 0_usize;
     while i < 256 {
         let byte = i.to_le_bytes()[0];
         let spelling = &mut spellings[i];
-        if bytes::is(byte, RESERVED) {
+        if byte_class::is(byte, RESERVED) {
             let (start, end) = spelling.split_at_mut(percent.len());
             start.copy_from_slice(percent);
             end[0] = DIGITS[i >> 4];

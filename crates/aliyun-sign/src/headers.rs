@@ -3,12 +3,12 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use crate::buffer::Text;
-use crate::bytes::{self, NOT_IN_TOKEN, NOT_IN_VALUE, trim};
-use crate::{SecretString, SignError, Signer, order, target};
+use crate::buffer::TextBuffer;
+use crate::byte_class::{self, NOT_IN_TOKEN, NOT_IN_VALUE, trim};
+use crate::{SecretString, SignError, Signer, sort, target};
 
 /// A header of the signer's own; without a value it is only kept from being set by the caller.
-pub(crate) type Own<'a> = (&'static str, Option<&'a str>);
+pub(crate) type SignerHeader<'a> = (&'static str, Option<&'a str>);
 
 /// Whether the name begins with `x-acs-`; both schemes sign these headers, whoever set them.
 pub(crate) fn is_vendor(name: &str) -> bool {
@@ -17,7 +17,7 @@ pub(crate) fn is_vendor(name: &str) -> bool {
 }
 
 /// Whether the V3 scheme signs the header of this name.
-pub(crate) fn is_covered(name: &str) -> bool {
+pub(crate) fn is_signed(name: &str) -> bool {
     is_vendor(name)
         || name.eq_ignore_ascii_case("content-type")
         || name.eq_ignore_ascii_case("host")
@@ -26,14 +26,14 @@ pub(crate) fn is_covered(name: &str) -> bool {
 /// `value` trimmed, unless it contains what could end a line or be changed on the way.
 pub(crate) fn value<'a>(name: &str, value: &'a str) -> Result<&'a str, SignError> {
     let value = trim(value);
-    if bytes::any(value, NOT_IN_VALUE) {
+    if byte_class::any(value, NOT_IN_VALUE) {
         return Err(SignError::HeaderValue(name.into()));
     }
     Ok(value)
 }
 
 /// What both schemes send in headers, checked and trimmed.
-pub(crate) struct Common<'a> {
+pub(crate) struct CommonHeaders<'a> {
     pub(crate) host: &'a str,
     pub(crate) version: &'a str,
     pub(crate) nonce: &'a str,
@@ -43,7 +43,7 @@ pub(crate) struct Common<'a> {
     pub(crate) bearer_token: Option<&'a str>,
 }
 
-impl<'a> Common<'a> {
+impl<'a> CommonHeaders<'a> {
     pub(crate) fn new(
         signer: &'a Signer,
         host: &'a str,
@@ -75,11 +75,11 @@ impl<'a> Common<'a> {
 }
 
 /// Sorts `headers` by lower-case name into `order`; returns one that has the name of its predecessor.
-pub(crate) fn arrange<H: AsRef<str>, W>(
+pub(crate) fn sort_indices<H: AsRef<str>, W>(
     order: &mut Vec<usize>,
     headers: &[(H, W)],
 ) -> Option<usize> {
-    order::arrange(order, headers.len(), |a, b| {
+    sort::sort_indices(order, headers.len(), |a, b| {
         compare(headers[a].0.as_ref(), headers[b].0.as_ref())
     })
 }
@@ -88,10 +88,10 @@ pub(crate) fn arrange<H: AsRef<str>, W>(
 pub(crate) fn check(
     order: &mut Vec<usize>,
     headers: &[(&str, &str)],
-    own: &[Own<'_>],
+    own: &[SignerHeader<'_>],
 ) -> Result<(), SignError> {
     for (name, text) in headers {
-        if name.is_empty() || bytes::any(name, NOT_IN_TOKEN) {
+        if name.is_empty() || byte_class::any(name, NOT_IN_TOKEN) {
             return Err(SignError::HeaderName((*name).into()));
         }
         value(name, text)?;
@@ -99,7 +99,7 @@ pub(crate) fn check(
             return Err(SignError::ReservedHeader((*name).into()));
         }
     }
-    match arrange(order, headers) {
+    match sort_indices(order, headers) {
         Some(i) => Err(SignError::DuplicateHeader(headers[i].0.into())),
         None => Ok(()),
     }
@@ -115,10 +115,10 @@ pub(crate) fn find<'a, H: AsRef<str>, W: AsRef<str>>(headers: &'a [(H, W)], name
 
 /// Appends a line `name:value` for each of `headers` that `order` lists, merged with `own`, which are sorted.
 pub(crate) fn write_lines<H: AsRef<str>, W: AsRef<str>>(
-    text: &mut Text,
+    text: &mut TextBuffer,
     headers: &[(H, W)],
     order: &[usize],
-    own: &[Own<'_>],
+    own: &[SignerHeader<'_>],
 ) {
     merge(text, headers, order, own, |text, name, value| {
         text.push_all([name, ":", value, "\n"]);
@@ -127,10 +127,10 @@ pub(crate) fn write_lines<H: AsRef<str>, W: AsRef<str>>(
 
 /// Appends the names that [`write_lines`] writes, joined with semicolons.
 pub(crate) fn write_names<H: AsRef<str>, W: AsRef<str>>(
-    text: &mut Text,
+    text: &mut TextBuffer,
     headers: &[(H, W)],
     order: &[usize],
-    own: &[Own<'_>],
+    own: &[SignerHeader<'_>],
 ) {
     let start = text.len();
     merge(text, headers, order, own, |text, name, _| {
@@ -145,11 +145,11 @@ pub(crate) fn write_names<H: AsRef<str>, W: AsRef<str>>(
 /// lower case.
 #[inline]
 fn merge<H: AsRef<str>, W: AsRef<str>>(
-    text: &mut Text,
+    text: &mut TextBuffer,
     headers: &[(H, W)],
     order: &[usize],
-    own: &[Own<'_>],
-    write: impl Fn(&mut Text, &str, &str),
+    own: &[SignerHeader<'_>],
+    write: impl Fn(&mut TextBuffer, &str, &str),
 ) {
     let mut own = own.iter().peekable();
     for &i in order {

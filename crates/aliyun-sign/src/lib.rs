@@ -7,11 +7,11 @@
 //! # `ACS3-HMAC-SHA256`
 //!
 //! ```
-//! use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3};
+//! use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3};
 //!
 //! let signer = Signer::new(Credentials::access_key("YourAccessKeyId", "YourAccessKeySecret"));
 //! let request = acs3::Request {
-//!     style: acs3::Style::Rpc,
+//!     style: acs3::ApiStyle::Rpc,
 //!     method: "POST",
 //!     host: "ecs.cn-shanghai.aliyuncs.com",
 //!     path: "/",
@@ -120,26 +120,28 @@
 extern crate alloc;
 
 pub mod acs3;
+mod api_style;
 mod ascii;
 mod buffer;
-mod bytes;
+mod byte_class;
 mod credentials;
 mod digest;
 pub mod encode;
 mod error;
 mod escape;
 mod headers;
-mod order;
 mod parameters;
 mod redact;
 pub mod roa;
 pub mod rpc;
 mod secret;
 mod signer;
+mod sort;
 mod target;
 pub mod time;
 mod wiped;
 
+pub use api_style::ApiStyle;
 pub use buffer::Buffer;
 pub use credentials::Credentials;
 pub use error::SignError;

@@ -4,12 +4,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use crate::SignError;
-use crate::buffer::Text;
-use crate::{escape, order};
+use crate::buffer::TextBuffer;
+use crate::{SignError, escape, sort};
 
 /// How names, values and what stands between them are spelt.
-pub(crate) trait Spelling {
+pub(crate) trait Encoding {
     const AND: &str;
     const EQUALS: &str;
     /// How many bytes one byte can become.
@@ -33,7 +32,7 @@ pub(crate) struct Once;
 /// Encoded twice, separators included. RPC signs this.
 pub(crate) struct Twice;
 
-impl Spelling for Raw {
+impl Encoding for Raw {
     const AND: &str = "&";
     const EQUALS: &str = "=";
     const GROWTH: usize = 1;
@@ -48,7 +47,7 @@ impl Spelling for Raw {
     }
 }
 
-impl Spelling for Once {
+impl Encoding for Once {
     const AND: &str = "&";
     const EQUALS: &str = "=";
     const GROWTH: usize = 3;
@@ -59,7 +58,7 @@ impl Spelling for Once {
     }
 }
 
-impl Spelling for Twice {
+impl Encoding for Twice {
     const AND: &str = "%26";
     const EQUALS: &str = "%3D";
     const GROWTH: usize = 5;
@@ -72,20 +71,20 @@ impl Spelling for Twice {
 
 /// A parameter of the signer's own.
 #[derive(Clone, Copy)]
-pub(crate) struct Own<'a> {
+pub(crate) struct SignerParameter<'a> {
     pub(crate) name: &'static str,
-    pub(crate) value: Value<'a>,
+    pub(crate) value: SignerValue<'a>,
 }
 
 /// What is written for a parameter of the signer's own.
 #[derive(Clone, Copy)]
-pub(crate) enum Value<'a> {
+pub(crate) enum SignerValue<'a> {
     /// Nothing; the name is only kept from being used by the caller.
-    None,
+    Reserved,
     /// The value as plain text.
     Plain(&'a str),
     /// The whole parameter, separator included, spelt as it has to be.
-    Ready(&'a str),
+    Encoded(&'a str),
 }
 
 /// Sorts `parameters` by name into `order`; returns one that has the name of its predecessor.
@@ -94,13 +93,13 @@ pub(crate) fn sort<N: AsRef<str>, V>(
     parameters: &[(N, V)],
 ) -> Option<usize> {
     let name = |i: usize| parameters[i].0.as_ref();
-    order::arrange(order, parameters.len(), |a, b| {
-        order::by_bytes(name(a), name(b))
+    sort::sort_indices(order, parameters.len(), |a, b| {
+        sort::compare_bytes(name(a), name(b))
     })
 }
 
 /// Sorts `parameters` by name into `order` and refuses two of one name.
-pub(crate) fn arrange<N: AsRef<str>, V>(
+pub(crate) fn sort_unique<N: AsRef<str>, V>(
     order: &mut Vec<usize>,
     parameters: &[(N, V)],
 ) -> Result<(), SignError> {
@@ -114,28 +113,28 @@ pub(crate) fn arrange<N: AsRef<str>, V>(
 
 /// Appends `parameters`, which `order` sorts, merged with `own`, which are sorted. Returns the position of a
 /// parameter that has one of the own names.
-pub(crate) fn write<S: Spelling, N: AsRef<str>, V: AsRef<str>>(
-    text: &mut Text,
+pub(crate) fn write<S: Encoding, N: AsRef<str>, V: AsRef<str>>(
+    text: &mut TextBuffer,
     parameters: &[(N, V)],
     order: &[usize],
-    own: &[Own<'_>],
+    own: &[SignerParameter<'_>],
 ) -> Option<usize> {
     let start = text.len();
     let mut own = own;
     for &i in order {
         let (name, value) = (parameters[i].0.as_ref(), parameters[i].1.as_ref());
         while let [next, rest @ ..] = own {
-            match order::by_bytes(next.name, name) {
-                Ordering::Less => write_own::<S>(text, next),
+            match sort::compare_bytes(next.name, name) {
+                Ordering::Less => write_signer_parameter::<S>(text, next),
                 Ordering::Equal => return Some(i),
                 Ordering::Greater => break,
             }
             own = rest;
         }
-        write_one::<S>(text, name, value);
+        write_pair::<S>(text, name, value);
     }
     for rest in own {
-        write_own::<S>(text, rest);
+        write_signer_parameter::<S>(text, rest);
     }
     if text.len() > start {
         text.truncate(text.len() - S::AND.len());
@@ -144,30 +143,30 @@ pub(crate) fn write<S: Spelling, N: AsRef<str>, V: AsRef<str>>(
 }
 
 /// One parameter and the separator after it.
-pub(crate) fn piece<S: Spelling>(name: &str, value: &str) -> String {
-    let mut text = Text::default();
-    write_one::<S>(&mut text, name, value);
+pub(crate) fn encoded_pair<S: Encoding>(name: &str, value: &str) -> String {
+    let mut text = TextBuffer::default();
+    write_pair::<S>(&mut text, name, value);
     text.into_string()
 }
 
-fn write_own<S: Spelling>(text: &mut Text, own: &Own<'_>) {
+fn write_signer_parameter<S: Encoding>(text: &mut TextBuffer, own: &SignerParameter<'_>) {
     match own.value {
-        Value::None => {}
-        Value::Plain(value) => {
-            let target = room::<S>(text, own.name, value);
+        SignerValue::Reserved => {}
+        SignerValue::Plain(value) => {
+            let target = reserve::<S>(text, own.name, value);
             // No name of the signer's own needs to be encoded.
             target.push_str(own.name);
             target.push_str(S::EQUALS);
             S::push(target, value);
             target.push_str(S::AND);
         }
-        Value::Ready(piece) => text.push_str(piece),
+        SignerValue::Encoded(piece) => text.push_str(piece),
     }
 }
 
 #[inline]
-fn write_one<S: Spelling>(text: &mut Text, name: &str, value: &str) {
-    let target = room::<S>(text, name, value);
+fn write_pair<S: Encoding>(text: &mut TextBuffer, name: &str, value: &str) {
+    let target = reserve::<S>(text, name, value);
     S::push(target, name);
     if !S::is_omitted(value) {
         target.push_str(S::EQUALS);
@@ -177,8 +176,8 @@ fn write_one<S: Spelling>(text: &mut Text, name: &str, value: &str) {
 }
 
 #[inline]
-fn room<'t, S: Spelling>(text: &'t mut Text, name: &str, value: &str) -> &'t mut String {
+fn reserve<'t, S: Encoding>(text: &'t mut TextBuffer, name: &str, value: &str) -> &'t mut String {
     // What stands between names and values is two bytes that become no more than any others.
     let plain = name.len().saturating_add(value.len()).saturating_add(2);
-    text.room(plain.saturating_mul(S::GROWTH))
+    text.reserve(plain.saturating_mul(S::GROWTH))
 }

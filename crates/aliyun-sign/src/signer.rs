@@ -23,12 +23,12 @@ pub(crate) type Base64 = Ascii<28>;
 #[derive(Clone)]
 pub struct Signer {
     credentials: Credentials,
-    keys: Option<Keys>,
+    keys: Option<PreparedKeys>,
 }
 
 /// What is prepared for an access key.
 #[derive(Clone)]
-struct Keys {
+struct PreparedKeys {
     rpc: Hmac<Sha1>,
     roa: Hmac<Sha1>,
     acs3: Hmac<Sha256>,
@@ -43,7 +43,7 @@ impl Signer {
     pub fn new(credentials: Credentials) -> Self {
         let keys = credentials
             .access_key_secret()
-            .map(|secret| Keys::new(&credentials, secret));
+            .map(|secret| PreparedKeys::new(&credentials, secret));
         Self { credentials, keys }
     }
 
@@ -88,7 +88,7 @@ impl fmt::Debug for Signer {
     }
 }
 
-impl Keys {
+impl PreparedKeys {
     fn new(credentials: &Credentials, secret: &SecretString) -> Self {
         let secret = secret.expose_secret();
         let mut rpc_key = Wiped::with_capacity(secret.len() + 1);
@@ -98,12 +98,12 @@ impl Keys {
             rpc: prepare_sha1(rpc_key.as_bytes()),
             roa: prepare_sha1(secret.as_bytes()),
             acs3: Hmac::new_from_slice(secret.as_bytes()).expect("HMAC takes keys of any length"),
-            access_key_id: parameters::piece::<Twice>(
+            access_key_id: parameters::encoded_pair::<Twice>(
                 "AccessKeyId",
                 credentials.access_key_id().unwrap_or_default(),
             ),
             security_token: credentials.security_token().map(|token| {
-                parameters::piece::<Twice>("SecurityToken", token.expose_secret()).into()
+                parameters::encoded_pair::<Twice>("SecurityToken", token.expose_secret()).into()
             }),
         }
     }

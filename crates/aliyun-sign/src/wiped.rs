@@ -12,11 +12,11 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 /// whose text it wipes.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Wiped {
-    text: Zeroizing<Text>,
+    text: Zeroizing<Inner>,
 }
 
 #[derive(Clone, Default, PartialEq, Eq)]
-struct Text {
+struct Inner {
     string: String,
 }
 
@@ -34,7 +34,7 @@ impl Wiped {
 impl From<String> for Wiped {
     fn from(string: String) -> Self {
         Self {
-            text: Zeroizing::new(Text { string }),
+            text: Zeroizing::new(Inner { string }),
         }
     }
 }
@@ -55,7 +55,7 @@ impl DerefMut for Wiped {
 
 impl ZeroizeOnDrop for Wiped {}
 
-impl Zeroize for Text {
+impl Zeroize for Inner {
     /// Overwrites the text and lets its memory go.
     fn zeroize(&mut self) {
         if self.string.capacity() == 0 {

@@ -1,6 +1,6 @@
 //! A buffer that has seen a request serves the next of its size without any more memory.
 
-use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3, roa, rpc};
+use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, roa, rpc};
 use allocation_counter::measure;
 
 #[test]
@@ -29,7 +29,7 @@ fn a_second_signature_allocates_nothing() {
         nonce: "nonce",
     };
     let acs3_request = acs3::Request {
-        style: acs3::Style::Rpc,
+        style: ApiStyle::Rpc,
         method: "GET",
         host: "example.com",
         path: "",

@@ -3,7 +3,7 @@
 
 use core::fmt;
 
-use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3, roa, rpc};
+use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, roa, rpc};
 
 const SECRETS: [&str; 4] = [
     "key-hunter",
@@ -75,7 +75,7 @@ fn requests_and_signatures_show_no_values() {
         );
 
         let request = acs3::Request {
-            style: acs3::Style::Roa,
+            style: ApiStyle::Roa,
             method: "GET",
             host: "example.com",
             path: "/",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
+use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use proptest::prelude::*;
 
@@ -156,7 +156,7 @@ proptest! {
                 let _ = signed.headers().count();
             }
             let request = acs3::Request {
-                style: acs3::Style::Roa, method, host, path, query: &query, headers: &headers,
+                style: ApiStyle::Roa, method, host, path, query: &query, headers: &headers,
                 body: token.as_bytes(), action: &action, version: &version, timestamp, nonce: &nonce,
             };
             if let Ok(signed) = acs3::sign(&signer, &request, &mut buffer) {

@@ -1,6 +1,6 @@
 //! What the schemes refuse, and that the refusal names the culprit but no value.
 
-use aliyun_sign::{Buffer, Credentials, SignError, Signer, Timestamp, acs3, roa, rpc};
+use aliyun_sign::{ApiStyle, Buffer, Credentials, SignError, Signer, Timestamp, acs3, roa, rpc};
 
 const SECRET: &str = "hunter2";
 
@@ -40,7 +40,7 @@ fn roa_error(signer: &Signer, change: impl FnOnce(&mut roa::Request<'static>)) -
 
 fn acs3_error(signer: &Signer, change: impl FnOnce(&mut acs3::Request<'static>)) -> SignError {
     let mut request = acs3::Request {
-        style: acs3::Style::Rpc,
+        style: ApiStyle::Rpc,
         method: "GET",
         host: "example.com",
         path: "/",
@@ -157,7 +157,7 @@ fn the_type_of_signature_with_a_bearer_token() {
     assert_eq!(roa_error(&bearer, |r| r.headers = header), refused);
     assert_eq!(
         acs3_error(&bearer, |r| {
-            r.style = acs3::Style::Roa;
+            r.style = ApiStyle::Roa;
             r.headers = header;
         }),
         refused

@@ -1,6 +1,6 @@
 //! What each scheme returns, and that its steps, taken one by one, come to the same.
 
-use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
+use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
 
 /// Not in the order of their names, one without a value.
 const PARAMETERS: [(&str, &str); 2] = [("b", ""), ("a", "x y")];
@@ -46,7 +46,7 @@ fn roa_request() -> roa::Request<'static> {
     }
 }
 
-fn acs3_request(style: acs3::Style) -> acs3::Request<'static> {
+fn acs3_request(style: ApiStyle) -> acs3::Request<'static> {
     acs3::Request {
         style,
         method: "put",
@@ -191,7 +191,7 @@ fn acs3_comes_to_the_same_in_steps() {
                          x-acs-security-token;x-acs-signature-nonce;x-acs-trace;x-acs-version";
     let signer = sts();
     let mut buffer = Buffer::new();
-    let request = acs3_request(acs3::Style::Roa);
+    let request = acs3_request(ApiStyle::Roa);
     let signed = acs3::sign(&signer, &request, &mut buffer).unwrap();
     assert_eq!(signed.query(), "a=x%20y&b=");
     assert_eq!(signed.signed_headers(), Some(NAMES));
@@ -237,12 +237,12 @@ fn acs3_sends_a_bearer_token_and_says_so_where_the_style_wants_it() {
     let signer = bearer();
     for (style, query, said) in [
         (
-            acs3::Style::Rpc,
+            ApiStyle::Rpc,
             "SignatureType=BEARERTOKEN&a=x%20y&b=",
             &[][..],
         ),
         (
-            acs3::Style::Roa,
+            ApiStyle::Roa,
             "a=x%20y&b=",
             &[("x-acs-signature-type", "BEARERTOKEN")],
         ),

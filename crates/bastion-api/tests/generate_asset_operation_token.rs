@@ -1,8 +1,8 @@
 //! The operation on the wire, its rules, and what its answers become.
 
-use aliyun_core::call::interpret;
+use aliyun_core::call::decode_response;
 use aliyun_core::model::Bytes;
-use aliyun_core::model::decode::{self, Malformed};
+use aliyun_core::model::decode::{self, JsonError};
 use aliyun_core::operation::Parameters;
 use aliyun_core::{Error, ErrorKind, Operation, http};
 use bastion_api::generate_asset_operation_token::{
@@ -14,17 +14,17 @@ use bastion_api::{GenerateAssetOperationToken, GenerateAssetOperationTokenRespon
 /// The documented answer, exactly as the vendor prints it.
 const DOCUMENTED: &str = include_str!("data/generate_asset_operation_token.json");
 
-fn decode(body: &str) -> Result<GenerateAssetOperationTokenResponse, Malformed> {
+fn decode(body: &str) -> Result<GenerateAssetOperationTokenResponse, JsonError> {
     decode::object(body.as_bytes())
 }
 
 /// What a client makes of an answer.
 fn answered(body: &'static str) -> Result<GenerateAssetOperationTokenResponse, Error> {
-    interpret(&managed(), &http::Response::new(Bytes::from(body)))
+    decode_response(&managed(), &http::Response::new(Bytes::from(body)))
 }
 
 fn query(operation: &GenerateAssetOperationToken) -> Vec<(String, String)> {
-    let parameters = Parameters::of(operation.descriptor(), operation).unwrap();
+    let parameters = Parameters::from_request(operation.descriptor(), operation).unwrap();
     let pairs = parameters.as_query().iter();
     pairs
         .map(|(name, value)| (name.to_string(), value.to_string()))

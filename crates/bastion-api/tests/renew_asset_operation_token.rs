@@ -1,6 +1,6 @@
 //! The operation on the wire, and what its answers become.
 
-use aliyun_core::call::interpret;
+use aliyun_core::call::decode_response;
 use aliyun_core::model::Bytes;
 use aliyun_core::operation::Parameters;
 use aliyun_core::{Operation, http};
@@ -14,7 +14,7 @@ fn what_is_known_of_the_token_is_sent() {
         .token_id("1")
         .token("hunter2")
         .extra_query("Zone", "z");
-    let parameters = Parameters::of(operation.descriptor(), &operation).unwrap();
+    let parameters = Parameters::from_request(operation.descriptor(), &operation).unwrap();
     let pairs = parameters.as_query().iter();
     let pairs: Vec<_> = pairs
         .map(|(name, value)| (name.as_ref(), value.as_ref()))
@@ -44,7 +44,7 @@ fn the_bastion_host_is_required() {
 fn the_answer_is_a_request_id() {
     let answered = |body: &'static str| {
         let operation = RenewAssetOperationToken::new("b");
-        interpret(&operation, &http::Response::new(Bytes::from(body)))
+        decode_response(&operation, &http::Response::new(Bytes::from(body)))
     };
     assert_eq!(answered(r#"{"RequestId": "r"}"#).unwrap().request_id, "r");
     let error = answered("{}").unwrap_err().to_string();

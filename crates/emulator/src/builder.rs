@@ -1,9 +1,8 @@
 //! How an emulator is set up.
 
-use std::fmt;
-use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::{Arc, Mutex};
+use std::{fmt, io};
 
 use aliyun_sign::Credentials;
 

@@ -2,8 +2,8 @@
 
 use std::{fmt, ptr};
 
-use aliyun_core::model::Fields;
-use aliyun_core::operation::{CatalogEntry, Descriptor, Product, Style};
+use aliyun_core::model::Object;
+use aliyun_core::operation::{ApiStyle, CatalogEntry, Descriptor, Product};
 use aliyun_credentials::sts;
 
 use crate::wire;
@@ -31,8 +31,8 @@ impl Operation {
     }
 
     /// The model of its answer, without a value.
-    pub(crate) fn answer(self) -> Box<dyn Fields> {
-        self.0.answer()
+    pub(crate) fn answer(self) -> Box<dyn Object> {
+        self.0.response()
     }
 
     pub(crate) fn is_sae(self) -> bool {
@@ -73,8 +73,8 @@ pub(crate) fn find(version: &str, method: &str, path: &str, action: Option<&str>
         let descriptor = operation.descriptor();
         let is_meant = match descriptor.product.style {
             // Both methods are documented for all of them, whichever the descriptor prefers.
-            Style::Rpc => matches!(method, "GET" | "POST") && action == Some(descriptor.name),
-            Style::Roa => method == descriptor.method.as_str(),
+            ApiStyle::Rpc => matches!(method, "GET" | "POST") && action == Some(descriptor.name),
+            ApiStyle::Roa => method == descriptor.method.as_str(),
         };
         let path = is_meant.then(|| placeholders(descriptor.path, path))??;
         Some(Route { operation, path })
@@ -195,8 +195,8 @@ mod tests {
             let method = descriptor.method.as_str();
             let path = descriptor.path.replace(['{', '}'], "");
             let action = match descriptor.product.style {
-                Style::Rpc => Some(descriptor.name),
-                Style::Roa => None,
+                ApiStyle::Rpc => Some(descriptor.name),
+                ApiStyle::Roa => None,
             };
             let found = find(descriptor.product.version, method, &path, action);
             assert_eq!(name(found), Some(descriptor.name));

@@ -1,22 +1,20 @@
 //! The handle of a running emulator.
 
-use std::fmt;
-use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
+use std::{fmt, io};
 
 use aliyun_sign::{Credentials, Timestamp};
 
 use crate::apps::WebshellState;
 use crate::builder::Builder;
 use crate::clock::Clock;
-use crate::credentials_uri;
-use crate::demo;
 use crate::faults::{Fault, Faults, Upcoming};
 use crate::record::RecordedRequest;
 use crate::server::{Server, Shared};
 use crate::tokens::{TokenState, UseTokenError};
+use crate::{credentials_uri, demo};
 
 /// A running emulator. It stops when it is dropped.
 ///

@@ -228,7 +228,7 @@ fn respond(
         Err(mut rejection) => {
             header = rejection.header.take();
             let is_business = seen.is_verified
-                && descriptor.is_some_and(|descriptor| descriptor.verdict)
+                && descriptor.is_some_and(|descriptor| descriptor.success_in_body)
                 && seen.operation.is_some_and(Operation::is_sae);
             let root = "Error".to_owned();
             let code = Some(rejection.code.to_string());

@@ -142,8 +142,8 @@ fn pods(state: &State, given: &Given) -> Checked<Vec<Value>> {
 
 /// One page of the items that the request wants.
 fn page(given: &Given, paging: &Paging, items: Vec<Value>) -> Checked<Value> {
-    let number = positive(given, Some(paging.parameter))?.unwrap_or(1);
-    let size = positive(given, paging.size)?.unwrap_or(PAGE_SIZE);
+    let number = positive(given, Some(paging.page_parameter))?.unwrap_or(1);
+    let size = positive(given, paging.size_parameter)?.unwrap_or(PAGE_SIZE);
     let wanted: Vec<_> = items
         .into_iter()
         .filter(|item| is_wanted(given, item))
@@ -154,7 +154,7 @@ fn page(given: &Given, paging: &Paging, items: Vec<Value>) -> Checked<Value> {
 
     let descriptor = given.operation().descriptor();
     let mut answer = json!({});
-    if descriptor.verdict {
+    if descriptor.success_in_body {
         answer = json!({ "Code": "200", "Message": "success", "Success": true });
     }
     let mut set = |path: &str, value: Value| {
@@ -171,9 +171,9 @@ fn page(given: &Given, paging: &Paging, items: Vec<Value>) -> Checked<Value> {
     };
     set(paging.items, json!(items));
     for (path, value) in [
-        (paging.total, total),
-        (paging.number, number),
-        (paging.length, size),
+        (paging.total_count, total),
+        (paging.page_number, number),
+        (paging.page_size, size),
     ] {
         if let Some(path) = path {
             set(path, json!(value));

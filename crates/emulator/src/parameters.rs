@@ -1,7 +1,7 @@
 //! The parameters of an operation, put together and checked against what is documented.
 
-use aliyun_core::operation::Style as Addressing;
-use aliyun_core::operation::descriptor::{Kind, ParameterDescriptor, Place, Style};
+use aliyun_core::operation::ApiStyle;
+use aliyun_core::operation::descriptor::{Kind, Location, ParameterDescriptor, Serialization};
 use aliyun_core::{DynamicOperation, Operation as _};
 use serde_json::{Map, Number, Value, json};
 
@@ -32,7 +32,7 @@ impl Given {
         };
         given.add_single(wire, route);
         let mut unknown = None;
-        for (place, pairs) in [(Place::Query, &wire.query), (Place::Form, &wire.form)] {
+        for (place, pairs) in [(Location::Query, &wire.query), (Location::Form, &wire.form)] {
             for (name, value) in pairs {
                 let is_understood = given.add(place, name, value)?;
                 if !is_understood && !is_common(name) && !route.operation.tolerates(name) {
@@ -61,7 +61,7 @@ impl Given {
 
     /// Refuses values that are not what they are documented to be.
     pub(crate) fn check_values(&self) -> Checked<()> {
-        DynamicOperation::of(self.operation.descriptor(), &self.values)
+        DynamicOperation::from_descriptor(self.operation.descriptor(), &self.values)
             .and_then(|operation| operation.validate())
             .map_err(|error| self.invalid(&error.parameters().join(", "), error.reason()))
     }
@@ -103,12 +103,12 @@ impl Given {
         }
         for known in self.operation.descriptor().parameters {
             let (name, kind) = (known.name, known.kind);
-            match known.place {
-                Place::Header => {
+            match known.location {
+                Location::Header => {
                     let text = wire.header(&name.to_ascii_lowercase());
                     self.add_text(name, text.unwrap_or_default());
                 }
-                Place::Body if !wire.body.is_empty() => {
+                Location::Body if !wire.body.is_empty() => {
                     let text = String::from_utf8_lossy(wire.body);
                     let value = match kind {
                         Kind::Bytes => json!(text),
@@ -130,15 +130,15 @@ impl Given {
     }
 
     /// Adds a parameter of the query or the form. `false` says that there is none of its name.
-    fn add(&mut self, place: Place, name: &str, text: &str) -> Checked<bool> {
+    fn add(&mut self, place: Location, name: &str, text: &str) -> Checked<bool> {
         let descriptor = self.operation.descriptor();
         let mut steps = name.split('.');
         let base = steps.next().unwrap_or_default();
         let steps: Vec<&str> = steps.collect();
         let is_here = |known: &&ParameterDescriptor| match descriptor.product.style {
             // The gateway makes no difference between the two.
-            Addressing::Rpc => matches!(known.place, Place::Query | Place::Form),
-            Addressing::Roa => known.place == place,
+            ApiStyle::Rpc => matches!(known.location, Location::Query | Location::Form),
+            ApiStyle::Roa => known.location == place,
         };
         let Some(known) = descriptor.parameter(base) else {
             return Ok(false);
@@ -150,11 +150,13 @@ impl Given {
             return Ok(true);
         }
         let slot = self.values.entry(base).or_insert(Value::Null);
-        match (known.style, known.kind) {
-            (Style::Json, Kind::List(_) | Kind::Map(_) | Kind::Object(_)) if steps.is_empty() => {
+        match (known.serialization, known.kind) {
+            (Serialization::Json, Kind::List(_) | Kind::Map(_) | Kind::Object(_))
+                if steps.is_empty() =>
+            {
                 *slot = read_json(text);
             }
-            (Style::Simple, Kind::List(items)) if steps.is_empty() => {
+            (Serialization::Simple, Kind::List(items)) if steps.is_empty() => {
                 *slot = text.split(',').map(|item| scalar(*items, item)).collect();
             }
             _ => return Ok(insert(slot, known.kind, &steps, text).is_some()),
@@ -165,11 +167,11 @@ impl Given {
 
 /// Where a parameter travels, as the rest of a sentence.
 fn place_of(known: &ParameterDescriptor) -> &'static str {
-    match known.place {
-        Place::Body => "is the body of the request",
-        Place::Form => "travels in the form, which is the body of the request",
-        Place::Header => "travels in a header",
-        Place::Path => "travels in the path",
+    match known.location {
+        Location::Body => "is the body of the request",
+        Location::Form => "travels in the form, which is the body of the request",
+        Location::Header => "travels in a header",
+        Location::Path => "travels in the path",
         _ => "travels in the query",
     }
 }

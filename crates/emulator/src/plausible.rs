@@ -1,6 +1,6 @@
 //! Answers of operations that have no behaviour of their own, made from the models of the answers.
 
-use aliyun_core::model::{Fields, Scalar, Slot, View};
+use aliyun_core::model::{self, Object, Scalar, Slot};
 use aliyun_core::operation::{Descriptor, PagedBy};
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ pub(crate) fn answer(given: &Given) -> Value {
     };
     let mut answer = given.operation().answer();
     maker.fill(&mut *answer, "", 0);
-    json!(View::Object(&*answer))
+    json!(model::Value::Object(&*answer))
 }
 
 struct Maker<'a> {
@@ -31,9 +31,9 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     /// Fills an object; `path` is the way to it as in the descriptor, without marks of lists.
-    fn fill(&self, object: &mut dyn Fields, path: &str, depth: usize) {
+    fn fill(&self, object: &mut dyn Object, path: &str, depth: usize) {
         let mut names = Vec::new();
-        object.each(&mut |name, _| names.push(name.to_owned()));
+        object.visit(&mut |name, _| names.push(name.to_owned()));
         if names.is_empty() {
             // A map has a place for any name, and an object without members for none.
             names.push("key".to_owned());
@@ -43,7 +43,7 @@ impl Maker<'_> {
                 "" => name.clone(),
                 path => format!("{path}.{name}"),
             };
-            if let Some(slot) = object.field(&name) {
+            if let Some(slot) = object.member_mut(&name) {
                 self.put(slot, &name, &path, depth);
             }
         }
@@ -53,12 +53,14 @@ impl Maker<'_> {
         match slot.expects() {
             "an object" | "a list" if depth == DEPTH => {}
             "an object" => {
-                if let Some(object) = slot.object() {
+                if let Some(object) = slot.object_mut() {
                     self.fill(object, path, depth + 1);
                 }
             }
             "a list" => {
-                let list = slot.list().filter(|_| !self.is_behind_the_last_page(path));
+                let list = slot
+                    .list_mut()
+                    .filter(|_| !self.is_behind_the_last_page(path));
                 if let Some(list) = list {
                     let item = name.strip_suffix('s').unwrap_or(name);
                     self.put(list.push(), item, path, depth + 1);
@@ -80,7 +82,7 @@ impl Maker<'_> {
             "Code" if depth == 0 => Some("200"),
             "Code" => Some("OK"),
             "Message" => Some("success"),
-            _ if paging.is_some_and(|paging| is(paging.total)) => Some("1"),
+            _ if paging.is_some_and(|paging| is(paging.total_count)) => Some("1"),
             _ => None,
         };
         let text = said
@@ -88,9 +90,9 @@ impl Maker<'_> {
             .or_else(|| self.given_text(name))
             .unwrap_or_else(|| made_up(name));
         // Where the text does not belong, this is a number or `true`.
-        let is_set = matches!(slot.scalar(Scalar::Text(&text)), Ok(true));
+        let is_set = matches!(slot.set(Scalar::Text(&text)), Ok(true));
         if !is_set {
-            let _ = slot.scalar(Scalar::Signed(1));
+            let _ = slot.set(Scalar::Signed(1));
         }
     }
 
@@ -108,7 +110,7 @@ impl Maker<'_> {
     /// Whether the list at a path is the paged one, and its only page is not the one asked for.
     fn is_behind_the_last_page(&self, path: &str) -> bool {
         self.descriptor.paging.as_ref().is_some_and(|paging| {
-            let page = self.given_text(paging.parameter);
+            let page = self.given_text(paging.page_parameter);
             paging.by == PagedBy::Number
                 && paging.items.replace("[]", "") == path
                 && page.is_some_and(|page| page != "1")

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::{SeededRandom, SignatureScheme};
-use aliyun_credentials::{DefaultChain, Provider, Step};
+use aliyun_credentials::{DefaultChain, Provider, ResolutionStep};
 use clap::{Args, ValueEnum};
 use emulator::Emulator;
 
@@ -88,7 +88,7 @@ fn is_set_up() -> bool {
     let random = SeededRandom::from_seed([0; 24]);
     // Where the first step is not the last, there is somebody to ask.
     match Provider::from(chain).resolve(Arc::new(random)).step() {
-        Step::Done(Err(error)) => !error.is_absent(),
+        ResolutionStep::Done(Err(error)) => !error.is_not_configured(),
         _ => true,
     }
 }

@@ -23,7 +23,7 @@
 //! assert_eq!(response.data.page_address(), Some("https://example.com/shell?tokenId=zWWpvRj"));
 //! // Tokens and the addresses that carry them are not shown by accident.
 //! assert!(!format!("{response:?}").contains("zWWpvRj"));
-//! # Ok::<(), aliyun_core::model::decode::Malformed>(())
+//! # Ok::<(), aliyun_core::model::decode::JsonError>(())
 //! ```
 //!
 //! # What is here

@@ -1,9 +1,9 @@
 //! The operation on the wire, and what its answers become.
 
-use aliyun_core::call::interpret;
+use aliyun_core::call::decode_response;
 use aliyun_core::error::ValidationError;
 use aliyun_core::model::Bytes;
-use aliyun_core::model::decode::{self, Malformed};
+use aliyun_core::model::decode::{self, JsonError};
 use aliyun_core::operation::Parameters;
 use aliyun_core::{Error, ErrorKind, Operation, http};
 use sae_api::get_webshell_token::DESCRIPTOR;
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 /// The documented answer, exactly as the vendor prints it.
 const DOCUMENTED: &str = include_str!("data/get_webshell_token.json");
 
-fn decode(body: &str) -> Result<GetWebshellTokenResponse, Malformed> {
+fn decode(body: &str) -> Result<GetWebshellTokenResponse, JsonError> {
     decode::object(body.as_bytes())
 }
 
@@ -24,7 +24,7 @@ fn documented() -> GetWebshellTokenResponse {
 /// What a client makes of an answer.
 fn answered(body: String) -> Result<GetWebshellTokenResponse, Error> {
     let answer = http::Response::new(Bytes::from(body));
-    interpret(&GetWebshellToken::new("a", "p"), &answer)
+    decode_response(&GetWebshellToken::new("a", "p"), &answer)
 }
 
 /// The documented answer with one member replaced.
@@ -35,7 +35,7 @@ fn documented_with(name: &str, value: Value) -> String {
 }
 
 fn query(operation: &GetWebshellToken) -> Vec<(String, String)> {
-    let parameters = Parameters::of(operation.descriptor(), operation).unwrap();
+    let parameters = Parameters::from_request(operation.descriptor(), operation).unwrap();
     let pairs = parameters.as_query().iter();
     pairs
         .map(|(name, value)| (name.to_string(), value.to_string()))

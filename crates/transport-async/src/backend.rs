@@ -59,13 +59,13 @@ fn with_variables(
     config: &Config,
     variable: impl Fn(&str) -> Option<String>,
 ) -> Result<reqwest::Client, ConfigError> {
-    let proxies = Proxies::from_variables(config, variable)?;
+    let proxies = Proxies::from_env_vars(config, variable)?;
     // Without encryption there is nothing to verify, and a bare container that only talks to
     // loopback may have no root certificates.
     let is_plain = config.given_endpoint().is_some_and(Endpoint::is_plain)
         && proxies
             .proxy()
-            .is_none_or(|proxy| proxy.address().is_plain());
+            .is_none_or(|proxy| proxy.endpoint().is_plain());
     let tls = if is_plain { plain()? } else { tls()? };
     let mut builder = builder(config.connection_limit(), tls);
     if let Some(proxy) = proxies.proxy().cloned() {
@@ -86,7 +86,7 @@ fn builder(connect_timeout: Duration, tls: ClientConfig) -> reqwest::ClientBuild
 
 /// A proxy for the targets that are no exception.
 fn by_choice(proxy: &Proxy, proxies: Proxies) -> Result<reqwest::Proxy, ConfigError> {
-    let address = proxy.address().to_string();
+    let address = proxy.endpoint().to_string();
     let address: Url = address.parse().map_err(|error| unusable(&error))?;
     let chosen = reqwest::Proxy::custom(move |target| {
         let (host, port) = (target.host_str()?, target.port_or_known_default()?);
@@ -104,7 +104,7 @@ fn tls() -> Result<ClientConfig, ConfigError> {
         .with_platform_verifier()
         .map(ConfigBuilder::<ClientConfig, _>::with_no_client_auth)
         .map_err(|error| ConfigError::NoRootCertificates {
-            reason: Cause::of(&error).to_string(),
+            reason: Cause::from_error(&error).to_string(),
         })
 }
 
@@ -126,7 +126,7 @@ fn with_ring() -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, ConfigError
 
 fn unusable(error: &(dyn std::error::Error + 'static)) -> ConfigError {
     ConfigError::Backend {
-        reason: Cause::of(error).to_string(),
+        reason: Cause::from_error(error).to_string(),
     }
 }
 

@@ -101,7 +101,7 @@ impl Client {
                     Step::Done(result) => return result,
                     Step::Send(outgoing, sent) => {
                         let outcome = exchange(backend, outgoing).await;
-                        sent.outcome(keys.now(), outcome)
+                        sent.receive(keys.now(), outcome)
                     }
                     Step::Wait(duration, waiting) => {
                         tokio::time::sleep(duration).await;

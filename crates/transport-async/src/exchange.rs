@@ -9,7 +9,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use aliyun_core::error::{Cause, Phase, TransportErrorKind};
-use aliyun_core::{Outgoing, TransportError};
+use aliyun_core::{OutgoingRequest, TransportError};
 use bytes::{Bytes, BytesMut};
 use http::Response;
 use reqwest::Request;
@@ -22,7 +22,7 @@ use crate::later::later;
 /// Sends a request as it is and receives the answer.
 pub(crate) async fn exchange(
     backend: &Backend,
-    outgoing: Outgoing,
+    outgoing: OutgoingRequest,
 ) -> Result<Response<Bytes>, TransportError> {
     let limit = outgoing.max_response_bytes;
     let note = backend.takes_notes.then(Note::default);
@@ -124,7 +124,7 @@ fn before_body(error: reqwest::Error, note: Option<&Note>) -> TransportError {
     } else if timed_out {
         (Phase::WholeCall, TransportErrorKind::Timeout)
     } else if is_closed(&error) && is_kept() {
-        (Phase::Exchange, TransportErrorKind::Stale)
+        (Phase::Exchange, TransportErrorKind::StaleConnection)
     } else {
         (Phase::Exchange, TransportErrorKind::Failed)
     };
@@ -148,7 +148,7 @@ fn kind(error: &reqwest::Error) -> TransportErrorKind {
 
 fn failure(phase: Phase, kind: TransportErrorKind, error: reqwest::Error) -> TransportError {
     // The address has the parameters in its query.
-    TransportError::new(phase, kind, Some(Cause::of(&error.without_url())))
+    TransportError::new(phase, kind, Some(Cause::from_error(&error.without_url())))
 }
 
 /// Whether a handshake failed because a certificate was refused.

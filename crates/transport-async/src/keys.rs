@@ -7,8 +7,10 @@ use std::time::Duration;
 
 use aliyun_core::config::ServerClock;
 use aliyun_core::error::{Cause, ConfigError, CredentialsError, Phase, TransportErrorKind};
-use aliyun_core::{Config, Error, Now, Outgoing, SeededRandom, TransportError};
-use aliyun_credentials::{Answer, Asked, Attempt, Cache, Identity, Provider, Refresh, Step, Work};
+use aliyun_core::{Config, Error, Now, OutgoingRequest, SeededRandom, TransportError};
+use aliyun_credentials::{
+    Answer, Asked, Cache, Identity, Provider, Refresh, RefreshId, ResolutionStep, Work,
+};
 use aliyun_sign::Signer;
 use bytes::Bytes;
 use http::Response;
@@ -78,9 +80,12 @@ impl Keys {
     /// Does a refresh: at once what takes no time, the rest in a task of its own, so that it goes
     /// on when the call that needed it is dropped.
     fn begin(&self, refresh: Refresh) -> Result<(), CredentialsError> {
-        let Refresh { resolution, ticket } = refresh;
+        let Refresh {
+            resolution,
+            handle: ticket,
+        } = refresh;
         match resolution.step() {
-            Step::Done(result) => ticket.finish(result),
+            ResolutionStep::Done(result) => ticket.finish(result),
             step => {
                 let runtime = Handle::try_current().map_err(|error| {
                     let reason = format!("no runtime to obtain them: {error}");
@@ -93,7 +98,7 @@ impl Keys {
         Ok(())
     }
 
-    async fn wait(&self, attempt: Attempt, deadline: Instant) -> Result<(), TransportError> {
+    async fn wait(&self, attempt: RefreshId, deadline: Instant) -> Result<(), TransportError> {
         let ended = poll_fn(|context| self.cache.poll_ended(attempt, context));
         timeout_at(deadline, ended)
             .await
@@ -102,16 +107,19 @@ impl Keys {
 }
 
 /// Takes a resolution to its end.
-async fn drive(mut step: Step, backends: &Backends) -> Result<Identity, CredentialsError> {
+async fn drive(
+    mut step: ResolutionStep,
+    backends: &Backends,
+) -> Result<Identity, CredentialsError> {
     loop {
         let resolution = match step {
-            Step::Done(result) => return result,
-            Step::Run(work, running) => {
+            ResolutionStep::Done(result) => return result,
+            ResolutionStep::Run(work, running) => {
                 run(work).await;
                 running.finished()
             }
-            Step::Send(outgoing, sent) => sent.outcome(backends.exchange(outgoing).await),
-            Step::Wait(duration, waiting) => {
+            ResolutionStep::Send(outgoing, sent) => sent.receive(backends.exchange(outgoing).await),
+            ResolutionStep::Wait(duration, waiting) => {
                 tokio::time::sleep(duration).await;
                 waiting
             }
@@ -145,17 +153,17 @@ struct Backends {
 }
 
 impl Backends {
-    async fn exchange(&self, outgoing: Outgoing) -> Result<Response<Bytes>, TransportError> {
+    async fn exchange(&self, outgoing: OutgoingRequest) -> Result<Response<Bytes>, TransportError> {
         match self.backend(&outgoing) {
             Ok(backend) => exchange(&backend, outgoing).await,
             Err(error) => {
-                let (failed, cause) = (TransportErrorKind::Failed, Cause::of(&error));
+                let (failed, cause) = (TransportErrorKind::Failed, Cause::from_error(&error));
                 Err(TransportError::new(Phase::Connect, failed, Some(cause)))
             }
         }
     }
 
-    fn backend(&self, outgoing: &Outgoing) -> Result<Backend, ConfigError> {
+    fn backend(&self, outgoing: &OutgoingRequest) -> Result<Backend, ConfigError> {
         if outgoing.request.uri().scheme() == Some(&Scheme::HTTP) {
             // One for each, because reqwest has a limit for connecting in its client only. There
             // are a few such requests an hour.

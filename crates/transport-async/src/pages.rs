@@ -94,7 +94,7 @@ impl<O: Paged> Pages<O> {
     /// not count.
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.state = match self.state {
-            State::Ready(decision) => State::Ready(decision.limit(pages)),
+            State::Ready(decision) => State::Ready(decision.max_pages(pages)),
             state => {
                 self.limit = Some(pages);
                 state
@@ -125,15 +125,15 @@ impl<O: Paged + Send + 'static> Pages<O> {
         let State::Ready(mut decision) = std::mem::replace(&mut self.state, State::Over) else {
             return None;
         };
-        decision.request()?;
+        decision.next_request()?;
         let (client, options) = (self.client.clone(), self.options);
         Some(Box::pin(async move {
-            let Some(request) = decision.request() else {
+            let Some(request) = decision.next_request() else {
                 return (decision, None);
             };
             match client.call_with(request, options).await {
                 Ok(page) => {
-                    let is_next = decision.turn(&page);
+                    let is_next = decision.advance(&page);
                     (decision, is_next.then_some(Ok(page)))
                 }
                 Err(error) => {
@@ -157,7 +157,7 @@ impl<O: Paged + Send + 'static> Stream for Pages<O> {
         };
         let (decision, page) = ready!(call.as_mut().poll(context));
         self.state = State::Ready(match self.limit.take() {
-            Some(limit) => decision.limit(limit),
+            Some(limit) => decision.max_pages(limit),
             None => decision,
         });
         Poll::Ready(page)
@@ -169,7 +169,7 @@ impl<O: Paged + Send + 'static> FusedStream for Pages<O> {
         match &self.state {
             State::Calling(_) => false,
             State::Over => true,
-            State::Ready(decision) => decision.request().is_none(),
+            State::Ready(decision) => decision.next_request().is_none(),
         }
     }
 }

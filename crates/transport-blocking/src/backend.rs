@@ -77,11 +77,11 @@ impl Backend {
             read: config.read_limit(),
             whole: config.call_limit(),
         };
-        let proxies = Proxies::from_variables(config, variable)?;
+        let proxies = Proxies::from_env_vars(config, variable)?;
         let proxied = match proxies.proxy() {
             Some(proxy) => {
                 let proxy = of_ureq(proxy).map_err(|error| ConfigError::Backend {
-                    reason: Cause::of(&error).to_string(),
+                    reason: Cause::from_error(&error).to_string(),
                 })?;
                 let agent = agent(limits, Some(proxy), resolver());
                 Some((proxies, agent))
@@ -153,7 +153,7 @@ fn agent(limits: Limits, proxy: Option<Proxy>, resolver: impl Resolver) -> Agent
 /// The proxy as ureq takes it. Its exceptions are ours, because ureq knows no networks and no
 /// ports among them.
 fn of_ureq(proxy: &aliyun_core::config::Proxy) -> Result<Proxy, ureq::Error> {
-    let address = Proxy::new(&proxy.address().to_string())?;
+    let address = Proxy::new(&proxy.endpoint().to_string())?;
     let mut builder = Proxy::builder(address.protocol())
         .host(address.host())
         .port(address.port());

@@ -92,7 +92,7 @@ impl Client {
                 Step::Done(result) => return result,
                 Step::Send(outgoing, sent) => {
                     let outcome = exchange(backend, outgoing);
-                    sent.outcome(keys.now(), outcome)
+                    sent.receive(keys.now(), outcome)
                 }
                 Step::Wait(duration, waiting) => {
                     std::thread::sleep(duration);

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 
 use aliyun_core::error::{Cause, Phase, TransportErrorKind};
-use aliyun_core::{Outgoing, TransportError};
+use aliyun_core::{OutgoingRequest, TransportError};
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ureq::Timeout;
@@ -15,7 +15,7 @@ use crate::unconnected::{Unconnected, is_about_certificate};
 /// Sends a request as it is and receives the answer.
 pub(crate) fn exchange(
     backend: &Backend,
-    outgoing: Outgoing,
+    outgoing: OutgoingRequest,
 ) -> Result<Response<Bytes>, TransportError> {
     let limits = Limits {
         connect: outgoing.connect_timeout,
@@ -45,7 +45,10 @@ fn before_body(error: &ureq::Error) -> TransportError {
         return unconnected.to_transport_error();
     }
     if let Some(error) = Stale::find(error) {
-        let (stale, cause) = (TransportErrorKind::Stale, Cause::of(error));
+        let (stale, cause) = (
+            TransportErrorKind::StaleConnection,
+            Cause::from_error(error),
+        );
         return TransportError::new(Phase::Exchange, stale, Some(cause));
     }
     let failed = TransportErrorKind::Failed;
@@ -66,7 +69,7 @@ fn before_body(error: &ureq::Error) -> TransportError {
         | ureq::Error::TlsRequired => (Phase::Connect, failed),
         _ => (Phase::Exchange, failed),
     };
-    TransportError::new(phase, kind, Some(Cause::of(error)))
+    TransportError::new(phase, kind, Some(Cause::from_error(error)))
 }
 
 /// An error after the head of the answer.
@@ -76,7 +79,7 @@ fn in_body(error: &ureq::Error, limit: u64) -> TransportError {
         ureq::Error::Timeout(_) => TransportErrorKind::Timeout,
         _ => TransportErrorKind::Failed,
     };
-    TransportError::new(Phase::Body, kind, Some(Cause::of(error)))
+    TransportError::new(Phase::Body, kind, Some(Cause::from_error(error)))
 }
 
 /// The phase, where the error alone proves it: an agent that the caller brought does not tell.

@@ -7,8 +7,10 @@ use std::time::{Duration, Instant};
 
 use aliyun_core::config::ServerClock;
 use aliyun_core::error::{Cause, ConfigError, CredentialsError, Phase, TransportErrorKind};
-use aliyun_core::{Config, Error, Now, Outgoing, SeededRandom, TransportError};
-use aliyun_credentials::{Answer, Asked, Attempt, Cache, Identity, Provider, Refresh, Step};
+use aliyun_core::{Config, Error, Now, OutgoingRequest, SeededRandom, TransportError};
+use aliyun_credentials::{
+    Answer, Asked, Cache, Identity, Provider, Refresh, RefreshId, ResolutionStep,
+};
 use aliyun_sign::Signer;
 use bytes::Bytes;
 use http::Response;
@@ -75,9 +77,12 @@ impl Keys {
     /// Does a refresh: at once what takes no time, the rest on a thread of its own, so that it goes
     /// on when the time of the call that needed it is over.
     fn begin(&self, refresh: Refresh) -> Result<(), CredentialsError> {
-        let Refresh { resolution, ticket } = refresh;
+        let Refresh {
+            resolution,
+            handle: ticket,
+        } = refresh;
         match resolution.step() {
-            Step::Done(result) => ticket.finish(result),
+            ResolutionStep::Done(result) => ticket.finish(result),
             step => {
                 let backends = Arc::clone(&self.backends);
                 thread::Builder::new()
@@ -92,7 +97,7 @@ impl Keys {
         Ok(())
     }
 
-    fn wait(&self, attempt: Attempt, deadline: Option<Instant>) -> Result<(), TransportError> {
+    fn wait(&self, attempt: RefreshId, deadline: Option<Instant>) -> Result<(), TransportError> {
         let waker = Waker::from(Arc::new(Sleeper(thread::current())));
         let mut context = Context::from_waker(&waker);
         while self.cache.poll_ended(attempt, &mut context).is_pending() {
@@ -110,16 +115,16 @@ impl Keys {
 }
 
 /// Takes a resolution to its end.
-fn drive(mut step: Step, backends: &Backends) -> Result<Identity, CredentialsError> {
+fn drive(mut step: ResolutionStep, backends: &Backends) -> Result<Identity, CredentialsError> {
     loop {
         let resolution = match step {
-            Step::Done(result) => return result,
-            Step::Run(work, running) => {
+            ResolutionStep::Done(result) => return result,
+            ResolutionStep::Run(work, running) => {
                 work.run();
                 running.finished()
             }
-            Step::Send(outgoing, sent) => sent.outcome(backends.exchange(outgoing)),
-            Step::Wait(duration, waiting) => {
+            ResolutionStep::Send(outgoing, sent) => sent.receive(backends.exchange(outgoing)),
+            ResolutionStep::Wait(duration, waiting) => {
                 thread::sleep(duration);
                 waiting
             }
@@ -147,7 +152,7 @@ struct Backends {
 }
 
 impl Backends {
-    fn exchange(&self, outgoing: Outgoing) -> Result<Response<Bytes>, TransportError> {
+    fn exchange(&self, outgoing: OutgoingRequest) -> Result<Response<Bytes>, TransportError> {
         let config = Config::new()
             .connect_timeout(outgoing.connect_timeout)
             .read_timeout(outgoing.read_timeout)
@@ -161,7 +166,7 @@ impl Backends {
         match backend {
             Ok(backend) => exchange(backend, outgoing),
             Err(error) => {
-                let (failed, cause) = (TransportErrorKind::Failed, Cause::of(error));
+                let (failed, cause) = (TransportErrorKind::Failed, Cause::from_error(error));
                 Err(TransportError::new(Phase::Connect, failed, Some(cause)))
             }
         }

@@ -71,7 +71,7 @@ pub struct Pages<O: Paged> {
 impl<O: Paged> Pages<O> {
     /// Ends after this many pages, counted from where it is.
     pub fn max_pages(mut self, pages: usize) -> Self {
-        self.decision = self.decision.limit(pages);
+        self.decision = self.decision.max_pages(pages);
         self
     }
 
@@ -88,9 +88,9 @@ impl<O: Paged> Iterator for Pages<O> {
     type Item = Result<O::Output, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let request = self.decision.request()?;
+        let request = self.decision.next_request()?;
         match self.client.call_with(request, self.options) {
-            Ok(page) => self.decision.turn(&page).then_some(Ok(page)),
+            Ok(page) => self.decision.advance(&page).then_some(Ok(page)),
             Err(error) => {
                 self.decision.stop();
                 Some(Err(error))

@@ -46,7 +46,7 @@ impl Unconnected {
             error if is_about_certificate(error) => TransportErrorKind::Certificate,
             _ => TransportErrorKind::Failed,
         };
-        TransportError::new(self.phase, kind, Some(Cause::of(&self.error)))
+        TransportError::new(self.phase, kind, Some(Cause::from_error(&self.error)))
     }
 }
 

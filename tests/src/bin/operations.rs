@@ -1,11 +1,10 @@
 //! Checks the models of operations against a file of cases, for `cargo xtask requests` and
 //! `cargo xtask responses`.
 
-use std::env;
-use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::{env, fs};
 
 use workspace_tests::operations::{self, Report};
 

@@ -112,7 +112,7 @@ impl System for Machine {
         let program = program.ok_or_else(|| io::Error::from(ErrorKind::NotFound))?;
         match program.failure {
             Some(Failure::Timeout) => Err(RunError::Timeout(command.timeout)),
-            Some(Failure::TooMuch) => Err(RunError::TooMuch(command.max_output_bytes)),
+            Some(Failure::TooMuch) => Err(RunError::OutputTooLarge(command.max_output_bytes)),
             None => Ok(Output {
                 code: Some(program.code.unwrap_or_default()),
                 stdout: program.stdout.as_str().into(),

@@ -6,9 +6,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use aliyun_core::error::{ConfigError, CredentialsError, Phase, TransportErrorKind};
-use aliyun_core::operation::{Product, Style};
-use aliyun_core::{Config, Error, ErrorKind, Outgoing, SeededRandom, TransportError};
-use aliyun_credentials::{Identity, Provider, Step};
+use aliyun_core::operation::{ApiStyle, Product};
+use aliyun_core::{Config, Error, ErrorKind, OutgoingRequest, SeededRandom, TransportError};
+use aliyun_credentials::{Identity, Provider, ResolutionStep};
 use bytes::Bytes;
 use http::Response;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
@@ -33,7 +33,7 @@ pub fn without_a_socket(scenario: &Scenario) -> Vec<String> {
     if shown.contains(MARK) {
         wrong.push(format!("the provider shows a secret: {shown}"));
     }
-    let mut send = |outgoing: Outgoing| -> Result<Response<Bytes>, TransportError> {
+    let mut send = |outgoing: OutgoingRequest| -> Result<Response<Bytes>, TransportError> {
         let request = &outgoing.request;
         let Some(next) = traffic.pop_front() else {
             wrong.push(format!("{outgoing:?} went out, too"));
@@ -59,13 +59,13 @@ pub fn without_a_socket(scenario: &Scenario) -> Vec<String> {
     let mut resolution = provider.resolve(Arc::new(SeededRandom::from_seed([1; 24])));
     let result = loop {
         resolution = match resolution.step() {
-            Step::Done(result) => break result,
-            Step::Run(work, running) => {
+            ResolutionStep::Done(result) => break result,
+            ResolutionStep::Run(work, running) => {
                 work.run();
                 running.finished()
             }
-            Step::Send(outgoing, sent) => sent.outcome(send(outgoing)),
-            Step::Wait(..) => panic!("nothing is repeated"),
+            ResolutionStep::Send(outgoing, sent) => sent.receive(send(outgoing)),
+            ResolutionStep::Wait(..) => panic!("nothing is repeated"),
         };
     };
     wrong.extend(
@@ -132,7 +132,7 @@ where
 
 /// The region that goes with the credentials, if there is one, or why there is none.
 fn region(provider: &Provider) -> Result<Option<String>, ConfigError> {
-    static ANY: Product = Product::new("Any", "2031-05-06", Style::Rpc).with_host_prefix("any");
+    static ANY: Product = Product::new("Any", "2031-05-06", ApiStyle::Rpc).with_host_prefix("any");
     let config = provider.with_region(Config::new());
     match config.endpoint_of(&ANY) {
         Ok(_) => Ok(config.given_region().map(str::to_owned)),

@@ -181,9 +181,12 @@ impl Expected {
         }
         if self
             .is_absent
-            .is_some_and(|absent| absent != error.is_absent())
+            .is_some_and(|absent| absent != error.is_not_configured())
         {
-            wrong.push(format!("is_absent is {}: {text}", error.is_absent()));
+            wrong.push(format!(
+                "is_absent is {}: {text}",
+                error.is_not_configured()
+            ));
         }
         if let Some(tried) = &self.tried {
             compare_links(tried, error.tried(), wrong);

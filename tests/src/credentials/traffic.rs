@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use aliyun_core::error::{Cause, Phase, TransportErrorKind};
-use aliyun_core::{Outgoing, TransportError};
+use aliyun_core::{OutgoingRequest, TransportError};
 use bytes::Bytes;
 use http::{HeaderMap, Method, Response};
 use serde::Deserialize;
@@ -132,7 +132,7 @@ impl Exchange {
     }
 
     /// What is wrong with the limits of a request.
-    pub(super) fn wrong_limits(&self, outgoing: &Outgoing) -> Option<String> {
+    pub(super) fn wrong_limits(&self, outgoing: &OutgoingRequest) -> Option<String> {
         let limits = [outgoing.connect_timeout, outgoing.timeout];
         let expected = self.limits?.map(Duration::from_millis);
         (limits != expected).then(|| format!("{}: the limits are {limits:?}", self.request))

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_core::model::{Fields, Json, JsonObject, Slot, View, decode};
+use aliyun_core::model::{self, Json, JsonObject, Object, Slot, decode};
 use aliyun_core::operation::{CatalogEntry, Descriptor};
 use aliyun_core::{Call, CallOptions, Config, Now, Operation, SeededRandom, Step};
 use aliyun_sign::{Credentials, Signer};
@@ -30,7 +30,7 @@ pub(super) fn check(entry: &CatalogEntry, case: &RawValue) -> Result<(), String>
         descriptor: entry.descriptor(),
         model: entry.request(),
     };
-    decode::fields(case.input.get().as_bytes(), &mut request.model)
+    decode::object_into(case.input.get().as_bytes(), &mut request.model)
         .map_err(|error| format!("input: {error}"))?;
     let mut differences = lost(case.input, &request)?;
     let mut options = CallOptions::new();
@@ -50,8 +50,8 @@ pub(super) fn check(entry: &CatalogEntry, case: &RawValue) -> Result<(), String>
 /// What the model did not take in: reading passes over members that it does not have.
 fn lost(input: &RawValue, request: &Erased) -> Result<Vec<String>, String> {
     let input: Value = super::read(input)?;
-    let kept: Value = Json::of(request)
-        .read()
+    let kept: Value = Json::from_object(request)
+        .decode()
         .map_err(|error| format!("the model is not JSON: {error}"))?;
     let differences = values::differences(&input, &kept);
     Ok(differences
@@ -83,16 +83,16 @@ fn send(request: &Erased, options: CallOptions) -> Result<http::Request<Bytes>, 
 /// A model of which only the operation is known.
 struct Erased {
     descriptor: &'static Descriptor,
-    model: Box<dyn Fields + Send + Sync>,
+    model: Box<dyn Object + Send + Sync>,
 }
 
-impl Fields for Erased {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        self.model.field(name)
+impl Object for Erased {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        self.model.member_mut(name)
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        self.model.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        self.model.visit(to);
     }
 }
 

@@ -18,12 +18,13 @@ struct Case<'a> {
 
 pub(super) fn check(entry: &CatalogEntry, case: &RawValue) -> Result<(), String> {
     let Case { body, mut decoded } = super::read(case)?;
-    let mut answer = entry.answer();
-    decode::fields(body.get().as_bytes(), &mut answer).map_err(|error| format!("body: {error}"))?;
-    let mut held: Value = Json::of(&answer)
-        .read()
+    let mut answer = entry.response();
+    decode::object_into(body.get().as_bytes(), &mut answer)
+        .map_err(|error| format!("body: {error}"))?;
+    let mut held: Value = Json::from_object(&answer)
+        .decode()
         .map_err(|error| format!("the model is not JSON: {error}"))?;
-    for path in entry.descriptor().guaranteed {
+    for path in entry.descriptor().required_members {
         drop_stand_in(path, &decoded, &mut held);
     }
     values::drop_absent(&mut decoded);

@@ -1,6 +1,6 @@
 //! Runs a case through the signer and collects what came out, under the names the file uses.
 
-use aliyun_sign::{Buffer, Signer, acs3, encode, roa, rpc};
+use aliyun_sign::{ApiStyle, Buffer, Signer, acs3, encode, roa, rpc};
 use serde_json::{Map, Value};
 
 use super::case::Case;
@@ -193,8 +193,8 @@ fn v3_request<'a>(
         None => return Err("missing field `algorithm`".into()),
     }
     let style = match case.style.as_deref() {
-        Some("RPC") => acs3::Style::Rpc,
-        Some("ROA") => acs3::Style::Roa,
+        Some("RPC") => ApiStyle::Rpc,
+        Some("ROA") => ApiStyle::Roa,
         Some(other) => return Err(format!("style: {other:?} is neither RPC nor ROA")),
         None => return Err("missing field `style`".into()),
     };

@@ -1,6 +1,6 @@
 //! Calls that do not know the type of their operation.
 
-use crate::model::{Fields, Slot, View};
+use crate::model::{Object, Slot, Value};
 use crate::operation::Operation;
 use crate::operation::descriptor::Descriptor;
 
@@ -17,31 +17,31 @@ impl Operation for AnyOperation {
 }
 
 /// Nobody asks for the fields of what cannot exist.
-impl Fields for AnyOperation {
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+impl Object for AnyOperation {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
-    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }
 
 /// Nothing of an answer is wanted.
-impl Fields for () {
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+impl Object for () {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
-    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }
 
 /// A place for an output.
 pub(super) trait Place {
     /// An empty output in it: what an earlier attempt left there is gone.
-    fn clear(&mut self) -> &mut dyn Fields;
+    fn clear(&mut self) -> &mut dyn Object;
 }
 
-impl<T: Fields + Default> Place for Option<T> {
-    fn clear(&mut self) -> &mut dyn Fields {
+impl<T: Object + Default> Place for Option<T> {
+    fn clear(&mut self) -> &mut dyn Object {
         self.insert(T::default())
     }
 }

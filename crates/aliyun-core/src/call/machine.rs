@@ -9,41 +9,41 @@ use aliyun_sign::{Buffer, Signer, Timestamp};
 use bytes::Bytes;
 use http::header::DATE;
 
-use super::body::Refusal;
+use super::error_body::ErrorBody;
 use super::filling::Place;
 use super::nonce::Nonce;
-use super::outgoing::Outgoing;
+use super::outgoing_request::OutgoingRequest;
 use super::random::RandomSource;
+use super::retry_state::{FailureContext, RetryState};
 use super::secrets::Secrets;
-use super::trial::{Failed, Trial};
-use super::watch::{self, Seen, Watch};
-use super::{Call, Step, outcome, request};
-use crate::config::clock::{RoundTrip, Skew, shifted};
-use crate::config::observe::Next;
+use super::telemetry::{self, AttemptSummary, Telemetry};
+use super::{Call, Step, request, response};
+use crate::config::clock::{ClockSkew, RoundTrip, shifted};
+use crate::config::observe::NextAction;
 use crate::config::{CallOptions, Config, Endpoint, Now, SignatureScheme};
 use crate::error::{
     ApiError, Error, Phase, TransportError, TransportErrorKind, ValidationError, is_about_time,
     request_id,
 };
-use crate::model::{Fields, View};
+use crate::model::{Object, Value};
 use crate::operation::descriptor::Descriptor;
-use crate::operation::{Operation, Parameters, Style};
+use crate::operation::{ApiStyle, Operation, Parameters};
 
 /// What a call carries through all of its states. It does not know the type of the operation, so
 /// that a program has it once however many operations it calls.
-pub(super) struct Core<'a> {
+pub(super) struct Machine<'a> {
     descriptor: &'static Descriptor,
-    request: &'a (dyn Fields + Sync),
+    request: &'a (dyn Object + Sync),
     /// What the operation says of itself, until it is told.
     invalid: Option<ValidationError>,
     /// Where the output goes, unless the call itself holds it.
     pub(super) place: Option<&'a mut (dyn Place + Send)>,
     config: &'a Config,
     options: CallOptions,
-    pub(super) trial: Trial,
-    pub(super) watch: Watch<'a>,
+    pub(super) retry: RetryState,
+    pub(super) telemetry: Telemetry<'a>,
     pub(super) signer: Option<Arc<Signer>>,
-    pub(super) rejection: Option<Rejection>,
+    pub(super) rejection: Option<RejectedCredentials>,
     buffer: Buffer,
     prepared: Option<Prepared<'a>>,
     /// The request that is on its way, or was the last one.
@@ -67,7 +67,7 @@ struct Stamp {
 }
 
 /// That the service took the security token of a request for none, or for one that has expired.
-pub(super) struct Rejection {
+pub(super) struct RejectedCredentials {
     pub(super) signer: Arc<Signer>,
     /// What it said, until there are other credentials to try.
     pub(super) error: Option<Error>,
@@ -77,7 +77,7 @@ pub(super) enum State<T> {
     /// The first attempt, or the next one, may be made.
     Ready,
     /// An attempt was made, and it is to be decided what follows.
-    Tried(Tried<T>),
+    Tried(AttemptOutcome<T>),
     /// The next attempt may be made at this moment of the monotonic clock; the last one ended in this
     /// error.
     Waiting(Duration, Error),
@@ -85,13 +85,13 @@ pub(super) enum State<T> {
 }
 
 /// What came of an attempt.
-pub(super) struct Tried<T> {
+pub(super) struct AttemptOutcome<T> {
     pub(super) result: Result<T, Error>,
-    pub(super) seen: Seen,
-    pub(super) skew: Option<Skew>,
+    pub(super) seen: AttemptSummary,
+    pub(super) skew: Option<ClockSkew>,
 }
 
-impl<'a> Core<'a> {
+impl<'a> Machine<'a> {
     pub(super) fn new<O: Operation>(
         operation: &'a O,
         config: &'a Config,
@@ -111,11 +111,11 @@ impl<'a> Core<'a> {
             place,
             config,
             options,
-            trial: Trial::new(
+            retry: RetryState::new(
                 options.retry.unwrap_or(config.retry),
-                options.repeatable.unwrap_or(descriptor.repeatable),
+                options.idempotent.unwrap_or(descriptor.idempotent),
             ),
-            watch: Watch::new(descriptor, config),
+            telemetry: Telemetry::new(descriptor, config),
             signer: None,
             rejection: None,
             buffer: Buffer::new(),
@@ -130,8 +130,8 @@ impl<'a> Core<'a> {
 
     /// Ends the call.
     pub(super) fn done<O: Operation>(mut self, result: Result<O::Output, Error>) -> Step<'a, O> {
-        let result = result.map_err(|error| error.after(self.trial.journey()));
-        self.watch.ended(result.as_ref().err());
+        let result = result.map_err(|error| error.with_history(self.retry.history()));
+        self.telemetry.ended(result.as_ref().err());
         Step::Done(result)
     }
 
@@ -147,7 +147,7 @@ impl<'a> Core<'a> {
         &mut self,
         now: Now,
         random: &dyn RandomSource,
-    ) -> Result<Option<Outgoing>, Error> {
+    ) -> Result<Option<OutgoingRequest>, Error> {
         self.prepare(now)?;
         if self.descriptor.signed && self.signer.is_none() {
             return Ok(None);
@@ -164,7 +164,7 @@ impl<'a> Core<'a> {
         if let Some(error) = self.invalid.take() {
             return Err(error.into());
         }
-        let mut parameters = Parameters::of(self.descriptor, self.request)?;
+        let mut parameters = Parameters::from_request(self.descriptor, self.request)?;
         if endpoint.authority().contains('{') {
             let filled = endpoint.with_parameters(parameters.as_host());
             endpoint = Cow::Owned(filled.map_err(|name| {
@@ -173,20 +173,20 @@ impl<'a> Core<'a> {
             })?);
         }
         match (self.config.scheme, self.descriptor.product.style) {
-            (_, Style::Rpc) if !self.descriptor.signed => parameters.query("Format", "json"),
-            (SignatureScheme::HmacSha1, Style::Rpc) => {
+            (_, ApiStyle::Rpc) if !self.descriptor.signed => parameters.query("Format", "json"),
+            (SignatureScheme::HmacSha1, ApiStyle::Rpc) => {
                 // The scheme knows one list of parameters and signs all of them.
                 parameters.join_form();
                 parameters.query("Format", "JSON");
             }
             // The official clients do not agree on how an empty value is signed.
-            (SignatureScheme::HmacSha1, Style::Roa) if self.descriptor.signed => {
+            (SignatureScheme::HmacSha1, ApiStyle::Roa) if self.descriptor.signed => {
                 parameters.drop_empty();
             }
             (_, _) => {}
         }
         let timeout = self.options.timeout.unwrap_or(self.config.timeout);
-        self.watch.goes_to(endpoint.authority());
+        self.telemetry.goes_to(endpoint.authority());
         self.prepared = Some(Prepared {
             endpoint,
             parameters,
@@ -195,10 +195,10 @@ impl<'a> Core<'a> {
         Ok(())
     }
 
-    fn outgoing(&mut self, now: Now, random: &dyn RandomSource) -> Result<Outgoing, Error> {
+    fn outgoing(&mut self, now: Now, random: &dyn RandomSource) -> Result<OutgoingRequest, Error> {
         let timeout = self.remaining(now);
         if timeout.is_zero() {
-            let phase = match self.trial.attempts() {
+            let phase = match self.retry.attempts() {
                 0 => Phase::Credentials,
                 _ => Phase::WholeCall,
             };
@@ -207,7 +207,7 @@ impl<'a> Core<'a> {
         let known = self.config.clock.offset_seconds();
         let stamp = Stamp {
             sent: now,
-            offset: self.trial.correction().unwrap_or(known),
+            offset: self.retry.correction().unwrap_or(known),
             nonce: Nonce::from_bits(random.next_bits()),
         };
         let attempt = stamped(self.descriptor, self.config, self.prepared.as_ref(), &stamp);
@@ -216,7 +216,7 @@ impl<'a> Core<'a> {
             None => attempt.unsigned()?,
         };
         self.stamp = Some(stamp);
-        Ok(Outgoing {
+        Ok(OutgoingRequest {
             request,
             connect_timeout: self.config.connect_timeout,
             read_timeout: self.config.read_timeout,
@@ -232,13 +232,13 @@ impl<'a> Core<'a> {
         &mut self,
         now: Now,
         outcome: Result<http::Response<Bytes>, TransportError>,
-        output: &mut dyn Fields,
-    ) -> Tried<()> {
-        self.trial.attempted();
+        output: &mut dyn Object,
+    ) -> AttemptOutcome<()> {
+        self.retry.attempted();
         let sent = self.stamp.as_ref().map_or(now, |stamp| stamp.sent);
-        let mut tried = Tried {
+        let mut tried = AttemptOutcome {
             result: Ok(()),
-            seen: Seen {
+            seen: AttemptSummary {
                 elapsed: now.monotonic.saturating_sub(sent.monotonic),
                 status: None,
                 request_id: None,
@@ -259,18 +259,18 @@ impl<'a> Core<'a> {
             credentials: self.signer.as_deref().map(Signer::credentials),
         };
         let server_time = shifted(now.unix, offset);
-        let read = outcome::read(
+        let read = response::read(
             self.descriptor,
             &response,
             Some(server_time),
             output,
             &secrets,
         );
-        if self.watch.is_wanted() {
+        if self.telemetry.is_wanted() {
             tried.seen.status = Some(response.status());
             tried.seen.request_id = match &read {
                 Ok(()) => request_id(response.headers()).or_else(|| {
-                    let id = View::Object(output).at("RequestId").text();
+                    let id = Value::Object(output).at_path("RequestId").text();
                     id.map(Cow::into_owned)
                 }),
                 Err(error) => error.request_id().map(str::to_owned),
@@ -285,7 +285,7 @@ impl<'a> Core<'a> {
         }
         if refusal.is_some_and(|api| api.code() == "SignatureDoesNotMatch") {
             let hint = self.compare_signatures(&response);
-            self.trial.advise(hint);
+            self.retry.advise(hint);
         }
         tried.result = read;
         tried
@@ -293,7 +293,7 @@ impl<'a> Core<'a> {
 
     /// What a refused time stamp says about the clocks. It is not asked where anybody on the way could
     /// have made it up.
-    fn skew(&self, response: &http::Response<Bytes>, now: Now) -> Option<Skew> {
+    fn skew(&self, response: &http::Response<Bytes>, now: Now) -> Option<ClockSkew> {
         let (stamp, prepared) = (self.stamp.as_ref()?, self.prepared.as_ref()?);
         let limit = self.config.max_clock_skew;
         let endpoint = &prepared.endpoint;
@@ -305,16 +305,16 @@ impl<'a> Core<'a> {
             sent: stamp.sent.unix,
             received: now.unix,
         };
-        Skew::of(date, trip, stamp.offset, limit)
+        ClockSkew::from_date(date, trip, stamp.offset, limit)
     }
 
     /// Leaves a corrected clock to later calls, now that the service has accepted a time stamp of it.
     fn confirm_clock(&self) {
         let clock = &self.config.clock;
-        let correction = self.trial.correction();
+        let correction = self.retry.correction();
         if let Some(offset) = correction.filter(|offset| *offset != clock.offset_seconds()) {
             clock.remember(offset);
-            watch::corrected_clock(self.descriptor.product, offset);
+            telemetry::corrected_clock(self.descriptor.product, offset);
         }
     }
 
@@ -323,7 +323,7 @@ impl<'a> Core<'a> {
         &mut self,
         response: &http::Response<Bytes>,
     ) -> Option<Cow<'static, str>> {
-        let message = Refusal::read(response.body())?.message?;
+        let message = ErrorBody::read(response.body())?.message?;
         let (stamp, signer) = (self.stamp.as_ref()?, self.signer.as_deref()?);
         let attempt = stamped(self.descriptor, self.config, self.prepared.as_ref(), stamp);
         attempt.compare(&message, signer, &mut self.buffer)
@@ -332,27 +332,29 @@ impl<'a> Core<'a> {
     /// Decides what follows an attempt.
     pub(super) fn settle<T>(
         &mut self,
-        tried: Tried<T>,
+        tried: AttemptOutcome<T>,
         now: Now,
         random: &dyn RandomSource,
     ) -> State<T> {
         match tried.result {
             Ok(output) => {
-                self.trial.succeeded(&self.config.budget);
-                self.watch.attempted(tried.seen, None, Next::Done);
+                self.retry.succeeded(&self.config.budget);
+                self.telemetry.attempted(tried.seen, None, NextAction::Done);
                 State::Over(Ok(output))
             }
             Err(error) => match self.failed(&error, tried.seen, tried.skew, now, random) {
-                Next::CorrectedClock { .. } => State::Waiting(now.monotonic, error),
-                Next::Done | Next::GiveUp(_) => State::Over(Err(error)),
-                Next::OtherCredentials => {
-                    self.rejection = self.signer.take().map(|signer| Rejection {
+                NextAction::CorrectClock { .. } => State::Waiting(now.monotonic, error),
+                NextAction::Done | NextAction::GiveUp(_) => State::Over(Err(error)),
+                NextAction::RefreshCredentials => {
+                    self.rejection = self.signer.take().map(|signer| RejectedCredentials {
                         signer,
                         error: Some(error),
                     });
                     State::Ready
                 }
-                Next::Retry { after } => State::Waiting(now.monotonic.saturating_add(after), error),
+                NextAction::Retry { after } => {
+                    State::Waiting(now.monotonic.saturating_add(after), error)
+                }
             },
         }
     }
@@ -360,20 +362,20 @@ impl<'a> Core<'a> {
     fn failed(
         &mut self,
         error: &Error,
-        seen: Seen,
-        skew: Option<Skew>,
+        seen: AttemptSummary,
+        skew: Option<ClockSkew>,
         now: Now,
         random: &dyn RandomSource,
-    ) -> Next {
-        let failed = Failed {
+    ) -> NextAction {
+        let failed = FailureContext {
             error,
             skew,
             rejects_token: self.rejects_token(error),
             remaining: self.remaining(now),
         };
         let random = (random.next_bits() >> 64) as u64;
-        let next = self.trial.failed(&failed, &self.config.budget, random);
-        self.watch.attempted(seen, Some(error), next);
+        let next = self.retry.failed(&failed, &self.config.budget, random);
+        self.telemetry.attempted(seen, Some(error), next);
         next
     }
 
@@ -394,10 +396,10 @@ fn stamped<'c>(
     config: &'c Config,
     prepared: Option<&'c Prepared<'_>>,
     stamp: &'c Stamp,
-) -> request::Attempt<'c> {
+) -> request::RequestBuilder<'c> {
     let prepared = prepared.expect("`attempt` prepares first");
     let time = shifted(stamp.sent.unix, stamp.offset);
-    request::Attempt {
+    request::RequestBuilder {
         descriptor,
         config,
         endpoint: &prepared.endpoint,
@@ -421,11 +423,11 @@ fn whole_milliseconds(duration: Duration) -> Duration {
     u64::try_from(milliseconds).map_or(Duration::MAX, Duration::from_millis)
 }
 
-impl fmt::Debug for Core<'_> {
+impl fmt::Debug for Machine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Core")
             .field("operation", &self.descriptor.name)
-            .field("attempts", &self.trial.attempts())
+            .field("attempts", &self.retry.attempts())
             .finish_non_exhaustive()
     }
 }

@@ -1,16 +1,16 @@
 //! One API call, from an operation to its result, as a state machine.
 
-mod body;
+mod error_body;
 mod filling;
 mod machine;
 mod nonce;
-mod outcome;
-mod outgoing;
+mod outgoing_request;
 mod random;
 mod request;
+mod response;
+mod retry_state;
 mod secrets;
-mod trial;
-mod watch;
+mod telemetry;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -21,13 +21,13 @@ use aliyun_sign::Signer;
 use bytes::Bytes;
 
 pub use self::filling::AnyOperation;
-use self::machine::{Core, Rejection, State, Tried, are_same};
-pub use self::outcome::interpret;
-pub use self::outgoing::Outgoing;
+use self::machine::{AttemptOutcome, Machine, RejectedCredentials, State, are_same};
+pub use self::outgoing_request::OutgoingRequest;
 pub use self::random::{RandomSource, SeededRandom};
+pub use self::response::decode_response;
 use crate::config::{CallOptions, Config, Now};
 use crate::error::{Error, TransportError};
-use crate::model::Fields;
+use crate::model::Object;
 use crate::operation::Operation;
 
 /// One API call, from an operation to its result.
@@ -50,14 +50,14 @@ use crate::operation::Operation;
 ///     signer: &Arc<Signer>,
 ///     random: &dyn RandomSource,
 ///     now: impl Fn() -> Now,
-///     send: impl Fn(aliyun_core::Outgoing) -> Result<http::Response<Bytes>, TransportError>,
+///     send: impl Fn(aliyun_core::OutgoingRequest) -> Result<http::Response<Bytes>, TransportError>,
 /// ) -> Result<O::Output, Error> {
 ///     let mut call = Call::new(operation, config);
 ///     loop {
 ///         call = match call.step(now(), random) {
 ///             Step::Send(outgoing, sent) => {
 ///                 let outcome = send(outgoing);
-///                 sent.outcome(now(), outcome)
+///                 sent.receive(now(), outcome)
 ///             }
 ///             Step::Wait(duration, waiting) => {
 ///                 std::thread::sleep(duration);
@@ -75,7 +75,7 @@ use crate::operation::Operation;
 /// is told in [the guide](crate::guide::attempts).
 #[must_use = "a call does nothing unless it is stepped"]
 pub struct Call<'a, O: Operation> {
-    core: Core<'a>,
+    core: Machine<'a>,
     state: State<O::Output>,
 }
 
@@ -88,22 +88,22 @@ pub struct Call<'a, O: Operation> {
 pub enum Step<'a, O: Operation> {
     /// Obtain credentials and [provide](WantsCredentials::provide) them: the first ones, or newer
     /// ones than those that the service [rejected](WantsCredentials::rejected).
-    Credentials(WantsCredentials<'a, O>),
+    Credentials(AwaitingCredentials<'a, O>),
     /// The call is over.
     Done(Result<O::Output, Error>),
     /// Send the request and report its [outcome](Sent::outcome).
-    Send(Outgoing, Sent<'a, O>),
+    Send(OutgoingRequest, AwaitingResponse<'a, O>),
     /// Let this much time pass and step the call again. Stepping early is harmless.
     Wait(Duration, Call<'a, O>),
 }
 
 /// A call that wants credentials.
 #[must_use = "provide the credentials to go on with the call"]
-pub struct WantsCredentials<'a, O: Operation>(Core<'a>, PhantomData<fn(&O)>);
+pub struct AwaitingCredentials<'a, O: Operation>(Machine<'a>, PhantomData<fn(&O)>);
 
 /// A call whose request was handed out.
 #[must_use = "report the outcome to go on with the call"]
-pub struct Sent<'a, O: Operation>(Core<'a>, PhantomData<fn(&O)>);
+pub struct AwaitingResponse<'a, O: Operation>(Machine<'a>, PhantomData<fn(&O)>);
 
 impl<'a, O: Operation> Call<'a, O> {
     /// A call of `operation`. Whatever is wrong with it comes out of its first step.
@@ -113,13 +113,13 @@ impl<'a, O: Operation> Call<'a, O> {
 
     /// A call that differs from the others of its client.
     pub fn with_options(operation: &'a O, config: &'a Config, options: CallOptions) -> Self {
-        Core::new(operation, config, options, None).into_call(State::Ready)
+        Machine::new(operation, config, options, None).into_call(State::Ready)
     }
 
     /// What is to be done next.
     pub fn step(self, now: Now, random: &dyn RandomSource) -> Step<'a, O> {
         let mut core = self.core;
-        core.watch.step(now);
+        core.telemetry.step(now);
         let state = match self.state {
             State::Tried(tried) => core.settle(tried, now, random),
             state => state,
@@ -137,8 +137,8 @@ impl<'a, O: Operation> Call<'a, O> {
             State::Ready | State::Tried(_) | State::Waiting(..) => {}
         }
         match core.attempt(now, random) {
-            Ok(Some(outgoing)) => Step::Send(outgoing, Sent(core, PhantomData)),
-            Ok(None) => Step::Credentials(WantsCredentials(core, PhantomData)),
+            Ok(Some(outgoing)) => Step::Send(outgoing, AwaitingResponse(core, PhantomData)),
+            Ok(None) => Step::Credentials(AwaitingCredentials(core, PhantomData)),
             Err(error) => core.done(Err(error)),
         }
     }
@@ -155,11 +155,11 @@ impl<'a> Call<'a, AnyOperation> {
         config: &'a Config,
         options: CallOptions,
     ) -> Self {
-        Core::new(operation, config, options, Some(place)).into_call(State::Ready)
+        Machine::new(operation, config, options, Some(place)).into_call(State::Ready)
     }
 }
 
-impl<'a, O: Operation> WantsCredentials<'a, O> {
+impl<'a, O: Operation> AwaitingCredentials<'a, O> {
     /// The credentials that the service has just rejected; others are wanted.
     pub fn rejected(&self) -> Option<&Arc<Signer>> {
         Some(&self.0.rejection.as_ref()?.signer)
@@ -173,7 +173,7 @@ impl<'a, O: Operation> WantsCredentials<'a, O> {
     /// Goes on with these credentials. If they are those that were rejected, the call ends with
     /// what the service said about them.
     pub fn provide(mut self, signer: Arc<Signer>) -> Call<'a, O> {
-        if let Some(Rejection {
+        if let Some(RejectedCredentials {
             signer: rejected,
             error,
         }) = &mut self.0.rejection
@@ -197,23 +197,24 @@ impl<'a, O: Operation> WantsCredentials<'a, O> {
     }
 }
 
-impl<'a, O: Operation> Sent<'a, O> {
+impl<'a, O: Operation> AwaitingResponse<'a, O> {
     /// Goes on with the answer, or with what went wrong and when.
-    pub fn outcome(
+    pub fn receive(
         mut self,
         now: Now,
         outcome: Result<http::Response<Bytes>, TransportError>,
     ) -> Call<'a, O> {
         let mut output = O::Output::default();
         let mut place = self.0.place.take();
-        let fields: &mut dyn Fields = match &mut place {
+        let fields: &mut dyn Object = match &mut place {
             Some(place) => place.clear(),
             None => &mut output,
         };
-        let Tried { result, seen, skew } = self.0.receive(now, outcome, fields);
+        let AttemptOutcome { result, seen, skew } = self.0.receive(now, outcome, fields);
         self.0.place = place;
         let result = result.map(|()| output);
-        self.0.into_call(State::Tried(Tried { result, seen, skew }))
+        self.0
+            .into_call(State::Tried(AttemptOutcome { result, seen, skew }))
     }
 }
 
@@ -244,13 +245,13 @@ impl<O: Operation> fmt::Debug for Step<'_, O> {
     }
 }
 
-impl<O: Operation> fmt::Debug for WantsCredentials<'_, O> {
+impl<O: Operation> fmt::Debug for AwaitingCredentials<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("WantsCredentials").field(&self.0).finish()
     }
 }
 
-impl<O: Operation> fmt::Debug for Sent<'_, O> {
+impl<O: Operation> fmt::Debug for AwaitingResponse<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Sent").field(&self.0).finish()
     }

@@ -9,9 +9,9 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue
 use http::{HeaderMap, Method, Request, Uri};
 
 use crate::config::{Config, Endpoint, SignatureScheme};
-use crate::error::{Error, Signatures, ValidationError, of_signatures};
+use crate::error::{Error, Signatures, ValidationError, for_signatures};
 use crate::operation::descriptor::Descriptor;
-use crate::operation::{Parameters, Style};
+use crate::operation::{ApiStyle, Parameters};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -20,7 +20,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 type Content = (&'static str, Bytes);
 
 /// Everything one attempt is made of.
-pub(super) struct Attempt<'a> {
+pub(super) struct RequestBuilder<'a> {
     pub(super) descriptor: &'static Descriptor,
     pub(super) config: &'a Config,
     pub(super) endpoint: &'a Endpoint,
@@ -29,7 +29,7 @@ pub(super) struct Attempt<'a> {
     pub(super) nonce: &'a str,
 }
 
-impl Attempt<'_> {
+impl RequestBuilder<'_> {
     /// The request, signed by the scheme of the configuration.
     pub(super) fn sign(
         &self,
@@ -39,8 +39,8 @@ impl Attempt<'_> {
         let style = self.descriptor.product.style;
         match (self.config.scheme, style) {
             (SignatureScheme::Acs3, _) => self.acs3(style, signer, buffer),
-            (SignatureScheme::HmacSha1, Style::Rpc) => self.rpc(signer, buffer),
-            (SignatureScheme::HmacSha1, Style::Roa) => self.roa(signer, buffer),
+            (SignatureScheme::HmacSha1, ApiStyle::Rpc) => self.rpc(signer, buffer),
+            (SignatureScheme::HmacSha1, ApiStyle::Roa) => self.roa(signer, buffer),
         }
     }
 
@@ -63,23 +63,23 @@ impl Attempt<'_> {
                     string_to_sign: signed.string_to_sign()?,
                     canonical_request: signed.canonical_request(),
                 };
-                of_signatures(message, &ours)
+                for_signatures(message, &ours)
             }
-            (SignatureScheme::HmacSha1, Style::Rpc) => {
+            (SignatureScheme::HmacSha1, ApiStyle::Rpc) => {
                 let signed = rpc::sign(signer, &self.rpc_request(), buffer).ok()?;
-                of_signatures(message, &Signatures::unhashed(signed.string_to_sign()?))
+                for_signatures(message, &Signatures::unhashed(signed.string_to_sign()?))
             }
-            (SignatureScheme::HmacSha1, Style::Roa) => {
+            (SignatureScheme::HmacSha1, ApiStyle::Roa) => {
                 let headers = self.headers(content, &self.of_roa());
                 let signed = roa::sign(signer, &self.roa_request(&headers), buffer).ok()?;
-                of_signatures(message, &Signatures::unhashed(signed.string_to_sign()?))
+                for_signatures(message, &Signatures::unhashed(signed.string_to_sign()?))
             }
         }
     }
 
     fn acs3(
         &self,
-        style: Style,
+        style: ApiStyle,
         signer: &Signer,
         buffer: &mut Buffer,
     ) -> Result<Request<Bytes>, Error> {
@@ -92,15 +92,12 @@ impl Attempt<'_> {
 
     fn acs3_request<'s>(
         &'s self,
-        style: Style,
+        style: ApiStyle,
         content: Option<&'s Content>,
         headers: &'s [(&'s str, &'s str)],
     ) -> acs3::Request<'s, Cow<'s, str>, Cow<'s, str>> {
         acs3::Request {
-            style: match style {
-                Style::Rpc => acs3::Style::Rpc,
-                Style::Roa => acs3::Style::Roa,
-            },
+            style,
             method: self.descriptor.method.as_str(),
             host: self.endpoint.authority(),
             path: self.parameters.path(),

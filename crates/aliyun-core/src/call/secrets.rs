@@ -6,15 +6,15 @@ use aliyun_sign::encode::encode;
 use aliyun_sign::{Credentials, SecretString};
 use zeroize::Zeroizing;
 
-use crate::model::{Fields, View, base64};
-use crate::operation::descriptor::{Descriptor, Kind, Search};
+use crate::model::{Object, Value, base64};
+use crate::operation::descriptor::{Descriptor, DescriptorCursor, Kind};
 
 /// The secrets that went into a request, in case the service repeats them.
 ///
 /// It does: the message of `SignatureDoesNotMatch` has the whole string to sign in it.
 pub(super) struct Secrets<'a> {
     pub(super) descriptor: &'static Descriptor,
-    pub(super) request: &'a dyn Fields,
+    pub(super) request: &'a dyn Object,
     pub(super) credentials: Option<&'a Credentials>,
 }
 
@@ -54,7 +54,7 @@ impl Secrets<'_> {
     fn values(&self) -> Vec<&str> {
         let mut values = Vec::new();
         let parameters = Kind::Object(self.descriptor.parameters);
-        collect(parameters, View::Object(self.request), false, &mut values);
+        collect(parameters, Value::Object(self.request), false, &mut values);
         let credentials = self.credentials.into_iter().flat_map(|credentials| {
             [
                 credentials.access_key_secret(),
@@ -71,24 +71,24 @@ impl Secrets<'_> {
 
 /// Adds the secret texts in a value, which are all texts in a secret one. What has no type of its
 /// own is secret by its descriptor alone.
-fn collect<'a>(kind: Kind, value: View<'a>, is_secret: bool, to: &mut Vec<&'a str>) {
+fn collect<'a>(kind: Kind, value: Value<'a>, is_secret: bool, to: &mut Vec<&'a str>) {
     match (kind, value) {
-        (_, View::Secret(text)) => to.push(text),
-        (_, View::Text(text)) if is_secret => to.push(text),
-        (Kind::List(items), View::List(list)) => {
-            list.each(&mut |item| collect(*items, item, is_secret, to));
+        (_, Value::Secret(text)) => to.push(text),
+        (_, Value::Text(text)) if is_secret => to.push(text),
+        (Kind::List(items), Value::List(list)) => {
+            list.visit(&mut |item| collect(*items, item, is_secret, to));
         }
-        (_, View::List(list)) => list.each(&mut |item| collect(Kind::Any, item, is_secret, to)),
-        (Kind::Map(values), View::Object(map)) => {
-            map.each(&mut |_, value| collect(*values, value, is_secret, to));
+        (_, Value::List(list)) => list.visit(&mut |item| collect(Kind::Any, item, is_secret, to)),
+        (Kind::Map(values), Value::Object(map)) => {
+            map.visit(&mut |_, value| collect(*values, value, is_secret, to));
         }
-        (kind, View::Object(fields)) => {
+        (kind, Value::Object(fields)) => {
             let members = match kind {
                 Kind::Object(members) => members,
                 _ => &[],
             };
-            let mut known = Search::new(members);
-            fields.each(&mut |name, value| {
+            let mut known = DescriptorCursor::new(members);
+            fields.visit(&mut |name, value| {
                 let member = known.find(name);
                 let kind = member.map_or(Kind::Any, |member| member.kind);
                 let is_secret = is_secret || member.is_some_and(|member| member.secret);
@@ -124,11 +124,11 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::operation::{Product, Style};
+    use crate::operation::{ApiStyle, Product};
 
     /// A text of a service that heard no secret.
     fn shown(text: &str) -> String {
-        static PRODUCT: Product = Product::new("Thing", "2020-01-01", Style::Rpc);
+        static PRODUCT: Product = Product::new("Thing", "2020-01-01", ApiStyle::Rpc);
         static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::POST, "/");
         let secrets = Secrets {
             descriptor: &DESCRIPTOR,

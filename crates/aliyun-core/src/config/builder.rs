@@ -205,7 +205,7 @@ mod tests {
     struct Ends(AtomicU32);
 
     impl Observer for Ends {
-        fn ended(&self, _: &CallInfo<'_>, _: &CallEnd<'_>) {
+        fn on_end(&self, _: &CallInfo<'_>, _: &CallEnd<'_>) {
             self.0.fetch_add(1, Ordering::Relaxed);
         }
     }

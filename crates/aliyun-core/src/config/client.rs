@@ -341,7 +341,7 @@ pub struct CallOptions {
     pub(crate) validate: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
-    pub(crate) repeatable: Option<bool>,
+    pub(crate) idempotent: Option<bool>,
 }
 
 impl CallOptions {
@@ -351,7 +351,7 @@ impl CallOptions {
             validate: true,
             timeout: None,
             retry: None,
-            repeatable: None,
+            idempotent: None,
         }
     }
 
@@ -377,8 +377,8 @@ impl CallOptions {
     /// Whether the request may be sent again though it may have had its effect, whatever the
     /// [descriptor](crate::operation::Descriptor::repeatable) of the operation says. You know, for instance, that
     /// a second token does no harm.
-    pub const fn repeatable(mut self, repeatable: bool) -> Self {
-        self.repeatable = Some(repeatable);
+    pub const fn idempotent(mut self, repeatable: bool) -> Self {
+        self.idempotent = Some(repeatable);
         self
     }
 }
@@ -392,7 +392,7 @@ impl Default for CallOptions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::Style;
+    use crate::operation::ApiStyle;
 
     #[test]
     fn plain_http_is_for_loopback_unless_allowed() {
@@ -406,9 +406,9 @@ mod tests {
 
     #[test]
     fn a_region_or_an_endpoint_is_needed_by_products_without_a_global_one() {
-        static REGIONAL: Product = Product::new("Regional", "1", Style::Rpc);
+        static REGIONAL: Product = Product::new("Regional", "1", ApiStyle::Rpc);
         static GLOBAL: Product =
-            Product::new("Global", "1", Style::Rpc).with_global_endpoint("global.example");
+            Product::new("Global", "1", ApiStyle::Rpc).with_global_endpoint("global.example");
 
         let config = Config::new();
         assert!(config.check().is_ok());
@@ -422,7 +422,7 @@ mod tests {
 
     #[test]
     fn a_setting_gives_the_region_that_nobody_gave() {
-        static PRODUCT: Product = Product::new("Demo", "1", Style::Rpc).with_host_prefix("demo");
+        static PRODUCT: Product = Product::new("Demo", "1", ApiStyle::Rpc).with_host_prefix("demo");
         let unreadable = || ConfigError::UnreadableRegion {
             place: "config.json".into(),
             reason: "it is broken".into(),

@@ -84,28 +84,33 @@ pub(crate) struct RoundTrip {
 
 /// What a refusal says about the clocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Skew {
+pub(crate) enum ClockSkew {
     /// They agree with the offset that was used: the time stamp was refused for another reason.
-    None,
+    Negligible,
     /// The service's clock is so many seconds ahead of this machine's.
-    Found(i64),
+    Correctable(i64),
     /// As before, but further than a client may be led.
-    TooFar(i64),
+    TooLarge(i64),
 }
 
-impl Skew {
+impl ClockSkew {
     /// Compares the `Date` of a refusal with the middle of its round trip; `used` is the offset that
     /// the request was signed with.
-    pub(crate) fn of(date: &str, trip: RoundTrip, used: i64, limit: Duration) -> Option<Self> {
+    pub(crate) fn from_date(
+        date: &str,
+        trip: RoundTrip,
+        used: i64,
+        limit: Duration,
+    ) -> Option<Self> {
         let server = i64::try_from(Timestamp::parse_http_date(date)?.unix()).ok()?;
         let middle = trip.sent + trip.received.saturating_sub(trip.sent) / 2;
         let offset = server - i64::try_from(middle.as_secs()).ok()?;
         Some(if offset.abs_diff(used) <= TOLERANCE_SECONDS {
-            Self::None
+            Self::Negligible
         } else if offset.unsigned_abs() > limit.as_secs() {
-            Self::TooFar(offset)
+            Self::TooLarge(offset)
         } else {
-            Self::Found(offset)
+            Self::Correctable(offset)
         })
     }
 }
@@ -127,13 +132,13 @@ mod tests {
     const NOON: u64 = 1_719_835_200;
     const DAY: Duration = Duration::from_secs(86_400);
 
-    fn skew(server: u64, sent: u64, received: u64, used: i64) -> Option<Skew> {
+    fn skew(server: u64, sent: u64, received: u64, used: i64) -> Option<ClockSkew> {
         let trip = RoundTrip {
             sent: Duration::from_secs(sent),
             received: Duration::from_secs(received),
         };
         let date = Timestamp::from_unix(server).http_date();
-        Skew::of(date.as_str(), trip, used, DAY)
+        ClockSkew::from_date(date.as_str(), trip, used, DAY)
     }
 
     #[test]
@@ -157,35 +162,47 @@ mod tests {
     fn the_service_is_compared_with_the_middle_of_the_round_trip() {
         assert_eq!(
             skew(NOON + 3600, NOON, NOON + 20, 0),
-            Some(Skew::Found(3590))
+            Some(ClockSkew::Correctable(3590))
         );
         assert_eq!(
             skew(NOON, NOON + 3600, NOON + 3600, 0),
-            Some(Skew::Found(-3600))
+            Some(ClockSkew::Correctable(-3600))
         );
     }
 
     #[test]
     fn a_minute_is_no_difference_and_a_day_is_the_limit() {
-        assert_eq!(skew(NOON + 60, NOON, NOON, 0), Some(Skew::None));
-        assert_eq!(skew(NOON + 61, NOON, NOON, 0), Some(Skew::Found(61)));
-        assert_eq!(skew(NOON - 60, NOON, NOON, 0), Some(Skew::None));
+        assert_eq!(skew(NOON + 60, NOON, NOON, 0), Some(ClockSkew::Negligible));
+        assert_eq!(
+            skew(NOON + 61, NOON, NOON, 0),
+            Some(ClockSkew::Correctable(61))
+        );
+        assert_eq!(skew(NOON - 60, NOON, NOON, 0), Some(ClockSkew::Negligible));
         let day = 86_400;
-        assert_eq!(skew(NOON + day, NOON, NOON, 0), Some(Skew::Found(86_400)));
+        assert_eq!(
+            skew(NOON + day, NOON, NOON, 0),
+            Some(ClockSkew::Correctable(86_400))
+        );
         assert_eq!(
             skew(NOON + day + 1, NOON, NOON, 0),
-            Some(Skew::TooFar(86_401))
+            Some(ClockSkew::TooLarge(86_401))
         );
         assert_eq!(
             skew(NOON - day - 1, NOON, NOON, 0),
-            Some(Skew::TooFar(-86_401))
+            Some(ClockSkew::TooLarge(-86_401))
         );
     }
 
     #[test]
     fn an_offset_that_is_no_longer_right_is_replaced() {
-        assert_eq!(skew(NOON, NOON, NOON, 3600), Some(Skew::Found(0)));
-        assert_eq!(skew(NOON + 3600, NOON, NOON, 3600), Some(Skew::None));
+        assert_eq!(
+            skew(NOON, NOON, NOON, 3600),
+            Some(ClockSkew::Correctable(0))
+        );
+        assert_eq!(
+            skew(NOON + 3600, NOON, NOON, 3600),
+            Some(ClockSkew::Negligible)
+        );
     }
 
     #[test]
@@ -195,7 +212,7 @@ mod tests {
             received: Duration::ZERO,
         };
         for date in ["", "yesterday", "2024-07-01T00:00:12Z"] {
-            assert_eq!(Skew::of(date, trip, 0, DAY), None, "{date}");
+            assert_eq!(ClockSkew::from_date(date, trip, 0, DAY), None, "{date}");
         }
     }
 }

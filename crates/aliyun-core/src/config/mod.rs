@@ -12,6 +12,8 @@ pub use self::builder::{BuildClient, ClientBuilder};
 pub use self::client::{CallOptions, Config, SignatureScheme};
 pub use self::clock::{Now, ServerClock};
 pub use self::endpoint::Endpoint;
-pub use self::observe::{AttemptInfo, CallEnd, CallInfo, Ending, Next, Observer};
+pub use self::observe::{AttemptInfo, CallEnd, CallInfo, CallOutcome, NextAction, Observer};
 pub use self::proxy::{Proxies, Proxy};
-pub use self::retry::{FailedAttempt, Failure, GiveUp, RetryBudget, RetryDecision, RetryPolicy};
+pub use self::retry::{
+    FailedAttempt, Failure, GiveUpReason, RetryBudget, RetryDecision, RetryPolicy,
+};

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::config::retry::GiveUp;
+use crate::config::retry::GiveUpReason;
 use crate::error::Error;
 
 /// Somebody who wants to know what the calls of a client do, for instance to count them.
@@ -18,14 +18,14 @@ use crate::error::Error;
 /// use std::sync::atomic::{AtomicU32, Ordering};
 ///
 /// use aliyun_core::Config;
-/// use aliyun_core::config::{CallEnd, CallInfo, Ending, Observer};
+/// use aliyun_core::config::{CallEnd, CallInfo, CallOutcome, Observer};
 ///
 /// #[derive(Default)]
 /// struct Failures(AtomicU32);
 ///
 /// impl Observer for Failures {
-///     fn ended(&self, _: &CallInfo<'_>, end: &CallEnd<'_>) {
-///         if let Ending::Failed(_) = end.ending {
+///     fn on_end(&self, _: &CallInfo<'_>, end: &CallEnd<'_>) {
+///         if let CallOutcome::Failed(_) = end.outcome {
 ///             self.0.fetch_add(1, Ordering::Relaxed);
 ///         }
 ///     }
@@ -40,19 +40,19 @@ use crate::error::Error;
 )]
 pub trait Observer: Send + Sync + 'static {
     /// An attempt is over, and it is decided what follows.
-    fn attempted(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {}
+    fn on_attempt(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {}
 
     /// A call is over.
-    fn ended(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {}
+    fn on_end(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {}
 }
 
 impl<T: Observer + ?Sized> Observer for Arc<T> {
-    fn attempted(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {
-        (**self).attempted(call, attempt);
+    fn on_attempt(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {
+        (**self).on_attempt(call, attempt);
     }
 
-    fn ended(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {
-        (**self).ended(call, end);
+    fn on_end(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {
+        (**self).on_end(call, end);
     }
 }
 
@@ -85,24 +85,24 @@ pub struct AttemptInfo<'a> {
     /// What went wrong, if something did.
     pub error: Option<&'a Error>,
     /// What follows.
-    pub next: Next,
+    pub next: NextAction,
 }
 
 /// What follows an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Next {
+pub enum NextAction {
     /// Another attempt, by the service's clock, which is so many seconds ahead of this machine's.
-    CorrectedClock {
+    CorrectClock {
         /// Less than 0 if it is behind.
         offset_seconds: i64,
     },
     /// Nothing: it succeeded.
     Done,
     /// Nothing: it failed, and is not repeated.
-    GiveUp(GiveUp),
+    GiveUp(GiveUpReason),
     /// Another attempt with other credentials, if there are any, since these were refused.
-    OtherCredentials,
+    RefreshCredentials,
     /// Another attempt after this much time.
     Retry {
         /// How long the call waits.
@@ -110,15 +110,15 @@ pub enum Next {
     },
 }
 
-impl fmt::Display for Next {
+impl fmt::Display for NextAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::CorrectedClock { offset_seconds } => {
+            Self::CorrectClock { offset_seconds } => {
                 write!(f, "again with the clock set by {offset_seconds} s")
             }
             Self::Done => f.write_str("done"),
             Self::GiveUp(reason) => write!(f, "not repeated: {reason}"),
-            Self::OtherCredentials => f.write_str("again with other credentials"),
+            Self::RefreshCredentials => f.write_str("again with other credentials"),
             Self::Retry { after } => write!(f, "again after {} ms", after.as_millis()),
         }
     }
@@ -137,13 +137,13 @@ pub struct CallEnd<'a> {
     /// The id under which the service knows the last request.
     pub request_id: Option<&'a str>,
     /// How it ended.
-    pub ending: Ending<'a>,
+    pub outcome: CallOutcome<'a>,
 }
 
 /// How a call ended.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub enum Ending<'a> {
+pub enum CallOutcome<'a> {
     /// Whoever wanted its result lost interest. A request may have arrived.
     Dropped,
     /// With an error.

@@ -8,7 +8,7 @@ use super::TransportErrorKind;
 pub(super) const THROTTLED: &str = "there are too many requests of this account: send fewer, or allow the call more attempts and more time";
 
 /// What helps if bytes did not get there or did not come back.
-pub(super) fn of_transport(kind: TransportErrorKind) -> Option<&'static str> {
+pub(super) fn for_transport(kind: TransportErrorKind) -> Option<&'static str> {
     match kind {
         TransportErrorKind::Certificate => Some(
             "nothing was sent, because the certificate does not prove that the server is the one that was meant: check the endpoint, this machine's date and its root certificates, and whether a proxy opens encrypted connections",
@@ -21,7 +21,7 @@ pub(super) fn of_transport(kind: TransportErrorKind) -> Option<&'static str> {
 }
 
 /// What helps if the service refused with this code.
-pub(super) fn of_code(code: &str) -> Option<&'static str> {
+pub(super) fn for_code(code: &str) -> Option<&'static str> {
     const PERMISSION: &str = "the key is known, but its user or role may not do this: have a RAM policy grant the operation";
     let (first, rest) = code.split_once('.').unwrap_or((code, ""));
     Some(match (first, rest) {
@@ -53,7 +53,7 @@ pub(super) fn of_code(code: &str) -> Option<&'static str> {
 }
 
 /// What helps against clocks that differ by so many seconds; more than 0 if the service is ahead.
-pub(crate) fn of_clock(offset: i64) -> Cow<'static, str> {
+pub(crate) fn for_clock(offset: i64) -> Cow<'static, str> {
     let seconds = offset.unsigned_abs();
     let direction = if offset.is_positive() {
         "behind"
@@ -84,7 +84,7 @@ impl<'a> Signatures<'a> {
 }
 
 /// What a signature that does not match comes from, by what the service says that it has signed.
-pub(crate) fn of_signatures(message: &str, ours: &Signatures<'_>) -> Option<Cow<'static, str>> {
+pub(crate) fn for_signatures(message: &str, ours: &Signatures<'_>) -> Option<Cow<'static, str>> {
     // The services spell it in many ways.
     let spelling = message.to_ascii_lowercase().replace(' ', "");
     let names_theirs = ["stringtosign", "canonicalrequest", "canonicalizedrequest"]
@@ -160,18 +160,18 @@ mod tests {
             "server StringToSign is [ACS3-HMAC-SHA256\nabc]",
             "server CanonicalizedRequest: [GET\n/\n]",
         ] {
-            let hint = of_signatures(message, &ours).unwrap();
+            let hint = for_signatures(message, &ours).unwrap();
             assert!(hint.contains("secret is wrong"), "{message}: {hint}");
         }
         let other = "server string to sign is:ACS3-HMAC-SHA256\nabd";
-        let hint = of_signatures(other, &ours).unwrap();
+        let hint = for_signatures(other, &ours).unwrap();
         assert!(hint.contains("changed"), "{hint}");
-        assert_eq!(of_signatures("the signature is wrong", &ours), None);
+        assert_eq!(for_signatures("the signature is wrong", &ours), None);
     }
 
     #[test]
     fn the_direction_of_a_wrong_clock_is_told() {
-        assert!(of_clock(90_000).contains("90000 seconds behind"));
-        assert!(of_clock(-90_000).contains("90000 seconds ahead of"));
+        assert!(for_clock(90_000).contains("90000 seconds behind"));
+        assert!(for_clock(-90_000).contains("90000 seconds ahead of"));
     }
 }

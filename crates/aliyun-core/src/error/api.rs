@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::{Fault, code};
-use crate::error::Hint;
+use crate::error::RetryHeaders;
 
 /// The service answered and refused, in its own words.
 ///
@@ -92,7 +92,7 @@ impl ApiError {
     }
 
     /// The same refusal with what its headers say about trying again.
-    pub(crate) fn with_hint(mut self, hint: Hint) -> Self {
+    pub(crate) fn with_retry_headers(mut self, hint: RetryHeaders) -> Self {
         self.parts.retry_after = hint.retry_after;
         self.parts.is_throttling = hint.is_throttling;
         self

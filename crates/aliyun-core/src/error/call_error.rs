@@ -28,12 +28,12 @@ pub struct Error(Box<Inner>);
 #[derive(Debug)]
 struct Inner {
     kind: ErrorKind,
-    journey: Journey,
+    history: CallHistory,
 }
 
 /// What a call knows of an error beyond its last attempt.
 #[derive(Debug, Default)]
-pub(crate) struct Journey {
+pub(crate) struct CallHistory {
     /// How many requests were made.
     pub(crate) attempts: u32,
     /// How far the furthest of them got.
@@ -107,10 +107,10 @@ impl Error {
             | ErrorKind::Sign(_)
             | ErrorKind::Validation(_) => Arrival::NeverSent,
             ErrorKind::Transport(error) => error.arrival(),
-            ErrorKind::Api(_) | ErrorKind::Decode(_) => Arrival::Answered,
+            ErrorKind::Api(_) | ErrorKind::Decode(_) => Arrival::Responded,
         };
         self.0
-            .journey
+            .history
             .arrival
             .map_or(of_kind, |furthest| furthest.max(of_kind))
     }
@@ -120,12 +120,12 @@ impl Error {
     ///
     /// It is never so for operations that only read, or that have the same effect twice.
     pub fn is_outcome_unknown(&self) -> bool {
-        self.0.journey.is_outcome_unknown
+        self.0.history.is_outcome_unknown
     }
 
     /// How many requests were made, failed connections included; 0 if it did not come to that.
     pub fn attempts(&self) -> u32 {
-        self.0.journey.attempts
+        self.0.history.attempts
     }
 
     /// The service's error code, if the service refused.
@@ -161,12 +161,12 @@ impl Error {
 
     /// What would help, in one line, for the errors that people meet most often.
     pub fn hint(&self) -> Option<&str> {
-        match &self.0.journey.hint {
+        match &self.0.history.hint {
             Some(hint) => Some(hint),
             None if self.is_throttling() => Some(advice::THROTTLED),
             None => match self.kind() {
-                ErrorKind::Api(error) => advice::of_code(error.code()),
-                ErrorKind::Transport(error) => advice::of_transport(error.kind()),
+                ErrorKind::Api(error) => advice::for_code(error.code()),
+                ErrorKind::Transport(error) => advice::for_transport(error.kind()),
                 _ => None,
             },
         }
@@ -206,8 +206,8 @@ impl Error {
     }
 
     /// The same error at the end of a call.
-    pub(crate) fn after(mut self, journey: Journey) -> Self {
-        self.0.journey = journey;
+    pub(crate) fn with_history(mut self, journey: CallHistory) -> Self {
+        self.0.history = journey;
         self
     }
 }
@@ -238,7 +238,10 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, journey } = &*self.0;
+        let Inner {
+            kind,
+            history: journey,
+        } = &*self.0;
         f.debug_struct("Error")
             .field("kind", kind)
             .field("attempts", &journey.attempts)
@@ -268,7 +271,7 @@ macro_rules! becomes_an_error {
             fn from(error: $error) -> Self {
                 Self(Box::new(Inner {
                     kind: ErrorKind::$kind(error),
-                    journey: Journey::default(),
+                    history: CallHistory::default(),
                 }))
             }
         }

@@ -21,7 +21,7 @@ pub struct CredentialsError {
 #[derive(Clone, Debug)]
 enum Reason {
     /// Nothing is set up for the provider.
-    Absent(String),
+    NotConfigured(String),
     /// What is set up does not do.
     Failed(String),
     /// A request failed; the text says what for.
@@ -32,8 +32,11 @@ enum Reason {
 
 impl CredentialsError {
     /// Nothing is set up that the provider could use.
-    pub fn absent(provider: impl Into<Cow<'static, str>>, reason: impl Into<String>) -> Self {
-        Self::with(provider, Reason::Absent(reason.into()))
+    pub fn not_configured(
+        provider: impl Into<Cow<'static, str>>,
+        reason: impl Into<String>,
+    ) -> Self {
+        Self::with(provider, Reason::NotConfigured(reason.into()))
     }
 
     /// What is set up for the provider does not do.
@@ -66,16 +69,16 @@ impl CredentialsError {
     /// it is no absence any more.
     pub fn within(mut self, outer: &str) -> Self {
         self.provider = format!("{outer}/{}", self.provider).into();
-        if let Reason::Absent(text) = self.reason {
+        if let Reason::NotConfigured(text) = self.reason {
             self.reason = Reason::Failed(text);
         }
         self
     }
 
     /// The same error, with the place where the provider was set up in front of the reason.
-    pub fn set_up_in(mut self, place: &str) -> Self {
+    pub fn configured_in(mut self, place: &str) -> Self {
         match &mut self.reason {
-            Reason::Absent(text) | Reason::Failed(text) | Reason::Request(text, _) => {
+            Reason::NotConfigured(text) | Reason::Failed(text) | Reason::Request(text, _) => {
                 *text = format!("{place}: {text}");
             }
             Reason::Tried(_) => {}
@@ -102,11 +105,11 @@ impl CredentialsError {
     }
 
     /// Whether nothing is set up at all, as opposed to something that does not do.
-    pub fn is_absent(&self) -> bool {
+    pub fn is_not_configured(&self) -> bool {
         match &self.reason {
-            Reason::Absent(_) => true,
+            Reason::NotConfigured(_) => true,
             Reason::Failed(_) | Reason::Request(..) => false,
-            Reason::Tried(tried) => tried.iter().all(Self::is_absent),
+            Reason::Tried(tried) => tried.iter().all(Self::is_not_configured),
         }
     }
 
@@ -127,7 +130,7 @@ impl CredentialsError {
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Absent(text) | Self::Failed(text) => f.write_str(text),
+            Self::NotConfigured(text) | Self::Failed(text) => f.write_str(text),
             Self::Request(what, cause) => write!(f, "{what}: {cause}"),
             Self::Tried(tried) => {
                 for (position, link) in tried.iter().enumerate() {
@@ -179,12 +182,12 @@ mod tests {
         );
         assert_eq!(error.provider(), "default/cli_profile/ram_role_arn");
         assert_eq!(error.fault(), Fault::Network);
-        assert!(!error.is_absent());
+        assert!(!error.is_not_configured());
     }
 
     #[test]
     fn a_chain_tells_what_each_link_said() {
-        let absent = CredentialsError::absent("env", "ID is not set");
+        let absent = CredentialsError::not_configured("env", "ID is not set");
         let chain = CredentialsError::chain("default", vec![absent.clone(), unreachable()]);
         assert_eq!(
             chain.to_string(),
@@ -193,20 +196,20 @@ mod tests {
         );
         assert_eq!(chain.tried().len(), 2);
         assert_eq!(chain.fault(), Fault::Caller);
-        assert!(!chain.is_absent());
-        assert!(CredentialsError::chain("default", vec![absent]).is_absent());
+        assert!(!chain.is_not_configured());
+        assert!(CredentialsError::chain("default", vec![absent]).is_not_configured());
     }
 
     #[test]
     fn what_was_set_up_elsewhere_tells_where() {
-        let absent = CredentialsError::absent("oidc_role_arn", "there is no token file");
-        let error = absent.set_up_in("profile `pod`").within("cli_profile");
+        let absent = CredentialsError::not_configured("oidc_role_arn", "there is no token file");
+        let error = absent.configured_in("profile `pod`").within("cli_profile");
         assert_eq!(
             error.to_string(),
             "no credentials from `cli_profile/oidc_role_arn`: profile `pod`: there is no token file"
         );
-        assert!(!error.is_absent());
-        let error = unreachable().set_up_in("profile `ops`");
+        assert!(!error.is_not_configured());
+        let error = unreachable().configured_in("profile `ops`");
         assert!(
             error
                 .reason()

@@ -7,8 +7,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode, header};
 
 use super::excerpt;
-use crate::error::Hint;
-use crate::model::decode::Malformed;
+use crate::error::RetryHeaders;
+use crate::model::decode::JsonError;
 
 /// The service, or something in its place, answered something that was not promised.
 ///
@@ -22,7 +22,7 @@ pub struct DecodeError {
     content_type: Option<String>,
     request_id: Option<String>,
     excerpt: String,
-    hint: Hint,
+    hint: RetryHeaders,
 }
 
 impl DecodeError {
@@ -30,8 +30,8 @@ impl DecodeError {
     /// request's secrets out of a text.
     pub(crate) fn new(
         response: &Response<Bytes>,
-        malformed: Malformed,
-        hint: Hint,
+        malformed: JsonError,
+        hint: RetryHeaders,
         mask: impl Fn(&str) -> String,
     ) -> Self {
         let masked = |text: String| mask(&text);
@@ -140,8 +140,8 @@ mod tests {
         response.headers_mut().insert(name, value);
         DecodeError::new(
             &response,
-            Malformed::whole("no"),
-            Hint::default(),
+            JsonError::of_body("no"),
+            RetryHeaders::default(),
             str::to_owned,
         )
     }

@@ -106,13 +106,13 @@ pub enum Arrival {
     /// The request, or a part of it, was on its way when the call failed.
     MayHaveArrived,
     /// The service answered, so it had the request.
-    Answered,
+    Responded,
 }
 
 impl fmt::Display for Arrival {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Answered => "answered",
+            Self::Responded => "answered",
             Self::MayHaveArrived => "may have arrived",
             Self::NeverSent => "never sent",
         })

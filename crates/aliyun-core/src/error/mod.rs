@@ -9,13 +9,13 @@ mod credentials;
 mod decode;
 mod excerpt;
 mod facts;
-mod hint;
+mod retry_headers;
 mod transport;
 mod validation;
 
-pub(crate) use self::advice::{Signatures, of_clock, of_signatures};
+pub(crate) use self::advice::{Signatures, for_clock, for_signatures};
 pub use self::api::{ApiError, ApiErrorBuilder};
-pub(crate) use self::call_error::Journey;
+pub(crate) use self::call_error::CallHistory;
 pub use self::call_error::{Error, ErrorKind};
 pub(crate) use self::code::is_about_time;
 pub use self::config::ConfigError;
@@ -24,7 +24,7 @@ pub use self::decode::DecodeError;
 pub(crate) use self::decode::request_id;
 pub use self::excerpt::of as excerpt;
 pub use self::facts::{Arrival, Fault, Phase, Stage};
-pub(crate) use self::hint::Hint;
+pub(crate) use self::retry_headers::RetryHeaders;
 pub use self::transport::{Cause, TransportError, TransportErrorKind};
 pub use self::validation::ValidationError;
 

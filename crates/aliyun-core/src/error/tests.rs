@@ -43,7 +43,7 @@ fn an_error_is_one_of_the_usual_suspects_or_none() {
 
 #[test]
 fn debug_and_display_say_what_they_must() {
-    let error = refused(400, "X").after(Journey {
+    let error = refused(400, "X").with_history(CallHistory {
         attempts: 2,
         arrival: Some(Arrival::MayHaveArrived),
         is_outcome_unknown: true,

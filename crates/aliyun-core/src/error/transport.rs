@@ -36,7 +36,7 @@ impl TransportError {
             Phase::Exchange | Phase::Receive | Phase::Send | Phase::WholeCall => {
                 Arrival::MayHaveArrived
             }
-            Phase::Body => Arrival::Answered,
+            Phase::Body => Arrival::Responded,
         }
     }
 
@@ -46,7 +46,7 @@ impl TransportError {
             TransportErrorKind::TooLarge { .. } => Fault::Service,
             TransportErrorKind::Certificate
             | TransportErrorKind::Failed
-            | TransportErrorKind::Stale
+            | TransportErrorKind::StaleConnection
             | TransportErrorKind::Timeout => Fault::Network,
         }
     }
@@ -59,7 +59,7 @@ impl fmt::Display for TransportError {
                 write!(f, "{} failed: the certificate was refused", self.phase)?;
             }
             TransportErrorKind::Failed => write!(f, "{} failed", self.phase)?,
-            TransportErrorKind::Stale => {
+            TransportErrorKind::StaleConnection => {
                 write!(f, "{} failed: the kept connection was closed", self.phase)?;
             }
             TransportErrorKind::Timeout => write!(f, "{} timed out", self.phase)?,
@@ -87,7 +87,7 @@ pub enum TransportErrorKind {
     Failed,
     /// A connection that was kept from an earlier exchange was closed before the answer began, as
     /// servers do with those that were idle for too long.
-    Stale,
+    StaleConnection,
     /// It took longer than it may.
     Timeout,
     /// The answer has more bytes than the caller wants to hold.
@@ -110,18 +110,18 @@ impl Cause {
     /// A cause without a source.
     pub fn new(text: impl AsRef<str>) -> Self {
         Self {
-            text: without_addresses(text.as_ref()),
+            text: without_urls(text.as_ref()),
             source: None,
         }
     }
 
     /// An error and its sources as far as they say something new.
-    pub fn of(error: &(dyn StdError + 'static)) -> Self {
-        let mut texts = vec![without_addresses(&error.to_string())];
+    pub fn from_error(error: &(dyn StdError + 'static)) -> Self {
+        let mut texts = vec![without_urls(&error.to_string())];
         let sources = iter::successors(error.source(), |&error| error.source());
         // A chain that bites its own tail must not keep us here.
         for error in sources.take(15) {
-            let text = without_addresses(&error.to_string());
+            let text = without_urls(&error.to_string());
             if texts.last().is_some_and(|last| !last.contains(&text)) {
                 texts.push(text);
             }
@@ -154,7 +154,7 @@ impl StdError for Cause {
 
 /// The text with every word that may be an address, a query or a header value masked, and the
 /// whole kept to a readable length.
-fn without_addresses(text: &str) -> String {
+fn without_urls(text: &str) -> String {
     let suspicious = |word: &str| {
         word.contains("://") || word.contains('?') || word.contains('=') || word.len() > 80
     };
@@ -193,7 +193,7 @@ mod tests {
             Some(&MIDDLE),
         );
 
-        let cause = Cause::of(&OUTER);
+        let cause = Cause::from_error(&OUTER);
         assert_eq!(cause.to_string(), "error for url [redacted]");
         let source = cause.source().unwrap();
         assert_eq!(source.to_string(), "client error: connection reset by peer");
@@ -236,7 +236,7 @@ mod tests {
             }
         }
 
-        let cause = Cause::of(&CIRCLE[0]);
+        let cause = Cause::from_error(&CIRCLE[0]);
         let first: &(dyn StdError + 'static) = &cause;
         let causes = iter::successors(Some(first), |&cause| cause.source());
         assert_eq!(causes.count(), 16);
@@ -251,6 +251,6 @@ mod tests {
         assert_eq!(arrival(Phase::Send), Arrival::MayHaveArrived);
         assert_eq!(arrival(Phase::Receive), Arrival::MayHaveArrived);
         assert_eq!(arrival(Phase::WholeCall), Arrival::MayHaveArrived);
-        assert_eq!(arrival(Phase::Body), Arrival::Answered);
+        assert_eq!(arrival(Phase::Body), Arrival::Responded);
     }
 }

@@ -2,44 +2,44 @@
 
 use std::collections::BTreeMap;
 
-use super::{Fields, List, Mismatch, Scalar, Slot, View};
+use super::{List, Object, Scalar, Slot, TypeMismatch, Value};
 
-impl<T: Fields> Slot for T {
+impl<T: Object> Slot for T {
     fn expects(&self) -> &'static str {
         "an object"
     }
 
-    fn view(&self) -> View<'_> {
-        View::Object(self)
+    fn value(&self) -> Value<'_> {
+        Value::Object(self)
     }
 
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         null_only(value)
     }
 
-    fn object(&mut self) -> Option<&mut dyn Fields> {
+    fn object_mut(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
 }
 
-impl<T: Fields + ?Sized> Fields for Box<T> {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        (**self).field(name)
+impl<T: Object + ?Sized> Object for Box<T> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        (**self).member_mut(name)
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        (**self).each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        (**self).visit(to);
     }
 }
 
-impl<T: Slot + Default> Fields for BTreeMap<String, T> {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl<T: Slot + Default> Object for BTreeMap<String, T> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(self.entry(name.to_owned()).or_default())
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         for (name, value) in self {
-            to(name, value.view());
+            to(name, value.value());
         }
     }
 }
@@ -49,15 +49,15 @@ impl<T: Slot + Default> Slot for Vec<T> {
         "a list"
     }
 
-    fn view(&self) -> View<'_> {
-        View::List(self)
+    fn value(&self) -> Value<'_> {
+        Value::List(self)
     }
 
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         null_only(value)
     }
 
-    fn list(&mut self) -> Option<&mut dyn List> {
+    fn list_mut(&mut self) -> Option<&mut dyn List> {
         self.clear();
         Some(self)
     }
@@ -69,9 +69,9 @@ impl<T: Slot + Default> List for Vec<T> {
         self.last_mut().expect("an item was pushed above")
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(Value<'a>)) {
         for item in self {
-            to(item.view());
+            to(item.value());
         }
     }
 
@@ -89,29 +89,29 @@ impl<T: Slot + Default> Slot for Option<T> {
         T::default().keeps_digits()
     }
 
-    fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, Slot::view)
+    fn value(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::Absent, Slot::value)
     }
 
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         let mut inner = T::default();
-        let present = inner.scalar(value)?;
+        let present = inner.set(value)?;
         *self = present.then_some(inner);
         Ok(present)
     }
 
-    fn object(&mut self) -> Option<&mut dyn Fields> {
-        self.get_or_insert_default().object()
+    fn object_mut(&mut self) -> Option<&mut dyn Object> {
+        self.get_or_insert_default().object_mut()
     }
 
-    fn list(&mut self) -> Option<&mut dyn List> {
-        self.get_or_insert_default().list()
+    fn list_mut(&mut self) -> Option<&mut dyn List> {
+        self.get_or_insert_default().list_mut()
     }
 }
 
-fn null_only(value: Scalar<'_>) -> Result<bool, Mismatch> {
+fn null_only(value: Scalar<'_>) -> Result<bool, TypeMismatch> {
     match value {
         Scalar::Null => Ok(false),
-        _ => Err(Mismatch),
+        _ => Err(TypeMismatch),
     }
 }

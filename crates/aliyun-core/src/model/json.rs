@@ -8,8 +8,8 @@ use std::str::FromStr;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use super::{Fields, List, Mismatch, Scalar, Slot, View};
-use crate::model::decode::{self, Malformed};
+use super::{List, Object, Scalar, Slot, TypeMismatch, Value};
+use crate::model::decode::{self, JsonError};
 
 /// Any JSON value.
 ///
@@ -22,8 +22,8 @@ use crate::model::decode::{self, Malformed};
 /// use aliyun_core::model::Json;
 ///
 /// let json: Json = r#"{"Names": ["a", "b"]}"#.parse()?;
-/// assert_eq!(json.get("Names").and_then(|names| names.at(1)?.as_str()), Some("b"));
-/// # Ok::<(), aliyun_core::model::decode::Malformed>(())
+/// assert_eq!(json.get("Names").and_then(|names| names.item(1)?.as_str()), Some("b"));
+/// # Ok::<(), aliyun_core::model::decode::JsonError>(())
 /// ```
 #[derive(Clone, Default, PartialEq)]
 pub struct Json(Node);
@@ -47,38 +47,38 @@ impl Json {
     /// # Errors
     ///
     /// [`Malformed`] for a value that has no form in JSON.
-    pub fn new(value: &(impl Serialize + ?Sized)) -> Result<Self, Malformed> {
+    pub fn new(value: &(impl Serialize + ?Sized)) -> Result<Self, JsonError> {
         serde_json::to_string(value)
-            .map_err(|error| Malformed::whole(&error.to_string()))?
+            .map_err(|error| JsonError::of_body(&error.to_string()))?
             .parse()
     }
 
     /// A model as JSON, **secrets included**; absent fields are left out.
-    pub fn of(fields: &dyn Fields) -> Self {
+    pub fn from_object(fields: &dyn Object) -> Self {
         let mut object = JsonObject::default();
-        fields.each(&mut |name, value| {
+        fields.visit(&mut |name, value| {
             if !value.is_absent() {
-                object.0.insert(name.to_owned(), Self::from_view(value));
+                object.0.insert(name.to_owned(), Self::from_value(value));
             }
         });
         Self(Node::Object(object))
     }
 
-    fn from_view(view: View<'_>) -> Self {
+    fn from_value(view: Value<'_>) -> Self {
         Self(match view {
-            View::Absent | View::Null => Node::Null,
-            View::Boolean(value) => Node::Bool(value),
-            View::Bytes(bytes) => Node::Text(String::from_utf8_lossy(bytes).into_owned()),
-            View::Integer(value) => Node::Signed(value),
-            View::List(list) => {
+            Value::Absent | Value::Null => Node::Null,
+            Value::Boolean(value) => Node::Bool(value),
+            Value::Bytes(bytes) => Node::Text(String::from_utf8_lossy(bytes).into_owned()),
+            Value::Integer(value) => Node::Signed(value),
+            Value::List(list) => {
                 let mut items = Vec::with_capacity(list.len());
-                list.each(&mut |item| items.push(Self::from_view(item)));
+                list.visit(&mut |item| items.push(Self::from_value(item)));
                 Node::List(items)
             }
-            View::Number(value) => Node::Float(value),
-            View::Object(fields) => return Self::of(fields),
-            View::Secret(text) | View::Text(text) => Node::Text(text.to_owned()),
-            View::Unsigned(value) => Node::Unsigned(value),
+            Value::Number(value) => Node::Float(value),
+            Value::Object(fields) => return Self::from_object(fields),
+            Value::Secret(text) | Value::Text(text) => Node::Text(text.to_owned()),
+            Value::Unsigned(value) => Node::Unsigned(value),
         })
     }
 
@@ -87,9 +87,9 @@ impl Json {
     /// # Errors
     ///
     /// [`Malformed`] if the type wants something else.
-    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Malformed> {
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         serde_json::from_str(&self.to_string())
-            .map_err(|error| Malformed::whole(&error.to_string()))
+            .map_err(|error| JsonError::of_body(&error.to_string()))
     }
 
     /// The member of an object.
@@ -101,7 +101,7 @@ impl Json {
     }
 
     /// An item of a list.
-    pub fn at(&self, index: usize) -> Option<&Self> {
+    pub fn item(&self, index: usize) -> Option<&Self> {
         match &self.0 {
             Node::List(items) => items.get(index),
             _ => None,
@@ -135,7 +135,7 @@ impl Json {
 
     /// Turns a scalar into the text it travels as.
     pub(crate) fn make_text(&mut self) {
-        if let Some(text) = self.view().text().map(Cow::into_owned) {
+        if let Some(text) = self.value().text().map(Cow::into_owned) {
             self.0 = Node::Text(text);
         }
     }
@@ -164,13 +164,13 @@ impl JsonObject {
     }
 }
 
-impl Fields for JsonObject {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        self.0.field(name)
+impl Object for JsonObject {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        self.0.member_mut(name)
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        self.0.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        self.0.visit(to);
     }
 }
 
@@ -179,25 +179,25 @@ impl Slot for Json {
         "any value"
     }
 
-    fn view(&self) -> View<'_> {
+    fn value(&self) -> Value<'_> {
         match &self.0 {
-            Node::Bool(value) => View::Boolean(*value),
-            Node::Float(value) => View::Number(*value),
-            Node::List(items) => View::List(items),
-            Node::Null => View::Null,
-            Node::Object(object) => View::Object(object),
-            Node::Signed(value) => View::Integer(*value),
-            Node::Text(text) => View::Text(text),
-            Node::Unsigned(value) => View::Unsigned(*value),
+            Node::Bool(value) => Value::Boolean(*value),
+            Node::Float(value) => Value::Number(*value),
+            Node::List(items) => Value::List(items),
+            Node::Null => Value::Null,
+            Node::Object(object) => Value::Object(object),
+            Node::Signed(value) => Value::Integer(*value),
+            Node::Text(text) => Value::Text(text),
+            Node::Unsigned(value) => Value::Unsigned(*value),
         }
     }
 
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         self.0 = match value {
             Scalar::Bool(value) => Node::Bool(value),
             Scalar::Float(value) => Node::Float(value),
             Scalar::Null => Node::Null,
-            Scalar::Number(text) => Node::Float(text.parse().map_err(|_| Mismatch)?),
+            Scalar::Digits(text) => Node::Float(text.parse().map_err(|_| TypeMismatch)?),
             Scalar::Signed(value) => Node::Signed(value),
             Scalar::Text(text) => Node::Text(text.to_owned()),
             Scalar::Unsigned(value) => {
@@ -207,7 +207,7 @@ impl Slot for Json {
         Ok(!matches!(self.0, Node::Null))
     }
 
-    fn object(&mut self) -> Option<&mut dyn Fields> {
+    fn object_mut(&mut self) -> Option<&mut dyn Object> {
         self.0 = Node::Object(JsonObject::default());
         match &mut self.0 {
             Node::Object(object) => Some(object),
@@ -215,7 +215,7 @@ impl Slot for Json {
         }
     }
 
-    fn list(&mut self) -> Option<&mut dyn List> {
+    fn list_mut(&mut self) -> Option<&mut dyn List> {
         self.0 = Node::List(Vec::new());
         match &mut self.0 {
             Node::List(items) => Some(items),
@@ -225,11 +225,11 @@ impl Slot for Json {
 }
 
 impl FromStr for Json {
-    type Err = Malformed;
+    type Err = JsonError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
+    fn from_str(text: &str) -> Result<Self, JsonError> {
         let mut json = Self::default();
-        decode::fill(text.as_bytes(), &mut json)?;
+        decode::value_into(text.as_bytes(), &mut json)?;
         Ok(json)
     }
 }
@@ -242,7 +242,7 @@ impl fmt::Display for Json {
 
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.view().fmt(f)
+        self.value().fmt(f)
     }
 }
 
@@ -254,20 +254,20 @@ impl fmt::Debug for JsonObject {
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
+        self.value().serialize(serializer)
     }
 }
 
 impl Serialize for JsonObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
+        self.value().serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut json = Self::default();
-        decode::place(deserializer, &mut json)?;
+        decode::next_value_into(deserializer, &mut json)?;
         Ok(json)
     }
 }

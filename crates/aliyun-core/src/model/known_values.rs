@@ -89,17 +89,17 @@ macro_rules! known_values {
             }
 
             #[inline]
-            fn view(&self) -> $crate::model::View<'_> {
-                $crate::model::View::Text(self.as_str())
+            fn value(&self) -> $crate::model::Value<'_> {
+                $crate::model::Value::Text(self.as_str())
             }
 
             #[inline]
-            fn scalar(
+            fn set(
                 &mut self,
                 value: $crate::model::Scalar<'_>,
-            ) -> ::std::result::Result<bool, $crate::model::Mismatch> {
+            ) -> ::std::result::Result<bool, $crate::model::TypeMismatch> {
                 let mut text = ::std::string::String::new();
-                let present = $crate::model::Slot::scalar(&mut text, value)?;
+                let present = $crate::model::Slot::set(&mut text, value)?;
                 *self = Self::from(text);
                 Ok(present)
             }

@@ -8,13 +8,13 @@
 //!
 //! ```
 //! use aliyun_core::model::decode;
-//! use aliyun_core::model::{Fields, Json, Slot, View};
+//! use aliyun_core::model::{Object, Json, Slot, Value};
 //!
 //! #[derive(Default)]
 //! struct Page { total: Option<i64>, names: Vec<String> }
 //!
-//! impl Fields for Page {
-//!     fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+//! impl Object for Page {
+//!     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
 //!         Some(match name {
 //!             "Total" => &mut self.total,
 //!             "Names" => &mut self.names,
@@ -22,17 +22,17 @@
 //!         })
 //!     }
 //!
-//!     fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-//!         to("Total", self.total.view());
-//!         to("Names", self.names.view());
+//!     fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+//!         to("Total", self.total.value());
+//!         to("Names", self.names.value());
 //!     }
 //! }
 //!
 //! let page: Page = decode::object(br#"{"Total": "2", "Names": ["a", 7], "New": {}}"#)?;
 //! assert_eq!(page.total, Some(2));
 //! assert_eq!(page.names, ["a", "7"]);
-//! assert_eq!(Json::of(&page).to_string(), r#"{"Names":["a","7"],"Total":2}"#);
-//! # Ok::<(), decode::Malformed>(())
+//! assert_eq!(Json::from_object(&page).to_string(), r#"{"Names":["a","7"],"Total":2}"#);
+//! # Ok::<(), decode::JsonError>(())
 //! ```
 
 pub mod base64;
@@ -48,7 +48,7 @@ pub use aliyun_sign::SecretString;
 pub use bytes::Bytes;
 
 pub use self::json::{Json, JsonObject};
-pub use self::value::{Fields, List, Mismatch, Scalar, Slot, View};
+pub use self::value::{List, Object, Scalar, Slot, TypeMismatch, Value};
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use aliyun_sign::SecretString;
 use bytes::Bytes;
 
-use super::{Mismatch, Scalar, Slot, View};
+use super::{Scalar, Slot, TypeMismatch, Value};
 
 impl Slot for String {
     fn expects(&self) -> &'static str {
@@ -14,17 +14,17 @@ impl Slot for String {
         true
     }
 
-    fn view(&self) -> View<'_> {
-        View::Text(self)
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
     }
 
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
             Scalar::Bool(value) => value.to_string(),
             Scalar::Float(value) => value.to_string(),
             Scalar::Null => return Ok(false),
             Scalar::Signed(value) => value.to_string(),
-            Scalar::Number(text) | Scalar::Text(text) => text.to_owned(),
+            Scalar::Digits(text) | Scalar::Text(text) => text.to_owned(),
             Scalar::Unsigned(value) => value.to_string(),
         };
         Ok(true)
@@ -40,13 +40,13 @@ impl Slot for SecretString {
         true
     }
 
-    fn view(&self) -> View<'_> {
-        View::Secret(self.expose_secret())
+    fn value(&self) -> Value<'_> {
+        Value::Secret(self.expose_secret())
     }
 
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         let mut text = String::new();
-        let present = text.scalar(value)?;
+        let present = text.set(value)?;
         *self = text.into();
         Ok(present)
     }
@@ -58,18 +58,18 @@ impl Slot for Bytes {
         "bytes, which JSON does not have"
     }
 
-    fn view(&self) -> View<'_> {
-        View::Bytes(self)
+    fn value(&self) -> Value<'_> {
+        Value::Bytes(self)
     }
 
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         match value {
             Scalar::Null => Ok(false),
             Scalar::Text(text) => {
                 *self = Bytes::copy_from_slice(text.as_bytes());
                 Ok(true)
             }
-            _ => Err(Mismatch),
+            _ => Err(TypeMismatch),
         }
     }
 }
@@ -79,22 +79,22 @@ impl Slot for bool {
         "a boolean"
     }
 
-    fn view(&self) -> View<'_> {
-        View::Boolean(*self)
+    fn value(&self) -> Value<'_> {
+        Value::Boolean(*self)
     }
 
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
             Scalar::Bool(value) => value,
             Scalar::Float(value) => value != 0.0,
             Scalar::Null => return Ok(false),
-            Scalar::Number(_) => true,
+            Scalar::Digits(_) => true,
             Scalar::Signed(value) => value != 0,
             Scalar::Text(text) => match text.trim() {
                 "" => return Ok(false),
                 text if text.eq_ignore_ascii_case("true") => true,
                 text if text.eq_ignore_ascii_case("false") => false,
-                _ => return Err(Mismatch),
+                _ => return Err(TypeMismatch),
             },
             Scalar::Unsigned(value) => value != 0,
         };
@@ -107,23 +107,23 @@ impl Slot for i64 {
         "an integer"
     }
 
-    fn view(&self) -> View<'_> {
-        View::Integer(*self)
+    fn value(&self) -> Value<'_> {
+        Value::Integer(*self)
     }
 
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
             Scalar::Bool(value) => value.into(),
             Scalar::Float(value) => whole(value)?,
             Scalar::Null => return Ok(false),
             // It has more digits than an integer or a fraction.
-            Scalar::Number(_) => return Err(Mismatch),
+            Scalar::Digits(_) => return Err(TypeMismatch),
             Scalar::Signed(value) => value,
             Scalar::Text(text) => match text.trim() {
                 "" => return Ok(false),
-                text => text.parse().map_err(|_| Mismatch)?,
+                text => text.parse().map_err(|_| TypeMismatch)?,
             },
-            Scalar::Unsigned(value) => value.try_into().map_err(|_| Mismatch)?,
+            Scalar::Unsigned(value) => value.try_into().map_err(|_| TypeMismatch)?,
         };
         Ok(true)
     }
@@ -134,14 +134,14 @@ impl Slot for i32 {
         "an integer of 32 bits"
     }
 
-    fn view(&self) -> View<'_> {
-        View::Integer((*self).into())
+    fn value(&self) -> Value<'_> {
+        Value::Integer((*self).into())
     }
 
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         let mut wide = 0_i64;
-        let present = wide.scalar(value)?;
-        *self = wide.try_into().map_err(|_| Mismatch)?;
+        let present = wide.set(value)?;
+        *self = wide.try_into().map_err(|_| TypeMismatch)?;
         Ok(present)
     }
 }
@@ -151,23 +151,23 @@ impl Slot for f64 {
         "a number"
     }
 
-    fn view(&self) -> View<'_> {
-        View::Number(*self)
+    fn value(&self) -> Value<'_> {
+        Value::Number(*self)
     }
 
     #[expect(
         clippy::cast_precision_loss,
         reason = "the field is a number, not an integer"
     )]
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
-            Scalar::Bool(_) => return Err(Mismatch),
+            Scalar::Bool(_) => return Err(TypeMismatch),
             Scalar::Float(value) => value,
             Scalar::Null => return Ok(false),
             Scalar::Signed(value) => value as f64,
-            Scalar::Number(text) | Scalar::Text(text) => match text.trim() {
+            Scalar::Digits(text) | Scalar::Text(text) => match text.trim() {
                 "" => return Ok(false),
-                text => finite(text).ok_or(Mismatch)?,
+                text => finite(text).ok_or(TypeMismatch)?,
             },
             Scalar::Unsigned(value) => value as f64,
         };
@@ -176,14 +176,14 @@ impl Slot for f64 {
 }
 
 /// A number without a fraction as an integer.
-fn whole(value: f64) -> Result<i64, Mismatch> {
+fn whole(value: f64) -> Result<i64, TypeMismatch> {
     // 2^63; the largest i64 itself has no exact f64.
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     if value.fract() == 0.0 && (-LIMIT..LIMIT).contains(&value) {
         #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
         return Ok(value as i64);
     }
-    Err(Mismatch)
+    Err(TypeMismatch)
 }
 
 /// A text as a number that JSON can have.

@@ -6,12 +6,12 @@
 use std::borrow::Cow;
 
 /// The fields of a JSON object, by name.
-pub trait Fields {
+pub trait Object {
     /// The place for the member of this name; `None` if it is unknown and to be passed over.
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot>;
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot>;
 
     /// Hands out name and value of each field, absent ones included.
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>));
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>));
 }
 
 /// A place for a JSON value.
@@ -25,22 +25,22 @@ pub trait Slot {
     }
 
     /// The value that is here.
-    fn view(&self) -> View<'_>;
+    fn value(&self) -> Value<'_>;
 
     /// Takes a scalar. `Ok(false)` says that it stands for an absent value.
     ///
     /// # Errors
     ///
     /// [`Mismatch`] if the scalar cannot be what belongs here.
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<bool, Mismatch>;
+    fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch>;
 
     /// The fields to fill, if an object belongs here.
-    fn object(&mut self) -> Option<&mut dyn Fields> {
+    fn object_mut(&mut self) -> Option<&mut dyn Object> {
         None
     }
 
     /// The list to fill, emptied, if a list belongs here.
-    fn list(&mut self) -> Option<&mut dyn List> {
+    fn list_mut(&mut self) -> Option<&mut dyn List> {
         None
     }
 }
@@ -51,7 +51,7 @@ pub trait List {
     fn push(&mut self) -> &mut dyn Slot;
 
     /// Hands out the value of each item.
-    fn each<'a>(&'a self, to: &mut dyn FnMut(View<'a>));
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(Value<'a>));
 
     /// How many items there are.
     fn len(&self) -> usize;
@@ -72,7 +72,7 @@ pub enum Scalar<'a> {
     /// `null`.
     Null,
     /// The digits of a number that a [`Float`](Self::Float) cannot hold exactly.
-    Number(&'a str),
+    Digits(&'a str),
     /// A negative integer.
     Signed(i64),
     /// A text.
@@ -86,7 +86,7 @@ impl Scalar<'_> {
     pub(crate) fn kind(self) -> &'static str {
         match self {
             Self::Bool(_) => "a boolean",
-            Self::Float(_) | Self::Number(_) | Self::Signed(_) | Self::Unsigned(_) => "a number",
+            Self::Float(_) | Self::Digits(_) | Self::Signed(_) | Self::Unsigned(_) => "a number",
             Self::Null => "null",
             Self::Text(_) => "a text",
         }
@@ -95,13 +95,13 @@ impl Scalar<'_> {
 
 /// The scalar is not what belongs in its place.
 #[derive(Clone, Copy, Debug)]
-pub struct Mismatch;
+pub struct TypeMismatch;
 
 /// A value as it is looked at. `Debug` shows its kind alone, since it may be a password.
 ///
 /// Serialized it is JSON, **secrets included**; absent members are left out.
 #[derive(Clone, Copy)]
-pub enum View<'a> {
+pub enum Value<'a> {
     /// Nothing.
     Absent,
     /// `true` or `false`.
@@ -117,7 +117,7 @@ pub enum View<'a> {
     /// A number.
     Number(f64),
     /// An object or a map.
-    Object(&'a dyn Fields),
+    Object(&'a dyn Object),
     /// A text that must not be shown.
     Secret(&'a str),
     /// A text.
@@ -126,7 +126,7 @@ pub enum View<'a> {
     Unsigned(u64),
 }
 
-impl<'a> View<'a> {
+impl<'a> Value<'a> {
     /// Whether there is no value.
     pub fn is_absent(self) -> bool {
         matches!(self, Self::Absent)
@@ -150,10 +150,10 @@ impl<'a> View<'a> {
     }
 
     /// The member of an object.
-    pub fn member(self, wanted: &str) -> View<'a> {
+    pub fn member(self, wanted: &str) -> Value<'a> {
         let mut found = Self::Absent;
         if let Self::Object(fields) = self {
-            fields.each(&mut |name, value| {
+            fields.visit(&mut |name, value| {
                 if name == wanted {
                     found = value;
                 }
@@ -164,16 +164,16 @@ impl<'a> View<'a> {
 
     /// The value at the end of a way through objects, such as `Data.Token`. Where the way leads
     /// through a list it takes the first item.
-    pub fn at(self, path: &str) -> View<'a> {
+    pub fn at_path(self, path: &str) -> Value<'a> {
         path.split('.')
-            .fold(self, |place, name| place.first().member(name))
+            .fold(self, |place, name| place.first_item().member(name))
     }
 
     /// The first item of a list, everything else as it is.
-    fn first(self) -> View<'a> {
+    fn first_item(self) -> Value<'a> {
         let Self::List(list) = self else { return self };
         let mut first = None;
-        list.each(&mut |item| {
+        list.visit(&mut |item| {
             first.get_or_insert(item);
         });
         first.unwrap_or(Self::Absent)

@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::ser::{Error as _, Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 
-use super::View;
+use super::Value;
 
-impl Serialize for View<'_> {
+impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             Self::Absent | Self::Null => serializer.serialize_unit(),
@@ -16,7 +16,7 @@ impl Serialize for View<'_> {
             Self::List(list) => {
                 let mut items = serializer.serialize_seq(Some(list.len()))?;
                 let mut result = Ok(());
-                list.each(&mut |item| {
+                list.visit(&mut |item| {
                     if result.is_ok() {
                         result = items.serialize_element(&item);
                     }
@@ -28,7 +28,7 @@ impl Serialize for View<'_> {
             Self::Object(fields) => {
                 let mut members = serializer.serialize_map(None)?;
                 let mut result = Ok(());
-                fields.each(&mut |name, value| {
+                fields.visit(&mut |name, value| {
                     if result.is_ok() && !value.is_absent() {
                         result = members.serialize_entry(name, &value);
                     }
@@ -42,7 +42,7 @@ impl Serialize for View<'_> {
     }
 }
 
-impl fmt::Debug for View<'_> {
+impl fmt::Debug for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Absent => "nothing",

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::Fields;
+use crate::model::Object;
 use crate::operation::Operation;
 use crate::operation::descriptor::Descriptor;
 
@@ -13,13 +13,13 @@ use crate::operation::descriptor::Descriptor;
 /// name. To call an operation by name, [`DynamicOperation`](crate::DynamicOperation) is enough.
 pub struct CatalogEntry {
     descriptor: &'static Descriptor,
-    request: fn() -> Box<dyn Fields + Send + Sync>,
-    answer: fn() -> Box<dyn Fields>,
+    request: fn() -> Box<dyn Object + Send + Sync>,
+    answer: fn() -> Box<dyn Object>,
 }
 
 impl CatalogEntry {
     /// The entry of an operation.
-    pub const fn of<O>(descriptor: &'static Descriptor) -> Self
+    pub const fn new<O>(descriptor: &'static Descriptor) -> Self
     where
         O: Operation<Output: 'static> + Default + Send + 'static,
     {
@@ -36,12 +36,12 @@ impl CatalogEntry {
     }
 
     /// The model of its request, without a value.
-    pub fn request(&self) -> Box<dyn Fields + Send + Sync> {
+    pub fn request(&self) -> Box<dyn Object + Send + Sync> {
         (self.request)()
     }
 
     /// The model of its answer, without a value.
-    pub fn answer(&self) -> Box<dyn Fields> {
+    pub fn response(&self) -> Box<dyn Object> {
         (self.answer)()
     }
 }
@@ -59,10 +59,10 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::model::{JsonObject, Slot, View};
-    use crate::operation::{Product, Style};
+    use crate::model::{JsonObject, Slot, Value};
+    use crate::operation::{ApiStyle, Product};
 
-    static PRODUCT: Product = Product::new("Thing", "2020-01-01", Style::Rpc);
+    static PRODUCT: Product = Product::new("Thing", "2020-01-01", ApiStyle::Rpc);
     static PING: Descriptor = Descriptor::new(&PRODUCT, "Ping", Method::POST, "/");
 
     #[derive(Default)]
@@ -70,13 +70,13 @@ mod tests {
         target: Option<String>,
     }
 
-    impl Fields for Ping {
-        fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    impl Object for Ping {
+        fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
             (name == "Target").then_some(&mut self.target as &mut dyn Slot)
         }
 
-        fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-            to("Target", self.target.view());
+        fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+            to("Target", self.target.value());
         }
     }
 
@@ -90,12 +90,12 @@ mod tests {
 
     #[test]
     fn an_entry_has_the_facts_and_empty_models() {
-        let entry = CatalogEntry::of::<Ping>(&PING);
+        let entry = CatalogEntry::new::<Ping>(&PING);
         assert_eq!(format!("{entry:?}"), r#"CatalogEntry("Ping")"#);
         assert_eq!(entry.descriptor().name, "Ping");
-        assert!(entry.request().field("Target").is_some());
-        assert!(entry.request().field("Other").is_none());
+        assert!(entry.request().member_mut("Target").is_some());
+        assert!(entry.request().member_mut("Other").is_none());
         // The answer takes whatever comes.
-        assert!(entry.answer().field("Other").is_some());
+        assert!(entry.response().member_mut("Other").is_some());
     }
 }

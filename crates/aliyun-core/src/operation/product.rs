@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use aliyun_sign::ApiStyle;
+
 use crate::error::ConfigError;
 
 /// A cloud product with one version of its API.
@@ -13,7 +15,7 @@ pub struct Product {
     /// The API version, a date.
     pub version: &'static str,
     /// How its operations are addressed.
-    pub style: Style,
+    pub style: ApiStyle,
     /// Region id and host, sorted by region id.
     pub endpoints: &'static [(&'static str, &'static str)],
     /// Region id and host for callers inside a VPC, sorted by region id.
@@ -22,15 +24,6 @@ pub struct Product {
     pub global_endpoint: Option<&'static str>,
     /// First label of the host of a region that no table lists, if there is a rule for them.
     pub host_prefix: Option<&'static str>,
-}
-
-/// How the operations of a product are addressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// All operations share the path `/`; the action name chooses.
-    Rpc,
-    /// Each operation has a path of its own.
-    Roa,
 }
 
 /// The network from which a product is called.
@@ -46,7 +39,7 @@ pub enum Network {
 
 impl Product {
     /// A product of which no endpoint is known.
-    pub const fn new(code: &'static str, version: &'static str, style: Style) -> Self {
+    pub const fn new(code: &'static str, version: &'static str, style: ApiStyle) -> Self {
         Self {
             code,
             version,
@@ -144,7 +137,7 @@ fn lookup(table: &[(&'static str, &'static str)], region: &str) -> Option<&'stat
 mod tests {
     use super::*;
 
-    static PRODUCT: Product = Product::new("Yundun-bastionhost", "2019-12-09", Style::Rpc)
+    static PRODUCT: Product = Product::new("Yundun-bastionhost", "2019-12-09", ApiStyle::Rpc)
         .with_endpoints(&[
             ("cn-hangzhou", "yundun-bastionhost.aliyuncs.com"),
             ("us-east-1", "bastionhost.us-east-1.aliyuncs.com"),
@@ -195,7 +188,7 @@ mod tests {
     #[test]
     fn without_a_rule_only_listed_regions_are_served() {
         static LISTED: Product =
-            Product::new("Demo", "1", Style::Rpc).with_endpoints(&[("eu-1", "demo.example")]);
+            Product::new("Demo", "1", ApiStyle::Rpc).with_endpoints(&[("eu-1", "demo.example")]);
         assert_eq!(
             LISTED.host("eu-1", Network::Public).unwrap(),
             "demo.example"

@@ -1,7 +1,7 @@
 //! What an API operation is to the rest of the workspace.
 
 use crate::error::ValidationError;
-use crate::model::Fields;
+use crate::model::Object;
 use crate::operation::descriptor::Descriptor;
 
 /// One operation of a product's API, as a value that carries its parameters.
@@ -10,9 +10,9 @@ use crate::operation::descriptor::Descriptor;
 /// that has no model. Its fields are its parameters, by their names on the wire; how each of them
 /// travels stands in its [descriptor](Self::descriptor). A field that is not described there
 /// travels in the query.
-pub trait Operation: Fields + Sync {
+pub trait Operation: Object + Sync {
     /// What a successful answer decodes to.
-    type Output: Fields + Default + Send;
+    type Output: Object + Default + Send;
 
     /// The constant facts of the operation.
     fn descriptor(&self) -> &'static Descriptor;

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -15,15 +15,15 @@ const PAGE: &str =
 /// The constant facts of [`AssumeRole`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AssumeRole", Method::POST, "/")
     .with_parameters(&[
-        ParameterDescriptor::optional("DurationSeconds").of(Kind::Int64),
+        ParameterDescriptor::optional("DurationSeconds").with_kind(Kind::Int64),
         ParameterDescriptor::optional("Policy"),
         ParameterDescriptor::required("RoleArn"),
         ParameterDescriptor::required("RoleSessionName"),
         ParameterDescriptor::optional("ExternalId"),
         ParameterDescriptor::optional("SourceIdentity"),
     ])
-    .repeatable()
-    .with_guaranteed(&[
+    .idempotent()
+    .with_required_members(&[
         "Credentials.AccessKeyId",
         "Credentials.AccessKeySecret",
         "Credentials.Expiration",
@@ -93,9 +93,9 @@ impl AssumeRole {
     }
 }
 
-impl Fields for AssumeRole {
+impl Object for AssumeRole {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DurationSeconds" => &mut self.duration_seconds,
             "Policy" => &mut self.policy,
@@ -108,14 +108,14 @@ impl Fields for AssumeRole {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DurationSeconds", self.duration_seconds.view());
-        to("Policy", self.policy.view());
-        to("RoleArn", self.role_arn.view());
-        to("RoleSessionName", self.role_session_name.view());
-        to("ExternalId", self.external_id.view());
-        to("SourceIdentity", self.source_identity.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DurationSeconds", self.duration_seconds.value());
+        to("Policy", self.policy.value());
+        to("RoleArn", self.role_arn.value());
+        to("RoleSessionName", self.role_session_name.value());
+        to("ExternalId", self.external_id.value());
+        to("SourceIdentity", self.source_identity.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -142,9 +142,9 @@ pub struct AssumeRoleResponse {
     pub source_identity: Option<String>,
 }
 
-impl Fields for AssumeRoleResponse {
+impl Object for AssumeRoleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AssumedRoleUser" => &mut self.assumed_role_user,
             "Credentials" => &mut self.credentials,
@@ -155,11 +155,11 @@ impl Fields for AssumeRoleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AssumedRoleUser", self.assumed_role_user.view());
-        to("Credentials", self.credentials.view());
-        to("RequestId", self.request_id.view());
-        to("SourceIdentity", self.source_identity.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AssumedRoleUser", self.assumed_role_user.value());
+        to("Credentials", self.credentials.value());
+        to("RequestId", self.request_id.value());
+        to("SourceIdentity", self.source_identity.value());
     }
 }
 
@@ -173,9 +173,9 @@ pub struct AssumedRoleUser {
     pub assumed_role_id: Option<String>,
 }
 
-impl Fields for AssumedRoleUser {
+impl Object for AssumedRoleUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Arn" => &mut self.arn,
             "AssumedRoleId" => &mut self.assumed_role_id,
@@ -184,9 +184,9 @@ impl Fields for AssumedRoleUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Arn", self.arn.view());
-        to("AssumedRoleId", self.assumed_role_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Arn", self.arn.value());
+        to("AssumedRoleId", self.assumed_role_id.value());
     }
 }
 
@@ -204,9 +204,9 @@ pub struct Credentials {
     pub security_token: SecretString,
 }
 
-impl Fields for Credentials {
+impl Object for Credentials {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccessKeyId" => &mut self.access_key_id,
             "AccessKeySecret" => &mut self.access_key_secret,
@@ -217,10 +217,10 @@ impl Fields for Credentials {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccessKeyId", self.access_key_id.view());
-        to("AccessKeySecret", self.access_key_secret.view());
-        to("Expiration", self.expiration.view());
-        to("SecurityToken", self.security_token.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccessKeyId", self.access_key_id.value());
+        to("AccessKeySecret", self.access_key_secret.value());
+        to("Expiration", self.expiration.value());
+        to("SecurityToken", self.security_token.value());
     }
 }

@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -15,20 +15,20 @@ const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AssumeRoleWithOIDC", Method::POST, "/")
         .with_parameters(&[
-            ParameterDescriptor::optional("OIDCProviderArn").in_place(Place::Form),
-            ParameterDescriptor::optional("RoleArn").in_place(Place::Form),
+            ParameterDescriptor::optional("OIDCProviderArn").with_location(Location::Form),
+            ParameterDescriptor::optional("RoleArn").with_location(Location::Form),
             ParameterDescriptor::optional("OIDCToken")
                 .secret()
-                .in_place(Place::Form),
-            ParameterDescriptor::optional("Policy").in_place(Place::Form),
+                .with_location(Location::Form),
+            ParameterDescriptor::optional("Policy").with_location(Location::Form),
             ParameterDescriptor::optional("DurationSeconds")
-                .of(Kind::Int64)
-                .in_place(Place::Form),
-            ParameterDescriptor::required("RoleSessionName").in_place(Place::Form),
+                .with_kind(Kind::Int64)
+                .with_location(Location::Form),
+            ParameterDescriptor::required("RoleSessionName").with_location(Location::Form),
         ])
-        .anonymous()
-        .repeatable()
-        .with_guaranteed(&[
+        .unsigned()
+        .idempotent()
+        .with_required_members(&[
             "Credentials.AccessKeyId",
             "Credentials.AccessKeySecret",
             "Credentials.Expiration",
@@ -105,9 +105,9 @@ impl AssumeRoleWithOidc {
     }
 }
 
-impl Fields for AssumeRoleWithOidc {
+impl Object for AssumeRoleWithOidc {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "OIDCProviderArn" => &mut self.oidc_provider_arn,
             "RoleArn" => &mut self.role_arn,
@@ -120,14 +120,14 @@ impl Fields for AssumeRoleWithOidc {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("OIDCProviderArn", self.oidc_provider_arn.view());
-        to("RoleArn", self.role_arn.view());
-        to("OIDCToken", self.oidc_token.view());
-        to("Policy", self.policy.view());
-        to("DurationSeconds", self.duration_seconds.view());
-        to("RoleSessionName", self.role_session_name.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("OIDCProviderArn", self.oidc_provider_arn.value());
+        to("RoleArn", self.role_arn.value());
+        to("OIDCToken", self.oidc_token.value());
+        to("Policy", self.policy.value());
+        to("DurationSeconds", self.duration_seconds.value());
+        to("RoleSessionName", self.role_session_name.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -156,9 +156,9 @@ pub struct AssumeRoleWithOidcResponse {
     pub source_identity: Option<String>,
 }
 
-impl Fields for AssumeRoleWithOidcResponse {
+impl Object for AssumeRoleWithOidcResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AssumedRoleUser" => &mut self.assumed_role_user,
             "Credentials" => &mut self.credentials,
@@ -170,12 +170,12 @@ impl Fields for AssumeRoleWithOidcResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AssumedRoleUser", self.assumed_role_user.view());
-        to("Credentials", self.credentials.view());
-        to("OIDCTokenInfo", self.oidc_token_info.view());
-        to("RequestId", self.request_id.view());
-        to("SourceIdentity", self.source_identity.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AssumedRoleUser", self.assumed_role_user.value());
+        to("Credentials", self.credentials.value());
+        to("OIDCTokenInfo", self.oidc_token_info.value());
+        to("RequestId", self.request_id.value());
+        to("SourceIdentity", self.source_identity.value());
     }
 }
 
@@ -189,9 +189,9 @@ pub struct AssumedRoleUser {
     pub assumed_role_id: Option<String>,
 }
 
-impl Fields for AssumedRoleUser {
+impl Object for AssumedRoleUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Arn" => &mut self.arn,
             "AssumedRoleId" => &mut self.assumed_role_id,
@@ -200,9 +200,9 @@ impl Fields for AssumedRoleUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Arn", self.arn.view());
-        to("AssumedRoleId", self.assumed_role_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Arn", self.arn.value());
+        to("AssumedRoleId", self.assumed_role_id.value());
     }
 }
 
@@ -220,9 +220,9 @@ pub struct Credentials {
     pub security_token: SecretString,
 }
 
-impl Fields for Credentials {
+impl Object for Credentials {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccessKeyId" => &mut self.access_key_id,
             "AccessKeySecret" => &mut self.access_key_secret,
@@ -233,11 +233,11 @@ impl Fields for Credentials {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccessKeyId", self.access_key_id.view());
-        to("AccessKeySecret", self.access_key_secret.view());
-        to("Expiration", self.expiration.view());
-        to("SecurityToken", self.security_token.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccessKeyId", self.access_key_id.value());
+        to("AccessKeySecret", self.access_key_secret.value());
+        to("Expiration", self.expiration.value());
+        to("SecurityToken", self.security_token.value());
     }
 }
 
@@ -259,9 +259,9 @@ pub struct OidcTokenInfo {
     pub verification_info: Option<String>,
 }
 
-impl Fields for OidcTokenInfo {
+impl Object for OidcTokenInfo {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ClientIds" => &mut self.client_ids,
             "ExpirationTime" => &mut self.expiration_time,
@@ -274,12 +274,12 @@ impl Fields for OidcTokenInfo {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ClientIds", self.client_ids.view());
-        to("ExpirationTime", self.expiration_time.view());
-        to("IssuanceTime", self.issuance_time.view());
-        to("Issuer", self.issuer.view());
-        to("Subject", self.subject.view());
-        to("VerificationInfo", self.verification_info.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ClientIds", self.client_ids.value());
+        to("ExpirationTime", self.expiration_time.value());
+        to("IssuanceTime", self.issuance_time.value());
+        to("Issuer", self.issuer.value());
+        to("Subject", self.subject.value());
+        to("VerificationInfo", self.verification_info.value());
     }
 }

@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -15,19 +15,19 @@ const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AssumeRoleWithSAML", Method::POST, "/")
         .with_parameters(&[
-            ParameterDescriptor::optional("SAMLProviderArn").in_place(Place::Form),
-            ParameterDescriptor::optional("RoleArn").in_place(Place::Form),
+            ParameterDescriptor::optional("SAMLProviderArn").with_location(Location::Form),
+            ParameterDescriptor::optional("RoleArn").with_location(Location::Form),
             ParameterDescriptor::optional("SAMLAssertion")
                 .secret()
-                .in_place(Place::Form),
-            ParameterDescriptor::optional("Policy").in_place(Place::Form),
+                .with_location(Location::Form),
+            ParameterDescriptor::optional("Policy").with_location(Location::Form),
             ParameterDescriptor::optional("DurationSeconds")
-                .of(Kind::Int64)
-                .in_place(Place::Form),
+                .with_kind(Kind::Int64)
+                .with_location(Location::Form),
         ])
-        .anonymous()
-        .repeatable()
-        .with_guaranteed(&[
+        .unsigned()
+        .idempotent()
+        .with_required_members(&[
             "Credentials.AccessKeyId",
             "Credentials.AccessKeySecret",
             "Credentials.Expiration",
@@ -98,9 +98,9 @@ impl AssumeRoleWithSaml {
     }
 }
 
-impl Fields for AssumeRoleWithSaml {
+impl Object for AssumeRoleWithSaml {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "SAMLProviderArn" => &mut self.saml_provider_arn,
             "RoleArn" => &mut self.role_arn,
@@ -112,13 +112,13 @@ impl Fields for AssumeRoleWithSaml {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("SAMLProviderArn", self.saml_provider_arn.view());
-        to("RoleArn", self.role_arn.view());
-        to("SAMLAssertion", self.saml_assertion.view());
-        to("Policy", self.policy.view());
-        to("DurationSeconds", self.duration_seconds.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("SAMLProviderArn", self.saml_provider_arn.value());
+        to("RoleArn", self.role_arn.value());
+        to("SAMLAssertion", self.saml_assertion.value());
+        to("Policy", self.policy.value());
+        to("DurationSeconds", self.duration_seconds.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -147,9 +147,9 @@ pub struct AssumeRoleWithSamlResponse {
     pub source_identity: Option<String>,
 }
 
-impl Fields for AssumeRoleWithSamlResponse {
+impl Object for AssumeRoleWithSamlResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AssumedRoleUser" => &mut self.assumed_role_user,
             "Credentials" => &mut self.credentials,
@@ -161,12 +161,12 @@ impl Fields for AssumeRoleWithSamlResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AssumedRoleUser", self.assumed_role_user.view());
-        to("Credentials", self.credentials.view());
-        to("RequestId", self.request_id.view());
-        to("SAMLAssertionInfo", self.saml_assertion_info.view());
-        to("SourceIdentity", self.source_identity.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AssumedRoleUser", self.assumed_role_user.value());
+        to("Credentials", self.credentials.value());
+        to("RequestId", self.request_id.value());
+        to("SAMLAssertionInfo", self.saml_assertion_info.value());
+        to("SourceIdentity", self.source_identity.value());
     }
 }
 
@@ -180,9 +180,9 @@ pub struct AssumedRoleUser {
     pub assumed_role_id: Option<String>,
 }
 
-impl Fields for AssumedRoleUser {
+impl Object for AssumedRoleUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Arn" => &mut self.arn,
             "AssumedRoleId" => &mut self.assumed_role_id,
@@ -191,9 +191,9 @@ impl Fields for AssumedRoleUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Arn", self.arn.view());
-        to("AssumedRoleId", self.assumed_role_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Arn", self.arn.value());
+        to("AssumedRoleId", self.assumed_role_id.value());
     }
 }
 
@@ -211,9 +211,9 @@ pub struct Credentials {
     pub security_token: SecretString,
 }
 
-impl Fields for Credentials {
+impl Object for Credentials {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccessKeyId" => &mut self.access_key_id,
             "AccessKeySecret" => &mut self.access_key_secret,
@@ -224,11 +224,11 @@ impl Fields for Credentials {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccessKeyId", self.access_key_id.view());
-        to("AccessKeySecret", self.access_key_secret.view());
-        to("Expiration", self.expiration.view());
-        to("SecurityToken", self.security_token.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccessKeyId", self.access_key_id.value());
+        to("AccessKeySecret", self.access_key_secret.value());
+        to("Expiration", self.expiration.value());
+        to("SecurityToken", self.security_token.value());
     }
 }
 
@@ -246,9 +246,9 @@ pub struct SamlAssertionInfo {
     pub subject_type: Option<String>,
 }
 
-impl Fields for SamlAssertionInfo {
+impl Object for SamlAssertionInfo {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Issuer" => &mut self.issuer,
             "Recipient" => &mut self.recipient,
@@ -259,10 +259,10 @@ impl Fields for SamlAssertionInfo {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Issuer", self.issuer.view());
-        to("Recipient", self.recipient.view());
-        to("Subject", self.subject.view());
-        to("SubjectType", self.subject_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Issuer", self.issuer.value());
+        to("Recipient", self.recipient.value());
+        to("Subject", self.subject.value());
+        to("SubjectType", self.subject_type.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
@@ -13,8 +13,8 @@ const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference
 /// The constant facts of [`GetCallerIdentity`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetCallerIdentity", Method::POST, "/")
-        .repeatable()
-        .with_guaranteed(&["AccountId"])
+        .idempotent()
+        .with_required_members(&["AccountId"])
         .with_documentation(PAGE);
 
 /// Tells whose credentials a request is signed with.
@@ -42,15 +42,15 @@ impl GetCallerIdentity {
     }
 }
 
-impl Fields for GetCallerIdentity {
+impl Object for GetCallerIdentity {
     #[inline]
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        self.extra_query.visit(to);
     }
 }
 
@@ -83,9 +83,9 @@ pub struct GetCallerIdentityResponse {
     pub user_id: Option<String>,
 }
 
-impl Fields for GetCallerIdentityResponse {
+impl Object for GetCallerIdentityResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccountId" => &mut self.account_id,
             "Arn" => &mut self.arn,
@@ -99,13 +99,13 @@ impl Fields for GetCallerIdentityResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccountId", self.account_id.view());
-        to("Arn", self.arn.view());
-        to("IdentityType", self.identity_type.view());
-        to("PrincipalId", self.principal_id.view());
-        to("RequestId", self.request_id.view());
-        to("RoleId", self.role_id.view());
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccountId", self.account_id.value());
+        to("Arn", self.arn.value());
+        to("IdentityType", self.identity_type.value());
+        to("PrincipalId", self.principal_id.value());
+        to("RequestId", self.request_id.value());
+        to("RoleId", self.role_id.value());
+        to("UserId", self.user_id.value());
     }
 }

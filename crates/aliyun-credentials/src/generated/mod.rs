@@ -29,8 +29,8 @@ pub static OPERATIONS: &[&Descriptor] = &[
 /// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
-    CatalogEntry::of::<AssumeRole>(&assume_role::DESCRIPTOR),
-    CatalogEntry::of::<AssumeRoleWithOidc>(&assume_role_with_oidc::DESCRIPTOR),
-    CatalogEntry::of::<AssumeRoleWithSaml>(&assume_role_with_saml::DESCRIPTOR),
-    CatalogEntry::of::<GetCallerIdentity>(&get_caller_identity::DESCRIPTOR),
+    CatalogEntry::new::<AssumeRole>(&assume_role::DESCRIPTOR),
+    CatalogEntry::new::<AssumeRoleWithOidc>(&assume_role_with_oidc::DESCRIPTOR),
+    CatalogEntry::new::<AssumeRoleWithSaml>(&assume_role_with_saml::DESCRIPTOR),
+    CatalogEntry::new::<GetCallerIdentity>(&get_caller_identity::DESCRIPTOR),
 ];

@@ -2,10 +2,10 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::operation::{Product, Style};
+use aliyun_core::operation::{ApiStyle, Product};
 
 /// the Security Token Service (STS), API version 2015-04-01.
-pub static PRODUCT: Product = Product::new("Sts", "2015-04-01", Style::Rpc)
+pub static PRODUCT: Product = Product::new("Sts", "2015-04-01", ApiStyle::Rpc)
     .with_endpoints(&[
         ("ap-northeast-1", "sts.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "sts.ap-northeast-2.aliyuncs.com"),

@@ -2,8 +2,8 @@
 
 use aliyun_core::error::{ConfigError, CredentialsError};
 
-use super::answer::Temporary;
-use super::session::{Session, session_setters};
+use super::role_session::{RoleSession, session_setters};
+use super::temporary_credentials::TemporaryCredentials;
 use crate::Provider;
 use crate::context::Context;
 use crate::provider::{Source, source};
@@ -35,7 +35,7 @@ const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
 #[derive(Clone, Debug)]
 pub struct AssumeRoleProvider {
     source: Provider,
-    session: Session,
+    session: RoleSession,
     external_id: Option<String>,
 }
 
@@ -44,12 +44,12 @@ impl AssumeRoleProvider {
     pub fn new(source: impl Into<Provider>) -> Self {
         Self {
             source: source.into(),
-            session: Session::default(),
+            session: RoleSession::default(),
             external_id: None,
         }
     }
 
-    pub(super) fn with_session(source: impl Into<Provider>, session: Session) -> Self {
+    pub(super) fn with_session(source: impl Into<Provider>, session: RoleSession) -> Self {
         Self {
             session,
             ..Self::new(source)
@@ -67,13 +67,13 @@ impl AssumeRoleProvider {
     async fn obtain(&self, context: &Context) -> Resolved {
         let failed = |reason| CredentialsError::failed(NAME, reason);
         let system = context.system();
-        let session = self.session.settled(system).map_err(failed)?;
+        let session = self.session.resolved(system).map_err(failed)?;
         let mut operation =
             AssumeRole::new(session.role_arn, session.name).duration_seconds(session.seconds);
         if let Some(policy) = &self.session.policy {
             operation = operation.policy(policy);
         }
-        let external_id = system.said_or_text(self.external_id.as_ref(), EXTERNAL_ID);
+        let external_id = system.given_or_variable(self.external_id.as_ref(), EXTERNAL_ID);
         if let Some(external_id) = external_id.map_err(failed)? {
             operation = operation.external_id(external_id);
         }
@@ -84,15 +84,15 @@ impl AssumeRoleProvider {
             .await
             .map_err(|error| CredentialsError::request(NAME, "AssumeRole", error))?;
         let credentials = answer.credentials;
-        Temporary {
+        TemporaryCredentials {
             access_key_id: credentials.access_key_id,
             access_key_secret: credentials.access_key_secret,
             security_token: credentials.security_token,
             expiration: credentials.expiration,
-            ..Temporary::default()
+            ..TemporaryCredentials::default()
         }
         .identity(NAME, context.now())
-        .map(|identity| identity.for_those_of(source.provider()))
+        .map(|identity| identity.derived_from(source.provider()))
     }
 }
 

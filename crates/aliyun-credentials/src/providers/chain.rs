@@ -121,7 +121,7 @@ impl DefaultChain {
             match link.resolve_in(context).await {
                 Ok(identity) => {
                     *self.chosen() = Some(position);
-                    return Ok(identity.within(NAME).after(skipped));
+                    return Ok(identity.within(NAME).with_skipped(skipped));
                 }
                 Err(error) => {
                     log::skipped(&error);

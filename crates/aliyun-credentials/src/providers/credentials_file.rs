@@ -7,7 +7,7 @@ use aliyun_core::error::CredentialsError;
 use aliyun_sign::{Credentials, SecretString};
 
 use super::missing;
-use super::session::Session;
+use super::role_session::RoleSession;
 use crate::context::Context;
 use crate::ini::{Ini, Section};
 use crate::provider::{Provider, Source, source};
@@ -74,9 +74,9 @@ impl CredentialsFileProvider {
     /// The provider that the section makes, and where the section is.
     fn provider(&self, system: &dyn System) -> Result<(Provider, String), CredentialsError> {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
-        let wanted = system.profile(self.profile.as_ref()).map_err(failed)?;
+        let wanted = system.profile_name(self.profile.as_ref()).map_err(failed)?;
         let name = wanted.as_deref().unwrap_or("default");
-        let said = self.path.clone().or_else(|| system.path(PATH));
+        let said = self.path.clone().or_else(|| system.path_variable(PATH));
         let is_said = said.is_some();
         let paths = match (said, system.home()) {
             (Some(path), _) => vec![path],
@@ -85,7 +85,10 @@ impl CredentialsFileProvider {
                 FILES.iter().map(|name| folder.join(name)).collect()
             }
             (None, None) => {
-                return Err(CredentialsError::absent(NAME, "there is no home directory"));
+                return Err(CredentialsError::not_configured(
+                    NAME,
+                    "there is no home directory",
+                ));
             }
         };
         for path in &paths {
@@ -100,7 +103,7 @@ impl CredentialsFileProvider {
                 return Err(missing(NAME, reason, wanted.is_some()));
             };
             let place = format!("section `{name}` of {place}");
-            return match self.made(section) {
+            return match self.build(section) {
                 Ok(provider) => Ok((provider, place)),
                 Err(reason) => Err(failed(format!("{place}: {reason}"))),
             };
@@ -113,7 +116,7 @@ impl CredentialsFileProvider {
         Err(missing(NAME, reason, is_said))
     }
 
-    fn made(&self, section: &Section) -> Result<Provider, String> {
+    fn build(&self, section: &Section) -> Result<Provider, String> {
         const KNOWN: [&str; 6] = [
             "access_key",
             "bearer",
@@ -122,7 +125,7 @@ impl CredentialsFileProvider {
             "ram_role_arn",
             "sts",
         ];
-        let kind = needed(section, "type")?.expose_secret();
+        let kind = required(section, "type")?.expose_secret();
         Ok(match kind {
             "access_key" => {
                 let (id, secret) = key(section)?;
@@ -130,10 +133,10 @@ impl CredentialsFileProvider {
             }
             "sts" => {
                 let (id, secret) = key(section)?;
-                let token = needed(section, "security_token")?;
+                let token = required(section, "security_token")?;
                 Credentials::sts(id, secret, token.clone()).into()
             }
-            "bearer" => Credentials::bearer(needed(section, "bearer_token")?.clone()).into(),
+            "bearer" => Credentials::bearer(required(section, "bearer_token")?.clone()).into(),
             "ecs_ram_role" => {
                 let role = text(section, "role_name");
                 EcsRoleProvider::of_settings(role, self.metadata_endpoint.as_ref()).into()
@@ -162,7 +165,7 @@ impl Source for CredentialsFileProvider {
     }
 }
 
-fn needed<'s>(section: &'s Section, key: &str) -> Result<&'s SecretString, String> {
+fn required<'s>(section: &'s Section, key: &str) -> Result<&'s SecretString, String> {
     section
         .get(key)
         .ok_or_else(|| format!("`{key}` is missing"))
@@ -174,11 +177,13 @@ fn text(section: &Section, key: &str) -> Option<String> {
 
 /// The key pair, which is never put together from different places.
 fn key(section: &Section) -> Result<(String, SecretString), String> {
-    let id = needed(section, "access_key_id")?.expose_secret().to_owned();
-    Ok((id, needed(section, "access_key_secret")?.clone()))
+    let id = required(section, "access_key_id")?
+        .expose_secret()
+        .to_owned();
+    Ok((id, required(section, "access_key_secret")?.clone()))
 }
 
-fn session(section: &Section) -> Result<Session, String> {
+fn session(section: &Section) -> Result<RoleSession, String> {
     let duration = match text(section, "role_session_expiration") {
         None => None,
         Some(seconds) => {
@@ -188,11 +193,11 @@ fn session(section: &Section) -> Result<Session, String> {
             Some(Duration::from_secs(seconds))
         }
     };
-    Ok(Session {
+    Ok(RoleSession {
         role_arn: text(section, "role_arn"),
         name: text(section, "role_session_name"),
         duration,
         policy: text(section, "policy"),
-        ..Session::default()
+        ..RoleSession::default()
     })
 }

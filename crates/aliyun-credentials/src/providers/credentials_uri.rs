@@ -11,8 +11,8 @@ use aliyun_sign::SecretString;
 use bytes::Bytes;
 use percent_encoding::percent_decode_str;
 
-use super::answer::Temporary;
-use super::ask;
+use super::http_request;
+use super::temporary_credentials::TemporaryCredentials;
 use crate::context::Context;
 use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
@@ -21,7 +21,11 @@ use crate::resolution::{Resolved, Resolving};
 const NAME: &str = "credential_uri";
 const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
-static CREDENTIALS: Descriptor = ask::question("credentials URI", Method::GET, Temporary::MEMBERS);
+static CREDENTIALS: Descriptor = http_request::service_descriptor(
+    "credentials URI",
+    Method::GET,
+    TemporaryCredentials::MEMBERS,
+);
 
 /// Gives the credentials that it gets at an address.
 ///
@@ -56,11 +60,15 @@ impl CredentialsUriProvider {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
         let uri = match &self.uri {
             Some(uri) => Some(uri.clone()),
-            None => context.system().text(URI).map_err(failed)?.map(Into::into),
+            None => context
+                .system()
+                .text_variable(URI)
+                .map_err(failed)?
+                .map(Into::into),
         };
         let Some(uri) = uri else {
             let reason = format!("`{URI}` is not set");
-            return Err(CredentialsError::absent(NAME, reason));
+            return Err(CredentialsError::not_configured(NAME, reason));
         };
         let address = self
             .address(&uri)
@@ -71,11 +79,16 @@ impl CredentialsUriProvider {
         );
         let mut secrets = parts(&address);
         secrets.push(uri);
-        let outgoing = ask::request(Method::GET, address, Bytes::new());
-        ask::ask::<Temporary>(context, &CREDENTIALS, outgoing, secrets)
-            .await
-            .map_err(|error| CredentialsError::request(NAME, what, error))?
-            .identity(NAME, context.now())
+        let outgoing = http_request::request(Method::GET, address, Bytes::new());
+        http_request::send_and_decode::<TemporaryCredentials>(
+            context,
+            &CREDENTIALS,
+            outgoing,
+            secrets,
+        )
+        .await
+        .map_err(|error| CredentialsError::request(NAME, what, error))?
+        .identity(NAME, context.now())
     }
 
     /// The address, if it may be asked.

@@ -10,8 +10,8 @@ use aliyun_core::operation::Descriptor;
 use aliyun_sign::SecretString;
 use bytes::Bytes;
 
-use super::answer::Temporary;
-use super::ask;
+use super::http_request;
+use super::temporary_credentials::TemporaryCredentials;
 use crate::context::Context;
 use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
@@ -34,9 +34,12 @@ const TTL: HeaderValue = HeaderValue::from_static("21600");
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 const TIMEOUT: Duration = Duration::from_secs(2);
 
-static CREDENTIALS: Descriptor =
-    ask::question("security-credentials", Method::GET, Temporary::MEMBERS);
-static TEXT: Descriptor = ask::question("meta-data", Method::GET, &[]);
+static CREDENTIALS: Descriptor = http_request::service_descriptor(
+    "security-credentials",
+    Method::GET,
+    TemporaryCredentials::MEMBERS,
+);
+static TEXT: Descriptor = http_request::service_descriptor("meta-data", Method::GET, &[]);
 
 /// Gives credentials of the role of the ECS instance that the program runs on, from its metadata
 /// service.
@@ -89,26 +92,26 @@ impl EcsRoleProvider {
     async fn obtain(&self, context: &Context) -> Resolved {
         let failed = |reason| CredentialsError::failed(NAME, reason);
         let system = context.system();
-        if system.is_on(DISABLED) {
+        if system.is_true(DISABLED) {
             let reason = format!("`{DISABLED}` is `true`");
-            return Err(CredentialsError::absent(NAME, reason));
+            return Err(CredentialsError::not_configured(NAME, reason));
         }
-        let endpoint = self.place().map_err(|reason| {
+        let endpoint = self.endpoint_or_default().map_err(|reason| {
             failed(format!(
                 "the address of the metadata service cannot be used: {reason}; \
                  it looks like `{SERVICE}`"
             ))
         })?;
-        let role = system.said_or_text(self.role_name.as_ref(), ROLE);
+        let role = system.given_or_variable(self.role_name.as_ref(), ROLE);
         let role = role.map_err(failed)?;
         if role.as_ref().is_some_and(|role| !is_role_name(role)) {
             return Err(failed("what is given is no name of a role".to_owned()));
         }
-        let mut service = Service {
+        let mut service = MetadataService {
             context,
             endpoint,
             token: None,
-            allows_v1: !self.disable_v1 && !system.is_on(V1_DISABLED),
+            allows_v1: !self.disable_v1 && !system.is_true(V1_DISABLED),
         };
         service.fetch_token().await?;
         let role = match role {
@@ -119,7 +122,7 @@ impl EcsRoleProvider {
     }
 
     /// Where the service is.
-    fn place(&self) -> Result<Endpoint, &'static str> {
+    fn endpoint_or_default(&self) -> Result<Endpoint, &'static str> {
         let endpoint = self.endpoint.as_ref().map(SecretString::expose_secret);
         match Endpoint::parse(endpoint.unwrap_or(SERVICE)) {
             Ok(endpoint) if endpoint.is_plain() => Ok(endpoint),
@@ -139,14 +142,14 @@ impl Source for EcsRoleProvider {
 }
 
 /// The metadata service, as it is asked once.
-struct Service<'a> {
+struct MetadataService<'a> {
     context: &'a Context,
     endpoint: Endpoint,
     token: Option<HeaderValue>,
     allows_v1: bool,
 }
 
-impl Service<'_> {
+impl MetadataService<'_> {
     /// Gets the token that requests carry. Failing to is no error where requests may go without.
     async fn fetch_token(&mut self) -> Result<(), CredentialsError> {
         let answer = self.send(Method::PUT, TOKEN, Some((TTL_HEADER, TTL))).await;
@@ -208,8 +211,9 @@ impl Service<'_> {
             return Err(CredentialsError::failed(NAME, reason));
         }
         let secrets = secrets(self.token.as_ref());
-        let answer = answer
-            .and_then(|response| ask::understand::<Temporary>(&CREDENTIALS, &response, secrets));
+        let answer = answer.and_then(|response| {
+            http_request::decode::<TemporaryCredentials>(&CREDENTIALS, &response, secrets)
+        });
         let temporary = answer.map_err(|error| {
             let what = format!("the metadata service about the role `{role}`");
             CredentialsError::request(NAME, what, error)
@@ -239,7 +243,7 @@ impl Service<'_> {
         let address = Uri::try_from(address).map_err(|_| ConfigError::InvalidEndpoint {
             reason: "it makes no address",
         })?;
-        let mut outgoing = ask::request(method, address, Bytes::new());
+        let mut outgoing = http_request::request(method, address, Bytes::new());
         outgoing.request.headers_mut().extend(header);
         outgoing.connect_timeout = CONNECT_TIMEOUT;
         outgoing.timeout = TIMEOUT;
@@ -257,7 +261,7 @@ fn is_role_name(text: &str) -> bool {
 /// The text of an answer to a request with this token, without white space around it.
 fn text(response: &Response<Bytes>, token: Option<&HeaderValue>) -> Result<String, Error> {
     if !response.status().is_success() {
-        ask::understand::<()>(&TEXT, response, secrets(token))?;
+        http_request::decode::<()>(&TEXT, response, secrets(token))?;
     }
     let text = String::from_utf8_lossy(response.body());
     Ok(text.trim().to_owned())

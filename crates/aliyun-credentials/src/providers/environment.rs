@@ -39,7 +39,7 @@ impl Source for EnvironmentProvider {
 
 fn resolve(context: &Context) -> Resolved {
     let text = |name| {
-        let text = context.system().text(name);
+        let text = context.system().text_variable(name);
         text.map_err(|reason| CredentialsError::failed(NAME, reason))
     };
     let credentials = match (text(ID)?, text(SECRET)?) {
@@ -49,7 +49,7 @@ fn resolve(context: &Context) -> Resolved {
         },
         (None, None) => {
             let reason = format!("`{ID}` and `{SECRET}` are not set");
-            return Err(CredentialsError::absent(NAME, reason));
+            return Err(CredentialsError::not_configured(NAME, reason));
         }
         (Some(_), None) => {
             let reason = format!("`{ID}` is set, but `{SECRET}` is not");

@@ -1,7 +1,5 @@
 //! The places where credentials come from, one file each.
 
-mod answer;
-mod ask;
 mod assume_role;
 mod chain;
 mod cli_profile;
@@ -9,11 +7,13 @@ mod credentials_file;
 mod credentials_uri;
 mod ecs_role;
 mod environment;
-mod fixed;
+mod http_request;
 mod oidc_role;
 mod process;
-mod session;
+mod role_session;
 mod sign_in;
+mod static_credentials;
+mod temporary_credentials;
 
 use aliyun_core::error::CredentialsError;
 
@@ -25,9 +25,9 @@ pub use self::credentials_file::CredentialsFileProvider;
 pub use self::credentials_uri::CredentialsUriProvider;
 pub use self::ecs_role::EcsRoleProvider;
 pub use self::environment::EnvironmentProvider;
-pub use self::fixed::StaticProvider;
 pub use self::oidc_role::OidcRoleProvider;
 pub use self::process::ProcessProvider;
+pub use self::static_credentials::StaticProvider;
 
 /// The error where something is not there: what somebody has named must be, and other providers
 /// may have what was only looked for.
@@ -35,6 +35,6 @@ fn missing(provider: &'static str, reason: String, is_named: bool) -> Credential
     if is_named {
         CredentialsError::failed(provider, reason)
     } else {
-        CredentialsError::absent(provider, reason)
+        CredentialsError::not_configured(provider, reason)
     }
 }

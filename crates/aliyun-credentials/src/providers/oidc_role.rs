@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use aliyun_core::error::CredentialsError;
 use aliyun_sign::SecretString;
 
-use super::answer::Temporary;
-use super::session::{Session, session_setters};
+use super::role_session::{RoleSession, session_setters};
+use super::temporary_credentials::TemporaryCredentials;
 use crate::context::Context;
 use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
@@ -27,7 +27,7 @@ pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 pub struct OidcRoleProvider {
     provider_arn: Option<String>,
     token_file: Option<PathBuf>,
-    session: Session,
+    session: RoleSession,
 }
 
 impl OidcRoleProvider {
@@ -38,7 +38,7 @@ impl OidcRoleProvider {
 
     /// The provider that settings make; what they do not say comes from variables.
     pub(super) fn of_settings(
-        session: Session,
+        session: RoleSession,
         provider_arn: Option<String>,
         token_file: Option<String>,
     ) -> Self {
@@ -67,14 +67,17 @@ impl OidcRoleProvider {
         let failed = |reason| CredentialsError::failed(NAME, reason);
         let system = context.system();
         let provider_arn = system
-            .said_or_text(self.provider_arn.as_ref(), PROVIDER_ARN)
+            .given_or_variable(self.provider_arn.as_ref(), PROVIDER_ARN)
             .map_err(failed)?;
-        let token_file = self.token_file.clone().or_else(|| system.path(TOKEN_FILE));
+        let token_file = self
+            .token_file
+            .clone()
+            .or_else(|| system.path_variable(TOKEN_FILE));
         let (provider_arn, token_file) = match (provider_arn, token_file) {
             (Some(provider_arn), Some(token_file)) => (provider_arn, token_file),
             (None, None) if self.session.role_arn.is_none() => {
                 let reason = format!("`{PROVIDER_ARN}` and `{TOKEN_FILE}` are not set");
-                return Err(CredentialsError::absent(NAME, reason));
+                return Err(CredentialsError::not_configured(NAME, reason));
             }
             (None, None) => {
                 return Err(failed(format!(
@@ -93,7 +96,7 @@ impl OidcRoleProvider {
                 )));
             }
         };
-        let session = self.session.settled(system).map_err(failed)?;
+        let session = self.session.resolved(system).map_err(failed)?;
         let token = read_token(system, &token_file).map_err(failed)?;
         let mut operation = AssumeRoleWithOidc::new(session.name)
             .role_arn(session.role_arn)
@@ -108,12 +111,12 @@ impl OidcRoleProvider {
             .await
             .map_err(|error| CredentialsError::request(NAME, "AssumeRoleWithOIDC", error))?;
         let credentials = answer.credentials;
-        Temporary {
+        TemporaryCredentials {
             access_key_id: credentials.access_key_id,
             access_key_secret: credentials.access_key_secret,
             security_token: credentials.security_token,
             expiration: credentials.expiration,
-            ..Temporary::default()
+            ..TemporaryCredentials::default()
         }
         .identity(NAME, context.now())
     }

@@ -3,22 +3,22 @@
 use std::fmt;
 
 use aliyun_core::error::{CredentialsError, excerpt};
-use aliyun_core::model::{Fields, Slot, View, decode};
+use aliyun_core::model::{Object, Slot, Value, decode};
 use aliyun_sign::{Credentials, SecretString};
 
-use super::answer;
+use super::temporary_credentials;
 use crate::context::Context;
 use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 use crate::system::{Command, System};
-use crate::{Identity, words};
+use crate::{Identity, shell_words};
 
 const NAME: &str = "external";
 pub(super) const DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 
 /// Whether programs must not be run: the variable is `1` or `true`.
-pub(super) fn is_switched_off(system: &dyn System) -> Result<bool, String> {
-    let switch = system.text(DISABLED)?;
+pub(super) fn is_disabled(system: &dyn System) -> Result<bool, String> {
+    let switch = system.text_variable(DISABLED)?;
     Ok(switch.is_some_and(|switch| switch == "1" || switch.eq_ignore_ascii_case("true")))
 }
 
@@ -54,7 +54,7 @@ impl ProcessProvider {
 
     async fn obtain(&self, context: &Context) -> Resolved {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
-        if is_switched_off(context.system()).map_err(failed)? {
+        if is_disabled(context.system()).map_err(failed)? {
             let reason = format!("`{DISABLED}` keeps programs from being run");
             return Err(failed(reason));
         }
@@ -86,8 +86,8 @@ impl ProcessProvider {
         if output.stdout.expose_secret().trim().is_empty() {
             return Err(failed("printed nothing".to_owned()));
         }
-        let printed: Printed =
-            decode::object(output.stdout.expose_secret().as_bytes()).map_err(|malformed| {
+        let printed: ProcessOutput = decode::object(output.stdout.expose_secret().as_bytes())
+            .map_err(|malformed| {
                 failed(format!("printed no JSON with credentials: {malformed}"))
             })?;
         printed
@@ -96,7 +96,8 @@ impl ProcessProvider {
     }
 
     fn command(&self) -> Result<Command, &'static str> {
-        let mut words = words::split(self.command.expose_secret(), cfg!(windows))?.into_iter();
+        let mut words =
+            shell_words::split(self.command.expose_secret(), cfg!(windows))?.into_iter();
         let program = words.next().ok_or("is empty")?;
         if program.is_empty() {
             return Err("begins with an empty word");
@@ -128,7 +129,7 @@ impl fmt::Debug for ProcessProvider {
 
 /// What a program prints.
 #[derive(Default)]
-struct Printed {
+struct ProcessOutput {
     mode: Option<String>,
     access_key_id: Option<String>,
     access_key_secret: Option<SecretString>,
@@ -136,7 +137,7 @@ struct Printed {
     expiration: Option<String>,
 }
 
-impl Printed {
+impl ProcessOutput {
     /// The identity; what is wrong with it, as the rest of a sentence about the program, otherwise.
     fn identity(self, context: &Context) -> Result<Resolved, String> {
         let mode = self.mode.as_deref().unwrap_or_default();
@@ -155,7 +156,7 @@ impl Printed {
             None => Credentials::access_key(id, secret),
         };
         let expiration = self.expiration.filter(|time| !time.is_empty());
-        let expiration = match expiration.as_deref().map(answer::time) {
+        let expiration = match expiration.as_deref().map(temporary_credentials::time) {
             Some(None) => return Err("printed an `expiration` that is no time".to_owned()),
             Some(time) => time,
             None => None,
@@ -164,8 +165,8 @@ impl Printed {
     }
 }
 
-impl Fields for Printed {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for ProcessOutput {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "mode" => &mut self.mode,
             "access_key_id" => &mut self.access_key_id,
@@ -176,7 +177,7 @@ impl Fields for Printed {
         })
     }
 
-    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }
 
 /// An error with what led to it.

@@ -5,14 +5,14 @@ use std::time::Duration;
 use aliyun_core::config::Endpoint;
 use aliyun_core::error::{ApiErrorBuilder, CredentialsError, excerpt};
 use aliyun_core::http::{HeaderValue, Method, Response, StatusCode, Uri, header};
-use aliyun_core::model::{Fields, Slot, View, decode};
+use aliyun_core::model::{Object, Slot, Value, decode};
 use aliyun_core::operation::Descriptor;
-use aliyun_core::{Error, Outgoing};
+use aliyun_core::{Error, OutgoingRequest};
 use aliyun_sign::{Credentials, SecretString, Timestamp};
 use bytes::Bytes;
 
-use super::answer::Temporary;
-use super::ask;
+use super::http_request;
+use super::temporary_credentials::TemporaryCredentials;
 use crate::Identity;
 use crate::context::Context;
 use crate::provider::{Source, source};
@@ -21,7 +21,7 @@ use crate::resolution::{Resolved, Resolving};
 /// With less than this left new credentials are asked for if that is possible.
 const SCARCE: Duration = Duration::from_secs(180);
 
-static CLOUD_SSO: Descriptor = ask::question(
+static CLOUD_SSO: Descriptor = http_request::service_descriptor(
     "cloud-credentials",
     Method::POST,
     &[
@@ -31,7 +31,8 @@ static CLOUD_SSO: Descriptor = ask::question(
         "CloudCredential.SecurityToken",
     ],
 );
-static OAUTH: Descriptor = ask::question("exchange", Method::POST, Temporary::MEMBERS);
+static OAUTH: Descriptor =
+    http_request::service_descriptor("exchange", Method::POST, TemporaryCredentials::MEMBERS);
 
 /// Gives what is left of the last sign-in: the credentials that the CLI has stored, or new ones for
 /// the access token that it has stored.
@@ -136,7 +137,7 @@ impl SignInProvider {
             return Err(failed(&reason));
         };
         bearer.set_sensitive(true);
-        let mut outgoing = ask::request(Method::POST, address, body);
+        let mut outgoing = http_request::request(Method::POST, address, body);
         outgoing
             .request
             .headers_mut()
@@ -158,9 +159,9 @@ impl SignInProvider {
     async fn exchange(
         &self,
         context: &Context,
-        mut outgoing: Outgoing,
+        mut outgoing: OutgoingRequest,
         token: &SecretString,
-    ) -> Result<Temporary, Error> {
+    ) -> Result<TemporaryCredentials, Error> {
         let json = HeaderValue::from_static("application/json");
         let headers = outgoing.request.headers_mut();
         headers.insert(header::CONTENT_TYPE, json);
@@ -173,10 +174,11 @@ impl SignInProvider {
         let secrets = vec![token.clone()];
         match self.with {
             SignIn::CloudSso { .. } => {
-                let answer: CloudSsoAnswer = ask::understand(&CLOUD_SSO, &response, secrets)?;
+                let answer: CloudSsoResponse =
+                    http_request::decode(&CLOUD_SSO, &response, secrets)?;
                 Ok(answer.cloud_credential)
             }
-            SignIn::OAuth { .. } => ask::understand(&OAUTH, &response, secrets),
+            SignIn::OAuth { .. } => http_request::decode(&OAUTH, &response, secrets),
         }
     }
 }
@@ -213,33 +215,33 @@ fn oauth(site: &str) -> Result<Uri, &'static str> {
 
 /// What `CloudSSO` answers.
 #[derive(Default)]
-struct CloudSsoAnswer {
-    cloud_credential: Temporary,
+struct CloudSsoResponse {
+    cloud_credential: TemporaryCredentials,
 }
 
-impl Fields for CloudSsoAnswer {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for CloudSsoResponse {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         match name {
             "CloudCredential" => Some(&mut self.cloud_credential),
             _ => None,
         }
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CloudCredential", self.cloud_credential.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CloudCredential", self.cloud_credential.value());
     }
 }
 
 /// How the two services refuse: neither as the other, nor as the API gateway does.
 #[derive(Default)]
-struct Refused {
+struct SignInErrorBody {
     code: Option<String>,
     message: Option<String>,
     request_id: Option<String>,
 }
 
-impl Fields for Refused {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for SignInErrorBody {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ErrorCode" | "error" => &mut self.code,
             "ErrorMessage" | "error_description" => &mut self.message,
@@ -248,13 +250,13 @@ impl Fields for Refused {
         })
     }
 
-    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }
 
 /// The refusal in an answer to a request with this token, if there is one, with what could be a
 /// secret left out.
 fn refusal(response: &Response<Bytes>, token: &SecretString) -> Option<Error> {
-    let refused: Refused = decode::object(response.body()).ok()?;
+    let refused: SignInErrorBody = decode::object(response.body()).ok()?;
     let is_code = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
     let is_short = |text: &String| {
         let has_token = text.contains(token.expose_secret());

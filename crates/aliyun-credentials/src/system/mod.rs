@@ -124,5 +124,5 @@ pub enum RunError {
     Timeout(Duration),
     /// It said too much and was stopped.
     #[error("said more than {0} bytes and was stopped")]
-    TooMuch(usize),
+    OutputTooLarge(usize),
 }

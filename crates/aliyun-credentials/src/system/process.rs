@@ -12,14 +12,14 @@ use zeroize::Zeroizing;
 use super::{Command, Output, RunError};
 
 /// How much of the complaints is kept, in bytes. What comes after is read and dropped.
-const COMPLAINTS: usize = 16 * 1024;
+const MAX_STDERR_BYTES: usize = 16 * 1024;
 
 /// How long to wait before looking again whether the program has ended.
-const PAUSE: Duration = Duration::from_millis(5);
+const POLL_INTERVAL: Duration = Duration::from_millis(5);
 
 /// How long a program that has ended has to be silent. Somebody whom it has started, and who has its
 /// output still open, is not waited for longer.
-const SILENCE: Duration = Duration::from_millis(500);
+const DRAIN_TIMEOUT: Duration = Duration::from_millis(500);
 
 /// Runs a program to its end, or ends it.
 ///
@@ -45,19 +45,19 @@ pub(super) fn run(command: &Command) -> Result<Output, RunError> {
 type Piece = Zeroizing<Vec<u8>>;
 
 /// Where it says them.
-enum Said {
-    Complaint(Piece),
-    Result(Piece),
+enum Chunk {
+    Stderr(Piece),
+    Stdout(Piece),
 }
 
 /// What it has said so far.
 #[derive(Default)]
-struct Gathered {
+struct Collected {
     pieces: Vec<Piece>,
     length: usize,
 }
 
-impl Gathered {
+impl Collected {
     fn add(&mut self, piece: Piece) {
         self.length += piece.len();
         self.pieces.push(piece);
@@ -78,25 +78,29 @@ fn finish(
     deadline: Option<Instant>,
 ) -> Result<Output, RunError> {
     let (sender, receiver) = mpsc::channel();
-    listen(child.stdout.take(), Said::Result, sender.clone())?;
-    listen(child.stderr.take(), Said::Complaint, sender)?;
-    let mut stdout = Gathered::default();
-    let mut stderr = Gathered::default();
+    forward(child.stdout.take(), Chunk::Stdout, sender.clone())?;
+    forward(child.stderr.take(), Chunk::Stderr, sender)?;
+    let mut stdout = Collected::default();
+    let mut stderr = Collected::default();
     let mut has_ended = false;
     loop {
-        let patience = if has_ended { SILENCE } else { PAUSE };
-        match receiver.recv_timeout(patience.min(left(deadline))) {
-            Ok(Said::Result(piece)) => {
+        let patience = if has_ended {
+            DRAIN_TIMEOUT
+        } else {
+            POLL_INTERVAL
+        };
+        match receiver.recv_timeout(patience.min(remaining(deadline))) {
+            Ok(Chunk::Stdout(piece)) => {
                 stdout.add(piece);
                 if stdout.length > command.max_output_bytes {
-                    return Err(RunError::TooMuch(command.max_output_bytes));
+                    return Err(RunError::OutputTooLarge(command.max_output_bytes));
                 }
             }
-            Ok(Said::Complaint(piece)) if stderr.length < COMPLAINTS => stderr.add(piece),
-            Ok(Said::Complaint(_)) => {}
+            Ok(Chunk::Stderr(piece)) if stderr.length < MAX_STDERR_BYTES => stderr.add(piece),
+            Ok(Chunk::Stderr(_)) => {}
             Err(RecvTimeoutError::Disconnected) => break,
             Err(RecvTimeoutError::Timeout) if has_ended => break,
-            Err(RecvTimeoutError::Timeout) if left(deadline).is_zero() => {
+            Err(RecvTimeoutError::Timeout) if remaining(deadline).is_zero() => {
                 return Err(RunError::Timeout(command.timeout));
             }
             Err(RecvTimeoutError::Timeout) => has_ended = child.try_wait()?.is_some(),
@@ -106,11 +110,11 @@ fn finish(
         if let Some(status) = child.try_wait()? {
             break status;
         }
-        let left = left(deadline);
+        let left = remaining(deadline);
         if left.is_zero() {
             return Err(RunError::Timeout(command.timeout));
         }
-        thread::sleep(PAUSE.min(left));
+        thread::sleep(POLL_INTERVAL.min(left));
     };
     Ok(Output {
         code: status.code(),
@@ -119,17 +123,17 @@ fn finish(
     })
 }
 
-fn left(deadline: Option<Instant>) -> Duration {
+fn remaining(deadline: Option<Instant>) -> Duration {
     deadline.map_or(Duration::MAX, |deadline| {
         deadline.saturating_duration_since(Instant::now())
     })
 }
 
 /// Passes on what comes out of a pipe, until it ends or nobody listens any more.
-fn listen(
+fn forward(
     pipe: Option<impl Read + Send + 'static>,
-    what: fn(Piece) -> Said,
-    to: Sender<Said>,
+    what: fn(Piece) -> Chunk,
+    to: Sender<Chunk>,
 ) -> io::Result<()> {
     let mut pipe = pipe.expect("the pipe was asked for above");
     thread::Builder::new().spawn(move || {

@@ -2,7 +2,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::buffer::Text;
+use crate::buffer::TextBuffer;
 use crate::parameters::{self, Once};
 use crate::{headers, target};
 
@@ -24,28 +24,28 @@ where
     H: AsRef<str>,
     W: AsRef<str>,
 {
-    let mut text = Text::default();
+    let mut text = TextBuffer::default();
     let mut order = Vec::new();
     write_target(&mut text, method, target::or_root(path));
     parameters::sort(&mut order, query);
     parameters::write::<Once, _, _>(&mut text, query, &order, &[]);
-    headers::arrange(&mut order, signed_headers);
+    headers::sort_indices(&mut order, signed_headers);
     write_rest(&mut text, signed_headers, &order, &[], hashed_payload);
     text.into_string()
 }
 
 /// Writes what precedes the parameters.
-pub(super) fn write_target(text: &mut Text, method: &str, path: &str) {
+pub(super) fn write_target(text: &mut TextBuffer, method: &str, path: &str) {
     target::write_method(text, method);
     text.push_all(["\n", path, "\n"]);
 }
 
 /// Writes what follows the parameters and returns where the names of the headers and the hash are.
 pub(super) fn write_rest<H: AsRef<str>, W: AsRef<str>>(
-    text: &mut Text,
+    text: &mut TextBuffer,
     headers: &[(H, W)],
     order: &[usize],
-    own: &[headers::Own<'_>],
+    own: &[headers::SignerHeader<'_>],
     hashed_payload: &str,
 ) -> [Range<usize>; 2] {
     text.push_str("\n");

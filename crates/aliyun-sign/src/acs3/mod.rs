@@ -17,11 +17,11 @@ mod signed;
 use alloc::string::String;
 
 pub use canonical::canonical_request;
-pub use request::{Request, Style};
+pub use request::Request;
 pub use signed::Signed;
 
-use crate::parameters::{self, Once, Own, Value};
-use crate::{Buffer, SignError, Signer, digest, headers, target};
+use crate::parameters::{self, Once, SignerParameter, SignerValue};
+use crate::{ApiStyle, Buffer, SignError, Signer, digest, headers, target};
 
 /// The name of the algorithm, as it stands in the string to sign and in the `Authorization` header.
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
@@ -41,7 +41,7 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
 ) -> Result<Signed<'b>, SignError> {
     target::check_method(request.method)?;
     let path = target::path(request.path)?;
-    let common = headers::Common::new(signer, request.host, request.version, request.nonce)?;
+    let common = headers::CommonHeaders::new(signer, request.host, request.version, request.nonce)?;
     let action = headers::value("x-acs-action", request.action)?;
     let date = request.timestamp.iso8601();
     let hashed_payload = digest::sha256(request.body);
@@ -59,14 +59,14 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     ];
     let (own_headers, own_query) = match (common.bearer_token, request.style) {
         (None, _) => (&with_key[..], &[][..]),
-        (Some(_), Style::Rpc) => (&RESERVED_WITH_TOKEN[..9], &SIGNATURE_TYPE[..]),
-        (Some(_), Style::Roa) => (&RESERVED_WITH_TOKEN[..], &[][..]),
+        (Some(_), ApiStyle::Rpc) => (&RESERVED_WITH_TOKEN[..9], &SIGNATURE_TYPE[..]),
+        (Some(_), ApiStyle::Roa) => (&RESERVED_WITH_TOKEN[..], &[][..]),
     };
 
     buffer.clear();
     let Buffer { text, order } = &mut *buffer;
     canonical::write_target(text, request.method, path);
-    parameters::arrange(order, request.query)?;
+    parameters::sort_unique(order, request.query)?;
     let query_start = text.len();
     if let Some(i) = parameters::write::<Once, _, _>(text, request.query, order, own_query) {
         let name = request.query[i].0.as_ref();
@@ -74,7 +74,7 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     }
     let query = query_start..text.len();
     headers::check(order, request.headers, own_headers)?;
-    order.retain(|&i| headers::is_covered(request.headers[i].0));
+    order.retain(|&i| headers::is_signed(request.headers[i].0));
     let [header_names, hashed_payload] =
         canonical::write_rest(text, request.headers, order, own_headers, hashed_payload);
     let canonical_end = text.len();
@@ -127,7 +127,7 @@ pub fn hash(body: &[u8]) -> String {
 
 /// What the caller may not set with a bearer token. Nothing is signed then. The last one is set in the ROA style
 /// only; the RPC style has a parameter in its place.
-const RESERVED_WITH_TOKEN: [headers::Own<'static>; 10] = [
+const RESERVED_WITH_TOKEN: [headers::SignerHeader<'static>; 10] = [
     ("authorization", None),
     ("host", None),
     ("x-acs-action", None),
@@ -140,7 +140,7 @@ const RESERVED_WITH_TOKEN: [headers::Own<'static>; 10] = [
     ("x-acs-signature-type", None),
 ];
 
-const SIGNATURE_TYPE: [Own<'static>; 1] = [Own {
+const SIGNATURE_TYPE: [SignerParameter<'static>; 1] = [SignerParameter {
     name: "SignatureType",
-    value: Value::Plain("BEARERTOKEN"),
+    value: SignerValue::Plain("BEARERTOKEN"),
 }];

@@ -1,25 +1,14 @@
 use core::fmt;
 
-use crate::Timestamp;
 use crate::redact::Names;
-
-/// Which kind of API a V3 request is meant for; the version of a product has one or the other.
-///
-/// The signature is the same for both. A bearer token is announced in different places.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Style {
-    /// Operations share the path `/`, and what they take are parameters.
-    Rpc,
-    /// Each operation has a path of its own.
-    Roa,
-}
+use crate::{ApiStyle, Timestamp};
 
 /// What the signature of a V3 request depends on.
 ///
 /// `Debug` shows the names of headers and parameters only, because values can be secret.
 pub struct Request<'a, N = &'a str, V = &'a str> {
     /// The kind of API.
-    pub style: Style,
+    pub style: ApiStyle,
     /// The HTTP method; lower case is raised to upper case.
     pub method: &'a str,
     /// The value of the `Host` header, with the port if it is not the usual one.

@@ -1,14 +1,14 @@
 use core::fmt;
 
-use super::Style;
+use crate::ApiStyle;
 use crate::digest::Hex;
-use crate::headers::Common;
+use crate::headers::CommonHeaders;
 use crate::time::Iso8601;
 
 /// A signed V3 request: the texts of the signature, the headers to set and the query to send.
 pub struct Signed<'b> {
-    pub(super) style: Style,
-    pub(super) common: Common<'b>,
+    pub(super) style: ApiStyle,
+    pub(super) common: CommonHeaders<'b>,
     pub(super) action: &'b str,
     pub(super) date: Iso8601,
     pub(super) hashed_payload: &'b str,
@@ -66,7 +66,7 @@ impl Signed<'_> {
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let bearer = self.common.bearer_token;
         let signature_type = bearer
-            .filter(|_| self.style == Style::Roa)
+            .filter(|_| self.style == ApiStyle::Roa)
             .and(Some("BEARERTOKEN"));
         [
             ("host", Some(self.common.host)),

@@ -21,7 +21,7 @@ use alloc::vec::Vec;
 pub use request::Request;
 pub use signed::Signed;
 
-use crate::buffer::Text;
+use crate::buffer::TextBuffer;
 use crate::parameters::{self, Raw};
 use crate::{Buffer, SignError, Signer, headers, target};
 
@@ -40,7 +40,7 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
 ) -> Result<Signed<'b>, SignError> {
     target::check_method(request.method)?;
     let path = target::path(request.path)?;
-    let common = headers::Common::new(signer, request.host, request.version, request.nonce)?;
+    let common = headers::CommonHeaders::new(signer, request.host, request.version, request.nonce)?;
     let date = request.timestamp.http_date();
     let with_key = [
         ("authorization", None),
@@ -64,7 +64,7 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     write_start(text, request.method, request.headers, &date);
     order.retain(|&i| headers::is_vendor(request.headers[i].0));
     headers::write_lines(text, request.headers, order, own);
-    parameters::arrange(order, request.query)?;
+    parameters::sort_unique(order, request.query)?;
     write_resource(text, path, request.query, order);
 
     let end = text.len();
@@ -98,9 +98,9 @@ where
     H: AsRef<str>,
     W: AsRef<str>,
 {
-    let mut text = Text::default();
+    let mut text = TextBuffer::default();
     let mut order = Vec::new();
-    headers::arrange(&mut order, headers);
+    headers::sort_indices(&mut order, headers);
     write_start(&mut text, method, headers, headers::find(headers, "date"));
     order.retain(|&i| headers::is_vendor(headers[i].0.as_ref()));
     headers::write_lines(&mut text, headers, &order, &[]);
@@ -115,7 +115,7 @@ pub fn signature(signer: &Signer, string_to_sign: &str) -> Option<String> {
 }
 
 /// What the caller may not set with a bearer token. Nothing is signed then.
-const RESERVED_WITH_TOKEN: [headers::Own<'static>; 10] = [
+const RESERVED_WITH_TOKEN: [headers::SignerHeader<'static>; 10] = [
     ("authorization", None),
     ("date", None),
     ("host", None),
@@ -130,7 +130,7 @@ const RESERVED_WITH_TOKEN: [headers::Own<'static>; 10] = [
 
 /// Writes the method and the lines that stand at fixed places; a header that is missing leaves its line empty.
 fn write_start<H: AsRef<str>, W: AsRef<str>>(
-    text: &mut Text,
+    text: &mut TextBuffer,
     method: &str,
     headers: &[(H, W)],
     date: &str,
@@ -143,7 +143,7 @@ fn write_start<H: AsRef<str>, W: AsRef<str>>(
 }
 
 fn write_resource<N: AsRef<str>, V: AsRef<str>>(
-    text: &mut Text,
+    text: &mut TextBuffer,
     path: &str,
     query: &[(N, V)],
     order: &[usize],

@@ -1,12 +1,12 @@
 use core::fmt;
 
-use crate::headers::Common;
+use crate::headers::CommonHeaders;
 use crate::signer::Base64;
 use crate::time::HttpDate;
 
 /// A signed ROA request: the texts of the signature and the headers to set.
 pub struct Signed<'b> {
-    pub(super) common: Common<'b>,
+    pub(super) common: CommonHeaders<'b>,
     pub(super) date: HttpDate,
     pub(super) string_to_sign: &'b str,
     pub(super) authorization: &'b str,

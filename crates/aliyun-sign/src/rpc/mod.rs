@@ -18,8 +18,8 @@ pub use request::Request;
 pub use signed::Signed;
 
 use crate::ascii::Ascii;
-use crate::buffer::Text;
-use crate::parameters::{self, Own, Twice, Value};
+use crate::buffer::TextBuffer;
+use crate::parameters::{self, SignerParameter, SignerValue, Twice};
 use crate::time::Iso8601;
 use crate::{Buffer, SignError, Signer, target};
 
@@ -42,18 +42,18 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
     buffer.clear();
     let Buffer { text, order } = &mut *buffer;
     let parameters = request.parameters;
-    parameters::arrange(order, parameters)?;
+    parameters::sort_unique(order, parameters)?;
 
     let timestamp = request.timestamp.iso8601();
-    let timestamp_piece = timestamp_piece(&timestamp);
-    let signed = Common {
+    let timestamp_piece = encoded_timestamp(&timestamp);
+    let signed = SignerParameters {
         signer,
         action: request.action,
         version: request.version,
         nonce: request.nonce,
         timestamp: timestamp_piece.as_str(),
     };
-    let line_start = write_start(text, request.method);
+    let canonical_start = write_start(text, request.method);
     let clash = match signer.credentials().bearer_token() {
         None => parameters::write::<Twice, _, _>(text, parameters, order, &signed.with_key()),
         Some(token) => {
@@ -75,7 +75,7 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
         nonce: request.nonce,
         timestamp,
         string_to_sign: text,
-        line: &text[line_start..],
+        canonical_query: &text[canonical_start..],
         signature: signer.rpc(text),
     })
 }
@@ -87,7 +87,7 @@ pub fn sign<'b, N: AsRef<str>, V: AsRef<str>>(
 pub fn string_to_sign<N: AsRef<str>, V: AsRef<str>>(method: &str, parameters: &[(N, V)]) -> String {
     let mut order = Vec::new();
     parameters::sort(&mut order, parameters);
-    let mut text = Text::default();
+    let mut text = TextBuffer::default();
     write_start(&mut text, method);
     parameters::write::<Twice, _, _>(&mut text, parameters, &order, &[]);
     text.into_string()
@@ -99,14 +99,14 @@ pub fn signature(signer: &Signer, string_to_sign: &str) -> Option<String> {
 }
 
 /// Writes what precedes the parameters and returns where they begin.
-fn write_start(text: &mut Text, method: &str) -> usize {
+fn write_start(text: &mut TextBuffer, method: &str) -> usize {
     target::write_method(text, method);
     text.push_str("&%2F&");
     text.len()
 }
 
 /// `timestamp` as a parameter. Only its two colons need to be encoded, and they are always in the same places.
-fn timestamp_piece(timestamp: &Iso8601) -> Ascii<43> {
+fn encoded_timestamp(timestamp: &Iso8601) -> Ascii<43> {
     let mut piece = *b"Timestamp%3D0000-00-00T00%253A00%253A00Z%26";
     let text = timestamp.as_str().as_bytes();
     for (at, from) in [(12, 0..13), (30, 14..16), (37, 17..20)] {
@@ -118,7 +118,7 @@ fn timestamp_piece(timestamp: &Iso8601) -> Ascii<43> {
 }
 
 /// What goes into the parameters that the signer adds.
-struct Common<'a> {
+struct SignerParameters<'a> {
     signer: &'a Signer,
     action: &'a str,
     version: &'a str,
@@ -127,47 +127,48 @@ struct Common<'a> {
     timestamp: &'a str,
 }
 
-impl<'a> Common<'a> {
+impl<'a> SignerParameters<'a> {
     /// Sorted by name, as everything that is merged.
-    fn with_key(&self) -> [Own<'a>; 10] {
-        let ready = |piece: Option<&'a str>| piece.map_or(Value::None, Value::Ready);
+    fn with_key(&self) -> [SignerParameter<'a>; 10] {
+        let ready =
+            |piece: Option<&'a str>| piece.map_or(SignerValue::Reserved, SignerValue::Encoded);
         [
-            own("AccessKeyId", ready(self.signer.rpc_access_key_id())),
-            own("Action", Value::Plain(self.action)),
-            own("BearerToken", Value::None),
-            own("SecurityToken", ready(self.signer.rpc_security_token())),
-            own("Signature", Value::None),
-            own(
+            parameter("AccessKeyId", ready(self.signer.rpc_access_key_id())),
+            parameter("Action", SignerValue::Plain(self.action)),
+            parameter("BearerToken", SignerValue::Reserved),
+            parameter("SecurityToken", ready(self.signer.rpc_security_token())),
+            parameter("Signature", SignerValue::Reserved),
+            parameter(
                 "SignatureMethod",
-                Value::Ready("SignatureMethod%3DHMAC-SHA1%26"),
+                SignerValue::Encoded("SignatureMethod%3DHMAC-SHA1%26"),
             ),
-            own("SignatureNonce", Value::Plain(self.nonce)),
-            own(
+            parameter("SignatureNonce", SignerValue::Plain(self.nonce)),
+            parameter(
                 "SignatureVersion",
-                Value::Ready("SignatureVersion%3D1.0%26"),
+                SignerValue::Encoded("SignatureVersion%3D1.0%26"),
             ),
-            own("Timestamp", Value::Ready(self.timestamp)),
-            own("Version", Value::Plain(self.version)),
+            parameter("Timestamp", SignerValue::Encoded(self.timestamp)),
+            parameter("Version", SignerValue::Plain(self.version)),
         ]
     }
 
-    fn with_token(&self, token: &'a str) -> [Own<'a>; 11] {
+    fn with_token(&self, token: &'a str) -> [SignerParameter<'a>; 11] {
         [
-            own("AccessKeyId", Value::None),
-            own("Action", Value::Plain(self.action)),
-            own("BearerToken", Value::Plain(token)),
-            own("SecurityToken", Value::None),
-            own("Signature", Value::None),
-            own("SignatureMethod", Value::None),
-            own("SignatureNonce", Value::Plain(self.nonce)),
-            own("SignatureType", Value::Plain("BEARERTOKEN")),
-            own("SignatureVersion", Value::None),
-            own("Timestamp", Value::Ready(self.timestamp)),
-            own("Version", Value::Plain(self.version)),
+            parameter("AccessKeyId", SignerValue::Reserved),
+            parameter("Action", SignerValue::Plain(self.action)),
+            parameter("BearerToken", SignerValue::Plain(token)),
+            parameter("SecurityToken", SignerValue::Reserved),
+            parameter("Signature", SignerValue::Reserved),
+            parameter("SignatureMethod", SignerValue::Reserved),
+            parameter("SignatureNonce", SignerValue::Plain(self.nonce)),
+            parameter("SignatureType", SignerValue::Plain("BEARERTOKEN")),
+            parameter("SignatureVersion", SignerValue::Reserved),
+            parameter("Timestamp", SignerValue::Encoded(self.timestamp)),
+            parameter("Version", SignerValue::Plain(self.version)),
         ]
     }
 }
 
-fn own<'a>(name: &'static str, value: Value<'a>) -> Own<'a> {
-    Own { name, value }
+fn parameter<'a>(name: &'static str, value: SignerValue<'a>) -> SignerParameter<'a> {
+    SignerParameter { name, value }
 }

@@ -14,7 +14,7 @@ pub struct Signed<'b> {
     pub(super) timestamp: Iso8601,
     pub(super) string_to_sign: &'b str,
     /// The part of the string to sign that holds the parameters, encoded twice.
-    pub(super) line: &'b str,
+    pub(super) canonical_query: &'b str,
     pub(super) signature: Option<Base64>,
 }
 
@@ -31,7 +31,7 @@ impl Signed<'_> {
 
     /// All parameters but `Signature`, sorted and encoded.
     pub fn canonical_query(&self) -> String {
-        let mut query = String::with_capacity(self.line.len());
+        let mut query = String::with_capacity(self.canonical_query.len());
         self.write_canonical_query(&mut query);
         query
     }
@@ -41,7 +41,7 @@ impl Signed<'_> {
     ///
     /// It contains whatever secrets the parameters hold, the security token among them; do not log it.
     pub fn encoded(&self) -> String {
-        let mut encoded = String::with_capacity(self.line.len() + 64);
+        let mut encoded = String::with_capacity(self.canonical_query.len() + 64);
         self.write_encoded(&mut encoded);
         encoded
     }
@@ -85,7 +85,7 @@ impl Signed<'_> {
 
     /// Undoes the second round of encoding. It only ever made three escapes: of `%`, `&` and `=`.
     fn write_canonical_query(&self, target: &mut String) {
-        let mut parts = self.line.split('%');
+        let mut parts = self.canonical_query.split('%');
         target.push_str(parts.next().unwrap_or_default());
         for part in parts {
             let (escape, rest) = part.split_at_checked(2).unwrap_or((part, ""));

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -20,9 +20,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("EffectStartTime"),
             ParameterDescriptor::optional("EffectEndTime"),
             ParameterDescriptor::optional("Comment"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Accepts operation ticket.
 ///
@@ -102,9 +102,9 @@ impl AcceptOperationTicket {
     }
 }
 
-impl Fields for AcceptOperationTicket {
+impl Object for AcceptOperationTicket {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -119,16 +119,16 @@ impl Fields for AcceptOperationTicket {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("OperationTicketId", self.operation_ticket_id.view());
-        to("EffectCount", self.effect_count.view());
-        to("EffectStartTime", self.effect_start_time.view());
-        to("EffectEndTime", self.effect_end_time.view());
-        to("Comment", self.comment.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("OperationTicketId", self.operation_ticket_id.value());
+        to("EffectCount", self.effect_count.value());
+        to("EffectStartTime", self.effect_start_time.value());
+        to("EffectEndTime", self.effect_end_time.value());
+        to("Comment", self.comment.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -149,9 +149,9 @@ pub struct AcceptOperationTicketResponse {
     pub request_id: String,
 }
 
-impl Fields for AcceptOperationTicketResponse {
+impl Object for AcceptOperationTicketResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -159,7 +159,7 @@ impl Fields for AcceptOperationTicketResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

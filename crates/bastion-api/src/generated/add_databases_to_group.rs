@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,9 +16,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("HostGroupId"),
-            ParameterDescriptor::required("DatabaseIds").of(Kind::List(&Kind::Text)),
+            ParameterDescriptor::required("DatabaseIds").with_kind(Kind::List(&Kind::Text)),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Adds databases to group.
 ///
@@ -68,9 +68,9 @@ impl AddDatabasesToGroup {
     }
 }
 
-impl Fields for AddDatabasesToGroup {
+impl Object for AddDatabasesToGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -81,12 +81,12 @@ impl Fields for AddDatabasesToGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostGroupId", self.host_group_id.view());
-        to("DatabaseIds", self.database_ids.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostGroupId", self.host_group_id.value());
+        to("DatabaseIds", self.database_ids.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -109,9 +109,9 @@ pub struct AddDatabasesToGroupResponse {
     pub results: Vec<AddDatabasesToGroupResult>,
 }
 
-impl Fields for AddDatabasesToGroupResponse {
+impl Object for AddDatabasesToGroupResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -120,9 +120,9 @@ impl Fields for AddDatabasesToGroupResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -140,9 +140,9 @@ pub struct AddDatabasesToGroupResult {
     pub message: Option<String>,
 }
 
-impl Fields for AddDatabasesToGroupResult {
+impl Object for AddDatabasesToGroupResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "DatabaseId" => &mut self.database_id,
@@ -153,10 +153,10 @@ impl Fields for AddDatabasesToGroupResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("DatabaseId", self.database_id.view());
-        to("HostGroupId", self.host_group_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("DatabaseId", self.database_id.value());
+        to("HostGroupId", self.host_group_id.value());
+        to("Message", self.message.value());
     }
 }

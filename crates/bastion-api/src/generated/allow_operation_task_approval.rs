@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -15,10 +15,10 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("ApproveId"),
             ParameterDescriptor::required("InstanceId"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Allows operation task approval.
 ///
@@ -68,9 +68,9 @@ impl AllowOperationTaskApproval {
     }
 }
 
-impl Fields for AllowOperationTaskApproval {
+impl Object for AllowOperationTaskApproval {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ApproveId" => &mut self.approve_id,
             "InstanceId" => &mut self.instance_id,
@@ -81,12 +81,12 @@ impl Fields for AllowOperationTaskApproval {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ApproveId", self.approve_id.view());
-        to("InstanceId", self.instance_id.view());
-        to("ProjectId", self.project_id.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ApproveId", self.approve_id.value());
+        to("InstanceId", self.instance_id.value());
+        to("ProjectId", self.project_id.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -109,9 +109,9 @@ pub struct AllowOperationTaskApprovalResponse {
     pub results: Vec<AllowOperationTaskApprovalResult>,
 }
 
-impl Fields for AllowOperationTaskApprovalResponse {
+impl Object for AllowOperationTaskApprovalResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -120,9 +120,9 @@ impl Fields for AllowOperationTaskApprovalResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -138,9 +138,9 @@ pub struct AllowOperationTaskApprovalResult {
     pub task_id: Option<String>,
 }
 
-impl Fields for AllowOperationTaskApprovalResult {
+impl Object for AllowOperationTaskApprovalResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Message" => &mut self.message,
@@ -150,9 +150,9 @@ impl Fields for AllowOperationTaskApprovalResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Message", self.message.view());
-        to("TaskId", self.task_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Message", self.message.value());
+        to("TaskId", self.task_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,12 +16,13 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("UserId"),
-            ParameterDescriptor::optional("Databases").of(Kind::List(&Kind::Object(&[
-                ParameterDescriptor::optional("DatabaseAccountIds").of(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("Databases").with_kind(Kind::List(&Kind::Object(&[
+                ParameterDescriptor::optional("DatabaseAccountIds")
+                    .with_kind(Kind::List(&Kind::Text)),
                 ParameterDescriptor::optional("DatabaseId"),
             ]))),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Attaches database accounts to user.
 ///
@@ -71,9 +72,9 @@ impl AttachDatabaseAccountsToUser {
     }
 }
 
-impl Fields for AttachDatabaseAccountsToUser {
+impl Object for AttachDatabaseAccountsToUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -84,12 +85,12 @@ impl Fields for AttachDatabaseAccountsToUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserId", self.user_id.view());
-        to("Databases", self.databases.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserId", self.user_id.value());
+        to("Databases", self.databases.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -112,9 +113,9 @@ pub struct AttachDatabaseAccountsToUserResponse {
     pub results: Vec<AttachDatabaseAccountsToUserResult>,
 }
 
-impl Fields for AttachDatabaseAccountsToUserResponse {
+impl Object for AttachDatabaseAccountsToUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -123,9 +124,9 @@ impl Fields for AttachDatabaseAccountsToUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -162,9 +163,9 @@ impl Database {
     }
 }
 
-impl Fields for Database {
+impl Object for Database {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseAccountIds" => &mut self.database_account_ids,
             "DatabaseId" => &mut self.database_id,
@@ -173,9 +174,9 @@ impl Fields for Database {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseAccountIds", self.database_account_ids.view());
-        to("DatabaseId", self.database_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseAccountIds", self.database_account_ids.value());
+        to("DatabaseId", self.database_id.value());
     }
 }
 
@@ -195,9 +196,9 @@ pub struct AttachDatabaseAccountsToUserResult {
     pub user_id: Option<String>,
 }
 
-impl Fields for AttachDatabaseAccountsToUserResult {
+impl Object for AttachDatabaseAccountsToUserResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "DatabaseAccounts" => &mut self.database_accounts,
@@ -209,12 +210,12 @@ impl Fields for AttachDatabaseAccountsToUserResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("DatabaseAccounts", self.database_accounts.view());
-        to("DatabaseId", self.database_id.view());
-        to("Message", self.message.view());
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("DatabaseAccounts", self.database_accounts.value());
+        to("DatabaseId", self.database_id.value());
+        to("Message", self.message.value());
+        to("UserId", self.user_id.value());
     }
 }
 
@@ -230,9 +231,9 @@ pub struct DatabaseAccount {
     pub message: Option<String>,
 }
 
-impl Fields for DatabaseAccount {
+impl Object for DatabaseAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "DatabaseAccountId" => &mut self.database_account_id,
@@ -242,9 +243,9 @@ impl Fields for DatabaseAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("DatabaseAccountId", self.database_account_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("DatabaseAccountId", self.database_account_id.value());
+        to("Message", self.message.value());
     }
 }

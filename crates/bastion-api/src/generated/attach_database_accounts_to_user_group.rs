@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -20,13 +20,13 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("InstanceId"),
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::required("UserGroupId"),
-    ParameterDescriptor::optional("Databases").of(Kind::List(&Kind::Object(&[
-        ParameterDescriptor::optional("DatabaseAccountIds").of(Kind::List(&Kind::Text)),
+    ParameterDescriptor::optional("Databases").with_kind(Kind::List(&Kind::Object(&[
+        ParameterDescriptor::optional("DatabaseAccountIds").with_kind(Kind::List(&Kind::Text)),
         ParameterDescriptor::optional("DatabaseId"),
     ]))),
-    ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
 ])
-.with_guaranteed(&["RequestId"]);
+.with_required_members(&["RequestId"]);
 
 /// Attaches database accounts to user group.
 ///
@@ -83,9 +83,9 @@ impl AttachDatabaseAccountsToUserGroup {
     }
 }
 
-impl Fields for AttachDatabaseAccountsToUserGroup {
+impl Object for AttachDatabaseAccountsToUserGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -97,13 +97,13 @@ impl Fields for AttachDatabaseAccountsToUserGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserGroupId", self.user_group_id.view());
-        to("Databases", self.databases.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserGroupId", self.user_group_id.value());
+        to("Databases", self.databases.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -126,9 +126,9 @@ pub struct AttachDatabaseAccountsToUserGroupResponse {
     pub results: Vec<AttachDatabaseAccountsToUserGroupResult>,
 }
 
-impl Fields for AttachDatabaseAccountsToUserGroupResponse {
+impl Object for AttachDatabaseAccountsToUserGroupResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -137,9 +137,9 @@ impl Fields for AttachDatabaseAccountsToUserGroupResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -176,9 +176,9 @@ impl Database {
     }
 }
 
-impl Fields for Database {
+impl Object for Database {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseAccountIds" => &mut self.database_account_ids,
             "DatabaseId" => &mut self.database_id,
@@ -187,9 +187,9 @@ impl Fields for Database {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseAccountIds", self.database_account_ids.view());
-        to("DatabaseId", self.database_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseAccountIds", self.database_account_ids.value());
+        to("DatabaseId", self.database_id.value());
     }
 }
 
@@ -209,9 +209,9 @@ pub struct AttachDatabaseAccountsToUserGroupResult {
     pub user_group_id: Option<String>,
 }
 
-impl Fields for AttachDatabaseAccountsToUserGroupResult {
+impl Object for AttachDatabaseAccountsToUserGroupResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "DatabaseAccounts" => &mut self.database_accounts,
@@ -223,12 +223,12 @@ impl Fields for AttachDatabaseAccountsToUserGroupResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("DatabaseAccounts", self.database_accounts.view());
-        to("DatabaseId", self.database_id.view());
-        to("Message", self.message.view());
-        to("UserGroupId", self.user_group_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("DatabaseAccounts", self.database_accounts.value());
+        to("DatabaseId", self.database_id.value());
+        to("Message", self.message.value());
+        to("UserGroupId", self.user_group_id.value());
     }
 }
 
@@ -244,9 +244,9 @@ pub struct DatabaseAccount {
     pub message: Option<String>,
 }
 
-impl Fields for DatabaseAccount {
+impl Object for DatabaseAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "DatabaseAccountId" => &mut self.database_account_id,
@@ -256,9 +256,9 @@ impl Fields for DatabaseAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("DatabaseAccountId", self.database_account_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("DatabaseAccountId", self.database_account_id.value());
+        to("Message", self.message.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -21,9 +21,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::optional("HostShareKeyId"),
     ParameterDescriptor::optional("HostAccountIds"),
-    ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
 ])
-.with_guaranteed(&["RequestId"]);
+.with_required_members(&["RequestId"]);
 
 /// Attaches host accounts to host share key.
 ///
@@ -84,9 +84,9 @@ impl AttachHostAccountsToHostShareKey {
     }
 }
 
-impl Fields for AttachHostAccountsToHostShareKey {
+impl Object for AttachHostAccountsToHostShareKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -98,13 +98,13 @@ impl Fields for AttachHostAccountsToHostShareKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("HostAccountIds", self.host_account_ids.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("HostAccountIds", self.host_account_ids.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -127,9 +127,9 @@ pub struct AttachHostAccountsToHostShareKeyResponse {
     pub results: Vec<AttachHostAccountsToHostShareKeyResult>,
 }
 
-impl Fields for AttachHostAccountsToHostShareKeyResponse {
+impl Object for AttachHostAccountsToHostShareKeyResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -138,9 +138,9 @@ impl Fields for AttachHostAccountsToHostShareKeyResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -158,9 +158,9 @@ pub struct AttachHostAccountsToHostShareKeyResult {
     pub message: Option<String>,
 }
 
-impl Fields for AttachHostAccountsToHostShareKeyResult {
+impl Object for AttachHostAccountsToHostShareKeyResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccountId" => &mut self.host_account_id,
@@ -171,10 +171,10 @@ impl Fields for AttachHostAccountsToHostShareKeyResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccountId", self.host_account_id.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccountId", self.host_account_id.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("Message", self.message.value());
     }
 }

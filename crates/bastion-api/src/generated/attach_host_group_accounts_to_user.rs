@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Limit;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,9 +18,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("UserId"),
             ParameterDescriptor::required("HostGroups")
-                .limits(&[Limit::Pattern("^[^';<>=|\\(\\)]+$")]),
+                .with_limits(&[Limit::Pattern("^[^';<>=|\\(\\)]+$")]),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Attaches host group accounts to user.
 ///
@@ -70,9 +70,9 @@ impl AttachHostGroupAccountsToUser {
     }
 }
 
-impl Fields for AttachHostGroupAccountsToUser {
+impl Object for AttachHostGroupAccountsToUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -83,12 +83,12 @@ impl Fields for AttachHostGroupAccountsToUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserId", self.user_id.view());
-        to("HostGroups", self.host_groups.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserId", self.user_id.value());
+        to("HostGroups", self.host_groups.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -111,9 +111,9 @@ pub struct AttachHostGroupAccountsToUserResponse {
     pub results: Vec<AttachHostGroupAccountsToUserResult>,
 }
 
-impl Fields for AttachHostGroupAccountsToUserResponse {
+impl Object for AttachHostGroupAccountsToUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -122,9 +122,9 @@ impl Fields for AttachHostGroupAccountsToUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -146,9 +146,9 @@ pub struct AttachHostGroupAccountsToUserResult {
     pub user_id: Option<String>,
 }
 
-impl Fields for AttachHostGroupAccountsToUserResult {
+impl Object for AttachHostGroupAccountsToUserResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccountNames" => &mut self.host_account_names,
@@ -160,12 +160,12 @@ impl Fields for AttachHostGroupAccountsToUserResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccountNames", self.host_account_names.view());
-        to("HostGroupId", self.host_group_id.view());
-        to("Message", self.message.view());
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccountNames", self.host_account_names.value());
+        to("HostGroupId", self.host_group_id.value());
+        to("Message", self.message.value());
+        to("UserId", self.user_id.value());
     }
 }
 
@@ -199,9 +199,9 @@ pub struct HostAccountName {
     pub message: Option<String>,
 }
 
-impl Fields for HostAccountName {
+impl Object for HostAccountName {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccountName" => &mut self.host_account_name,
@@ -211,9 +211,9 @@ impl Fields for HostAccountName {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("Message", self.message.value());
     }
 }

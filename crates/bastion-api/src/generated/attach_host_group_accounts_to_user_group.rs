@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Limit;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -21,9 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("InstanceId"),
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::required("UserGroupId"),
-    ParameterDescriptor::required("HostGroups").limits(&[Limit::Pattern("^[^';<>=|\\(\\)]+$")]),
+    ParameterDescriptor::required("HostGroups")
+        .with_limits(&[Limit::Pattern("^[^';<>=|\\(\\)]+$")]),
 ])
-.with_guaranteed(&["RequestId"]);
+.with_required_members(&["RequestId"]);
 
 /// Attaches host group accounts to user group.
 ///
@@ -73,9 +74,9 @@ impl AttachHostGroupAccountsToUserGroup {
     }
 }
 
-impl Fields for AttachHostGroupAccountsToUserGroup {
+impl Object for AttachHostGroupAccountsToUserGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -86,12 +87,12 @@ impl Fields for AttachHostGroupAccountsToUserGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserGroupId", self.user_group_id.view());
-        to("HostGroups", self.host_groups.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserGroupId", self.user_group_id.value());
+        to("HostGroups", self.host_groups.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -114,9 +115,9 @@ pub struct AttachHostGroupAccountsToUserGroupResponse {
     pub results: Vec<AttachHostGroupAccountsToUserGroupResult>,
 }
 
-impl Fields for AttachHostGroupAccountsToUserGroupResponse {
+impl Object for AttachHostGroupAccountsToUserGroupResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -125,9 +126,9 @@ impl Fields for AttachHostGroupAccountsToUserGroupResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -149,9 +150,9 @@ pub struct AttachHostGroupAccountsToUserGroupResult {
     pub user_group_id: Option<String>,
 }
 
-impl Fields for AttachHostGroupAccountsToUserGroupResult {
+impl Object for AttachHostGroupAccountsToUserGroupResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccountNames" => &mut self.host_account_names,
@@ -163,12 +164,12 @@ impl Fields for AttachHostGroupAccountsToUserGroupResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccountNames", self.host_account_names.view());
-        to("HostGroupId", self.host_group_id.view());
-        to("Message", self.message.view());
-        to("UserGroupId", self.user_group_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccountNames", self.host_account_names.value());
+        to("HostGroupId", self.host_group_id.value());
+        to("Message", self.message.value());
+        to("UserGroupId", self.user_group_id.value());
     }
 }
 
@@ -202,9 +203,9 @@ pub struct HostAccountName {
     pub message: Option<String>,
 }
 
-impl Fields for HostAccountName {
+impl Object for HostAccountName {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccountName" => &mut self.host_account_name,
@@ -214,9 +215,9 @@ impl Fields for HostAccountName {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("Message", self.message.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,16 +18,16 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/",
 )
 .with_parameters(&[
-    ParameterDescriptor::required("AuthorizationId").of(Kind::Int64),
+    ParameterDescriptor::required("AuthorizationId").with_kind(Kind::Int64),
     ParameterDescriptor::required("InstanceId"),
-    ParameterDescriptor::optional("Principals").of(Kind::List(&Kind::Object(&[
+    ParameterDescriptor::optional("Principals").with_kind(Kind::List(&Kind::Object(&[
         ParameterDescriptor::optional("PrincipalId"),
         ParameterDescriptor::optional("PrincipalName"),
         ParameterDescriptor::optional("PrincipalType"),
     ]))),
     ParameterDescriptor::optional("RegionId"),
 ])
-.with_guaranteed(&["RequestId"]);
+.with_required_members(&["RequestId"]);
 
 /// Attaches project managers to project authorization.
 ///
@@ -77,9 +77,9 @@ impl AttachProjectManagersToProjectAuthorization {
     }
 }
 
-impl Fields for AttachProjectManagersToProjectAuthorization {
+impl Object for AttachProjectManagersToProjectAuthorization {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthorizationId" => &mut self.authorization_id,
             "InstanceId" => &mut self.instance_id,
@@ -90,12 +90,12 @@ impl Fields for AttachProjectManagersToProjectAuthorization {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthorizationId", self.authorization_id.view());
-        to("InstanceId", self.instance_id.view());
-        to("Principals", self.principals.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthorizationId", self.authorization_id.value());
+        to("InstanceId", self.instance_id.value());
+        to("Principals", self.principals.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -116,9 +116,9 @@ pub struct AttachProjectManagersToProjectAuthorizationResponse {
     pub request_id: String,
 }
 
-impl Fields for AttachProjectManagersToProjectAuthorizationResponse {
+impl Object for AttachProjectManagersToProjectAuthorizationResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -126,8 +126,8 @@ impl Fields for AttachProjectManagersToProjectAuthorizationResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -168,9 +168,9 @@ impl Principal {
     }
 }
 
-impl Fields for Principal {
+impl Object for Principal {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PrincipalId" => &mut self.principal_id,
             "PrincipalName" => &mut self.principal_name,
@@ -180,10 +180,10 @@ impl Fields for Principal {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PrincipalId", self.principal_id.view());
-        to("PrincipalName", self.principal_name.view());
-        to("PrincipalType", self.principal_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PrincipalId", self.principal_id.value());
+        to("PrincipalName", self.principal_name.value());
+        to("PrincipalType", self.principal_type.value());
     }
 }
 

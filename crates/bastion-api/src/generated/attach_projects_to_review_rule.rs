@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,9 +16,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::required("ProjectIds"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::required("ReviewRuleId").of(Kind::Int64),
+            ParameterDescriptor::required("ReviewRuleId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Attaches projects to review rule.
 ///
@@ -68,9 +68,9 @@ impl AttachProjectsToReviewRule {
     }
 }
 
-impl Fields for AttachProjectsToReviewRule {
+impl Object for AttachProjectsToReviewRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "ProjectIds" => &mut self.project_ids,
@@ -81,12 +81,12 @@ impl Fields for AttachProjectsToReviewRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("ProjectIds", self.project_ids.view());
-        to("RegionId", self.region_id.view());
-        to("ReviewRuleId", self.review_rule_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("ProjectIds", self.project_ids.value());
+        to("RegionId", self.region_id.value());
+        to("ReviewRuleId", self.review_rule_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -107,9 +107,9 @@ pub struct AttachProjectsToReviewRuleResponse {
     pub request_id: String,
 }
 
-impl Fields for AttachProjectsToReviewRuleResponse {
+impl Object for AttachProjectsToReviewRuleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -117,7 +117,7 @@ impl Fields for AttachProjectsToReviewRuleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -15,15 +15,15 @@ pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachReviewersToReviewRule", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
-            ParameterDescriptor::optional("Principals").of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("Principals").with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("PrincipalId"),
                 ParameterDescriptor::optional("PrincipalName"),
                 ParameterDescriptor::optional("PrincipalType"),
             ]))),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::required("ReviewRuleId").of(Kind::Int64),
+            ParameterDescriptor::required("ReviewRuleId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Attaches reviewers to review rule.
 ///
@@ -73,9 +73,9 @@ impl AttachReviewersToReviewRule {
     }
 }
 
-impl Fields for AttachReviewersToReviewRule {
+impl Object for AttachReviewersToReviewRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "Principals" => &mut self.principals,
@@ -86,12 +86,12 @@ impl Fields for AttachReviewersToReviewRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("Principals", self.principals.view());
-        to("RegionId", self.region_id.view());
-        to("ReviewRuleId", self.review_rule_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("Principals", self.principals.value());
+        to("RegionId", self.region_id.value());
+        to("ReviewRuleId", self.review_rule_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -112,9 +112,9 @@ pub struct AttachReviewersToReviewRuleResponse {
     pub request_id: String,
 }
 
-impl Fields for AttachReviewersToReviewRuleResponse {
+impl Object for AttachReviewersToReviewRuleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -122,8 +122,8 @@ impl Fields for AttachReviewersToReviewRuleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -164,9 +164,9 @@ impl Principal {
     }
 }
 
-impl Fields for Principal {
+impl Object for Principal {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PrincipalId" => &mut self.principal_id,
             "PrincipalName" => &mut self.principal_name,
@@ -176,10 +176,10 @@ impl Fields for Principal {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PrincipalId", self.principal_id.view());
-        to("PrincipalName", self.principal_name.view());
-        to("PrincipalType", self.principal_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PrincipalId", self.principal_id.value());
+        to("PrincipalName", self.principal_name.value());
+        to("PrincipalType", self.principal_type.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,10 +18,10 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("AuthorizedSecurityGroups")
-                .of(Kind::List(&Kind::Text))
-                .limits(&[Limit::MaxItems(100)]),
+                .with_kind(Kind::List(&Kind::Text))
+                .with_limits(&[Limit::MaxItems(100)]),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Configs instance security groups.
 ///
@@ -79,9 +79,9 @@ impl ConfigInstanceSecurityGroups {
     }
 }
 
-impl Fields for ConfigInstanceSecurityGroups {
+impl Object for ConfigInstanceSecurityGroups {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Lang" => &mut self.lang,
             "InstanceId" => &mut self.instance_id,
@@ -92,15 +92,15 @@ impl Fields for ConfigInstanceSecurityGroups {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Lang", self.lang.view());
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Lang", self.lang.value());
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
         to(
             "AuthorizedSecurityGroups",
-            self.authorized_security_groups.view(),
+            self.authorized_security_groups.value(),
         );
-        self.extra_query.each(to);
+        self.extra_query.visit(to);
     }
 }
 
@@ -123,9 +123,9 @@ pub struct ConfigInstanceSecurityGroupsResponse {
     pub request_id: String,
 }
 
-impl Fields for ConfigInstanceSecurityGroupsResponse {
+impl Object for ConfigInstanceSecurityGroupsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RequestId" => &mut self.request_id,
@@ -134,9 +134,9 @@ impl Fields for ConfigInstanceSecurityGroupsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RequestId", self.request_id.value());
     }
 }
 

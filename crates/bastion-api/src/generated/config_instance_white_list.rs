@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,16 +16,16 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("WhiteList")
-                .of(Kind::List(&Kind::Text))
-                .limits(&[Limit::MaxItems(50)]),
+                .with_kind(Kind::List(&Kind::Text))
+                .with_limits(&[Limit::MaxItems(50)]),
             ParameterDescriptor::optional("WhiteListPolicies")
-                .of(Kind::List(&Kind::Object(&[
+                .with_kind(Kind::List(&Kind::Object(&[
                     ParameterDescriptor::optional("Description"),
                     ParameterDescriptor::optional("Entry"),
                 ])))
-                .limits(&[Limit::MaxItems(50)]),
+                .with_limits(&[Limit::MaxItems(50)]),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Configs instance white list.
 ///
@@ -86,9 +86,9 @@ impl ConfigInstanceWhiteList {
     }
 }
 
-impl Fields for ConfigInstanceWhiteList {
+impl Object for ConfigInstanceWhiteList {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -99,12 +99,12 @@ impl Fields for ConfigInstanceWhiteList {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("WhiteList", self.white_list.view());
-        to("WhiteListPolicies", self.white_list_policies.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("WhiteList", self.white_list.value());
+        to("WhiteListPolicies", self.white_list_policies.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -127,9 +127,9 @@ pub struct ConfigInstanceWhiteListResponse {
     pub request_id: String,
 }
 
-impl Fields for ConfigInstanceWhiteListResponse {
+impl Object for ConfigInstanceWhiteListResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RequestId" => &mut self.request_id,
@@ -138,9 +138,9 @@ impl Fields for ConfigInstanceWhiteListResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -173,9 +173,9 @@ impl WhiteListPolicy {
     }
 }
 
-impl Fields for WhiteListPolicy {
+impl Object for WhiteListPolicy {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "Entry" => &mut self.entry,
@@ -184,8 +184,8 @@ impl Fields for WhiteListPolicy {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("Entry", self.entry.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("Entry", self.entry.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -20,17 +20,17 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateDatabase", 
         ParameterDescriptor::required("ActiveAddressType"),
         ParameterDescriptor::optional("DatabasePrivateAddress"),
         ParameterDescriptor::optional("DatabasePublicAddress"),
-        ParameterDescriptor::optional("DatabasePort").of(Kind::Int32),
+        ParameterDescriptor::optional("DatabasePort").with_kind(Kind::Int32),
         ParameterDescriptor::optional("DatabaseName"),
         ParameterDescriptor::optional("SourceInstanceId"),
         ParameterDescriptor::required("Source"),
         ParameterDescriptor::optional("Comment"),
         ParameterDescriptor::optional("SourceInstanceRegionId"),
         ParameterDescriptor::optional("PolarDBEndpointType"),
-        ParameterDescriptor::optional("InstanceMemberId").of(Kind::Int64),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("InstanceMemberId").with_kind(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Creates database.
 ///
@@ -167,9 +167,9 @@ impl CreateDatabase {
     }
 }
 
-impl Fields for CreateDatabase {
+impl Object for CreateDatabase {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -192,30 +192,33 @@ impl Fields for CreateDatabase {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("DatabaseType", self.database_type.view());
-        to("ActiveAddressType", self.active_address_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("DatabaseType", self.database_type.value());
+        to("ActiveAddressType", self.active_address_type.value());
         to(
             "DatabasePrivateAddress",
-            self.database_private_address.view(),
+            self.database_private_address.value(),
         );
-        to("DatabasePublicAddress", self.database_public_address.view());
-        to("DatabasePort", self.database_port.view());
-        to("DatabaseName", self.database_name.view());
-        to("SourceInstanceId", self.source_instance_id.view());
-        to("Source", self.source.view());
-        to("Comment", self.comment.view());
+        to(
+            "DatabasePublicAddress",
+            self.database_public_address.value(),
+        );
+        to("DatabasePort", self.database_port.value());
+        to("DatabaseName", self.database_name.value());
+        to("SourceInstanceId", self.source_instance_id.value());
+        to("Source", self.source.value());
+        to("Comment", self.comment.value());
         to(
             "SourceInstanceRegionId",
-            self.source_instance_region_id.view(),
+            self.source_instance_region_id.value(),
         );
-        to("PolarDBEndpointType", self.polar_db_endpoint_type.view());
-        to("InstanceMemberId", self.instance_member_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+        to("PolarDBEndpointType", self.polar_db_endpoint_type.value());
+        to("InstanceMemberId", self.instance_member_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -238,9 +241,9 @@ pub struct CreateDatabaseResponse {
     pub request_id: String,
 }
 
-impl Fields for CreateDatabaseResponse {
+impl Object for CreateDatabaseResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseId" => &mut self.database_id,
             "RequestId" => &mut self.request_id,
@@ -249,9 +252,9 @@ impl Fields for CreateDatabaseResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseId", self.database_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseId", self.database_id.value());
+        to("RequestId", self.request_id.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -21,9 +21,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Password").secret(),
             ParameterDescriptor::optional("DatabaseSchema"),
             ParameterDescriptor::optional("LoginAttribute"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Creates database account.
 ///
@@ -101,9 +101,9 @@ impl CreateDatabaseAccount {
     }
 }
 
-impl Fields for CreateDatabaseAccount {
+impl Object for CreateDatabaseAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -118,16 +118,16 @@ impl Fields for CreateDatabaseAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("DatabaseId", self.database_id.view());
-        to("DatabaseAccountName", self.database_account_name.view());
-        to("Password", self.password.view());
-        to("DatabaseSchema", self.database_schema.view());
-        to("LoginAttribute", self.login_attribute.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("DatabaseId", self.database_id.value());
+        to("DatabaseAccountName", self.database_account_name.value());
+        to("Password", self.password.value());
+        to("DatabaseSchema", self.database_schema.value());
+        to("LoginAttribute", self.login_attribute.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -150,9 +150,9 @@ pub struct CreateDatabaseAccountResponse {
     pub request_id: String,
 }
 
-impl Fields for CreateDatabaseAccountResponse {
+impl Object for CreateDatabaseAccountResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseAccountId" => &mut self.database_account_id,
             "RequestId" => &mut self.request_id,
@@ -161,9 +161,9 @@ impl Fields for CreateDatabaseAccountResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseAccountId", self.database_account_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseAccountId", self.database_account_id.value());
+        to("RequestId", self.request_id.value());
     }
 }
 

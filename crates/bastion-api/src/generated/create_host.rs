@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -25,10 +25,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateHost", Meth
         ParameterDescriptor::optional("SourceInstanceId"),
         ParameterDescriptor::optional("InstanceRegionId"),
         ParameterDescriptor::optional("NetworkDomainId"),
-        ParameterDescriptor::optional("InstanceMemberId").of(Kind::Int64),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("InstanceMemberId").with_kind(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Creates host.
 ///
@@ -142,9 +142,9 @@ impl CreateHost {
     }
 }
 
-impl Fields for CreateHost {
+impl Object for CreateHost {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -165,22 +165,22 @@ impl Fields for CreateHost {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostPrivateAddress", self.host_private_address.view());
-        to("HostPublicAddress", self.host_public_address.view());
-        to("ActiveAddressType", self.active_address_type.view());
-        to("HostName", self.host_name.view());
-        to("Source", self.source.view());
-        to("OSType", self.os_type.view());
-        to("Comment", self.comment.view());
-        to("SourceInstanceId", self.source_instance_id.view());
-        to("InstanceRegionId", self.instance_region_id.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("InstanceMemberId", self.instance_member_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostPrivateAddress", self.host_private_address.value());
+        to("HostPublicAddress", self.host_public_address.value());
+        to("ActiveAddressType", self.active_address_type.value());
+        to("HostName", self.host_name.value());
+        to("Source", self.source.value());
+        to("OSType", self.os_type.value());
+        to("Comment", self.comment.value());
+        to("SourceInstanceId", self.source_instance_id.value());
+        to("InstanceRegionId", self.instance_region_id.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("InstanceMemberId", self.instance_member_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -203,9 +203,9 @@ pub struct CreateHostResponse {
     pub request_id: String,
 }
 
-impl Fields for CreateHostResponse {
+impl Object for CreateHostResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostId" => &mut self.host_id,
             "RequestId" => &mut self.request_id,
@@ -214,9 +214,9 @@ impl Fields for CreateHostResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostId", self.host_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostId", self.host_id.value());
+        to("RequestId", self.request_id.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -25,9 +25,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("HostShareKeyId"),
             ParameterDescriptor::optional("PrivilegeType"),
             ParameterDescriptor::optional("RotationMode"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Creates host account.
 ///
@@ -130,9 +130,9 @@ impl CreateHostAccount {
     }
 }
 
-impl Fields for CreateHostAccount {
+impl Object for CreateHostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -151,20 +151,20 @@ impl Fields for CreateHostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostId", self.host_id.view());
-        to("ProtocolName", self.protocol_name.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("Password", self.password.view());
-        to("PrivateKey", self.private_key.view());
-        to("PassPhrase", self.pass_phrase.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("PrivilegeType", self.privilege_type.view());
-        to("RotationMode", self.rotation_mode.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostId", self.host_id.value());
+        to("ProtocolName", self.protocol_name.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("Password", self.password.value());
+        to("PrivateKey", self.private_key.value());
+        to("PassPhrase", self.pass_phrase.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("PrivilegeType", self.privilege_type.value());
+        to("RotationMode", self.rotation_mode.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -187,9 +187,9 @@ pub struct CreateHostAccountResponse {
     pub request_id: String,
 }
 
-impl Fields for CreateHostAccountResponse {
+impl Object for CreateHostAccountResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccountId" => &mut self.host_account_id,
             "RequestId" => &mut self.request_id,
@@ -198,9 +198,9 @@ impl Fields for CreateHostAccountResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccountId", self.host_account_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccountId", self.host_account_id.value());
+        to("RequestId", self.request_id.value());
     }
 }
 

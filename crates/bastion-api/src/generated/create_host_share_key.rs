@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,9 +18,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("HostShareKeyName"),
             ParameterDescriptor::required("PrivateKey").secret(),
             ParameterDescriptor::optional("PassPhrase").secret(),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Creates host share key.
 ///
@@ -84,9 +84,9 @@ impl CreateHostShareKey {
     }
 }
 
-impl Fields for CreateHostShareKey {
+impl Object for CreateHostShareKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -99,14 +99,14 @@ impl Fields for CreateHostShareKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostShareKeyName", self.host_share_key_name.view());
-        to("PrivateKey", self.private_key.view());
-        to("PassPhrase", self.pass_phrase.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostShareKeyName", self.host_share_key_name.value());
+        to("PrivateKey", self.private_key.value());
+        to("PassPhrase", self.pass_phrase.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -129,9 +129,9 @@ pub struct CreateHostShareKeyResponse {
     pub request_id: String,
 }
 
-impl Fields for CreateHostShareKeyResponse {
+impl Object for CreateHostShareKeyResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostShareKeyId" => &mut self.host_share_key_id,
             "RequestId" => &mut self.request_id,
@@ -140,8 +140,8 @@ impl Fields for CreateHostShareKeyResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("RequestId", self.request_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -19,17 +19,17 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("NetworkDomainName"),
             ParameterDescriptor::required("NetworkDomainType"),
             ParameterDescriptor::optional("Comment"),
-            ParameterDescriptor::optional("Proxies").of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("Proxies").with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("Address"),
                 ParameterDescriptor::optional("NodeType"),
                 ParameterDescriptor::optional("Password").secret(),
-                ParameterDescriptor::optional("Port").of(Kind::Int32),
+                ParameterDescriptor::optional("Port").with_kind(Kind::Int32),
                 ParameterDescriptor::optional("ProxyType"),
                 ParameterDescriptor::optional("User"),
             ]))),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Creates network domain.
 ///
@@ -100,9 +100,9 @@ impl CreateNetworkDomain {
     }
 }
 
-impl Fields for CreateNetworkDomain {
+impl Object for CreateNetworkDomain {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -116,15 +116,15 @@ impl Fields for CreateNetworkDomain {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("NetworkDomainName", self.network_domain_name.view());
-        to("NetworkDomainType", self.network_domain_type.view());
-        to("Comment", self.comment.view());
-        to("Proxies", self.proxies.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("NetworkDomainName", self.network_domain_name.value());
+        to("NetworkDomainType", self.network_domain_type.value());
+        to("Comment", self.comment.value());
+        to("Proxies", self.proxies.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -147,9 +147,9 @@ pub struct CreateNetworkDomainResponse {
     pub request_id: String,
 }
 
-impl Fields for CreateNetworkDomainResponse {
+impl Object for CreateNetworkDomainResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NetworkDomainId" => &mut self.network_domain_id,
             "RequestId" => &mut self.request_id,
@@ -158,9 +158,9 @@ impl Fields for CreateNetworkDomainResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -235,9 +235,9 @@ impl Proxy {
     }
 }
 
-impl Fields for Proxy {
+impl Object for Proxy {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Address" => &mut self.address,
             "NodeType" => &mut self.node_type,
@@ -250,13 +250,13 @@ impl Fields for Proxy {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Address", self.address.view());
-        to("NodeType", self.node_type.view());
-        to("Password", self.password.view());
-        to("Port", self.port.view());
-        to("ProxyType", self.proxy_type.view());
-        to("User", self.user.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Address", self.address.value());
+        to("NodeType", self.node_type.value());
+        to("Password", self.password.value());
+        to("Port", self.port.value());
+        to("ProxyType", self.proxy_type.value());
+        to("User", self.user.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -19,13 +19,13 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("AssetId"),
             ParameterDescriptor::required("ProtocolName"),
             ParameterDescriptor::required("AssetAccountName"),
-            ParameterDescriptor::optional("IsOneTimeEffect").of(Kind::Boolean),
-            ParameterDescriptor::optional("EffectStartTime").of(Kind::Int64),
-            ParameterDescriptor::optional("EffectEndTime").of(Kind::Int64),
+            ParameterDescriptor::optional("IsOneTimeEffect").with_kind(Kind::Boolean),
+            ParameterDescriptor::optional("EffectStartTime").with_kind(Kind::Int64),
+            ParameterDescriptor::optional("EffectEndTime").with_kind(Kind::Int64),
             ParameterDescriptor::required("ApproveComment"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Creates operation ticket.
 ///
@@ -111,9 +111,9 @@ impl CreateOperationTicket {
     }
 }
 
-impl Fields for CreateOperationTicket {
+impl Object for CreateOperationTicket {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -130,18 +130,18 @@ impl Fields for CreateOperationTicket {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("AssetId", self.asset_id.view());
-        to("ProtocolName", self.protocol_name.view());
-        to("AssetAccountName", self.asset_account_name.view());
-        to("IsOneTimeEffect", self.is_one_time_effect.view());
-        to("EffectStartTime", self.effect_start_time.view());
-        to("EffectEndTime", self.effect_end_time.view());
-        to("ApproveComment", self.approve_comment.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("AssetId", self.asset_id.value());
+        to("ProtocolName", self.protocol_name.value());
+        to("AssetAccountName", self.asset_account_name.value());
+        to("IsOneTimeEffect", self.is_one_time_effect.value());
+        to("EffectStartTime", self.effect_start_time.value());
+        to("EffectEndTime", self.effect_end_time.value());
+        to("ApproveComment", self.approve_comment.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -164,9 +164,9 @@ pub struct CreateOperationTicketResponse {
     pub request_id: String,
 }
 
-impl Fields for CreateOperationTicketResponse {
+impl Object for CreateOperationTicketResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "OperationTicketId" => &mut self.operation_ticket_id,
             "RequestId" => &mut self.request_id,
@@ -175,9 +175,9 @@ impl Fields for CreateOperationTicketResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("OperationTicketId", self.operation_ticket_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("OperationTicketId", self.operation_ticket_id.value());
+        to("RequestId", self.request_id.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -17,7 +17,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateProject", M
         ParameterDescriptor::required("Name"),
         ParameterDescriptor::optional("RegionId"),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Creates project.
 ///
@@ -74,9 +74,9 @@ impl CreateProject {
     }
 }
 
-impl Fields for CreateProject {
+impl Object for CreateProject {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "InstanceId" => &mut self.instance_id,
@@ -88,13 +88,13 @@ impl Fields for CreateProject {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("InstanceId", self.instance_id.view());
-        to("MemberIds", self.member_ids.view());
-        to("Name", self.name.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("InstanceId", self.instance_id.value());
+        to("MemberIds", self.member_ids.value());
+        to("Name", self.name.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -117,9 +117,9 @@ pub struct CreateProjectResponse {
     pub request_id: String,
 }
 
-impl Fields for CreateProjectResponse {
+impl Object for CreateProjectResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ProjectId" => &mut self.project_id,
             "RequestId" => &mut self.request_id,
@@ -128,8 +128,8 @@ impl Fields for CreateProjectResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ProjectId", self.project_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ProjectId", self.project_id.value());
+        to("RequestId", self.request_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,9 +17,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::required("Name"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::required("ScopeType").of(Kind::Int64),
+            ParameterDescriptor::required("ScopeType").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Creates project authorization.
 ///
@@ -72,9 +72,9 @@ impl CreateProjectAuthorization {
     }
 }
 
-impl Fields for CreateProjectAuthorization {
+impl Object for CreateProjectAuthorization {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "InstanceId" => &mut self.instance_id,
@@ -86,13 +86,13 @@ impl Fields for CreateProjectAuthorization {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("InstanceId", self.instance_id.view());
-        to("Name", self.name.view());
-        to("RegionId", self.region_id.view());
-        to("ScopeType", self.scope_type.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("InstanceId", self.instance_id.value());
+        to("Name", self.name.value());
+        to("RegionId", self.region_id.value());
+        to("ScopeType", self.scope_type.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -115,9 +115,9 @@ pub struct CreateProjectAuthorizationResponse {
     pub request_id: String,
 }
 
-impl Fields for CreateProjectAuthorizationResponse {
+impl Object for CreateProjectAuthorizationResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthorizationId" => &mut self.authorization_id,
             "RequestId" => &mut self.request_id,
@@ -126,8 +126,8 @@ impl Fields for CreateProjectAuthorizationResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthorizationId", self.authorization_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthorizationId", self.authorization_id.value());
+        to("RequestId", self.request_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,9 +17,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::required("Name"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::required("ScopeType").of(Kind::Int64),
+            ParameterDescriptor::required("ScopeType").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Creates review rule.
 ///
@@ -72,9 +72,9 @@ impl CreateReviewRule {
     }
 }
 
-impl Fields for CreateReviewRule {
+impl Object for CreateReviewRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "InstanceId" => &mut self.instance_id,
@@ -86,13 +86,13 @@ impl Fields for CreateReviewRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("InstanceId", self.instance_id.view());
-        to("Name", self.name.view());
-        to("RegionId", self.region_id.view());
-        to("ScopeType", self.scope_type.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("InstanceId", self.instance_id.value());
+        to("Name", self.name.value());
+        to("RegionId", self.region_id.value());
+        to("ScopeType", self.scope_type.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -115,9 +115,9 @@ pub struct CreateReviewRuleResponse {
     pub review_rule_id: Option<String>,
 }
 
-impl Fields for CreateReviewRuleResponse {
+impl Object for CreateReviewRuleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "ReviewRuleId" => &mut self.review_rule_id,
@@ -126,8 +126,8 @@ impl Fields for CreateReviewRuleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("ReviewRuleId", self.review_rule_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("ReviewRuleId", self.review_rule_id.value());
     }
 }

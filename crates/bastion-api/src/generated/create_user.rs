@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -24,15 +24,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateUser", Meth
         ParameterDescriptor::optional("Mobile"),
         ParameterDescriptor::optional("SourceUserId"),
         ParameterDescriptor::optional("MobileCountryCode"),
-        ParameterDescriptor::optional("EffectiveStartTime").of(Kind::Int64),
-        ParameterDescriptor::optional("EffectiveEndTime").of(Kind::Int64),
-        ParameterDescriptor::optional("NeedResetPassword").of(Kind::Boolean),
+        ParameterDescriptor::optional("EffectiveStartTime").with_kind(Kind::Int64),
+        ParameterDescriptor::optional("EffectiveEndTime").with_kind(Kind::Int64),
+        ParameterDescriptor::optional("NeedResetPassword").with_kind(Kind::Boolean),
         ParameterDescriptor::optional("TwoFactorStatus"),
         ParameterDescriptor::optional("TwoFactorMethods"),
         ParameterDescriptor::optional("LanguageStatus"),
         ParameterDescriptor::optional("Language"),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Creates user.
 ///
@@ -180,9 +180,9 @@ impl CreateUser {
     }
 }
 
-impl Fields for CreateUser {
+impl Object for CreateUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -207,26 +207,26 @@ impl Fields for CreateUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("Source", self.source.view());
-        to("UserName", self.user_name.view());
-        to("Password", self.password.view());
-        to("DisplayName", self.display_name.view());
-        to("Comment", self.comment.view());
-        to("Email", self.email.view());
-        to("Mobile", self.mobile.view());
-        to("SourceUserId", self.source_user_id.view());
-        to("MobileCountryCode", self.mobile_country_code.view());
-        to("EffectiveStartTime", self.effective_start_time.view());
-        to("EffectiveEndTime", self.effective_end_time.view());
-        to("NeedResetPassword", self.need_reset_password.view());
-        to("TwoFactorStatus", self.two_factor_status.view());
-        to("TwoFactorMethods", self.two_factor_methods.view());
-        to("LanguageStatus", self.language_status.view());
-        to("Language", self.language.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("Source", self.source.value());
+        to("UserName", self.user_name.value());
+        to("Password", self.password.value());
+        to("DisplayName", self.display_name.value());
+        to("Comment", self.comment.value());
+        to("Email", self.email.value());
+        to("Mobile", self.mobile.value());
+        to("SourceUserId", self.source_user_id.value());
+        to("MobileCountryCode", self.mobile_country_code.value());
+        to("EffectiveStartTime", self.effective_start_time.value());
+        to("EffectiveEndTime", self.effective_end_time.value());
+        to("NeedResetPassword", self.need_reset_password.value());
+        to("TwoFactorStatus", self.two_factor_status.value());
+        to("TwoFactorMethods", self.two_factor_methods.value());
+        to("LanguageStatus", self.language_status.value());
+        to("Language", self.language.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -249,9 +249,9 @@ pub struct CreateUserResponse {
     pub user_id: Option<String>,
 }
 
-impl Fields for CreateUserResponse {
+impl Object for CreateUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "UserId" => &mut self.user_id,
@@ -260,9 +260,9 @@ impl Fields for CreateUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("UserId", self.user_id.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,7 +19,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("PublicKey"),
             ParameterDescriptor::optional("Comment"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Creates user public key.
 ///
@@ -80,9 +80,9 @@ impl CreateUserPublicKey {
     }
 }
 
-impl Fields for CreateUserPublicKey {
+impl Object for CreateUserPublicKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "InstanceId" => &mut self.instance_id,
@@ -95,14 +95,14 @@ impl Fields for CreateUserPublicKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("InstanceId", self.instance_id.view());
-        to("UserId", self.user_id.view());
-        to("PublicKeyName", self.public_key_name.view());
-        to("PublicKey", self.public_key.view());
-        to("Comment", self.comment.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("InstanceId", self.instance_id.value());
+        to("UserId", self.user_id.value());
+        to("PublicKeyName", self.public_key_name.value());
+        to("PublicKey", self.public_key.value());
+        to("Comment", self.comment.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -125,9 +125,9 @@ pub struct CreateUserPublicKeyResponse {
     pub request_id: String,
 }
 
-impl Fields for CreateUserPublicKeyResponse {
+impl Object for CreateUserPublicKeyResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PublicKeyId" => &mut self.public_key_id,
             "RequestId" => &mut self.request_id,
@@ -136,8 +136,8 @@ impl Fields for CreateUserPublicKeyResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PublicKeyId", self.public_key_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PublicKeyId", self.public_key_id.value());
+        to("RequestId", self.request_id.value());
     }
 }

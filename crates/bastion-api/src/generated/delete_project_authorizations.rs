@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,7 +16,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Deletes project authorizations.
 ///
@@ -59,9 +59,9 @@ impl DeleteProjectAuthorizations {
     }
 }
 
-impl Fields for DeleteProjectAuthorizations {
+impl Object for DeleteProjectAuthorizations {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthorizationIds" => &mut self.authorization_ids,
             "InstanceId" => &mut self.instance_id,
@@ -71,11 +71,11 @@ impl Fields for DeleteProjectAuthorizations {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthorizationIds", self.authorization_ids.view());
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthorizationIds", self.authorization_ids.value());
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -96,9 +96,9 @@ pub struct DeleteProjectAuthorizationsResponse {
     pub request_id: String,
 }
 
-impl Fields for DeleteProjectAuthorizationsResponse {
+impl Object for DeleteProjectAuthorizationsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -106,7 +106,7 @@ impl Fields for DeleteProjectAuthorizationsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

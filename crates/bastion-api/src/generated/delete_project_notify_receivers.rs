@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,7 +16,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("ReceiverIds"),
             ParameterDescriptor::optional("RegionId"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Deletes project notify receivers.
 ///
@@ -63,9 +63,9 @@ impl DeleteProjectNotifyReceivers {
     }
 }
 
-impl Fields for DeleteProjectNotifyReceivers {
+impl Object for DeleteProjectNotifyReceivers {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "ReceiverIds" => &mut self.receiver_ids,
@@ -75,11 +75,11 @@ impl Fields for DeleteProjectNotifyReceivers {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("ReceiverIds", self.receiver_ids.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("ReceiverIds", self.receiver_ids.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -102,9 +102,9 @@ pub struct DeleteProjectNotifyReceiversResponse {
     pub results: Vec<DeleteProjectNotifyReceiversResult>,
 }
 
-impl Fields for DeleteProjectNotifyReceiversResponse {
+impl Object for DeleteProjectNotifyReceiversResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -113,9 +113,9 @@ impl Fields for DeleteProjectNotifyReceiversResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -131,9 +131,9 @@ pub struct DeleteProjectNotifyReceiversResult {
     pub receiver_id: Option<String>,
 }
 
-impl Fields for DeleteProjectNotifyReceiversResult {
+impl Object for DeleteProjectNotifyReceiversResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Message" => &mut self.message,
@@ -143,9 +143,9 @@ impl Fields for DeleteProjectNotifyReceiversResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Message", self.message.view());
-        to("ReceiverId", self.receiver_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Message", self.message.value());
+        to("ReceiverId", self.receiver_id.value());
     }
 }

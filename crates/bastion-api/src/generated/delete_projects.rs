@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -15,7 +15,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteProjects", 
         ParameterDescriptor::required("ProjectIds"),
         ParameterDescriptor::optional("RegionId"),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Deletes projects.
 ///
@@ -58,9 +58,9 @@ impl DeleteProjects {
     }
 }
 
-impl Fields for DeleteProjects {
+impl Object for DeleteProjects {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "ProjectIds" => &mut self.project_ids,
@@ -70,11 +70,11 @@ impl Fields for DeleteProjects {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("ProjectIds", self.project_ids.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("ProjectIds", self.project_ids.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -97,9 +97,9 @@ pub struct DeleteProjectsResponse {
     pub results: Vec<DeleteProjectsResult>,
 }
 
-impl Fields for DeleteProjectsResponse {
+impl Object for DeleteProjectsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -108,9 +108,9 @@ impl Fields for DeleteProjectsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -126,9 +126,9 @@ pub struct DeleteProjectsResult {
     pub project_id: Option<String>,
 }
 
-impl Fields for DeleteProjectsResult {
+impl Object for DeleteProjectsResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Message" => &mut self.message,
@@ -138,9 +138,9 @@ impl Fields for DeleteProjectsResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Message", self.message.view());
-        to("ProjectId", self.project_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Message", self.message.value());
+        to("ProjectId", self.project_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,8 +16,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("InstanceId"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"]);
+        .idempotent()
+        .with_required_members(&["RequestId"]);
 
 /// Describes instance attribute.
 ///
@@ -57,9 +57,9 @@ impl DescribeInstanceAttribute {
     }
 }
 
-impl Fields for DescribeInstanceAttribute {
+impl Object for DescribeInstanceAttribute {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "InstanceId" => &mut self.instance_id,
@@ -68,10 +68,10 @@ impl Fields for DescribeInstanceAttribute {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("InstanceId", self.instance_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("InstanceId", self.instance_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -94,9 +94,9 @@ pub struct DescribeInstanceAttributeResponse {
     pub request_id: String,
 }
 
-impl Fields for DescribeInstanceAttributeResponse {
+impl Object for DescribeInstanceAttributeResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceAttribute" => &mut self.instance_attribute,
             "RequestId" => &mut self.request_id,
@@ -105,9 +105,9 @@ impl Fields for DescribeInstanceAttributeResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceAttribute", self.instance_attribute.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceAttribute", self.instance_attribute.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -203,9 +203,9 @@ pub struct InstanceAttribute {
     pub white_list_policies: Vec<WhiteListPolicy>,
 }
 
-impl Fields for InstanceAttribute {
+impl Object for InstanceAttribute {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AiCreditStatus" => &mut self.ai_credit_status,
             "AiCreditsTotal" => &mut self.ai_credits_total,
@@ -255,53 +255,53 @@ impl Fields for InstanceAttribute {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AiCreditStatus", self.ai_credit_status.view());
-        to("AiCreditsTotal", self.ai_credits_total.view());
-        to("AiCreditsUs", self.ai_credits_us.view());
-        to("AiOpsAuditStatus", self.ai_ops_audit_status.view());
-        to("AiOpsModule", self.ai_ops_module.view());
-        to("AppOperationModule", self.app_operation_module.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AiCreditStatus", self.ai_credit_status.value());
+        to("AiCreditsTotal", self.ai_credits_total.value());
+        to("AiCreditsUs", self.ai_credits_us.value());
+        to("AiOpsAuditStatus", self.ai_ops_audit_status.value());
+        to("AiOpsModule", self.ai_ops_module.value());
+        to("AppOperationModule", self.app_operation_module.value());
         to(
             "AuthorizedSecurityGroups",
-            self.authorized_security_groups.view(),
+            self.authorized_security_groups.value(),
         );
-        to("Bandwidth", self.bandwidth.view());
-        to("BandwidthPackage", self.bandwidth_package.view());
-        to("DbOperationModule", self.db_operation_module.view());
-        to("Description", self.description.view());
-        to("EniInstanceId", self.eni_instance_id.view());
-        to("ExpireTime", self.expire_time.view());
-        to("HSMModule", self.hsm_module.view());
-        to("IDaaSModule", self.i_daa_s_module.view());
-        to("InstanceId", self.instance_id.view());
-        to("InstanceStatus", self.instance_status.view());
-        to("InternetEndpoint", self.internet_endpoint.view());
-        to("IntranetEndpoint", self.intranet_endpoint.view());
-        to("KmsSecretModule", self.kms_secret_module.view());
-        to("LicenseCode", self.license_code.view());
-        to("ModifyPasswordModule", self.modify_password_module.view());
-        to("NetworkProxyModule", self.network_proxy_module.view());
-        to("Ports", self.ports.view());
-        to("PrivateExportIps", self.private_export_ips.view());
-        to("PrivateWhiteList", self.private_white_list.view());
-        to("PublicExportIps", self.public_export_ips.view());
-        to("PublicIps", self.public_ips.view());
-        to("PublicNetworkAccess", self.public_network_access.view());
-        to("PublicWhiteList", self.public_white_list.view());
-        to("RDModule", self.rd_module.view());
-        to("RegionId", self.region_id.view());
-        to("ResourceGroupId", self.resource_group_id.view());
-        to("RouterRules", self.router_rules.view());
-        to("ScriptDeliverModule", self.script_deliver_module.view());
-        to("SecurityGroupIds", self.security_group_ids.view());
-        to("SlaveVswitchId", self.slave_vswitch_id.view());
-        to("StartTime", self.start_time.view());
-        to("Storage", self.storage.view());
-        to("VpcId", self.vpc_id.view());
-        to("VswitchId", self.vswitch_id.view());
-        to("WebTerminalModule", self.web_terminal_module.view());
-        to("WhiteListPolicies", self.white_list_policies.view());
+        to("Bandwidth", self.bandwidth.value());
+        to("BandwidthPackage", self.bandwidth_package.value());
+        to("DbOperationModule", self.db_operation_module.value());
+        to("Description", self.description.value());
+        to("EniInstanceId", self.eni_instance_id.value());
+        to("ExpireTime", self.expire_time.value());
+        to("HSMModule", self.hsm_module.value());
+        to("IDaaSModule", self.i_daa_s_module.value());
+        to("InstanceId", self.instance_id.value());
+        to("InstanceStatus", self.instance_status.value());
+        to("InternetEndpoint", self.internet_endpoint.value());
+        to("IntranetEndpoint", self.intranet_endpoint.value());
+        to("KmsSecretModule", self.kms_secret_module.value());
+        to("LicenseCode", self.license_code.value());
+        to("ModifyPasswordModule", self.modify_password_module.value());
+        to("NetworkProxyModule", self.network_proxy_module.value());
+        to("Ports", self.ports.value());
+        to("PrivateExportIps", self.private_export_ips.value());
+        to("PrivateWhiteList", self.private_white_list.value());
+        to("PublicExportIps", self.public_export_ips.value());
+        to("PublicIps", self.public_ips.value());
+        to("PublicNetworkAccess", self.public_network_access.value());
+        to("PublicWhiteList", self.public_white_list.value());
+        to("RDModule", self.rd_module.value());
+        to("RegionId", self.region_id.value());
+        to("ResourceGroupId", self.resource_group_id.value());
+        to("RouterRules", self.router_rules.value());
+        to("ScriptDeliverModule", self.script_deliver_module.value());
+        to("SecurityGroupIds", self.security_group_ids.value());
+        to("SlaveVswitchId", self.slave_vswitch_id.value());
+        to("StartTime", self.start_time.value());
+        to("Storage", self.storage.value());
+        to("VpcId", self.vpc_id.value());
+        to("VswitchId", self.vswitch_id.value());
+        to("WebTerminalModule", self.web_terminal_module.value());
+        to("WhiteListPolicies", self.white_list_policies.value());
     }
 }
 
@@ -365,9 +365,9 @@ pub struct Port {
     pub standard_port: Option<i64>,
 }
 
-impl Fields for Port {
+impl Object for Port {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CustomPort" => &mut self.custom_port,
             "StandardPort" => &mut self.standard_port,
@@ -376,9 +376,9 @@ impl Fields for Port {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CustomPort", self.custom_port.view());
-        to("StandardPort", self.standard_port.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CustomPort", self.custom_port.value());
+        to("StandardPort", self.standard_port.value());
     }
 }
 
@@ -402,9 +402,9 @@ pub struct WhiteListPolicy {
     pub entry: Option<String>,
 }
 
-impl Fields for WhiteListPolicy {
+impl Object for WhiteListPolicy {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "Entry" => &mut self.entry,
@@ -413,8 +413,8 @@ impl Fields for WhiteListPolicy {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("Entry", self.entry.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("Entry", self.entry.value());
     }
 }

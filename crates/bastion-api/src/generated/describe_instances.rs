@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -16,29 +16,29 @@ use super::PRODUCT;
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DescribeInstances", Method::POST, "/")
         .with_parameters(&[
-            ParameterDescriptor::optional("PageNumber").of(Kind::Int32),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::Int32),
             ParameterDescriptor::optional("PageSize")
-                .of(Kind::Int32)
-                .limits(&[Limit::Minimum(1), Limit::Maximum(100)]),
+                .with_kind(Kind::Int32)
+                .with_limits(&[Limit::Minimum(1), Limit::Maximum(100)]),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("InstanceStatus"),
             ParameterDescriptor::optional("ResourceGroupId"),
             ParameterDescriptor::optional("InstanceId")
-                .of(Kind::List(&Kind::Text))
-                .limits(&[Limit::MaxItems(10)]),
+                .with_kind(Kind::List(&Kind::Text))
+                .with_limits(&[Limit::MaxItems(10)]),
             ParameterDescriptor::optional("Tag")
-                .of(Kind::List(&Kind::Object(&[
+                .with_kind(Kind::List(&Kind::Object(&[
                     ParameterDescriptor::optional("Key"),
                     ParameterDescriptor::optional("Value"),
                 ])))
-                .limits(&[Limit::MaxItems(20)]),
+                .with_limits(&[Limit::MaxItems(20)]),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Instances")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Describes instances.
@@ -121,9 +121,9 @@ impl DescribeInstances {
     }
 }
 
-impl Fields for DescribeInstances {
+impl Object for DescribeInstances {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PageNumber" => &mut self.page_number,
             "PageSize" => &mut self.page_size,
@@ -137,15 +137,15 @@ impl Fields for DescribeInstances {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("RegionId", self.region_id.view());
-        to("InstanceStatus", self.instance_status.view());
-        to("ResourceGroupId", self.resource_group_id.view());
-        to("InstanceId", self.instance_id.view());
-        to("Tag", self.tag.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("RegionId", self.region_id.value());
+        to("InstanceStatus", self.instance_status.value());
+        to("ResourceGroupId", self.resource_group_id.value());
+        to("InstanceId", self.instance_id.value());
+        to("Tag", self.tag.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -179,9 +179,9 @@ pub struct DescribeInstancesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for DescribeInstancesResponse {
+impl Object for DescribeInstancesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Instances" => &mut self.instances,
             "RequestId" => &mut self.request_id,
@@ -191,10 +191,10 @@ impl Fields for DescribeInstancesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Instances", self.instances.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Instances", self.instances.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -247,9 +247,9 @@ impl Tag {
     }
 }
 
-impl Fields for Tag {
+impl Object for Tag {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
             "Value" => &mut self.value,
@@ -258,9 +258,9 @@ impl Fields for Tag {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Key", self.key.value());
+        to("Value", self.value.value());
     }
 }
 
@@ -312,9 +312,9 @@ pub struct Instance {
     pub vswitch_id: Option<String>,
 }
 
-impl Fields for Instance {
+impl Object for Instance {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AiCreditsTotal" => &mut self.ai_credits_total,
             "AiCreditsUs" => &mut self.ai_credits_us,
@@ -342,28 +342,28 @@ impl Fields for Instance {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AiCreditsTotal", self.ai_credits_total.view());
-        to("AiCreditsUs", self.ai_credits_us.view());
-        to("AiOpsAuditStatus", self.ai_ops_audit_status.view());
-        to("BandWidth", self.band_width.view());
-        to("Description", self.description.view());
-        to("ExpireTime", self.expire_time.view());
-        to("ImageVersion", self.image_version.view());
-        to("InstanceId", self.instance_id.view());
-        to("InstanceStatus", self.instance_status.view());
-        to("InternetEndpoint", self.internet_endpoint.view());
-        to("IntranetEndpoint", self.intranet_endpoint.view());
-        to("Legacy", self.legacy.view());
-        to("LicenseCode", self.license_code.view());
-        to("PlanCode", self.plan_code.view());
-        to("PublicNetworkAccess", self.public_network_access.view());
-        to("RegionId", self.region_id.view());
-        to("ResourceGroupId", self.resource_group_id.view());
-        to("SlaveVswitchId", self.slave_vswitch_id.view());
-        to("StartTime", self.start_time.view());
-        to("VpcId", self.vpc_id.view());
-        to("VswitchId", self.vswitch_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AiCreditsTotal", self.ai_credits_total.value());
+        to("AiCreditsUs", self.ai_credits_us.value());
+        to("AiOpsAuditStatus", self.ai_ops_audit_status.value());
+        to("BandWidth", self.band_width.value());
+        to("Description", self.description.value());
+        to("ExpireTime", self.expire_time.value());
+        to("ImageVersion", self.image_version.value());
+        to("InstanceId", self.instance_id.value());
+        to("InstanceStatus", self.instance_status.value());
+        to("InternetEndpoint", self.internet_endpoint.value());
+        to("IntranetEndpoint", self.intranet_endpoint.value());
+        to("Legacy", self.legacy.value());
+        to("LicenseCode", self.license_code.value());
+        to("PlanCode", self.plan_code.value());
+        to("PublicNetworkAccess", self.public_network_access.value());
+        to("RegionId", self.region_id.value());
+        to("ResourceGroupId", self.resource_group_id.value());
+        to("SlaveVswitchId", self.slave_vswitch_id.value());
+        to("StartTime", self.start_time.value());
+        to("VpcId", self.vpc_id.value());
+        to("VswitchId", self.vswitch_id.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -15,8 +15,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DescribeRegions",
         ParameterDescriptor::optional("AcceptLanguage"),
         ParameterDescriptor::optional("RegionId"),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Describes regions.
 ///
@@ -57,9 +57,9 @@ impl DescribeRegions {
     }
 }
 
-impl Fields for DescribeRegions {
+impl Object for DescribeRegions {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AcceptLanguage" => &mut self.accept_language,
             "RegionId" => &mut self.region_id,
@@ -68,10 +68,10 @@ impl Fields for DescribeRegions {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AcceptLanguage", self.accept_language.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AcceptLanguage", self.accept_language.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -94,9 +94,9 @@ pub struct DescribeRegionsResponse {
     pub request_id: String,
 }
 
-impl Fields for DescribeRegionsResponse {
+impl Object for DescribeRegionsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Regions" => &mut self.regions,
             "RequestId" => &mut self.request_id,
@@ -105,9 +105,9 @@ impl Fields for DescribeRegionsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Regions", self.regions.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Regions", self.regions.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -135,9 +135,9 @@ pub struct Region {
     pub region_id: Option<String>,
 }
 
-impl Fields for Region {
+impl Object for Region {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "LocalName" => &mut self.local_name,
             "RegionEndpoint" => &mut self.region_endpoint,
@@ -147,9 +147,9 @@ impl Fields for Region {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("LocalName", self.local_name.view());
-        to("RegionEndpoint", self.region_endpoint.view());
-        to("RegionId", self.region_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("LocalName", self.local_name.value());
+        to("RegionEndpoint", self.region_endpoint.value());
+        to("RegionId", self.region_id.value());
     }
 }

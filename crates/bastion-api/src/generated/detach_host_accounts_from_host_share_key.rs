@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -21,9 +21,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::required("HostShareKeyId"),
     ParameterDescriptor::required("HostAccountIds"),
-    ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
 ])
-.with_guaranteed(&["RequestId"]);
+.with_required_members(&["RequestId"]);
 
 /// Detaches host accounts from host share key.
 ///
@@ -80,9 +80,9 @@ impl DetachHostAccountsFromHostShareKey {
     }
 }
 
-impl Fields for DetachHostAccountsFromHostShareKey {
+impl Object for DetachHostAccountsFromHostShareKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -94,13 +94,13 @@ impl Fields for DetachHostAccountsFromHostShareKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("HostAccountIds", self.host_account_ids.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("HostAccountIds", self.host_account_ids.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -123,9 +123,9 @@ pub struct DetachHostAccountsFromHostShareKeyResponse {
     pub results: Vec<DetachHostAccountsFromHostShareKeyResult>,
 }
 
-impl Fields for DetachHostAccountsFromHostShareKeyResponse {
+impl Object for DetachHostAccountsFromHostShareKeyResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -134,9 +134,9 @@ impl Fields for DetachHostAccountsFromHostShareKeyResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -154,9 +154,9 @@ pub struct DetachHostAccountsFromHostShareKeyResult {
     pub message: Option<String>,
 }
 
-impl Fields for DetachHostAccountsFromHostShareKeyResult {
+impl Object for DetachHostAccountsFromHostShareKeyResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccountId" => &mut self.host_account_id,
@@ -167,10 +167,10 @@ impl Fields for DetachHostAccountsFromHostShareKeyResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccountId", self.host_account_id.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccountId", self.host_account_id.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("Message", self.message.value());
     }
 }

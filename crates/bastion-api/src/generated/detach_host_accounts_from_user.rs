@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -18,7 +18,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("UserId"),
             ParameterDescriptor::required("Hosts"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Detaches host accounts from user.
 ///
@@ -68,9 +68,9 @@ impl DetachHostAccountsFromUser {
     }
 }
 
-impl Fields for DetachHostAccountsFromUser {
+impl Object for DetachHostAccountsFromUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -81,12 +81,12 @@ impl Fields for DetachHostAccountsFromUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserId", self.user_id.view());
-        to("Hosts", self.hosts.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserId", self.user_id.value());
+        to("Hosts", self.hosts.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -109,9 +109,9 @@ pub struct DetachHostAccountsFromUserResponse {
     pub results: Vec<DetachHostAccountsFromUserResult>,
 }
 
-impl Fields for DetachHostAccountsFromUserResponse {
+impl Object for DetachHostAccountsFromUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -120,9 +120,9 @@ impl Fields for DetachHostAccountsFromUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -144,9 +144,9 @@ pub struct DetachHostAccountsFromUserResult {
     pub user_id: Option<String>,
 }
 
-impl Fields for DetachHostAccountsFromUserResult {
+impl Object for DetachHostAccountsFromUserResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccounts" => &mut self.host_accounts,
@@ -158,12 +158,12 @@ impl Fields for DetachHostAccountsFromUserResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccounts", self.host_accounts.view());
-        to("HostId", self.host_id.view());
-        to("Message", self.message.view());
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccounts", self.host_accounts.value());
+        to("HostId", self.host_id.value());
+        to("Message", self.message.value());
+        to("UserId", self.user_id.value());
     }
 }
 
@@ -197,9 +197,9 @@ pub struct HostAccount {
     pub message: Option<String>,
 }
 
-impl Fields for HostAccount {
+impl Object for HostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccountId" => &mut self.host_account_id,
@@ -209,9 +209,9 @@ impl Fields for HostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccountId", self.host_account_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccountId", self.host_account_id.value());
+        to("Message", self.message.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -22,9 +22,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::required("UserGroupId"),
     ParameterDescriptor::required("Hosts"),
-    ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
 ])
-.with_guaranteed(&["RequestId"]);
+.with_required_members(&["RequestId"]);
 
 /// Detaches host accounts from user group.
 ///
@@ -81,9 +81,9 @@ impl DetachHostAccountsFromUserGroup {
     }
 }
 
-impl Fields for DetachHostAccountsFromUserGroup {
+impl Object for DetachHostAccountsFromUserGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -95,13 +95,13 @@ impl Fields for DetachHostAccountsFromUserGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserGroupId", self.user_group_id.view());
-        to("Hosts", self.hosts.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserGroupId", self.user_group_id.value());
+        to("Hosts", self.hosts.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -124,9 +124,9 @@ pub struct DetachHostAccountsFromUserGroupResponse {
     pub results: Vec<DetachHostAccountsFromUserGroupResult>,
 }
 
-impl Fields for DetachHostAccountsFromUserGroupResponse {
+impl Object for DetachHostAccountsFromUserGroupResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -135,9 +135,9 @@ impl Fields for DetachHostAccountsFromUserGroupResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -159,9 +159,9 @@ pub struct DetachHostAccountsFromUserGroupResult {
     pub user_group_id: Option<String>,
 }
 
-impl Fields for DetachHostAccountsFromUserGroupResult {
+impl Object for DetachHostAccountsFromUserGroupResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccounts" => &mut self.host_accounts,
@@ -173,12 +173,12 @@ impl Fields for DetachHostAccountsFromUserGroupResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccounts", self.host_accounts.view());
-        to("HostId", self.host_id.view());
-        to("Message", self.message.view());
-        to("UserGroupId", self.user_group_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccounts", self.host_accounts.value());
+        to("HostId", self.host_id.value());
+        to("Message", self.message.value());
+        to("UserGroupId", self.user_group_id.value());
     }
 }
 
@@ -212,9 +212,9 @@ pub struct HostAccount {
     pub message: Option<String>,
 }
 
-impl Fields for HostAccount {
+impl Object for HostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccountId" => &mut self.host_account_id,
@@ -224,9 +224,9 @@ impl Fields for HostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccountId", self.host_account_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccountId", self.host_account_id.value());
+        to("Message", self.message.value());
     }
 }

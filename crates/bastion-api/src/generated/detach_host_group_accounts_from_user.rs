@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -22,7 +22,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("UserId"),
     ParameterDescriptor::required("HostGroups"),
 ])
-.with_guaranteed(&["RequestId"]);
+.with_required_members(&["RequestId"]);
 
 /// Detaches host group accounts from user.
 ///
@@ -72,9 +72,9 @@ impl DetachHostGroupAccountsFromUser {
     }
 }
 
-impl Fields for DetachHostGroupAccountsFromUser {
+impl Object for DetachHostGroupAccountsFromUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -85,12 +85,12 @@ impl Fields for DetachHostGroupAccountsFromUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserId", self.user_id.view());
-        to("HostGroups", self.host_groups.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserId", self.user_id.value());
+        to("HostGroups", self.host_groups.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -113,9 +113,9 @@ pub struct DetachHostGroupAccountsFromUserResponse {
     pub results: Vec<DetachHostGroupAccountsFromUserResult>,
 }
 
-impl Fields for DetachHostGroupAccountsFromUserResponse {
+impl Object for DetachHostGroupAccountsFromUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -124,9 +124,9 @@ impl Fields for DetachHostGroupAccountsFromUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -148,9 +148,9 @@ pub struct DetachHostGroupAccountsFromUserResult {
     pub user_id: Option<String>,
 }
 
-impl Fields for DetachHostGroupAccountsFromUserResult {
+impl Object for DetachHostGroupAccountsFromUserResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccountNames" => &mut self.host_account_names,
@@ -162,12 +162,12 @@ impl Fields for DetachHostGroupAccountsFromUserResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccountNames", self.host_account_names.view());
-        to("HostGroupId", self.host_group_id.view());
-        to("Message", self.message.view());
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccountNames", self.host_account_names.value());
+        to("HostGroupId", self.host_group_id.value());
+        to("Message", self.message.value());
+        to("UserId", self.user_id.value());
     }
 }
 
@@ -201,9 +201,9 @@ pub struct HostAccountName {
     pub message: Option<String>,
 }
 
-impl Fields for HostAccountName {
+impl Object for HostAccountName {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostAccountName" => &mut self.host_account_name,
@@ -213,9 +213,9 @@ impl Fields for HostAccountName {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("Message", self.message.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -15,10 +15,10 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::required("MemberIds"),
-            ParameterDescriptor::required("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::required("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Detaches members from project.
 ///
@@ -68,9 +68,9 @@ impl DetachMembersFromProject {
     }
 }
 
-impl Fields for DetachMembersFromProject {
+impl Object for DetachMembersFromProject {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "MemberIds" => &mut self.member_ids,
@@ -81,12 +81,12 @@ impl Fields for DetachMembersFromProject {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("MemberIds", self.member_ids.view());
-        to("ProjectId", self.project_id.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("MemberIds", self.member_ids.value());
+        to("ProjectId", self.project_id.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -109,9 +109,9 @@ pub struct DetachMembersFromProjectResponse {
     pub results: Vec<DetachMembersFromProjectResult>,
 }
 
-impl Fields for DetachMembersFromProjectResponse {
+impl Object for DetachMembersFromProjectResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -120,9 +120,9 @@ impl Fields for DetachMembersFromProjectResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -138,9 +138,9 @@ pub struct DetachMembersFromProjectResult {
     pub message: Option<String>,
 }
 
-impl Fields for DetachMembersFromProjectResult {
+impl Object for DetachMembersFromProjectResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "MemberId" => &mut self.member_id,
@@ -150,9 +150,9 @@ impl Fields for DetachMembersFromProjectResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("MemberId", self.member_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("MemberId", self.member_id.value());
+        to("Message", self.message.value());
     }
 }

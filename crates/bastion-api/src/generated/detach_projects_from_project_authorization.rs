@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,12 +17,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/",
 )
 .with_parameters(&[
-    ParameterDescriptor::required("AuthorizationId").of(Kind::Int64),
+    ParameterDescriptor::required("AuthorizationId").with_kind(Kind::Int64),
     ParameterDescriptor::required("InstanceId"),
     ParameterDescriptor::required("ProjectIds"),
     ParameterDescriptor::optional("RegionId"),
 ])
-.with_guaranteed(&["RequestId"]);
+.with_required_members(&["RequestId"]);
 
 /// Detaches projects from project authorization.
 ///
@@ -72,9 +72,9 @@ impl DetachProjectsFromProjectAuthorization {
     }
 }
 
-impl Fields for DetachProjectsFromProjectAuthorization {
+impl Object for DetachProjectsFromProjectAuthorization {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthorizationId" => &mut self.authorization_id,
             "InstanceId" => &mut self.instance_id,
@@ -85,12 +85,12 @@ impl Fields for DetachProjectsFromProjectAuthorization {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthorizationId", self.authorization_id.view());
-        to("InstanceId", self.instance_id.view());
-        to("ProjectIds", self.project_ids.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthorizationId", self.authorization_id.value());
+        to("InstanceId", self.instance_id.value());
+        to("ProjectIds", self.project_ids.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -111,9 +111,9 @@ pub struct DetachProjectsFromProjectAuthorizationResponse {
     pub request_id: String,
 }
 
-impl Fields for DetachProjectsFromProjectAuthorizationResponse {
+impl Object for DetachProjectsFromProjectAuthorizationResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -121,7 +121,7 @@ impl Fields for DetachProjectsFromProjectAuthorizationResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

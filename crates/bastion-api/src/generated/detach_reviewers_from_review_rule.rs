@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,9 +16,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::required("PrincipalIds"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::required("ReviewRuleId").of(Kind::Int64),
+            ParameterDescriptor::required("ReviewRuleId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Detaches reviewers from review rule.
 ///
@@ -68,9 +68,9 @@ impl DetachReviewersFromReviewRule {
     }
 }
 
-impl Fields for DetachReviewersFromReviewRule {
+impl Object for DetachReviewersFromReviewRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "PrincipalIds" => &mut self.principal_ids,
@@ -81,12 +81,12 @@ impl Fields for DetachReviewersFromReviewRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("PrincipalIds", self.principal_ids.view());
-        to("RegionId", self.region_id.view());
-        to("ReviewRuleId", self.review_rule_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("PrincipalIds", self.principal_ids.value());
+        to("RegionId", self.region_id.value());
+        to("ReviewRuleId", self.review_rule_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -107,9 +107,9 @@ pub struct DetachReviewersFromReviewRuleResponse {
     pub request_id: String,
 }
 
-impl Fields for DetachReviewersFromReviewRuleResponse {
+impl Object for DetachReviewersFromReviewRuleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -117,7 +117,7 @@ impl Fields for DetachReviewersFromReviewRuleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

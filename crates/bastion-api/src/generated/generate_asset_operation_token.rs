@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View, base64};
+use aliyun_core::model::{Object, SecretString, Slot, Value, base64};
 use aliyun_core::operation::descriptor::{Condition, Rule};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -73,7 +73,7 @@ pub static DESCRIPTOR: Descriptor =
             },
             Rule::Base64("AssetAccountPassword"),
         ])
-        .with_guaranteed(&["AssetOperationToken", "RequestId"])
+        .with_required_members(&["AssetOperationToken", "RequestId"])
         .with_documentation(PAGE);
 
 /// Applies for a token that opens a host or a database behind a bastion host, or for an address
@@ -237,9 +237,9 @@ impl GenerateAssetOperationToken {
     }
 }
 
-impl Fields for GenerateAssetOperationToken {
+impl Object for GenerateAssetOperationToken {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -259,24 +259,24 @@ impl Fields for GenerateAssetOperationToken {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("AssetType", self.asset_type.view());
-        to("AssetId", self.asset_id.view());
-        to("AssetAccountId", self.asset_account_id.view());
-        to("AssetAccountName", self.asset_account_name.view());
-        to("AssetAccountPassword", self.asset_account_password.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("AssetType", self.asset_type.value());
+        to("AssetId", self.asset_id.value());
+        to("AssetAccountId", self.asset_account_id.value());
+        to("AssetAccountName", self.asset_account_name.value());
+        to("AssetAccountPassword", self.asset_account_password.value());
         to(
             "AssetAccountProtocolName",
-            self.asset_account_protocol_name.view(),
+            self.asset_account_protocol_name.value(),
         );
-        to("OperationMode", self.operation_mode.view());
-        to("LoginAttribute", self.login_attribute.view());
-        to("DatabaseSchema", self.database_schema.view());
-        to("SsoClient", self.sso_client.view());
-        to("OperationNote", self.operation_note.view());
-        self.extra_query.each(to);
+        to("OperationMode", self.operation_mode.value());
+        to("LoginAttribute", self.login_attribute.value());
+        to("DatabaseSchema", self.database_schema.value());
+        to("SsoClient", self.sso_client.value());
+        to("OperationNote", self.operation_note.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -299,9 +299,9 @@ pub struct GenerateAssetOperationTokenResponse {
     pub request_id: String,
 }
 
-impl Fields for GenerateAssetOperationTokenResponse {
+impl Object for GenerateAssetOperationTokenResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AssetOperationToken" => &mut self.asset_operation_token,
             "RequestId" => &mut self.request_id,
@@ -310,9 +310,9 @@ impl Fields for GenerateAssetOperationTokenResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AssetOperationToken", self.asset_operation_token.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AssetOperationToken", self.asset_operation_token.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -400,9 +400,9 @@ pub struct AssetOperationToken {
     pub token_id: Option<String>,
 }
 
-impl Fields for AssetOperationToken {
+impl Object for AssetOperationToken {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CountLeft" => &mut self.count_left,
             "ExpireTime" => &mut self.expire_time,
@@ -417,14 +417,14 @@ impl Fields for AssetOperationToken {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CountLeft", self.count_left.view());
-        to("ExpireTime", self.expire_time.view());
-        to("HasCountLimit", self.has_count_limit.view());
-        to("MaxRenewCount", self.max_renew_count.view());
-        to("RenewCount", self.renew_count.view());
-        to("SsoUrl", self.sso_url.view());
-        to("Token", self.token.view());
-        to("TokenId", self.token_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CountLeft", self.count_left.value());
+        to("ExpireTime", self.expire_time.value());
+        to("HasCountLimit", self.has_count_limit.value());
+        to("MaxRenewCount", self.max_renew_count.value());
+        to("RenewCount", self.renew_count.value());
+        to("SsoUrl", self.sso_url.value());
+        to("Token", self.token.value());
+        to("TokenId", self.token_id.value());
     }
 }

@@ -4,8 +4,8 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -14,12 +14,12 @@ use super::PRODUCT;
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetAutoOpsTask", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("InstanceId"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::required("TaskId").in_place(Place::Form),
+        ParameterDescriptor::required("TaskId").with_location(Location::Form),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets auto ops task.
 ///
@@ -73,9 +73,9 @@ impl GetAutoOpsTask {
     }
 }
 
-impl Fields for GetAutoOpsTask {
+impl Object for GetAutoOpsTask {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "ProjectId" => &mut self.project_id,
@@ -86,12 +86,12 @@ impl Fields for GetAutoOpsTask {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("ProjectId", self.project_id.view());
-        to("RegionId", self.region_id.view());
-        to("TaskId", self.task_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("ProjectId", self.project_id.value());
+        to("RegionId", self.region_id.value());
+        to("TaskId", self.task_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -114,9 +114,9 @@ pub struct GetAutoOpsTaskResponse {
     pub task: Option<Task>,
 }
 
-impl Fields for GetAutoOpsTaskResponse {
+impl Object for GetAutoOpsTaskResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Task" => &mut self.task,
@@ -125,9 +125,9 @@ impl Fields for GetAutoOpsTaskResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Task", self.task.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Task", self.task.value());
     }
 }
 
@@ -159,9 +159,9 @@ pub struct Task {
     pub task_state: Option<TaskState>,
 }
 
-impl Fields for Task {
+impl Object for Task {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AllowedOverTime" => &mut self.allowed_over_time,
             "Comment" => &mut self.comment,
@@ -179,18 +179,18 @@ impl Fields for Task {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AllowedOverTime", self.allowed_over_time.view());
-        to("Comment", self.comment.view());
-        to("Name", self.name.view());
-        to("ScheduleTimeInfo", self.schedule_time_info.view());
-        to("ScheduleType", self.schedule_type.view());
-        to("Script", self.script.view());
-        to("ScriptId", self.script_id.view());
-        to("ScriptName", self.script_name.view());
-        to("ScriptType", self.script_type.view());
-        to("TaskId", self.task_id.view());
-        to("TaskState", self.task_state.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AllowedOverTime", self.allowed_over_time.value());
+        to("Comment", self.comment.value());
+        to("Name", self.name.value());
+        to("ScheduleTimeInfo", self.schedule_time_info.value());
+        to("ScheduleType", self.schedule_type.value());
+        to("Script", self.script.value());
+        to("ScriptId", self.script_id.value());
+        to("ScriptName", self.script_name.value());
+        to("ScriptType", self.script_type.value());
+        to("TaskId", self.task_id.value());
+        to("TaskState", self.task_state.value());
     }
 }
 

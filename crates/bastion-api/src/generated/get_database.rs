@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,10 +16,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetDatabase", Met
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("DatabaseId"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets database.
 ///
@@ -69,9 +69,9 @@ impl GetDatabase {
     }
 }
 
-impl Fields for GetDatabase {
+impl Object for GetDatabase {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -82,12 +82,12 @@ impl Fields for GetDatabase {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("DatabaseId", self.database_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("DatabaseId", self.database_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -110,9 +110,9 @@ pub struct GetDatabaseResponse {
     pub request_id: String,
 }
 
-impl Fields for GetDatabaseResponse {
+impl Object for GetDatabaseResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Database" => &mut self.database,
             "RequestId" => &mut self.request_id,
@@ -121,9 +121,9 @@ impl Fields for GetDatabaseResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Database", self.database.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Database", self.database.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -159,9 +159,9 @@ pub struct Database {
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
-impl Fields for Database {
+impl Object for Database {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ActiveAddressType" => &mut self.active_address_type,
             "Comment" => &mut self.comment,
@@ -181,26 +181,29 @@ impl Fields for Database {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ActiveAddressType", self.active_address_type.view());
-        to("Comment", self.comment.view());
-        to("DatabaseId", self.database_id.view());
-        to("DatabaseName", self.database_name.view());
-        to("DatabasePort", self.database_port.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ActiveAddressType", self.active_address_type.value());
+        to("Comment", self.comment.value());
+        to("DatabaseId", self.database_id.value());
+        to("DatabaseName", self.database_name.value());
+        to("DatabasePort", self.database_port.value());
         to(
             "DatabasePrivateAddress",
-            self.database_private_address.view(),
+            self.database_private_address.value(),
         );
-        to("DatabasePublicAddress", self.database_public_address.view());
-        to("DatabaseType", self.database_type.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("Source", self.source.view());
-        to("SourceInstanceId", self.source_instance_id.view());
+        to(
+            "DatabasePublicAddress",
+            self.database_public_address.value(),
+        );
+        to("DatabaseType", self.database_type.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("Source", self.source.value());
+        to("SourceInstanceId", self.source_instance_id.value());
         to(
             "SourceInstanceRegionId",
-            self.source_instance_region_id.view(),
+            self.source_instance_region_id.value(),
         );
-        to("SourceInstanceState", self.source_instance_state.view());
+        to("SourceInstanceState", self.source_instance_state.value());
     }
 }
 

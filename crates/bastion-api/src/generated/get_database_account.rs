@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,10 +17,10 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("DatabaseAccountId"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"]);
+        .idempotent()
+        .with_required_members(&["RequestId"]);
 
 /// Gets database account.
 ///
@@ -70,9 +70,9 @@ impl GetDatabaseAccount {
     }
 }
 
-impl Fields for GetDatabaseAccount {
+impl Object for GetDatabaseAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -83,12 +83,12 @@ impl Fields for GetDatabaseAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("DatabaseAccountId", self.database_account_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("DatabaseAccountId", self.database_account_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -111,9 +111,9 @@ pub struct GetDatabaseAccountResponse {
     pub request_id: String,
 }
 
-impl Fields for GetDatabaseAccountResponse {
+impl Object for GetDatabaseAccountResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseAccount" => &mut self.database_account,
             "RequestId" => &mut self.request_id,
@@ -122,9 +122,9 @@ impl Fields for GetDatabaseAccountResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseAccount", self.database_account.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseAccount", self.database_account.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -144,9 +144,9 @@ pub struct DatabaseAccount {
     pub login_attribute: Option<LoginAttribute>,
 }
 
-impl Fields for DatabaseAccount {
+impl Object for DatabaseAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseAccountId" => &mut self.database_account_id,
             "DatabaseAccountName" => &mut self.database_account_name,
@@ -158,12 +158,12 @@ impl Fields for DatabaseAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseAccountId", self.database_account_id.view());
-        to("DatabaseAccountName", self.database_account_name.view());
-        to("DatabaseSchema", self.database_schema.view());
-        to("HasPassword", self.has_password.view());
-        to("LoginAttribute", self.login_attribute.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseAccountId", self.database_account_id.value());
+        to("DatabaseAccountName", self.database_account_name.value());
+        to("DatabaseSchema", self.database_schema.value());
+        to("HasPassword", self.has_password.value());
+        to("LoginAttribute", self.login_attribute.value());
     }
 }
 

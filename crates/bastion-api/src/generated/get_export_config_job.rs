@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,8 +16,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("JobId"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"]);
+        .idempotent()
+        .with_required_members(&["RequestId"]);
 
 /// Gets export config job.
 ///
@@ -60,9 +60,9 @@ impl GetExportConfigJob {
     }
 }
 
-impl Fields for GetExportConfigJob {
+impl Object for GetExportConfigJob {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -72,11 +72,11 @@ impl Fields for GetExportConfigJob {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("JobId", self.job_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("JobId", self.job_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -107,9 +107,9 @@ pub struct GetExportConfigJobResponse {
     pub status: Option<String>,
 }
 
-impl Fields for GetExportConfigJobResponse {
+impl Object for GetExportConfigJobResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DownloadUrl" => &mut self.download_url,
             "ExpireTime" => &mut self.expire_time,
@@ -122,12 +122,12 @@ impl Fields for GetExportConfigJobResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DownloadUrl", self.download_url.view());
-        to("ExpireTime", self.expire_time.view());
-        to("JobId", self.job_id.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Status", self.status.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DownloadUrl", self.download_url.value());
+        to("ExpireTime", self.expire_time.value());
+        to("JobId", self.job_id.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Status", self.status.value());
     }
 }

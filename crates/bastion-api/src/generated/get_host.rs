@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,10 +16,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHost", Method:
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("HostId"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets host.
 ///
@@ -69,9 +69,9 @@ impl GetHost {
     }
 }
 
-impl Fields for GetHost {
+impl Object for GetHost {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -82,12 +82,12 @@ impl Fields for GetHost {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostId", self.host_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostId", self.host_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -110,9 +110,9 @@ pub struct GetHostResponse {
     pub request_id: String,
 }
 
-impl Fields for GetHostResponse {
+impl Object for GetHostResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Host" => &mut self.host,
             "RequestId" => &mut self.request_id,
@@ -121,9 +121,9 @@ impl Fields for GetHostResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Host", self.host.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Host", self.host.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -159,9 +159,9 @@ pub struct Host {
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
-impl Fields for Host {
+impl Object for Host {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ActiveAddressType" => &mut self.active_address_type,
             "Comment" => &mut self.comment,
@@ -181,20 +181,20 @@ impl Fields for Host {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ActiveAddressType", self.active_address_type.view());
-        to("Comment", self.comment.view());
-        to("HostId", self.host_id.view());
-        to("HostName", self.host_name.view());
-        to("HostPrivateAddress", self.host_private_address.view());
-        to("HostPublicAddress", self.host_public_address.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("OSType", self.os_type.view());
-        to("PrefKex", self.pref_kex.view());
-        to("Protocols", self.protocols.view());
-        to("Source", self.source.view());
-        to("SourceInstanceId", self.source_instance_id.view());
-        to("SourceInstanceState", self.source_instance_state.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ActiveAddressType", self.active_address_type.value());
+        to("Comment", self.comment.value());
+        to("HostId", self.host_id.value());
+        to("HostName", self.host_name.value());
+        to("HostPrivateAddress", self.host_private_address.value());
+        to("HostPublicAddress", self.host_public_address.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("OSType", self.os_type.value());
+        to("PrefKex", self.pref_kex.value());
+        to("Protocols", self.protocols.value());
+        to("Source", self.source.value());
+        to("SourceInstanceId", self.source_instance_id.value());
+        to("SourceInstanceState", self.source_instance_state.value());
     }
 }
 
@@ -230,9 +230,9 @@ pub struct Protocol {
     pub protocol_name: Option<ProtocolName>,
 }
 
-impl Fields for Protocol {
+impl Object for Protocol {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostFingerPrint" => &mut self.host_finger_print,
             "Port" => &mut self.port,
@@ -242,10 +242,10 @@ impl Fields for Protocol {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostFingerPrint", self.host_finger_print.view());
-        to("Port", self.port.view());
-        to("ProtocolName", self.protocol_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostFingerPrint", self.host_finger_print.value());
+        to("Port", self.port.value());
+        to("ProtocolName", self.protocol_name.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,10 +16,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostAccount", 
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("HostAccountId"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets host account.
 ///
@@ -69,9 +69,9 @@ impl GetHostAccount {
     }
 }
 
-impl Fields for GetHostAccount {
+impl Object for GetHostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -82,12 +82,12 @@ impl Fields for GetHostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostAccountId", self.host_account_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostAccountId", self.host_account_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -110,9 +110,9 @@ pub struct GetHostAccountResponse {
     pub request_id: String,
 }
 
-impl Fields for GetHostAccountResponse {
+impl Object for GetHostAccountResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccount" => &mut self.host_account,
             "RequestId" => &mut self.request_id,
@@ -121,9 +121,9 @@ impl Fields for GetHostAccountResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccount", self.host_account.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccount", self.host_account.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -153,9 +153,9 @@ pub struct HostAccount {
     pub rotation_mode: Option<RotationMode>,
 }
 
-impl Fields for HostAccount {
+impl Object for HostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HasPassword" => &mut self.has_password,
             "HostAccountId" => &mut self.host_account_id,
@@ -172,17 +172,20 @@ impl Fields for HostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HasPassword", self.has_password.view());
-        to("HostAccountId", self.host_account_id.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("HostId", self.host_id.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("HostShareKeyName", self.host_share_key_name.view());
-        to("PrivateKeyFingerprint", self.private_key_fingerprint.view());
-        to("PrivilegeType", self.privilege_type.view());
-        to("ProtocolName", self.protocol_name.view());
-        to("RotationMode", self.rotation_mode.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HasPassword", self.has_password.value());
+        to("HostAccountId", self.host_account_id.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("HostId", self.host_id.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("HostShareKeyName", self.host_share_key_name.value());
+        to(
+            "PrivateKeyFingerprint",
+            self.private_key_fingerprint.value(),
+        );
+        to("PrivilegeType", self.privilege_type.value());
+        to("ProtocolName", self.protocol_name.value());
+        to("RotationMode", self.rotation_mode.value());
     }
 }
 

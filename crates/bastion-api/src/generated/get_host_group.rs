@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -15,10 +15,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostGroup", Me
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("HostGroupId"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets host group.
 ///
@@ -68,9 +68,9 @@ impl GetHostGroup {
     }
 }
 
-impl Fields for GetHostGroup {
+impl Object for GetHostGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -81,12 +81,12 @@ impl Fields for GetHostGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostGroupId", self.host_group_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostGroupId", self.host_group_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -109,9 +109,9 @@ pub struct GetHostGroupResponse {
     pub request_id: String,
 }
 
-impl Fields for GetHostGroupResponse {
+impl Object for GetHostGroupResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostGroup" => &mut self.host_group,
             "RequestId" => &mut self.request_id,
@@ -120,9 +120,9 @@ impl Fields for GetHostGroupResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostGroup", self.host_group.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostGroup", self.host_group.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -138,9 +138,9 @@ pub struct HostGroup {
     pub host_group_name: Option<String>,
 }
 
-impl Fields for HostGroup {
+impl Object for HostGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "HostGroupId" => &mut self.host_group_id,
@@ -150,9 +150,9 @@ impl Fields for HostGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("HostGroupId", self.host_group_id.view());
-        to("HostGroupName", self.host_group_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("HostGroupId", self.host_group_id.value());
+        to("HostGroupName", self.host_group_name.value());
     }
 }

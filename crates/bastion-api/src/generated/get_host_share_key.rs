@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -15,10 +15,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostShareKey",
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("HostShareKeyId"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets host share key.
 ///
@@ -68,9 +68,9 @@ impl GetHostShareKey {
     }
 }
 
-impl Fields for GetHostShareKey {
+impl Object for GetHostShareKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -81,12 +81,12 @@ impl Fields for GetHostShareKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -109,9 +109,9 @@ pub struct GetHostShareKeyResponse {
     pub request_id: String,
 }
 
-impl Fields for GetHostShareKeyResponse {
+impl Object for GetHostShareKeyResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostShareKey" => &mut self.host_share_key,
             "RequestId" => &mut self.request_id,
@@ -120,9 +120,9 @@ impl Fields for GetHostShareKeyResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostShareKey", self.host_share_key.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostShareKey", self.host_share_key.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -140,9 +140,9 @@ pub struct HostShareKey {
     pub private_key_finger_print: Option<String>,
 }
 
-impl Fields for HostShareKey {
+impl Object for HostShareKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostShareKeyId" => &mut self.host_share_key_id,
             "HostShareKeyName" => &mut self.host_share_key_name,
@@ -153,13 +153,13 @@ impl Fields for HostShareKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("HostShareKeyName", self.host_share_key_name.view());
-        to("LastModifyKeyAt", self.last_modify_key_at.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("HostShareKeyName", self.host_share_key_name.value());
+        to("LastModifyKeyAt", self.last_modify_key_at.value());
         to(
             "PrivateKeyFingerPrint",
-            self.private_key_finger_print.view(),
+            self.private_key_finger_print.value(),
         );
     }
 }

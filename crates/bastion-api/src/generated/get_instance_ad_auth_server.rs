@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,8 +16,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("UserSourceId"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"]);
+        .idempotent()
+        .with_required_members(&["RequestId"]);
 
 /// Gets instance AD auth server.
 ///
@@ -64,9 +64,9 @@ impl GetInstanceAdAuthServer {
     }
 }
 
-impl Fields for GetInstanceAdAuthServer {
+impl Object for GetInstanceAdAuthServer {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -76,11 +76,11 @@ impl Fields for GetInstanceAdAuthServer {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserSourceId", self.user_source_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserSourceId", self.user_source_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -103,9 +103,9 @@ pub struct GetInstanceAdAuthServerResponse {
     pub request_id: String,
 }
 
-impl Fields for GetInstanceAdAuthServerResponse {
+impl Object for GetInstanceAdAuthServerResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AD" => &mut self.ad,
             "RequestId" => &mut self.request_id,
@@ -114,9 +114,9 @@ impl Fields for GetInstanceAdAuthServerResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AD", self.ad.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AD", self.ad.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -168,9 +168,9 @@ pub struct Ad {
     pub user_source_id: Option<String>,
 }
 
-impl Fields for Ad {
+impl Object for Ad {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Account" => &mut self.account,
             "BaseDN" => &mut self.base_dn,
@@ -198,27 +198,27 @@ impl Fields for Ad {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Account", self.account.view());
-        to("BaseDN", self.base_dn.view());
-        to("Domain", self.domain.view());
-        to("EmailMapping", self.email_mapping.view());
-        to("Filter", self.filter.view());
-        to("HasPassword", self.has_password.view());
-        to("IsDefault", self.is_default.view());
-        to("IsSSL", self.is_ssl.view());
-        to("IsSyncEmailAttr", self.is_sync_email_attr.view());
-        to("IsSyncMobileAttr", self.is_sync_mobile_attr.view());
-        to("IsSyncNameAttr", self.is_sync_name_attr.view());
-        to("IsSyncOuAsUserGroup", self.is_sync_ou_as_user_group.view());
-        to("LatestSyncTime", self.latest_sync_time.view());
-        to("MobileMapping", self.mobile_mapping.view());
-        to("NameMapping", self.name_mapping.view());
-        to("Port", self.port.view());
-        to("Server", self.server.view());
-        to("ServerName", self.server_name.view());
-        to("StandbyServer", self.standby_server.view());
-        to("SyncInterval", self.sync_interval.view());
-        to("UserSourceId", self.user_source_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Account", self.account.value());
+        to("BaseDN", self.base_dn.value());
+        to("Domain", self.domain.value());
+        to("EmailMapping", self.email_mapping.value());
+        to("Filter", self.filter.value());
+        to("HasPassword", self.has_password.value());
+        to("IsDefault", self.is_default.value());
+        to("IsSSL", self.is_ssl.value());
+        to("IsSyncEmailAttr", self.is_sync_email_attr.value());
+        to("IsSyncMobileAttr", self.is_sync_mobile_attr.value());
+        to("IsSyncNameAttr", self.is_sync_name_attr.value());
+        to("IsSyncOuAsUserGroup", self.is_sync_ou_as_user_group.value());
+        to("LatestSyncTime", self.latest_sync_time.value());
+        to("MobileMapping", self.mobile_mapping.value());
+        to("NameMapping", self.name_mapping.value());
+        to("Port", self.port.value());
+        to("Server", self.server.value());
+        to("ServerName", self.server_name.value());
+        to("StandbyServer", self.standby_server.value());
+        to("SyncInterval", self.sync_interval.value());
+        to("UserSourceId", self.user_source_id.value());
     }
 }

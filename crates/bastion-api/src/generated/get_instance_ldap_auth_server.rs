@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,8 +16,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"]);
+        .idempotent()
+        .with_required_members(&["RequestId"]);
 
 /// Gets instance LDAP auth server.
 ///
@@ -57,9 +57,9 @@ impl GetInstanceLdapAuthServer {
     }
 }
 
-impl Fields for GetInstanceLdapAuthServer {
+impl Object for GetInstanceLdapAuthServer {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -68,10 +68,10 @@ impl Fields for GetInstanceLdapAuthServer {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -94,9 +94,9 @@ pub struct GetInstanceLdapAuthServerResponse {
     pub request_id: String,
 }
 
-impl Fields for GetInstanceLdapAuthServerResponse {
+impl Object for GetInstanceLdapAuthServerResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "LDAP" => &mut self.ldap,
             "RequestId" => &mut self.request_id,
@@ -105,9 +105,9 @@ impl Fields for GetInstanceLdapAuthServerResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("LDAP", self.ldap.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("LDAP", self.ldap.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -141,9 +141,9 @@ pub struct Ldap {
     pub standby_server: Option<String>,
 }
 
-impl Fields for Ldap {
+impl Object for Ldap {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Account" => &mut self.account,
             "BaseDN" => &mut self.base_dn,
@@ -162,19 +162,19 @@ impl Fields for Ldap {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Account", self.account.view());
-        to("BaseDN", self.base_dn.view());
-        to("EmailMapping", self.email_mapping.view());
-        to("Filter", self.filter.view());
-        to("HasPassword", self.has_password.view());
-        to("IsSSL", self.is_ssl.view());
-        to("LoginNameMapping", self.login_name_mapping.view());
-        to("MobileMapping", self.mobile_mapping.view());
-        to("NameMapping", self.name_mapping.view());
-        to("Port", self.port.view());
-        to("Server", self.server.view());
-        to("StandbyServer", self.standby_server.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Account", self.account.value());
+        to("BaseDN", self.base_dn.value());
+        to("EmailMapping", self.email_mapping.value());
+        to("Filter", self.filter.value());
+        to("HasPassword", self.has_password.value());
+        to("IsSSL", self.is_ssl.value());
+        to("LoginNameMapping", self.login_name_mapping.value());
+        to("MobileMapping", self.mobile_mapping.value());
+        to("NameMapping", self.name_mapping.value());
+        to("Port", self.port.value());
+        to("Server", self.server.value());
+        to("StandbyServer", self.standby_server.value());
     }
 }
 

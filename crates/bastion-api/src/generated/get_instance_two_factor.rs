@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -15,8 +15,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"]);
+        .idempotent()
+        .with_required_members(&["RequestId"]);
 
 /// Gets instance two factor.
 ///
@@ -56,9 +56,9 @@ impl GetInstanceTwoFactor {
     }
 }
 
-impl Fields for GetInstanceTwoFactor {
+impl Object for GetInstanceTwoFactor {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -67,10 +67,10 @@ impl Fields for GetInstanceTwoFactor {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -93,9 +93,9 @@ pub struct GetInstanceTwoFactorResponse {
     pub request_id: String,
 }
 
-impl Fields for GetInstanceTwoFactorResponse {
+impl Object for GetInstanceTwoFactorResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Config" => &mut self.config,
             "RequestId" => &mut self.request_id,
@@ -104,9 +104,9 @@ impl Fields for GetInstanceTwoFactorResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Config", self.config.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Config", self.config.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -122,9 +122,9 @@ pub struct Config {
     pub two_factor_methods: Vec<String>,
 }
 
-impl Fields for Config {
+impl Object for Config {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EnableTwoFactor" => &mut self.enable_two_factor,
             "SkipTwoFactorTime" => &mut self.skip_two_factor_time,
@@ -134,9 +134,9 @@ impl Fields for Config {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EnableTwoFactor", self.enable_two_factor.view());
-        to("SkipTwoFactorTime", self.skip_two_factor_time.view());
-        to("TwoFactorMethods", self.two_factor_methods.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EnableTwoFactor", self.enable_two_factor.value());
+        to("SkipTwoFactorTime", self.skip_two_factor_time.value());
+        to("TwoFactorMethods", self.two_factor_methods.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,10 +18,10 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("NetworkDomainId"),
             ParameterDescriptor::optional("CheckProxyState"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"]);
+        .idempotent()
+        .with_required_members(&["RequestId"]);
 
 /// Gets network domain.
 ///
@@ -78,9 +78,9 @@ impl GetNetworkDomain {
     }
 }
 
-impl Fields for GetNetworkDomain {
+impl Object for GetNetworkDomain {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -92,13 +92,13 @@ impl Fields for GetNetworkDomain {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("CheckProxyState", self.check_proxy_state.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("CheckProxyState", self.check_proxy_state.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -121,9 +121,9 @@ pub struct GetNetworkDomainResponse {
     pub request_id: String,
 }
 
-impl Fields for GetNetworkDomainResponse {
+impl Object for GetNetworkDomainResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NetworkDomain" => &mut self.network_domain,
             "RequestId" => &mut self.request_id,
@@ -132,9 +132,9 @@ impl Fields for GetNetworkDomainResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NetworkDomain", self.network_domain.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NetworkDomain", self.network_domain.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -166,9 +166,9 @@ pub struct NetworkDomain {
     pub proxies: Vec<Proxy>,
 }
 
-impl Fields for NetworkDomain {
+impl Object for NetworkDomain {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "Default" => &mut self.default_2,
@@ -181,13 +181,13 @@ impl Fields for NetworkDomain {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("Default", self.default_2.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("NetworkDomainName", self.network_domain_name.view());
-        to("NetworkDomainType", self.network_domain_type.view());
-        to("Proxies", self.proxies.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("Default", self.default_2.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("NetworkDomainName", self.network_domain_name.value());
+        to("NetworkDomainType", self.network_domain_type.value());
+        to("Proxies", self.proxies.value());
     }
 }
 
@@ -223,9 +223,9 @@ pub struct Proxy {
     pub user: Option<String>,
 }
 
-impl Fields for Proxy {
+impl Object for Proxy {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Address" => &mut self.address,
             "HasPassword" => &mut self.has_password,
@@ -240,15 +240,15 @@ impl Fields for Proxy {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Address", self.address.view());
-        to("HasPassword", self.has_password.view());
-        to("NodeType", self.node_type.view());
-        to("Port", self.port.view());
-        to("ProxyState", self.proxy_state.view());
-        to("ProxyStateErrorCode", self.proxy_state_error_code.view());
-        to("ProxyType", self.proxy_type.view());
-        to("User", self.user.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Address", self.address.value());
+        to("HasPassword", self.has_password.value());
+        to("NodeType", self.node_type.value());
+        to("Port", self.port.value());
+        to("ProxyState", self.proxy_state.value());
+        to("ProxyStateErrorCode", self.proxy_state_error_code.value());
+        to("ProxyType", self.proxy_type.value());
+        to("User", self.user.value());
     }
 }
 

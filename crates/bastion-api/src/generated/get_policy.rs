@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,10 +16,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetPolicy", Metho
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("PolicyId"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets policy.
 ///
@@ -69,9 +69,9 @@ impl GetPolicy {
     }
 }
 
-impl Fields for GetPolicy {
+impl Object for GetPolicy {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -82,12 +82,12 @@ impl Fields for GetPolicy {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PolicyId", self.policy_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PolicyId", self.policy_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -110,9 +110,9 @@ pub struct GetPolicyResponse {
     pub request_id: String,
 }
 
-impl Fields for GetPolicyResponse {
+impl Object for GetPolicyResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Policy" => &mut self.policy,
             "RequestId" => &mut self.request_id,
@@ -121,9 +121,9 @@ impl Fields for GetPolicyResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Policy", self.policy.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Policy", self.policy.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -151,9 +151,9 @@ pub struct Policy {
     pub protocol_config: Option<ProtocolConfig>,
 }
 
-impl Fields for Policy {
+impl Object for Policy {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccessTimeRangeConfig" => &mut self.access_time_range_config,
             "ApprovalConfig" => &mut self.approval_config,
@@ -169,19 +169,19 @@ impl Fields for Policy {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "AccessTimeRangeConfig",
-            self.access_time_range_config.view(),
+            self.access_time_range_config.value(),
         );
-        to("ApprovalConfig", self.approval_config.view());
-        to("CommandConfig", self.command_config.view());
-        to("Comment", self.comment.view());
-        to("IPAclConfig", self.ip_acl_config.view());
-        to("PolicyId", self.policy_id.view());
-        to("PolicyName", self.policy_name.view());
-        to("Priority", self.priority.view());
-        to("ProtocolConfig", self.protocol_config.view());
+        to("ApprovalConfig", self.approval_config.value());
+        to("CommandConfig", self.command_config.value());
+        to("Comment", self.comment.value());
+        to("IPAclConfig", self.ip_acl_config.value());
+        to("PolicyId", self.policy_id.value());
+        to("PolicyName", self.policy_name.value());
+        to("Priority", self.priority.value());
+        to("ProtocolConfig", self.protocol_config.value());
     }
 }
 
@@ -193,9 +193,9 @@ pub struct AccessTimeRangeConfig {
     pub effective_time: Vec<EffectiveTime>,
 }
 
-impl Fields for AccessTimeRangeConfig {
+impl Object for AccessTimeRangeConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EffectiveTime" => &mut self.effective_time,
             _ => return None,
@@ -203,8 +203,8 @@ impl Fields for AccessTimeRangeConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EffectiveTime", self.effective_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EffectiveTime", self.effective_time.value());
     }
 }
 
@@ -218,9 +218,9 @@ pub struct EffectiveTime {
     pub hours: Vec<String>,
 }
 
-impl Fields for EffectiveTime {
+impl Object for EffectiveTime {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Days" => &mut self.days,
             "Hours" => &mut self.hours,
@@ -229,9 +229,9 @@ impl Fields for EffectiveTime {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Days", self.days.view());
-        to("Hours", self.hours.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Days", self.days.value());
+        to("Hours", self.hours.value());
     }
 }
 
@@ -243,9 +243,9 @@ pub struct ApprovalConfig {
     pub switch_status: Option<SwitchStatus>,
 }
 
-impl Fields for ApprovalConfig {
+impl Object for ApprovalConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "SwitchStatus" => &mut self.switch_status,
             _ => return None,
@@ -253,8 +253,8 @@ impl Fields for ApprovalConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("SwitchStatus", self.switch_status.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("SwitchStatus", self.switch_status.value());
     }
 }
 
@@ -278,9 +278,9 @@ pub struct CommandConfig {
     pub deny: Option<Deny>,
 }
 
-impl Fields for CommandConfig {
+impl Object for CommandConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Approval" => &mut self.approval,
             "Deny" => &mut self.deny,
@@ -289,9 +289,9 @@ impl Fields for CommandConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Approval", self.approval.view());
-        to("Deny", self.deny.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Approval", self.approval.value());
+        to("Deny", self.deny.value());
     }
 }
 
@@ -303,9 +303,9 @@ pub struct Approval {
     pub commands: Vec<String>,
 }
 
-impl Fields for Approval {
+impl Object for Approval {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Commands" => &mut self.commands,
             _ => return None,
@@ -313,8 +313,8 @@ impl Fields for Approval {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Commands", self.commands.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Commands", self.commands.value());
     }
 }
 
@@ -328,9 +328,9 @@ pub struct Deny {
     pub commands: Vec<String>,
 }
 
-impl Fields for Deny {
+impl Object for Deny {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AclType" => &mut self.acl_type,
             "Commands" => &mut self.commands,
@@ -339,9 +339,9 @@ impl Fields for Deny {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AclType", self.acl_type.view());
-        to("Commands", self.commands.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AclType", self.acl_type.value());
+        to("Commands", self.commands.value());
     }
 }
 
@@ -365,9 +365,9 @@ pub struct IpAclConfig {
     pub i_ps: Vec<String>,
 }
 
-impl Fields for IpAclConfig {
+impl Object for IpAclConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AclType" => &mut self.acl_type,
             "IPs" => &mut self.i_ps,
@@ -376,9 +376,9 @@ impl Fields for IpAclConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AclType", self.acl_type.view());
-        to("IPs", self.i_ps.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AclType", self.acl_type.value());
+        to("IPs", self.i_ps.value());
     }
 }
 
@@ -392,9 +392,9 @@ pub struct ProtocolConfig {
     pub ssh: Option<Ssh>,
 }
 
-impl Fields for ProtocolConfig {
+impl Object for ProtocolConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RDP" => &mut self.rdp,
             "SSH" => &mut self.ssh,
@@ -403,9 +403,9 @@ impl Fields for ProtocolConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RDP", self.rdp.view());
-        to("SSH", self.ssh.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RDP", self.rdp.value());
+        to("SSH", self.ssh.value());
     }
 }
 
@@ -427,9 +427,9 @@ pub struct Rdp {
     pub record_keyboard: Option<RecordKeyboard>,
 }
 
-impl Fields for Rdp {
+impl Object for Rdp {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ClipboardDownload" => &mut self.clipboard_download,
             "ClipboardUpload" => &mut self.clipboard_upload,
@@ -442,16 +442,19 @@ impl Fields for Rdp {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ClipboardDownload", self.clipboard_download.view());
-        to("ClipboardUpload", self.clipboard_upload.view());
-        to("DiskRedirection", self.disk_redirection.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ClipboardDownload", self.clipboard_download.value());
+        to("ClipboardUpload", self.clipboard_upload.value());
+        to("DiskRedirection", self.disk_redirection.value());
         to(
             "DiskRedirectionDownload",
-            self.disk_redirection_download.view(),
+            self.disk_redirection_download.value(),
         );
-        to("DiskRedirectionUpload", self.disk_redirection_upload.view());
-        to("RecordKeyboard", self.record_keyboard.view());
+        to(
+            "DiskRedirectionUpload",
+            self.disk_redirection_upload.value(),
+        );
+        to("RecordKeyboard", self.record_keyboard.value());
     }
 }
 
@@ -527,9 +530,9 @@ pub struct Ssh {
     pub x11_forwarding: Option<X11Forwarding>,
 }
 
-impl Fields for Ssh {
+impl Object for Ssh {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AllowDirectTcp" => &mut self.allow_direct_tcp,
             "AllowTcpForwarding" => &mut self.allow_tcp_forwarding,
@@ -549,20 +552,20 @@ impl Fields for Ssh {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AllowDirectTcp", self.allow_direct_tcp.view());
-        to("AllowTcpForwarding", self.allow_tcp_forwarding.view());
-        to("ExecCommand", self.exec_command.view());
-        to("SFTPChannel", self.sftp_channel.view());
-        to("SFTPDownloadFile", self.sftp_download_file.view());
-        to("SFTPMkdir", self.sftp_mkdir.view());
-        to("SFTPRemoveFile", self.sftp_remove_file.view());
-        to("SFTPRenameFile", self.sftp_rename_file.view());
-        to("SFTPRmdir", self.sftp_rmdir.view());
-        to("SFTPUploadFile", self.sftp_upload_file.view());
-        to("SSHChannel", self.ssh_channel.view());
-        to("TcpForwarding", self.tcp_forwarding.view());
-        to("X11Forwarding", self.x11_forwarding.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AllowDirectTcp", self.allow_direct_tcp.value());
+        to("AllowTcpForwarding", self.allow_tcp_forwarding.value());
+        to("ExecCommand", self.exec_command.value());
+        to("SFTPChannel", self.sftp_channel.value());
+        to("SFTPDownloadFile", self.sftp_download_file.value());
+        to("SFTPMkdir", self.sftp_mkdir.value());
+        to("SFTPRemoveFile", self.sftp_remove_file.value());
+        to("SFTPRenameFile", self.sftp_rename_file.value());
+        to("SFTPRmdir", self.sftp_rmdir.value());
+        to("SFTPUploadFile", self.sftp_upload_file.value());
+        to("SSHChannel", self.ssh_channel.value());
+        to("TcpForwarding", self.tcp_forwarding.value());
+        to("X11Forwarding", self.x11_forwarding.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,10 +17,10 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("PolicyId"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"]);
+        .idempotent()
+        .with_required_members(&["RequestId"]);
 
 /// Gets policy asset scope.
 ///
@@ -70,9 +70,9 @@ impl GetPolicyAssetScope {
     }
 }
 
-impl Fields for GetPolicyAssetScope {
+impl Object for GetPolicyAssetScope {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -83,12 +83,12 @@ impl Fields for GetPolicyAssetScope {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PolicyId", self.policy_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PolicyId", self.policy_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -111,9 +111,9 @@ pub struct GetPolicyAssetScopeResponse {
     pub request_id: String,
 }
 
-impl Fields for GetPolicyAssetScopeResponse {
+impl Object for GetPolicyAssetScopeResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AssetScope" => &mut self.asset_scope,
             "RequestId" => &mut self.request_id,
@@ -122,9 +122,9 @@ impl Fields for GetPolicyAssetScopeResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AssetScope", self.asset_scope.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AssetScope", self.asset_scope.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -142,9 +142,9 @@ pub struct AssetScope {
     pub scope_type: Option<String>,
 }
 
-impl Fields for AssetScope {
+impl Object for AssetScope {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Databases" => &mut self.databases,
             "HostGroups" => &mut self.host_groups,
@@ -155,11 +155,11 @@ impl Fields for AssetScope {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Databases", self.databases.view());
-        to("HostGroups", self.host_groups.view());
-        to("Hosts", self.hosts.view());
-        to("ScopeType", self.scope_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Databases", self.databases.value());
+        to("HostGroups", self.host_groups.value());
+        to("Hosts", self.hosts.value());
+        to("ScopeType", self.scope_type.value());
     }
 }
 
@@ -175,9 +175,9 @@ pub struct Database {
     pub database_id: Option<String>,
 }
 
-impl Fields for Database {
+impl Object for Database {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccountScopeType" => &mut self.account_scope_type,
             "DatabaseAccountIds" => &mut self.database_account_ids,
@@ -187,10 +187,10 @@ impl Fields for Database {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccountScopeType", self.account_scope_type.view());
-        to("DatabaseAccountIds", self.database_account_ids.view());
-        to("DatabaseId", self.database_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccountScopeType", self.account_scope_type.value());
+        to("DatabaseAccountIds", self.database_account_ids.value());
+        to("DatabaseId", self.database_id.value());
     }
 }
 
@@ -216,9 +216,9 @@ pub struct HostGroup {
     pub host_group_id: Option<String>,
 }
 
-impl Fields for HostGroup {
+impl Object for HostGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccountNames" => &mut self.account_names,
             "AccountScopeType" => &mut self.account_scope_type,
@@ -228,10 +228,10 @@ impl Fields for HostGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccountNames", self.account_names.view());
-        to("AccountScopeType", self.account_scope_type.view());
-        to("HostGroupId", self.host_group_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccountNames", self.account_names.value());
+        to("AccountScopeType", self.account_scope_type.value());
+        to("HostGroupId", self.host_group_id.value());
     }
 }
 
@@ -257,9 +257,9 @@ pub struct Host {
     pub host_id: Option<String>,
 }
 
-impl Fields for Host {
+impl Object for Host {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccountScopeType" => &mut self.account_scope_type,
             "HostAccountIds" => &mut self.host_account_ids,
@@ -269,9 +269,9 @@ impl Fields for Host {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccountScopeType", self.account_scope_type.view());
-        to("HostAccountIds", self.host_account_ids.view());
-        to("HostId", self.host_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccountScopeType", self.account_scope_type.value());
+        to("HostAccountIds", self.host_account_ids.value());
+        to("HostId", self.host_id.value());
     }
 }

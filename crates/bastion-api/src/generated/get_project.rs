@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -13,11 +13,11 @@ use super::PRODUCT;
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetProject", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
-        ParameterDescriptor::required("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::required("ProjectId").with_kind(Kind::Int64),
         ParameterDescriptor::optional("RegionId"),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets project.
 ///
@@ -60,9 +60,9 @@ impl GetProject {
     }
 }
 
-impl Fields for GetProject {
+impl Object for GetProject {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "ProjectId" => &mut self.project_id,
@@ -72,11 +72,11 @@ impl Fields for GetProject {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("ProjectId", self.project_id.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("ProjectId", self.project_id.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -99,9 +99,9 @@ pub struct GetProjectResponse {
     pub request_id: String,
 }
 
-impl Fields for GetProjectResponse {
+impl Object for GetProjectResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Project" => &mut self.project,
             "RequestId" => &mut self.request_id,
@@ -110,9 +110,9 @@ impl Fields for GetProjectResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Project", self.project.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Project", self.project.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -144,9 +144,9 @@ pub struct Project {
     pub updated_at: Option<i64>,
 }
 
-impl Fields for Project {
+impl Object for Project {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppCount" => &mut self.app_count,
             "CreatedAt" => &mut self.created_at,
@@ -164,18 +164,18 @@ impl Fields for Project {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppCount", self.app_count.view());
-        to("CreatedAt", self.created_at.view());
-        to("DatabaseCount", self.database_count.view());
-        to("Description", self.description.view());
-        to("HostCount", self.host_count.view());
-        to("IsDefault", self.is_default.view());
-        to("MemberIds", self.member_ids.view());
-        to("Name", self.name.view());
-        to("NotifyReceivers", self.notify_receivers.view());
-        to("ProjectId", self.project_id.view());
-        to("UpdatedAt", self.updated_at.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppCount", self.app_count.value());
+        to("CreatedAt", self.created_at.value());
+        to("DatabaseCount", self.database_count.value());
+        to("Description", self.description.value());
+        to("HostCount", self.host_count.value());
+        to("IsDefault", self.is_default.value());
+        to("MemberIds", self.member_ids.value());
+        to("Name", self.name.value());
+        to("NotifyReceivers", self.notify_receivers.value());
+        to("ProjectId", self.project_id.value());
+        to("UpdatedAt", self.updated_at.value());
     }
 }
 
@@ -193,9 +193,9 @@ pub struct NotifyReceiver {
     pub receiver_id: Option<String>,
 }
 
-impl Fields for NotifyReceiver {
+impl Object for NotifyReceiver {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Email" => &mut self.email,
             "Name" => &mut self.name,
@@ -206,10 +206,10 @@ impl Fields for NotifyReceiver {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Email", self.email.view());
-        to("Name", self.name.view());
-        to("Phone", self.phone.view());
-        to("ReceiverId", self.receiver_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Email", self.email.value());
+        to("Name", self.name.value());
+        to("Phone", self.phone.value());
+        to("ReceiverId", self.receiver_id.value());
     }
 }

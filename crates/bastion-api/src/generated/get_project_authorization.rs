@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -14,12 +14,12 @@ use super::PRODUCT;
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetProjectAuthorization", Method::POST, "/")
         .with_parameters(&[
-            ParameterDescriptor::required("AuthorizationId").of(Kind::Int64),
+            ParameterDescriptor::required("AuthorizationId").with_kind(Kind::Int64),
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"]);
+        .idempotent()
+        .with_required_members(&["RequestId"]);
 
 /// Gets project authorization.
 ///
@@ -62,9 +62,9 @@ impl GetProjectAuthorization {
     }
 }
 
-impl Fields for GetProjectAuthorization {
+impl Object for GetProjectAuthorization {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthorizationId" => &mut self.authorization_id,
             "InstanceId" => &mut self.instance_id,
@@ -74,11 +74,11 @@ impl Fields for GetProjectAuthorization {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthorizationId", self.authorization_id.view());
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthorizationId", self.authorization_id.value());
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -101,9 +101,9 @@ pub struct GetProjectAuthorizationResponse {
     pub request_id: String,
 }
 
-impl Fields for GetProjectAuthorizationResponse {
+impl Object for GetProjectAuthorizationResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ProjectAuthorization" => &mut self.project_authorization,
             "RequestId" => &mut self.request_id,
@@ -112,9 +112,9 @@ impl Fields for GetProjectAuthorizationResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ProjectAuthorization", self.project_authorization.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ProjectAuthorization", self.project_authorization.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -140,9 +140,9 @@ pub struct ProjectAuthorization {
     pub scope_type: Option<i64>,
 }
 
-impl Fields for ProjectAuthorization {
+impl Object for ProjectAuthorization {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthorizationId" => &mut self.authorization_id,
             "Description" => &mut self.description,
@@ -156,14 +156,14 @@ impl Fields for ProjectAuthorization {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthorizationId", self.authorization_id.view());
-        to("Description", self.description.view());
-        to("Name", self.name.view());
-        to("Principals", self.principals.view());
-        to("ProjectIds", self.project_ids.view());
-        to("Projects", self.projects.view());
-        to("ScopeType", self.scope_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthorizationId", self.authorization_id.value());
+        to("Description", self.description.value());
+        to("Name", self.name.value());
+        to("Principals", self.principals.value());
+        to("ProjectIds", self.project_ids.value());
+        to("Projects", self.projects.value());
+        to("ScopeType", self.scope_type.value());
     }
 }
 
@@ -179,9 +179,9 @@ pub struct Principal {
     pub principal_type: Option<PrincipalType>,
 }
 
-impl Fields for Principal {
+impl Object for Principal {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PrincipalId" => &mut self.principal_id,
             "PrincipalName" => &mut self.principal_name,
@@ -191,10 +191,10 @@ impl Fields for Principal {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PrincipalId", self.principal_id.view());
-        to("PrincipalName", self.principal_name.view());
-        to("PrincipalType", self.principal_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PrincipalId", self.principal_id.value());
+        to("PrincipalName", self.principal_name.value());
+        to("PrincipalType", self.principal_type.value());
     }
 }
 
@@ -222,9 +222,9 @@ pub struct Project {
     pub project_id: Option<i64>,
 }
 
-impl Fields for Project {
+impl Object for Project {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "IsDefault" => &mut self.is_default,
@@ -235,10 +235,10 @@ impl Fields for Project {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("IsDefault", self.is_default.view());
-        to("Name", self.name.view());
-        to("ProjectId", self.project_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("IsDefault", self.is_default.value());
+        to("Name", self.name.value());
+        to("ProjectId", self.project_id.value());
     }
 }

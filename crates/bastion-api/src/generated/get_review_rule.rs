@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -15,10 +15,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetReviewRule", M
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::required("ReviewRuleId").of(Kind::Int64),
+        ParameterDescriptor::required("ReviewRuleId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets review rule.
 ///
@@ -61,9 +61,9 @@ impl GetReviewRule {
     }
 }
 
-impl Fields for GetReviewRule {
+impl Object for GetReviewRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -73,11 +73,11 @@ impl Fields for GetReviewRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("ReviewRuleId", self.review_rule_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("ReviewRuleId", self.review_rule_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -100,9 +100,9 @@ pub struct GetReviewRuleResponse {
     pub review_rule: Option<ReviewRule>,
 }
 
-impl Fields for GetReviewRuleResponse {
+impl Object for GetReviewRuleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "ReviewRule" => &mut self.review_rule,
@@ -111,9 +111,9 @@ impl Fields for GetReviewRuleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("ReviewRule", self.review_rule.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("ReviewRule", self.review_rule.value());
     }
 }
 
@@ -139,9 +139,9 @@ pub struct ReviewRule {
     pub scope_type: Option<i64>,
 }
 
-impl Fields for ReviewRule {
+impl Object for ReviewRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "Principals" => &mut self.principals,
@@ -155,14 +155,14 @@ impl Fields for ReviewRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("Principals", self.principals.view());
-        to("ProjectIds", self.project_ids.view());
-        to("Projects", self.projects.view());
-        to("ReviewRuleId", self.review_rule_id.view());
-        to("ReviewRuleName", self.review_rule_name.view());
-        to("ScopeType", self.scope_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("Principals", self.principals.value());
+        to("ProjectIds", self.project_ids.value());
+        to("Projects", self.projects.value());
+        to("ReviewRuleId", self.review_rule_id.value());
+        to("ReviewRuleName", self.review_rule_name.value());
+        to("ScopeType", self.scope_type.value());
     }
 }
 
@@ -178,9 +178,9 @@ pub struct Principal {
     pub principal_type: Option<PrincipalType>,
 }
 
-impl Fields for Principal {
+impl Object for Principal {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PrincipalId" => &mut self.principal_id,
             "PrincipalName" => &mut self.principal_name,
@@ -190,10 +190,10 @@ impl Fields for Principal {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PrincipalId", self.principal_id.view());
-        to("PrincipalName", self.principal_name.view());
-        to("PrincipalType", self.principal_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PrincipalId", self.principal_id.value());
+        to("PrincipalName", self.principal_name.value());
+        to("PrincipalType", self.principal_type.value());
     }
 }
 
@@ -221,9 +221,9 @@ pub struct Project {
     pub project_id: Option<i64>,
 }
 
-impl Fields for Project {
+impl Object for Project {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "IsDefault" => &mut self.is_default,
@@ -234,10 +234,10 @@ impl Fields for Project {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("IsDefault", self.is_default.view());
-        to("Name", self.name.view());
-        to("ProjectId", self.project_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("IsDefault", self.is_default.value());
+        to("Name", self.name.value());
+        to("ProjectId", self.project_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -15,10 +15,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetRule", Method:
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("RuleId"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets rule.
 ///
@@ -68,9 +68,9 @@ impl GetRule {
     }
 }
 
-impl Fields for GetRule {
+impl Object for GetRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -81,12 +81,12 @@ impl Fields for GetRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("RuleId", self.rule_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("RuleId", self.rule_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -109,9 +109,9 @@ pub struct GetRuleResponse {
     pub rule: Option<GetRuleRule>,
 }
 
-impl Fields for GetRuleResponse {
+impl Object for GetRuleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Rule" => &mut self.rule,
@@ -120,9 +120,9 @@ impl Fields for GetRuleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Rule", self.rule.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Rule", self.rule.value());
     }
 }
 
@@ -152,9 +152,9 @@ pub struct GetRuleRule {
     pub users: Vec<User>,
 }
 
-impl Fields for GetRuleRule {
+impl Object for GetRuleRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "Databases" => &mut self.databases,
@@ -171,17 +171,17 @@ impl Fields for GetRuleRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("Databases", self.databases.view());
-        to("EffectiveEndTime", self.effective_end_time.view());
-        to("EffectiveStartTime", self.effective_start_time.view());
-        to("HostGroups", self.host_groups.view());
-        to("Hosts", self.hosts.view());
-        to("RuleId", self.rule_id.view());
-        to("RuleName", self.rule_name.view());
-        to("UserGroups", self.user_groups.view());
-        to("Users", self.users.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("Databases", self.databases.value());
+        to("EffectiveEndTime", self.effective_end_time.value());
+        to("EffectiveStartTime", self.effective_start_time.value());
+        to("HostGroups", self.host_groups.value());
+        to("Hosts", self.hosts.value());
+        to("RuleId", self.rule_id.value());
+        to("RuleName", self.rule_name.value());
+        to("UserGroups", self.user_groups.value());
+        to("Users", self.users.value());
     }
 }
 
@@ -195,9 +195,9 @@ pub struct Database {
     pub database_id: Option<String>,
 }
 
-impl Fields for Database {
+impl Object for Database {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseAccounts" => &mut self.database_accounts,
             "DatabaseId" => &mut self.database_id,
@@ -206,9 +206,9 @@ impl Fields for Database {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseAccounts", self.database_accounts.view());
-        to("DatabaseId", self.database_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseAccounts", self.database_accounts.value());
+        to("DatabaseId", self.database_id.value());
     }
 }
 
@@ -220,9 +220,9 @@ pub struct DatabaseAccount {
     pub database_account_id: Option<String>,
 }
 
-impl Fields for DatabaseAccount {
+impl Object for DatabaseAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseAccountId" => &mut self.database_account_id,
             _ => return None,
@@ -230,8 +230,8 @@ impl Fields for DatabaseAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseAccountId", self.database_account_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseAccountId", self.database_account_id.value());
     }
 }
 
@@ -245,9 +245,9 @@ pub struct HostGroup {
     pub host_group_id: Option<String>,
 }
 
-impl Fields for HostGroup {
+impl Object for HostGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccountNames" => &mut self.host_account_names,
             "HostGroupId" => &mut self.host_group_id,
@@ -256,9 +256,9 @@ impl Fields for HostGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccountNames", self.host_account_names.view());
-        to("HostGroupId", self.host_group_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccountNames", self.host_account_names.value());
+        to("HostGroupId", self.host_group_id.value());
     }
 }
 
@@ -272,9 +272,9 @@ pub struct Host {
     pub host_id: Option<String>,
 }
 
-impl Fields for Host {
+impl Object for Host {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccounts" => &mut self.host_accounts,
             "HostId" => &mut self.host_id,
@@ -283,9 +283,9 @@ impl Fields for Host {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccounts", self.host_accounts.view());
-        to("HostId", self.host_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccounts", self.host_accounts.value());
+        to("HostId", self.host_id.value());
     }
 }
 
@@ -299,9 +299,9 @@ pub struct HostAccount {
     pub host_account_name: Option<String>,
 }
 
-impl Fields for HostAccount {
+impl Object for HostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccountId" => &mut self.host_account_id,
             "HostAccountName" => &mut self.host_account_name,
@@ -310,9 +310,9 @@ impl Fields for HostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccountId", self.host_account_id.view());
-        to("HostAccountName", self.host_account_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccountId", self.host_account_id.value());
+        to("HostAccountName", self.host_account_name.value());
     }
 }
 
@@ -324,9 +324,9 @@ pub struct UserGroup {
     pub user_group_id: Option<String>,
 }
 
-impl Fields for UserGroup {
+impl Object for UserGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "UserGroupId" => &mut self.user_group_id,
             _ => return None,
@@ -334,8 +334,8 @@ impl Fields for UserGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("UserGroupId", self.user_group_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("UserGroupId", self.user_group_id.value());
     }
 }
 
@@ -347,9 +347,9 @@ pub struct User {
     pub user_id: Option<String>,
 }
 
-impl Fields for User {
+impl Object for User {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "UserId" => &mut self.user_id,
             _ => return None,
@@ -357,7 +357,7 @@ impl Fields for User {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("UserId", self.user_id.value());
     }
 }

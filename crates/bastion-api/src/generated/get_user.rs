@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,8 +16,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetUser", Method:
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("UserId"),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"]);
+    .idempotent()
+    .with_required_members(&["RequestId"]);
 
 /// Gets user.
 ///
@@ -60,9 +60,9 @@ impl GetUser {
     }
 }
 
-impl Fields for GetUser {
+impl Object for GetUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -72,11 +72,11 @@ impl Fields for GetUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserId", self.user_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserId", self.user_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -99,9 +99,9 @@ pub struct GetUserResponse {
     pub user: Option<User>,
 }
 
-impl Fields for GetUserResponse {
+impl Object for GetUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "User" => &mut self.user,
@@ -110,9 +110,9 @@ impl Fields for GetUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("User", self.user.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("User", self.user.value());
     }
 }
 
@@ -156,9 +156,9 @@ pub struct User {
     pub user_state: Vec<String>,
 }
 
-impl Fields for User {
+impl Object for User {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "DisplayName" => &mut self.display_name,
@@ -182,24 +182,24 @@ impl Fields for User {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("DisplayName", self.display_name.view());
-        to("EffectiveEndTime", self.effective_end_time.view());
-        to("EffectiveStartTime", self.effective_start_time.view());
-        to("Email", self.email.view());
-        to("Language", self.language.view());
-        to("LanguageStatus", self.language_status.view());
-        to("Mobile", self.mobile.view());
-        to("MobileCountryCode", self.mobile_country_code.view());
-        to("NeedResetPassword", self.need_reset_password.view());
-        to("Source", self.source.view());
-        to("SourceUserId", self.source_user_id.view());
-        to("TwoFactorMethods", self.two_factor_methods.view());
-        to("TwoFactorStatus", self.two_factor_status.view());
-        to("UserId", self.user_id.view());
-        to("UserName", self.user_name.view());
-        to("UserState", self.user_state.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("DisplayName", self.display_name.value());
+        to("EffectiveEndTime", self.effective_end_time.value());
+        to("EffectiveStartTime", self.effective_start_time.value());
+        to("Email", self.email.value());
+        to("Language", self.language.value());
+        to("LanguageStatus", self.language_status.value());
+        to("Mobile", self.mobile.value());
+        to("MobileCountryCode", self.mobile_country_code.value());
+        to("NeedResetPassword", self.need_reset_password.value());
+        to("Source", self.source.value());
+        to("SourceUserId", self.source_user_id.value());
+        to("TwoFactorMethods", self.two_factor_methods.value());
+        to("TwoFactorStatus", self.two_factor_status.value());
+        to("UserId", self.user_id.value());
+        to("UserName", self.user_name.value());
+        to("UserState", self.user_state.value());
     }
 }
 

@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -13,17 +13,17 @@ use super::PRODUCT;
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ImportKMSSecretsForHost", Method::POST, "/")
         .with_parameters(&[
-            ParameterDescriptor::required("HostId").of(Kind::Int32),
+            ParameterDescriptor::required("HostId").with_kind(Kind::Int32),
             ParameterDescriptor::optional("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("Secrets")
-                .of(Kind::List(&Kind::Object(&[
+                .with_kind(Kind::List(&Kind::Object(&[
                     ParameterDescriptor::optional("SecretName"),
                     ParameterDescriptor::optional("SecretType"),
                 ])))
-                .style(Style::Json),
+                .with_serialization(Serialization::Json),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Imports KMS secrets for host.
 ///
@@ -77,9 +77,9 @@ impl ImportKmsSecretsForHost {
     }
 }
 
-impl Fields for ImportKmsSecretsForHost {
+impl Object for ImportKmsSecretsForHost {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostId" => &mut self.host_id,
             "InstanceId" => &mut self.instance_id,
@@ -90,12 +90,12 @@ impl Fields for ImportKmsSecretsForHost {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostId", self.host_id.view());
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("Secrets", self.secrets.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostId", self.host_id.value());
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("Secrets", self.secrets.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -120,9 +120,9 @@ pub struct ImportKmsSecretsForHostResponse {
     pub success_count: Option<i64>,
 }
 
-impl Fields for ImportKmsSecretsForHostResponse {
+impl Object for ImportKmsSecretsForHostResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -132,10 +132,10 @@ impl Fields for ImportKmsSecretsForHostResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
-        to("SuccessCount", self.success_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
+        to("SuccessCount", self.success_count.value());
     }
 }
 
@@ -168,9 +168,9 @@ impl Secret {
     }
 }
 
-impl Fields for Secret {
+impl Object for Secret {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "SecretName" => &mut self.secret_name,
             "SecretType" => &mut self.secret_type,
@@ -179,9 +179,9 @@ impl Fields for Secret {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("SecretName", self.secret_name.view());
-        to("SecretType", self.secret_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("SecretName", self.secret_name.value());
+        to("SecretType", self.secret_type.value());
     }
 }
 
@@ -197,9 +197,9 @@ pub struct ImportKmsSecretsForHostResult {
     pub secret_name: Option<String>,
 }
 
-impl Fields for ImportKmsSecretsForHostResult {
+impl Object for ImportKmsSecretsForHostResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Message" => &mut self.message,
@@ -209,9 +209,9 @@ impl Fields for ImportKmsSecretsForHostResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Message", self.message.view());
-        to("SecretName", self.secret_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Message", self.message.value());
+        to("SecretName", self.secret_name.value());
     }
 }

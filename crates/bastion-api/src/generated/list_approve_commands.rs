@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -19,14 +19,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("PageNumber"),
             ParameterDescriptor::required("PageSize"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "ApproveCommands")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists approve commands.
@@ -84,9 +84,9 @@ impl ListApproveCommands {
     }
 }
 
-impl Fields for ListApproveCommands {
+impl Object for ListApproveCommands {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -98,13 +98,13 @@ impl Fields for ListApproveCommands {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -138,9 +138,9 @@ pub struct ListApproveCommandsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListApproveCommandsResponse {
+impl Object for ListApproveCommandsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ApproveCommands" => &mut self.approve_commands,
             "RequestId" => &mut self.request_id,
@@ -150,10 +150,10 @@ impl Fields for ListApproveCommandsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ApproveCommands", self.approve_commands.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ApproveCommands", self.approve_commands.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -185,9 +185,9 @@ pub struct ApproveCommand {
     pub state: Option<String>,
 }
 
-impl Fields for ApproveCommand {
+impl Object for ApproveCommand {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ApproveCommandId" => &mut self.approve_command_id,
             "AssetAccountName" => &mut self.asset_account_name,
@@ -205,17 +205,17 @@ impl Fields for ApproveCommand {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ApproveCommandId", self.approve_command_id.view());
-        to("AssetAccountName", self.asset_account_name.view());
-        to("AssetIp", self.asset_ip.view());
-        to("AssetName", self.asset_name.view());
-        to("ClientIp", self.client_ip.view());
-        to("ClientUser", self.client_user.view());
-        to("Command", self.command.view());
-        to("CreateTime", self.create_time.view());
-        to("ProtocolName", self.protocol_name.view());
-        to("SessionId", self.session_id.view());
-        to("State", self.state.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ApproveCommandId", self.approve_command_id.value());
+        to("AssetAccountName", self.asset_account_name.value());
+        to("AssetIp", self.asset_ip.value());
+        to("AssetName", self.asset_name.value());
+        to("ClientIp", self.client_ip.value());
+        to("ClientUser", self.client_user.value());
+        to("Command", self.command.value());
+        to("CreateTime", self.create_time.value());
+        to("ProtocolName", self.protocol_name.value());
+        to("SessionId", self.session_id.value());
+        to("State", self.state.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -22,14 +22,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageNumber"),
             ParameterDescriptor::optional("PageSize"),
             ParameterDescriptor::optional("DatabaseAccountName"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "DatabaseAccounts")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists database accounts.
@@ -105,9 +105,9 @@ impl ListDatabaseAccounts {
     }
 }
 
-impl Fields for ListDatabaseAccounts {
+impl Object for ListDatabaseAccounts {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -121,15 +121,15 @@ impl Fields for ListDatabaseAccounts {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("DatabaseId", self.database_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("DatabaseAccountName", self.database_account_name.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("DatabaseId", self.database_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("DatabaseAccountName", self.database_account_name.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -163,9 +163,9 @@ pub struct ListDatabaseAccountsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListDatabaseAccountsResponse {
+impl Object for ListDatabaseAccountsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseAccounts" => &mut self.database_accounts,
             "RequestId" => &mut self.request_id,
@@ -175,10 +175,10 @@ impl Fields for ListDatabaseAccountsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseAccounts", self.database_accounts.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseAccounts", self.database_accounts.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -198,9 +198,9 @@ pub struct DatabaseAccount {
     pub has_password: Option<HasPassword>,
 }
 
-impl Fields for DatabaseAccount {
+impl Object for DatabaseAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseAccountId" => &mut self.database_account_id,
             "DatabaseAccountName" => &mut self.database_account_name,
@@ -212,12 +212,12 @@ impl Fields for DatabaseAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseAccountId", self.database_account_id.view());
-        to("DatabaseAccountName", self.database_account_name.view());
-        to("DatabaseId", self.database_id.view());
-        to("DatabaseSchema", self.database_schema.view());
-        to("HasPassword", self.has_password.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseAccountId", self.database_account_id.value());
+        to("DatabaseAccountName", self.database_account_name.value());
+        to("DatabaseId", self.database_id.value());
+        to("DatabaseSchema", self.database_schema.value());
+        to("HasPassword", self.has_password.value());
     }
 }
 

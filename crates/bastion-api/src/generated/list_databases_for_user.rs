@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -25,14 +25,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("DatabaseAddress"),
             ParameterDescriptor::optional("DatabaseType"),
             ParameterDescriptor::optional("NetworkDomainId"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Databases")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists databases for user.
@@ -125,9 +125,9 @@ impl ListDatabasesForUser {
     }
 }
 
-impl Fields for ListDatabasesForUser {
+impl Object for ListDatabasesForUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -144,18 +144,18 @@ impl Fields for ListDatabasesForUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserId", self.user_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("DatabaseName", self.database_name.view());
-        to("DatabaseAddress", self.database_address.view());
-        to("DatabaseType", self.database_type.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserId", self.user_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("DatabaseName", self.database_name.value());
+        to("DatabaseAddress", self.database_address.value());
+        to("DatabaseType", self.database_type.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -189,9 +189,9 @@ pub struct ListDatabasesForUserResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListDatabasesForUserResponse {
+impl Object for ListDatabasesForUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Databases" => &mut self.databases,
             "RequestId" => &mut self.request_id,
@@ -201,10 +201,10 @@ impl Fields for ListDatabasesForUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Databases", self.databases.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Databases", self.databases.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -254,9 +254,9 @@ pub struct Database {
     pub source_instance_id: Option<String>,
 }
 
-impl Fields for Database {
+impl Object for Database {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ActiveAddressType" => &mut self.active_address_type,
             "Comment" => &mut self.comment,
@@ -276,23 +276,26 @@ impl Fields for Database {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ActiveAddressType", self.active_address_type.view());
-        to("Comment", self.comment.view());
-        to("DatabaseId", self.database_id.view());
-        to("DatabaseName", self.database_name.view());
-        to("DatabasePort", self.database_port.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ActiveAddressType", self.active_address_type.value());
+        to("Comment", self.comment.value());
+        to("DatabaseId", self.database_id.value());
+        to("DatabaseName", self.database_name.value());
+        to("DatabasePort", self.database_port.value());
         to(
             "DatabasePrivateAddress",
-            self.database_private_address.view(),
+            self.database_private_address.value(),
         );
-        to("DatabasePublicAddress", self.database_public_address.view());
-        to("DatabaseType", self.database_type.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("ProjectId", self.project_id.view());
-        to("ProjectName", self.project_name.view());
-        to("Source", self.source.view());
-        to("SourceInstanceId", self.source_instance_id.view());
+        to(
+            "DatabasePublicAddress",
+            self.database_public_address.value(),
+        );
+        to("DatabaseType", self.database_type.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("ProjectId", self.project_id.value());
+        to("ProjectName", self.project_name.value());
+        to("Source", self.source.value());
+        to("SourceInstanceId", self.source_instance_id.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -24,14 +24,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("HostAccountName"),
             ParameterDescriptor::optional("ProtocolName"),
             ParameterDescriptor::optional("HostIds"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "HostAccounts")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists host accounts.
@@ -117,9 +117,9 @@ impl ListHostAccounts {
     }
 }
 
-impl Fields for ListHostAccounts {
+impl Object for ListHostAccounts {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -135,17 +135,17 @@ impl Fields for ListHostAccounts {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostId", self.host_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("ProtocolName", self.protocol_name.view());
-        to("HostIds", self.host_ids.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostId", self.host_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("ProtocolName", self.protocol_name.value());
+        to("HostIds", self.host_ids.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -179,9 +179,9 @@ pub struct ListHostAccountsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListHostAccountsResponse {
+impl Object for ListHostAccountsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccounts" => &mut self.host_accounts,
             "RequestId" => &mut self.request_id,
@@ -191,10 +191,10 @@ impl Fields for ListHostAccountsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccounts", self.host_accounts.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccounts", self.host_accounts.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -234,9 +234,9 @@ pub struct HostAccount {
     pub rotation_mode: Option<RotationMode>,
 }
 
-impl Fields for HostAccount {
+impl Object for HostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HasPassword" => &mut self.has_password,
             "HostAccountId" => &mut self.host_account_id,
@@ -253,17 +253,20 @@ impl Fields for HostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HasPassword", self.has_password.view());
-        to("HostAccountId", self.host_account_id.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("HostId", self.host_id.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("HostShareKeyName", self.host_share_key_name.view());
-        to("PrivateKeyFingerprint", self.private_key_fingerprint.view());
-        to("PrivilegeType", self.privilege_type.view());
-        to("ProtocolName", self.protocol_name.view());
-        to("RotationMode", self.rotation_mode.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HasPassword", self.has_password.value());
+        to("HostAccountId", self.host_account_id.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("HostId", self.host_id.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("HostShareKeyName", self.host_share_key_name.value());
+        to(
+            "PrivateKeyFingerprint",
+            self.private_key_fingerprint.value(),
+        );
+        to("PrivilegeType", self.privilege_type.value());
+        to("ProtocolName", self.protocol_name.value());
+        to("RotationMode", self.rotation_mode.value());
     }
 }
 

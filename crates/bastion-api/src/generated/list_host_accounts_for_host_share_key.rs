@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -24,14 +24,14 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("HostShareKeyId"),
     ParameterDescriptor::optional("PageNumber"),
     ParameterDescriptor::optional("PageSize"),
-    ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
 ])
-.repeatable()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("PageNumber", "HostAccounts")
-        .size("PageSize")
-        .total("TotalCount"),
+        .with_size_parameter("PageSize")
+        .with_total_count("TotalCount"),
 );
 
 /// Lists host accounts for host share key.
@@ -96,9 +96,9 @@ impl ListHostAccountsForHostShareKey {
     }
 }
 
-impl Fields for ListHostAccountsForHostShareKey {
+impl Object for ListHostAccountsForHostShareKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -111,14 +111,14 @@ impl Fields for ListHostAccountsForHostShareKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -152,9 +152,9 @@ pub struct ListHostAccountsForHostShareKeyResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListHostAccountsForHostShareKeyResponse {
+impl Object for ListHostAccountsForHostShareKeyResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccounts" => &mut self.host_accounts,
             "RequestId" => &mut self.request_id,
@@ -164,10 +164,10 @@ impl Fields for ListHostAccountsForHostShareKeyResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccounts", self.host_accounts.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccounts", self.host_accounts.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -185,9 +185,9 @@ pub struct HostAccount {
     pub protocol_name: Option<String>,
 }
 
-impl Fields for HostAccount {
+impl Object for HostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccountName" => &mut self.host_account_name,
             "HostId" => &mut self.host_id,
@@ -198,10 +198,10 @@ impl Fields for HostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccountName", self.host_account_name.view());
-        to("HostId", self.host_id.view());
-        to("HostsAccountId", self.hosts_account_id.view());
-        to("ProtocolName", self.protocol_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccountName", self.host_account_name.value());
+        to("HostId", self.host_id.value());
+        to("HostsAccountId", self.hosts_account_id.value());
+        to("ProtocolName", self.protocol_name.value());
     }
 }

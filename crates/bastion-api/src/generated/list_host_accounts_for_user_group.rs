@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -23,14 +23,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageNumber"),
             ParameterDescriptor::optional("PageSize"),
             ParameterDescriptor::optional("HostAccountName"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "HostAccounts")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists host accounts for user group.
@@ -109,9 +109,9 @@ impl ListHostAccountsForUserGroup {
     }
 }
 
-impl Fields for ListHostAccountsForUserGroup {
+impl Object for ListHostAccountsForUserGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -126,16 +126,16 @@ impl Fields for ListHostAccountsForUserGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserGroupId", self.user_group_id.view());
-        to("HostId", self.host_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserGroupId", self.user_group_id.value());
+        to("HostId", self.host_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -169,9 +169,9 @@ pub struct ListHostAccountsForUserGroupResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListHostAccountsForUserGroupResponse {
+impl Object for ListHostAccountsForUserGroupResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccounts" => &mut self.host_accounts,
             "RequestId" => &mut self.request_id,
@@ -181,10 +181,10 @@ impl Fields for ListHostAccountsForUserGroupResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccounts", self.host_accounts.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccounts", self.host_accounts.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -206,9 +206,9 @@ pub struct HostAccount {
     pub protocol_name: Option<ProtocolName>,
 }
 
-impl Fields for HostAccount {
+impl Object for HostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccountId" => &mut self.host_account_id,
             "HostAccountName" => &mut self.host_account_name,
@@ -221,13 +221,13 @@ impl Fields for HostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccountId", self.host_account_id.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("HostAccountType", self.host_account_type.view());
-        to("HostId", self.host_id.view());
-        to("IsAuthorized", self.is_authorized.view());
-        to("ProtocolName", self.protocol_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccountId", self.host_account_id.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("HostAccountType", self.host_account_type.value());
+        to("HostId", self.host_id.value());
+        to("IsAuthorized", self.is_authorized.value());
+        to("ProtocolName", self.protocol_name.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -21,10 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::required("UserId"),
     ParameterDescriptor::required("HostGroupId"),
-    ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+    ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
 ])
-.repeatable()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.with_required_members(&["RequestId"]);
 
 /// Lists host group account names for user.
 ///
@@ -81,9 +81,9 @@ impl ListHostGroupAccountNamesForUser {
     }
 }
 
-impl Fields for ListHostGroupAccountNamesForUser {
+impl Object for ListHostGroupAccountNamesForUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -95,13 +95,13 @@ impl Fields for ListHostGroupAccountNamesForUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserId", self.user_id.view());
-        to("HostGroupId", self.host_group_id.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserId", self.user_id.value());
+        to("HostGroupId", self.host_group_id.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -124,9 +124,9 @@ pub struct ListHostGroupAccountNamesForUserResponse {
     pub request_id: String,
 }
 
-impl Fields for ListHostGroupAccountNamesForUserResponse {
+impl Object for ListHostGroupAccountNamesForUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccountNames" => &mut self.host_account_names,
             "RequestId" => &mut self.request_id,
@@ -135,8 +135,8 @@ impl Fields for ListHostGroupAccountNamesForUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccountNames", self.host_account_names.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccountNames", self.host_account_names.value());
+        to("RequestId", self.request_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -23,14 +23,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageNumber"),
             ParameterDescriptor::optional("PageSize"),
             ParameterDescriptor::optional("HostGroupName"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "HostGroups")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists host groups for user group.
@@ -109,9 +109,9 @@ impl ListHostGroupsForUserGroup {
     }
 }
 
-impl Fields for ListHostGroupsForUserGroup {
+impl Object for ListHostGroupsForUserGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -126,16 +126,16 @@ impl Fields for ListHostGroupsForUserGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("Mode", self.mode.view());
-        to("UserGroupId", self.user_group_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("HostGroupName", self.host_group_name.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("Mode", self.mode.value());
+        to("UserGroupId", self.user_group_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("HostGroupName", self.host_group_name.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -169,9 +169,9 @@ pub struct ListHostGroupsForUserGroupResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListHostGroupsForUserGroupResponse {
+impl Object for ListHostGroupsForUserGroupResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostGroups" => &mut self.host_groups,
             "RequestId" => &mut self.request_id,
@@ -181,10 +181,10 @@ impl Fields for ListHostGroupsForUserGroupResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostGroups", self.host_groups.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostGroups", self.host_groups.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -210,9 +210,9 @@ pub struct HostGroup {
     pub host_group_name: Option<String>,
 }
 
-impl Fields for HostGroup {
+impl Object for HostGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "HostGroupId" => &mut self.host_group_id,
@@ -222,9 +222,9 @@ impl Fields for HostGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("HostGroupId", self.host_group_id.view());
-        to("HostGroupName", self.host_group_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("HostGroupId", self.host_group_id.value());
+        to("HostGroupName", self.host_group_name.value());
     }
 }

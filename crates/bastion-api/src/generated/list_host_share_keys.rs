@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -19,14 +19,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("PageNumber"),
             ParameterDescriptor::optional("PageSize"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "HostShareKeys")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists host share keys.
@@ -88,9 +88,9 @@ impl ListHostShareKeys {
     }
 }
 
-impl Fields for ListHostShareKeys {
+impl Object for ListHostShareKeys {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -102,13 +102,13 @@ impl Fields for ListHostShareKeys {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -142,9 +142,9 @@ pub struct ListHostShareKeysResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListHostShareKeysResponse {
+impl Object for ListHostShareKeysResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostShareKeys" => &mut self.host_share_keys,
             "RequestId" => &mut self.request_id,
@@ -154,10 +154,10 @@ impl Fields for ListHostShareKeysResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostShareKeys", self.host_share_keys.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostShareKeys", self.host_share_keys.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -177,9 +177,9 @@ pub struct HostShareKey {
     pub private_key_finger_print: Option<String>,
 }
 
-impl Fields for HostShareKey {
+impl Object for HostShareKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccountCount" => &mut self.host_account_count,
             "HostShareKeyId" => &mut self.host_share_key_id,
@@ -191,14 +191,14 @@ impl Fields for HostShareKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccountCount", self.host_account_count.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("HostShareKeyName", self.host_share_key_name.view());
-        to("LastModifyKeyAt", self.last_modify_key_at.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccountCount", self.host_account_count.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("HostShareKeyName", self.host_share_key_name.value());
+        to("LastModifyKeyAt", self.last_modify_key_at.value());
         to(
             "PrivateKeyFingerPrint",
-            self.private_key_finger_print.view(),
+            self.private_key_finger_print.value(),
         );
     }
 }

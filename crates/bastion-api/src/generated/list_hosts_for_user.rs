@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -25,14 +25,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("HostAddress"),
             ParameterDescriptor::optional("HostName"),
             ParameterDescriptor::optional("OSType"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Hosts")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists hosts for user.
@@ -125,9 +125,9 @@ impl ListHostsForUser {
     }
 }
 
-impl Fields for ListHostsForUser {
+impl Object for ListHostsForUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -144,18 +144,18 @@ impl Fields for ListHostsForUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("Mode", self.mode.view());
-        to("UserId", self.user_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("HostAddress", self.host_address.view());
-        to("HostName", self.host_name.view());
-        to("OSType", self.os_type.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("Mode", self.mode.value());
+        to("UserId", self.user_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("HostAddress", self.host_address.value());
+        to("HostName", self.host_name.value());
+        to("OSType", self.os_type.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -189,9 +189,9 @@ pub struct ListHostsForUserResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListHostsForUserResponse {
+impl Object for ListHostsForUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Hosts" => &mut self.hosts,
             "RequestId" => &mut self.request_id,
@@ -201,10 +201,10 @@ impl Fields for ListHostsForUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Hosts", self.hosts.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Hosts", self.hosts.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -252,9 +252,9 @@ pub struct Host {
     pub project_name: Option<String>,
 }
 
-impl Fields for Host {
+impl Object for Host {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ActiveAddressType" => &mut self.active_address_type,
             "Comment" => &mut self.comment,
@@ -270,16 +270,16 @@ impl Fields for Host {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ActiveAddressType", self.active_address_type.view());
-        to("Comment", self.comment.view());
-        to("HostId", self.host_id.view());
-        to("HostName", self.host_name.view());
-        to("HostPrivateAddress", self.host_private_address.view());
-        to("HostPublicAddress", self.host_public_address.view());
-        to("OSType", self.os_type.view());
-        to("ProjectId", self.project_id.view());
-        to("ProjectName", self.project_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ActiveAddressType", self.active_address_type.value());
+        to("Comment", self.comment.value());
+        to("HostId", self.host_id.value());
+        to("HostName", self.host_name.value());
+        to("HostPrivateAddress", self.host_private_address.value());
+        to("HostPublicAddress", self.host_public_address.value());
+        to("OSType", self.os_type.value());
+        to("ProjectId", self.project_id.value());
+        to("ProjectName", self.project_name.value());
     }
 }
 

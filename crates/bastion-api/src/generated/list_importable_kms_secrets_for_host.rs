@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -19,16 +19,18 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/",
 )
 .with_parameters(&[
-    ParameterDescriptor::required("HostId").of(Kind::Int32),
+    ParameterDescriptor::required("HostId").with_kind(Kind::Int32),
     ParameterDescriptor::optional("InstanceId"),
     ParameterDescriptor::optional("Keyword"),
-    ParameterDescriptor::optional("MaxResults").of(Kind::Int32),
+    ParameterDescriptor::optional("MaxResults").with_kind(Kind::Int32),
     ParameterDescriptor::optional("NextToken"),
     ParameterDescriptor::optional("RegionId"),
 ])
-.repeatable()
-.with_guaranteed(&["RequestId"])
-.with_paging(Paging::by_token("NextToken", "Secrets", "NextToken").size("MaxResults"));
+.idempotent()
+.with_required_members(&["RequestId"])
+.with_paging(
+    Paging::by_token("NextToken", "Secrets", "NextToken").with_size_parameter("MaxResults"),
+);
 
 /// Lists importable KMS secrets for host.
 ///
@@ -96,9 +98,9 @@ impl ListImportableKmsSecretsForHost {
     }
 }
 
-impl Fields for ListImportableKmsSecretsForHost {
+impl Object for ListImportableKmsSecretsForHost {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostId" => &mut self.host_id,
             "InstanceId" => &mut self.instance_id,
@@ -111,14 +113,14 @@ impl Fields for ListImportableKmsSecretsForHost {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostId", self.host_id.view());
-        to("InstanceId", self.instance_id.view());
-        to("Keyword", self.keyword.view());
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostId", self.host_id.value());
+        to("InstanceId", self.instance_id.value());
+        to("Keyword", self.keyword.value());
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -154,9 +156,9 @@ pub struct ListImportableKmsSecretsForHostResponse {
     pub secrets: Vec<Secret>,
 }
 
-impl Fields for ListImportableKmsSecretsForHostResponse {
+impl Object for ListImportableKmsSecretsForHostResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaxResults" => &mut self.max_results,
             "NextToken" => &mut self.next_token,
@@ -167,11 +169,11 @@ impl Fields for ListImportableKmsSecretsForHostResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("RequestId", self.request_id.view());
-        to("Secrets", self.secrets.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("RequestId", self.request_id.value());
+        to("Secrets", self.secrets.value());
     }
 }
 
@@ -187,9 +189,9 @@ pub struct Secret {
     pub tags: Option<String>,
 }
 
-impl Fields for Secret {
+impl Object for Secret {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "SecretName" => &mut self.secret_name,
             "SecretType" => &mut self.secret_type,
@@ -199,9 +201,9 @@ impl Fields for Secret {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("SecretName", self.secret_name.view());
-        to("SecretType", self.secret_type.view());
-        to("Tags", self.tags.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("SecretName", self.secret_name.value());
+        to("SecretType", self.secret_type.value());
+        to("Tags", self.tags.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -18,11 +18,13 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("NextToken"),
-            ParameterDescriptor::optional("MaxResults").of(Kind::Int32),
+            ParameterDescriptor::optional("MaxResults").with_kind(Kind::Int32),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
-        .with_paging(Paging::by_token("NextToken", "Members", "NextToken").size("MaxResults"));
+        .idempotent()
+        .with_required_members(&["RequestId"])
+        .with_paging(
+            Paging::by_token("NextToken", "Members", "NextToken").with_size_parameter("MaxResults"),
+        );
 
 /// Lists instance rd members.
 ///
@@ -76,9 +78,9 @@ impl ListInstanceRdMembers {
     }
 }
 
-impl Fields for ListInstanceRdMembers {
+impl Object for ListInstanceRdMembers {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -89,12 +91,12 @@ impl Fields for ListInstanceRdMembers {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("NextToken", self.next_token.view());
-        to("MaxResults", self.max_results.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("NextToken", self.next_token.value());
+        to("MaxResults", self.max_results.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -130,9 +132,9 @@ pub struct ListInstanceRdMembersResponse {
     pub request_id: String,
 }
 
-impl Fields for ListInstanceRdMembersResponse {
+impl Object for ListInstanceRdMembersResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaxResults" => &mut self.max_results,
             "Members" => &mut self.members,
@@ -143,11 +145,11 @@ impl Fields for ListInstanceRdMembersResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaxResults", self.max_results.view());
-        to("Members", self.members.view());
-        to("NextToken", self.next_token.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaxResults", self.max_results.value());
+        to("Members", self.members.value());
+        to("NextToken", self.next_token.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -159,9 +161,9 @@ pub struct Member {
     pub member_id: Option<String>,
 }
 
-impl Fields for Member {
+impl Object for Member {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MemberId" => &mut self.member_id,
             _ => return None,
@@ -169,7 +171,7 @@ impl Fields for Member {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MemberId", self.member_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MemberId", self.member_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -17,18 +17,18 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("Keyword"),
-            ParameterDescriptor::optional("MaxResults").of(Kind::Int64),
+            ParameterDescriptor::optional("MaxResults").with_kind(Kind::Int64),
             ParameterDescriptor::optional("NextToken"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("Skip").of(Kind::Int64),
+            ParameterDescriptor::optional("Skip").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_token("NextToken", "Members", "NextToken")
-                .size("MaxResults")
-                .total("TotalCount"),
+                .with_size_parameter("MaxResults")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists members not for project.
@@ -104,9 +104,9 @@ impl ListMembersNotForProject {
     }
 }
 
-impl Fields for ListMembersNotForProject {
+impl Object for ListMembersNotForProject {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "Keyword" => &mut self.keyword,
@@ -120,15 +120,15 @@ impl Fields for ListMembersNotForProject {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("Keyword", self.keyword.view());
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("ProjectId", self.project_id.view());
-        to("RegionId", self.region_id.view());
-        to("Skip", self.skip.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("Keyword", self.keyword.value());
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("ProjectId", self.project_id.value());
+        to("RegionId", self.region_id.value());
+        to("Skip", self.skip.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -166,9 +166,9 @@ pub struct ListMembersNotForProjectResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListMembersNotForProjectResponse {
+impl Object for ListMembersNotForProjectResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaxResults" => &mut self.max_results,
             "Members" => &mut self.members,
@@ -180,12 +180,12 @@ impl Fields for ListMembersNotForProjectResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaxResults", self.max_results.view());
-        to("Members", self.members.view());
-        to("NextToken", self.next_token.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaxResults", self.max_results.value());
+        to("Members", self.members.value());
+        to("NextToken", self.next_token.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -197,9 +197,9 @@ pub struct Member {
     pub member_id: Option<i64>,
 }
 
-impl Fields for Member {
+impl Object for Member {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MemberId" => &mut self.member_id,
             _ => return None,
@@ -207,7 +207,7 @@ impl Fields for Member {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MemberId", self.member_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MemberId", self.member_id.value());
     }
 }

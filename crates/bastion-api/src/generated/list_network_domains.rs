@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -22,14 +22,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageSize"),
             ParameterDescriptor::optional("NetworkDomainName"),
             ParameterDescriptor::optional("NetworkDomainType"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "NetworkDomains")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists network domains.
@@ -108,9 +108,9 @@ impl ListNetworkDomains {
     }
 }
 
-impl Fields for ListNetworkDomains {
+impl Object for ListNetworkDomains {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -124,15 +124,15 @@ impl Fields for ListNetworkDomains {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("NetworkDomainName", self.network_domain_name.view());
-        to("NetworkDomainType", self.network_domain_type.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("NetworkDomainName", self.network_domain_name.value());
+        to("NetworkDomainType", self.network_domain_type.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -166,9 +166,9 @@ pub struct ListNetworkDomainsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListNetworkDomainsResponse {
+impl Object for ListNetworkDomainsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NetworkDomains" => &mut self.network_domains,
             "RequestId" => &mut self.request_id,
@@ -178,10 +178,10 @@ impl Fields for ListNetworkDomainsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NetworkDomains", self.network_domains.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NetworkDomains", self.network_domains.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -213,9 +213,9 @@ pub struct NetworkDomain {
     pub proxies_state: Vec<ProxiesState>,
 }
 
-impl Fields for NetworkDomain {
+impl Object for NetworkDomain {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "Default" => &mut self.default_2,
@@ -228,13 +228,13 @@ impl Fields for NetworkDomain {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("Default", self.default_2.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("NetworkDomainName", self.network_domain_name.view());
-        to("NetworkDomainType", self.network_domain_type.view());
-        to("ProxiesState", self.proxies_state.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("Default", self.default_2.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("NetworkDomainName", self.network_domain_name.value());
+        to("NetworkDomainType", self.network_domain_type.value());
+        to("ProxiesState", self.proxies_state.value());
     }
 }
 
@@ -248,9 +248,9 @@ pub struct ProxiesState {
     pub proxy_state: Option<String>,
 }
 
-impl Fields for ProxiesState {
+impl Object for ProxiesState {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NodeType" => &mut self.node_type,
             "ProxyState" => &mut self.proxy_state,
@@ -259,9 +259,9 @@ impl Fields for ProxiesState {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NodeType", self.node_type.view());
-        to("ProxyState", self.proxy_state.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NodeType", self.node_type.value());
+        to("ProxyState", self.proxy_state.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -21,12 +21,12 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageSize"),
             ParameterDescriptor::optional("HostAccountName"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "HostAccounts")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists operation host accounts.
@@ -91,9 +91,9 @@ impl ListOperationHostAccounts {
     }
 }
 
-impl Fields for ListOperationHostAccounts {
+impl Object for ListOperationHostAccounts {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -106,14 +106,14 @@ impl Fields for ListOperationHostAccounts {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostId", self.host_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("HostAccountName", self.host_account_name.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostId", self.host_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("HostAccountName", self.host_account_name.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -147,9 +147,9 @@ pub struct ListOperationHostAccountsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListOperationHostAccountsResponse {
+impl Object for ListOperationHostAccountsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccounts" => &mut self.host_accounts,
             "RequestId" => &mut self.request_id,
@@ -159,10 +159,10 @@ impl Fields for ListOperationHostAccountsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccounts", self.host_accounts.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccounts", self.host_accounts.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -188,9 +188,9 @@ pub struct HostAccount {
     pub ssh_config: Option<SshConfig>,
 }
 
-impl Fields for HostAccount {
+impl Object for HostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HasPassword" => &mut self.has_password,
             "HostAccountId" => &mut self.host_account_id,
@@ -205,15 +205,18 @@ impl Fields for HostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HasPassword", self.has_password.view());
-        to("HostAccountId", self.host_account_id.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("HostId", self.host_id.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("PrivateKeyFingerprint", self.private_key_fingerprint.view());
-        to("ProtocolName", self.protocol_name.view());
-        to("SSHConfig", self.ssh_config.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HasPassword", self.has_password.value());
+        to("HostAccountId", self.host_account_id.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("HostId", self.host_id.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to(
+            "PrivateKeyFingerprint",
+            self.private_key_fingerprint.value(),
+        );
+        to("ProtocolName", self.protocol_name.value());
+        to("SSHConfig", self.ssh_config.value());
     }
 }
 
@@ -227,9 +230,9 @@ pub struct SshConfig {
     pub enable_ssh_channel: Option<bool>,
 }
 
-impl Fields for SshConfig {
+impl Object for SshConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EnableSFTPChannel" => &mut self.enable_sftp_channel,
             "EnableSSHChannel" => &mut self.enable_ssh_channel,
@@ -238,8 +241,8 @@ impl Fields for SshConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EnableSFTPChannel", self.enable_sftp_channel.view());
-        to("EnableSSHChannel", self.enable_ssh_channel.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EnableSFTPChannel", self.enable_sftp_channel.value());
+        to("EnableSSHChannel", self.enable_ssh_channel.value());
     }
 }

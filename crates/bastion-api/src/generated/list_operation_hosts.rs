@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -27,12 +27,12 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("SourceInstanceState"),
             ParameterDescriptor::optional("OperationProjectId"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Hosts")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists operation hosts.
@@ -139,9 +139,9 @@ impl ListOperationHosts {
     }
 }
 
-impl Fields for ListOperationHosts {
+impl Object for ListOperationHosts {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -159,19 +159,19 @@ impl Fields for ListOperationHosts {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("OSType", self.os_type.view());
-        to("HostName", self.host_name.view());
-        to("HostAddress", self.host_address.view());
-        to("Source", self.source.view());
-        to("SourceInstanceId", self.source_instance_id.view());
-        to("SourceInstanceState", self.source_instance_state.view());
-        to("OperationProjectId", self.operation_project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("OSType", self.os_type.value());
+        to("HostName", self.host_name.value());
+        to("HostAddress", self.host_address.value());
+        to("Source", self.source.value());
+        to("SourceInstanceId", self.source_instance_id.value());
+        to("SourceInstanceState", self.source_instance_state.value());
+        to("OperationProjectId", self.operation_project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -205,9 +205,9 @@ pub struct ListOperationHostsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListOperationHostsResponse {
+impl Object for ListOperationHostsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Hosts" => &mut self.hosts,
             "RequestId" => &mut self.request_id,
@@ -217,10 +217,10 @@ impl Fields for ListOperationHostsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Hosts", self.hosts.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Hosts", self.hosts.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -282,9 +282,9 @@ pub struct Host {
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
-impl Fields for Host {
+impl Object for Host {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ActiveAddressType" => &mut self.active_address_type,
             "Comment" => &mut self.comment,
@@ -302,18 +302,18 @@ impl Fields for Host {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ActiveAddressType", self.active_address_type.view());
-        to("Comment", self.comment.view());
-        to("HostId", self.host_id.view());
-        to("HostName", self.host_name.view());
-        to("HostPrivateAddress", self.host_private_address.view());
-        to("HostPublicAddress", self.host_public_address.view());
-        to("OSType", self.os_type.view());
-        to("ProjectName", self.project_name.view());
-        to("Source", self.source.view());
-        to("SourceInstanceId", self.source_instance_id.view());
-        to("SourceInstanceState", self.source_instance_state.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ActiveAddressType", self.active_address_type.value());
+        to("Comment", self.comment.value());
+        to("HostId", self.host_id.value());
+        to("HostName", self.host_name.value());
+        to("HostPrivateAddress", self.host_private_address.value());
+        to("HostPublicAddress", self.host_public_address.value());
+        to("OSType", self.os_type.value());
+        to("ProjectName", self.project_name.value());
+        to("Source", self.source.value());
+        to("SourceInstanceId", self.source_instance_id.value());
+        to("SourceInstanceState", self.source_instance_state.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -20,14 +20,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageNumber"),
             ParameterDescriptor::optional("PageSize"),
             ParameterDescriptor::optional("AssetAddress"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "OperationTickets")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists operation tickets.
@@ -96,9 +96,9 @@ impl ListOperationTickets {
     }
 }
 
-impl Fields for ListOperationTickets {
+impl Object for ListOperationTickets {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -111,14 +111,14 @@ impl Fields for ListOperationTickets {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("AssetAddress", self.asset_address.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("AssetAddress", self.asset_address.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -152,9 +152,9 @@ pub struct ListOperationTicketsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListOperationTicketsResponse {
+impl Object for ListOperationTicketsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "OperationTickets" => &mut self.operation_tickets,
             "RequestId" => &mut self.request_id,
@@ -164,10 +164,10 @@ impl Fields for ListOperationTicketsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("OperationTickets", self.operation_tickets.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("OperationTickets", self.operation_tickets.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -217,9 +217,9 @@ pub struct OperationTicket {
     pub state: Option<String>,
 }
 
-impl Fields for OperationTicket {
+impl Object for OperationTicket {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ApplyUserId" => &mut self.apply_user_id,
             "ApplyUsername" => &mut self.apply_username,
@@ -245,28 +245,28 @@ impl Fields for OperationTicket {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ApplyUserId", self.apply_user_id.view());
-        to("ApplyUsername", self.apply_username.view());
-        to("ApproveComment", self.approve_comment.view());
-        to("AssetAccountId", self.asset_account_id.view());
-        to("AssetAccountName", self.asset_account_name.view());
-        to("AssetAddress", self.asset_address.view());
-        to("AssetId", self.asset_id.view());
-        to("AssetName", self.asset_name.view());
-        to("AssetNetworkDomainId", self.asset_network_domain_id.view());
-        to("AssetOs", self.asset_os.view());
-        to("AssetSource", self.asset_source.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ApplyUserId", self.apply_user_id.value());
+        to("ApplyUsername", self.apply_username.value());
+        to("ApproveComment", self.approve_comment.value());
+        to("AssetAccountId", self.asset_account_id.value());
+        to("AssetAccountName", self.asset_account_name.value());
+        to("AssetAddress", self.asset_address.value());
+        to("AssetId", self.asset_id.value());
+        to("AssetName", self.asset_name.value());
+        to("AssetNetworkDomainId", self.asset_network_domain_id.value());
+        to("AssetOs", self.asset_os.value());
+        to("AssetSource", self.asset_source.value());
         to(
             "AssetSourceInstanceId",
-            self.asset_source_instance_id.view(),
+            self.asset_source_instance_id.value(),
         );
-        to("CreatedTime", self.created_time.view());
-        to("EffectCount", self.effect_count.view());
-        to("EffectEndTime", self.effect_end_time.view());
-        to("EffectStartTime", self.effect_start_time.view());
-        to("OperationTicketId", self.operation_ticket_id.view());
-        to("ProtocolName", self.protocol_name.view());
-        to("State", self.state.view());
+        to("CreatedTime", self.created_time.value());
+        to("EffectCount", self.effect_count.value());
+        to("EffectEndTime", self.effect_end_time.value());
+        to("EffectStartTime", self.effect_start_time.value());
+        to("OperationTicketId", self.operation_ticket_id.value());
+        to("ProtocolName", self.protocol_name.value());
+        to("State", self.state.value());
     }
 }

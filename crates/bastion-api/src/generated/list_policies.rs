@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -19,14 +19,14 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListPolicies", Me
         ParameterDescriptor::optional("PageNumber"),
         ParameterDescriptor::optional("PageSize"),
         ParameterDescriptor::optional("PolicyName"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"])
+    .idempotent()
+    .with_required_members(&["RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "Policies")
-            .size("PageSize")
-            .total("TotalCount"),
+            .with_size_parameter("PageSize")
+            .with_total_count("TotalCount"),
     );
 
 /// Lists policies.
@@ -95,9 +95,9 @@ impl ListPolicies {
     }
 }
 
-impl Fields for ListPolicies {
+impl Object for ListPolicies {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -110,14 +110,14 @@ impl Fields for ListPolicies {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("PolicyName", self.policy_name.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("PolicyName", self.policy_name.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -151,9 +151,9 @@ pub struct ListPoliciesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListPoliciesResponse {
+impl Object for ListPoliciesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Policies" => &mut self.policies,
             "RequestId" => &mut self.request_id,
@@ -163,10 +163,10 @@ impl Fields for ListPoliciesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Policies", self.policies.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Policies", self.policies.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -184,9 +184,9 @@ pub struct Policy {
     pub priority: Option<i64>,
 }
 
-impl Fields for Policy {
+impl Object for Policy {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "PolicyId" => &mut self.policy_id,
@@ -197,10 +197,10 @@ impl Fields for Policy {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("PolicyId", self.policy_id.view());
-        to("PolicyName", self.policy_name.view());
-        to("Priority", self.priority.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("PolicyId", self.policy_id.value());
+        to("PolicyName", self.policy_name.value());
+        to("Priority", self.priority.value());
     }
 }

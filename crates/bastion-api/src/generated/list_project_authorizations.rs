@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -17,17 +17,17 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("Keyword"),
-            ParameterDescriptor::optional("MaxResults").of(Kind::Int64),
+            ParameterDescriptor::optional("MaxResults").with_kind(Kind::Int64),
             ParameterDescriptor::optional("NextToken"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("Skip").of(Kind::Int64),
+            ParameterDescriptor::optional("Skip").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_token("NextToken", "ProjectAuthorizations", "NextToken")
-                .size("MaxResults")
-                .total("TotalCount"),
+                .with_size_parameter("MaxResults")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists project authorizations.
@@ -96,9 +96,9 @@ impl ListProjectAuthorizations {
     }
 }
 
-impl Fields for ListProjectAuthorizations {
+impl Object for ListProjectAuthorizations {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "Keyword" => &mut self.keyword,
@@ -111,14 +111,14 @@ impl Fields for ListProjectAuthorizations {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("Keyword", self.keyword.view());
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("RegionId", self.region_id.view());
-        to("Skip", self.skip.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("Keyword", self.keyword.value());
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("RegionId", self.region_id.value());
+        to("Skip", self.skip.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -156,9 +156,9 @@ pub struct ListProjectAuthorizationsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListProjectAuthorizationsResponse {
+impl Object for ListProjectAuthorizationsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaxResults" => &mut self.max_results,
             "NextToken" => &mut self.next_token,
@@ -170,12 +170,12 @@ impl Fields for ListProjectAuthorizationsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("ProjectAuthorizations", self.project_authorizations.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("ProjectAuthorizations", self.project_authorizations.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -195,9 +195,9 @@ pub struct ProjectAuthorization {
     pub scope_type: Option<i64>,
 }
 
-impl Fields for ProjectAuthorization {
+impl Object for ProjectAuthorization {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthorizationId" => &mut self.authorization_id,
             "Description" => &mut self.description,
@@ -208,10 +208,10 @@ impl Fields for ProjectAuthorization {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthorizationId", self.authorization_id.view());
-        to("Description", self.description.view());
-        to("Name", self.name.view());
-        to("ScopeType", self.scope_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthorizationId", self.authorization_id.value());
+        to("Description", self.description.value());
+        to("Name", self.name.value());
+        to("ScopeType", self.scope_type.value());
     }
 }

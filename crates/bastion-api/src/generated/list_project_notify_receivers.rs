@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -17,18 +17,18 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::optional("InstanceId"),
             ParameterDescriptor::optional("Keyword"),
-            ParameterDescriptor::optional("MaxResults").of(Kind::Int64),
+            ParameterDescriptor::optional("MaxResults").with_kind(Kind::Int64),
             ParameterDescriptor::optional("NextToken"),
-            ParameterDescriptor::required("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::required("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("Skip").of(Kind::Int64),
+            ParameterDescriptor::optional("Skip").with_kind(Kind::Int64),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_token("NextToken", "Items", "NextToken")
-                .size("MaxResults")
-                .total("TotalCount"),
+                .with_size_parameter("MaxResults")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists project notify receivers.
@@ -104,9 +104,9 @@ impl ListProjectNotifyReceivers {
     }
 }
 
-impl Fields for ListProjectNotifyReceivers {
+impl Object for ListProjectNotifyReceivers {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "Keyword" => &mut self.keyword,
@@ -120,15 +120,15 @@ impl Fields for ListProjectNotifyReceivers {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("Keyword", self.keyword.view());
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("ProjectId", self.project_id.view());
-        to("RegionId", self.region_id.view());
-        to("Skip", self.skip.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("Keyword", self.keyword.value());
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("ProjectId", self.project_id.value());
+        to("RegionId", self.region_id.value());
+        to("Skip", self.skip.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -166,9 +166,9 @@ pub struct ListProjectNotifyReceiversResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListProjectNotifyReceiversResponse {
+impl Object for ListProjectNotifyReceiversResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Items" => &mut self.items,
             "MaxResults" => &mut self.max_results,
@@ -180,12 +180,12 @@ impl Fields for ListProjectNotifyReceiversResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Items", self.items.view());
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Items", self.items.value());
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -203,9 +203,9 @@ pub struct Item {
     pub receiver_id: Option<String>,
 }
 
-impl Fields for Item {
+impl Object for Item {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Email" => &mut self.email,
             "Name" => &mut self.name,
@@ -216,10 +216,10 @@ impl Fields for Item {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Email", self.email.view());
-        to("Name", self.name.view());
-        to("Phone", self.phone.view());
-        to("ReceiverId", self.receiver_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Email", self.email.value());
+        to("Name", self.name.value());
+        to("Phone", self.phone.value());
+        to("ReceiverId", self.receiver_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -16,17 +16,17 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListProjects", Me
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("Keyword"),
-        ParameterDescriptor::optional("MaxResults").of(Kind::Int64),
+        ParameterDescriptor::optional("MaxResults").with_kind(Kind::Int64),
         ParameterDescriptor::optional("NextToken"),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::optional("Skip").of(Kind::Int64),
+        ParameterDescriptor::optional("Skip").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"])
+    .idempotent()
+    .with_required_members(&["RequestId"])
     .with_paging(
         Paging::by_token("NextToken", "Projects", "NextToken")
-            .size("MaxResults")
-            .total("TotalCount"),
+            .with_size_parameter("MaxResults")
+            .with_total_count("TotalCount"),
     );
 
 /// Lists projects.
@@ -95,9 +95,9 @@ impl ListProjects {
     }
 }
 
-impl Fields for ListProjects {
+impl Object for ListProjects {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "Keyword" => &mut self.keyword,
@@ -110,14 +110,14 @@ impl Fields for ListProjects {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("Keyword", self.keyword.view());
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("RegionId", self.region_id.view());
-        to("Skip", self.skip.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("Keyword", self.keyword.value());
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("RegionId", self.region_id.value());
+        to("Skip", self.skip.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -155,9 +155,9 @@ pub struct ListProjectsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListProjectsResponse {
+impl Object for ListProjectsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaxResults" => &mut self.max_results,
             "NextToken" => &mut self.next_token,
@@ -169,12 +169,12 @@ impl Fields for ListProjectsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("Projects", self.projects.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("Projects", self.projects.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -202,9 +202,9 @@ pub struct Project {
     pub project_id: Option<i64>,
 }
 
-impl Fields for Project {
+impl Object for Project {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppCount" => &mut self.app_count,
             "DatabaseCount" => &mut self.database_count,
@@ -220,15 +220,15 @@ impl Fields for Project {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppCount", self.app_count.view());
-        to("DatabaseCount", self.database_count.view());
-        to("Description", self.description.view());
-        to("DomainServerCount", self.domain_server_count.view());
-        to("HostCount", self.host_count.view());
-        to("IsDefault", self.is_default.view());
-        to("MemberIds", self.member_ids.view());
-        to("Name", self.name.view());
-        to("ProjectId", self.project_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppCount", self.app_count.value());
+        to("DatabaseCount", self.database_count.value());
+        to("Description", self.description.value());
+        to("DomainServerCount", self.domain_server_count.value());
+        to("HostCount", self.host_count.value());
+        to("IsDefault", self.is_default.value());
+        to("MemberIds", self.member_ids.value());
+        to("Name", self.name.value());
+        to("ProjectId", self.project_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -21,17 +21,17 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("InstanceId"),
     ParameterDescriptor::optional("Keyword"),
-    ParameterDescriptor::optional("MaxResults").of(Kind::Int64),
+    ParameterDescriptor::optional("MaxResults").with_kind(Kind::Int64),
     ParameterDescriptor::optional("NextToken"),
     ParameterDescriptor::optional("RegionId"),
-    ParameterDescriptor::optional("Skip").of(Kind::Int64),
+    ParameterDescriptor::optional("Skip").with_kind(Kind::Int64),
 ])
-.repeatable()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_token("NextToken", "Projects", "NextToken")
-        .size("MaxResults")
-        .total("TotalCount"),
+        .with_size_parameter("MaxResults")
+        .with_total_count("TotalCount"),
 );
 
 /// Lists projects for project authorization principal.
@@ -100,9 +100,9 @@ impl ListProjectsForProjectAuthorizationPrincipal {
     }
 }
 
-impl Fields for ListProjectsForProjectAuthorizationPrincipal {
+impl Object for ListProjectsForProjectAuthorizationPrincipal {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "Keyword" => &mut self.keyword,
@@ -115,14 +115,14 @@ impl Fields for ListProjectsForProjectAuthorizationPrincipal {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("Keyword", self.keyword.view());
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("RegionId", self.region_id.view());
-        to("Skip", self.skip.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("Keyword", self.keyword.value());
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("RegionId", self.region_id.value());
+        to("Skip", self.skip.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -160,9 +160,9 @@ pub struct ListProjectsForProjectAuthorizationPrincipalResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListProjectsForProjectAuthorizationPrincipalResponse {
+impl Object for ListProjectsForProjectAuthorizationPrincipalResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaxResults" => &mut self.max_results,
             "NextToken" => &mut self.next_token,
@@ -174,12 +174,12 @@ impl Fields for ListProjectsForProjectAuthorizationPrincipalResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("Projects", self.projects.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("Projects", self.projects.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -197,9 +197,9 @@ pub struct Project {
     pub project_id: Option<i64>,
 }
 
-impl Fields for Project {
+impl Object for Project {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "IsDefault" => &mut self.is_default,
@@ -210,10 +210,10 @@ impl Fields for Project {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("IsDefault", self.is_default.view());
-        to("Name", self.name.view());
-        to("ProjectId", self.project_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("IsDefault", self.is_default.value());
+        to("Name", self.name.value());
+        to("ProjectId", self.project_id.value());
     }
 }

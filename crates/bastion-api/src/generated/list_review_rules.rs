@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -16,17 +16,17 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListReviewRules",
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("Keyword"),
-        ParameterDescriptor::optional("MaxResults").of(Kind::Int64),
+        ParameterDescriptor::optional("MaxResults").with_kind(Kind::Int64),
         ParameterDescriptor::optional("NextToken"),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::optional("Skip").of(Kind::Int64),
+        ParameterDescriptor::optional("Skip").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"])
+    .idempotent()
+    .with_required_members(&["RequestId"])
     .with_paging(
         Paging::by_token("NextToken", "ReviewRules", "NextToken")
-            .size("MaxResults")
-            .total("TotalCount"),
+            .with_size_parameter("MaxResults")
+            .with_total_count("TotalCount"),
     );
 
 /// Lists review rules.
@@ -95,9 +95,9 @@ impl ListReviewRules {
     }
 }
 
-impl Fields for ListReviewRules {
+impl Object for ListReviewRules {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "Keyword" => &mut self.keyword,
@@ -110,14 +110,14 @@ impl Fields for ListReviewRules {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("Keyword", self.keyword.view());
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("RegionId", self.region_id.view());
-        to("Skip", self.skip.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("Keyword", self.keyword.value());
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("RegionId", self.region_id.value());
+        to("Skip", self.skip.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -155,9 +155,9 @@ pub struct ListReviewRulesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListReviewRulesResponse {
+impl Object for ListReviewRulesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaxResults" => &mut self.max_results,
             "NextToken" => &mut self.next_token,
@@ -169,12 +169,12 @@ impl Fields for ListReviewRulesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaxResults", self.max_results.view());
-        to("NextToken", self.next_token.view());
-        to("RequestId", self.request_id.view());
-        to("ReviewRules", self.review_rules.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaxResults", self.max_results.value());
+        to("NextToken", self.next_token.value());
+        to("RequestId", self.request_id.value());
+        to("ReviewRules", self.review_rules.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -194,9 +194,9 @@ pub struct ReviewRule {
     pub scope_type: Option<i64>,
 }
 
-impl Fields for ReviewRule {
+impl Object for ReviewRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Remark" => &mut self.remark,
             "ReviewRuleId" => &mut self.review_rule_id,
@@ -207,10 +207,10 @@ impl Fields for ReviewRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Remark", self.remark.view());
-        to("ReviewRuleId", self.review_rule_id.view());
-        to("RuleName", self.rule_name.view());
-        to("ScopeType", self.scope_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Remark", self.remark.value());
+        to("ReviewRuleId", self.review_rule_id.value());
+        to("RuleName", self.rule_name.value());
+        to("ScopeType", self.scope_type.value());
     }
 }

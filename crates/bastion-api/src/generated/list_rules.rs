@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -21,14 +21,14 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListRules", Metho
         ParameterDescriptor::optional("PageSize"),
         ParameterDescriptor::optional("RuleName"),
         ParameterDescriptor::optional("RuleState"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"])
+    .idempotent()
+    .with_required_members(&["RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "Rules")
-            .size("PageSize")
-            .total("TotalCount"),
+            .with_size_parameter("PageSize")
+            .with_total_count("TotalCount"),
     );
 
 /// Lists rules.
@@ -104,9 +104,9 @@ impl ListRules {
     }
 }
 
-impl Fields for ListRules {
+impl Object for ListRules {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -120,15 +120,15 @@ impl Fields for ListRules {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("RuleName", self.rule_name.view());
-        to("RuleState", self.rule_state.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("RuleName", self.rule_name.value());
+        to("RuleState", self.rule_state.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -162,9 +162,9 @@ pub struct ListRulesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListRulesResponse {
+impl Object for ListRulesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Rules" => &mut self.rules,
@@ -174,10 +174,10 @@ impl Fields for ListRulesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Rules", self.rules.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Rules", self.rules.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -209,9 +209,9 @@ pub struct ListRulesRule {
     pub rule_state: Option<RuleState>,
 }
 
-impl Fields for ListRulesRule {
+impl Object for ListRulesRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "EffectiveEndTime" => &mut self.effective_end_time,
@@ -224,12 +224,12 @@ impl Fields for ListRulesRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("EffectiveEndTime", self.effective_end_time.view());
-        to("EffectiveStartTime", self.effective_start_time.view());
-        to("RuleId", self.rule_id.view());
-        to("RuleName", self.rule_name.view());
-        to("RuleState", self.rule_state.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("EffectiveEndTime", self.effective_end_time.value());
+        to("EffectiveStartTime", self.effective_start_time.value());
+        to("RuleId", self.rule_id.value());
+        to("RuleName", self.rule_name.value());
+        to("RuleState", self.rule_state.value());
     }
 }

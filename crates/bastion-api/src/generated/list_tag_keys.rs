@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -16,18 +16,18 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListTagKeys", Met
     .with_parameters(&[
         ParameterDescriptor::required("RegionId"),
         ParameterDescriptor::required("ResourceType"),
-        ParameterDescriptor::optional("PageSize").of(Kind::Int32),
-        ParameterDescriptor::optional("PageNumber").of(Kind::Int32),
+        ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
+        ParameterDescriptor::optional("PageNumber").with_kind(Kind::Int32),
         ParameterDescriptor::optional("ResourceGroupId"),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"])
+    .idempotent()
+    .with_required_members(&["RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "TagKeys")
-            .size("PageSize")
-            .total("TotalCount")
-            .number("PageNumber")
-            .length("PageSize"),
+            .with_size_parameter("PageSize")
+            .with_total_count("TotalCount")
+            .with_page_number("PageNumber")
+            .with_page_size("PageSize"),
     );
 
 /// Lists tag keys.
@@ -85,9 +85,9 @@ impl ListTagKeys {
     }
 }
 
-impl Fields for ListTagKeys {
+impl Object for ListTagKeys {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "ResourceType" => &mut self.resource_type,
@@ -99,13 +99,13 @@ impl Fields for ListTagKeys {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("PageSize", self.page_size.view());
-        to("PageNumber", self.page_number.view());
-        to("ResourceGroupId", self.resource_group_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("PageSize", self.page_size.value());
+        to("PageNumber", self.page_number.value());
+        to("ResourceGroupId", self.resource_group_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -143,9 +143,9 @@ pub struct ListTagKeysResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListTagKeysResponse {
+impl Object for ListTagKeysResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PageNumber" => &mut self.page_number,
             "PageSize" => &mut self.page_size,
@@ -157,12 +157,12 @@ impl Fields for ListTagKeysResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("RequestId", self.request_id.view());
-        to("TagKeys", self.tag_keys.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("RequestId", self.request_id.value());
+        to("TagKeys", self.tag_keys.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -176,9 +176,9 @@ pub struct TagKey {
     pub tag_key: Option<String>,
 }
 
-impl Fields for TagKey {
+impl Object for TagKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "TagCount" => &mut self.tag_count,
             "TagKey" => &mut self.tag_key,
@@ -187,8 +187,8 @@ impl Fields for TagKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("TagCount", self.tag_count.view());
-        to("TagKey", self.tag_key.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("TagCount", self.tag_count.value());
+        to("TagKey", self.tag_key.value());
     }
 }

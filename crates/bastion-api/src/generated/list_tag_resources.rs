@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -19,18 +19,18 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("ResourceType"),
             ParameterDescriptor::optional("NextToken"),
             ParameterDescriptor::optional("ResourceId")
-                .of(Kind::List(&Kind::Text))
-                .limits(&[Limit::MaxItems(51)]),
+                .with_kind(Kind::List(&Kind::Text))
+                .with_limits(&[Limit::MaxItems(51)]),
             ParameterDescriptor::optional("Tag")
-                .of(Kind::List(&Kind::Object(&[
+                .with_kind(Kind::List(&Kind::Object(&[
                     ParameterDescriptor::optional("Key"),
                     ParameterDescriptor::optional("Value"),
                 ])))
-                .limits(&[Limit::MaxItems(21)]),
+                .with_limits(&[Limit::MaxItems(21)]),
             ParameterDescriptor::optional("ResourceGroupId"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(Paging::by_token("NextToken", "TagResources", "NextToken"));
 
 /// Lists tag resources.
@@ -99,9 +99,9 @@ impl ListTagResources {
     }
 }
 
-impl Fields for ListTagResources {
+impl Object for ListTagResources {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "ResourceType" => &mut self.resource_type,
@@ -114,14 +114,14 @@ impl Fields for ListTagResources {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("NextToken", self.next_token.view());
-        to("ResourceId", self.resource_id.view());
-        to("Tag", self.tag.view());
-        to("ResourceGroupId", self.resource_group_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("NextToken", self.next_token.value());
+        to("ResourceId", self.resource_id.value());
+        to("Tag", self.tag.value());
+        to("ResourceGroupId", self.resource_group_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -155,9 +155,9 @@ pub struct ListTagResourcesResponse {
     pub tag_resources: Vec<TagResource>,
 }
 
-impl Fields for ListTagResourcesResponse {
+impl Object for ListTagResourcesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NextToken" => &mut self.next_token,
             "RequestId" => &mut self.request_id,
@@ -167,10 +167,10 @@ impl Fields for ListTagResourcesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NextToken", self.next_token.view());
-        to("RequestId", self.request_id.view());
-        to("TagResources", self.tag_resources.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NextToken", self.next_token.value());
+        to("RequestId", self.request_id.value());
+        to("TagResources", self.tag_resources.value());
     }
 }
 
@@ -203,9 +203,9 @@ impl Tag {
     }
 }
 
-impl Fields for Tag {
+impl Object for Tag {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
             "Value" => &mut self.value,
@@ -214,9 +214,9 @@ impl Fields for Tag {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Key", self.key.value());
+        to("Value", self.value.value());
     }
 }
 
@@ -234,9 +234,9 @@ pub struct TagResource {
     pub tag_value: Option<String>,
 }
 
-impl Fields for TagResource {
+impl Object for TagResource {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ResourceId" => &mut self.resource_id,
             "ResourceType" => &mut self.resource_type,
@@ -247,10 +247,10 @@ impl Fields for TagResource {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ResourceId", self.resource_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("TagKey", self.tag_key.view());
-        to("TagValue", self.tag_value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ResourceId", self.resource_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("TagKey", self.tag_key.value());
+        to("TagValue", self.tag_value.value());
     }
 }

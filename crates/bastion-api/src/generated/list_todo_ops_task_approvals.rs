@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -20,16 +20,16 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Keyword"),
             ParameterDescriptor::optional("PageNumber"),
             ParameterDescriptor::optional("PageSize"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("ScheduleType"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "Approves")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists todo ops task approvals.
@@ -105,9 +105,9 @@ impl ListTodoOpsTaskApprovals {
     }
 }
 
-impl Fields for ListTodoOpsTaskApprovals {
+impl Object for ListTodoOpsTaskApprovals {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "Keyword" => &mut self.keyword,
@@ -121,15 +121,15 @@ impl Fields for ListTodoOpsTaskApprovals {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("Keyword", self.keyword.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("ProjectId", self.project_id.view());
-        to("RegionId", self.region_id.view());
-        to("ScheduleType", self.schedule_type.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("Keyword", self.keyword.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("ProjectId", self.project_id.value());
+        to("RegionId", self.region_id.value());
+        to("ScheduleType", self.schedule_type.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -163,9 +163,9 @@ pub struct ListTodoOpsTaskApprovalsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListTodoOpsTaskApprovalsResponse {
+impl Object for ListTodoOpsTaskApprovalsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Approves" => &mut self.approves,
             "RequestId" => &mut self.request_id,
@@ -175,10 +175,10 @@ impl Fields for ListTodoOpsTaskApprovalsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Approves", self.approves.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Approves", self.approves.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -216,9 +216,9 @@ pub struct Approve {
     pub task_id: Option<i64>,
 }
 
-impl Fields for Approve {
+impl Object for Approve {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ApplyAt" => &mut self.apply_at,
             "ApproveId" => &mut self.approve_id,
@@ -233,14 +233,14 @@ impl Fields for Approve {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ApplyAt", self.apply_at.view());
-        to("ApproveId", self.approve_id.view());
-        to("ClientName", self.client_name.view());
-        to("ClientUid", self.client_uid.view());
-        to("Comment", self.comment.view());
-        to("Name", self.name.view());
-        to("ScheduleType", self.schedule_type.view());
-        to("TaskId", self.task_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ApplyAt", self.apply_at.value());
+        to("ApproveId", self.approve_id.value());
+        to("ClientName", self.client_name.value());
+        to("ClientUid", self.client_uid.value());
+        to("Comment", self.comment.value());
+        to("Name", self.name.value());
+        to("ScheduleType", self.schedule_type.value());
+        to("TaskId", self.task_id.value());
     }
 }

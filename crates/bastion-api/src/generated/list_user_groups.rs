@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -19,14 +19,14 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUserGroups", 
         ParameterDescriptor::optional("PageNumber"),
         ParameterDescriptor::optional("PageSize"),
         ParameterDescriptor::optional("UserGroupName"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"])
+    .idempotent()
+    .with_required_members(&["RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "UserGroups")
-            .size("PageSize")
-            .total("TotalCount"),
+            .with_size_parameter("PageSize")
+            .with_total_count("TotalCount"),
     );
 
 /// Lists user groups.
@@ -95,9 +95,9 @@ impl ListUserGroups {
     }
 }
 
-impl Fields for ListUserGroups {
+impl Object for ListUserGroups {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -110,14 +110,14 @@ impl Fields for ListUserGroups {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("UserGroupName", self.user_group_name.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("UserGroupName", self.user_group_name.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -151,9 +151,9 @@ pub struct ListUserGroupsResponse {
     pub user_groups: Vec<UserGroup>,
 }
 
-impl Fields for ListUserGroupsResponse {
+impl Object for ListUserGroupsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "TotalCount" => &mut self.total_count,
@@ -163,10 +163,10 @@ impl Fields for ListUserGroupsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
-        to("UserGroups", self.user_groups.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
+        to("UserGroups", self.user_groups.value());
     }
 }
 
@@ -184,9 +184,9 @@ pub struct UserGroup {
     pub user_group_name: Option<String>,
 }
 
-impl Fields for UserGroup {
+impl Object for UserGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "MemberCount" => &mut self.member_count,
@@ -197,10 +197,10 @@ impl Fields for UserGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("MemberCount", self.member_count.view());
-        to("UserGroupId", self.user_group_id.view());
-        to("UserGroupName", self.user_group_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("MemberCount", self.member_count.value());
+        to("UserGroupId", self.user_group_id.value());
+        to("UserGroupName", self.user_group_name.value());
     }
 }

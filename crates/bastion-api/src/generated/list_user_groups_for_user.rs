@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -21,13 +21,13 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("PageNumber"),
             ParameterDescriptor::required("PageSize"),
             ParameterDescriptor::optional("PagingOff"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("UserId"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
-        .with_paging(Paging::by_number("PageNumber", "UserGroups").size("PageSize"));
+        .idempotent()
+        .with_required_members(&["RequestId"])
+        .with_paging(Paging::by_number("PageNumber", "UserGroups").with_size_parameter("PageSize"));
 
 /// Lists user groups for user.
 ///
@@ -102,9 +102,9 @@ impl ListUserGroupsForUser {
     }
 }
 
-impl Fields for ListUserGroupsForUser {
+impl Object for ListUserGroupsForUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "Keyword" => &mut self.keyword,
@@ -119,16 +119,16 @@ impl Fields for ListUserGroupsForUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("Keyword", self.keyword.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("PagingOff", self.paging_off.view());
-        to("ProjectId", self.project_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserId", self.user_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("Keyword", self.keyword.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("PagingOff", self.paging_off.value());
+        to("ProjectId", self.project_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserId", self.user_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -162,9 +162,9 @@ pub struct ListUserGroupsForUserResponse {
     pub user_groups: Vec<UserGroup>,
 }
 
-impl Fields for ListUserGroupsForUserResponse {
+impl Object for ListUserGroupsForUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Count" => &mut self.count,
             "RequestId" => &mut self.request_id,
@@ -174,10 +174,10 @@ impl Fields for ListUserGroupsForUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Count", self.count.view());
-        to("RequestId", self.request_id.view());
-        to("UserGroups", self.user_groups.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Count", self.count.value());
+        to("RequestId", self.request_id.value());
+        to("UserGroups", self.user_groups.value());
     }
 }
 
@@ -207,9 +207,9 @@ pub struct UserGroup {
     pub user_group_name: Option<String>,
 }
 
-impl Fields for UserGroup {
+impl Object for UserGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "ProjectId" => &mut self.project_id,
@@ -221,11 +221,11 @@ impl Fields for UserGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("ProjectId", self.project_id.view());
-        to("ProjectName", self.project_name.view());
-        to("UserGroupId", self.user_group_id.view());
-        to("UserGroupName", self.user_group_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("ProjectId", self.project_id.value());
+        to("ProjectName", self.project_name.value());
+        to("UserGroupId", self.user_group_id.value());
+        to("UserGroupName", self.user_group_name.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -20,12 +20,12 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PageSize"),
             ParameterDescriptor::optional("UserId"),
         ])
-        .repeatable()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .with_required_members(&["RequestId"])
         .with_paging(
             Paging::by_number("PageNumber", "PublicKeys")
-                .size("PageSize")
-                .total("TotalCount"),
+                .with_size_parameter("PageSize")
+                .with_total_count("TotalCount"),
         );
 
 /// Lists user public keys.
@@ -87,9 +87,9 @@ impl ListUserPublicKeys {
     }
 }
 
-impl Fields for ListUserPublicKeys {
+impl Object for ListUserPublicKeys {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -101,13 +101,13 @@ impl Fields for ListUserPublicKeys {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("UserId", self.user_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("UserId", self.user_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -141,9 +141,9 @@ pub struct ListUserPublicKeysResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ListUserPublicKeysResponse {
+impl Object for ListUserPublicKeysResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PublicKeys" => &mut self.public_keys,
             "RequestId" => &mut self.request_id,
@@ -153,10 +153,10 @@ impl Fields for ListUserPublicKeysResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PublicKeys", self.public_keys.view());
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PublicKeys", self.public_keys.value());
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -176,9 +176,9 @@ pub struct PublicKey {
     pub user_id: Option<String>,
 }
 
-impl Fields for PublicKey {
+impl Object for PublicKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "FingerPrint" => &mut self.finger_print,
@@ -190,11 +190,11 @@ impl Fields for PublicKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("FingerPrint", self.finger_print.view());
-        to("PublicKeyId", self.public_key_id.view());
-        to("PublicKeyName", self.public_key_name.view());
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("FingerPrint", self.finger_print.value());
+        to("PublicKeyId", self.public_key_id.value());
+        to("PublicKeyName", self.public_key_name.value());
+        to("UserId", self.user_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -26,12 +26,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUsers", Metho
         ParameterDescriptor::optional("SourceUserId"),
         ParameterDescriptor::optional("UserGroupId"),
     ])
-    .repeatable()
-    .with_guaranteed(&["RequestId"])
+    .idempotent()
+    .with_required_members(&["RequestId"])
     .with_paging(
         Paging::by_number("PageNumber", "Users")
-            .size("PageSize")
-            .total("TotalCount"),
+            .with_size_parameter("PageSize")
+            .with_total_count("TotalCount"),
     );
 
 /// Lists users.
@@ -135,9 +135,9 @@ impl ListUsers {
     }
 }
 
-impl Fields for ListUsers {
+impl Object for ListUsers {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -155,19 +155,19 @@ impl Fields for ListUsers {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("UserName", self.user_name.view());
-        to("DisplayName", self.display_name.view());
-        to("Source", self.source.view());
-        to("Mobile", self.mobile.view());
-        to("UserState", self.user_state.view());
-        to("SourceUserId", self.source_user_id.view());
-        to("UserGroupId", self.user_group_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("UserName", self.user_name.value());
+        to("DisplayName", self.display_name.value());
+        to("Source", self.source.value());
+        to("Mobile", self.mobile.value());
+        to("UserState", self.user_state.value());
+        to("SourceUserId", self.source_user_id.value());
+        to("UserGroupId", self.user_group_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -201,9 +201,9 @@ pub struct ListUsersResponse {
     pub users: Vec<User>,
 }
 
-impl Fields for ListUsersResponse {
+impl Object for ListUsersResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "TotalCount" => &mut self.total_count,
@@ -213,10 +213,10 @@ impl Fields for ListUsersResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("TotalCount", self.total_count.view());
-        to("Users", self.users.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("TotalCount", self.total_count.value());
+        to("Users", self.users.value());
     }
 }
 
@@ -296,9 +296,9 @@ pub struct User {
     pub user_state: Vec<String>,
 }
 
-impl Fields for User {
+impl Object for User {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Comment" => &mut self.comment,
             "DisplayName" => &mut self.display_name,
@@ -322,24 +322,24 @@ impl Fields for User {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Comment", self.comment.view());
-        to("DisplayName", self.display_name.view());
-        to("EffectiveEndTime", self.effective_end_time.view());
-        to("EffectiveStartTime", self.effective_start_time.view());
-        to("Email", self.email.view());
-        to("Language", self.language.view());
-        to("LanguageStatus", self.language_status.view());
-        to("Mobile", self.mobile.view());
-        to("MobileCountryCode", self.mobile_country_code.view());
-        to("NeedResetPassword", self.need_reset_password.view());
-        to("Source", self.source.view());
-        to("SourceUserId", self.source_user_id.view());
-        to("TwoFactorMethods", self.two_factor_methods.view());
-        to("TwoFactorStatus", self.two_factor_status.view());
-        to("UserId", self.user_id.view());
-        to("UserName", self.user_name.view());
-        to("UserState", self.user_state.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Comment", self.comment.value());
+        to("DisplayName", self.display_name.value());
+        to("EffectiveEndTime", self.effective_end_time.value());
+        to("EffectiveStartTime", self.effective_start_time.value());
+        to("Email", self.email.value());
+        to("Language", self.language.value());
+        to("LanguageStatus", self.language_status.value());
+        to("Mobile", self.mobile.value());
+        to("MobileCountryCode", self.mobile_country_code.value());
+        to("NeedResetPassword", self.need_reset_password.value());
+        to("Source", self.source.value());
+        to("SourceUserId", self.source_user_id.value());
+        to("TwoFactorMethods", self.two_factor_methods.value());
+        to("TwoFactorStatus", self.two_factor_status.value());
+        to("UserId", self.user_id.value());
+        to("UserName", self.user_name.value());
+        to("UserState", self.user_state.value());
     }
 }
 

@@ -1329,443 +1329,455 @@ pub static OPERATIONS: &[&Descriptor] = &[
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     #[cfg(feature = "AcceptApproveCommand")]
-    CatalogEntry::of::<AcceptApproveCommand>(&accept_approve_command::DESCRIPTOR),
+    CatalogEntry::new::<AcceptApproveCommand>(&accept_approve_command::DESCRIPTOR),
     #[cfg(feature = "AcceptOperationTicket")]
-    CatalogEntry::of::<AcceptOperationTicket>(&accept_operation_ticket::DESCRIPTOR),
+    CatalogEntry::new::<AcceptOperationTicket>(&accept_operation_ticket::DESCRIPTOR),
     #[cfg(feature = "AddDatabasesToGroup")]
-    CatalogEntry::of::<AddDatabasesToGroup>(&add_databases_to_group::DESCRIPTOR),
+    CatalogEntry::new::<AddDatabasesToGroup>(&add_databases_to_group::DESCRIPTOR),
     #[cfg(feature = "AddHostsToGroup")]
-    CatalogEntry::of::<AddHostsToGroup>(&add_hosts_to_group::DESCRIPTOR),
+    CatalogEntry::new::<AddHostsToGroup>(&add_hosts_to_group::DESCRIPTOR),
     #[cfg(feature = "AddInstanceRdMember")]
-    CatalogEntry::of::<AddInstanceRdMember>(&add_instance_rd_member::DESCRIPTOR),
+    CatalogEntry::new::<AddInstanceRdMember>(&add_instance_rd_member::DESCRIPTOR),
     #[cfg(feature = "AddUsersToGroup")]
-    CatalogEntry::of::<AddUsersToGroup>(&add_users_to_group::DESCRIPTOR),
+    CatalogEntry::new::<AddUsersToGroup>(&add_users_to_group::DESCRIPTOR),
     #[cfg(feature = "AllowOperationTaskApproval")]
-    CatalogEntry::of::<AllowOperationTaskApproval>(&allow_operation_task_approval::DESCRIPTOR),
+    CatalogEntry::new::<AllowOperationTaskApproval>(&allow_operation_task_approval::DESCRIPTOR),
     #[cfg(feature = "AttachDatabaseAccountsToUser")]
-    CatalogEntry::of::<AttachDatabaseAccountsToUser>(&attach_database_accounts_to_user::DESCRIPTOR),
+    CatalogEntry::new::<AttachDatabaseAccountsToUser>(
+        &attach_database_accounts_to_user::DESCRIPTOR,
+    ),
     #[cfg(feature = "AttachDatabaseAccountsToUserGroup")]
-    CatalogEntry::of::<AttachDatabaseAccountsToUserGroup>(
+    CatalogEntry::new::<AttachDatabaseAccountsToUserGroup>(
         &attach_database_accounts_to_user_group::DESCRIPTOR,
     ),
     #[cfg(feature = "AttachHostAccountsToHostShareKey")]
-    CatalogEntry::of::<AttachHostAccountsToHostShareKey>(
+    CatalogEntry::new::<AttachHostAccountsToHostShareKey>(
         &attach_host_accounts_to_host_share_key::DESCRIPTOR,
     ),
     #[cfg(feature = "AttachHostAccountsToUser")]
-    CatalogEntry::of::<AttachHostAccountsToUser>(&attach_host_accounts_to_user::DESCRIPTOR),
+    CatalogEntry::new::<AttachHostAccountsToUser>(&attach_host_accounts_to_user::DESCRIPTOR),
     #[cfg(feature = "AttachHostAccountsToUserGroup")]
-    CatalogEntry::of::<AttachHostAccountsToUserGroup>(
+    CatalogEntry::new::<AttachHostAccountsToUserGroup>(
         &attach_host_accounts_to_user_group::DESCRIPTOR,
     ),
     #[cfg(feature = "AttachHostGroupAccountsToUser")]
-    CatalogEntry::of::<AttachHostGroupAccountsToUser>(
+    CatalogEntry::new::<AttachHostGroupAccountsToUser>(
         &attach_host_group_accounts_to_user::DESCRIPTOR,
     ),
     #[cfg(feature = "AttachHostGroupAccountsToUserGroup")]
-    CatalogEntry::of::<AttachHostGroupAccountsToUserGroup>(
+    CatalogEntry::new::<AttachHostGroupAccountsToUserGroup>(
         &attach_host_group_accounts_to_user_group::DESCRIPTOR,
     ),
     #[cfg(feature = "AttachMembersToProject")]
-    CatalogEntry::of::<AttachMembersToProject>(&attach_members_to_project::DESCRIPTOR),
+    CatalogEntry::new::<AttachMembersToProject>(&attach_members_to_project::DESCRIPTOR),
     #[cfg(feature = "AttachProjectManagersToProjectAuthorization")]
-    CatalogEntry::of::<AttachProjectManagersToProjectAuthorization>(
+    CatalogEntry::new::<AttachProjectManagersToProjectAuthorization>(
         &attach_project_managers_to_project_authorization::DESCRIPTOR,
     ),
     #[cfg(feature = "AttachProjectsToProjectAuthorization")]
-    CatalogEntry::of::<AttachProjectsToProjectAuthorization>(
+    CatalogEntry::new::<AttachProjectsToProjectAuthorization>(
         &attach_projects_to_project_authorization::DESCRIPTOR,
     ),
     #[cfg(feature = "AttachProjectsToReviewRule")]
-    CatalogEntry::of::<AttachProjectsToReviewRule>(&attach_projects_to_review_rule::DESCRIPTOR),
+    CatalogEntry::new::<AttachProjectsToReviewRule>(&attach_projects_to_review_rule::DESCRIPTOR),
     #[cfg(feature = "AttachReviewersToReviewRule")]
-    CatalogEntry::of::<AttachReviewersToReviewRule>(&attach_reviewers_to_review_rule::DESCRIPTOR),
+    CatalogEntry::new::<AttachReviewersToReviewRule>(&attach_reviewers_to_review_rule::DESCRIPTOR),
     #[cfg(feature = "ConfigInstanceSecurityGroups")]
-    CatalogEntry::of::<ConfigInstanceSecurityGroups>(&config_instance_security_groups::DESCRIPTOR),
+    CatalogEntry::new::<ConfigInstanceSecurityGroups>(&config_instance_security_groups::DESCRIPTOR),
     #[cfg(feature = "ConfigInstanceWhiteList")]
-    CatalogEntry::of::<ConfigInstanceWhiteList>(&config_instance_white_list::DESCRIPTOR),
+    CatalogEntry::new::<ConfigInstanceWhiteList>(&config_instance_white_list::DESCRIPTOR),
     #[cfg(feature = "CreateDatabase")]
-    CatalogEntry::of::<CreateDatabase>(&create_database::DESCRIPTOR),
+    CatalogEntry::new::<CreateDatabase>(&create_database::DESCRIPTOR),
     #[cfg(feature = "CreateDatabaseAccount")]
-    CatalogEntry::of::<CreateDatabaseAccount>(&create_database_account::DESCRIPTOR),
+    CatalogEntry::new::<CreateDatabaseAccount>(&create_database_account::DESCRIPTOR),
     #[cfg(feature = "CreateExportConfigJob")]
-    CatalogEntry::of::<CreateExportConfigJob>(&create_export_config_job::DESCRIPTOR),
+    CatalogEntry::new::<CreateExportConfigJob>(&create_export_config_job::DESCRIPTOR),
     #[cfg(feature = "CreateHost")]
-    CatalogEntry::of::<CreateHost>(&create_host::DESCRIPTOR),
+    CatalogEntry::new::<CreateHost>(&create_host::DESCRIPTOR),
     #[cfg(feature = "CreateHostAccount")]
-    CatalogEntry::of::<CreateHostAccount>(&create_host_account::DESCRIPTOR),
+    CatalogEntry::new::<CreateHostAccount>(&create_host_account::DESCRIPTOR),
     #[cfg(feature = "CreateHostGroup")]
-    CatalogEntry::of::<CreateHostGroup>(&create_host_group::DESCRIPTOR),
+    CatalogEntry::new::<CreateHostGroup>(&create_host_group::DESCRIPTOR),
     #[cfg(feature = "CreateHostShareKey")]
-    CatalogEntry::of::<CreateHostShareKey>(&create_host_share_key::DESCRIPTOR),
+    CatalogEntry::new::<CreateHostShareKey>(&create_host_share_key::DESCRIPTOR),
     #[cfg(feature = "CreateNetworkDomain")]
-    CatalogEntry::of::<CreateNetworkDomain>(&create_network_domain::DESCRIPTOR),
+    CatalogEntry::new::<CreateNetworkDomain>(&create_network_domain::DESCRIPTOR),
     #[cfg(feature = "CreateOperationTicket")]
-    CatalogEntry::of::<CreateOperationTicket>(&create_operation_ticket::DESCRIPTOR),
+    CatalogEntry::new::<CreateOperationTicket>(&create_operation_ticket::DESCRIPTOR),
     #[cfg(feature = "CreatePolicy")]
-    CatalogEntry::of::<CreatePolicy>(&create_policy::DESCRIPTOR),
+    CatalogEntry::new::<CreatePolicy>(&create_policy::DESCRIPTOR),
     #[cfg(feature = "CreateProject")]
-    CatalogEntry::of::<CreateProject>(&create_project::DESCRIPTOR),
+    CatalogEntry::new::<CreateProject>(&create_project::DESCRIPTOR),
     #[cfg(feature = "CreateProjectAuthorization")]
-    CatalogEntry::of::<CreateProjectAuthorization>(&create_project_authorization::DESCRIPTOR),
+    CatalogEntry::new::<CreateProjectAuthorization>(&create_project_authorization::DESCRIPTOR),
     #[cfg(feature = "CreateProjectNotifyReceiver")]
-    CatalogEntry::of::<CreateProjectNotifyReceiver>(&create_project_notify_receiver::DESCRIPTOR),
+    CatalogEntry::new::<CreateProjectNotifyReceiver>(&create_project_notify_receiver::DESCRIPTOR),
     #[cfg(feature = "CreateReviewRule")]
-    CatalogEntry::of::<CreateReviewRule>(&create_review_rule::DESCRIPTOR),
+    CatalogEntry::new::<CreateReviewRule>(&create_review_rule::DESCRIPTOR),
     #[cfg(feature = "CreateRule")]
-    CatalogEntry::of::<CreateRule>(&create_rule::DESCRIPTOR),
+    CatalogEntry::new::<CreateRule>(&create_rule::DESCRIPTOR),
     #[cfg(feature = "CreateUser")]
-    CatalogEntry::of::<CreateUser>(&create_user::DESCRIPTOR),
+    CatalogEntry::new::<CreateUser>(&create_user::DESCRIPTOR),
     #[cfg(feature = "CreateUserGroup")]
-    CatalogEntry::of::<CreateUserGroup>(&create_user_group::DESCRIPTOR),
+    CatalogEntry::new::<CreateUserGroup>(&create_user_group::DESCRIPTOR),
     #[cfg(feature = "CreateUserPublicKey")]
-    CatalogEntry::of::<CreateUserPublicKey>(&create_user_public_key::DESCRIPTOR),
+    CatalogEntry::new::<CreateUserPublicKey>(&create_user_public_key::DESCRIPTOR),
     #[cfg(feature = "DeleteDatabase")]
-    CatalogEntry::of::<DeleteDatabase>(&delete_database::DESCRIPTOR),
+    CatalogEntry::new::<DeleteDatabase>(&delete_database::DESCRIPTOR),
     #[cfg(feature = "DeleteDatabaseAccount")]
-    CatalogEntry::of::<DeleteDatabaseAccount>(&delete_database_account::DESCRIPTOR),
+    CatalogEntry::new::<DeleteDatabaseAccount>(&delete_database_account::DESCRIPTOR),
     #[cfg(feature = "DeleteHost")]
-    CatalogEntry::of::<DeleteHost>(&delete_host::DESCRIPTOR),
+    CatalogEntry::new::<DeleteHost>(&delete_host::DESCRIPTOR),
     #[cfg(feature = "DeleteHostAccount")]
-    CatalogEntry::of::<DeleteHostAccount>(&delete_host_account::DESCRIPTOR),
+    CatalogEntry::new::<DeleteHostAccount>(&delete_host_account::DESCRIPTOR),
     #[cfg(feature = "DeleteHostGroup")]
-    CatalogEntry::of::<DeleteHostGroup>(&delete_host_group::DESCRIPTOR),
+    CatalogEntry::new::<DeleteHostGroup>(&delete_host_group::DESCRIPTOR),
     #[cfg(feature = "DeleteHostShareKey")]
-    CatalogEntry::of::<DeleteHostShareKey>(&delete_host_share_key::DESCRIPTOR),
+    CatalogEntry::new::<DeleteHostShareKey>(&delete_host_share_key::DESCRIPTOR),
     #[cfg(feature = "DeleteNetworkDomain")]
-    CatalogEntry::of::<DeleteNetworkDomain>(&delete_network_domain::DESCRIPTOR),
+    CatalogEntry::new::<DeleteNetworkDomain>(&delete_network_domain::DESCRIPTOR),
     #[cfg(feature = "DeletePolicy")]
-    CatalogEntry::of::<DeletePolicy>(&delete_policy::DESCRIPTOR),
+    CatalogEntry::new::<DeletePolicy>(&delete_policy::DESCRIPTOR),
     #[cfg(feature = "DeleteProjectAuthorizations")]
-    CatalogEntry::of::<DeleteProjectAuthorizations>(&delete_project_authorizations::DESCRIPTOR),
+    CatalogEntry::new::<DeleteProjectAuthorizations>(&delete_project_authorizations::DESCRIPTOR),
     #[cfg(feature = "DeleteProjectNotifyReceivers")]
-    CatalogEntry::of::<DeleteProjectNotifyReceivers>(&delete_project_notify_receivers::DESCRIPTOR),
+    CatalogEntry::new::<DeleteProjectNotifyReceivers>(&delete_project_notify_receivers::DESCRIPTOR),
     #[cfg(feature = "DeleteProjects")]
-    CatalogEntry::of::<DeleteProjects>(&delete_projects::DESCRIPTOR),
+    CatalogEntry::new::<DeleteProjects>(&delete_projects::DESCRIPTOR),
     #[cfg(feature = "DeleteReviewRules")]
-    CatalogEntry::of::<DeleteReviewRules>(&delete_review_rules::DESCRIPTOR),
+    CatalogEntry::new::<DeleteReviewRules>(&delete_review_rules::DESCRIPTOR),
     #[cfg(feature = "DeleteRule")]
-    CatalogEntry::of::<DeleteRule>(&delete_rule::DESCRIPTOR),
+    CatalogEntry::new::<DeleteRule>(&delete_rule::DESCRIPTOR),
     #[cfg(feature = "DeleteUser")]
-    CatalogEntry::of::<DeleteUser>(&delete_user::DESCRIPTOR),
+    CatalogEntry::new::<DeleteUser>(&delete_user::DESCRIPTOR),
     #[cfg(feature = "DeleteUserGroup")]
-    CatalogEntry::of::<DeleteUserGroup>(&delete_user_group::DESCRIPTOR),
+    CatalogEntry::new::<DeleteUserGroup>(&delete_user_group::DESCRIPTOR),
     #[cfg(feature = "DeleteUserPublicKey")]
-    CatalogEntry::of::<DeleteUserPublicKey>(&delete_user_public_key::DESCRIPTOR),
+    CatalogEntry::new::<DeleteUserPublicKey>(&delete_user_public_key::DESCRIPTOR),
     #[cfg(feature = "DescribeInstanceAttribute")]
-    CatalogEntry::of::<DescribeInstanceAttribute>(&describe_instance_attribute::DESCRIPTOR),
+    CatalogEntry::new::<DescribeInstanceAttribute>(&describe_instance_attribute::DESCRIPTOR),
     #[cfg(feature = "DescribeInstances")]
-    CatalogEntry::of::<DescribeInstances>(&describe_instances::DESCRIPTOR),
+    CatalogEntry::new::<DescribeInstances>(&describe_instances::DESCRIPTOR),
     #[cfg(feature = "DescribeRegions")]
-    CatalogEntry::of::<DescribeRegions>(&describe_regions::DESCRIPTOR),
+    CatalogEntry::new::<DescribeRegions>(&describe_regions::DESCRIPTOR),
     #[cfg(feature = "DetachDatabaseAccountsFromUser")]
-    CatalogEntry::of::<DetachDatabaseAccountsFromUser>(
+    CatalogEntry::new::<DetachDatabaseAccountsFromUser>(
         &detach_database_accounts_from_user::DESCRIPTOR,
     ),
     #[cfg(feature = "DetachDatabaseAccountsFromUserGroup")]
-    CatalogEntry::of::<DetachDatabaseAccountsFromUserGroup>(
+    CatalogEntry::new::<DetachDatabaseAccountsFromUserGroup>(
         &detach_database_accounts_from_user_group::DESCRIPTOR,
     ),
     #[cfg(feature = "DetachHostAccountsFromHostShareKey")]
-    CatalogEntry::of::<DetachHostAccountsFromHostShareKey>(
+    CatalogEntry::new::<DetachHostAccountsFromHostShareKey>(
         &detach_host_accounts_from_host_share_key::DESCRIPTOR,
     ),
     #[cfg(feature = "DetachHostAccountsFromUser")]
-    CatalogEntry::of::<DetachHostAccountsFromUser>(&detach_host_accounts_from_user::DESCRIPTOR),
+    CatalogEntry::new::<DetachHostAccountsFromUser>(&detach_host_accounts_from_user::DESCRIPTOR),
     #[cfg(feature = "DetachHostAccountsFromUserGroup")]
-    CatalogEntry::of::<DetachHostAccountsFromUserGroup>(
+    CatalogEntry::new::<DetachHostAccountsFromUserGroup>(
         &detach_host_accounts_from_user_group::DESCRIPTOR,
     ),
     #[cfg(feature = "DetachHostGroupAccountsFromUser")]
-    CatalogEntry::of::<DetachHostGroupAccountsFromUser>(
+    CatalogEntry::new::<DetachHostGroupAccountsFromUser>(
         &detach_host_group_accounts_from_user::DESCRIPTOR,
     ),
     #[cfg(feature = "DetachHostGroupAccountsFromUserGroup")]
-    CatalogEntry::of::<DetachHostGroupAccountsFromUserGroup>(
+    CatalogEntry::new::<DetachHostGroupAccountsFromUserGroup>(
         &detach_host_group_accounts_from_user_group::DESCRIPTOR,
     ),
     #[cfg(feature = "DetachMembersFromProject")]
-    CatalogEntry::of::<DetachMembersFromProject>(&detach_members_from_project::DESCRIPTOR),
+    CatalogEntry::new::<DetachMembersFromProject>(&detach_members_from_project::DESCRIPTOR),
     #[cfg(feature = "DetachProjectManagersFromProjectAuthorization")]
-    CatalogEntry::of::<DetachProjectManagersFromProjectAuthorization>(
+    CatalogEntry::new::<DetachProjectManagersFromProjectAuthorization>(
         &detach_project_managers_from_project_authorization::DESCRIPTOR,
     ),
     #[cfg(feature = "DetachProjectsFromProjectAuthorization")]
-    CatalogEntry::of::<DetachProjectsFromProjectAuthorization>(
+    CatalogEntry::new::<DetachProjectsFromProjectAuthorization>(
         &detach_projects_from_project_authorization::DESCRIPTOR,
     ),
     #[cfg(feature = "DetachProjectsFromReviewRule")]
-    CatalogEntry::of::<DetachProjectsFromReviewRule>(&detach_projects_from_review_rule::DESCRIPTOR),
+    CatalogEntry::new::<DetachProjectsFromReviewRule>(
+        &detach_projects_from_review_rule::DESCRIPTOR,
+    ),
     #[cfg(feature = "DetachReviewersFromReviewRule")]
-    CatalogEntry::of::<DetachReviewersFromReviewRule>(
+    CatalogEntry::new::<DetachReviewersFromReviewRule>(
         &detach_reviewers_from_review_rule::DESCRIPTOR,
     ),
     #[cfg(feature = "DisableInstancePublicAccess")]
-    CatalogEntry::of::<DisableInstancePublicAccess>(&disable_instance_public_access::DESCRIPTOR),
+    CatalogEntry::new::<DisableInstancePublicAccess>(&disable_instance_public_access::DESCRIPTOR),
     #[cfg(feature = "DisableRule")]
-    CatalogEntry::of::<DisableRule>(&disable_rule::DESCRIPTOR),
+    CatalogEntry::new::<DisableRule>(&disable_rule::DESCRIPTOR),
     #[cfg(feature = "EnableInstancePublicAccess")]
-    CatalogEntry::of::<EnableInstancePublicAccess>(&enable_instance_public_access::DESCRIPTOR),
+    CatalogEntry::new::<EnableInstancePublicAccess>(&enable_instance_public_access::DESCRIPTOR),
     #[cfg(feature = "EnableRule")]
-    CatalogEntry::of::<EnableRule>(&enable_rule::DESCRIPTOR),
+    CatalogEntry::new::<EnableRule>(&enable_rule::DESCRIPTOR),
     #[cfg(feature = "GenerateAssetOperationToken")]
-    CatalogEntry::of::<GenerateAssetOperationToken>(&generate_asset_operation_token::DESCRIPTOR),
+    CatalogEntry::new::<GenerateAssetOperationToken>(&generate_asset_operation_token::DESCRIPTOR),
     #[cfg(feature = "GetAutoOpsTask")]
-    CatalogEntry::of::<GetAutoOpsTask>(&get_auto_ops_task::DESCRIPTOR),
+    CatalogEntry::new::<GetAutoOpsTask>(&get_auto_ops_task::DESCRIPTOR),
     #[cfg(feature = "GetDatabase")]
-    CatalogEntry::of::<GetDatabase>(&get_database::DESCRIPTOR),
+    CatalogEntry::new::<GetDatabase>(&get_database::DESCRIPTOR),
     #[cfg(feature = "GetDatabaseAccount")]
-    CatalogEntry::of::<GetDatabaseAccount>(&get_database_account::DESCRIPTOR),
+    CatalogEntry::new::<GetDatabaseAccount>(&get_database_account::DESCRIPTOR),
     #[cfg(feature = "GetExportConfigJob")]
-    CatalogEntry::of::<GetExportConfigJob>(&get_export_config_job::DESCRIPTOR),
+    CatalogEntry::new::<GetExportConfigJob>(&get_export_config_job::DESCRIPTOR),
     #[cfg(feature = "GetHost")]
-    CatalogEntry::of::<GetHost>(&get_host::DESCRIPTOR),
+    CatalogEntry::new::<GetHost>(&get_host::DESCRIPTOR),
     #[cfg(feature = "GetHostAccount")]
-    CatalogEntry::of::<GetHostAccount>(&get_host_account::DESCRIPTOR),
+    CatalogEntry::new::<GetHostAccount>(&get_host_account::DESCRIPTOR),
     #[cfg(feature = "GetHostGroup")]
-    CatalogEntry::of::<GetHostGroup>(&get_host_group::DESCRIPTOR),
+    CatalogEntry::new::<GetHostGroup>(&get_host_group::DESCRIPTOR),
     #[cfg(feature = "GetHostShareKey")]
-    CatalogEntry::of::<GetHostShareKey>(&get_host_share_key::DESCRIPTOR),
+    CatalogEntry::new::<GetHostShareKey>(&get_host_share_key::DESCRIPTOR),
     #[cfg(feature = "GetInstanceADAuthServer")]
-    CatalogEntry::of::<GetInstanceAdAuthServer>(&get_instance_ad_auth_server::DESCRIPTOR),
+    CatalogEntry::new::<GetInstanceAdAuthServer>(&get_instance_ad_auth_server::DESCRIPTOR),
     #[cfg(feature = "GetInstanceLDAPAuthServer")]
-    CatalogEntry::of::<GetInstanceLdapAuthServer>(&get_instance_ldap_auth_server::DESCRIPTOR),
+    CatalogEntry::new::<GetInstanceLdapAuthServer>(&get_instance_ldap_auth_server::DESCRIPTOR),
     #[cfg(feature = "GetInstanceStoreInfo")]
-    CatalogEntry::of::<GetInstanceStoreInfo>(&get_instance_store_info::DESCRIPTOR),
+    CatalogEntry::new::<GetInstanceStoreInfo>(&get_instance_store_info::DESCRIPTOR),
     #[cfg(feature = "GetInstanceTwoFactor")]
-    CatalogEntry::of::<GetInstanceTwoFactor>(&get_instance_two_factor::DESCRIPTOR),
+    CatalogEntry::new::<GetInstanceTwoFactor>(&get_instance_two_factor::DESCRIPTOR),
     #[cfg(feature = "GetNetworkDomain")]
-    CatalogEntry::of::<GetNetworkDomain>(&get_network_domain::DESCRIPTOR),
+    CatalogEntry::new::<GetNetworkDomain>(&get_network_domain::DESCRIPTOR),
     #[cfg(feature = "GetPolicy")]
-    CatalogEntry::of::<GetPolicy>(&get_policy::DESCRIPTOR),
+    CatalogEntry::new::<GetPolicy>(&get_policy::DESCRIPTOR),
     #[cfg(feature = "GetPolicyAssetScope")]
-    CatalogEntry::of::<GetPolicyAssetScope>(&get_policy_asset_scope::DESCRIPTOR),
+    CatalogEntry::new::<GetPolicyAssetScope>(&get_policy_asset_scope::DESCRIPTOR),
     #[cfg(feature = "GetPolicyUserScope")]
-    CatalogEntry::of::<GetPolicyUserScope>(&get_policy_user_scope::DESCRIPTOR),
+    CatalogEntry::new::<GetPolicyUserScope>(&get_policy_user_scope::DESCRIPTOR),
     #[cfg(feature = "GetProject")]
-    CatalogEntry::of::<GetProject>(&get_project::DESCRIPTOR),
+    CatalogEntry::new::<GetProject>(&get_project::DESCRIPTOR),
     #[cfg(feature = "GetProjectAuthorization")]
-    CatalogEntry::of::<GetProjectAuthorization>(&get_project_authorization::DESCRIPTOR),
+    CatalogEntry::new::<GetProjectAuthorization>(&get_project_authorization::DESCRIPTOR),
     #[cfg(feature = "GetReviewRule")]
-    CatalogEntry::of::<GetReviewRule>(&get_review_rule::DESCRIPTOR),
+    CatalogEntry::new::<GetReviewRule>(&get_review_rule::DESCRIPTOR),
     #[cfg(feature = "GetRule")]
-    CatalogEntry::of::<GetRule>(&get_rule::DESCRIPTOR),
+    CatalogEntry::new::<GetRule>(&get_rule::DESCRIPTOR),
     #[cfg(feature = "GetUser")]
-    CatalogEntry::of::<GetUser>(&get_user::DESCRIPTOR),
+    CatalogEntry::new::<GetUser>(&get_user::DESCRIPTOR),
     #[cfg(feature = "GetUserGroup")]
-    CatalogEntry::of::<GetUserGroup>(&get_user_group::DESCRIPTOR),
+    CatalogEntry::new::<GetUserGroup>(&get_user_group::DESCRIPTOR),
     #[cfg(feature = "ImportKMSSecretsForHost")]
-    CatalogEntry::of::<ImportKmsSecretsForHost>(&import_kms_secrets_for_host::DESCRIPTOR),
+    CatalogEntry::new::<ImportKmsSecretsForHost>(&import_kms_secrets_for_host::DESCRIPTOR),
     #[cfg(feature = "ListApproveCommands")]
-    CatalogEntry::of::<ListApproveCommands>(&list_approve_commands::DESCRIPTOR),
+    CatalogEntry::new::<ListApproveCommands>(&list_approve_commands::DESCRIPTOR),
     #[cfg(feature = "ListDatabaseAccounts")]
-    CatalogEntry::of::<ListDatabaseAccounts>(&list_database_accounts::DESCRIPTOR),
+    CatalogEntry::new::<ListDatabaseAccounts>(&list_database_accounts::DESCRIPTOR),
     #[cfg(feature = "ListDatabaseAccountsForUser")]
-    CatalogEntry::of::<ListDatabaseAccountsForUser>(&list_database_accounts_for_user::DESCRIPTOR),
+    CatalogEntry::new::<ListDatabaseAccountsForUser>(&list_database_accounts_for_user::DESCRIPTOR),
     #[cfg(feature = "ListDatabaseAccountsForUserGroup")]
-    CatalogEntry::of::<ListDatabaseAccountsForUserGroup>(
+    CatalogEntry::new::<ListDatabaseAccountsForUserGroup>(
         &list_database_accounts_for_user_group::DESCRIPTOR,
     ),
     #[cfg(feature = "ListDatabases")]
-    CatalogEntry::of::<ListDatabases>(&list_databases::DESCRIPTOR),
+    CatalogEntry::new::<ListDatabases>(&list_databases::DESCRIPTOR),
     #[cfg(feature = "ListDatabasesForUser")]
-    CatalogEntry::of::<ListDatabasesForUser>(&list_databases_for_user::DESCRIPTOR),
+    CatalogEntry::new::<ListDatabasesForUser>(&list_databases_for_user::DESCRIPTOR),
     #[cfg(feature = "ListDatabasesForUserGroup")]
-    CatalogEntry::of::<ListDatabasesForUserGroup>(&list_databases_for_user_group::DESCRIPTOR),
+    CatalogEntry::new::<ListDatabasesForUserGroup>(&list_databases_for_user_group::DESCRIPTOR),
     #[cfg(feature = "ListHostAccounts")]
-    CatalogEntry::of::<ListHostAccounts>(&list_host_accounts::DESCRIPTOR),
+    CatalogEntry::new::<ListHostAccounts>(&list_host_accounts::DESCRIPTOR),
     #[cfg(feature = "ListHostAccountsForHostShareKey")]
-    CatalogEntry::of::<ListHostAccountsForHostShareKey>(
+    CatalogEntry::new::<ListHostAccountsForHostShareKey>(
         &list_host_accounts_for_host_share_key::DESCRIPTOR,
     ),
     #[cfg(feature = "ListHostAccountsForUser")]
-    CatalogEntry::of::<ListHostAccountsForUser>(&list_host_accounts_for_user::DESCRIPTOR),
+    CatalogEntry::new::<ListHostAccountsForUser>(&list_host_accounts_for_user::DESCRIPTOR),
     #[cfg(feature = "ListHostAccountsForUserGroup")]
-    CatalogEntry::of::<ListHostAccountsForUserGroup>(
+    CatalogEntry::new::<ListHostAccountsForUserGroup>(
         &list_host_accounts_for_user_group::DESCRIPTOR,
     ),
     #[cfg(feature = "ListHostGroupAccountNamesForUser")]
-    CatalogEntry::of::<ListHostGroupAccountNamesForUser>(
+    CatalogEntry::new::<ListHostGroupAccountNamesForUser>(
         &list_host_group_account_names_for_user::DESCRIPTOR,
     ),
     #[cfg(feature = "ListHostGroupAccountNamesForUserGroup")]
-    CatalogEntry::of::<ListHostGroupAccountNamesForUserGroup>(
+    CatalogEntry::new::<ListHostGroupAccountNamesForUserGroup>(
         &list_host_group_account_names_for_user_group::DESCRIPTOR,
     ),
     #[cfg(feature = "ListHostGroups")]
-    CatalogEntry::of::<ListHostGroups>(&list_host_groups::DESCRIPTOR),
+    CatalogEntry::new::<ListHostGroups>(&list_host_groups::DESCRIPTOR),
     #[cfg(feature = "ListHostGroupsForUser")]
-    CatalogEntry::of::<ListHostGroupsForUser>(&list_host_groups_for_user::DESCRIPTOR),
+    CatalogEntry::new::<ListHostGroupsForUser>(&list_host_groups_for_user::DESCRIPTOR),
     #[cfg(feature = "ListHostGroupsForUserGroup")]
-    CatalogEntry::of::<ListHostGroupsForUserGroup>(&list_host_groups_for_user_group::DESCRIPTOR),
+    CatalogEntry::new::<ListHostGroupsForUserGroup>(&list_host_groups_for_user_group::DESCRIPTOR),
     #[cfg(feature = "ListHostShareKeys")]
-    CatalogEntry::of::<ListHostShareKeys>(&list_host_share_keys::DESCRIPTOR),
+    CatalogEntry::new::<ListHostShareKeys>(&list_host_share_keys::DESCRIPTOR),
     #[cfg(feature = "ListHosts")]
-    CatalogEntry::of::<ListHosts>(&list_hosts::DESCRIPTOR),
+    CatalogEntry::new::<ListHosts>(&list_hosts::DESCRIPTOR),
     #[cfg(feature = "ListHostsForUser")]
-    CatalogEntry::of::<ListHostsForUser>(&list_hosts_for_user::DESCRIPTOR),
+    CatalogEntry::new::<ListHostsForUser>(&list_hosts_for_user::DESCRIPTOR),
     #[cfg(feature = "ListHostsForUserGroup")]
-    CatalogEntry::of::<ListHostsForUserGroup>(&list_hosts_for_user_group::DESCRIPTOR),
+    CatalogEntry::new::<ListHostsForUserGroup>(&list_hosts_for_user_group::DESCRIPTOR),
     #[cfg(feature = "ListImportableKMSSecretsForHost")]
-    CatalogEntry::of::<ListImportableKmsSecretsForHost>(
+    CatalogEntry::new::<ListImportableKmsSecretsForHost>(
         &list_importable_kms_secrets_for_host::DESCRIPTOR,
     ),
     #[cfg(feature = "ListInstanceRdMembers")]
-    CatalogEntry::of::<ListInstanceRdMembers>(&list_instance_rd_members::DESCRIPTOR),
+    CatalogEntry::new::<ListInstanceRdMembers>(&list_instance_rd_members::DESCRIPTOR),
     #[cfg(feature = "ListMembersNotForProject")]
-    CatalogEntry::of::<ListMembersNotForProject>(&list_members_not_for_project::DESCRIPTOR),
+    CatalogEntry::new::<ListMembersNotForProject>(&list_members_not_for_project::DESCRIPTOR),
     #[cfg(feature = "ListNetworkDomains")]
-    CatalogEntry::of::<ListNetworkDomains>(&list_network_domains::DESCRIPTOR),
+    CatalogEntry::new::<ListNetworkDomains>(&list_network_domains::DESCRIPTOR),
     #[cfg(feature = "ListOperationDatabaseAccounts")]
-    CatalogEntry::of::<ListOperationDatabaseAccounts>(
+    CatalogEntry::new::<ListOperationDatabaseAccounts>(
         &list_operation_database_accounts::DESCRIPTOR,
     ),
     #[cfg(feature = "ListOperationDatabases")]
-    CatalogEntry::of::<ListOperationDatabases>(&list_operation_databases::DESCRIPTOR),
+    CatalogEntry::new::<ListOperationDatabases>(&list_operation_databases::DESCRIPTOR),
     #[cfg(feature = "ListOperationHostAccounts")]
-    CatalogEntry::of::<ListOperationHostAccounts>(&list_operation_host_accounts::DESCRIPTOR),
+    CatalogEntry::new::<ListOperationHostAccounts>(&list_operation_host_accounts::DESCRIPTOR),
     #[cfg(feature = "ListOperationHosts")]
-    CatalogEntry::of::<ListOperationHosts>(&list_operation_hosts::DESCRIPTOR),
+    CatalogEntry::new::<ListOperationHosts>(&list_operation_hosts::DESCRIPTOR),
     #[cfg(feature = "ListOperationTickets")]
-    CatalogEntry::of::<ListOperationTickets>(&list_operation_tickets::DESCRIPTOR),
+    CatalogEntry::new::<ListOperationTickets>(&list_operation_tickets::DESCRIPTOR),
     #[cfg(feature = "ListPolicies")]
-    CatalogEntry::of::<ListPolicies>(&list_policies::DESCRIPTOR),
+    CatalogEntry::new::<ListPolicies>(&list_policies::DESCRIPTOR),
     #[cfg(feature = "ListProjectAuthorizations")]
-    CatalogEntry::of::<ListProjectAuthorizations>(&list_project_authorizations::DESCRIPTOR),
+    CatalogEntry::new::<ListProjectAuthorizations>(&list_project_authorizations::DESCRIPTOR),
     #[cfg(feature = "ListProjectNotifyReceivers")]
-    CatalogEntry::of::<ListProjectNotifyReceivers>(&list_project_notify_receivers::DESCRIPTOR),
+    CatalogEntry::new::<ListProjectNotifyReceivers>(&list_project_notify_receivers::DESCRIPTOR),
     #[cfg(feature = "ListProjects")]
-    CatalogEntry::of::<ListProjects>(&list_projects::DESCRIPTOR),
+    CatalogEntry::new::<ListProjects>(&list_projects::DESCRIPTOR),
     #[cfg(feature = "ListProjectsForProjectAuthorizationPrincipal")]
-    CatalogEntry::of::<ListProjectsForProjectAuthorizationPrincipal>(
+    CatalogEntry::new::<ListProjectsForProjectAuthorizationPrincipal>(
         &list_projects_for_project_authorization_principal::DESCRIPTOR,
     ),
     #[cfg(feature = "ListProjectsNotForProjectAuthorization")]
-    CatalogEntry::of::<ListProjectsNotForProjectAuthorization>(
+    CatalogEntry::new::<ListProjectsNotForProjectAuthorization>(
         &list_projects_not_for_project_authorization::DESCRIPTOR,
     ),
     #[cfg(feature = "ListProjectsNotForReviewRule")]
-    CatalogEntry::of::<ListProjectsNotForReviewRule>(
+    CatalogEntry::new::<ListProjectsNotForReviewRule>(
         &list_projects_not_for_review_rule::DESCRIPTOR,
     ),
     #[cfg(feature = "ListReviewRules")]
-    CatalogEntry::of::<ListReviewRules>(&list_review_rules::DESCRIPTOR),
+    CatalogEntry::new::<ListReviewRules>(&list_review_rules::DESCRIPTOR),
     #[cfg(feature = "ListRules")]
-    CatalogEntry::of::<ListRules>(&list_rules::DESCRIPTOR),
+    CatalogEntry::new::<ListRules>(&list_rules::DESCRIPTOR),
     #[cfg(feature = "ListTagKeys")]
-    CatalogEntry::of::<ListTagKeys>(&list_tag_keys::DESCRIPTOR),
+    CatalogEntry::new::<ListTagKeys>(&list_tag_keys::DESCRIPTOR),
     #[cfg(feature = "ListTagResources")]
-    CatalogEntry::of::<ListTagResources>(&list_tag_resources::DESCRIPTOR),
+    CatalogEntry::new::<ListTagResources>(&list_tag_resources::DESCRIPTOR),
     #[cfg(feature = "ListTodoOpsTaskApprovals")]
-    CatalogEntry::of::<ListTodoOpsTaskApprovals>(&list_todo_ops_task_approvals::DESCRIPTOR),
+    CatalogEntry::new::<ListTodoOpsTaskApprovals>(&list_todo_ops_task_approvals::DESCRIPTOR),
     #[cfg(feature = "ListUserGroups")]
-    CatalogEntry::of::<ListUserGroups>(&list_user_groups::DESCRIPTOR),
+    CatalogEntry::new::<ListUserGroups>(&list_user_groups::DESCRIPTOR),
     #[cfg(feature = "ListUserGroupsForUser")]
-    CatalogEntry::of::<ListUserGroupsForUser>(&list_user_groups_for_user::DESCRIPTOR),
+    CatalogEntry::new::<ListUserGroupsForUser>(&list_user_groups_for_user::DESCRIPTOR),
     #[cfg(feature = "ListUserPublicKeys")]
-    CatalogEntry::of::<ListUserPublicKeys>(&list_user_public_keys::DESCRIPTOR),
+    CatalogEntry::new::<ListUserPublicKeys>(&list_user_public_keys::DESCRIPTOR),
     #[cfg(feature = "ListUsers")]
-    CatalogEntry::of::<ListUsers>(&list_users::DESCRIPTOR),
+    CatalogEntry::new::<ListUsers>(&list_users::DESCRIPTOR),
     #[cfg(feature = "LockUsers")]
-    CatalogEntry::of::<LockUsers>(&lock_users::DESCRIPTOR),
+    CatalogEntry::new::<LockUsers>(&lock_users::DESCRIPTOR),
     #[cfg(feature = "ModifyDatabase")]
-    CatalogEntry::of::<ModifyDatabase>(&modify_database::DESCRIPTOR),
+    CatalogEntry::new::<ModifyDatabase>(&modify_database::DESCRIPTOR),
     #[cfg(feature = "ModifyDatabaseAccount")]
-    CatalogEntry::of::<ModifyDatabaseAccount>(&modify_database_account::DESCRIPTOR),
+    CatalogEntry::new::<ModifyDatabaseAccount>(&modify_database_account::DESCRIPTOR),
     #[cfg(feature = "ModifyDatabasesProject")]
-    CatalogEntry::of::<ModifyDatabasesProject>(&modify_databases_project::DESCRIPTOR),
+    CatalogEntry::new::<ModifyDatabasesProject>(&modify_databases_project::DESCRIPTOR),
     #[cfg(feature = "ModifyHost")]
-    CatalogEntry::of::<ModifyHost>(&modify_host::DESCRIPTOR),
+    CatalogEntry::new::<ModifyHost>(&modify_host::DESCRIPTOR),
     #[cfg(feature = "ModifyHostAccount")]
-    CatalogEntry::of::<ModifyHostAccount>(&modify_host_account::DESCRIPTOR),
+    CatalogEntry::new::<ModifyHostAccount>(&modify_host_account::DESCRIPTOR),
     #[cfg(feature = "ModifyHostGroup")]
-    CatalogEntry::of::<ModifyHostGroup>(&modify_host_group::DESCRIPTOR),
+    CatalogEntry::new::<ModifyHostGroup>(&modify_host_group::DESCRIPTOR),
     #[cfg(feature = "ModifyHostShareKey")]
-    CatalogEntry::of::<ModifyHostShareKey>(&modify_host_share_key::DESCRIPTOR),
+    CatalogEntry::new::<ModifyHostShareKey>(&modify_host_share_key::DESCRIPTOR),
     #[cfg(feature = "ModifyHostsActiveAddressType")]
-    CatalogEntry::of::<ModifyHostsActiveAddressType>(&modify_hosts_active_address_type::DESCRIPTOR),
+    CatalogEntry::new::<ModifyHostsActiveAddressType>(
+        &modify_hosts_active_address_type::DESCRIPTOR,
+    ),
     #[cfg(feature = "ModifyHostsPort")]
-    CatalogEntry::of::<ModifyHostsPort>(&modify_hosts_port::DESCRIPTOR),
+    CatalogEntry::new::<ModifyHostsPort>(&modify_hosts_port::DESCRIPTOR),
     #[cfg(feature = "ModifyHostsProject")]
-    CatalogEntry::of::<ModifyHostsProject>(&modify_hosts_project::DESCRIPTOR),
+    CatalogEntry::new::<ModifyHostsProject>(&modify_hosts_project::DESCRIPTOR),
     #[cfg(feature = "ModifyInstanceADAuthServer")]
-    CatalogEntry::of::<ModifyInstanceAdAuthServer>(&modify_instance_ad_auth_server::DESCRIPTOR),
+    CatalogEntry::new::<ModifyInstanceAdAuthServer>(&modify_instance_ad_auth_server::DESCRIPTOR),
     #[cfg(feature = "ModifyInstanceAttribute")]
-    CatalogEntry::of::<ModifyInstanceAttribute>(&modify_instance_attribute::DESCRIPTOR),
+    CatalogEntry::new::<ModifyInstanceAttribute>(&modify_instance_attribute::DESCRIPTOR),
     #[cfg(feature = "ModifyInstanceLDAPAuthServer")]
-    CatalogEntry::of::<ModifyInstanceLdapAuthServer>(&modify_instance_ldap_auth_server::DESCRIPTOR),
+    CatalogEntry::new::<ModifyInstanceLdapAuthServer>(
+        &modify_instance_ldap_auth_server::DESCRIPTOR,
+    ),
     #[cfg(feature = "ModifyInstanceTwoFactor")]
-    CatalogEntry::of::<ModifyInstanceTwoFactor>(&modify_instance_two_factor::DESCRIPTOR),
+    CatalogEntry::new::<ModifyInstanceTwoFactor>(&modify_instance_two_factor::DESCRIPTOR),
     #[cfg(feature = "ModifyNetworkDomain")]
-    CatalogEntry::of::<ModifyNetworkDomain>(&modify_network_domain::DESCRIPTOR),
+    CatalogEntry::new::<ModifyNetworkDomain>(&modify_network_domain::DESCRIPTOR),
     #[cfg(feature = "ModifyPolicy")]
-    CatalogEntry::of::<ModifyPolicy>(&modify_policy::DESCRIPTOR),
+    CatalogEntry::new::<ModifyPolicy>(&modify_policy::DESCRIPTOR),
     #[cfg(feature = "ModifyProject")]
-    CatalogEntry::of::<ModifyProject>(&modify_project::DESCRIPTOR),
+    CatalogEntry::new::<ModifyProject>(&modify_project::DESCRIPTOR),
     #[cfg(feature = "ModifyProjectAuthorization")]
-    CatalogEntry::of::<ModifyProjectAuthorization>(&modify_project_authorization::DESCRIPTOR),
+    CatalogEntry::new::<ModifyProjectAuthorization>(&modify_project_authorization::DESCRIPTOR),
     #[cfg(feature = "ModifyProjectNotifyReceiver")]
-    CatalogEntry::of::<ModifyProjectNotifyReceiver>(&modify_project_notify_receiver::DESCRIPTOR),
+    CatalogEntry::new::<ModifyProjectNotifyReceiver>(&modify_project_notify_receiver::DESCRIPTOR),
     #[cfg(feature = "ModifyReviewRule")]
-    CatalogEntry::of::<ModifyReviewRule>(&modify_review_rule::DESCRIPTOR),
+    CatalogEntry::new::<ModifyReviewRule>(&modify_review_rule::DESCRIPTOR),
     #[cfg(feature = "ModifyRule")]
-    CatalogEntry::of::<ModifyRule>(&modify_rule::DESCRIPTOR),
+    CatalogEntry::new::<ModifyRule>(&modify_rule::DESCRIPTOR),
     #[cfg(feature = "ModifyUser")]
-    CatalogEntry::of::<ModifyUser>(&modify_user::DESCRIPTOR),
+    CatalogEntry::new::<ModifyUser>(&modify_user::DESCRIPTOR),
     #[cfg(feature = "ModifyUserGroup")]
-    CatalogEntry::of::<ModifyUserGroup>(&modify_user_group::DESCRIPTOR),
+    CatalogEntry::new::<ModifyUserGroup>(&modify_user_group::DESCRIPTOR),
     #[cfg(feature = "ModifyUserPublicKey")]
-    CatalogEntry::of::<ModifyUserPublicKey>(&modify_user_public_key::DESCRIPTOR),
+    CatalogEntry::new::<ModifyUserPublicKey>(&modify_user_public_key::DESCRIPTOR),
     #[cfg(feature = "MoveDatabasesToNetworkDomain")]
-    CatalogEntry::of::<MoveDatabasesToNetworkDomain>(&move_databases_to_network_domain::DESCRIPTOR),
+    CatalogEntry::new::<MoveDatabasesToNetworkDomain>(
+        &move_databases_to_network_domain::DESCRIPTOR,
+    ),
     #[cfg(feature = "MoveHostsToNetworkDomain")]
-    CatalogEntry::of::<MoveHostsToNetworkDomain>(&move_hosts_to_network_domain::DESCRIPTOR),
+    CatalogEntry::new::<MoveHostsToNetworkDomain>(&move_hosts_to_network_domain::DESCRIPTOR),
     #[cfg(feature = "MoveResourceGroup")]
-    CatalogEntry::of::<MoveResourceGroup>(&move_resource_group::DESCRIPTOR),
+    CatalogEntry::new::<MoveResourceGroup>(&move_resource_group::DESCRIPTOR),
     #[cfg(feature = "RejectApproveCommand")]
-    CatalogEntry::of::<RejectApproveCommand>(&reject_approve_command::DESCRIPTOR),
+    CatalogEntry::new::<RejectApproveCommand>(&reject_approve_command::DESCRIPTOR),
     #[cfg(feature = "RejectOperationTaskApproval")]
-    CatalogEntry::of::<RejectOperationTaskApproval>(&reject_operation_task_approval::DESCRIPTOR),
+    CatalogEntry::new::<RejectOperationTaskApproval>(&reject_operation_task_approval::DESCRIPTOR),
     #[cfg(feature = "RejectOperationTicket")]
-    CatalogEntry::of::<RejectOperationTicket>(&reject_operation_ticket::DESCRIPTOR),
+    CatalogEntry::new::<RejectOperationTicket>(&reject_operation_ticket::DESCRIPTOR),
     #[cfg(feature = "RemoveDatabasesFromGroup")]
-    CatalogEntry::of::<RemoveDatabasesFromGroup>(&remove_databases_from_group::DESCRIPTOR),
+    CatalogEntry::new::<RemoveDatabasesFromGroup>(&remove_databases_from_group::DESCRIPTOR),
     #[cfg(feature = "RemoveHostsFromGroup")]
-    CatalogEntry::of::<RemoveHostsFromGroup>(&remove_hosts_from_group::DESCRIPTOR),
+    CatalogEntry::new::<RemoveHostsFromGroup>(&remove_hosts_from_group::DESCRIPTOR),
     #[cfg(feature = "RemoveInstanceRdMember")]
-    CatalogEntry::of::<RemoveInstanceRdMember>(&remove_instance_rd_member::DESCRIPTOR),
+    CatalogEntry::new::<RemoveInstanceRdMember>(&remove_instance_rd_member::DESCRIPTOR),
     #[cfg(feature = "RemoveUsersFromGroup")]
-    CatalogEntry::of::<RemoveUsersFromGroup>(&remove_users_from_group::DESCRIPTOR),
+    CatalogEntry::new::<RemoveUsersFromGroup>(&remove_users_from_group::DESCRIPTOR),
     #[cfg(feature = "RenewAssetOperationToken")]
-    CatalogEntry::of::<RenewAssetOperationToken>(&renew_asset_operation_token::DESCRIPTOR),
+    CatalogEntry::new::<RenewAssetOperationToken>(&renew_asset_operation_token::DESCRIPTOR),
     #[cfg(feature = "ResetHostAccountCredential")]
-    CatalogEntry::of::<ResetHostAccountCredential>(&reset_host_account_credential::DESCRIPTOR),
+    CatalogEntry::new::<ResetHostAccountCredential>(&reset_host_account_credential::DESCRIPTOR),
     #[cfg(feature = "SetPolicyAccessTimeRangeConfig")]
-    CatalogEntry::of::<SetPolicyAccessTimeRangeConfig>(
+    CatalogEntry::new::<SetPolicyAccessTimeRangeConfig>(
         &set_policy_access_time_range_config::DESCRIPTOR,
     ),
     #[cfg(feature = "SetPolicyApprovalConfig")]
-    CatalogEntry::of::<SetPolicyApprovalConfig>(&set_policy_approval_config::DESCRIPTOR),
+    CatalogEntry::new::<SetPolicyApprovalConfig>(&set_policy_approval_config::DESCRIPTOR),
     #[cfg(feature = "SetPolicyAssetScope")]
-    CatalogEntry::of::<SetPolicyAssetScope>(&set_policy_asset_scope::DESCRIPTOR),
+    CatalogEntry::new::<SetPolicyAssetScope>(&set_policy_asset_scope::DESCRIPTOR),
     #[cfg(feature = "SetPolicyCommandConfig")]
-    CatalogEntry::of::<SetPolicyCommandConfig>(&set_policy_command_config::DESCRIPTOR),
+    CatalogEntry::new::<SetPolicyCommandConfig>(&set_policy_command_config::DESCRIPTOR),
     #[cfg(feature = "SetPolicyIPAclConfig")]
-    CatalogEntry::of::<SetPolicyIpAclConfig>(&set_policy_ip_acl_config::DESCRIPTOR),
+    CatalogEntry::new::<SetPolicyIpAclConfig>(&set_policy_ip_acl_config::DESCRIPTOR),
     #[cfg(feature = "SetPolicyProtocolConfig")]
-    CatalogEntry::of::<SetPolicyProtocolConfig>(&set_policy_protocol_config::DESCRIPTOR),
+    CatalogEntry::new::<SetPolicyProtocolConfig>(&set_policy_protocol_config::DESCRIPTOR),
     #[cfg(feature = "SetPolicyUserScope")]
-    CatalogEntry::of::<SetPolicyUserScope>(&set_policy_user_scope::DESCRIPTOR),
+    CatalogEntry::new::<SetPolicyUserScope>(&set_policy_user_scope::DESCRIPTOR),
     #[cfg(feature = "StartInstance")]
-    CatalogEntry::of::<StartInstance>(&start_instance::DESCRIPTOR),
+    CatalogEntry::new::<StartInstance>(&start_instance::DESCRIPTOR),
     #[cfg(feature = "TagResources")]
-    CatalogEntry::of::<TagResources>(&tag_resources::DESCRIPTOR),
+    CatalogEntry::new::<TagResources>(&tag_resources::DESCRIPTOR),
     #[cfg(feature = "UnlockUsers")]
-    CatalogEntry::of::<UnlockUsers>(&unlock_users::DESCRIPTOR),
+    CatalogEntry::new::<UnlockUsers>(&unlock_users::DESCRIPTOR),
     #[cfg(feature = "UntagResources")]
-    CatalogEntry::of::<UntagResources>(&untag_resources::DESCRIPTOR),
+    CatalogEntry::new::<UntagResources>(&untag_resources::DESCRIPTOR),
     #[cfg(feature = "VerifyInstanceADAuthServer")]
-    CatalogEntry::of::<VerifyInstanceAdAuthServer>(&verify_instance_ad_auth_server::DESCRIPTOR),
+    CatalogEntry::new::<VerifyInstanceAdAuthServer>(&verify_instance_ad_auth_server::DESCRIPTOR),
     #[cfg(feature = "VerifyInstanceLDAPAuthServer")]
-    CatalogEntry::of::<VerifyInstanceLdapAuthServer>(&verify_instance_ldap_auth_server::DESCRIPTOR),
+    CatalogEntry::new::<VerifyInstanceLdapAuthServer>(
+        &verify_instance_ldap_auth_server::DESCRIPTOR,
+    ),
 ];

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -24,9 +24,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyDatabase", 
         ParameterDescriptor::optional("DatabaseName"),
         ParameterDescriptor::optional("SourceInstanceId"),
         ParameterDescriptor::optional("Comment"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Modifies database.
 ///
@@ -135,9 +135,9 @@ impl ModifyDatabase {
     }
 }
 
-impl Fields for ModifyDatabase {
+impl Object for ModifyDatabase {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -156,23 +156,26 @@ impl Fields for ModifyDatabase {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("DatabaseId", self.database_id.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("ActiveAddressType", self.active_address_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("DatabaseId", self.database_id.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("ActiveAddressType", self.active_address_type.value());
         to(
             "DatabasePrivateAddress",
-            self.database_private_address.view(),
+            self.database_private_address.value(),
         );
-        to("DatabasePublicAddress", self.database_public_address.view());
-        to("DatabasePort", self.database_port.view());
-        to("DatabaseName", self.database_name.view());
-        to("SourceInstanceId", self.source_instance_id.view());
-        to("Comment", self.comment.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+        to(
+            "DatabasePublicAddress",
+            self.database_public_address.value(),
+        );
+        to("DatabasePort", self.database_port.value());
+        to("DatabaseName", self.database_name.value());
+        to("SourceInstanceId", self.source_instance_id.value());
+        to("Comment", self.comment.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -193,9 +196,9 @@ pub struct ModifyDatabaseResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyDatabaseResponse {
+impl Object for ModifyDatabaseResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -203,8 +206,8 @@ impl Fields for ModifyDatabaseResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 

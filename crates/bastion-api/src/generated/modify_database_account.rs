@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -19,9 +19,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Password").secret(),
             ParameterDescriptor::optional("DatabaseAccountName"),
             ParameterDescriptor::optional("DatabaseSchema"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies database account.
 ///
@@ -92,9 +92,9 @@ impl ModifyDatabaseAccount {
     }
 }
 
-impl Fields for ModifyDatabaseAccount {
+impl Object for ModifyDatabaseAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -108,15 +108,15 @@ impl Fields for ModifyDatabaseAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("DatabaseAccountId", self.database_account_id.view());
-        to("Password", self.password.view());
-        to("DatabaseAccountName", self.database_account_name.view());
-        to("DatabaseSchema", self.database_schema.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("DatabaseAccountId", self.database_account_id.value());
+        to("Password", self.password.value());
+        to("DatabaseAccountName", self.database_account_name.value());
+        to("DatabaseSchema", self.database_schema.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -137,9 +137,9 @@ pub struct ModifyDatabaseAccountResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyDatabaseAccountResponse {
+impl Object for ModifyDatabaseAccountResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -147,7 +147,7 @@ impl Fields for ModifyDatabaseAccountResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

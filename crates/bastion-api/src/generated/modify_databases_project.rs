@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -15,11 +15,11 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("DatabaseIds"),
             ParameterDescriptor::required("InstanceId"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::required("TargetProjectId").of(Kind::Int64),
+            ParameterDescriptor::required("TargetProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies databases project.
 ///
@@ -76,9 +76,9 @@ impl ModifyDatabasesProject {
     }
 }
 
-impl Fields for ModifyDatabasesProject {
+impl Object for ModifyDatabasesProject {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseIds" => &mut self.database_ids,
             "InstanceId" => &mut self.instance_id,
@@ -90,13 +90,13 @@ impl Fields for ModifyDatabasesProject {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseIds", self.database_ids.view());
-        to("InstanceId", self.instance_id.view());
-        to("ProjectId", self.project_id.view());
-        to("RegionId", self.region_id.view());
-        to("TargetProjectId", self.target_project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseIds", self.database_ids.value());
+        to("InstanceId", self.instance_id.value());
+        to("ProjectId", self.project_id.value());
+        to("RegionId", self.region_id.value());
+        to("TargetProjectId", self.target_project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -123,9 +123,9 @@ pub struct ModifyDatabasesProjectResponse {
     pub total_count: Option<i64>,
 }
 
-impl Fields for ModifyDatabasesProjectResponse {
+impl Object for ModifyDatabasesProjectResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -136,11 +136,11 @@ impl Fields for ModifyDatabasesProjectResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
-        to("SuccessCount", self.success_count.view());
-        to("TotalCount", self.total_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
+        to("SuccessCount", self.success_count.value());
+        to("TotalCount", self.total_count.value());
     }
 }
 
@@ -156,9 +156,9 @@ pub struct ModifyDatabasesProjectResult {
     pub message: Option<String>,
 }
 
-impl Fields for ModifyDatabasesProjectResult {
+impl Object for ModifyDatabasesProjectResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AssetId" => &mut self.asset_id,
             "Code" => &mut self.code,
@@ -168,9 +168,9 @@ impl Fields for ModifyDatabasesProjectResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AssetId", self.asset_id.view());
-        to("Code", self.code.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AssetId", self.asset_id.value());
+        to("Code", self.code.value());
+        to("Message", self.message.value());
     }
 }

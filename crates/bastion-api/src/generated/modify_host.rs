@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -23,9 +23,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHost", Meth
         ParameterDescriptor::optional("Comment"),
         ParameterDescriptor::optional("NetworkDomainId"),
         ParameterDescriptor::optional("PrefKex"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Modifies host.
 ///
@@ -124,9 +124,9 @@ impl ModifyHost {
     }
 }
 
-impl Fields for ModifyHost {
+impl Object for ModifyHost {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -144,19 +144,19 @@ impl Fields for ModifyHost {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostId", self.host_id.view());
-        to("HostPrivateAddress", self.host_private_address.view());
-        to("HostPublicAddress", self.host_public_address.view());
-        to("OSType", self.os_type.view());
-        to("HostName", self.host_name.view());
-        to("Comment", self.comment.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("PrefKex", self.pref_kex.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostId", self.host_id.value());
+        to("HostPrivateAddress", self.host_private_address.value());
+        to("HostPublicAddress", self.host_public_address.value());
+        to("OSType", self.os_type.value());
+        to("HostName", self.host_name.value());
+        to("Comment", self.comment.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("PrefKex", self.pref_kex.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -177,9 +177,9 @@ pub struct ModifyHostResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyHostResponse {
+impl Object for ModifyHostResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -187,8 +187,8 @@ impl Fields for ModifyHostResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -24,9 +24,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("HostShareKeyId"),
             ParameterDescriptor::optional("PrivilegeType"),
             ParameterDescriptor::optional("RotationMode"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies host account.
 ///
@@ -125,9 +125,9 @@ impl ModifyHostAccount {
     }
 }
 
-impl Fields for ModifyHostAccount {
+impl Object for ModifyHostAccount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -145,19 +145,19 @@ impl Fields for ModifyHostAccount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostAccountId", self.host_account_id.view());
-        to("HostAccountName", self.host_account_name.view());
-        to("Password", self.password.view());
-        to("PrivateKey", self.private_key.view());
-        to("PassPhrase", self.pass_phrase.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("PrivilegeType", self.privilege_type.view());
-        to("RotationMode", self.rotation_mode.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostAccountId", self.host_account_id.value());
+        to("HostAccountName", self.host_account_name.value());
+        to("Password", self.password.value());
+        to("PrivateKey", self.private_key.value());
+        to("PassPhrase", self.pass_phrase.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("PrivilegeType", self.privilege_type.value());
+        to("RotationMode", self.rotation_mode.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -178,9 +178,9 @@ pub struct ModifyHostAccountResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyHostAccountResponse {
+impl Object for ModifyHostAccountResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -188,8 +188,8 @@ impl Fields for ModifyHostAccountResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 

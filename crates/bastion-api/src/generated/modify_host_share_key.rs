@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -19,9 +19,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("HostShareKeyName"),
             ParameterDescriptor::optional("PrivateKey").secret(),
             ParameterDescriptor::optional("PassPhrase").secret(),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies host share key.
 ///
@@ -92,9 +92,9 @@ impl ModifyHostShareKey {
     }
 }
 
-impl Fields for ModifyHostShareKey {
+impl Object for ModifyHostShareKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -108,15 +108,15 @@ impl Fields for ModifyHostShareKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostShareKeyId", self.host_share_key_id.view());
-        to("HostShareKeyName", self.host_share_key_name.view());
-        to("PrivateKey", self.private_key.view());
-        to("PassPhrase", self.pass_phrase.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostShareKeyId", self.host_share_key_id.value());
+        to("HostShareKeyName", self.host_share_key_name.value());
+        to("PrivateKey", self.private_key.value());
+        to("PassPhrase", self.pass_phrase.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -137,9 +137,9 @@ pub struct ModifyHostShareKeyResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyHostShareKeyResponse {
+impl Object for ModifyHostShareKeyResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -147,7 +147,7 @@ impl Fields for ModifyHostShareKeyResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,9 +18,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("HostIds"),
             ParameterDescriptor::required("ActiveAddressType"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies hosts active address type.
 ///
@@ -77,9 +77,9 @@ impl ModifyHostsActiveAddressType {
     }
 }
 
-impl Fields for ModifyHostsActiveAddressType {
+impl Object for ModifyHostsActiveAddressType {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -91,13 +91,13 @@ impl Fields for ModifyHostsActiveAddressType {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostIds", self.host_ids.view());
-        to("ActiveAddressType", self.active_address_type.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostIds", self.host_ids.value());
+        to("ActiveAddressType", self.active_address_type.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -120,9 +120,9 @@ pub struct ModifyHostsActiveAddressTypeResponse {
     pub results: Vec<ModifyHostsActiveAddressTypeResult>,
 }
 
-impl Fields for ModifyHostsActiveAddressTypeResponse {
+impl Object for ModifyHostsActiveAddressTypeResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -131,9 +131,9 @@ impl Fields for ModifyHostsActiveAddressTypeResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -161,9 +161,9 @@ pub struct ModifyHostsActiveAddressTypeResult {
     pub message: Option<String>,
 }
 
-impl Fields for ModifyHostsActiveAddressTypeResult {
+impl Object for ModifyHostsActiveAddressTypeResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostId" => &mut self.host_id,
@@ -173,10 +173,10 @@ impl Fields for ModifyHostsActiveAddressTypeResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostId", self.host_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostId", self.host_id.value());
+        to("Message", self.message.value());
     }
 }
 

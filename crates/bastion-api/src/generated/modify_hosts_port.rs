@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,9 +18,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHostsPort",
         ParameterDescriptor::required("HostIds"),
         ParameterDescriptor::required("ProtocolName"),
         ParameterDescriptor::required("Port"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Modifies hosts port.
 ///
@@ -81,9 +81,9 @@ impl ModifyHostsPort {
     }
 }
 
-impl Fields for ModifyHostsPort {
+impl Object for ModifyHostsPort {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -96,14 +96,14 @@ impl Fields for ModifyHostsPort {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostIds", self.host_ids.view());
-        to("ProtocolName", self.protocol_name.view());
-        to("Port", self.port.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostIds", self.host_ids.value());
+        to("ProtocolName", self.protocol_name.value());
+        to("Port", self.port.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -126,9 +126,9 @@ pub struct ModifyHostsPortResponse {
     pub results: Vec<ModifyHostsPortResult>,
 }
 
-impl Fields for ModifyHostsPortResponse {
+impl Object for ModifyHostsPortResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -137,9 +137,9 @@ impl Fields for ModifyHostsPortResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -167,9 +167,9 @@ pub struct ModifyHostsPortResult {
     pub message: Option<String>,
 }
 
-impl Fields for ModifyHostsPortResult {
+impl Object for ModifyHostsPortResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostId" => &mut self.host_id,
@@ -179,9 +179,9 @@ impl Fields for ModifyHostsPortResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostId", self.host_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostId", self.host_id.value());
+        to("Message", self.message.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -36,7 +36,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("SyncInterval"),
             ParameterDescriptor::optional("UserSourceId"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies instance AD auth server.
 ///
@@ -200,9 +200,9 @@ impl ModifyInstanceAdAuthServer {
     }
 }
 
-impl Fields for ModifyInstanceAdAuthServer {
+impl Object for ModifyInstanceAdAuthServer {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -231,30 +231,30 @@ impl Fields for ModifyInstanceAdAuthServer {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("Server", self.server.view());
-        to("StandbyServer", self.standby_server.view());
-        to("Port", self.port.view());
-        to("IsSSL", self.is_ssl.view());
-        to("BaseDN", self.base_dn.view());
-        to("Domain", self.domain.view());
-        to("Account", self.account.view());
-        to("Password", self.password.view());
-        to("Filter", self.filter.view());
-        to("NameMapping", self.name_mapping.view());
-        to("EmailMapping", self.email_mapping.view());
-        to("MobileMapping", self.mobile_mapping.view());
-        to("IsDefault", self.is_default.view());
-        to("IsSyncEmailAttr", self.is_sync_email_attr.view());
-        to("IsSyncMobileAttr", self.is_sync_mobile_attr.view());
-        to("IsSyncNameAttr", self.is_sync_name_attr.view());
-        to("IsSyncOuAsUserGroup", self.is_sync_ou_as_user_group.view());
-        to("ServerName", self.server_name.view());
-        to("SyncInterval", self.sync_interval.view());
-        to("UserSourceId", self.user_source_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("Server", self.server.value());
+        to("StandbyServer", self.standby_server.value());
+        to("Port", self.port.value());
+        to("IsSSL", self.is_ssl.value());
+        to("BaseDN", self.base_dn.value());
+        to("Domain", self.domain.value());
+        to("Account", self.account.value());
+        to("Password", self.password.value());
+        to("Filter", self.filter.value());
+        to("NameMapping", self.name_mapping.value());
+        to("EmailMapping", self.email_mapping.value());
+        to("MobileMapping", self.mobile_mapping.value());
+        to("IsDefault", self.is_default.value());
+        to("IsSyncEmailAttr", self.is_sync_email_attr.value());
+        to("IsSyncMobileAttr", self.is_sync_mobile_attr.value());
+        to("IsSyncNameAttr", self.is_sync_name_attr.value());
+        to("IsSyncOuAsUserGroup", self.is_sync_ou_as_user_group.value());
+        to("ServerName", self.server_name.value());
+        to("SyncInterval", self.sync_interval.value());
+        to("UserSourceId", self.user_source_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -275,9 +275,9 @@ pub struct ModifyInstanceAdAuthServerResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyInstanceAdAuthServerResponse {
+impl Object for ModifyInstanceAdAuthServerResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -285,8 +285,8 @@ impl Fields for ModifyInstanceAdAuthServerResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 

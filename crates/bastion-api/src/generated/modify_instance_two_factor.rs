@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,7 +19,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("TwoFactorMethods"),
             ParameterDescriptor::optional("SkipTwoFactorTime"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies instance two factor.
 ///
@@ -80,9 +80,9 @@ impl ModifyInstanceTwoFactor {
     }
 }
 
-impl Fields for ModifyInstanceTwoFactor {
+impl Object for ModifyInstanceTwoFactor {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -94,13 +94,13 @@ impl Fields for ModifyInstanceTwoFactor {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("EnableTwoFactor", self.enable_two_factor.view());
-        to("TwoFactorMethods", self.two_factor_methods.view());
-        to("SkipTwoFactorTime", self.skip_two_factor_time.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("EnableTwoFactor", self.enable_two_factor.value());
+        to("TwoFactorMethods", self.two_factor_methods.value());
+        to("SkipTwoFactorTime", self.skip_two_factor_time.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -121,9 +121,9 @@ pub struct ModifyInstanceTwoFactorResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyInstanceTwoFactorResponse {
+impl Object for ModifyInstanceTwoFactorResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -131,8 +131,8 @@ impl Fields for ModifyInstanceTwoFactorResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 

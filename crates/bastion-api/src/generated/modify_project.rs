@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,10 +16,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyProject", M
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("MemberIds"),
         ParameterDescriptor::optional("Name"),
-        ParameterDescriptor::required("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::required("ProjectId").with_kind(Kind::Int64),
         ParameterDescriptor::optional("RegionId"),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Modifies project.
 ///
@@ -83,9 +83,9 @@ impl ModifyProject {
     }
 }
 
-impl Fields for ModifyProject {
+impl Object for ModifyProject {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "InstanceId" => &mut self.instance_id,
@@ -98,14 +98,14 @@ impl Fields for ModifyProject {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("InstanceId", self.instance_id.view());
-        to("MemberIds", self.member_ids.view());
-        to("Name", self.name.view());
-        to("ProjectId", self.project_id.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("InstanceId", self.instance_id.value());
+        to("MemberIds", self.member_ids.value());
+        to("Name", self.name.value());
+        to("ProjectId", self.project_id.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -128,9 +128,9 @@ pub struct ModifyProjectResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyProjectResponse {
+impl Object for ModifyProjectResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ProjectId" => &mut self.project_id,
             "RequestId" => &mut self.request_id,
@@ -139,8 +139,8 @@ impl Fields for ModifyProjectResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ProjectId", self.project_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ProjectId", self.project_id.value());
+        to("RequestId", self.request_id.value());
     }
 }

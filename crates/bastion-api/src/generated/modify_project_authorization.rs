@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -13,14 +13,14 @@ use super::PRODUCT;
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyProjectAuthorization", Method::POST, "/")
         .with_parameters(&[
-            ParameterDescriptor::required("AuthorizationId").of(Kind::Int64),
+            ParameterDescriptor::required("AuthorizationId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("Description"),
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("Name"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("ScopeType").of(Kind::Int64),
+            ParameterDescriptor::optional("ScopeType").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies project authorization.
 ///
@@ -86,9 +86,9 @@ impl ModifyProjectAuthorization {
     }
 }
 
-impl Fields for ModifyProjectAuthorization {
+impl Object for ModifyProjectAuthorization {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthorizationId" => &mut self.authorization_id,
             "Description" => &mut self.description,
@@ -101,14 +101,14 @@ impl Fields for ModifyProjectAuthorization {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthorizationId", self.authorization_id.view());
-        to("Description", self.description.view());
-        to("InstanceId", self.instance_id.view());
-        to("Name", self.name.view());
-        to("RegionId", self.region_id.view());
-        to("ScopeType", self.scope_type.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthorizationId", self.authorization_id.value());
+        to("Description", self.description.value());
+        to("InstanceId", self.instance_id.value());
+        to("Name", self.name.value());
+        to("RegionId", self.region_id.value());
+        to("ScopeType", self.scope_type.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -129,9 +129,9 @@ pub struct ModifyProjectAuthorizationResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyProjectAuthorizationResponse {
+impl Object for ModifyProjectAuthorizationResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -139,7 +139,7 @@ impl Fields for ModifyProjectAuthorizationResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

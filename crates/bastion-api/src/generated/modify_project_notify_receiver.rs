@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,10 +17,10 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("InstanceId"),
             ParameterDescriptor::required("Name"),
             ParameterDescriptor::optional("Phone"),
-            ParameterDescriptor::required("ReceiverId").of(Kind::Int64),
+            ParameterDescriptor::required("ReceiverId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies project notify receiver.
 ///
@@ -84,9 +84,9 @@ impl ModifyProjectNotifyReceiver {
     }
 }
 
-impl Fields for ModifyProjectNotifyReceiver {
+impl Object for ModifyProjectNotifyReceiver {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Email" => &mut self.email,
             "InstanceId" => &mut self.instance_id,
@@ -99,14 +99,14 @@ impl Fields for ModifyProjectNotifyReceiver {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Email", self.email.view());
-        to("InstanceId", self.instance_id.view());
-        to("Name", self.name.view());
-        to("Phone", self.phone.view());
-        to("ReceiverId", self.receiver_id.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Email", self.email.value());
+        to("InstanceId", self.instance_id.value());
+        to("Name", self.name.value());
+        to("Phone", self.phone.value());
+        to("ReceiverId", self.receiver_id.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -127,9 +127,9 @@ pub struct ModifyProjectNotifyReceiverResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyProjectNotifyReceiverResponse {
+impl Object for ModifyProjectNotifyReceiverResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -137,7 +137,7 @@ impl Fields for ModifyProjectNotifyReceiverResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

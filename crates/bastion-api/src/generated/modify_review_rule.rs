@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,10 +17,10 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("Name"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::required("ReviewRuleId").of(Kind::Int64),
-            ParameterDescriptor::optional("ScopeType").of(Kind::Int64),
+            ParameterDescriptor::required("ReviewRuleId").with_kind(Kind::Int64),
+            ParameterDescriptor::optional("ScopeType").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies review rule.
 ///
@@ -86,9 +86,9 @@ impl ModifyReviewRule {
     }
 }
 
-impl Fields for ModifyReviewRule {
+impl Object for ModifyReviewRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "InstanceId" => &mut self.instance_id,
@@ -101,14 +101,14 @@ impl Fields for ModifyReviewRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("InstanceId", self.instance_id.view());
-        to("Name", self.name.view());
-        to("RegionId", self.region_id.view());
-        to("ReviewRuleId", self.review_rule_id.view());
-        to("ScopeType", self.scope_type.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("InstanceId", self.instance_id.value());
+        to("Name", self.name.value());
+        to("RegionId", self.region_id.value());
+        to("ReviewRuleId", self.review_rule_id.value());
+        to("ScopeType", self.scope_type.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -129,9 +129,9 @@ pub struct ModifyReviewRuleResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyReviewRuleResponse {
+impl Object for ModifyReviewRuleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -139,7 +139,7 @@ impl Fields for ModifyReviewRuleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

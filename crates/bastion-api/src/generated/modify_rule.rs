@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,25 +17,25 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyRule", Meth
         ParameterDescriptor::required("RuleId"),
         ParameterDescriptor::optional("RuleName"),
         ParameterDescriptor::optional("Comment"),
-        ParameterDescriptor::optional("EffectiveStartTime").of(Kind::Int64),
-        ParameterDescriptor::optional("EffectiveEndTime").of(Kind::Int64),
-        ParameterDescriptor::optional("UserIds").of(Kind::List(&Kind::Text)),
-        ParameterDescriptor::optional("UserGroupIds").of(Kind::List(&Kind::Text)),
-        ParameterDescriptor::optional("Hosts").of(Kind::List(&Kind::Object(&[
-            ParameterDescriptor::optional("HostAccountIds").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("EffectiveStartTime").with_kind(Kind::Int64),
+        ParameterDescriptor::optional("EffectiveEndTime").with_kind(Kind::Int64),
+        ParameterDescriptor::optional("UserIds").with_kind(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("UserGroupIds").with_kind(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("Hosts").with_kind(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("HostAccountIds").with_kind(Kind::List(&Kind::Text)),
             ParameterDescriptor::optional("HostId"),
         ]))),
-        ParameterDescriptor::optional("Databases").of(Kind::List(&Kind::Object(&[
-            ParameterDescriptor::optional("DatabaseAccountIds").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("Databases").with_kind(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("DatabaseAccountIds").with_kind(Kind::List(&Kind::Text)),
             ParameterDescriptor::optional("DatabaseId"),
         ]))),
-        ParameterDescriptor::optional("HostGroups").of(Kind::List(&Kind::Object(&[
-            ParameterDescriptor::optional("HostAccountNames").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("HostGroups").with_kind(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("HostAccountNames").with_kind(Kind::List(&Kind::Text)),
             ParameterDescriptor::optional("HostGroupId"),
         ]))),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Modifies rule.
 ///
@@ -151,9 +151,9 @@ impl ModifyRule {
     }
 }
 
-impl Fields for ModifyRule {
+impl Object for ModifyRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -173,21 +173,21 @@ impl Fields for ModifyRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("RuleId", self.rule_id.view());
-        to("RuleName", self.rule_name.view());
-        to("Comment", self.comment.view());
-        to("EffectiveStartTime", self.effective_start_time.view());
-        to("EffectiveEndTime", self.effective_end_time.view());
-        to("UserIds", self.user_ids.view());
-        to("UserGroupIds", self.user_group_ids.view());
-        to("Hosts", self.hosts.view());
-        to("Databases", self.databases.view());
-        to("HostGroups", self.host_groups.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("RuleId", self.rule_id.value());
+        to("RuleName", self.rule_name.value());
+        to("Comment", self.comment.value());
+        to("EffectiveStartTime", self.effective_start_time.value());
+        to("EffectiveEndTime", self.effective_end_time.value());
+        to("UserIds", self.user_ids.value());
+        to("UserGroupIds", self.user_group_ids.value());
+        to("Hosts", self.hosts.value());
+        to("Databases", self.databases.value());
+        to("HostGroups", self.host_groups.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -208,9 +208,9 @@ pub struct ModifyRuleResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyRuleResponse {
+impl Object for ModifyRuleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -218,8 +218,8 @@ impl Fields for ModifyRuleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -255,9 +255,9 @@ impl Host {
     }
 }
 
-impl Fields for Host {
+impl Object for Host {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccountIds" => &mut self.host_account_ids,
             "HostId" => &mut self.host_id,
@@ -266,9 +266,9 @@ impl Fields for Host {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccountIds", self.host_account_ids.view());
-        to("HostId", self.host_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccountIds", self.host_account_ids.value());
+        to("HostId", self.host_id.value());
     }
 }
 
@@ -305,9 +305,9 @@ impl Database {
     }
 }
 
-impl Fields for Database {
+impl Object for Database {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DatabaseAccountIds" => &mut self.database_account_ids,
             "DatabaseId" => &mut self.database_id,
@@ -316,9 +316,9 @@ impl Fields for Database {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DatabaseAccountIds", self.database_account_ids.view());
-        to("DatabaseId", self.database_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DatabaseAccountIds", self.database_account_ids.value());
+        to("DatabaseId", self.database_id.value());
     }
 }
 
@@ -354,9 +354,9 @@ impl HostGroup {
     }
 }
 
-impl Fields for HostGroup {
+impl Object for HostGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HostAccountNames" => &mut self.host_account_names,
             "HostGroupId" => &mut self.host_group_id,
@@ -365,8 +365,8 @@ impl Fields for HostGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HostAccountNames", self.host_account_names.view());
-        to("HostGroupId", self.host_group_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HostAccountNames", self.host_account_names.value());
+        to("HostGroupId", self.host_group_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -22,15 +22,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyUser", Meth
         ParameterDescriptor::optional("Email"),
         ParameterDescriptor::optional("Mobile"),
         ParameterDescriptor::optional("MobileCountryCode"),
-        ParameterDescriptor::optional("EffectiveStartTime").of(Kind::Int64),
-        ParameterDescriptor::optional("EffectiveEndTime").of(Kind::Int64),
-        ParameterDescriptor::optional("NeedResetPassword").of(Kind::Boolean),
+        ParameterDescriptor::optional("EffectiveStartTime").with_kind(Kind::Int64),
+        ParameterDescriptor::optional("EffectiveEndTime").with_kind(Kind::Int64),
+        ParameterDescriptor::optional("NeedResetPassword").with_kind(Kind::Boolean),
         ParameterDescriptor::optional("TwoFactorStatus"),
         ParameterDescriptor::optional("TwoFactorMethods"),
         ParameterDescriptor::optional("LanguageStatus"),
         ParameterDescriptor::optional("Language"),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Modifies user.
 ///
@@ -164,9 +164,9 @@ impl ModifyUser {
     }
 }
 
-impl Fields for ModifyUser {
+impl Object for ModifyUser {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -189,24 +189,24 @@ impl Fields for ModifyUser {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserId", self.user_id.view());
-        to("Password", self.password.view());
-        to("DisplayName", self.display_name.view());
-        to("Comment", self.comment.view());
-        to("Email", self.email.view());
-        to("Mobile", self.mobile.view());
-        to("MobileCountryCode", self.mobile_country_code.view());
-        to("EffectiveStartTime", self.effective_start_time.view());
-        to("EffectiveEndTime", self.effective_end_time.view());
-        to("NeedResetPassword", self.need_reset_password.view());
-        to("TwoFactorStatus", self.two_factor_status.view());
-        to("TwoFactorMethods", self.two_factor_methods.view());
-        to("LanguageStatus", self.language_status.view());
-        to("Language", self.language.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserId", self.user_id.value());
+        to("Password", self.password.value());
+        to("DisplayName", self.display_name.value());
+        to("Comment", self.comment.value());
+        to("Email", self.email.value());
+        to("Mobile", self.mobile.value());
+        to("MobileCountryCode", self.mobile_country_code.value());
+        to("EffectiveStartTime", self.effective_start_time.value());
+        to("EffectiveEndTime", self.effective_end_time.value());
+        to("NeedResetPassword", self.need_reset_password.value());
+        to("TwoFactorStatus", self.two_factor_status.value());
+        to("TwoFactorMethods", self.two_factor_methods.value());
+        to("LanguageStatus", self.language_status.value());
+        to("Language", self.language.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -227,9 +227,9 @@ pub struct ModifyUserResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyUserResponse {
+impl Object for ModifyUserResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -237,8 +237,8 @@ impl Fields for ModifyUserResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 

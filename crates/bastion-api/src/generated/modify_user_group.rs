@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,9 +17,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyUserGroup",
         ParameterDescriptor::required("UserGroupId"),
         ParameterDescriptor::optional("UserGroupName"),
         ParameterDescriptor::optional("Comment"),
-        ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Modifies user group.
 ///
@@ -83,9 +83,9 @@ impl ModifyUserGroup {
     }
 }
 
-impl Fields for ModifyUserGroup {
+impl Object for ModifyUserGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -98,14 +98,14 @@ impl Fields for ModifyUserGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserGroupId", self.user_group_id.view());
-        to("UserGroupName", self.user_group_name.view());
-        to("Comment", self.comment.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserGroupId", self.user_group_id.value());
+        to("UserGroupName", self.user_group_name.value());
+        to("Comment", self.comment.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -126,9 +126,9 @@ pub struct ModifyUserGroupResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyUserGroupResponse {
+impl Object for ModifyUserGroupResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -136,7 +136,7 @@ impl Fields for ModifyUserGroupResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

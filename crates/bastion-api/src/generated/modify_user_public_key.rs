@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,7 +19,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("PublicKey"),
             ParameterDescriptor::optional("Comment"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Modifies user public key.
 ///
@@ -83,9 +83,9 @@ impl ModifyUserPublicKey {
     }
 }
 
-impl Fields for ModifyUserPublicKey {
+impl Object for ModifyUserPublicKey {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -98,14 +98,14 @@ impl Fields for ModifyUserPublicKey {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PublicKeyId", self.public_key_id.view());
-        to("PublicKeyName", self.public_key_name.view());
-        to("PublicKey", self.public_key.view());
-        to("Comment", self.comment.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PublicKeyId", self.public_key_id.value());
+        to("PublicKeyName", self.public_key_name.value());
+        to("PublicKey", self.public_key.value());
+        to("Comment", self.comment.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -126,9 +126,9 @@ pub struct ModifyUserPublicKeyResponse {
     pub request_id: String,
 }
 
-impl Fields for ModifyUserPublicKeyResponse {
+impl Object for ModifyUserPublicKeyResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -136,7 +136,7 @@ impl Fields for ModifyUserPublicKeyResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

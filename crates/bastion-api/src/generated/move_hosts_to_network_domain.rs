@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,10 +16,10 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("NetworkDomainId"),
-            ParameterDescriptor::required("HostIds").of(Kind::List(&Kind::Text)),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::required("HostIds").with_kind(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Moves hosts to network domain.
 ///
@@ -76,9 +76,9 @@ impl MoveHostsToNetworkDomain {
     }
 }
 
-impl Fields for MoveHostsToNetworkDomain {
+impl Object for MoveHostsToNetworkDomain {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -90,13 +90,13 @@ impl Fields for MoveHostsToNetworkDomain {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("NetworkDomainId", self.network_domain_id.view());
-        to("HostIds", self.host_ids.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("NetworkDomainId", self.network_domain_id.value());
+        to("HostIds", self.host_ids.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -119,9 +119,9 @@ pub struct MoveHostsToNetworkDomainResponse {
     pub results: Vec<MoveHostsToNetworkDomainResult>,
 }
 
-impl Fields for MoveHostsToNetworkDomainResponse {
+impl Object for MoveHostsToNetworkDomainResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -130,9 +130,9 @@ impl Fields for MoveHostsToNetworkDomainResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -148,9 +148,9 @@ pub struct MoveHostsToNetworkDomainResult {
     pub message: Option<String>,
 }
 
-impl Fields for MoveHostsToNetworkDomainResult {
+impl Object for MoveHostsToNetworkDomainResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "HostId" => &mut self.host_id,
@@ -160,9 +160,9 @@ impl Fields for MoveHostsToNetworkDomainResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("HostId", self.host_id.view());
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("HostId", self.host_id.value());
+        to("Message", self.message.value());
     }
 }

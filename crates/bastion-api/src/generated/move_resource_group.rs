@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -17,7 +17,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("ResourceType"),
             ParameterDescriptor::required("RegionId"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Moves resource group.
 ///
@@ -64,9 +64,9 @@ impl MoveResourceGroup {
     }
 }
 
-impl Fields for MoveResourceGroup {
+impl Object for MoveResourceGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ResourceId" => &mut self.resource_id,
             "ResourceGroupId" => &mut self.resource_group_id,
@@ -77,12 +77,12 @@ impl Fields for MoveResourceGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ResourceId", self.resource_id.view());
-        to("ResourceGroupId", self.resource_group_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ResourceId", self.resource_id.value());
+        to("ResourceGroupId", self.resource_group_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -103,9 +103,9 @@ pub struct MoveResourceGroupResponse {
     pub request_id: String,
 }
 
-impl Fields for MoveResourceGroupResponse {
+impl Object for MoveResourceGroupResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -113,7 +113,7 @@ impl Fields for MoveResourceGroupResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

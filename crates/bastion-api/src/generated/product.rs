@@ -2,10 +2,10 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::operation::{Product, Style};
+use aliyun_core::operation::{ApiStyle, Product};
 
 /// Bastionhost, API version 2019-12-09.
-pub static PRODUCT: Product = Product::new("Yundun-bastionhost", "2019-12-09", Style::Rpc)
+pub static PRODUCT: Product = Product::new("Yundun-bastionhost", "2019-12-09", ApiStyle::Rpc)
     .with_endpoints(&[
         ("ap-northeast-1", "bastionhost.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "bastionhost.ap-northeast-2.aliyuncs.com"),

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -20,7 +20,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("TokenId"),
             ParameterDescriptor::optional("Token").secret(),
         ])
-        .with_guaranteed(&["RequestId"])
+        .with_required_members(&["RequestId"])
         .with_documentation(PAGE);
 
 /// Prolongs a token of `GenerateAssetOperationToken` by one hour (3600 s).
@@ -81,9 +81,9 @@ impl RenewAssetOperationToken {
     }
 }
 
-impl Fields for RenewAssetOperationToken {
+impl Object for RenewAssetOperationToken {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -94,12 +94,12 @@ impl Fields for RenewAssetOperationToken {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("TokenId", self.token_id.view());
-        to("Token", self.token.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("TokenId", self.token_id.value());
+        to("Token", self.token.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -120,9 +120,9 @@ pub struct RenewAssetOperationTokenResponse {
     pub request_id: String,
 }
 
-impl Fields for RenewAssetOperationTokenResponse {
+impl Object for RenewAssetOperationTokenResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -130,7 +130,7 @@ impl Fields for RenewAssetOperationTokenResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,9 +18,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("HostAccountId"),
             ParameterDescriptor::required("CredentialType"),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Resets host account credential.
 ///
@@ -77,9 +77,9 @@ impl ResetHostAccountCredential {
     }
 }
 
-impl Fields for ResetHostAccountCredential {
+impl Object for ResetHostAccountCredential {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -91,13 +91,13 @@ impl Fields for ResetHostAccountCredential {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("HostAccountId", self.host_account_id.view());
-        to("CredentialType", self.credential_type.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("HostAccountId", self.host_account_id.value());
+        to("CredentialType", self.credential_type.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -118,9 +118,9 @@ pub struct ResetHostAccountCredentialResponse {
     pub request_id: String,
 }
 
-impl Fields for ResetHostAccountCredentialResponse {
+impl Object for ResetHostAccountCredentialResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -128,8 +128,8 @@ impl Fields for ResetHostAccountCredentialResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 

@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -21,17 +21,17 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::required("PolicyId"),
     ParameterDescriptor::required("AccessTimeRangeConfig")
-        .of(Kind::Object(&[ParameterDescriptor::optional(
+        .with_kind(Kind::Object(&[ParameterDescriptor::optional(
             "EffectiveTime",
         )
-        .of(Kind::List(&Kind::Object(&[
-            ParameterDescriptor::optional("Days").of(Kind::List(&Kind::Int32)),
-            ParameterDescriptor::optional("Hours").of(Kind::List(&Kind::Int32)),
+        .with_kind(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("Days").with_kind(Kind::List(&Kind::Int32)),
+            ParameterDescriptor::optional("Hours").with_kind(Kind::List(&Kind::Int32)),
         ])))]))
-        .style(Style::Json),
-    ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+        .with_serialization(Serialization::Json),
+    ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
 ])
-.with_guaranteed(&["RequestId"]);
+.with_required_members(&["RequestId"]);
 
 /// Sets policy access time range config.
 ///
@@ -88,9 +88,9 @@ impl SetPolicyAccessTimeRangeConfig {
     }
 }
 
-impl Fields for SetPolicyAccessTimeRangeConfig {
+impl Object for SetPolicyAccessTimeRangeConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -102,16 +102,16 @@ impl Fields for SetPolicyAccessTimeRangeConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PolicyId", self.policy_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PolicyId", self.policy_id.value());
         to(
             "AccessTimeRangeConfig",
-            self.access_time_range_config.view(),
+            self.access_time_range_config.value(),
         );
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -132,9 +132,9 @@ pub struct SetPolicyAccessTimeRangeConfigResponse {
     pub request_id: String,
 }
 
-impl Fields for SetPolicyAccessTimeRangeConfigResponse {
+impl Object for SetPolicyAccessTimeRangeConfigResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -142,8 +142,8 @@ impl Fields for SetPolicyAccessTimeRangeConfigResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -171,9 +171,9 @@ impl AccessTimeRangeConfig {
     }
 }
 
-impl Fields for AccessTimeRangeConfig {
+impl Object for AccessTimeRangeConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EffectiveTime" => &mut self.effective_time,
             _ => return None,
@@ -181,8 +181,8 @@ impl Fields for AccessTimeRangeConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EffectiveTime", self.effective_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EffectiveTime", self.effective_time.value());
     }
 }
 
@@ -215,9 +215,9 @@ impl EffectiveTime {
     }
 }
 
-impl Fields for EffectiveTime {
+impl Object for EffectiveTime {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Days" => &mut self.days,
             "Hours" => &mut self.hours,
@@ -226,8 +226,8 @@ impl Fields for EffectiveTime {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Days", self.days.view());
-        to("Hours", self.hours.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Days", self.days.value());
+        to("Hours", self.hours.value());
     }
 }

@@ -4,8 +4,8 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -18,13 +18,13 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("PolicyId"),
             ParameterDescriptor::required("ApprovalConfig")
-                .of(Kind::Object(&[ParameterDescriptor::required(
+                .with_kind(Kind::Object(&[ParameterDescriptor::required(
                     "SwitchStatus",
                 )]))
-                .style(Style::Json),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+                .with_serialization(Serialization::Json),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Sets policy approval config.
 ///
@@ -81,9 +81,9 @@ impl SetPolicyApprovalConfig {
     }
 }
 
-impl Fields for SetPolicyApprovalConfig {
+impl Object for SetPolicyApprovalConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -95,13 +95,13 @@ impl Fields for SetPolicyApprovalConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PolicyId", self.policy_id.view());
-        to("ApprovalConfig", self.approval_config.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PolicyId", self.policy_id.value());
+        to("ApprovalConfig", self.approval_config.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -122,9 +122,9 @@ pub struct SetPolicyApprovalConfigResponse {
     pub request_id: String,
 }
 
-impl Fields for SetPolicyApprovalConfigResponse {
+impl Object for SetPolicyApprovalConfigResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -132,8 +132,8 @@ impl Fields for SetPolicyApprovalConfigResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -156,9 +156,9 @@ impl ApprovalConfig {
     }
 }
 
-impl Fields for ApprovalConfig {
+impl Object for ApprovalConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "SwitchStatus" => &mut self.switch_status,
             _ => return None,
@@ -166,8 +166,8 @@ impl Fields for ApprovalConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("SwitchStatus", self.switch_status.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("SwitchStatus", self.switch_status.value());
     }
 }
 

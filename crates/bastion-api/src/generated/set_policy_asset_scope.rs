@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,24 +18,25 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("PolicyId"),
             ParameterDescriptor::required("ScopeType"),
-            ParameterDescriptor::optional("Hosts").of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("Hosts").with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("AccountScopeType"),
-                ParameterDescriptor::optional("HostAccountIds").of(Kind::List(&Kind::Text)),
+                ParameterDescriptor::optional("HostAccountIds").with_kind(Kind::List(&Kind::Text)),
                 ParameterDescriptor::optional("HostId"),
             ]))),
-            ParameterDescriptor::optional("Databases").of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("Databases").with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("AccountScopeType"),
-                ParameterDescriptor::optional("DatabaseAccountIds").of(Kind::List(&Kind::Text)),
+                ParameterDescriptor::optional("DatabaseAccountIds")
+                    .with_kind(Kind::List(&Kind::Text)),
                 ParameterDescriptor::optional("DatabaseId"),
             ]))),
-            ParameterDescriptor::optional("HostGroups").of(Kind::List(&Kind::Object(&[
-                ParameterDescriptor::optional("AccountNames").of(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("HostGroups").with_kind(Kind::List(&Kind::Object(&[
+                ParameterDescriptor::optional("AccountNames").with_kind(Kind::List(&Kind::Text)),
                 ParameterDescriptor::optional("AccountScopeType"),
                 ParameterDescriptor::optional("HostGroupId"),
             ]))),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Sets policy asset scope.
 ///
@@ -113,9 +114,9 @@ impl SetPolicyAssetScope {
     }
 }
 
-impl Fields for SetPolicyAssetScope {
+impl Object for SetPolicyAssetScope {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -130,16 +131,16 @@ impl Fields for SetPolicyAssetScope {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PolicyId", self.policy_id.view());
-        to("ScopeType", self.scope_type.view());
-        to("Hosts", self.hosts.view());
-        to("Databases", self.databases.view());
-        to("HostGroups", self.host_groups.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PolicyId", self.policy_id.value());
+        to("ScopeType", self.scope_type.value());
+        to("Hosts", self.hosts.value());
+        to("Databases", self.databases.value());
+        to("HostGroups", self.host_groups.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -160,9 +161,9 @@ pub struct SetPolicyAssetScopeResponse {
     pub request_id: String,
 }
 
-impl Fields for SetPolicyAssetScopeResponse {
+impl Object for SetPolicyAssetScopeResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -170,8 +171,8 @@ impl Fields for SetPolicyAssetScopeResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -229,9 +230,9 @@ impl Host {
     }
 }
 
-impl Fields for Host {
+impl Object for Host {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccountScopeType" => &mut self.account_scope_type,
             "HostAccountIds" => &mut self.host_account_ids,
@@ -241,10 +242,10 @@ impl Fields for Host {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccountScopeType", self.account_scope_type.view());
-        to("HostAccountIds", self.host_account_ids.view());
-        to("HostId", self.host_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccountScopeType", self.account_scope_type.value());
+        to("HostAccountIds", self.host_account_ids.value());
+        to("HostId", self.host_id.value());
     }
 }
 
@@ -299,9 +300,9 @@ impl Database {
     }
 }
 
-impl Fields for Database {
+impl Object for Database {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccountScopeType" => &mut self.account_scope_type,
             "DatabaseAccountIds" => &mut self.database_account_ids,
@@ -311,10 +312,10 @@ impl Fields for Database {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccountScopeType", self.account_scope_type.view());
-        to("DatabaseAccountIds", self.database_account_ids.view());
-        to("DatabaseId", self.database_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccountScopeType", self.account_scope_type.value());
+        to("DatabaseAccountIds", self.database_account_ids.value());
+        to("DatabaseId", self.database_id.value());
     }
 }
 
@@ -361,9 +362,9 @@ impl HostGroup {
     }
 }
 
-impl Fields for HostGroup {
+impl Object for HostGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccountNames" => &mut self.account_names,
             "AccountScopeType" => &mut self.account_scope_type,
@@ -373,10 +374,10 @@ impl Fields for HostGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccountNames", self.account_names.view());
-        to("AccountScopeType", self.account_scope_type.view());
-        to("HostGroupId", self.host_group_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccountNames", self.account_names.value());
+        to("AccountScopeType", self.account_scope_type.value());
+        to("HostGroupId", self.host_group_id.value());
     }
 }
 

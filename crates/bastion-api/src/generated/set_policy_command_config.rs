@@ -4,8 +4,8 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -18,19 +18,20 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("PolicyId"),
             ParameterDescriptor::required("CommandConfig")
-                .of(Kind::Object(&[
-                    ParameterDescriptor::optional("Approval").of(Kind::Object(&[
-                        ParameterDescriptor::optional("Commands").of(Kind::List(&Kind::Text)),
-                    ])),
-                    ParameterDescriptor::required("Deny").of(Kind::Object(&[
+                .with_kind(Kind::Object(&[
+                    ParameterDescriptor::optional("Approval")
+                        .with_kind(Kind::Object(&[ParameterDescriptor::optional("Commands")
+                            .with_kind(Kind::List(&Kind::Text))])),
+                    ParameterDescriptor::required("Deny").with_kind(Kind::Object(&[
                         ParameterDescriptor::required("AclType"),
-                        ParameterDescriptor::optional("Commands").of(Kind::List(&Kind::Text)),
+                        ParameterDescriptor::optional("Commands")
+                            .with_kind(Kind::List(&Kind::Text)),
                     ])),
                 ]))
-                .style(Style::Json),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+                .with_serialization(Serialization::Json),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Sets policy command config.
 ///
@@ -87,9 +88,9 @@ impl SetPolicyCommandConfig {
     }
 }
 
-impl Fields for SetPolicyCommandConfig {
+impl Object for SetPolicyCommandConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -101,13 +102,13 @@ impl Fields for SetPolicyCommandConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PolicyId", self.policy_id.view());
-        to("CommandConfig", self.command_config.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PolicyId", self.policy_id.value());
+        to("CommandConfig", self.command_config.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -128,9 +129,9 @@ pub struct SetPolicyCommandConfigResponse {
     pub request_id: String,
 }
 
-impl Fields for SetPolicyCommandConfigResponse {
+impl Object for SetPolicyCommandConfigResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -138,8 +139,8 @@ impl Fields for SetPolicyCommandConfigResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -171,9 +172,9 @@ impl CommandConfig {
     }
 }
 
-impl Fields for CommandConfig {
+impl Object for CommandConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Approval" => &mut self.approval,
             "Deny" => &mut self.deny,
@@ -182,9 +183,9 @@ impl Fields for CommandConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Approval", self.approval.view());
-        to("Deny", self.deny.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Approval", self.approval.value());
+        to("Deny", self.deny.value());
     }
 }
 
@@ -209,9 +210,9 @@ impl Approval {
     }
 }
 
-impl Fields for Approval {
+impl Object for Approval {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Commands" => &mut self.commands,
             _ => return None,
@@ -219,8 +220,8 @@ impl Fields for Approval {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Commands", self.commands.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Commands", self.commands.value());
     }
 }
 
@@ -252,9 +253,9 @@ impl Deny {
     }
 }
 
-impl Fields for Deny {
+impl Object for Deny {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AclType" => &mut self.acl_type,
             "Commands" => &mut self.commands,
@@ -263,9 +264,9 @@ impl Fields for Deny {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AclType", self.acl_type.view());
-        to("Commands", self.commands.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AclType", self.acl_type.value());
+        to("Commands", self.commands.value());
     }
 }
 

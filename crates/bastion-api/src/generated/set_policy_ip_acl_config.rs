@@ -4,8 +4,8 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -18,14 +18,14 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("PolicyId"),
             ParameterDescriptor::required("IPAclConfig")
-                .of(Kind::Object(&[
+                .with_kind(Kind::Object(&[
                     ParameterDescriptor::required("AclType"),
-                    ParameterDescriptor::required("IPs").of(Kind::List(&Kind::Text)),
+                    ParameterDescriptor::required("IPs").with_kind(Kind::List(&Kind::Text)),
                 ]))
-                .style(Style::Json),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+                .with_serialization(Serialization::Json),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Sets policy IP acl config.
 ///
@@ -82,9 +82,9 @@ impl SetPolicyIpAclConfig {
     }
 }
 
-impl Fields for SetPolicyIpAclConfig {
+impl Object for SetPolicyIpAclConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -96,13 +96,13 @@ impl Fields for SetPolicyIpAclConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PolicyId", self.policy_id.view());
-        to("IPAclConfig", self.ip_acl_config.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PolicyId", self.policy_id.value());
+        to("IPAclConfig", self.ip_acl_config.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -123,9 +123,9 @@ pub struct SetPolicyIpAclConfigResponse {
     pub request_id: String,
 }
 
-impl Fields for SetPolicyIpAclConfigResponse {
+impl Object for SetPolicyIpAclConfigResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -133,8 +133,8 @@ impl Fields for SetPolicyIpAclConfigResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -164,9 +164,9 @@ impl IpAclConfig {
     }
 }
 
-impl Fields for IpAclConfig {
+impl Object for IpAclConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AclType" => &mut self.acl_type,
             "IPs" => &mut self.i_ps,
@@ -175,9 +175,9 @@ impl Fields for IpAclConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AclType", self.acl_type.view());
-        to("IPs", self.i_ps.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AclType", self.acl_type.value());
+        to("IPs", self.i_ps.value());
     }
 }
 

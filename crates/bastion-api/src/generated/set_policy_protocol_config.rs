@@ -4,8 +4,8 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -18,8 +18,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("PolicyId"),
             ParameterDescriptor::required("ProtocolConfig")
-                .of(Kind::Object(&[
-                    ParameterDescriptor::optional("RDP").of(Kind::Object(&[
+                .with_kind(Kind::Object(&[
+                    ParameterDescriptor::optional("RDP").with_kind(Kind::Object(&[
                         ParameterDescriptor::optional("ClipboardDownload"),
                         ParameterDescriptor::optional("ClipboardUpload"),
                         ParameterDescriptor::optional("DiskRedirection"),
@@ -27,7 +27,7 @@ pub static DESCRIPTOR: Descriptor =
                         ParameterDescriptor::optional("DiskRedirectionUpload"),
                         ParameterDescriptor::optional("RecordKeyboard"),
                     ])),
-                    ParameterDescriptor::optional("SSH").of(Kind::Object(&[
+                    ParameterDescriptor::optional("SSH").with_kind(Kind::Object(&[
                         ParameterDescriptor::optional("AllowDirectTcp"),
                         ParameterDescriptor::optional("AllowTcpForwarding"),
                         ParameterDescriptor::optional("ExecCommand"),
@@ -43,10 +43,10 @@ pub static DESCRIPTOR: Descriptor =
                         ParameterDescriptor::optional("X11Forwarding"),
                     ])),
                 ]))
-                .style(Style::Json),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+                .with_serialization(Serialization::Json),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Sets policy protocol config.
 ///
@@ -103,9 +103,9 @@ impl SetPolicyProtocolConfig {
     }
 }
 
-impl Fields for SetPolicyProtocolConfig {
+impl Object for SetPolicyProtocolConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -117,13 +117,13 @@ impl Fields for SetPolicyProtocolConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PolicyId", self.policy_id.view());
-        to("ProtocolConfig", self.protocol_config.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PolicyId", self.policy_id.value());
+        to("ProtocolConfig", self.protocol_config.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -144,9 +144,9 @@ pub struct SetPolicyProtocolConfigResponse {
     pub request_id: String,
 }
 
-impl Fields for SetPolicyProtocolConfigResponse {
+impl Object for SetPolicyProtocolConfigResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -154,8 +154,8 @@ impl Fields for SetPolicyProtocolConfigResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -188,9 +188,9 @@ impl ProtocolConfig {
     }
 }
 
-impl Fields for ProtocolConfig {
+impl Object for ProtocolConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RDP" => &mut self.rdp,
             "SSH" => &mut self.ssh,
@@ -199,9 +199,9 @@ impl Fields for ProtocolConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RDP", self.rdp.view());
-        to("SSH", self.ssh.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RDP", self.rdp.value());
+        to("SSH", self.ssh.value());
     }
 }
 
@@ -269,9 +269,9 @@ impl Rdp {
     }
 }
 
-impl Fields for Rdp {
+impl Object for Rdp {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ClipboardDownload" => &mut self.clipboard_download,
             "ClipboardUpload" => &mut self.clipboard_upload,
@@ -284,16 +284,19 @@ impl Fields for Rdp {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ClipboardDownload", self.clipboard_download.view());
-        to("ClipboardUpload", self.clipboard_upload.view());
-        to("DiskRedirection", self.disk_redirection.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ClipboardDownload", self.clipboard_download.value());
+        to("ClipboardUpload", self.clipboard_upload.value());
+        to("DiskRedirection", self.disk_redirection.value());
         to(
             "DiskRedirectionDownload",
-            self.disk_redirection_download.view(),
+            self.disk_redirection_download.value(),
         );
-        to("DiskRedirectionUpload", self.disk_redirection_upload.view());
-        to("RecordKeyboard", self.record_keyboard.view());
+        to(
+            "DiskRedirectionUpload",
+            self.disk_redirection_upload.value(),
+        );
+        to("RecordKeyboard", self.record_keyboard.value());
     }
 }
 
@@ -454,9 +457,9 @@ impl Ssh {
     }
 }
 
-impl Fields for Ssh {
+impl Object for Ssh {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AllowDirectTcp" => &mut self.allow_direct_tcp,
             "AllowTcpForwarding" => &mut self.allow_tcp_forwarding,
@@ -476,20 +479,20 @@ impl Fields for Ssh {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AllowDirectTcp", self.allow_direct_tcp.view());
-        to("AllowTcpForwarding", self.allow_tcp_forwarding.view());
-        to("ExecCommand", self.exec_command.view());
-        to("SFTPChannel", self.sftp_channel.view());
-        to("SFTPDownloadFile", self.sftp_download_file.view());
-        to("SFTPMkdir", self.sftp_mkdir.view());
-        to("SFTPRemoveFile", self.sftp_remove_file.view());
-        to("SFTPRenameFile", self.sftp_rename_file.view());
-        to("SFTPRmdir", self.sftp_rmdir.view());
-        to("SFTPUploadFile", self.sftp_upload_file.view());
-        to("SSHChannel", self.ssh_channel.view());
-        to("TcpForwarding", self.tcp_forwarding.view());
-        to("X11Forwarding", self.x11_forwarding.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AllowDirectTcp", self.allow_direct_tcp.value());
+        to("AllowTcpForwarding", self.allow_tcp_forwarding.value());
+        to("ExecCommand", self.exec_command.value());
+        to("SFTPChannel", self.sftp_channel.value());
+        to("SFTPDownloadFile", self.sftp_download_file.value());
+        to("SFTPMkdir", self.sftp_mkdir.value());
+        to("SFTPRemoveFile", self.sftp_remove_file.value());
+        to("SFTPRenameFile", self.sftp_rename_file.value());
+        to("SFTPRmdir", self.sftp_rmdir.value());
+        to("SFTPUploadFile", self.sftp_upload_file.value());
+        to("SSHChannel", self.ssh_channel.value());
+        to("TcpForwarding", self.tcp_forwarding.value());
+        to("X11Forwarding", self.x11_forwarding.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,11 +18,11 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("PolicyId"),
             ParameterDescriptor::required("ScopeType"),
-            ParameterDescriptor::optional("UserIds").of(Kind::List(&Kind::Text)),
-            ParameterDescriptor::optional("UserGroupIds").of(Kind::List(&Kind::Text)),
-            ParameterDescriptor::optional("ProjectId").of(Kind::Int64),
+            ParameterDescriptor::optional("UserIds").with_kind(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("UserGroupIds").with_kind(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Sets policy user scope.
 ///
@@ -96,9 +96,9 @@ impl SetPolicyUserScope {
     }
 }
 
-impl Fields for SetPolicyUserScope {
+impl Object for SetPolicyUserScope {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -112,15 +112,15 @@ impl Fields for SetPolicyUserScope {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("PolicyId", self.policy_id.view());
-        to("ScopeType", self.scope_type.view());
-        to("UserIds", self.user_ids.view());
-        to("UserGroupIds", self.user_group_ids.view());
-        to("ProjectId", self.project_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("PolicyId", self.policy_id.value());
+        to("ScopeType", self.scope_type.value());
+        to("UserIds", self.user_ids.value());
+        to("UserGroupIds", self.user_group_ids.value());
+        to("ProjectId", self.project_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -141,9 +141,9 @@ pub struct SetPolicyUserScopeResponse {
     pub request_id: String,
 }
 
-impl Fields for SetPolicyUserScopeResponse {
+impl Object for SetPolicyUserScopeResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -151,8 +151,8 @@ impl Fields for SetPolicyUserScopeResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 

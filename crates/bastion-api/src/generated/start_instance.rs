@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,15 +16,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "StartInstance", M
         ParameterDescriptor::optional("VswitchId"),
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("SecurityGroupIds")
-            .of(Kind::List(&Kind::Text))
-            .limits(&[Limit::MaxItems(100)]),
+            .with_kind(Kind::List(&Kind::Text))
+            .with_limits(&[Limit::MaxItems(100)]),
         ParameterDescriptor::optional("ClientSecurityGroupIds")
-            .of(Kind::List(&Kind::Text))
-            .limits(&[Limit::MinItems(1), Limit::MaxItems(5)]),
+            .with_kind(Kind::List(&Kind::Text))
+            .with_limits(&[Limit::MinItems(1), Limit::MaxItems(5)]),
         ParameterDescriptor::optional("SlaveVswitchId"),
-        ParameterDescriptor::optional("EnablePortalPrivateAccess").of(Kind::Boolean),
+        ParameterDescriptor::optional("EnablePortalPrivateAccess").with_kind(Kind::Boolean),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Starts instance.
 ///
@@ -108,9 +108,9 @@ impl StartInstance {
     }
 }
 
-impl Fields for StartInstance {
+impl Object for StartInstance {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "VswitchId" => &mut self.vswitch_id,
@@ -124,21 +124,21 @@ impl Fields for StartInstance {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("VswitchId", self.vswitch_id.view());
-        to("RegionId", self.region_id.view());
-        to("SecurityGroupIds", self.security_group_ids.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("VswitchId", self.vswitch_id.value());
+        to("RegionId", self.region_id.value());
+        to("SecurityGroupIds", self.security_group_ids.value());
         to(
             "ClientSecurityGroupIds",
-            self.client_security_group_ids.view(),
+            self.client_security_group_ids.value(),
         );
-        to("SlaveVswitchId", self.slave_vswitch_id.view());
+        to("SlaveVswitchId", self.slave_vswitch_id.value());
         to(
             "EnablePortalPrivateAccess",
-            self.enable_portal_private_access.view(),
+            self.enable_portal_private_access.value(),
         );
-        self.extra_query.each(to);
+        self.extra_query.visit(to);
     }
 }
 
@@ -161,9 +161,9 @@ pub struct StartInstanceResponse {
     pub request_id: String,
 }
 
-impl Fields for StartInstanceResponse {
+impl Object for StartInstanceResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RequestId" => &mut self.request_id,
@@ -172,8 +172,8 @@ impl Fields for StartInstanceResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RequestId", self.request_id.value());
     }
 }

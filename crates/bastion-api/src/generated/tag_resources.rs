@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -15,16 +15,16 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "TagResources", Me
         ParameterDescriptor::required("RegionId"),
         ParameterDescriptor::required("ResourceType"),
         ParameterDescriptor::required("ResourceId")
-            .of(Kind::List(&Kind::Text))
-            .limits(&[Limit::MaxItems(51)]),
+            .with_kind(Kind::List(&Kind::Text))
+            .with_limits(&[Limit::MaxItems(51)]),
         ParameterDescriptor::optional("Tag")
-            .of(Kind::List(&Kind::Object(&[
+            .with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("Key"),
                 ParameterDescriptor::optional("Value"),
             ])))
-            .limits(&[Limit::MaxItems(21)]),
+            .with_limits(&[Limit::MaxItems(21)]),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Tags resources.
 ///
@@ -76,9 +76,9 @@ impl TagResources {
     }
 }
 
-impl Fields for TagResources {
+impl Object for TagResources {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "ResourceType" => &mut self.resource_type,
@@ -89,12 +89,12 @@ impl Fields for TagResources {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("ResourceId", self.resource_id.view());
-        to("Tag", self.tag.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("ResourceId", self.resource_id.value());
+        to("Tag", self.tag.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -115,9 +115,9 @@ pub struct TagResourcesResponse {
     pub request_id: String,
 }
 
-impl Fields for TagResourcesResponse {
+impl Object for TagResourcesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -125,8 +125,8 @@ impl Fields for TagResourcesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -159,9 +159,9 @@ impl Tag {
     }
 }
 
-impl Fields for Tag {
+impl Object for Tag {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
             "Value" => &mut self.value,
@@ -170,8 +170,8 @@ impl Fields for Tag {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Key", self.key.value());
+        to("Value", self.value.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -15,7 +15,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "UnlockUsers", Met
         ParameterDescriptor::optional("RegionId"),
         ParameterDescriptor::required("UserIds"),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Unlocks users.
 ///
@@ -58,9 +58,9 @@ impl UnlockUsers {
     }
 }
 
-impl Fields for UnlockUsers {
+impl Object for UnlockUsers {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -70,11 +70,11 @@ impl Fields for UnlockUsers {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("UserIds", self.user_ids.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("UserIds", self.user_ids.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -97,9 +97,9 @@ pub struct UnlockUsersResponse {
     pub results: Vec<UnlockUsersResult>,
 }
 
-impl Fields for UnlockUsersResponse {
+impl Object for UnlockUsersResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             "Results" => &mut self.results,
@@ -108,9 +108,9 @@ impl Fields for UnlockUsersResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
-        to("Results", self.results.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
+        to("Results", self.results.value());
     }
 }
 
@@ -128,9 +128,9 @@ pub struct UnlockUsersResult {
     pub user_id: Option<String>,
 }
 
-impl Fields for UnlockUsersResult {
+impl Object for UnlockUsersResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Message" => &mut self.message,
@@ -140,9 +140,9 @@ impl Fields for UnlockUsersResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Message", self.message.view());
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Message", self.message.value());
+        to("UserId", self.user_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -14,15 +14,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "UntagResources", 
     .with_parameters(&[
         ParameterDescriptor::required("RegionId"),
         ParameterDescriptor::required("ResourceType"),
-        ParameterDescriptor::optional("All").of(Kind::Boolean),
+        ParameterDescriptor::optional("All").with_kind(Kind::Boolean),
         ParameterDescriptor::required("ResourceId")
-            .of(Kind::List(&Kind::Text))
-            .limits(&[Limit::MaxItems(51)]),
+            .with_kind(Kind::List(&Kind::Text))
+            .with_limits(&[Limit::MaxItems(51)]),
         ParameterDescriptor::optional("TagKey")
-            .of(Kind::List(&Kind::Text))
-            .limits(&[Limit::MaxItems(21)]),
+            .with_kind(Kind::List(&Kind::Text))
+            .with_limits(&[Limit::MaxItems(21)]),
     ])
-    .with_guaranteed(&["RequestId"]);
+    .with_required_members(&["RequestId"]);
 
 /// Untags resources.
 ///
@@ -81,9 +81,9 @@ impl UntagResources {
     }
 }
 
-impl Fields for UntagResources {
+impl Object for UntagResources {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "ResourceType" => &mut self.resource_type,
@@ -95,13 +95,13 @@ impl Fields for UntagResources {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("All", self.all.view());
-        to("ResourceId", self.resource_id.view());
-        to("TagKey", self.tag_key.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("All", self.all.value());
+        to("ResourceId", self.resource_id.value());
+        to("TagKey", self.tag_key.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -122,9 +122,9 @@ pub struct UntagResourcesResponse {
     pub request_id: String,
 }
 
-impl Fields for UntagResourcesResponse {
+impl Object for UntagResourcesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -132,7 +132,7 @@ impl Fields for UntagResourcesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }

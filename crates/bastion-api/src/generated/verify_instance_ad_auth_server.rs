@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -25,7 +25,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("Password").secret(),
             ParameterDescriptor::optional("Filter"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Verifies instance AD auth server.
 ///
@@ -110,9 +110,9 @@ impl VerifyInstanceAdAuthServer {
     }
 }
 
-impl Fields for VerifyInstanceAdAuthServer {
+impl Object for VerifyInstanceAdAuthServer {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -130,19 +130,19 @@ impl Fields for VerifyInstanceAdAuthServer {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("Server", self.server.view());
-        to("StandbyServer", self.standby_server.view());
-        to("Port", self.port.view());
-        to("IsSSL", self.is_ssl.view());
-        to("BaseDN", self.base_dn.view());
-        to("Domain", self.domain.view());
-        to("Account", self.account.view());
-        to("Password", self.password.view());
-        to("Filter", self.filter.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("Server", self.server.value());
+        to("StandbyServer", self.standby_server.value());
+        to("Port", self.port.value());
+        to("IsSSL", self.is_ssl.value());
+        to("BaseDN", self.base_dn.value());
+        to("Domain", self.domain.value());
+        to("Account", self.account.value());
+        to("Password", self.password.value());
+        to("Filter", self.filter.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -163,9 +163,9 @@ pub struct VerifyInstanceAdAuthServerResponse {
     pub request_id: String,
 }
 
-impl Fields for VerifyInstanceAdAuthServerResponse {
+impl Object for VerifyInstanceAdAuthServerResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -173,8 +173,8 @@ impl Fields for VerifyInstanceAdAuthServerResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 

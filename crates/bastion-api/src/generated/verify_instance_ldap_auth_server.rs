@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -24,7 +24,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Password").secret(),
             ParameterDescriptor::optional("Filter"),
         ])
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Verifies instance LDAP auth server.
 ///
@@ -110,9 +110,9 @@ impl VerifyInstanceLdapAuthServer {
     }
 }
 
-impl Fields for VerifyInstanceLdapAuthServer {
+impl Object for VerifyInstanceLdapAuthServer {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceId" => &mut self.instance_id,
             "RegionId" => &mut self.region_id,
@@ -129,18 +129,18 @@ impl Fields for VerifyInstanceLdapAuthServer {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceId", self.instance_id.view());
-        to("RegionId", self.region_id.view());
-        to("Server", self.server.view());
-        to("StandbyServer", self.standby_server.view());
-        to("Port", self.port.view());
-        to("IsSSL", self.is_ssl.view());
-        to("BaseDN", self.base_dn.view());
-        to("Account", self.account.view());
-        to("Password", self.password.view());
-        to("Filter", self.filter.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceId", self.instance_id.value());
+        to("RegionId", self.region_id.value());
+        to("Server", self.server.value());
+        to("StandbyServer", self.standby_server.value());
+        to("Port", self.port.value());
+        to("IsSSL", self.is_ssl.value());
+        to("BaseDN", self.base_dn.value());
+        to("Account", self.account.value());
+        to("Password", self.password.value());
+        to("Filter", self.filter.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -161,9 +161,9 @@ pub struct VerifyInstanceLdapAuthServerResponse {
     pub request_id: String,
 }
 
-impl Fields for VerifyInstanceLdapAuthServerResponse {
+impl Object for VerifyInstanceLdapAuthServerResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RequestId" => &mut self.request_id,
             _ => return None,
@@ -171,8 +171,8 @@ impl Fields for VerifyInstanceLdapAuthServerResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RequestId", self.request_id.value());
     }
 }
 

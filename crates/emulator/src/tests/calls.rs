@@ -52,7 +52,7 @@ impl Caller {
         descriptor: &'static Descriptor,
         arguments: &Value,
     ) -> (Bytes, Result<JsonObject, Error>) {
-        let operation = DynamicOperation::of(descriptor, arguments).unwrap();
+        let operation = DynamicOperation::from_descriptor(descriptor, arguments).unwrap();
         let now = Now {
             unix: Duration::from_secs(NOW.unix()),
             monotonic: Duration::ZERO,
@@ -71,7 +71,7 @@ impl Caller {
                         panic!("this is no answer");
                     };
                     body = answer.body().clone();
-                    sent.outcome(now, Ok(answer))
+                    sent.receive(now, Ok(answer))
                 }
             };
         }

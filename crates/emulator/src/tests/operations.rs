@@ -1,6 +1,6 @@
 //! Every operation of all products is answered, also those without a behaviour of their own.
 
-use aliyun_core::model::{View, decode};
+use aliyun_core::model::{self, decode};
 use aliyun_core::{DynamicOperation, Operation as _, SignatureScheme};
 use serde_json::{Value, json};
 
@@ -9,10 +9,10 @@ use super::request::generate;
 use crate::catalog::Operation;
 
 /// The members of an answer's model, and those of them that have a value.
-fn members(answer: View<'_>) -> (Vec<String>, Vec<String>) {
+fn members(answer: model::Value<'_>) -> (Vec<String>, Vec<String>) {
     let (mut all, mut given) = (Vec::new(), Vec::new());
-    if let View::Object(fields) = answer {
-        fields.each(&mut |name, value| {
+    if let model::Value::Object(fields) = answer {
+        fields.visit(&mut |name, value| {
             all.push(name.to_owned());
             if !value.is_absent() {
                 given.push(name.to_owned());
@@ -33,7 +33,7 @@ fn call_all(scheme: SignatureScheme, all_arguments: bool) {
         let descriptor = operation.descriptor();
         let name = descriptor.name;
         let arguments = arguments(descriptor, all_arguments);
-        DynamicOperation::of(descriptor, &arguments)
+        DynamicOperation::from_descriptor(descriptor, &arguments)
             .and_then(|operation| operation.validate())
             .unwrap_or_else(|error| panic!("{error}"));
         let (body, result) = caller.call(descriptor, &arguments);
@@ -46,8 +46,8 @@ fn call_all(scheme: SignatureScheme, all_arguments: bool) {
             panic!("{name}: {error} {body:?}");
         }
         let mut answer = operation.answer();
-        decode::fields(&body, &mut *answer).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let (all, given) = members(View::Object(&*answer));
+        decode::object_into(&body, &mut *answer).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let (all, given) = members(model::Value::Object(&*answer));
         assert!(all.is_empty() || !given.is_empty(), "{name}");
         let is_special = |member: &&String| !["ErrorCode", "NextToken"].contains(&&***member);
         let has_behaviour = ["List", "Describe", "Assume", "GetCaller"]

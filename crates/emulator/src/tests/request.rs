@@ -1,6 +1,6 @@
 //! Requests in every scheme, to be sent as they are or spoilt first.
 
-use aliyun_sign::{Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
+use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
 use bytes::Bytes;
 use serde_json::Value;
 
@@ -145,8 +145,8 @@ impl Call {
         let signer = Signer::new(self.credentials.clone());
         let mut buffer = Buffer::new();
         let style = match self.path {
-            "/" => acs3::Style::Rpc,
-            _ => acs3::Style::Roa,
+            "/" => ApiStyle::Rpc,
+            _ => ApiStyle::Roa,
         };
         let request = acs3::Request {
             style,

@@ -1,6 +1,6 @@
 //! Bearer tokens: the shape of the other schemes, and nothing signed.
 
-use aliyun_core::operation::Style;
+use aliyun_core::operation::ApiStyle;
 use aliyun_sign::acs3;
 
 use super::{Claim, Identity, Proof, Time, fixed, header, parameter};
@@ -18,7 +18,7 @@ pub(super) fn read_parameters<'a>(wire: &'a Wire<'a>, token: &'a str) -> Checked
     let timestamp = parameter(wire, "Timestamp")?;
     fixed("SignatureType", kind, ANNOUNCEMENT)?;
     Ok(Claim {
-        proof: Proof::Bearer(Some(Style::Rpc)),
+        proof: Proof::Bearer(Some(ApiStyle::Rpc)),
         identity: Identity::Bearer(token),
         version,
         action: Some(action),
@@ -40,7 +40,7 @@ pub(super) fn read_headers<'a>(wire: &'a Wire<'a>, token: &'a str) -> Checked<Cl
         (None, Some(date)) => (
             wire.header("x-acs-action"),
             Time::HttpDate(date),
-            Some(Style::Roa),
+            Some(ApiStyle::Roa),
         ),
         _ => (
             Some(header(wire, "x-acs-action", "Action")?),

@@ -9,7 +9,7 @@ mod bearer;
 mod roa;
 mod rpc;
 
-use aliyun_core::operation::Style;
+use aliyun_core::operation::ApiStyle;
 use aliyun_sign::{Signer, Timestamp};
 
 use crate::rejection::{Checked, Rejection};
@@ -34,7 +34,7 @@ pub(crate) enum Proof<'a> {
     /// The signature, of a request of the RPC style.
     Rpc(&'a str),
     /// Possession of the token is the proof. The style, if the place of the token tells it.
-    Bearer(Option<Style>),
+    Bearer(Option<ApiStyle>),
 }
 
 /// Whose request it is.
@@ -90,11 +90,11 @@ impl<'a> Claim<'a> {
     }
 
     /// Whether an operation of this style can be called with this scheme.
-    pub(crate) fn suits(&self, style: Style) -> bool {
+    pub(crate) fn suits(&self, style: ApiStyle) -> bool {
         match self.proof {
             Proof::Acs3(_) | Proof::Bearer(None) => true,
-            Proof::Roa(_) => style == Style::Roa,
-            Proof::Rpc(_) => style == Style::Rpc,
+            Proof::Roa(_) => style == ApiStyle::Roa,
+            Proof::Rpc(_) => style == ApiStyle::Rpc,
             Proof::Bearer(Some(own)) => own == style,
         }
     }

@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use aliyun_sign::{Buffer, Signer, acs3};
+use aliyun_sign::{ApiStyle, Buffer, Signer, acs3};
 use emulator::{Clock, Credentials, Emulator, Timestamp};
 
 pub(crate) const NOW: Timestamp = Timestamp::from_unix(1_719_792_012);
@@ -41,9 +41,9 @@ pub(crate) fn signed(
     let is_webshell = action == "GetWebshellToken";
     let (style, method, path, version) = if is_webshell {
         let path = "/pop/v1/sam/instance/webshellToken";
-        (acs3::Style::Roa, "GET", path, "2019-05-06")
+        (ApiStyle::Roa, "GET", path, "2019-05-06")
     } else {
-        (acs3::Style::Rpc, "POST", "/", "2019-12-09")
+        (ApiStyle::Rpc, "POST", "/", "2019-12-09")
     };
     let signer = Signer::new(credentials);
     let mut buffer = Buffer::new();

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -20,8 +20,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("InternetSlbChargeType"),
             ParameterDescriptor::optional("IntranetSlbChargeType"),
         ])
-        .with_verdict()
-        .with_guaranteed(&["RequestId"]);
+        .success_in_body()
+        .with_required_members(&["RequestId"]);
 
 /// Binds slb.
 ///
@@ -95,9 +95,9 @@ impl BindSlb {
     }
 }
 
-impl Fields for BindSlb {
+impl Object for BindSlb {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "Internet" => &mut self.internet,
@@ -111,21 +111,21 @@ impl Fields for BindSlb {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("Internet", self.internet.view());
-        to("Intranet", self.intranet.view());
-        to("InternetSlbId", self.internet_slb_id.view());
-        to("IntranetSlbId", self.intranet_slb_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("Internet", self.internet.value());
+        to("Intranet", self.intranet.value());
+        to("InternetSlbId", self.internet_slb_id.value());
+        to("IntranetSlbId", self.intranet_slb_id.value());
         to(
             "InternetSlbChargeType",
-            self.internet_slb_charge_type.view(),
+            self.internet_slb_charge_type.value(),
         );
         to(
             "IntranetSlbChargeType",
-            self.intranet_slb_charge_type.view(),
+            self.intranet_slb_charge_type.value(),
         );
-        self.extra_query.each(to);
+        self.extra_query.visit(to);
     }
 }
 
@@ -158,9 +158,9 @@ pub struct BindSlbResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for BindSlbResponse {
+impl Object for BindSlbResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -174,14 +174,14 @@ impl Fields for BindSlbResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -193,9 +193,9 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ChangeOrderId" => &mut self.change_order_id,
             _ => return None,
@@ -203,7 +203,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ChangeOrderId", self.change_order_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ChangeOrderId", self.change_order_id.value());
     }
 }

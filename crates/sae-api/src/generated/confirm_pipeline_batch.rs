@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,10 +18,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("PipelineId"),
-    ParameterDescriptor::required("Confirm").of(Kind::Boolean),
+    ParameterDescriptor::required("Confirm").with_kind(Kind::Boolean),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Confirms pipeline batch.
 ///
@@ -57,9 +57,9 @@ impl ConfirmPipelineBatch {
     }
 }
 
-impl Fields for ConfirmPipelineBatch {
+impl Object for ConfirmPipelineBatch {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PipelineId" => &mut self.pipeline_id,
             "Confirm" => &mut self.confirm,
@@ -68,10 +68,10 @@ impl Fields for ConfirmPipelineBatch {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PipelineId", self.pipeline_id.view());
-        to("Confirm", self.confirm.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PipelineId", self.pipeline_id.value());
+        to("Confirm", self.confirm.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -104,9 +104,9 @@ pub struct ConfirmPipelineBatchResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ConfirmPipelineBatchResponse {
+impl Object for ConfirmPipelineBatchResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -120,14 +120,14 @@ impl Fields for ConfirmPipelineBatchResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -139,9 +139,9 @@ pub struct Data {
     pub pipeline_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PipelineId" => &mut self.pipeline_id,
             _ => return None,
@@ -149,7 +149,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PipelineId", self.pipeline_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PipelineId", self.pipeline_id.value());
     }
 }

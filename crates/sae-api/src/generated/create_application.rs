@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Limit, Place, Style};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Limit, Location, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -32,9 +32,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("ImageUrl"),
     ParameterDescriptor::optional("Jdk"),
     ParameterDescriptor::optional("WebContainer"),
-    ParameterDescriptor::optional("Cpu").of(Kind::Int32),
-    ParameterDescriptor::optional("Memory").of(Kind::Int32),
-    ParameterDescriptor::required("Replicas").of(Kind::Int32),
+    ParameterDescriptor::optional("Cpu").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("Memory").with_kind(Kind::Int32),
+    ParameterDescriptor::required("Replicas").with_kind(Kind::Int32),
     ParameterDescriptor::optional("Command"),
     ParameterDescriptor::optional("CommandArgs"),
     ParameterDescriptor::optional("Envs"),
@@ -43,7 +43,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("JarStartArgs"),
     ParameterDescriptor::optional("Liveness"),
     ParameterDescriptor::optional("Readiness"),
-    ParameterDescriptor::optional("Deploy").of(Kind::Boolean),
+    ParameterDescriptor::optional("Deploy").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("EdasContainerVersion"),
     ParameterDescriptor::optional("Timezone"),
     ParameterDescriptor::optional("SlsConfigs"),
@@ -53,33 +53,33 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("PreStop"),
     ParameterDescriptor::optional("PostStart"),
     ParameterDescriptor::optional("WarStartOptions"),
-    ParameterDescriptor::optional("ConfigMapMountDesc").in_place(Place::Form),
+    ParameterDescriptor::optional("ConfigMapMountDesc").with_location(Location::Form),
     ParameterDescriptor::optional("SecurityGroupId"),
-    ParameterDescriptor::optional("AutoConfig").of(Kind::Boolean),
+    ParameterDescriptor::optional("AutoConfig").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("TerminationGracePeriodSeconds")
-        .of(Kind::Int32)
-        .limits(&[Limit::Minimum(0), Limit::Maximum(6000)]),
+        .with_kind(Kind::Int32)
+        .with_limits(&[Limit::Minimum(0), Limit::Maximum(6000)]),
     ParameterDescriptor::optional("PhpArmsConfigLocation"),
     ParameterDescriptor::optional("PhpConfigLocation"),
-    ParameterDescriptor::optional("PhpConfig").in_place(Place::Form),
+    ParameterDescriptor::optional("PhpConfig").with_location(Location::Form),
     ParameterDescriptor::optional("TomcatConfig"),
-    ParameterDescriptor::optional("OssMountDescs").in_place(Place::Form),
-    ParameterDescriptor::optional("OssAkId").in_place(Place::Form),
+    ParameterDescriptor::optional("OssMountDescs").with_location(Location::Form),
+    ParameterDescriptor::optional("OssAkId").with_location(Location::Form),
     ParameterDescriptor::optional("OssAkSecret")
         .secret()
-        .in_place(Place::Form),
-    ParameterDescriptor::optional("Php").in_place(Place::Form),
-    ParameterDescriptor::optional("AcrInstanceId").in_place(Place::Form),
+        .with_location(Location::Form),
+    ParameterDescriptor::optional("Php").with_location(Location::Form),
+    ParameterDescriptor::optional("AcrInstanceId").with_location(Location::Form),
     ParameterDescriptor::optional("AcrAssumeRoleArn"),
     ParameterDescriptor::optional("ImagePullSecrets"),
     ParameterDescriptor::optional("AssociateEip")
-        .of(Kind::Boolean)
-        .in_place(Place::Form),
+        .with_kind(Kind::Boolean)
+        .with_location(Location::Form),
     ParameterDescriptor::optional("ProgrammingLanguage"),
     ParameterDescriptor::optional("KafkaConfigs"),
     ParameterDescriptor::optional("PvtzDiscoverySvc"),
     ParameterDescriptor::optional("MicroRegistration"),
-    ParameterDescriptor::optional("MicroRegistrationConfig").in_place(Place::Form),
+    ParameterDescriptor::optional("MicroRegistrationConfig").with_location(Location::Form),
     ParameterDescriptor::optional("NasConfigs"),
     ParameterDescriptor::optional("Python"),
     ParameterDescriptor::optional("PythonModules"),
@@ -87,53 +87,53 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("EnableEbpf"),
     ParameterDescriptor::optional("SaeVersion"),
     ParameterDescriptor::optional("AppSource"),
-    ParameterDescriptor::optional("BaseAppId").in_place(Place::Form),
-    ParameterDescriptor::optional("ServiceTags").in_place(Place::Form),
-    ParameterDescriptor::optional("EnableNewArms").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableCpuBurst").of(Kind::Boolean),
+    ParameterDescriptor::optional("BaseAppId").with_location(Location::Form),
+    ParameterDescriptor::optional("ServiceTags").with_location(Location::Form),
+    ParameterDescriptor::optional("EnableNewArms").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableCpuBurst").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("OidcRoleName"),
     ParameterDescriptor::optional("SidecarContainersConfig")
-        .of(Kind::List(&Kind::Object(&types::SIDECAR_CONTAINER_CONFIG)))
-        .in_place(Place::Form)
-        .style(Style::Json),
+        .with_kind(Kind::List(&Kind::Object(&types::SIDECAR_CONTAINER_CONFIG)))
+        .with_location(Location::Form)
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("SecretMountDesc"),
     ParameterDescriptor::optional("EnableSidecarResourceIsolated")
-        .of(Kind::Boolean)
-        .in_place(Place::Form),
+        .with_kind(Kind::Boolean)
+        .with_location(Location::Form),
     ParameterDescriptor::optional("CustomImageNetworkType"),
     ParameterDescriptor::optional("ResourceType"),
     ParameterDescriptor::optional("NewSaeVersion"),
     ParameterDescriptor::optional("MicroserviceEngineConfig"),
-    ParameterDescriptor::optional("DiskSize").of(Kind::Int32),
+    ParameterDescriptor::optional("DiskSize").with_kind(Kind::Int32),
     ParameterDescriptor::optional("InitContainersConfig")
-        .of(Kind::List(&Kind::Object(&types::INIT_CONTAINER_CONFIG)))
-        .in_place(Place::Form)
-        .style(Style::Json),
+        .with_kind(Kind::List(&Kind::Object(&types::INIT_CONTAINER_CONFIG)))
+        .with_location(Location::Form)
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("GpuConfig"),
     ParameterDescriptor::optional("StartupProbe"),
-    ParameterDescriptor::optional("IsStateful").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnablePrometheus").of(Kind::Boolean),
+    ParameterDescriptor::optional("IsStateful").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnablePrometheus").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("HeadlessPvtzDiscoverySvc"),
     ParameterDescriptor::optional("Html"),
-    ParameterDescriptor::optional("EmptyDirDesc").in_place(Place::Form),
+    ParameterDescriptor::optional("EmptyDirDesc").with_location(Location::Form),
     ParameterDescriptor::optional("AgentVersion"),
-    ParameterDescriptor::optional("EnableNamespaceAgentVersion").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableNamespaceSlsConfig").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableNamespaceAgentVersion").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableNamespaceSlsConfig").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("SlsLogEnvTags"),
     ParameterDescriptor::optional("Labels")
-        .of(Kind::Map(&Kind::Text))
-        .style(Style::Json),
+        .with_kind(Kind::Map(&Kind::Text))
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("LokiConfigs"),
     ParameterDescriptor::optional("RaspConfig")
-        .of(Kind::Object(&[
-            ParameterDescriptor::optional("EnableRasp").of(Kind::Boolean),
+        .with_kind(Kind::Object(&[
+            ParameterDescriptor::optional("EnableRasp").with_kind(Kind::Boolean),
             ParameterDescriptor::optional("RaspAppKey"),
             ParameterDescriptor::optional("RaspAppName"),
         ]))
-        .style(Style::Json),
+        .with_serialization(Serialization::Json),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Creates application.
 ///
@@ -810,9 +810,9 @@ impl CreateApplication {
     }
 }
 
-impl Fields for CreateApplication {
+impl Object for CreateApplication {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppName" => &mut self.app_name,
             "NamespaceId" => &mut self.namespace_id,
@@ -907,126 +907,126 @@ impl Fields for CreateApplication {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppName", self.app_name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("AppDescription", self.app_description.view());
-        to("VpcId", self.vpc_id.view());
-        to("VSwitchId", self.v_switch_id.view());
-        to("PackageType", self.package_type.view());
-        to("PackageVersion", self.package_version.view());
-        to("PackageUrl", self.package_url.view());
-        to("ImageUrl", self.image_url.view());
-        to("Jdk", self.jdk.view());
-        to("WebContainer", self.web_container.view());
-        to("Cpu", self.cpu.view());
-        to("Memory", self.memory.view());
-        to("Replicas", self.replicas.view());
-        to("Command", self.command.view());
-        to("CommandArgs", self.command_args.view());
-        to("Envs", self.envs.view());
-        to("CustomHostAlias", self.custom_host_alias.view());
-        to("JarStartOptions", self.jar_start_options.view());
-        to("JarStartArgs", self.jar_start_args.view());
-        to("Liveness", self.liveness.view());
-        to("Readiness", self.readiness.view());
-        to("Deploy", self.deploy.view());
-        to("EdasContainerVersion", self.edas_container_version.view());
-        to("Timezone", self.timezone.view());
-        to("SlsConfigs", self.sls_configs.view());
-        to("NasId", self.nas_id.view());
-        to("MountHost", self.mount_host.view());
-        to("MountDesc", self.mount_desc.view());
-        to("PreStop", self.pre_stop.view());
-        to("PostStart", self.post_start.view());
-        to("WarStartOptions", self.war_start_options.view());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
-        to("SecurityGroupId", self.security_group_id.view());
-        to("AutoConfig", self.auto_config.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppName", self.app_name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("AppDescription", self.app_description.value());
+        to("VpcId", self.vpc_id.value());
+        to("VSwitchId", self.v_switch_id.value());
+        to("PackageType", self.package_type.value());
+        to("PackageVersion", self.package_version.value());
+        to("PackageUrl", self.package_url.value());
+        to("ImageUrl", self.image_url.value());
+        to("Jdk", self.jdk.value());
+        to("WebContainer", self.web_container.value());
+        to("Cpu", self.cpu.value());
+        to("Memory", self.memory.value());
+        to("Replicas", self.replicas.value());
+        to("Command", self.command.value());
+        to("CommandArgs", self.command_args.value());
+        to("Envs", self.envs.value());
+        to("CustomHostAlias", self.custom_host_alias.value());
+        to("JarStartOptions", self.jar_start_options.value());
+        to("JarStartArgs", self.jar_start_args.value());
+        to("Liveness", self.liveness.value());
+        to("Readiness", self.readiness.value());
+        to("Deploy", self.deploy.value());
+        to("EdasContainerVersion", self.edas_container_version.value());
+        to("Timezone", self.timezone.value());
+        to("SlsConfigs", self.sls_configs.value());
+        to("NasId", self.nas_id.value());
+        to("MountHost", self.mount_host.value());
+        to("MountDesc", self.mount_desc.value());
+        to("PreStop", self.pre_stop.value());
+        to("PostStart", self.post_start.value());
+        to("WarStartOptions", self.war_start_options.value());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        to("SecurityGroupId", self.security_group_id.value());
+        to("AutoConfig", self.auto_config.value());
         to(
             "TerminationGracePeriodSeconds",
-            self.termination_grace_period_seconds.view(),
+            self.termination_grace_period_seconds.value(),
         );
         to(
             "PhpArmsConfigLocation",
-            self.php_arms_config_location.view(),
+            self.php_arms_config_location.value(),
         );
-        to("PhpConfigLocation", self.php_config_location.view());
-        to("PhpConfig", self.php_config.view());
-        to("TomcatConfig", self.tomcat_config.view());
-        to("OssMountDescs", self.oss_mount_descs.view());
-        to("OssAkId", self.oss_ak_id.view());
-        to("OssAkSecret", self.oss_ak_secret.view());
-        to("Php", self.php.view());
-        to("AcrInstanceId", self.acr_instance_id.view());
-        to("AcrAssumeRoleArn", self.acr_assume_role_arn.view());
-        to("ImagePullSecrets", self.image_pull_secrets.view());
-        to("AssociateEip", self.associate_eip.view());
-        to("ProgrammingLanguage", self.programming_language.view());
-        to("KafkaConfigs", self.kafka_configs.view());
-        to("PvtzDiscoverySvc", self.pvtz_discovery_svc.view());
-        to("MicroRegistration", self.micro_registration.view());
+        to("PhpConfigLocation", self.php_config_location.value());
+        to("PhpConfig", self.php_config.value());
+        to("TomcatConfig", self.tomcat_config.value());
+        to("OssMountDescs", self.oss_mount_descs.value());
+        to("OssAkId", self.oss_ak_id.value());
+        to("OssAkSecret", self.oss_ak_secret.value());
+        to("Php", self.php.value());
+        to("AcrInstanceId", self.acr_instance_id.value());
+        to("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
+        to("ImagePullSecrets", self.image_pull_secrets.value());
+        to("AssociateEip", self.associate_eip.value());
+        to("ProgrammingLanguage", self.programming_language.value());
+        to("KafkaConfigs", self.kafka_configs.value());
+        to("PvtzDiscoverySvc", self.pvtz_discovery_svc.value());
+        to("MicroRegistration", self.micro_registration.value());
         to(
             "MicroRegistrationConfig",
-            self.micro_registration_config.view(),
+            self.micro_registration_config.value(),
         );
-        to("NasConfigs", self.nas_configs.view());
-        to("Python", self.python.view());
-        to("PythonModules", self.python_modules.view());
-        to("Dotnet", self.dotnet.view());
-        to("EnableEbpf", self.enable_ebpf.view());
-        to("SaeVersion", self.sae_version.view());
-        to("AppSource", self.app_source.view());
-        to("BaseAppId", self.base_app_id.view());
-        to("ServiceTags", self.service_tags.view());
-        to("EnableNewArms", self.enable_new_arms.view());
-        to("EnableCpuBurst", self.enable_cpu_burst.view());
-        to("OidcRoleName", self.oidc_role_name.view());
+        to("NasConfigs", self.nas_configs.value());
+        to("Python", self.python.value());
+        to("PythonModules", self.python_modules.value());
+        to("Dotnet", self.dotnet.value());
+        to("EnableEbpf", self.enable_ebpf.value());
+        to("SaeVersion", self.sae_version.value());
+        to("AppSource", self.app_source.value());
+        to("BaseAppId", self.base_app_id.value());
+        to("ServiceTags", self.service_tags.value());
+        to("EnableNewArms", self.enable_new_arms.value());
+        to("EnableCpuBurst", self.enable_cpu_burst.value());
+        to("OidcRoleName", self.oidc_role_name.value());
         to(
             "SidecarContainersConfig",
-            self.sidecar_containers_config.view(),
+            self.sidecar_containers_config.value(),
         );
-        to("SecretMountDesc", self.secret_mount_desc.view());
+        to("SecretMountDesc", self.secret_mount_desc.value());
         to(
             "EnableSidecarResourceIsolated",
-            self.enable_sidecar_resource_isolated.view(),
+            self.enable_sidecar_resource_isolated.value(),
         );
         to(
             "CustomImageNetworkType",
-            self.custom_image_network_type.view(),
+            self.custom_image_network_type.value(),
         );
-        to("ResourceType", self.resource_type.view());
-        to("NewSaeVersion", self.new_sae_version.view());
+        to("ResourceType", self.resource_type.value());
+        to("NewSaeVersion", self.new_sae_version.value());
         to(
             "MicroserviceEngineConfig",
-            self.microservice_engine_config.view(),
+            self.microservice_engine_config.value(),
         );
-        to("DiskSize", self.disk_size.view());
-        to("InitContainersConfig", self.init_containers_config.view());
-        to("GpuConfig", self.gpu_config.view());
-        to("StartupProbe", self.startup_probe.view());
-        to("IsStateful", self.is_stateful.view());
-        to("EnablePrometheus", self.enable_prometheus.view());
+        to("DiskSize", self.disk_size.value());
+        to("InitContainersConfig", self.init_containers_config.value());
+        to("GpuConfig", self.gpu_config.value());
+        to("StartupProbe", self.startup_probe.value());
+        to("IsStateful", self.is_stateful.value());
+        to("EnablePrometheus", self.enable_prometheus.value());
         to(
             "HeadlessPvtzDiscoverySvc",
-            self.headless_pvtz_discovery_svc.view(),
+            self.headless_pvtz_discovery_svc.value(),
         );
-        to("Html", self.html.view());
-        to("EmptyDirDesc", self.empty_dir_desc.view());
-        to("AgentVersion", self.agent_version.view());
+        to("Html", self.html.value());
+        to("EmptyDirDesc", self.empty_dir_desc.value());
+        to("AgentVersion", self.agent_version.value());
         to(
             "EnableNamespaceAgentVersion",
-            self.enable_namespace_agent_version.view(),
+            self.enable_namespace_agent_version.value(),
         );
         to(
             "EnableNamespaceSlsConfig",
-            self.enable_namespace_sls_config.view(),
+            self.enable_namespace_sls_config.value(),
         );
-        to("SlsLogEnvTags", self.sls_log_env_tags.view());
-        to("Labels", self.labels.view());
-        to("LokiConfigs", self.loki_configs.view());
-        to("RaspConfig", self.rasp_config.view());
-        self.extra_query.each(to);
+        to("SlsLogEnvTags", self.sls_log_env_tags.value());
+        to("Labels", self.labels.value());
+        to("LokiConfigs", self.loki_configs.value());
+        to("RaspConfig", self.rasp_config.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -1059,9 +1059,9 @@ pub struct CreateApplicationResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for CreateApplicationResponse {
+impl Object for CreateApplicationResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -1075,14 +1075,14 @@ impl Fields for CreateApplicationResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -1187,9 +1187,9 @@ impl RaspConfig {
     }
 }
 
-impl Fields for RaspConfig {
+impl Object for RaspConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EnableRasp" => &mut self.enable_rasp,
             "RaspAppKey" => &mut self.rasp_app_key,
@@ -1199,10 +1199,10 @@ impl Fields for RaspConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EnableRasp", self.enable_rasp.view());
-        to("RaspAppKey", self.rasp_app_key.view());
-        to("RaspAppName", self.rasp_app_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EnableRasp", self.enable_rasp.value());
+        to("RaspAppKey", self.rasp_app_key.value());
+        to("RaspAppName", self.rasp_app_name.value());
     }
 }
 
@@ -1216,9 +1216,9 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "ChangeOrderId" => &mut self.change_order_id,
@@ -1227,8 +1227,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("ChangeOrderId", self.change_order_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("ChangeOrderId", self.change_order_id.value());
     }
 }

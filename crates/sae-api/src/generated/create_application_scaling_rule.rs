@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -23,13 +23,13 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("ScalingRuleType"),
     ParameterDescriptor::optional("ScalingRuleTimer"),
     ParameterDescriptor::optional("ScalingRuleMetric"),
-    ParameterDescriptor::optional("MinReadyInstances").of(Kind::Int32),
-    ParameterDescriptor::optional("MinReadyInstanceRatio").of(Kind::Int32),
-    ParameterDescriptor::optional("ScalingRuleEnable").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableIdle").of(Kind::Boolean),
+    ParameterDescriptor::optional("MinReadyInstances").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("MinReadyInstanceRatio").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("ScalingRuleEnable").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableIdle").with_kind(Kind::Boolean),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Creates application scaling rule.
 ///
@@ -114,9 +114,9 @@ impl CreateApplicationScalingRule {
     }
 }
 
-impl Fields for CreateApplicationScalingRule {
+impl Object for CreateApplicationScalingRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "ScalingRuleName" => &mut self.scaling_rule_name,
@@ -132,20 +132,20 @@ impl Fields for CreateApplicationScalingRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("ScalingRuleName", self.scaling_rule_name.view());
-        to("ScalingRuleType", self.scaling_rule_type.view());
-        to("ScalingRuleTimer", self.scaling_rule_timer.view());
-        to("ScalingRuleMetric", self.scaling_rule_metric.view());
-        to("MinReadyInstances", self.min_ready_instances.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("ScalingRuleName", self.scaling_rule_name.value());
+        to("ScalingRuleType", self.scaling_rule_type.value());
+        to("ScalingRuleTimer", self.scaling_rule_timer.value());
+        to("ScalingRuleMetric", self.scaling_rule_metric.value());
+        to("MinReadyInstances", self.min_ready_instances.value());
         to(
             "MinReadyInstanceRatio",
-            self.min_ready_instance_ratio.view(),
+            self.min_ready_instance_ratio.value(),
         );
-        to("ScalingRuleEnable", self.scaling_rule_enable.view());
-        to("EnableIdle", self.enable_idle.view());
-        self.extra_query.each(to);
+        to("ScalingRuleEnable", self.scaling_rule_enable.value());
+        to("EnableIdle", self.enable_idle.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -178,9 +178,9 @@ pub struct CreateApplicationScalingRuleResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for CreateApplicationScalingRuleResponse {
+impl Object for CreateApplicationScalingRuleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -194,14 +194,14 @@ impl Fields for CreateApplicationScalingRuleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -243,9 +243,9 @@ pub struct Data {
     pub update_time: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "CreateTime" => &mut self.create_time,
@@ -262,17 +262,17 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("CreateTime", self.create_time.view());
-        to("EnableIdle", self.enable_idle.view());
-        to("LastDisableTime", self.last_disable_time.view());
-        to("Metric", self.metric.view());
-        to("ScaleRuleEnabled", self.scale_rule_enabled.view());
-        to("ScaleRuleName", self.scale_rule_name.view());
-        to("ScaleRuleType", self.scale_rule_type.view());
-        to("Timer", self.timer.view());
-        to("UpdateTime", self.update_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("CreateTime", self.create_time.value());
+        to("EnableIdle", self.enable_idle.value());
+        to("LastDisableTime", self.last_disable_time.value());
+        to("Metric", self.metric.value());
+        to("ScaleRuleEnabled", self.scale_rule_enabled.value());
+        to("ScaleRuleName", self.scale_rule_name.value());
+        to("ScaleRuleType", self.scale_rule_type.value());
+        to("Timer", self.timer.value());
+        to("UpdateTime", self.update_time.value());
     }
 }
 
@@ -288,9 +288,9 @@ pub struct Metric {
     pub min_replicas: Option<i64>,
 }
 
-impl Fields for Metric {
+impl Object for Metric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaxReplicas" => &mut self.max_replicas,
             "Metrics" => &mut self.metrics,
@@ -300,10 +300,10 @@ impl Fields for Metric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaxReplicas", self.max_replicas.view());
-        to("Metrics", self.metrics.view());
-        to("MinReplicas", self.min_replicas.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaxReplicas", self.max_replicas.value());
+        to("Metrics", self.metrics.value());
+        to("MinReplicas", self.min_replicas.value());
     }
 }
 
@@ -325,9 +325,9 @@ pub struct MetricMetric {
     pub vport: Option<String>,
 }
 
-impl Fields for MetricMetric {
+impl Object for MetricMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MetricTargetAverageUtilization" => &mut self.metric_target_average_utilization,
             "MetricType" => &mut self.metric_type,
@@ -340,16 +340,16 @@ impl Fields for MetricMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "MetricTargetAverageUtilization",
-            self.metric_target_average_utilization.view(),
+            self.metric_target_average_utilization.value(),
         );
-        to("MetricType", self.metric_type.view());
-        to("SlbId", self.slb_id.view());
-        to("SlbLogstore", self.slb_logstore.view());
-        to("SlbProject", self.slb_project.view());
-        to("Vport", self.vport.view());
+        to("MetricType", self.metric_type.value());
+        to("SlbId", self.slb_id.value());
+        to("SlbLogstore", self.slb_logstore.value());
+        to("SlbProject", self.slb_project.value());
+        to("Vport", self.vport.value());
     }
 }
 
@@ -403,9 +403,9 @@ pub struct Timer {
     pub schedules: Vec<Schedule>,
 }
 
-impl Fields for Timer {
+impl Object for Timer {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "BeginDate" => &mut self.begin_date,
             "EndDate" => &mut self.end_date,
@@ -416,11 +416,11 @@ impl Fields for Timer {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("BeginDate", self.begin_date.view());
-        to("EndDate", self.end_date.view());
-        to("Period", self.period.view());
-        to("Schedules", self.schedules.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("BeginDate", self.begin_date.value());
+        to("EndDate", self.end_date.value());
+        to("Period", self.period.value());
+        to("Schedules", self.schedules.value());
     }
 }
 
@@ -438,9 +438,9 @@ pub struct Schedule {
     pub target_replicas: Option<i64>,
 }
 
-impl Fields for Schedule {
+impl Object for Schedule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AtTime" => &mut self.at_time,
             "MaxReplicas" => &mut self.max_replicas,
@@ -451,10 +451,10 @@ impl Fields for Schedule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AtTime", self.at_time.view());
-        to("MaxReplicas", self.max_replicas.view());
-        to("MinReplicas", self.min_replicas.view());
-        to("TargetReplicas", self.target_replicas.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AtTime", self.at_time.value());
+        to("MaxReplicas", self.max_replicas.value());
+        to("MinReplicas", self.min_replicas.value());
+        to("TargetReplicas", self.target_replicas.value());
     }
 }

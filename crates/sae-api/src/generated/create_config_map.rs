@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -20,13 +20,13 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("Name"),
     ParameterDescriptor::required("NamespaceId"),
     ParameterDescriptor::optional("Data")
-        .of(Kind::Object(&[ParameterDescriptor::required("Data")]))
-        .in_place(Place::Body)
-        .style(Style::Json),
+        .with_kind(Kind::Object(&[ParameterDescriptor::required("Data")]))
+        .with_location(Location::Body)
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("Description"),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Creates config map.
 ///
@@ -75,9 +75,9 @@ impl CreateConfigMap {
     }
 }
 
-impl Fields for CreateConfigMap {
+impl Object for CreateConfigMap {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Name" => &mut self.name,
             "NamespaceId" => &mut self.namespace_id,
@@ -88,12 +88,12 @@ impl Fields for CreateConfigMap {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Name", self.name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("Data", self.data.view());
-        to("Description", self.description.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Name", self.name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("Data", self.data.value());
+        to("Description", self.description.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -126,9 +126,9 @@ pub struct CreateConfigMapResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for CreateConfigMapResponse {
+impl Object for CreateConfigMapResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -142,14 +142,14 @@ impl Fields for CreateConfigMapResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -172,9 +172,9 @@ impl Data {
     }
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Data" => &mut self.data,
             _ => return None,
@@ -182,8 +182,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Data", self.data.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Data", self.data.value());
     }
 }
 
@@ -195,9 +195,9 @@ pub struct CreateConfigMapData {
     pub config_map_id: Option<i64>,
 }
 
-impl Fields for CreateConfigMapData {
+impl Object for CreateConfigMapData {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMapId" => &mut self.config_map_id,
             _ => return None,
@@ -205,7 +205,7 @@ impl Fields for CreateConfigMapData {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMapId", self.config_map_id.value());
     }
 }

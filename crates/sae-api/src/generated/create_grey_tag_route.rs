@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -23,8 +23,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("DubboRules"),
     ParameterDescriptor::optional("AlbRules"),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Creates grey tag route.
 ///
@@ -88,9 +88,9 @@ impl CreateGreyTagRoute {
     }
 }
 
-impl Fields for CreateGreyTagRoute {
+impl Object for CreateGreyTagRoute {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "Name" => &mut self.name,
@@ -103,14 +103,14 @@ impl Fields for CreateGreyTagRoute {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("Name", self.name.view());
-        to("Description", self.description.view());
-        to("ScRules", self.sc_rules.view());
-        to("DubboRules", self.dubbo_rules.view());
-        to("AlbRules", self.alb_rules.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("Name", self.name.value());
+        to("Description", self.description.value());
+        to("ScRules", self.sc_rules.value());
+        to("DubboRules", self.dubbo_rules.value());
+        to("AlbRules", self.alb_rules.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -143,9 +143,9 @@ pub struct CreateGreyTagRouteResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for CreateGreyTagRouteResponse {
+impl Object for CreateGreyTagRouteResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -159,14 +159,14 @@ impl Fields for CreateGreyTagRouteResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -178,9 +178,9 @@ pub struct Data {
     pub grey_tag_route_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "GreyTagRouteId" => &mut self.grey_tag_route_id,
             _ => return None,
@@ -188,7 +188,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("GreyTagRouteId", self.grey_tag_route_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("GreyTagRouteId", self.grey_tag_route_id.value());
     }
 }

@@ -4,8 +4,8 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -21,29 +21,29 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("NamespaceId"),
     ParameterDescriptor::optional("Description"),
     ParameterDescriptor::optional("SlbId"),
-    ParameterDescriptor::required("ListenerPort").of(Kind::Int32),
+    ParameterDescriptor::required("ListenerPort").with_kind(Kind::Int32),
     ParameterDescriptor::optional("CertId"),
     ParameterDescriptor::optional("CertIds"),
     ParameterDescriptor::required("DefaultRule"),
-    ParameterDescriptor::required("Rules").in_place(Place::Form),
+    ParameterDescriptor::required("Rules").with_location(Location::Form),
     ParameterDescriptor::optional("LoadBalanceType"),
     ParameterDescriptor::optional("ListenerProtocol"),
     ParameterDescriptor::optional("SecurityPolicyId"),
-    ParameterDescriptor::optional("RequestTimeout").of(Kind::Int32),
-    ParameterDescriptor::optional("IdleTimeout").of(Kind::Int32),
-    ParameterDescriptor::optional("EnableXForwardedFor").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableXForwardedForClientSrcPort").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableXForwardedForProto").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableXForwardedForSlbId").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableXForwardedForSlbPort").of(Kind::Boolean),
+    ParameterDescriptor::optional("RequestTimeout").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("IdleTimeout").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("EnableXForwardedFor").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForClientSrcPort").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForProto").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForSlbId").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForSlbPort").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("AddressType"),
     ParameterDescriptor::optional("LoadBalancerEdition"),
     ParameterDescriptor::optional("ZoneMappings"),
     ParameterDescriptor::optional("CorsConfig"),
-    ParameterDescriptor::optional("EnableGzip").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableGzip").with_kind(Kind::Boolean),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Creates ingress.
 ///
@@ -231,9 +231,9 @@ impl CreateIngress {
     }
 }
 
-impl Fields for CreateIngress {
+impl Object for CreateIngress {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "Description" => &mut self.description,
@@ -263,43 +263,43 @@ impl Fields for CreateIngress {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("Description", self.description.view());
-        to("SlbId", self.slb_id.view());
-        to("ListenerPort", self.listener_port.view());
-        to("CertId", self.cert_id.view());
-        to("CertIds", self.cert_ids.view());
-        to("DefaultRule", self.default_rule.view());
-        to("Rules", self.rules.view());
-        to("LoadBalanceType", self.load_balance_type.view());
-        to("ListenerProtocol", self.listener_protocol.view());
-        to("SecurityPolicyId", self.security_policy_id.view());
-        to("RequestTimeout", self.request_timeout.view());
-        to("IdleTimeout", self.idle_timeout.view());
-        to("EnableXForwardedFor", self.enable_x_forwarded_for.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("Description", self.description.value());
+        to("SlbId", self.slb_id.value());
+        to("ListenerPort", self.listener_port.value());
+        to("CertId", self.cert_id.value());
+        to("CertIds", self.cert_ids.value());
+        to("DefaultRule", self.default_rule.value());
+        to("Rules", self.rules.value());
+        to("LoadBalanceType", self.load_balance_type.value());
+        to("ListenerProtocol", self.listener_protocol.value());
+        to("SecurityPolicyId", self.security_policy_id.value());
+        to("RequestTimeout", self.request_timeout.value());
+        to("IdleTimeout", self.idle_timeout.value());
+        to("EnableXForwardedFor", self.enable_x_forwarded_for.value());
         to(
             "EnableXForwardedForClientSrcPort",
-            self.enable_x_forwarded_for_client_src_port.view(),
+            self.enable_x_forwarded_for_client_src_port.value(),
         );
         to(
             "EnableXForwardedForProto",
-            self.enable_x_forwarded_for_proto.view(),
+            self.enable_x_forwarded_for_proto.value(),
         );
         to(
             "EnableXForwardedForSlbId",
-            self.enable_x_forwarded_for_slb_id.view(),
+            self.enable_x_forwarded_for_slb_id.value(),
         );
         to(
             "EnableXForwardedForSlbPort",
-            self.enable_x_forwarded_for_slb_port.view(),
+            self.enable_x_forwarded_for_slb_port.value(),
         );
-        to("AddressType", self.address_type.view());
-        to("LoadBalancerEdition", self.load_balancer_edition.view());
-        to("ZoneMappings", self.zone_mappings.view());
-        to("CorsConfig", self.cors_config.view());
-        to("EnableGzip", self.enable_gzip.view());
-        self.extra_query.each(to);
+        to("AddressType", self.address_type.value());
+        to("LoadBalancerEdition", self.load_balancer_edition.value());
+        to("ZoneMappings", self.zone_mappings.value());
+        to("CorsConfig", self.cors_config.value());
+        to("EnableGzip", self.enable_gzip.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -332,9 +332,9 @@ pub struct CreateIngressResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for CreateIngressResponse {
+impl Object for CreateIngressResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -348,14 +348,14 @@ impl Fields for CreateIngressResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -407,9 +407,9 @@ pub struct Data {
     pub ingress_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "IngressId" => &mut self.ingress_id,
             _ => return None,
@@ -417,7 +417,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("IngressId", self.ingress_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("IngressId", self.ingress_id.value());
     }
 }

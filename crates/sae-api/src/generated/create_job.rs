@@ -4,8 +4,8 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Limit, Place};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Limit, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -29,9 +29,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("ImageUrl"),
     ParameterDescriptor::optional("Jdk"),
     ParameterDescriptor::optional("WebContainer"),
-    ParameterDescriptor::optional("Cpu").of(Kind::Int32),
-    ParameterDescriptor::optional("Memory").of(Kind::Int32),
-    ParameterDescriptor::required("Replicas").of(Kind::Int32),
+    ParameterDescriptor::optional("Cpu").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("Memory").with_kind(Kind::Int32),
+    ParameterDescriptor::required("Replicas").with_kind(Kind::Int32),
     ParameterDescriptor::optional("Command"),
     ParameterDescriptor::optional("CommandArgs"),
     ParameterDescriptor::optional("Envs"),
@@ -47,32 +47,32 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("PreStop"),
     ParameterDescriptor::optional("PostStart"),
     ParameterDescriptor::optional("WarStartOptions"),
-    ParameterDescriptor::optional("ConfigMapMountDesc").in_place(Place::Form),
+    ParameterDescriptor::optional("ConfigMapMountDesc").with_location(Location::Form),
     ParameterDescriptor::optional("SecurityGroupId"),
-    ParameterDescriptor::optional("AutoConfig").of(Kind::Boolean),
+    ParameterDescriptor::optional("AutoConfig").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("TerminationGracePeriodSeconds")
-        .of(Kind::Int32)
-        .limits(&[Limit::Minimum(0), Limit::Maximum(6000)]),
+        .with_kind(Kind::Int32)
+        .with_limits(&[Limit::Minimum(0), Limit::Maximum(6000)]),
     ParameterDescriptor::optional("PhpConfigLocation"),
-    ParameterDescriptor::optional("PhpConfig").in_place(Place::Form),
+    ParameterDescriptor::optional("PhpConfig").with_location(Location::Form),
     ParameterDescriptor::optional("TomcatConfig"),
-    ParameterDescriptor::optional("OssMountDescs").in_place(Place::Form),
-    ParameterDescriptor::optional("OssAkId").in_place(Place::Form),
+    ParameterDescriptor::optional("OssMountDescs").with_location(Location::Form),
+    ParameterDescriptor::optional("OssAkId").with_location(Location::Form),
     ParameterDescriptor::optional("OssAkSecret")
         .secret()
-        .in_place(Place::Form),
-    ParameterDescriptor::optional("AcrInstanceId").in_place(Place::Form),
+        .with_location(Location::Form),
+    ParameterDescriptor::optional("AcrInstanceId").with_location(Location::Form),
     ParameterDescriptor::optional("AcrAssumeRoleArn"),
     ParameterDescriptor::optional("ImagePullSecrets"),
     ParameterDescriptor::optional("EnableImageAccl")
-        .of(Kind::Boolean)
-        .in_place(Place::Form),
+        .with_kind(Kind::Boolean)
+        .with_location(Location::Form),
     ParameterDescriptor::required("Workload"),
     ParameterDescriptor::optional("TriggerConfig"),
     ParameterDescriptor::optional("ConcurrencyPolicy"),
-    ParameterDescriptor::optional("Timeout").of(Kind::Int64),
-    ParameterDescriptor::optional("BackoffLimit").of(Kind::Int64),
-    ParameterDescriptor::optional("Slice").of(Kind::Boolean),
+    ParameterDescriptor::optional("Timeout").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("BackoffLimit").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("Slice").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("SliceEnvs"),
     ParameterDescriptor::optional("RefAppId"),
     ParameterDescriptor::optional("ProgrammingLanguage"),
@@ -81,8 +81,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NasConfigs"),
     ParameterDescriptor::optional("BestEffortType"),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Creates job.
 ///
@@ -497,9 +497,9 @@ impl CreateJob {
     }
 }
 
-impl Fields for CreateJob {
+impl Object for CreateJob {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppName" => &mut self.app_name,
             "NamespaceId" => &mut self.namespace_id,
@@ -562,67 +562,67 @@ impl Fields for CreateJob {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppName", self.app_name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("AppDescription", self.app_description.view());
-        to("VpcId", self.vpc_id.view());
-        to("VSwitchId", self.v_switch_id.view());
-        to("PackageType", self.package_type.view());
-        to("PackageVersion", self.package_version.view());
-        to("PackageUrl", self.package_url.view());
-        to("ImageUrl", self.image_url.view());
-        to("Jdk", self.jdk.view());
-        to("WebContainer", self.web_container.view());
-        to("Cpu", self.cpu.view());
-        to("Memory", self.memory.view());
-        to("Replicas", self.replicas.view());
-        to("Command", self.command.view());
-        to("CommandArgs", self.command_args.view());
-        to("Envs", self.envs.view());
-        to("CustomHostAlias", self.custom_host_alias.view());
-        to("JarStartOptions", self.jar_start_options.view());
-        to("JarStartArgs", self.jar_start_args.view());
-        to("EdasContainerVersion", self.edas_container_version.view());
-        to("Timezone", self.timezone.view());
-        to("SlsConfigs", self.sls_configs.view());
-        to("NasId", self.nas_id.view());
-        to("MountHost", self.mount_host.view());
-        to("MountDesc", self.mount_desc.view());
-        to("PreStop", self.pre_stop.view());
-        to("PostStart", self.post_start.view());
-        to("WarStartOptions", self.war_start_options.view());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
-        to("SecurityGroupId", self.security_group_id.view());
-        to("AutoConfig", self.auto_config.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppName", self.app_name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("AppDescription", self.app_description.value());
+        to("VpcId", self.vpc_id.value());
+        to("VSwitchId", self.v_switch_id.value());
+        to("PackageType", self.package_type.value());
+        to("PackageVersion", self.package_version.value());
+        to("PackageUrl", self.package_url.value());
+        to("ImageUrl", self.image_url.value());
+        to("Jdk", self.jdk.value());
+        to("WebContainer", self.web_container.value());
+        to("Cpu", self.cpu.value());
+        to("Memory", self.memory.value());
+        to("Replicas", self.replicas.value());
+        to("Command", self.command.value());
+        to("CommandArgs", self.command_args.value());
+        to("Envs", self.envs.value());
+        to("CustomHostAlias", self.custom_host_alias.value());
+        to("JarStartOptions", self.jar_start_options.value());
+        to("JarStartArgs", self.jar_start_args.value());
+        to("EdasContainerVersion", self.edas_container_version.value());
+        to("Timezone", self.timezone.value());
+        to("SlsConfigs", self.sls_configs.value());
+        to("NasId", self.nas_id.value());
+        to("MountHost", self.mount_host.value());
+        to("MountDesc", self.mount_desc.value());
+        to("PreStop", self.pre_stop.value());
+        to("PostStart", self.post_start.value());
+        to("WarStartOptions", self.war_start_options.value());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        to("SecurityGroupId", self.security_group_id.value());
+        to("AutoConfig", self.auto_config.value());
         to(
             "TerminationGracePeriodSeconds",
-            self.termination_grace_period_seconds.view(),
+            self.termination_grace_period_seconds.value(),
         );
-        to("PhpConfigLocation", self.php_config_location.view());
-        to("PhpConfig", self.php_config.view());
-        to("TomcatConfig", self.tomcat_config.view());
-        to("OssMountDescs", self.oss_mount_descs.view());
-        to("OssAkId", self.oss_ak_id.view());
-        to("OssAkSecret", self.oss_ak_secret.view());
-        to("AcrInstanceId", self.acr_instance_id.view());
-        to("AcrAssumeRoleArn", self.acr_assume_role_arn.view());
-        to("ImagePullSecrets", self.image_pull_secrets.view());
-        to("EnableImageAccl", self.enable_image_accl.view());
-        to("Workload", self.workload.view());
-        to("TriggerConfig", self.trigger_config.view());
-        to("ConcurrencyPolicy", self.concurrency_policy.view());
-        to("Timeout", self.timeout.view());
-        to("BackoffLimit", self.backoff_limit.view());
-        to("Slice", self.slice.view());
-        to("SliceEnvs", self.slice_envs.view());
-        to("RefAppId", self.ref_app_id.view());
-        to("ProgrammingLanguage", self.programming_language.view());
-        to("Python", self.python.view());
-        to("PythonModules", self.python_modules.view());
-        to("NasConfigs", self.nas_configs.view());
-        to("BestEffortType", self.best_effort_type.view());
-        self.extra_query.each(to);
+        to("PhpConfigLocation", self.php_config_location.value());
+        to("PhpConfig", self.php_config.value());
+        to("TomcatConfig", self.tomcat_config.value());
+        to("OssMountDescs", self.oss_mount_descs.value());
+        to("OssAkId", self.oss_ak_id.value());
+        to("OssAkSecret", self.oss_ak_secret.value());
+        to("AcrInstanceId", self.acr_instance_id.value());
+        to("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
+        to("ImagePullSecrets", self.image_pull_secrets.value());
+        to("EnableImageAccl", self.enable_image_accl.value());
+        to("Workload", self.workload.value());
+        to("TriggerConfig", self.trigger_config.value());
+        to("ConcurrencyPolicy", self.concurrency_policy.value());
+        to("Timeout", self.timeout.value());
+        to("BackoffLimit", self.backoff_limit.value());
+        to("Slice", self.slice.value());
+        to("SliceEnvs", self.slice_envs.value());
+        to("RefAppId", self.ref_app_id.value());
+        to("ProgrammingLanguage", self.programming_language.value());
+        to("Python", self.python.value());
+        to("PythonModules", self.python_modules.value());
+        to("NasConfigs", self.nas_configs.value());
+        to("BestEffortType", self.best_effort_type.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -655,9 +655,9 @@ pub struct CreateJobResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for CreateJobResponse {
+impl Object for CreateJobResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -671,14 +671,14 @@ impl Fields for CreateJobResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -704,9 +704,9 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "ChangeOrderId" => &mut self.change_order_id,
@@ -715,8 +715,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("ChangeOrderId", self.change_order_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("ChangeOrderId", self.change_order_id.value());
     }
 }

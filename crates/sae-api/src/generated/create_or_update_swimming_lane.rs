@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,46 +19,46 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/cas/gray/createOrUpdateSwimmingLane",
 )
 .with_parameters(&[
-    ParameterDescriptor::optional("LaneId").of(Kind::Int64),
+    ParameterDescriptor::optional("LaneId").with_kind(Kind::Int64),
     ParameterDescriptor::optional("LaneName"),
     ParameterDescriptor::optional("LaneTag"),
-    ParameterDescriptor::optional("GroupId").of(Kind::Int64),
+    ParameterDescriptor::optional("GroupId").with_kind(Kind::Int64),
     ParameterDescriptor::optional("NamespaceId"),
-    ParameterDescriptor::optional("CanaryModel").of(Kind::Int32),
-    ParameterDescriptor::optional("Enable").of(Kind::Boolean),
+    ParameterDescriptor::optional("CanaryModel").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("Enable").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("AppEntryRule")
-        .of(Kind::Object(&[
+        .with_kind(Kind::Object(&[
             ParameterDescriptor::optional("ConditionJoiner"),
-            ParameterDescriptor::optional("Conditions").of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("Conditions").with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("Condition"),
                 ParameterDescriptor::optional("Name"),
                 ParameterDescriptor::optional("Type"),
                 ParameterDescriptor::optional("Value"),
             ]))),
-            ParameterDescriptor::optional("IndependentPercentageEnable").of(Kind::Boolean),
-            ParameterDescriptor::optional("Paths").of(Kind::List(&Kind::Text)),
-            ParameterDescriptor::optional("Percentage").of(Kind::Int32),
-            ParameterDescriptor::optional("PercentageByPath").of(Kind::Map(&Kind::Int32)),
+            ParameterDescriptor::optional("IndependentPercentageEnable").with_kind(Kind::Boolean),
+            ParameterDescriptor::optional("Paths").with_kind(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("Percentage").with_kind(Kind::Int32),
+            ParameterDescriptor::optional("PercentageByPath").with_kind(Kind::Map(&Kind::Int32)),
         ]))
-        .style(Style::Json),
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("MseGatewayEntryRule")
-        .of(Kind::Object(&[
+        .with_kind(Kind::Object(&[
             ParameterDescriptor::optional("ConditionJoiner"),
-            ParameterDescriptor::optional("Conditions").of(Kind::List(&Kind::Object(&[
+            ParameterDescriptor::optional("Conditions").with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("Condition"),
                 ParameterDescriptor::optional("Name"),
                 ParameterDescriptor::optional("Type"),
                 ParameterDescriptor::optional("Value"),
             ]))),
-            ParameterDescriptor::optional("IndependentPercentageEnable").of(Kind::Boolean),
-            ParameterDescriptor::optional("Percentage").of(Kind::Int32),
-            ParameterDescriptor::optional("PercentageByRoute").of(Kind::Map(&Kind::Int32)),
-            ParameterDescriptor::optional("RouteIds").of(Kind::List(&Kind::Int64)),
+            ParameterDescriptor::optional("IndependentPercentageEnable").with_kind(Kind::Boolean),
+            ParameterDescriptor::optional("Percentage").with_kind(Kind::Int32),
+            ParameterDescriptor::optional("PercentageByRoute").with_kind(Kind::Map(&Kind::Int32)),
+            ParameterDescriptor::optional("RouteIds").with_kind(Kind::List(&Kind::Int64)),
         ]))
-        .style(Style::Json),
+        .with_serialization(Serialization::Json),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Creates or update swimming lane.
 ///
@@ -148,9 +148,9 @@ impl CreateOrUpdateSwimmingLane {
     }
 }
 
-impl Fields for CreateOrUpdateSwimmingLane {
+impl Object for CreateOrUpdateSwimmingLane {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "LaneId" => &mut self.lane_id,
             "LaneName" => &mut self.lane_name,
@@ -166,17 +166,17 @@ impl Fields for CreateOrUpdateSwimmingLane {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("LaneId", self.lane_id.view());
-        to("LaneName", self.lane_name.view());
-        to("LaneTag", self.lane_tag.view());
-        to("GroupId", self.group_id.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("CanaryModel", self.canary_model.view());
-        to("Enable", self.enable.view());
-        to("AppEntryRule", self.app_entry_rule.view());
-        to("MseGatewayEntryRule", self.mse_gateway_entry_rule.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("LaneId", self.lane_id.value());
+        to("LaneName", self.lane_name.value());
+        to("LaneTag", self.lane_tag.value());
+        to("GroupId", self.group_id.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("CanaryModel", self.canary_model.value());
+        to("Enable", self.enable.value());
+        to("AppEntryRule", self.app_entry_rule.value());
+        to("MseGatewayEntryRule", self.mse_gateway_entry_rule.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -209,9 +209,9 @@ pub struct CreateOrUpdateSwimmingLaneResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for CreateOrUpdateSwimmingLaneResponse {
+impl Object for CreateOrUpdateSwimmingLaneResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -225,14 +225,14 @@ impl Fields for CreateOrUpdateSwimmingLaneResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -308,9 +308,9 @@ impl AppEntryRule {
     }
 }
 
-impl Fields for AppEntryRule {
+impl Object for AppEntryRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConditionJoiner" => &mut self.condition_joiner,
             "Conditions" => &mut self.conditions,
@@ -323,16 +323,16 @@ impl Fields for AppEntryRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.view());
-        to("Conditions", self.conditions.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConditionJoiner", self.condition_joiner.value());
+        to("Conditions", self.conditions.value());
         to(
             "IndependentPercentageEnable",
-            self.independent_percentage_enable.view(),
+            self.independent_percentage_enable.value(),
         );
-        to("Paths", self.paths.view());
-        to("Percentage", self.percentage.view());
-        to("PercentageByPath", self.percentage_by_path.view());
+        to("Paths", self.paths.value());
+        to("Percentage", self.percentage.value());
+        to("PercentageByPath", self.percentage_by_path.value());
     }
 }
 
@@ -381,9 +381,9 @@ impl AppEntryRuleCondition {
     }
 }
 
-impl Fields for AppEntryRuleCondition {
+impl Object for AppEntryRuleCondition {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Condition" => &mut self.condition,
             "Name" => &mut self.name,
@@ -394,11 +394,11 @@ impl Fields for AppEntryRuleCondition {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Condition", self.condition.view());
-        to("Name", self.name.view());
-        to("Type", self.r#type.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Condition", self.condition.value());
+        to("Name", self.name.value());
+        to("Type", self.r#type.value());
+        to("Value", self.value.value());
     }
 }
 
@@ -474,9 +474,9 @@ impl MseGatewayEntryRule {
     }
 }
 
-impl Fields for MseGatewayEntryRule {
+impl Object for MseGatewayEntryRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConditionJoiner" => &mut self.condition_joiner,
             "Conditions" => &mut self.conditions,
@@ -489,16 +489,16 @@ impl Fields for MseGatewayEntryRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.view());
-        to("Conditions", self.conditions.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConditionJoiner", self.condition_joiner.value());
+        to("Conditions", self.conditions.value());
         to(
             "IndependentPercentageEnable",
-            self.independent_percentage_enable.view(),
+            self.independent_percentage_enable.value(),
         );
-        to("Percentage", self.percentage.view());
-        to("PercentageByRoute", self.percentage_by_route.view());
-        to("RouteIds", self.route_ids.view());
+        to("Percentage", self.percentage.value());
+        to("PercentageByRoute", self.percentage_by_route.value());
+        to("RouteIds", self.route_ids.value());
     }
 }
 
@@ -547,9 +547,9 @@ impl MseGatewayEntryRuleCondition {
     }
 }
 
-impl Fields for MseGatewayEntryRuleCondition {
+impl Object for MseGatewayEntryRuleCondition {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Condition" => &mut self.condition,
             "Name" => &mut self.name,
@@ -560,11 +560,11 @@ impl Fields for MseGatewayEntryRuleCondition {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Condition", self.condition.view());
-        to("Name", self.name.view());
-        to("Type", self.r#type.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Condition", self.condition.value());
+        to("Name", self.name.value());
+        to("Type", self.r#type.value());
+        to("Value", self.value.value());
     }
 }
 
@@ -576,9 +576,9 @@ pub struct Data {
     pub lane_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "LaneId" => &mut self.lane_id,
             _ => return None,
@@ -586,7 +586,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("LaneId", self.lane_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("LaneId", self.lane_id.value());
     }
 }

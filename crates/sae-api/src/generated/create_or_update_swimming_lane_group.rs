@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -17,18 +17,18 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/cas/gray/createOrUpdateSwimmingLaneGroup",
 )
 .with_parameters(&[
-    ParameterDescriptor::optional("GroupId").of(Kind::Int64),
+    ParameterDescriptor::optional("GroupId").with_kind(Kind::Int64),
     ParameterDescriptor::optional("GroupName"),
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("AppIds")
-        .of(Kind::List(&Kind::Text))
-        .style(Style::Json),
+        .with_kind(Kind::List(&Kind::Text))
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("EntryAppType"),
     ParameterDescriptor::optional("EntryAppId"),
     ParameterDescriptor::optional("SwimVersion"),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Creates or update swimming lane group.
 ///
@@ -104,9 +104,9 @@ impl CreateOrUpdateSwimmingLaneGroup {
     }
 }
 
-impl Fields for CreateOrUpdateSwimmingLaneGroup {
+impl Object for CreateOrUpdateSwimmingLaneGroup {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "GroupId" => &mut self.group_id,
             "GroupName" => &mut self.group_name,
@@ -120,15 +120,15 @@ impl Fields for CreateOrUpdateSwimmingLaneGroup {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("GroupId", self.group_id.view());
-        to("GroupName", self.group_name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("AppIds", self.app_ids.view());
-        to("EntryAppType", self.entry_app_type.view());
-        to("EntryAppId", self.entry_app_id.view());
-        to("SwimVersion", self.swim_version.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("GroupId", self.group_id.value());
+        to("GroupName", self.group_name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("AppIds", self.app_ids.value());
+        to("EntryAppType", self.entry_app_type.value());
+        to("EntryAppId", self.entry_app_id.value());
+        to("SwimVersion", self.swim_version.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -161,9 +161,9 @@ pub struct CreateOrUpdateSwimmingLaneGroupResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for CreateOrUpdateSwimmingLaneGroupResponse {
+impl Object for CreateOrUpdateSwimmingLaneGroupResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -177,14 +177,14 @@ impl Fields for CreateOrUpdateSwimmingLaneGroupResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -196,9 +196,9 @@ pub struct Data {
     pub group_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "GroupId" => &mut self.group_id,
             _ => return None,
@@ -206,7 +206,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("GroupId", self.group_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("GroupId", self.group_id.value());
     }
 }

@@ -4,8 +4,8 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Style};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -22,13 +22,13 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("SecretName"),
     ParameterDescriptor::required("SecretType"),
     ParameterDescriptor::required("SecretData")
-        .of(Kind::Object(&[
+        .with_kind(Kind::Object(&[
             ParameterDescriptor::required("SecretData").secret()
         ]))
-        .style(Style::Json),
+        .with_serialization(Serialization::Json),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Creates secret.
 ///
@@ -74,9 +74,9 @@ impl CreateSecret {
     }
 }
 
-impl Fields for CreateSecret {
+impl Object for CreateSecret {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "SecretName" => &mut self.secret_name,
@@ -87,12 +87,12 @@ impl Fields for CreateSecret {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("SecretName", self.secret_name.view());
-        to("SecretType", self.secret_type.view());
-        to("SecretData", self.secret_data.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("SecretName", self.secret_name.value());
+        to("SecretType", self.secret_type.value());
+        to("SecretData", self.secret_data.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -125,9 +125,9 @@ pub struct CreateSecretResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for CreateSecretResponse {
+impl Object for CreateSecretResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -141,14 +141,14 @@ impl Fields for CreateSecretResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -183,9 +183,9 @@ impl SecretData {
     }
 }
 
-impl Fields for SecretData {
+impl Object for SecretData {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "SecretData" => &mut self.secret_data,
             _ => return None,
@@ -193,8 +193,8 @@ impl Fields for SecretData {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("SecretData", self.secret_data.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("SecretData", self.secret_data.value());
     }
 }
 
@@ -206,9 +206,9 @@ pub struct Data {
     pub secret_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "SecretId" => &mut self.secret_id,
             _ => return None,
@@ -216,7 +216,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("SecretId", self.secret_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("SecretId", self.secret_id.value());
     }
 }

@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -20,10 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
     ParameterDescriptor::required("body")
-        .of(Kind::Object(&types::CREATE_WEB_APPLICATION_INPUT))
-        .in_place(Place::Body),
+        .with_kind(Kind::Object(&types::CREATE_WEB_APPLICATION_INPUT))
+        .with_location(Location::Body),
 ])
-.with_verdict();
+.success_in_body();
 
 /// Creates web application.
 ///
@@ -59,9 +59,9 @@ impl CreateWebApplication {
     }
 }
 
-impl Fields for CreateWebApplication {
+impl Object for CreateWebApplication {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "body" => &mut self.body,
@@ -70,10 +70,10 @@ impl Fields for CreateWebApplication {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("body", self.body.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("body", self.body.value());
+        self.extra_query.visit(to);
     }
 }
 

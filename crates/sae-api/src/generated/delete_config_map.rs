@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,9 +16,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Method::DELETE,
     "/pop/v1/sam/configmap/configMap",
 )
-.with_parameters(&[ParameterDescriptor::required("ConfigMapId").of(Kind::Int64)])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.with_parameters(&[ParameterDescriptor::required("ConfigMapId").with_kind(Kind::Int64)])
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Deletes config map.
 ///
@@ -50,9 +50,9 @@ impl DeleteConfigMap {
     }
 }
 
-impl Fields for DeleteConfigMap {
+impl Object for DeleteConfigMap {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMapId" => &mut self.config_map_id,
             _ => return None,
@@ -60,9 +60,9 @@ impl Fields for DeleteConfigMap {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMapId", self.config_map_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -95,9 +95,9 @@ pub struct DeleteConfigMapResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DeleteConfigMapResponse {
+impl Object for DeleteConfigMapResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -111,14 +111,14 @@ impl Fields for DeleteConfigMapResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -130,9 +130,9 @@ pub struct Data {
     pub config_map_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMapId" => &mut self.config_map_id,
             _ => return None,
@@ -140,7 +140,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMapId", self.config_map_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,9 +16,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Method::DELETE,
     "/pop/v1/sam/tagroute/greyTagRoute",
 )
-.with_parameters(&[ParameterDescriptor::required("GreyTagRouteId").of(Kind::Int64)])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.with_parameters(&[ParameterDescriptor::required("GreyTagRouteId").with_kind(Kind::Int64)])
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Deletes grey tag route.
 ///
@@ -51,9 +51,9 @@ impl DeleteGreyTagRoute {
     }
 }
 
-impl Fields for DeleteGreyTagRoute {
+impl Object for DeleteGreyTagRoute {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "GreyTagRouteId" => &mut self.grey_tag_route_id,
             _ => return None,
@@ -61,9 +61,9 @@ impl Fields for DeleteGreyTagRoute {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("GreyTagRouteId", self.grey_tag_route_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("GreyTagRouteId", self.grey_tag_route_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -96,9 +96,9 @@ pub struct DeleteGreyTagRouteResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DeleteGreyTagRouteResponse {
+impl Object for DeleteGreyTagRouteResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -112,14 +112,14 @@ impl Fields for DeleteGreyTagRouteResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -131,9 +131,9 @@ pub struct Data {
     pub grey_tag_route_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "GreyTagRouteId" => &mut self.grey_tag_route_id,
             _ => return None,
@@ -141,7 +141,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("GreyTagRouteId", self.grey_tag_route_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("GreyTagRouteId", self.grey_tag_route_id.value());
     }
 }

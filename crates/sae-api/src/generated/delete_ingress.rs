@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -16,9 +16,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Method::DELETE,
     "/pop/v1/sam/ingress/Ingress",
 )
-.with_parameters(&[ParameterDescriptor::required("IngressId").of(Kind::Int64)])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.with_parameters(&[ParameterDescriptor::required("IngressId").with_kind(Kind::Int64)])
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Deletes ingress.
 ///
@@ -50,9 +50,9 @@ impl DeleteIngress {
     }
 }
 
-impl Fields for DeleteIngress {
+impl Object for DeleteIngress {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "IngressId" => &mut self.ingress_id,
             _ => return None,
@@ -60,9 +60,9 @@ impl Fields for DeleteIngress {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("IngressId", self.ingress_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("IngressId", self.ingress_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -95,9 +95,9 @@ pub struct DeleteIngressResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DeleteIngressResponse {
+impl Object for DeleteIngressResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -111,14 +111,14 @@ impl Fields for DeleteIngressResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -130,9 +130,9 @@ pub struct Data {
     pub ingress_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "IngressId" => &mut self.ingress_id,
             _ => return None,
@@ -140,7 +140,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("IngressId", self.ingress_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("IngressId", self.ingress_id.value());
     }
 }

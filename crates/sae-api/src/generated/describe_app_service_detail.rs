@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Json, Slot, View};
+use aliyun_core::model::{Json, Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -27,9 +27,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NacosInstanceId"),
     ParameterDescriptor::optional("NacosNamespaceId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes app service detail.
 ///
@@ -104,9 +104,9 @@ impl DescribeAppServiceDetail {
     }
 }
 
-impl Fields for DescribeAppServiceDetail {
+impl Object for DescribeAppServiceDetail {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "ServiceType" => &mut self.service_type,
@@ -120,15 +120,15 @@ impl Fields for DescribeAppServiceDetail {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("ServiceType", self.service_type.view());
-        to("ServiceGroup", self.service_group.view());
-        to("ServiceVersion", self.service_version.view());
-        to("ServiceName", self.service_name.view());
-        to("NacosInstanceId", self.nacos_instance_id.view());
-        to("NacosNamespaceId", self.nacos_namespace_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("ServiceType", self.service_type.value());
+        to("ServiceGroup", self.service_group.value());
+        to("ServiceVersion", self.service_version.value());
+        to("ServiceName", self.service_name.value());
+        to("NacosInstanceId", self.nacos_instance_id.value());
+        to("NacosNamespaceId", self.nacos_namespace_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -161,9 +161,9 @@ pub struct DescribeAppServiceDetailResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeAppServiceDetailResponse {
+impl Object for DescribeAppServiceDetailResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -177,14 +177,14 @@ impl Fields for DescribeAppServiceDetailResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -228,9 +228,9 @@ pub struct Data {
     pub version: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DubboApplicationName" => &mut self.dubbo_application_name,
             "EdasAppName" => &mut self.edas_app_name,
@@ -249,19 +249,22 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DubboApplicationName", self.dubbo_application_name.view());
-        to("EdasAppName", self.edas_app_name.view());
-        to("Group", self.group.view());
-        to("Metadata", self.metadata.view());
-        to("Methods", self.methods.view());
-        to("ServiceName", self.service_name.view());
-        to("ServicePorts", self.service_ports.view());
-        to("ServiceProtocol", self.service_protocol.view());
-        to("ServiceTags", self.service_tags.view());
-        to("ServiceType", self.service_type.view());
-        to("SpringApplicationName", self.spring_application_name.view());
-        to("Version", self.version.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DubboApplicationName", self.dubbo_application_name.value());
+        to("EdasAppName", self.edas_app_name.value());
+        to("Group", self.group.value());
+        to("Metadata", self.metadata.value());
+        to("Methods", self.methods.value());
+        to("ServiceName", self.service_name.value());
+        to("ServicePorts", self.service_ports.value());
+        to("ServiceProtocol", self.service_protocol.value());
+        to("ServiceTags", self.service_tags.value());
+        to("ServiceType", self.service_type.value());
+        to(
+            "SpringApplicationName",
+            self.spring_application_name.value(),
+        );
+        to("Version", self.version.value());
     }
 }
 
@@ -291,9 +294,9 @@ pub struct DataMethod {
     pub return_type: Option<String>,
 }
 
-impl Fields for DataMethod {
+impl Object for DataMethod {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MethodController" => &mut self.method_controller,
             "Name" => &mut self.name,
@@ -310,17 +313,17 @@ impl Fields for DataMethod {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MethodController", self.method_controller.view());
-        to("Name", self.name.view());
-        to("NameDetail", self.name_detail.view());
-        to("ParameterDefinitions", self.parameter_definitions.view());
-        to("ParameterDetails", self.parameter_details.view());
-        to("ParameterTypes", self.parameter_types.view());
-        to("Paths", self.paths.view());
-        to("RequestMethods", self.request_methods.view());
-        to("ReturnDetails", self.return_details.view());
-        to("ReturnType", self.return_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MethodController", self.method_controller.value());
+        to("Name", self.name.value());
+        to("NameDetail", self.name_detail.value());
+        to("ParameterDefinitions", self.parameter_definitions.value());
+        to("ParameterDetails", self.parameter_details.value());
+        to("ParameterTypes", self.parameter_types.value());
+        to("Paths", self.paths.value());
+        to("RequestMethods", self.request_methods.value());
+        to("ReturnDetails", self.return_details.value());
+        to("ReturnType", self.return_type.value());
     }
 }
 
@@ -336,9 +339,9 @@ pub struct ParameterDefinition {
     pub r#type: Option<String>,
 }
 
-impl Fields for ParameterDefinition {
+impl Object for ParameterDefinition {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "Name" => &mut self.name,
@@ -348,9 +351,9 @@ impl Fields for ParameterDefinition {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("Name", self.name.view());
-        to("Type", self.r#type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("Name", self.name.value());
+        to("Type", self.r#type.value());
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -22,9 +22,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::optional("VersionId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes application config.
 ///
@@ -64,9 +64,9 @@ impl DescribeApplicationConfig {
     }
 }
 
-impl Fields for DescribeApplicationConfig {
+impl Object for DescribeApplicationConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "VersionId" => &mut self.version_id,
@@ -75,10 +75,10 @@ impl Fields for DescribeApplicationConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("VersionId", self.version_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("VersionId", self.version_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -111,9 +111,9 @@ pub struct DescribeApplicationConfigResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeApplicationConfigResponse {
+impl Object for DescribeApplicationConfigResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -127,14 +127,14 @@ impl Fields for DescribeApplicationConfigResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -352,9 +352,9 @@ pub struct Data {
     pub web_container: Option<WebContainer>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AcrAssumeRoleArn" => &mut self.acr_assume_role_arn,
             "AcrInstanceId" => &mut self.acr_instance_id,
@@ -464,140 +464,146 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AcrAssumeRoleArn", self.acr_assume_role_arn.view());
-        to("AcrInstanceId", self.acr_instance_id.view());
-        to("AgentVersion", self.agent_version.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
+        to("AcrInstanceId", self.acr_instance_id.value());
+        to("AgentVersion", self.agent_version.value());
         to(
             "AlbIngressReadinessGate",
-            self.alb_ingress_readiness_gate.view(),
+            self.alb_ingress_readiness_gate.value(),
         );
-        to("AppDescription", self.app_description.view());
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("AppSource", self.app_source.view());
-        to("AssociateEip", self.associate_eip.view());
-        to("BaseAppId", self.base_app_id.view());
-        to("BatchWaitTime", self.batch_wait_time.view());
-        to("ClusterId", self.cluster_id.view());
-        to("CmsServiceId", self.cms_service_id.view());
-        to("Command", self.command.view());
-        to("CommandArgs", self.command_args.view());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
-        to("Cpu", self.cpu.view());
-        to("CustomHostAlias", self.custom_host_alias.view());
+        to("AppDescription", self.app_description.value());
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("AppSource", self.app_source.value());
+        to("AssociateEip", self.associate_eip.value());
+        to("BaseAppId", self.base_app_id.value());
+        to("BatchWaitTime", self.batch_wait_time.value());
+        to("ClusterId", self.cluster_id.value());
+        to("CmsServiceId", self.cms_service_id.value());
+        to("Command", self.command.value());
+        to("CommandArgs", self.command_args.value());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        to("Cpu", self.cpu.value());
+        to("CustomHostAlias", self.custom_host_alias.value());
         to(
             "CustomImageNetworkType",
-            self.custom_image_network_type.view(),
+            self.custom_image_network_type.value(),
         );
-        to("DeploymentName", self.deployment_name.view());
-        to("DiskSize", self.disk_size.view());
-        to("Dotnet", self.dotnet.view());
-        to("EdasContainerVersion", self.edas_container_version.view());
-        to("EmptyDirDesc", self.empty_dir_desc.view());
-        to("EnableAhas", self.enable_ahas.view());
-        to("EnableCpuBurst", self.enable_cpu_burst.view());
-        to("EnableGreyTagRoute", self.enable_grey_tag_route.view());
-        to("EnableIdle", self.enable_idle.view());
+        to("DeploymentName", self.deployment_name.value());
+        to("DiskSize", self.disk_size.value());
+        to("Dotnet", self.dotnet.value());
+        to("EdasContainerVersion", self.edas_container_version.value());
+        to("EmptyDirDesc", self.empty_dir_desc.value());
+        to("EnableAhas", self.enable_ahas.value());
+        to("EnableCpuBurst", self.enable_cpu_burst.value());
+        to("EnableGreyTagRoute", self.enable_grey_tag_route.value());
+        to("EnableIdle", self.enable_idle.value());
         to(
             "EnableNamespaceAgentVersion",
-            self.enable_namespace_agent_version.view(),
+            self.enable_namespace_agent_version.value(),
         );
-        to("EnableNewArms", self.enable_new_arms.view());
-        to("EnablePrometheus", self.enable_prometheus.view());
-        to("Envs", self.envs.view());
-        to("GpuCount", self.gpu_count.view());
-        to("GpuType", self.gpu_type.view());
-        to("HeadlessPvtzDiscovery", self.headless_pvtz_discovery.view());
-        to("Html", self.html.view());
-        to("IdleHour", self.idle_hour.view());
-        to("ImagePullSecrets", self.image_pull_secrets.view());
-        to("ImageUrl", self.image_url.view());
-        to("InitContainersConfig", self.init_containers_config.view());
-        to("IsStateful", self.is_stateful.view());
-        to("JarStartArgs", self.jar_start_args.view());
-        to("JarStartOptions", self.jar_start_options.view());
-        to("Jdk", self.jdk.view());
-        to("KafkaConfigs", self.kafka_configs.view());
-        to("Labels", self.labels.view());
-        to("Liveness", self.liveness.view());
-        to("LokiConfigs", self.loki_configs.view());
+        to("EnableNewArms", self.enable_new_arms.value());
+        to("EnablePrometheus", self.enable_prometheus.value());
+        to("Envs", self.envs.value());
+        to("GpuCount", self.gpu_count.value());
+        to("GpuType", self.gpu_type.value());
+        to(
+            "HeadlessPvtzDiscovery",
+            self.headless_pvtz_discovery.value(),
+        );
+        to("Html", self.html.value());
+        to("IdleHour", self.idle_hour.value());
+        to("ImagePullSecrets", self.image_pull_secrets.value());
+        to("ImageUrl", self.image_url.value());
+        to("InitContainersConfig", self.init_containers_config.value());
+        to("IsStateful", self.is_stateful.value());
+        to("JarStartArgs", self.jar_start_args.value());
+        to("JarStartOptions", self.jar_start_options.value());
+        to("Jdk", self.jdk.value());
+        to("KafkaConfigs", self.kafka_configs.value());
+        to("Labels", self.labels.value());
+        to("Liveness", self.liveness.value());
+        to("LokiConfigs", self.loki_configs.value());
         to(
             "MaxSurgeInstanceRatio",
-            self.max_surge_instance_ratio.view(),
+            self.max_surge_instance_ratio.value(),
         );
-        to("MaxSurgeInstances", self.max_surge_instances.view());
-        to("Memory", self.memory.view());
-        to("MicroRegistration", self.micro_registration.view());
+        to("MaxSurgeInstances", self.max_surge_instances.value());
+        to("Memory", self.memory.value());
+        to("MicroRegistration", self.micro_registration.value());
         to(
             "MicroRegistrationConfig",
-            self.micro_registration_config.view(),
+            self.micro_registration_config.value(),
         );
         to(
             "MicroserviceEngineConfig",
-            self.microservice_engine_config.view(),
+            self.microservice_engine_config.value(),
         );
         to(
             "MinReadyInstanceRatio",
-            self.min_ready_instance_ratio.view(),
+            self.min_ready_instance_ratio.value(),
         );
-        to("MinReadyInstances", self.min_ready_instances.view());
-        to("MountDesc", self.mount_desc.view());
-        to("MountHost", self.mount_host.view());
-        to("MseApplicationId", self.mse_application_id.view());
-        to("MseApplicationName", self.mse_application_name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("NasConfigs", self.nas_configs.view());
-        to("NasId", self.nas_id.view());
-        to("NewSaeVersion", self.new_sae_version.view());
-        to("OidcRoleName", self.oidc_role_name.view());
-        to("OssAkId", self.oss_ak_id.view());
-        to("OssAkSecret", self.oss_ak_secret.view());
-        to("OssMountDescs", self.oss_mount_descs.view());
-        to("PackageType", self.package_type.view());
-        to("PackageUrl", self.package_url.view());
-        to("PackageVersion", self.package_version.view());
-        to("Php", self.php.view());
+        to("MinReadyInstances", self.min_ready_instances.value());
+        to("MountDesc", self.mount_desc.value());
+        to("MountHost", self.mount_host.value());
+        to("MseApplicationId", self.mse_application_id.value());
+        to("MseApplicationName", self.mse_application_name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("NasConfigs", self.nas_configs.value());
+        to("NasId", self.nas_id.value());
+        to("NewSaeVersion", self.new_sae_version.value());
+        to("OidcRoleName", self.oidc_role_name.value());
+        to("OssAkId", self.oss_ak_id.value());
+        to("OssAkSecret", self.oss_ak_secret.value());
+        to("OssMountDescs", self.oss_mount_descs.value());
+        to("PackageType", self.package_type.value());
+        to("PackageUrl", self.package_url.value());
+        to("PackageVersion", self.package_version.value());
+        to("Php", self.php.value());
         to(
             "PhpArmsConfigLocation",
-            self.php_arms_config_location.view(),
+            self.php_arms_config_location.value(),
         );
-        to("PhpConfig", self.php_config.view());
-        to("PhpConfigLocation", self.php_config_location.view());
-        to("PostStart", self.post_start.view());
-        to("PreStop", self.pre_stop.view());
-        to("ProgrammingLanguage", self.programming_language.view());
-        to("PvtzDiscovery", self.pvtz_discovery.view());
-        to("Python", self.python.view());
-        to("PythonModules", self.python_modules.view());
-        to("RaspConfig", self.rasp_config.view());
-        to("Readiness", self.readiness.view());
-        to("RegionId", self.region_id.view());
-        to("Replicas", self.replicas.view());
-        to("ResourceType", self.resource_type.view());
-        to("SecretMountDesc", self.secret_mount_desc.view());
-        to("SecurityGroupId", self.security_group_id.view());
-        to("ServiceTags", self.service_tags.view());
+        to("PhpConfig", self.php_config.value());
+        to("PhpConfigLocation", self.php_config_location.value());
+        to("PostStart", self.post_start.value());
+        to("PreStop", self.pre_stop.value());
+        to("ProgrammingLanguage", self.programming_language.value());
+        to("PvtzDiscovery", self.pvtz_discovery.value());
+        to("Python", self.python.value());
+        to("PythonModules", self.python_modules.value());
+        to("RaspConfig", self.rasp_config.value());
+        to("Readiness", self.readiness.value());
+        to("RegionId", self.region_id.value());
+        to("Replicas", self.replicas.value());
+        to("ResourceType", self.resource_type.value());
+        to("SecretMountDesc", self.secret_mount_desc.value());
+        to("SecurityGroupId", self.security_group_id.value());
+        to("ServiceTags", self.service_tags.value());
         to(
             "SidecarContainersConfig",
-            self.sidecar_containers_config.view(),
+            self.sidecar_containers_config.value(),
         );
-        to("SlsConfigs", self.sls_configs.view());
-        to("SlsLogEnvTags", self.sls_log_env_tags.view());
-        to("StartupProbe", self.startup_probe.view());
-        to("SwimlanePvtzDiscovery", self.swimlane_pvtz_discovery.view());
-        to("Tags", self.tags.view());
+        to("SlsConfigs", self.sls_configs.value());
+        to("SlsLogEnvTags", self.sls_log_env_tags.value());
+        to("StartupProbe", self.startup_probe.value());
+        to(
+            "SwimlanePvtzDiscovery",
+            self.swimlane_pvtz_discovery.value(),
+        );
+        to("Tags", self.tags.value());
         to(
             "TerminationGracePeriodSeconds",
-            self.termination_grace_period_seconds.view(),
+            self.termination_grace_period_seconds.value(),
         );
-        to("Timezone", self.timezone.view());
-        to("TomcatConfig", self.tomcat_config.view());
-        to("UpdateStrategy", self.update_strategy.view());
-        to("VSwitchId", self.v_switch_id.view());
-        to("VpcId", self.vpc_id.view());
-        to("WarStartOptions", self.war_start_options.view());
-        to("WebContainer", self.web_container.view());
+        to("Timezone", self.timezone.value());
+        to("TomcatConfig", self.tomcat_config.value());
+        to("UpdateStrategy", self.update_strategy.value());
+        to("VSwitchId", self.v_switch_id.value());
+        to("VpcId", self.vpc_id.value());
+        to("WarStartOptions", self.war_start_options.value());
+        to("WebContainer", self.web_container.value());
     }
 }
 
@@ -615,9 +621,9 @@ pub struct ConfigMapMountDesc {
     pub mount_path: Option<String>,
 }
 
-impl Fields for ConfigMapMountDesc {
+impl Object for ConfigMapMountDesc {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMapId" => &mut self.config_map_id,
             "ConfigMapName" => &mut self.config_map_name,
@@ -628,11 +634,11 @@ impl Fields for ConfigMapMountDesc {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
-        to("ConfigMapName", self.config_map_name.view());
-        to("Key", self.key.view());
-        to("MountPath", self.mount_path.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMapId", self.config_map_id.value());
+        to("ConfigMapName", self.config_map_name.value());
+        to("Key", self.key.value());
+        to("MountPath", self.mount_path.value());
     }
 }
 
@@ -656,9 +662,9 @@ pub struct EmptyDirDesc {
     pub name: Option<String>,
 }
 
-impl Fields for EmptyDirDesc {
+impl Object for EmptyDirDesc {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MountPath" => &mut self.mount_path,
             "Name" => &mut self.name,
@@ -667,9 +673,9 @@ impl Fields for EmptyDirDesc {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MountPath", self.mount_path.view());
-        to("Name", self.name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MountPath", self.mount_path.value());
+        to("Name", self.name.value());
     }
 }
 
@@ -715,9 +721,9 @@ pub struct InitContainersConfig {
     pub secret_mount_desc: Vec<SecretMountDesc>,
 }
 
-impl Fields for InitContainersConfig {
+impl Object for InitContainersConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Command" => &mut self.command,
             "CommandArgs" => &mut self.command_args,
@@ -732,15 +738,15 @@ impl Fields for InitContainersConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Command", self.command.view());
-        to("CommandArgs", self.command_args.view());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
-        to("EmptyDirDesc", self.empty_dir_desc.view());
-        to("Envs", self.envs.view());
-        to("ImageUrl", self.image_url.view());
-        to("Name", self.name.view());
-        to("SecretMountDesc", self.secret_mount_desc.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Command", self.command.value());
+        to("CommandArgs", self.command_args.value());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        to("EmptyDirDesc", self.empty_dir_desc.value());
+        to("Envs", self.envs.value());
+        to("ImageUrl", self.image_url.value());
+        to("Name", self.name.value());
+        to("SecretMountDesc", self.secret_mount_desc.value());
     }
 }
 
@@ -758,9 +764,9 @@ pub struct SecretMountDesc {
     pub secret_name: Option<String>,
 }
 
-impl Fields for SecretMountDesc {
+impl Object for SecretMountDesc {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
             "MountPath" => &mut self.mount_path,
@@ -771,11 +777,11 @@ impl Fields for SecretMountDesc {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("MountPath", self.mount_path.view());
-        to("SecretId", self.secret_id.view());
-        to("SecretName", self.secret_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Key", self.key.value());
+        to("MountPath", self.mount_path.value());
+        to("SecretId", self.secret_id.value());
+        to("SecretName", self.secret_name.value());
     }
 }
 
@@ -807,9 +813,9 @@ pub struct MountDesc {
     pub nas_path: Option<String>,
 }
 
-impl Fields for MountDesc {
+impl Object for MountDesc {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MountPath" => &mut self.mount_path,
             "NasPath" => &mut self.nas_path,
@@ -818,9 +824,9 @@ impl Fields for MountDesc {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MountPath", self.mount_path.view());
-        to("NasPath", self.nas_path.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MountPath", self.mount_path.value());
+        to("NasPath", self.nas_path.value());
     }
 }
 
@@ -850,9 +856,9 @@ pub struct OssMountDesc {
     pub read_only: Option<bool>,
 }
 
-impl Fields for OssMountDesc {
+impl Object for OssMountDesc {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "bucketName" => &mut self.bucket_name,
             "bucketPath" => &mut self.bucket_path,
@@ -863,11 +869,11 @@ impl Fields for OssMountDesc {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("bucketName", self.bucket_name.view());
-        to("bucketPath", self.bucket_path.view());
-        to("mountPath", self.mount_path.view());
-        to("readOnly", self.read_only.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("bucketName", self.bucket_name.value());
+        to("bucketPath", self.bucket_path.value());
+        to("mountPath", self.mount_path.value());
+        to("readOnly", self.read_only.value());
     }
 }
 
@@ -895,9 +901,9 @@ pub struct RaspConfig {
     pub rasp_app_name: Option<String>,
 }
 
-impl Fields for RaspConfig {
+impl Object for RaspConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EnableRasp" => &mut self.enable_rasp,
             "RaspAppKey" => &mut self.rasp_app_key,
@@ -907,10 +913,10 @@ impl Fields for RaspConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EnableRasp", self.enable_rasp.view());
-        to("RaspAppKey", self.rasp_app_key.view());
-        to("RaspAppName", self.rasp_app_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EnableRasp", self.enable_rasp.value());
+        to("RaspAppKey", self.rasp_app_key.value());
+        to("RaspAppName", self.rasp_app_name.value());
     }
 }
 
@@ -950,9 +956,9 @@ pub struct SidecarContainersConfig {
     pub secret_mount_desc: Vec<SecretMountDesc>,
 }
 
-impl Fields for SidecarContainersConfig {
+impl Object for SidecarContainersConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AcrInstanceId" => &mut self.acr_instance_id,
             "Command" => &mut self.command,
@@ -974,22 +980,22 @@ impl Fields for SidecarContainersConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AcrInstanceId", self.acr_instance_id.view());
-        to("Command", self.command.view());
-        to("CommandArgs", self.command_args.view());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
-        to("Cpu", self.cpu.view());
-        to("EmptyDirDesc", self.empty_dir_desc.view());
-        to("Envs", self.envs.view());
-        to("ImageUrl", self.image_url.view());
-        to("Liveness", self.liveness.view());
-        to("Memory", self.memory.view());
-        to("Name", self.name.view());
-        to("PostStart", self.post_start.view());
-        to("PreStop", self.pre_stop.view());
-        to("Readiness", self.readiness.view());
-        to("SecretMountDesc", self.secret_mount_desc.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AcrInstanceId", self.acr_instance_id.value());
+        to("Command", self.command.value());
+        to("CommandArgs", self.command_args.value());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        to("Cpu", self.cpu.value());
+        to("EmptyDirDesc", self.empty_dir_desc.value());
+        to("Envs", self.envs.value());
+        to("ImageUrl", self.image_url.value());
+        to("Liveness", self.liveness.value());
+        to("Memory", self.memory.value());
+        to("Name", self.name.value());
+        to("PostStart", self.post_start.value());
+        to("PreStop", self.pre_stop.value());
+        to("Readiness", self.readiness.value());
+        to("SecretMountDesc", self.secret_mount_desc.value());
     }
 }
 
@@ -1003,9 +1009,9 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-impl Fields for Tag {
+impl Object for Tag {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
             "Value" => &mut self.value,
@@ -1014,9 +1020,9 @@ impl Fields for Tag {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Key", self.key.value());
+        to("Value", self.value.value());
     }
 }
 

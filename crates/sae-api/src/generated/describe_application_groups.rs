@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -20,13 +20,13 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
-    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
-.with_paging(Paging::by_number("CurrentPage", "Data").size("PageSize"));
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
+.with_paging(Paging::by_number("CurrentPage", "Data").with_size_parameter("PageSize"));
 
 /// Describes application groups.
 ///
@@ -73,9 +73,9 @@ impl DescribeApplicationGroups {
     }
 }
 
-impl Fields for DescribeApplicationGroups {
+impl Object for DescribeApplicationGroups {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "CurrentPage" => &mut self.current_page,
@@ -85,11 +85,11 @@ impl Fields for DescribeApplicationGroups {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -131,9 +131,9 @@ pub struct DescribeApplicationGroupsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeApplicationGroupsResponse {
+impl Object for DescribeApplicationGroupsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -147,14 +147,14 @@ impl Fields for DescribeApplicationGroupsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -190,9 +190,9 @@ pub struct Data {
     pub web_container: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EdasContainerVersion" => &mut self.edas_container_version,
             "GroupId" => &mut self.group_id,
@@ -212,19 +212,19 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EdasContainerVersion", self.edas_container_version.view());
-        to("GroupId", self.group_id.view());
-        to("GroupName", self.group_name.view());
-        to("GroupType", self.group_type.view());
-        to("ImageUrl", self.image_url.view());
-        to("Jdk", self.jdk.view());
-        to("PackageType", self.package_type.view());
-        to("PackageUrl", self.package_url.view());
-        to("PackageVersion", self.package_version.view());
-        to("PackageVersionId", self.package_version_id.view());
-        to("Replicas", self.replicas.view());
-        to("RunningInstances", self.running_instances.view());
-        to("WebContainer", self.web_container.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EdasContainerVersion", self.edas_container_version.value());
+        to("GroupId", self.group_id.value());
+        to("GroupName", self.group_name.value());
+        to("GroupType", self.group_type.value());
+        to("ImageUrl", self.image_url.value());
+        to("Jdk", self.jdk.value());
+        to("PackageType", self.package_type.value());
+        to("PackageUrl", self.package_url.value());
+        to("PackageVersion", self.package_version.value());
+        to("PackageVersionId", self.package_version_id.value());
+        to("Replicas", self.replicas.value());
+        to("RunningInstances", self.running_instances.value());
+        to("WebContainer", self.web_container.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,9 +19,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::required("ImageUrl"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes application image.
 ///
@@ -57,9 +57,9 @@ impl DescribeApplicationImage {
     }
 }
 
-impl Fields for DescribeApplicationImage {
+impl Object for DescribeApplicationImage {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "ImageUrl" => &mut self.image_url,
@@ -68,10 +68,10 @@ impl Fields for DescribeApplicationImage {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("ImageUrl", self.image_url.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("ImageUrl", self.image_url.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -104,9 +104,9 @@ pub struct DescribeApplicationImageResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeApplicationImageResponse {
+impl Object for DescribeApplicationImageResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -120,14 +120,14 @@ impl Fields for DescribeApplicationImageResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -153,9 +153,9 @@ pub struct Data {
     pub repo_type: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CrUrl" => &mut self.cr_url,
             "Logo" => &mut self.logo,
@@ -170,14 +170,14 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CrUrl", self.cr_url.view());
-        to("Logo", self.logo.view());
-        to("RegionId", self.region_id.view());
-        to("RepoName", self.repo_name.view());
-        to("RepoNamespace", self.repo_namespace.view());
-        to("RepoOriginType", self.repo_origin_type.view());
-        to("RepoTag", self.repo_tag.view());
-        to("RepoType", self.repo_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CrUrl", self.cr_url.value());
+        to("Logo", self.logo.value());
+        to("RegionId", self.region_id.value());
+        to("RepoName", self.repo_name.value());
+        to("RepoNamespace", self.repo_namespace.value());
+        to("RepoOriginType", self.repo_origin_type.value());
+        to("RepoTag", self.repo_tag.value());
+        to("RepoType", self.repo_type.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -22,21 +22,21 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::required("GroupId"),
-    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
-    ParameterDescriptor::optional("Reverse").of(Kind::Boolean),
+    ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("Reverse").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("InstanceId"),
     ParameterDescriptor::optional("PipelineId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.Instances")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Describes application instances.
@@ -108,9 +108,9 @@ impl DescribeApplicationInstances {
     }
 }
 
-impl Fields for DescribeApplicationInstances {
+impl Object for DescribeApplicationInstances {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "GroupId" => &mut self.group_id,
@@ -124,15 +124,15 @@ impl Fields for DescribeApplicationInstances {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("GroupId", self.group_id.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("Reverse", self.reverse.view());
-        to("InstanceId", self.instance_id.view());
-        to("PipelineId", self.pipeline_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("GroupId", self.group_id.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("Reverse", self.reverse.value());
+        to("InstanceId", self.instance_id.value());
+        to("PipelineId", self.pipeline_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -174,9 +174,9 @@ pub struct DescribeApplicationInstancesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeApplicationInstancesResponse {
+impl Object for DescribeApplicationInstancesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -190,14 +190,14 @@ impl Fields for DescribeApplicationInstancesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -215,9 +215,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "Instances" => &mut self.instances,
@@ -228,11 +228,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("Instances", self.instances.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("Instances", self.instances.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -280,9 +280,9 @@ pub struct Instance {
     pub v_switch_id: Option<String>,
 }
 
-impl Fields for Instance {
+impl Object for Instance {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CreateTimeStamp" => &mut self.create_time_stamp,
             "DebugStatus" => &mut self.debug_status,
@@ -308,35 +308,35 @@ impl Fields for Instance {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CreateTimeStamp", self.create_time_stamp.view());
-        to("DebugStatus", self.debug_status.view());
-        to("Eip", self.eip.view());
-        to("FinishTimeStamp", self.finish_time_stamp.view());
-        to("GroupId", self.group_id.view());
-        to("ImageUrl", self.image_url.view());
-        to("InstanceContainerIp", self.instance_container_ip.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CreateTimeStamp", self.create_time_stamp.value());
+        to("DebugStatus", self.debug_status.value());
+        to("Eip", self.eip.value());
+        to("FinishTimeStamp", self.finish_time_stamp.value());
+        to("GroupId", self.group_id.value());
+        to("ImageUrl", self.image_url.value());
+        to("InstanceContainerIp", self.instance_container_ip.value());
         to(
             "InstanceContainerRestarts",
-            self.instance_container_restarts.view(),
+            self.instance_container_restarts.value(),
         );
         to(
             "InstanceContainerStatus",
-            self.instance_container_status.view(),
+            self.instance_container_status.value(),
         );
-        to("InstanceHealthStatus", self.instance_health_status.view());
-        to("InstanceId", self.instance_id.view());
-        to("MainContainerStatus", self.main_container_status.view());
-        to("PackageVersion", self.package_version.view());
+        to("InstanceHealthStatus", self.instance_health_status.value());
+        to("InstanceId", self.instance_id.value());
+        to("MainContainerStatus", self.main_container_status.value());
+        to("PackageVersion", self.package_version.value());
         to(
             "SidecarContainersStatus",
-            self.sidecar_containers_status.view(),
+            self.sidecar_containers_status.value(),
         );
-        to("Tags", self.tags.view());
-        to("Timestamp", self.timestamp.view());
-        to("TrafficStatus", self.traffic_status.view());
-        to("UnhealthyMessage", self.unhealthy_message.view());
-        to("VSwitchId", self.v_switch_id.view());
+        to("Tags", self.tags.value());
+        to("Timestamp", self.timestamp.value());
+        to("TrafficStatus", self.traffic_status.value());
+        to("UnhealthyMessage", self.unhealthy_message.value());
+        to("VSwitchId", self.v_switch_id.value());
     }
 }
 
@@ -374,9 +374,9 @@ pub struct SidecarContainersStatus {
     pub image_url: Option<String>,
 }
 
-impl Fields for SidecarContainersStatus {
+impl Object for SidecarContainersStatus {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ContainerId" => &mut self.container_id,
             "ContainerStatus" => &mut self.container_status,
@@ -386,10 +386,10 @@ impl Fields for SidecarContainersStatus {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ContainerId", self.container_id.view());
-        to("ContainerStatus", self.container_status.view());
-        to("ImageUrl", self.image_url.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ContainerId", self.container_id.value());
+        to("ContainerStatus", self.container_status.value());
+        to("ImageUrl", self.image_url.value());
     }
 }
 
@@ -403,9 +403,9 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-impl Fields for Tag {
+impl Object for Tag {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
             "Value" => &mut self.value,
@@ -414,8 +414,8 @@ impl Fields for Tag {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Key", self.key.value());
+        to("Value", self.value.value());
     }
 }

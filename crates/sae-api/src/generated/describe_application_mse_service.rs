@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,11 +18,11 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
-    ParameterDescriptor::required("EnableAhas").of(Kind::Boolean),
+    ParameterDescriptor::required("EnableAhas").with_kind(Kind::Boolean),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes application mse service.
 ///
@@ -58,9 +58,9 @@ impl DescribeApplicationMseService {
     }
 }
 
-impl Fields for DescribeApplicationMseService {
+impl Object for DescribeApplicationMseService {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "EnableAhas" => &mut self.enable_ahas,
@@ -69,10 +69,10 @@ impl Fields for DescribeApplicationMseService {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("EnableAhas", self.enable_ahas.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("EnableAhas", self.enable_ahas.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -105,9 +105,9 @@ pub struct DescribeApplicationMseServiceResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeApplicationMseServiceResponse {
+impl Object for DescribeApplicationMseServiceResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -121,14 +121,14 @@ impl Fields for DescribeApplicationMseServiceResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -146,9 +146,9 @@ pub struct Data {
     pub status: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MseAppId" => &mut self.mse_app_id,
             "MseAppName" => &mut self.mse_app_name,
@@ -159,10 +159,10 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MseAppId", self.mse_app_id.view());
-        to("MseAppName", self.mse_app_name.view());
-        to("MseAppNameSpace", self.mse_app_name_space.view());
-        to("Status", self.status.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MseAppId", self.mse_app_id.value());
+        to("MseAppName", self.mse_app_name.value());
+        to("MseAppNameSpace", self.mse_app_name_space.value());
+        to("Status", self.status.value());
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,9 +19,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/app/nlb",
 )
 .with_parameters(&[ParameterDescriptor::optional("AppId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes application nlbs.
 ///
@@ -55,9 +55,9 @@ impl DescribeApplicationNlbs {
     }
 }
 
-impl Fields for DescribeApplicationNlbs {
+impl Object for DescribeApplicationNlbs {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             _ => return None,
@@ -65,9 +65,9 @@ impl Fields for DescribeApplicationNlbs {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -100,9 +100,9 @@ pub struct DescribeApplicationNlbsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeApplicationNlbsResponse {
+impl Object for DescribeApplicationNlbsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -116,14 +116,14 @@ impl Fields for DescribeApplicationNlbsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -135,9 +135,9 @@ pub struct Data {
     pub instances: BTreeMap<String, Instance>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Instances" => &mut self.instances,
             _ => return None,
@@ -145,8 +145,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Instances", self.instances.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Instances", self.instances.value());
     }
 }
 
@@ -162,9 +162,9 @@ pub struct Instance {
     pub listeners: BTreeMap<String, Listener>,
 }
 
-impl Fields for Instance {
+impl Object for Instance {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CreatedBySae" => &mut self.created_by_sae,
             "DnsName" => &mut self.dns_name,
@@ -174,10 +174,10 @@ impl Fields for Instance {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CreatedBySae", self.created_by_sae.view());
-        to("DnsName", self.dns_name.view());
-        to("Listeners", self.listeners.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CreatedBySae", self.created_by_sae.value());
+        to("DnsName", self.dns_name.value());
+        to("Listeners", self.listeners.value());
     }
 }
 
@@ -197,9 +197,9 @@ pub struct Listener {
     pub target_port: Option<i64>,
 }
 
-impl Fields for Listener {
+impl Object for Listener {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CertIds" => &mut self.cert_ids,
             "Port" => &mut self.port,
@@ -211,12 +211,12 @@ impl Fields for Listener {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CertIds", self.cert_ids.view());
-        to("Port", self.port.view());
-        to("Protocol", self.protocol.view());
-        to("Status", self.status.view());
-        to("TargetPort", self.target_port.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CertIds", self.cert_ids.value());
+        to("Port", self.port.value());
+        to("Protocol", self.protocol.value());
+        to("Status", self.status.value());
+        to("TargetPort", self.target_port.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -20,9 +20,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::required("ScalingRuleName"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes application scaling rule.
 ///
@@ -58,9 +58,9 @@ impl DescribeApplicationScalingRule {
     }
 }
 
-impl Fields for DescribeApplicationScalingRule {
+impl Object for DescribeApplicationScalingRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "ScalingRuleName" => &mut self.scaling_rule_name,
@@ -69,10 +69,10 @@ impl Fields for DescribeApplicationScalingRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("ScalingRuleName", self.scaling_rule_name.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("ScalingRuleName", self.scaling_rule_name.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -105,9 +105,9 @@ pub struct DescribeApplicationScalingRuleResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeApplicationScalingRuleResponse {
+impl Object for DescribeApplicationScalingRuleResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -121,14 +121,14 @@ impl Fields for DescribeApplicationScalingRuleResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -160,9 +160,9 @@ pub struct Data {
     pub update_time: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "CreateTime" => &mut self.create_time,
@@ -180,21 +180,21 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("CreateTime", self.create_time.view());
-        to("LastDisableTime", self.last_disable_time.view());
-        to("Metric", self.metric.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("CreateTime", self.create_time.value());
+        to("LastDisableTime", self.last_disable_time.value());
+        to("Metric", self.metric.value());
         to(
             "MinReadyInstanceRatio",
-            self.min_ready_instance_ratio.view(),
+            self.min_ready_instance_ratio.value(),
         );
-        to("MinReadyInstances", self.min_ready_instances.view());
-        to("ScaleRuleEnabled", self.scale_rule_enabled.view());
-        to("ScaleRuleName", self.scale_rule_name.view());
-        to("ScaleRuleType", self.scale_rule_type.view());
-        to("Timer", self.timer.view());
-        to("UpdateTime", self.update_time.view());
+        to("MinReadyInstances", self.min_ready_instances.value());
+        to("ScaleRuleEnabled", self.scale_rule_enabled.value());
+        to("ScaleRuleName", self.scale_rule_name.value());
+        to("ScaleRuleType", self.scale_rule_type.value());
+        to("Timer", self.timer.value());
+        to("UpdateTime", self.update_time.value());
     }
 }
 
@@ -216,9 +216,9 @@ pub struct Metric {
     pub scale_up_rules: Option<ScaleUpRules>,
 }
 
-impl Fields for Metric {
+impl Object for Metric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaxReplicas" => &mut self.max_replicas,
             "Metrics" => &mut self.metrics,
@@ -231,13 +231,13 @@ impl Fields for Metric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaxReplicas", self.max_replicas.view());
-        to("Metrics", self.metrics.view());
-        to("MetricsStatus", self.metrics_status.view());
-        to("MinReplicas", self.min_replicas.view());
-        to("ScaleDownRules", self.scale_down_rules.view());
-        to("ScaleUpRules", self.scale_up_rules.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaxReplicas", self.max_replicas.value());
+        to("Metrics", self.metrics.value());
+        to("MetricsStatus", self.metrics_status.value());
+        to("MinReplicas", self.min_replicas.value());
+        to("ScaleDownRules", self.scale_down_rules.value());
+        to("ScaleUpRules", self.scale_up_rules.value());
     }
 }
 
@@ -259,9 +259,9 @@ pub struct MetricMetric {
     pub vport: Option<String>,
 }
 
-impl Fields for MetricMetric {
+impl Object for MetricMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MetricTargetAverageUtilization" => &mut self.metric_target_average_utilization,
             "MetricType" => &mut self.metric_type,
@@ -274,16 +274,16 @@ impl Fields for MetricMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "MetricTargetAverageUtilization",
-            self.metric_target_average_utilization.view(),
+            self.metric_target_average_utilization.value(),
         );
-        to("MetricType", self.metric_type.view());
-        to("SlbId", self.slb_id.view());
-        to("SlbLogstore", self.slb_logstore.view());
-        to("SlbProject", self.slb_project.view());
-        to("Vport", self.vport.view());
+        to("MetricType", self.metric_type.value());
+        to("SlbId", self.slb_id.value());
+        to("SlbLogstore", self.slb_logstore.value());
+        to("SlbProject", self.slb_project.value());
+        to("Vport", self.vport.value());
     }
 }
 
@@ -329,9 +329,9 @@ pub struct MetricsStatus {
     pub next_scale_time_period: Option<i64>,
 }
 
-impl Fields for MetricsStatus {
+impl Object for MetricsStatus {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentMetrics" => &mut self.current_metrics,
             "CurrentReplicas" => &mut self.current_replicas,
@@ -344,13 +344,13 @@ impl Fields for MetricsStatus {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentMetrics", self.current_metrics.view());
-        to("CurrentReplicas", self.current_replicas.view());
-        to("DesiredReplicas", self.desired_replicas.view());
-        to("LastScaleTime", self.last_scale_time.view());
-        to("NextScaleMetrics", self.next_scale_metrics.view());
-        to("NextScaleTimePeriod", self.next_scale_time_period.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentMetrics", self.current_metrics.value());
+        to("CurrentReplicas", self.current_replicas.value());
+        to("DesiredReplicas", self.desired_replicas.value());
+        to("LastScaleTime", self.last_scale_time.value());
+        to("NextScaleMetrics", self.next_scale_metrics.value());
+        to("NextScaleTimePeriod", self.next_scale_time_period.value());
     }
 }
 
@@ -366,9 +366,9 @@ pub struct CurrentMetric {
     pub r#type: Option<String>,
 }
 
-impl Fields for CurrentMetric {
+impl Object for CurrentMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentValue" => &mut self.current_value,
             "Name" => &mut self.name,
@@ -378,10 +378,10 @@ impl Fields for CurrentMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentValue", self.current_value.view());
-        to("Name", self.name.view());
-        to("Type", self.r#type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentValue", self.current_value.value());
+        to("Name", self.name.value());
+        to("Type", self.r#type.value());
     }
 }
 
@@ -397,9 +397,9 @@ pub struct NextScaleMetric {
     pub next_scale_out_average_utilization: Option<i64>,
 }
 
-impl Fields for NextScaleMetric {
+impl Object for NextScaleMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Name" => &mut self.name,
             "NextScaleInAverageUtilization" => &mut self.next_scale_in_average_utilization,
@@ -409,15 +409,15 @@ impl Fields for NextScaleMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Name", self.name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Name", self.name.value());
         to(
             "NextScaleInAverageUtilization",
-            self.next_scale_in_average_utilization.view(),
+            self.next_scale_in_average_utilization.value(),
         );
         to(
             "NextScaleOutAverageUtilization",
-            self.next_scale_out_average_utilization.view(),
+            self.next_scale_out_average_utilization.value(),
         );
     }
 }
@@ -434,9 +434,9 @@ pub struct ScaleDownRules {
     pub step: Option<i64>,
 }
 
-impl Fields for ScaleDownRules {
+impl Object for ScaleDownRules {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Disabled" => &mut self.disabled,
             "StabilizationWindowSeconds" => &mut self.stabilization_window_seconds,
@@ -446,13 +446,13 @@ impl Fields for ScaleDownRules {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Disabled", self.disabled.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Disabled", self.disabled.value());
         to(
             "StabilizationWindowSeconds",
-            self.stabilization_window_seconds.view(),
+            self.stabilization_window_seconds.value(),
         );
-        to("Step", self.step.view());
+        to("Step", self.step.value());
     }
 }
 
@@ -468,9 +468,9 @@ pub struct ScaleUpRules {
     pub step: Option<i64>,
 }
 
-impl Fields for ScaleUpRules {
+impl Object for ScaleUpRules {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Disabled" => &mut self.disabled,
             "StabilizationWindowSeconds" => &mut self.stabilization_window_seconds,
@@ -480,13 +480,13 @@ impl Fields for ScaleUpRules {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Disabled", self.disabled.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Disabled", self.disabled.value());
         to(
             "StabilizationWindowSeconds",
-            self.stabilization_window_seconds.view(),
+            self.stabilization_window_seconds.value(),
         );
-        to("Step", self.step.view());
+        to("Step", self.step.value());
     }
 }
 
@@ -516,9 +516,9 @@ pub struct Timer {
     pub schedules: Vec<Schedule>,
 }
 
-impl Fields for Timer {
+impl Object for Timer {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "BeginDate" => &mut self.begin_date,
             "EndDate" => &mut self.end_date,
@@ -529,11 +529,11 @@ impl Fields for Timer {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("BeginDate", self.begin_date.view());
-        to("EndDate", self.end_date.view());
-        to("Period", self.period.view());
-        to("Schedules", self.schedules.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("BeginDate", self.begin_date.value());
+        to("EndDate", self.end_date.value());
+        to("Period", self.period.value());
+        to("Schedules", self.schedules.value());
     }
 }
 
@@ -551,9 +551,9 @@ pub struct Schedule {
     pub target_replicas: Option<i64>,
 }
 
-impl Fields for Schedule {
+impl Object for Schedule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AtTime" => &mut self.at_time,
             "MaxReplicas" => &mut self.max_replicas,
@@ -564,10 +564,10 @@ impl Fields for Schedule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AtTime", self.at_time.view());
-        to("MaxReplicas", self.max_replicas.view());
-        to("MinReplicas", self.min_replicas.view());
-        to("TargetReplicas", self.target_replicas.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AtTime", self.at_time.value());
+        to("MaxReplicas", self.max_replicas.value());
+        to("MinReplicas", self.min_replicas.value());
+        to("TargetReplicas", self.target_replicas.value());
     }
 }

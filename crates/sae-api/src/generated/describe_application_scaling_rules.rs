@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -17,9 +17,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/scale/applicationScalingRules",
 )
 .with_parameters(&[ParameterDescriptor::required("AppId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes application scaling rules.
 ///
@@ -52,9 +52,9 @@ impl DescribeApplicationScalingRules {
     }
 }
 
-impl Fields for DescribeApplicationScalingRules {
+impl Object for DescribeApplicationScalingRules {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             _ => return None,
@@ -62,9 +62,9 @@ impl Fields for DescribeApplicationScalingRules {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -97,9 +97,9 @@ pub struct DescribeApplicationScalingRulesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeApplicationScalingRulesResponse {
+impl Object for DescribeApplicationScalingRulesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -113,14 +113,14 @@ impl Fields for DescribeApplicationScalingRulesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -138,9 +138,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ApplicationScalingRules" => &mut self.application_scaling_rules,
             "CurrentPage" => &mut self.current_page,
@@ -151,14 +151,14 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "ApplicationScalingRules",
-            self.application_scaling_rules.view(),
+            self.application_scaling_rules.value(),
         );
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -190,9 +190,9 @@ pub struct ApplicationScalingRule {
     pub update_time: Option<i64>,
 }
 
-impl Fields for ApplicationScalingRule {
+impl Object for ApplicationScalingRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "CreateTime" => &mut self.create_time,
@@ -210,21 +210,21 @@ impl Fields for ApplicationScalingRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("CreateTime", self.create_time.view());
-        to("LastDisableTime", self.last_disable_time.view());
-        to("Metric", self.metric.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("CreateTime", self.create_time.value());
+        to("LastDisableTime", self.last_disable_time.value());
+        to("Metric", self.metric.value());
         to(
             "MinReadyInstanceRatio",
-            self.min_ready_instance_ratio.view(),
+            self.min_ready_instance_ratio.value(),
         );
-        to("MinReadyInstances", self.min_ready_instances.view());
-        to("ScaleRuleEnabled", self.scale_rule_enabled.view());
-        to("ScaleRuleName", self.scale_rule_name.view());
-        to("ScaleRuleType", self.scale_rule_type.view());
-        to("Timer", self.timer.view());
-        to("UpdateTime", self.update_time.view());
+        to("MinReadyInstances", self.min_ready_instances.value());
+        to("ScaleRuleEnabled", self.scale_rule_enabled.value());
+        to("ScaleRuleName", self.scale_rule_name.value());
+        to("ScaleRuleType", self.scale_rule_type.value());
+        to("Timer", self.timer.value());
+        to("UpdateTime", self.update_time.value());
     }
 }
 
@@ -254,9 +254,9 @@ pub struct Metric {
     pub scale_up_rules: Option<ScaleUpRules>,
 }
 
-impl Fields for Metric {
+impl Object for Metric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaxReplicas" => &mut self.max_replicas,
             "MetricSource" => &mut self.metric_source,
@@ -273,17 +273,17 @@ impl Fields for Metric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaxReplicas", self.max_replicas.view());
-        to("MetricSource", self.metric_source.view());
-        to("Metrics", self.metrics.view());
-        to("MetricsStatus", self.metrics_status.view());
-        to("MinReplicas", self.min_replicas.view());
-        to("PrometheusMetrics", self.prometheus_metrics.view());
-        to("PrometheusToken", self.prometheus_token.view());
-        to("PrometheusUrl", self.prometheus_url.view());
-        to("ScaleDownRules", self.scale_down_rules.view());
-        to("ScaleUpRules", self.scale_up_rules.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaxReplicas", self.max_replicas.value());
+        to("MetricSource", self.metric_source.value());
+        to("Metrics", self.metrics.value());
+        to("MetricsStatus", self.metrics_status.value());
+        to("MinReplicas", self.min_replicas.value());
+        to("PrometheusMetrics", self.prometheus_metrics.value());
+        to("PrometheusToken", self.prometheus_token.value());
+        to("PrometheusUrl", self.prometheus_url.value());
+        to("ScaleDownRules", self.scale_down_rules.value());
+        to("ScaleUpRules", self.scale_up_rules.value());
     }
 }
 
@@ -305,9 +305,9 @@ pub struct MetricMetric {
     pub vport: Option<String>,
 }
 
-impl Fields for MetricMetric {
+impl Object for MetricMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MetricTargetAverageUtilization" => &mut self.metric_target_average_utilization,
             "MetricType" => &mut self.metric_type,
@@ -320,16 +320,16 @@ impl Fields for MetricMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "MetricTargetAverageUtilization",
-            self.metric_target_average_utilization.view(),
+            self.metric_target_average_utilization.value(),
         );
-        to("MetricType", self.metric_type.view());
-        to("SlbId", self.slb_id.view());
-        to("SlbLogstore", self.slb_logstore.view());
-        to("SlbProject", self.slb_project.view());
-        to("Vport", self.vport.view());
+        to("MetricType", self.metric_type.value());
+        to("SlbId", self.slb_id.value());
+        to("SlbLogstore", self.slb_logstore.value());
+        to("SlbProject", self.slb_project.value());
+        to("Vport", self.vport.value());
     }
 }
 
@@ -379,9 +379,9 @@ pub struct MetricsStatus {
     pub next_scale_time_period: Option<i64>,
 }
 
-impl Fields for MetricsStatus {
+impl Object for MetricsStatus {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentMetrics" => &mut self.current_metrics,
             "CurrentReplicas" => &mut self.current_replicas,
@@ -396,15 +396,15 @@ impl Fields for MetricsStatus {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentMetrics", self.current_metrics.view());
-        to("CurrentReplicas", self.current_replicas.view());
-        to("DesiredReplicas", self.desired_replicas.view());
-        to("LastScaleTime", self.last_scale_time.view());
-        to("MaxReplicas", self.max_replicas.view());
-        to("MinReplicas", self.min_replicas.view());
-        to("NextScaleMetrics", self.next_scale_metrics.view());
-        to("NextScaleTimePeriod", self.next_scale_time_period.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentMetrics", self.current_metrics.value());
+        to("CurrentReplicas", self.current_replicas.value());
+        to("DesiredReplicas", self.desired_replicas.value());
+        to("LastScaleTime", self.last_scale_time.value());
+        to("MaxReplicas", self.max_replicas.value());
+        to("MinReplicas", self.min_replicas.value());
+        to("NextScaleMetrics", self.next_scale_metrics.value());
+        to("NextScaleTimePeriod", self.next_scale_time_period.value());
     }
 }
 
@@ -420,9 +420,9 @@ pub struct CurrentMetric {
     pub r#type: Option<String>,
 }
 
-impl Fields for CurrentMetric {
+impl Object for CurrentMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentValue" => &mut self.current_value,
             "Name" => &mut self.name,
@@ -432,10 +432,10 @@ impl Fields for CurrentMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentValue", self.current_value.view());
-        to("Name", self.name.view());
-        to("Type", self.r#type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentValue", self.current_value.value());
+        to("Name", self.name.value());
+        to("Type", self.r#type.value());
     }
 }
 
@@ -451,9 +451,9 @@ pub struct NextScaleMetric {
     pub next_scale_out_average_utilization: Option<i64>,
 }
 
-impl Fields for NextScaleMetric {
+impl Object for NextScaleMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Name" => &mut self.name,
             "NextScaleInAverageUtilization" => &mut self.next_scale_in_average_utilization,
@@ -463,15 +463,15 @@ impl Fields for NextScaleMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Name", self.name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Name", self.name.value());
         to(
             "NextScaleInAverageUtilization",
-            self.next_scale_in_average_utilization.view(),
+            self.next_scale_in_average_utilization.value(),
         );
         to(
             "NextScaleOutAverageUtilization",
-            self.next_scale_out_average_utilization.view(),
+            self.next_scale_out_average_utilization.value(),
         );
     }
 }
@@ -486,9 +486,9 @@ pub struct PrometheusMetric {
     pub target_metric_value: Option<String>,
 }
 
-impl Fields for PrometheusMetric {
+impl Object for PrometheusMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PrometheusQuery" => &mut self.prometheus_query,
             "TargetMetricValue" => &mut self.target_metric_value,
@@ -497,9 +497,9 @@ impl Fields for PrometheusMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PrometheusQuery", self.prometheus_query.view());
-        to("TargetMetricValue", self.target_metric_value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PrometheusQuery", self.prometheus_query.value());
+        to("TargetMetricValue", self.target_metric_value.value());
     }
 }
 
@@ -515,9 +515,9 @@ pub struct ScaleDownRules {
     pub step: Option<i64>,
 }
 
-impl Fields for ScaleDownRules {
+impl Object for ScaleDownRules {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Disabled" => &mut self.disabled,
             "StabilizationWindowSeconds" => &mut self.stabilization_window_seconds,
@@ -527,13 +527,13 @@ impl Fields for ScaleDownRules {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Disabled", self.disabled.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Disabled", self.disabled.value());
         to(
             "StabilizationWindowSeconds",
-            self.stabilization_window_seconds.view(),
+            self.stabilization_window_seconds.value(),
         );
-        to("Step", self.step.view());
+        to("Step", self.step.value());
     }
 }
 
@@ -549,9 +549,9 @@ pub struct ScaleUpRules {
     pub step: Option<i64>,
 }
 
-impl Fields for ScaleUpRules {
+impl Object for ScaleUpRules {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Disabled" => &mut self.disabled,
             "StabilizationWindowSeconds" => &mut self.stabilization_window_seconds,
@@ -561,13 +561,13 @@ impl Fields for ScaleUpRules {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Disabled", self.disabled.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Disabled", self.disabled.value());
         to(
             "StabilizationWindowSeconds",
-            self.stabilization_window_seconds.view(),
+            self.stabilization_window_seconds.value(),
         );
-        to("Step", self.step.view());
+        to("Step", self.step.value());
     }
 }
 
@@ -599,9 +599,9 @@ pub struct Timer {
     pub time_zone: Option<String>,
 }
 
-impl Fields for Timer {
+impl Object for Timer {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "BeginDate" => &mut self.begin_date,
             "EndDate" => &mut self.end_date,
@@ -613,12 +613,12 @@ impl Fields for Timer {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("BeginDate", self.begin_date.view());
-        to("EndDate", self.end_date.view());
-        to("Period", self.period.view());
-        to("Schedules", self.schedules.view());
-        to("TimeZone", self.time_zone.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("BeginDate", self.begin_date.value());
+        to("EndDate", self.end_date.value());
+        to("Period", self.period.value());
+        to("Schedules", self.schedules.value());
+        to("TimeZone", self.time_zone.value());
     }
 }
 
@@ -636,9 +636,9 @@ pub struct Schedule {
     pub target_replicas: Option<i64>,
 }
 
-impl Fields for Schedule {
+impl Object for Schedule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AtTime" => &mut self.at_time,
             "MaxReplicas" => &mut self.max_replicas,
@@ -649,10 +649,10 @@ impl Fields for Schedule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AtTime", self.at_time.view());
-        to("MaxReplicas", self.max_replicas.view());
-        to("MinReplicas", self.min_replicas.view());
-        to("TargetReplicas", self.target_replicas.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AtTime", self.at_time.value());
+        to("MaxReplicas", self.max_replicas.value());
+        to("MinReplicas", self.min_replicas.value());
+        to("TargetReplicas", self.target_replicas.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -17,9 +17,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/app/slb",
 )
 .with_parameters(&[ParameterDescriptor::required("AppId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes application slbs.
 ///
@@ -52,9 +52,9 @@ impl DescribeApplicationSlbs {
     }
 }
 
-impl Fields for DescribeApplicationSlbs {
+impl Object for DescribeApplicationSlbs {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             _ => return None,
@@ -62,9 +62,9 @@ impl Fields for DescribeApplicationSlbs {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -97,9 +97,9 @@ pub struct DescribeApplicationSlbsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeApplicationSlbsResponse {
+impl Object for DescribeApplicationSlbsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -113,14 +113,14 @@ impl Fields for DescribeApplicationSlbsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -156,9 +156,9 @@ pub struct Data {
     pub intranet_slb_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -178,26 +178,26 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("ClusterId", self.cluster_id.view());
-        to("Internet", self.internet.view());
-        to("InternetIp", self.internet_ip.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("ClusterId", self.cluster_id.value());
+        to("Internet", self.internet.value());
+        to("InternetIp", self.internet_ip.value());
         to(
             "InternetSlbChargeType",
-            self.internet_slb_charge_type.view(),
+            self.internet_slb_charge_type.value(),
         );
-        to("InternetSlbExpired", self.internet_slb_expired.view());
-        to("InternetSlbId", self.internet_slb_id.view());
-        to("Intranet", self.intranet.view());
-        to("IntranetIp", self.intranet_ip.view());
+        to("InternetSlbExpired", self.internet_slb_expired.value());
+        to("InternetSlbId", self.internet_slb_id.value());
+        to("Intranet", self.intranet.value());
+        to("IntranetIp", self.intranet_ip.value());
         to(
             "IntranetSlbChargeType",
-            self.intranet_slb_charge_type.view(),
+            self.intranet_slb_charge_type.value(),
         );
-        to("IntranetSlbExpired", self.intranet_slb_expired.view());
-        to("IntranetSlbId", self.intranet_slb_id.view());
+        to("IntranetSlbExpired", self.intranet_slb_expired.value());
+        to("IntranetSlbId", self.intranet_slb_id.value());
     }
 }
 
@@ -233,9 +233,9 @@ pub struct Internet {
     pub v_server_group_id: Option<String>,
 }
 
-impl Fields for Internet {
+impl Object for Internet {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConnectionDrainTimeout" => &mut self.connection_drain_timeout,
             "Cookie" => &mut self.cookie,
@@ -255,23 +255,26 @@ impl Fields for Internet {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "ConnectionDrainTimeout",
-            self.connection_drain_timeout.view(),
+            self.connection_drain_timeout.value(),
         );
-        to("Cookie", self.cookie.view());
-        to("CookieTimeout", self.cookie_timeout.view());
-        to("CreateTime", self.create_time.view());
-        to("EnableConnectionDrain", self.enable_connection_drain.view());
-        to("HttpsCaCertId", self.https_ca_cert_id.view());
-        to("HttpsCertId", self.https_cert_id.view());
-        to("Port", self.port.view());
-        to("Protocol", self.protocol.view());
-        to("StickySession", self.sticky_session.view());
-        to("StickySessionType", self.sticky_session_type.view());
-        to("TargetPort", self.target_port.view());
-        to("VServerGroupId", self.v_server_group_id.view());
+        to("Cookie", self.cookie.value());
+        to("CookieTimeout", self.cookie_timeout.value());
+        to("CreateTime", self.create_time.value());
+        to(
+            "EnableConnectionDrain",
+            self.enable_connection_drain.value(),
+        );
+        to("HttpsCaCertId", self.https_ca_cert_id.value());
+        to("HttpsCertId", self.https_cert_id.value());
+        to("Port", self.port.value());
+        to("Protocol", self.protocol.value());
+        to("StickySession", self.sticky_session.value());
+        to("StickySessionType", self.sticky_session_type.value());
+        to("TargetPort", self.target_port.value());
+        to("VServerGroupId", self.v_server_group_id.value());
     }
 }
 
@@ -317,9 +320,9 @@ pub struct Intranet {
     pub v_server_group_id: Option<String>,
 }
 
-impl Fields for Intranet {
+impl Object for Intranet {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConnectionDrainTimeout" => &mut self.connection_drain_timeout,
             "Cookie" => &mut self.cookie,
@@ -339,22 +342,25 @@ impl Fields for Intranet {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "ConnectionDrainTimeout",
-            self.connection_drain_timeout.view(),
+            self.connection_drain_timeout.value(),
         );
-        to("Cookie", self.cookie.view());
-        to("CookieTimeout", self.cookie_timeout.view());
-        to("CreateTime", self.create_time.view());
-        to("EnableConnectionDrain", self.enable_connection_drain.view());
-        to("HttpsCaCertId", self.https_ca_cert_id.view());
-        to("HttpsCertId", self.https_cert_id.view());
-        to("Port", self.port.view());
-        to("Protocol", self.protocol.view());
-        to("StickySession", self.sticky_session.view());
-        to("StickySessionType", self.sticky_session_type.view());
-        to("TargetPort", self.target_port.view());
-        to("VServerGroupId", self.v_server_group_id.view());
+        to("Cookie", self.cookie.value());
+        to("CookieTimeout", self.cookie_timeout.value());
+        to("CreateTime", self.create_time.value());
+        to(
+            "EnableConnectionDrain",
+            self.enable_connection_drain.value(),
+        );
+        to("HttpsCaCertId", self.https_ca_cert_id.value());
+        to("HttpsCertId", self.https_cert_id.value());
+        to("Port", self.port.value());
+        to("Protocol", self.protocol.value());
+        to("StickySession", self.sticky_session.value());
+        to("StickySessionType", self.sticky_session_type.value());
+        to("TargetPort", self.target_port.value());
+        to("VServerGroupId", self.v_server_group_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -17,9 +17,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/app/describeApplicationStatus",
 )
 .with_parameters(&[ParameterDescriptor::required("AppId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes application status.
 ///
@@ -52,9 +52,9 @@ impl DescribeApplicationStatus {
     }
 }
 
-impl Fields for DescribeApplicationStatus {
+impl Object for DescribeApplicationStatus {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             _ => return None,
@@ -62,9 +62,9 @@ impl Fields for DescribeApplicationStatus {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -97,9 +97,9 @@ pub struct DescribeApplicationStatusResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeApplicationStatusResponse {
+impl Object for DescribeApplicationStatusResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -113,14 +113,14 @@ impl Fields for DescribeApplicationStatusResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -154,9 +154,9 @@ pub struct Data {
     pub sub_status: Option<SubStatus>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "ArmsAdvancedEnabled" => &mut self.arms_advanced_enabled,
@@ -175,25 +175,25 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("ArmsAdvancedEnabled", self.arms_advanced_enabled.view());
-        to("ArmsApmInfo", self.arms_apm_info.view());
-        to("CreateTime", self.create_time.view());
-        to("CurrentStatus", self.current_status.view());
-        to("EnableAgent", self.enable_agent.view());
-        to("FileSizeLimit", self.file_size_limit.view());
-        to("LastChangeOrderId", self.last_change_order_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("ArmsAdvancedEnabled", self.arms_advanced_enabled.value());
+        to("ArmsApmInfo", self.arms_apm_info.value());
+        to("CreateTime", self.create_time.value());
+        to("CurrentStatus", self.current_status.value());
+        to("EnableAgent", self.enable_agent.value());
+        to("FileSizeLimit", self.file_size_limit.value());
+        to("LastChangeOrderId", self.last_change_order_id.value());
         to(
             "LastChangeOrderRunning",
-            self.last_change_order_running.view(),
+            self.last_change_order_running.value(),
         );
         to(
             "LastChangeOrderStatus",
-            self.last_change_order_status.view(),
+            self.last_change_order_status.value(),
         );
-        to("RunningInstances", self.running_instances.view());
-        to("SubStatus", self.sub_status.view());
+        to("RunningInstances", self.running_instances.value());
+        to("SubStatus", self.sub_status.value());
     }
 }
 

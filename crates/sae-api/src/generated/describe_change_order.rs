@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -17,9 +17,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/changeorder/DescribeChangeOrder",
 )
 .with_parameters(&[ParameterDescriptor::required("ChangeOrderId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes change order.
 ///
@@ -52,9 +52,9 @@ impl DescribeChangeOrder {
     }
 }
 
-impl Fields for DescribeChangeOrder {
+impl Object for DescribeChangeOrder {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ChangeOrderId" => &mut self.change_order_id,
             _ => return None,
@@ -62,9 +62,9 @@ impl Fields for DescribeChangeOrder {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ChangeOrderId", self.change_order_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ChangeOrderId", self.change_order_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -97,9 +97,9 @@ pub struct DescribeChangeOrderResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeChangeOrderResponse {
+impl Object for DescribeChangeOrderResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -113,14 +113,14 @@ impl Fields for DescribeChangeOrderResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -174,9 +174,9 @@ pub struct Data {
     pub support_rollback: Option<bool>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -203,33 +203,33 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
         to(
             "ApplicationEnableGreyTagRoute",
-            self.application_enable_grey_tag_route.view(),
+            self.application_enable_grey_tag_route.value(),
         );
         to(
             "ApplicationUpdateStrategy",
-            self.application_update_strategy.view(),
+            self.application_update_strategy.value(),
         );
-        to("ApprovalId", self.approval_id.view());
-        to("Auto", self.auto.view());
-        to("BatchCount", self.batch_count.view());
-        to("BatchType", self.batch_type.view());
-        to("BatchWaitTime", self.batch_wait_time.view());
-        to("ChangeOrderId", self.change_order_id.view());
-        to("CoType", self.co_type.view());
-        to("CoTypeCode", self.co_type_code.view());
-        to("CreateTime", self.create_time.view());
-        to("CurrentPipelineId", self.current_pipeline_id.view());
-        to("Description", self.description.view());
-        to("ErrorMessage", self.error_message.view());
-        to("Pipelines", self.pipelines.view());
-        to("Status", self.status.view());
-        to("SubStatus", self.sub_status.view());
-        to("SupportRollback", self.support_rollback.view());
+        to("ApprovalId", self.approval_id.value());
+        to("Auto", self.auto.value());
+        to("BatchCount", self.batch_count.value());
+        to("BatchType", self.batch_type.value());
+        to("BatchWaitTime", self.batch_wait_time.value());
+        to("ChangeOrderId", self.change_order_id.value());
+        to("CoType", self.co_type.value());
+        to("CoTypeCode", self.co_type_code.value());
+        to("CreateTime", self.create_time.value());
+        to("CurrentPipelineId", self.current_pipeline_id.value());
+        to("Description", self.description.value());
+        to("ErrorMessage", self.error_message.value());
+        to("Pipelines", self.pipelines.value());
+        to("Status", self.status.value());
+        to("SubStatus", self.sub_status.value());
+        to("SupportRollback", self.support_rollback.value());
     }
 }
 
@@ -311,9 +311,9 @@ pub struct Pipeline {
     pub update_time: Option<i64>,
 }
 
-impl Fields for Pipeline {
+impl Object for Pipeline {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "BatchType" => &mut self.batch_type,
             "ParallelCount" => &mut self.parallel_count,
@@ -327,13 +327,13 @@ impl Fields for Pipeline {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("BatchType", self.batch_type.view());
-        to("ParallelCount", self.parallel_count.view());
-        to("PipelineId", self.pipeline_id.view());
-        to("PipelineName", self.pipeline_name.view());
-        to("StartTime", self.start_time.view());
-        to("Status", self.status.view());
-        to("UpdateTime", self.update_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("BatchType", self.batch_type.value());
+        to("ParallelCount", self.parallel_count.value());
+        to("PipelineId", self.pipeline_id.value());
+        to("PipelineName", self.pipeline_name.value());
+        to("StartTime", self.start_time.value());
+        to("Status", self.status.value());
+        to("UpdateTime", self.update_time.value());
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Json, Slot, View};
+use aliyun_core::model::{Json, Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,10 +18,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Method::GET,
     "/pop/v1/sam/configmap/configMap",
 )
-.with_parameters(&[ParameterDescriptor::required("ConfigMapId").of(Kind::Int64)])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.with_parameters(&[ParameterDescriptor::required("ConfigMapId").with_kind(Kind::Int64)])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes config map.
 ///
@@ -54,9 +54,9 @@ impl DescribeConfigMap {
     }
 }
 
-impl Fields for DescribeConfigMap {
+impl Object for DescribeConfigMap {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMapId" => &mut self.config_map_id,
             _ => return None,
@@ -64,9 +64,9 @@ impl Fields for DescribeConfigMap {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMapId", self.config_map_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -99,9 +99,9 @@ pub struct DescribeConfigMapResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeConfigMapResponse {
+impl Object for DescribeConfigMapResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -115,14 +115,14 @@ impl Fields for DescribeConfigMapResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -148,9 +148,9 @@ pub struct Data {
     pub update_time: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMapId" => &mut self.config_map_id,
             "CreateTime" => &mut self.create_time,
@@ -165,15 +165,15 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
-        to("CreateTime", self.create_time.view());
-        to("Data", self.data.view());
-        to("Description", self.description.view());
-        to("Name", self.name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("RelateApps", self.relate_apps.view());
-        to("UpdateTime", self.update_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMapId", self.config_map_id.value());
+        to("CreateTime", self.create_time.value());
+        to("Data", self.data.value());
+        to("Description", self.description.value());
+        to("Name", self.name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("RelateApps", self.relate_apps.value());
+        to("UpdateTime", self.update_time.value());
     }
 }
 
@@ -187,9 +187,9 @@ pub struct RelateApp {
     pub app_name: Option<String>,
 }
 
-impl Fields for RelateApp {
+impl Object for RelateApp {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -198,8 +198,8 @@ impl Fields for RelateApp {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,8 +18,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/paas/configurationPrice",
 )
 .with_parameters(&[
-    ParameterDescriptor::required("Cpu").of(Kind::Int32),
-    ParameterDescriptor::required("Memory").of(Kind::Int32),
+    ParameterDescriptor::required("Cpu").with_kind(Kind::Int32),
+    ParameterDescriptor::required("Memory").with_kind(Kind::Int32),
     ParameterDescriptor::optional("Workload"),
     ParameterDescriptor::optional("ResourceType"),
     ParameterDescriptor::optional("NewSaeVersion"),
@@ -27,9 +27,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("GpuA10"),
     ParameterDescriptor::optional("GpuPpu810e"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes configuration price.
 ///
@@ -107,9 +107,9 @@ impl DescribeConfigurationPrice {
     }
 }
 
-impl Fields for DescribeConfigurationPrice {
+impl Object for DescribeConfigurationPrice {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Cpu" => &mut self.cpu,
             "Memory" => &mut self.memory,
@@ -124,16 +124,16 @@ impl Fields for DescribeConfigurationPrice {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Cpu", self.cpu.view());
-        to("Memory", self.memory.view());
-        to("Workload", self.workload.view());
-        to("ResourceType", self.resource_type.view());
-        to("NewSaeVersion", self.new_sae_version.view());
-        to("BestEffortType", self.best_effort_type.view());
-        to("GpuA10", self.gpu_a10.view());
-        to("GpuPpu810e", self.gpu_ppu810e.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Cpu", self.cpu.value());
+        to("Memory", self.memory.value());
+        to("Workload", self.workload.value());
+        to("ResourceType", self.resource_type.value());
+        to("NewSaeVersion", self.new_sae_version.value());
+        to("BestEffortType", self.best_effort_type.value());
+        to("GpuA10", self.gpu_a10.value());
+        to("GpuPpu810e", self.gpu_ppu810e.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -166,9 +166,9 @@ pub struct DescribeConfigurationPriceResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeConfigurationPriceResponse {
+impl Object for DescribeConfigurationPriceResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -182,14 +182,14 @@ impl Fields for DescribeConfigurationPriceResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -245,9 +245,9 @@ pub struct Data {
     pub traffic_price: Option<TrafficPrice>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "BagUsage" => &mut self.bag_usage,
             "CpuMemPrice" => &mut self.cpu_mem_price,
@@ -260,13 +260,13 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("BagUsage", self.bag_usage.view());
-        to("CpuMemPrice", self.cpu_mem_price.view());
-        to("Order", self.order.view());
-        to("RequestPrice", self.request_price.view());
-        to("Rules", self.rules.view());
-        to("TrafficPrice", self.traffic_price.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("BagUsage", self.bag_usage.value());
+        to("CpuMemPrice", self.cpu_mem_price.value());
+        to("Order", self.order.value());
+        to("RequestPrice", self.request_price.value());
+        to("Rules", self.rules.value());
+        to("TrafficPrice", self.traffic_price.value());
     }
 }
 
@@ -282,9 +282,9 @@ pub struct BagUsage {
     pub mem: Option<f64>,
 }
 
-impl Fields for BagUsage {
+impl Object for BagUsage {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Cpu" => &mut self.cpu,
             "Cu" => &mut self.cu,
@@ -294,10 +294,10 @@ impl Fields for BagUsage {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Cpu", self.cpu.view());
-        to("Cu", self.cu.view());
-        to("Mem", self.mem.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Cpu", self.cpu.value());
+        to("Cu", self.cu.value());
+        to("Mem", self.mem.value());
     }
 }
 
@@ -311,9 +311,9 @@ pub struct CpuMemPrice {
     pub rules: Vec<CpuMemPriceRule>,
 }
 
-impl Fields for CpuMemPrice {
+impl Object for CpuMemPrice {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Order" => &mut self.order,
             "Rules" => &mut self.rules,
@@ -322,9 +322,9 @@ impl Fields for CpuMemPrice {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Order", self.order.view());
-        to("Rules", self.rules.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Order", self.order.value());
+        to("Rules", self.rules.value());
     }
 }
 
@@ -342,9 +342,9 @@ pub struct Order {
     pub trade_amount: Option<f64>,
 }
 
-impl Fields for Order {
+impl Object for Order {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DiscountAmount" => &mut self.discount_amount,
             "OriginalAmount" => &mut self.original_amount,
@@ -355,11 +355,11 @@ impl Fields for Order {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("DiscountAmount", self.discount_amount.view());
-        to("OriginalAmount", self.original_amount.view());
-        to("RuleIds", self.rule_ids.view());
-        to("TradeAmount", self.trade_amount.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("DiscountAmount", self.discount_amount.value());
+        to("OriginalAmount", self.original_amount.value());
+        to("RuleIds", self.rule_ids.value());
+        to("TradeAmount", self.trade_amount.value());
     }
 }
 
@@ -373,9 +373,9 @@ pub struct CpuMemPriceRule {
     pub rule_desc_id: Option<f64>,
 }
 
-impl Fields for CpuMemPriceRule {
+impl Object for CpuMemPriceRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Name" => &mut self.name,
             "RuleDescId" => &mut self.rule_desc_id,
@@ -384,9 +384,9 @@ impl Fields for CpuMemPriceRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Name", self.name.view());
-        to("RuleDescId", self.rule_desc_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Name", self.name.value());
+        to("RuleDescId", self.rule_desc_id.value());
     }
 }
 
@@ -400,9 +400,9 @@ pub struct RequestPrice {
     pub rules: Vec<RequestPriceRule>,
 }
 
-impl Fields for RequestPrice {
+impl Object for RequestPrice {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Order" => &mut self.order,
             "Rules" => &mut self.rules,
@@ -411,9 +411,9 @@ impl Fields for RequestPrice {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Order", self.order.view());
-        to("Rules", self.rules.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Order", self.order.value());
+        to("Rules", self.rules.value());
     }
 }
 
@@ -427,9 +427,9 @@ pub struct RequestPriceRule {
     pub rule_desc_id: Option<i64>,
 }
 
-impl Fields for RequestPriceRule {
+impl Object for RequestPriceRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Name" => &mut self.name,
             "RuleDescId" => &mut self.rule_desc_id,
@@ -438,9 +438,9 @@ impl Fields for RequestPriceRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Name", self.name.view());
-        to("RuleDescId", self.rule_desc_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Name", self.name.value());
+        to("RuleDescId", self.rule_desc_id.value());
     }
 }
 
@@ -454,9 +454,9 @@ pub struct DataRule {
     pub rule_desc_id: Option<i64>,
 }
 
-impl Fields for DataRule {
+impl Object for DataRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Name" => &mut self.name,
             "RuleDescId" => &mut self.rule_desc_id,
@@ -465,9 +465,9 @@ impl Fields for DataRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Name", self.name.view());
-        to("RuleDescId", self.rule_desc_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Name", self.name.value());
+        to("RuleDescId", self.rule_desc_id.value());
     }
 }
 
@@ -481,9 +481,9 @@ pub struct TrafficPrice {
     pub rules: Vec<TrafficPriceRule>,
 }
 
-impl Fields for TrafficPrice {
+impl Object for TrafficPrice {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Order" => &mut self.order,
             "Rules" => &mut self.rules,
@@ -492,9 +492,9 @@ impl Fields for TrafficPrice {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Order", self.order.view());
-        to("Rules", self.rules.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Order", self.order.value());
+        to("Rules", self.rules.value());
     }
 }
 
@@ -508,9 +508,9 @@ pub struct TrafficPriceRule {
     pub rule_desc_id: Option<f64>,
 }
 
-impl Fields for TrafficPriceRule {
+impl Object for TrafficPriceRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Name" => &mut self.name,
             "RuleDescId" => &mut self.rule_desc_id,
@@ -519,8 +519,8 @@ impl Fields for TrafficPriceRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Name", self.name.view());
-        to("RuleDescId", self.rule_desc_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Name", self.name.value());
+        to("RuleDescId", self.rule_desc_id.value());
     }
 }

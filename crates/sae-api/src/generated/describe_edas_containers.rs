@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
@@ -15,9 +15,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Method::GET,
     "/pop/v1/sam/resource/edasContainers",
 )
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes edas containers.
 ///
@@ -44,15 +44,15 @@ impl DescribeEdasContainers {
     }
 }
 
-impl Fields for DescribeEdasContainers {
+impl Object for DescribeEdasContainers {
     #[inline]
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        self.extra_query.visit(to);
     }
 }
 
@@ -85,9 +85,9 @@ pub struct DescribeEdasContainersResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeEdasContainersResponse {
+impl Object for DescribeEdasContainersResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -101,14 +101,14 @@ impl Fields for DescribeEdasContainersResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -122,9 +122,9 @@ pub struct Data {
     pub edas_container_version: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Disabled" => &mut self.disabled,
             "EdasContainerVersion" => &mut self.edas_container_version,
@@ -133,8 +133,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Disabled", self.disabled.view());
-        to("EdasContainerVersion", self.edas_container_version.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Disabled", self.disabled.value());
+        to("EdasContainerVersion", self.edas_container_version.value());
     }
 }

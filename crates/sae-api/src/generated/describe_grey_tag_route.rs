@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,11 +18,11 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/tagroute/greyTagRoute",
 )
 .with_parameters(&[ParameterDescriptor::required("GreyTagRouteId")
-    .of(Kind::Int64)
-    .limits(&[Limit::Minimum(1)])])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+    .with_kind(Kind::Int64)
+    .with_limits(&[Limit::Minimum(1)])])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes grey tag route.
 ///
@@ -55,9 +55,9 @@ impl DescribeGreyTagRoute {
     }
 }
 
-impl Fields for DescribeGreyTagRoute {
+impl Object for DescribeGreyTagRoute {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "GreyTagRouteId" => &mut self.grey_tag_route_id,
             _ => return None,
@@ -65,9 +65,9 @@ impl Fields for DescribeGreyTagRoute {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("GreyTagRouteId", self.grey_tag_route_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("GreyTagRouteId", self.grey_tag_route_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -100,9 +100,9 @@ pub struct DescribeGreyTagRouteResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeGreyTagRouteResponse {
+impl Object for DescribeGreyTagRouteResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -116,14 +116,14 @@ impl Fields for DescribeGreyTagRouteResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -151,9 +151,9 @@ pub struct Data {
     pub update_time: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AlbRules" => &mut self.alb_rules,
             "AppId" => &mut self.app_id,
@@ -169,16 +169,16 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AlbRules", self.alb_rules.view());
-        to("AppId", self.app_id.view());
-        to("CreateTime", self.create_time.view());
-        to("Description", self.description.view());
-        to("DubboRules", self.dubbo_rules.view());
-        to("GreyTagRouteId", self.grey_tag_route_id.view());
-        to("Name", self.name.view());
-        to("ScRules", self.sc_rules.view());
-        to("UpdateTime", self.update_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AlbRules", self.alb_rules.value());
+        to("AppId", self.app_id.value());
+        to("CreateTime", self.create_time.value());
+        to("Description", self.description.value());
+        to("DubboRules", self.dubbo_rules.value());
+        to("GreyTagRouteId", self.grey_tag_route_id.value());
+        to("Name", self.name.value());
+        to("ScRules", self.sc_rules.value());
+        to("UpdateTime", self.update_time.value());
     }
 }
 
@@ -196,9 +196,9 @@ pub struct AlbRule {
     pub service_id: Option<String>,
 }
 
-impl Fields for AlbRule {
+impl Object for AlbRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "condition" => &mut self.condition,
             "ingressId" => &mut self.ingress_id,
@@ -209,11 +209,11 @@ impl Fields for AlbRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("condition", self.condition.view());
-        to("ingressId", self.ingress_id.view());
-        to("items", self.items.view());
-        to("serviceId", self.service_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("condition", self.condition.value());
+        to("ingressId", self.ingress_id.value());
+        to("items", self.items.value());
+        to("serviceId", self.service_id.value());
     }
 }
 
@@ -237,9 +237,9 @@ pub struct Item {
     pub value: Option<String>,
 }
 
-impl Fields for Item {
+impl Object for Item {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "cond" => &mut self.cond,
             "expr" => &mut self.expr,
@@ -253,14 +253,14 @@ impl Fields for Item {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("cond", self.cond.view());
-        to("expr", self.expr.view());
-        to("index", self.index.view());
-        to("name", self.name.view());
-        to("operator", self.operator.view());
-        to("type", self.r#type.view());
-        to("value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("cond", self.cond.value());
+        to("expr", self.expr.value());
+        to("index", self.index.value());
+        to("name", self.name.value());
+        to("operator", self.operator.value());
+        to("type", self.r#type.value());
+        to("value", self.value.value());
     }
 }
 
@@ -294,9 +294,9 @@ pub struct DubboRule {
     pub version: Option<String>,
 }
 
-impl Fields for DubboRule {
+impl Object for DubboRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "condition" => &mut self.condition,
             "group" => &mut self.group,
@@ -309,13 +309,13 @@ impl Fields for DubboRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("condition", self.condition.view());
-        to("group", self.group.view());
-        to("items", self.items.view());
-        to("methodName", self.method_name.view());
-        to("serviceName", self.service_name.view());
-        to("version", self.version.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("condition", self.condition.value());
+        to("group", self.group.value());
+        to("items", self.items.value());
+        to("methodName", self.method_name.value());
+        to("serviceName", self.service_name.value());
+        to("version", self.version.value());
     }
 }
 
@@ -349,9 +349,9 @@ pub struct DubboRulesItem {
     pub value: Option<String>,
 }
 
-impl Fields for DubboRulesItem {
+impl Object for DubboRulesItem {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "cond" => &mut self.cond,
             "expr" => &mut self.expr,
@@ -365,14 +365,14 @@ impl Fields for DubboRulesItem {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("cond", self.cond.view());
-        to("expr", self.expr.view());
-        to("index", self.index.view());
-        to("name", self.name.view());
-        to("operator", self.operator.view());
-        to("type", self.r#type.view());
-        to("value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("cond", self.cond.value());
+        to("expr", self.expr.value());
+        to("index", self.index.value());
+        to("name", self.name.value());
+        to("operator", self.operator.value());
+        to("type", self.r#type.value());
+        to("value", self.value.value());
     }
 }
 
@@ -388,9 +388,9 @@ pub struct ScRule {
     pub path: Option<String>,
 }
 
-impl Fields for ScRule {
+impl Object for ScRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "condition" => &mut self.condition,
             "items" => &mut self.items,
@@ -400,10 +400,10 @@ impl Fields for ScRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("condition", self.condition.view());
-        to("items", self.items.view());
-        to("path", self.path.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("condition", self.condition.value());
+        to("items", self.items.value());
+        to("path", self.path.value());
     }
 }
 
@@ -437,9 +437,9 @@ pub struct ScRulesItem {
     pub value: Option<String>,
 }
 
-impl Fields for ScRulesItem {
+impl Object for ScRulesItem {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "cond" => &mut self.cond,
             "expr" => &mut self.expr,
@@ -453,14 +453,14 @@ impl Fields for ScRulesItem {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("cond", self.cond.view());
-        to("expr", self.expr.view());
-        to("index", self.index.view());
-        to("name", self.name.view());
-        to("operator", self.operator.view());
-        to("type", self.r#type.view());
-        to("value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("cond", self.cond.value());
+        to("expr", self.expr.value());
+        to("index", self.index.value());
+        to("name", self.name.value());
+        to("operator", self.operator.value());
+        to("type", self.r#type.value());
+        to("value", self.value.value());
     }
 }
 

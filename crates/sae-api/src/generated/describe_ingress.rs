@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,10 +17,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Method::GET,
     "/pop/v1/sam/ingress/Ingress",
 )
-.with_parameters(&[ParameterDescriptor::required("IngressId").of(Kind::Int64)])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.with_parameters(&[ParameterDescriptor::required("IngressId").with_kind(Kind::Int64)])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes ingress.
 ///
@@ -52,9 +52,9 @@ impl DescribeIngress {
     }
 }
 
-impl Fields for DescribeIngress {
+impl Object for DescribeIngress {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "IngressId" => &mut self.ingress_id,
             _ => return None,
@@ -62,9 +62,9 @@ impl Fields for DescribeIngress {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("IngressId", self.ingress_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("IngressId", self.ingress_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -97,9 +97,9 @@ pub struct DescribeIngressResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeIngressResponse {
+impl Object for DescribeIngressResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -113,14 +113,14 @@ impl Fields for DescribeIngressResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -178,9 +178,9 @@ pub struct Data {
     pub slb_type: Option<SlbType>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CertId" => &mut self.cert_id,
             "CertIds" => &mut self.cert_ids,
@@ -211,43 +211,43 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CertId", self.cert_id.view());
-        to("CertIds", self.cert_ids.view());
-        to("CorsConfig", self.cors_config.view());
-        to("CreatedBySae", self.created_by_sae.view());
-        to("DefaultRule", self.default_rule.view());
-        to("Description", self.description.view());
-        to("EnableGzip", self.enable_gzip.view());
-        to("EnableXForwardedFor", self.enable_x_forwarded_for.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CertId", self.cert_id.value());
+        to("CertIds", self.cert_ids.value());
+        to("CorsConfig", self.cors_config.value());
+        to("CreatedBySae", self.created_by_sae.value());
+        to("DefaultRule", self.default_rule.value());
+        to("Description", self.description.value());
+        to("EnableGzip", self.enable_gzip.value());
+        to("EnableXForwardedFor", self.enable_x_forwarded_for.value());
         to(
             "EnableXForwardedForClientSrcPort",
-            self.enable_x_forwarded_for_client_src_port.view(),
+            self.enable_x_forwarded_for_client_src_port.value(),
         );
         to(
             "EnableXForwardedForProto",
-            self.enable_x_forwarded_for_proto.view(),
+            self.enable_x_forwarded_for_proto.value(),
         );
         to(
             "EnableXForwardedForSlbId",
-            self.enable_x_forwarded_for_slb_id.view(),
+            self.enable_x_forwarded_for_slb_id.value(),
         );
         to(
             "EnableXForwardedForSlbPort",
-            self.enable_x_forwarded_for_slb_port.view(),
+            self.enable_x_forwarded_for_slb_port.value(),
         );
-        to("Id", self.id.view());
-        to("IdleTimeout", self.idle_timeout.view());
-        to("ListenerPort", self.listener_port.view());
-        to("ListenerProtocol", self.listener_protocol.view());
-        to("LoadBalanceType", self.load_balance_type.view());
-        to("Name", self.name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("RequestTimeout", self.request_timeout.view());
-        to("Rules", self.rules.view());
-        to("SecurityPolicyId", self.security_policy_id.view());
-        to("SlbId", self.slb_id.view());
-        to("SlbType", self.slb_type.view());
+        to("Id", self.id.value());
+        to("IdleTimeout", self.idle_timeout.value());
+        to("ListenerPort", self.listener_port.value());
+        to("ListenerProtocol", self.listener_protocol.value());
+        to("LoadBalanceType", self.load_balance_type.value());
+        to("Name", self.name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("RequestTimeout", self.request_timeout.value());
+        to("Rules", self.rules.value());
+        to("SecurityPolicyId", self.security_policy_id.value());
+        to("SlbId", self.slb_id.value());
+        to("SlbType", self.slb_type.value());
     }
 }
 
@@ -271,9 +271,9 @@ pub struct CorsConfig {
     pub max_age: Option<String>,
 }
 
-impl Fields for CorsConfig {
+impl Object for CorsConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AllowCredentials" => &mut self.allow_credentials,
             "AllowHeaders" => &mut self.allow_headers,
@@ -287,14 +287,14 @@ impl Fields for CorsConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AllowCredentials", self.allow_credentials.view());
-        to("AllowHeaders", self.allow_headers.view());
-        to("AllowMethods", self.allow_methods.view());
-        to("AllowOrigin", self.allow_origin.view());
-        to("Enable", self.enable.view());
-        to("ExposeHeaders", self.expose_headers.view());
-        to("MaxAge", self.max_age.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AllowCredentials", self.allow_credentials.value());
+        to("AllowHeaders", self.allow_headers.value());
+        to("AllowMethods", self.allow_methods.value());
+        to("AllowOrigin", self.allow_origin.value());
+        to("Enable", self.enable.value());
+        to("ExposeHeaders", self.expose_headers.value());
+        to("MaxAge", self.max_age.value());
     }
 }
 
@@ -322,9 +322,9 @@ pub struct DefaultRule {
     pub container_port: Option<i64>,
 }
 
-impl Fields for DefaultRule {
+impl Object for DefaultRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -335,11 +335,11 @@ impl Fields for DefaultRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("BackendProtocol", self.backend_protocol.view());
-        to("ContainerPort", self.container_port.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("BackendProtocol", self.backend_protocol.value());
+        to("ContainerPort", self.container_port.value());
     }
 }
 
@@ -397,9 +397,9 @@ pub struct DataRule {
     pub rule_actions: Vec<RuleAction>,
 }
 
-impl Fields for DataRule {
+impl Object for DataRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -414,15 +414,15 @@ impl Fields for DataRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("BackendProtocol", self.backend_protocol.view());
-        to("ContainerPort", self.container_port.view());
-        to("Domain", self.domain.view());
-        to("Path", self.path.view());
-        to("RewritePath", self.rewrite_path.view());
-        to("RuleActions", self.rule_actions.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("BackendProtocol", self.backend_protocol.value());
+        to("ContainerPort", self.container_port.value());
+        to("Domain", self.domain.value());
+        to("Path", self.path.value());
+        to("RewritePath", self.rewrite_path.value());
+        to("RuleActions", self.rule_actions.value());
     }
 }
 
@@ -436,9 +436,9 @@ pub struct RuleAction {
     pub action_type: Option<ActionType>,
 }
 
-impl Fields for RuleAction {
+impl Object for RuleAction {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ActionConfig" => &mut self.action_config,
             "ActionType" => &mut self.action_type,
@@ -447,9 +447,9 @@ impl Fields for RuleAction {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ActionConfig", self.action_config.view());
-        to("ActionType", self.action_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ActionConfig", self.action_config.value());
+        to("ActionType", self.action_type.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
@@ -15,9 +15,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Method::GET,
     "/pop/v1/paas/quota/instanceSpecifications",
 )
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes instance specifications.
 ///
@@ -44,15 +44,15 @@ impl DescribeInstanceSpecifications {
     }
 }
 
-impl Fields for DescribeInstanceSpecifications {
+impl Object for DescribeInstanceSpecifications {
     #[inline]
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        self.extra_query.visit(to);
     }
 }
 
@@ -85,9 +85,9 @@ pub struct DescribeInstanceSpecificationsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeInstanceSpecificationsResponse {
+impl Object for DescribeInstanceSpecificationsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -101,14 +101,14 @@ impl Fields for DescribeInstanceSpecificationsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -130,9 +130,9 @@ pub struct Data {
     pub version: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Cpu" => &mut self.cpu,
             "Enable" => &mut self.enable,
@@ -145,12 +145,12 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Cpu", self.cpu.view());
-        to("Enable", self.enable.view());
-        to("Id", self.id.view());
-        to("Memory", self.memory.view());
-        to("SpecInfo", self.spec_info.view());
-        to("Version", self.version.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Cpu", self.cpu.value());
+        to("Enable", self.enable.value());
+        to("Id", self.id.value());
+        to("Memory", self.memory.value());
+        to("SpecInfo", self.spec_info.value());
+        to("Version", self.version.value());
     }
 }

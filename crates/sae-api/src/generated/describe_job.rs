@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -20,9 +20,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::optional("JobId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes job.
 ///
@@ -61,9 +61,9 @@ impl DescribeJob {
     }
 }
 
-impl Fields for DescribeJob {
+impl Object for DescribeJob {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "JobId" => &mut self.job_id,
@@ -72,10 +72,10 @@ impl Fields for DescribeJob {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("JobId", self.job_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("JobId", self.job_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -108,9 +108,9 @@ pub struct DescribeJobResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeJobResponse {
+impl Object for DescribeJobResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -124,14 +124,14 @@ impl Fields for DescribeJobResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -261,9 +261,9 @@ pub struct Data {
     pub web_container: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AcrAssumeRoleArn" => &mut self.acr_assume_role_arn,
             "AcrInstanceId" => &mut self.acr_instance_id,
@@ -330,70 +330,70 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AcrAssumeRoleArn", self.acr_assume_role_arn.view());
-        to("AcrInstanceId", self.acr_instance_id.view());
-        to("AppDescription", self.app_description.view());
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("BackoffLimit", self.backoff_limit.view());
-        to("BestEffortType", self.best_effort_type.view());
-        to("Command", self.command.view());
-        to("CommandArgs", self.command_args.view());
-        to("ConcurrencyPolicy", self.concurrency_policy.view());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
-        to("Cpu", self.cpu.view());
-        to("CustomHostAlias", self.custom_host_alias.view());
-        to("EdasContainerVersion", self.edas_container_version.view());
-        to("Envs", self.envs.view());
-        to("ImagePullSecrets", self.image_pull_secrets.view());
-        to("ImageUrl", self.image_url.view());
-        to("JarStartArgs", self.jar_start_args.view());
-        to("JarStartOptions", self.jar_start_options.view());
-        to("Jdk", self.jdk.view());
-        to("Memory", self.memory.view());
-        to("MountDesc", self.mount_desc.view());
-        to("MountHost", self.mount_host.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("NasConfigs", self.nas_configs.view());
-        to("NasId", self.nas_id.view());
-        to("OssAkId", self.oss_ak_id.view());
-        to("OssAkSecret", self.oss_ak_secret.view());
-        to("OssMountDescs", self.oss_mount_descs.view());
-        to("PackageType", self.package_type.view());
-        to("PackageUrl", self.package_url.view());
-        to("PackageVersion", self.package_version.view());
-        to("PhpConfig", self.php_config.view());
-        to("PhpConfigLocation", self.php_config_location.view());
-        to("PostStart", self.post_start.view());
-        to("PreStop", self.pre_stop.view());
-        to("ProgrammingLanguage", self.programming_language.view());
-        to("PublicWebHookUrls", self.public_web_hook_urls.view());
-        to("Python", self.python.view());
-        to("PythonModules", self.python_modules.view());
-        to("RefAppId", self.ref_app_id.view());
-        to("RefedAppIds", self.refed_app_ids.view());
-        to("RegionId", self.region_id.view());
-        to("Replicas", self.replicas.view());
-        to("SecurityGroupId", self.security_group_id.view());
-        to("Slice", self.slice.view());
-        to("SliceEnvs", self.slice_envs.view());
-        to("SlsConfigs", self.sls_configs.view());
-        to("Suspend", self.suspend.view());
-        to("Tags", self.tags.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
+        to("AcrInstanceId", self.acr_instance_id.value());
+        to("AppDescription", self.app_description.value());
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("BackoffLimit", self.backoff_limit.value());
+        to("BestEffortType", self.best_effort_type.value());
+        to("Command", self.command.value());
+        to("CommandArgs", self.command_args.value());
+        to("ConcurrencyPolicy", self.concurrency_policy.value());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        to("Cpu", self.cpu.value());
+        to("CustomHostAlias", self.custom_host_alias.value());
+        to("EdasContainerVersion", self.edas_container_version.value());
+        to("Envs", self.envs.value());
+        to("ImagePullSecrets", self.image_pull_secrets.value());
+        to("ImageUrl", self.image_url.value());
+        to("JarStartArgs", self.jar_start_args.value());
+        to("JarStartOptions", self.jar_start_options.value());
+        to("Jdk", self.jdk.value());
+        to("Memory", self.memory.value());
+        to("MountDesc", self.mount_desc.value());
+        to("MountHost", self.mount_host.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("NasConfigs", self.nas_configs.value());
+        to("NasId", self.nas_id.value());
+        to("OssAkId", self.oss_ak_id.value());
+        to("OssAkSecret", self.oss_ak_secret.value());
+        to("OssMountDescs", self.oss_mount_descs.value());
+        to("PackageType", self.package_type.value());
+        to("PackageUrl", self.package_url.value());
+        to("PackageVersion", self.package_version.value());
+        to("PhpConfig", self.php_config.value());
+        to("PhpConfigLocation", self.php_config_location.value());
+        to("PostStart", self.post_start.value());
+        to("PreStop", self.pre_stop.value());
+        to("ProgrammingLanguage", self.programming_language.value());
+        to("PublicWebHookUrls", self.public_web_hook_urls.value());
+        to("Python", self.python.value());
+        to("PythonModules", self.python_modules.value());
+        to("RefAppId", self.ref_app_id.value());
+        to("RefedAppIds", self.refed_app_ids.value());
+        to("RegionId", self.region_id.value());
+        to("Replicas", self.replicas.value());
+        to("SecurityGroupId", self.security_group_id.value());
+        to("Slice", self.slice.value());
+        to("SliceEnvs", self.slice_envs.value());
+        to("SlsConfigs", self.sls_configs.value());
+        to("Suspend", self.suspend.value());
+        to("Tags", self.tags.value());
         to(
             "TerminationGracePeriodSeconds",
-            self.termination_grace_period_seconds.view(),
+            self.termination_grace_period_seconds.value(),
         );
-        to("Timeout", self.timeout.view());
-        to("Timezone", self.timezone.view());
-        to("TomcatConfig", self.tomcat_config.view());
-        to("TriggerConfig", self.trigger_config.view());
-        to("VSwitchId", self.v_switch_id.view());
-        to("VpcId", self.vpc_id.view());
-        to("VpcWebHookUrls", self.vpc_web_hook_urls.view());
-        to("WarStartOptions", self.war_start_options.view());
-        to("WebContainer", self.web_container.view());
+        to("Timeout", self.timeout.value());
+        to("Timezone", self.timezone.value());
+        to("TomcatConfig", self.tomcat_config.value());
+        to("TriggerConfig", self.trigger_config.value());
+        to("VSwitchId", self.v_switch_id.value());
+        to("VpcId", self.vpc_id.value());
+        to("VpcWebHookUrls", self.vpc_web_hook_urls.value());
+        to("WarStartOptions", self.war_start_options.value());
+        to("WebContainer", self.web_container.value());
     }
 }
 
@@ -423,9 +423,9 @@ pub struct ConfigMapMountDesc {
     pub mount_path: Option<String>,
 }
 
-impl Fields for ConfigMapMountDesc {
+impl Object for ConfigMapMountDesc {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMapId" => &mut self.config_map_id,
             "ConfigMapName" => &mut self.config_map_name,
@@ -436,11 +436,11 @@ impl Fields for ConfigMapMountDesc {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
-        to("ConfigMapName", self.config_map_name.view());
-        to("Key", self.key.view());
-        to("MountPath", self.mount_path.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMapId", self.config_map_id.value());
+        to("ConfigMapName", self.config_map_name.value());
+        to("Key", self.key.value());
+        to("MountPath", self.mount_path.value());
     }
 }
 
@@ -454,9 +454,9 @@ pub struct MountDesc {
     pub nas_path: Option<String>,
 }
 
-impl Fields for MountDesc {
+impl Object for MountDesc {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MountPath" => &mut self.mount_path,
             "NasPath" => &mut self.nas_path,
@@ -465,9 +465,9 @@ impl Fields for MountDesc {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MountPath", self.mount_path.view());
-        to("NasPath", self.nas_path.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MountPath", self.mount_path.value());
+        to("NasPath", self.nas_path.value());
     }
 }
 
@@ -485,9 +485,9 @@ pub struct OssMountDesc {
     pub read_only: Option<bool>,
 }
 
-impl Fields for OssMountDesc {
+impl Object for OssMountDesc {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "bucketName" => &mut self.bucket_name,
             "bucketPath" => &mut self.bucket_path,
@@ -498,11 +498,11 @@ impl Fields for OssMountDesc {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("bucketName", self.bucket_name.view());
-        to("bucketPath", self.bucket_path.view());
-        to("mountPath", self.mount_path.view());
-        to("readOnly", self.read_only.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("bucketName", self.bucket_name.value());
+        to("bucketPath", self.bucket_path.value());
+        to("mountPath", self.mount_path.value());
+        to("readOnly", self.read_only.value());
     }
 }
 
@@ -530,9 +530,9 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-impl Fields for Tag {
+impl Object for Tag {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
             "Value" => &mut self.value,
@@ -541,8 +541,8 @@ impl Fields for Tag {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Key", self.key.value());
+        to("Value", self.value.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -20,19 +20,19 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
-    ParameterDescriptor::optional("CurrentPage").of(Kind::Int64),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int64),
+    ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int64),
     ParameterDescriptor::optional("State"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.Jobs")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Describes job history.
@@ -89,9 +89,9 @@ impl DescribeJobHistory {
     }
 }
 
-impl Fields for DescribeJobHistory {
+impl Object for DescribeJobHistory {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "CurrentPage" => &mut self.current_page,
@@ -102,12 +102,12 @@ impl Fields for DescribeJobHistory {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("State", self.state.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("State", self.state.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -149,9 +149,9 @@ pub struct DescribeJobHistoryResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeJobHistoryResponse {
+impl Object for DescribeJobHistoryResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -165,14 +165,14 @@ impl Fields for DescribeJobHistoryResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -190,9 +190,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "Jobs" => &mut self.jobs,
@@ -203,11 +203,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("Jobs", self.jobs.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("Jobs", self.jobs.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -235,9 +235,9 @@ pub struct Job {
     pub succeeded: Option<i64>,
 }
 
-impl Fields for Job {
+impl Object for Job {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Active" => &mut self.active,
             "CompletionTime" => &mut self.completion_time,
@@ -252,14 +252,14 @@ impl Fields for Job {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Active", self.active.view());
-        to("CompletionTime", self.completion_time.view());
-        to("Failed", self.failed.view());
-        to("JobId", self.job_id.view());
-        to("Message", self.message.view());
-        to("StartTime", self.start_time.view());
-        to("State", self.state.view());
-        to("Succeeded", self.succeeded.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Active", self.active.value());
+        to("CompletionTime", self.completion_time.value());
+        to("Failed", self.failed.value());
+        to("JobId", self.job_id.value());
+        to("Message", self.message.value());
+        to("StartTime", self.start_time.value());
+        to("State", self.state.value());
+        to("Succeeded", self.succeeded.value());
     }
 }

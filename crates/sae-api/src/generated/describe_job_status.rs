@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,9 +19,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::optional("JobId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes job status.
 ///
@@ -61,9 +61,9 @@ impl DescribeJobStatus {
     }
 }
 
-impl Fields for DescribeJobStatus {
+impl Object for DescribeJobStatus {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "JobId" => &mut self.job_id,
@@ -72,10 +72,10 @@ impl Fields for DescribeJobStatus {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("JobId", self.job_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("JobId", self.job_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -108,9 +108,9 @@ pub struct DescribeJobStatusResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeJobStatusResponse {
+impl Object for DescribeJobStatusResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -124,14 +124,14 @@ impl Fields for DescribeJobStatusResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -159,9 +159,9 @@ pub struct Data {
     pub succeeded: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Active" => &mut self.active,
             "CompletionTime" => &mut self.completion_time,
@@ -176,14 +176,14 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Active", self.active.view());
-        to("CompletionTime", self.completion_time.view());
-        to("Failed", self.failed.view());
-        to("JobId", self.job_id.view());
-        to("Message", self.message.view());
-        to("StartTime", self.start_time.view());
-        to("State", self.state.view());
-        to("Succeeded", self.succeeded.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Active", self.active.value());
+        to("CompletionTime", self.completion_time.value());
+        to("Failed", self.failed.value());
+        to("JobId", self.job_id.value());
+        to("Message", self.message.value());
+        to("StartTime", self.start_time.value());
+        to("State", self.state.value());
+        to("Succeeded", self.succeeded.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,9 +19,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("NameSpaceShortId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes namespace.
 ///
@@ -62,9 +62,9 @@ impl DescribeNamespace {
     }
 }
 
-impl Fields for DescribeNamespace {
+impl Object for DescribeNamespace {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "NameSpaceShortId" => &mut self.name_space_short_id,
@@ -73,10 +73,10 @@ impl Fields for DescribeNamespace {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("NameSpaceShortId", self.name_space_short_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("NameSpaceShortId", self.name_space_short_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -109,9 +109,9 @@ pub struct DescribeNamespaceResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeNamespaceResponse {
+impl Object for DescribeNamespaceResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -125,14 +125,14 @@ impl Fields for DescribeNamespaceResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -154,9 +154,9 @@ pub struct Data {
     pub region_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EnableMicroRegistration" => &mut self.enable_micro_registration,
             "NameSpaceShortId" => &mut self.name_space_short_id,
@@ -169,15 +169,15 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "EnableMicroRegistration",
-            self.enable_micro_registration.view(),
+            self.enable_micro_registration.value(),
         );
-        to("NameSpaceShortId", self.name_space_short_id.view());
-        to("NamespaceDescription", self.namespace_description.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("NamespaceName", self.namespace_name.view());
-        to("RegionId", self.region_id.view());
+        to("NameSpaceShortId", self.name_space_short_id.value());
+        to("NamespaceDescription", self.namespace_description.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("NamespaceName", self.namespace_name.value());
+        to("RegionId", self.region_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,12 +17,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/namespace/describeNamespaceList",
 )
 .with_parameters(&[
-    ParameterDescriptor::optional("ContainCustom").of(Kind::Boolean),
-    ParameterDescriptor::optional("HybridCloudExclude").of(Kind::Boolean),
+    ParameterDescriptor::optional("ContainCustom").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("HybridCloudExclude").with_kind(Kind::Boolean),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes namespace list.
 ///
@@ -63,9 +63,9 @@ impl DescribeNamespaceList {
     }
 }
 
-impl Fields for DescribeNamespaceList {
+impl Object for DescribeNamespaceList {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ContainCustom" => &mut self.contain_custom,
             "HybridCloudExclude" => &mut self.hybrid_cloud_exclude,
@@ -74,10 +74,10 @@ impl Fields for DescribeNamespaceList {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ContainCustom", self.contain_custom.view());
-        to("HybridCloudExclude", self.hybrid_cloud_exclude.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ContainCustom", self.contain_custom.value());
+        to("HybridCloudExclude", self.hybrid_cloud_exclude.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -110,9 +110,9 @@ pub struct DescribeNamespaceListResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeNamespaceListResponse {
+impl Object for DescribeNamespaceListResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -126,14 +126,14 @@ impl Fields for DescribeNamespaceListResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -165,9 +165,9 @@ pub struct Data {
     pub vpc_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AgentInstall" => &mut self.agent_install,
             "Current" => &mut self.current,
@@ -185,17 +185,17 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AgentInstall", self.agent_install.view());
-        to("Current", self.current.view());
-        to("Custom", self.custom.view());
-        to("HybridCloudEnable", self.hybrid_cloud_enable.view());
-        to("NameSpaceShortId", self.name_space_short_id.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("NamespaceName", self.namespace_name.view());
-        to("RegionId", self.region_id.view());
-        to("SecurityGroupId", self.security_group_id.view());
-        to("VSwitchId", self.v_switch_id.view());
-        to("VpcId", self.vpc_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AgentInstall", self.agent_install.value());
+        to("Current", self.current.value());
+        to("Custom", self.custom.value());
+        to("HybridCloudEnable", self.hybrid_cloud_enable.value());
+        to("NameSpaceShortId", self.name_space_short_id.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("NamespaceName", self.namespace_name.value());
+        to("RegionId", self.region_id.value());
+        to("SecurityGroupId", self.security_group_id.value());
+        to("VSwitchId", self.v_switch_id.value());
+        to("VpcId", self.vpc_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -20,9 +20,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("NameSpaceShortId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes namespace resources.
 ///
@@ -63,9 +63,9 @@ impl DescribeNamespaceResources {
     }
 }
 
-impl Fields for DescribeNamespaceResources {
+impl Object for DescribeNamespaceResources {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "NameSpaceShortId" => &mut self.name_space_short_id,
@@ -74,10 +74,10 @@ impl Fields for DescribeNamespaceResources {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("NameSpaceShortId", self.name_space_short_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("NameSpaceShortId", self.name_space_short_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -110,9 +110,9 @@ pub struct DescribeNamespaceResourcesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeNamespaceResourcesResponse {
+impl Object for DescribeNamespaceResourcesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -126,14 +126,14 @@ impl Fields for DescribeNamespaceResourcesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -185,9 +185,9 @@ pub struct Data {
     pub vpc_name: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ApmJavaAgentVersion" => &mut self.apm_java_agent_version,
             "AppCount" => &mut self.app_count,
@@ -215,34 +215,34 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ApmJavaAgentVersion", self.apm_java_agent_version.view());
-        to("AppCount", self.app_count.view());
-        to("BelongRegion", self.belong_region.view());
-        to("Description", self.description.view());
-        to("JumpServerAppId", self.jump_server_app_id.view());
-        to("JumpServerIp", self.jump_server_ip.view());
-        to("LastChangeOrderId", self.last_change_order_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ApmJavaAgentVersion", self.apm_java_agent_version.value());
+        to("AppCount", self.app_count.value());
+        to("BelongRegion", self.belong_region.value());
+        to("Description", self.description.value());
+        to("JumpServerAppId", self.jump_server_app_id.value());
+        to("JumpServerIp", self.jump_server_ip.value());
+        to("LastChangeOrderId", self.last_change_order_id.value());
         to(
             "LastChangeOrderRunning",
-            self.last_change_order_running.view(),
+            self.last_change_order_running.value(),
         );
         to(
             "LastChangeOrderStatus",
-            self.last_change_order_status.view(),
+            self.last_change_order_status.value(),
         );
-        to("NameSpaceShortId", self.name_space_short_id.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("NamespaceName", self.namespace_name.view());
-        to("NotificationExpired", self.notification_expired.view());
-        to("SecurityGroupId", self.security_group_id.view());
-        to("SlsConfigs", self.sls_configs.view());
-        to("TenantId", self.tenant_id.view());
-        to("UserId", self.user_id.view());
-        to("VSwitchId", self.v_switch_id.view());
-        to("VSwitchName", self.v_switch_name.view());
-        to("VpcId", self.vpc_id.view());
-        to("VpcName", self.vpc_name.view());
+        to("NameSpaceShortId", self.name_space_short_id.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("NamespaceName", self.namespace_name.value());
+        to("NotificationExpired", self.notification_expired.value());
+        to("SecurityGroupId", self.security_group_id.value());
+        to("SlsConfigs", self.sls_configs.value());
+        to("TenantId", self.tenant_id.value());
+        to("UserId", self.user_id.value());
+        to("VSwitchId", self.v_switch_id.value());
+        to("VSwitchName", self.v_switch_name.value());
+        to("VpcId", self.vpc_id.value());
+        to("VpcName", self.vpc_name.value());
     }
 }
 

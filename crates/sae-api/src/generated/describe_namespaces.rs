@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -19,18 +19,18 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/paas/namespaces",
 )
 .with_parameters(&[
-    ParameterDescriptor::required("CurrentPage").of(Kind::Int32),
-    ParameterDescriptor::required("PageSize").of(Kind::Int32),
+    ParameterDescriptor::required("CurrentPage").with_kind(Kind::Int32),
+    ParameterDescriptor::required("PageSize").with_kind(Kind::Int32),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.Namespaces")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Describes namespaces.
@@ -67,9 +67,9 @@ impl DescribeNamespaces {
     }
 }
 
-impl Fields for DescribeNamespaces {
+impl Object for DescribeNamespaces {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "PageSize" => &mut self.page_size,
@@ -78,10 +78,10 @@ impl Fields for DescribeNamespaces {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -123,9 +123,9 @@ pub struct DescribeNamespacesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeNamespacesResponse {
+impl Object for DescribeNamespacesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -139,14 +139,14 @@ impl Fields for DescribeNamespacesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -164,9 +164,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "Namespaces" => &mut self.namespaces,
@@ -177,11 +177,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("Namespaces", self.namespaces.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("Namespaces", self.namespaces.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -209,9 +209,9 @@ pub struct Namespace {
     pub tenant_id: Option<String>,
 }
 
-impl Fields for Namespace {
+impl Object for Namespace {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AccessKey" => &mut self.access_key,
             "AddressServerHost" => &mut self.address_server_host,
@@ -227,15 +227,15 @@ impl Fields for Namespace {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AccessKey", self.access_key.view());
-        to("AddressServerHost", self.address_server_host.view());
-        to("NameSpaceShortId", self.name_space_short_id.view());
-        to("NamespaceDescription", self.namespace_description.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("NamespaceName", self.namespace_name.view());
-        to("RegionId", self.region_id.view());
-        to("SecretKey", self.secret_key.view());
-        to("TenantId", self.tenant_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AccessKey", self.access_key.value());
+        to("AddressServerHost", self.address_server_host.value());
+        to("NameSpaceShortId", self.name_space_short_id.value());
+        to("NamespaceDescription", self.namespace_description.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("NamespaceName", self.namespace_name.value());
+        to("RegionId", self.region_id.value());
+        to("SecretKey", self.secret_key.value());
+        to("TenantId", self.tenant_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,9 +16,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/changeorder/DescribePipeline",
 )
 .with_parameters(&[ParameterDescriptor::required("PipelineId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes pipeline.
 ///
@@ -50,9 +50,9 @@ impl DescribePipeline {
     }
 }
 
-impl Fields for DescribePipeline {
+impl Object for DescribePipeline {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PipelineId" => &mut self.pipeline_id,
             _ => return None,
@@ -60,9 +60,9 @@ impl Fields for DescribePipeline {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PipelineId", self.pipeline_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PipelineId", self.pipeline_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -95,9 +95,9 @@ pub struct DescribePipelineResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribePipelineResponse {
+impl Object for DescribePipelineResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -111,14 +111,14 @@ impl Fields for DescribePipelineResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -146,9 +146,9 @@ pub struct Data {
     pub stage_list: Vec<Stage>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CoStatus" => &mut self.co_status,
             "CurrentStageId" => &mut self.current_stage_id,
@@ -163,15 +163,15 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CoStatus", self.co_status.view());
-        to("CurrentStageId", self.current_stage_id.view());
-        to("NextPipelineId", self.next_pipeline_id.view());
-        to("PipelineId", self.pipeline_id.view());
-        to("PipelineName", self.pipeline_name.view());
-        to("PipelineStatus", self.pipeline_status.view());
-        to("ShowBatch", self.show_batch.view());
-        to("StageList", self.stage_list.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CoStatus", self.co_status.value());
+        to("CurrentStageId", self.current_stage_id.value());
+        to("NextPipelineId", self.next_pipeline_id.value());
+        to("PipelineId", self.pipeline_id.value());
+        to("PipelineName", self.pipeline_name.value());
+        to("PipelineStatus", self.pipeline_status.value());
+        to("ShowBatch", self.show_batch.value());
+        to("StageList", self.stage_list.value());
     }
 }
 
@@ -195,9 +195,9 @@ pub struct Stage {
     pub task_list: Vec<Task>,
 }
 
-impl Fields for Stage {
+impl Object for Stage {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ExecutorType" => &mut self.executor_type,
             "StageId" => &mut self.stage_id,
@@ -209,12 +209,12 @@ impl Fields for Stage {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ExecutorType", self.executor_type.view());
-        to("StageId", self.stage_id.view());
-        to("StageName", self.stage_name.view());
-        to("Status", self.status.view());
-        to("TaskList", self.task_list.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ExecutorType", self.executor_type.value());
+        to("StageId", self.stage_id.value());
+        to("StageName", self.stage_name.value());
+        to("Status", self.status.value());
+        to("TaskList", self.task_list.value());
     }
 }
 
@@ -246,9 +246,9 @@ pub struct Task {
     pub task_name: Option<String>,
 }
 
-impl Fields for Task {
+impl Object for Task {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ErrorCode" => &mut self.error_code,
             "ErrorIgnore" => &mut self.error_ignore,
@@ -264,15 +264,15 @@ impl Fields for Task {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ErrorCode", self.error_code.view());
-        to("ErrorIgnore", self.error_ignore.view());
-        to("ErrorMessage", self.error_message.view());
-        to("Message", self.message.view());
-        to("ShowManualIgnore", self.show_manual_ignore.view());
-        to("StageId", self.stage_id.view());
-        to("Status", self.status.view());
-        to("TaskId", self.task_id.view());
-        to("TaskName", self.task_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ErrorCode", self.error_code.value());
+        to("ErrorIgnore", self.error_ignore.value());
+        to("ErrorMessage", self.error_message.value());
+        to("Message", self.message.value());
+        to("ShowManualIgnore", self.show_manual_ignore.value());
+        to("StageId", self.stage_id.value());
+        to("Status", self.status.value());
+        to("TaskId", self.task_id.value());
+        to("TaskName", self.task_name.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
@@ -15,9 +15,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Method::GET,
     "/pop/v1/paas/regionConfig",
 )
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes regions.
 ///
@@ -43,15 +43,15 @@ impl DescribeRegions {
     }
 }
 
-impl Fields for DescribeRegions {
+impl Object for DescribeRegions {
     #[inline]
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        self.extra_query.visit(to);
     }
 }
 
@@ -78,9 +78,9 @@ pub struct DescribeRegionsResponse {
     pub request_id: String,
 }
 
-impl Fields for DescribeRegionsResponse {
+impl Object for DescribeRegionsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Message" => &mut self.message,
@@ -91,11 +91,11 @@ impl Fields for DescribeRegionsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Message", self.message.view());
-        to("Regions", self.regions.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Message", self.message.value());
+        to("Regions", self.regions.value());
+        to("RequestId", self.request_id.value());
     }
 }
 
@@ -107,9 +107,9 @@ pub struct Regions {
     pub region: Vec<Region>,
 }
 
-impl Fields for Regions {
+impl Object for Regions {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Region" => &mut self.region,
             _ => return None,
@@ -117,8 +117,8 @@ impl Fields for Regions {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Region", self.region.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Region", self.region.value());
     }
 }
 
@@ -136,9 +136,9 @@ pub struct Region {
     pub region_id: Option<String>,
 }
 
-impl Fields for Region {
+impl Object for Region {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "LocalName" => &mut self.local_name,
             "RecommendZones" => &mut self.recommend_zones,
@@ -149,11 +149,11 @@ impl Fields for Region {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("LocalName", self.local_name.view());
-        to("RecommendZones", self.recommend_zones.view());
-        to("RegionEndpoint", self.region_endpoint.view());
-        to("RegionId", self.region_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("LocalName", self.local_name.value());
+        to("RecommendZones", self.recommend_zones.value());
+        to("RegionEndpoint", self.region_endpoint.value());
+        to("RegionId", self.region_id.value());
     }
 }
 
@@ -165,9 +165,9 @@ pub struct RecommendZones {
     pub recommend_zone: Vec<String>,
 }
 
-impl Fields for RecommendZones {
+impl Object for RecommendZones {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RecommendZone" => &mut self.recommend_zone,
             _ => return None,
@@ -175,7 +175,7 @@ impl Fields for RecommendZones {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RecommendZone", self.recommend_zone.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RecommendZone", self.recommend_zone.value());
     }
 }

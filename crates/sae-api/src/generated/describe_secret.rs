@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -21,12 +21,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
     ParameterDescriptor::required("SecretId")
-        .of(Kind::Int64)
-        .limits(&[Limit::Minimum(1), Limit::Maximum(1_000_000_000)]),
+        .with_kind(Kind::Int64)
+        .with_limits(&[Limit::Minimum(1), Limit::Maximum(1_000_000_000)]),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes secret.
 ///
@@ -61,9 +61,9 @@ impl DescribeSecret {
     }
 }
 
-impl Fields for DescribeSecret {
+impl Object for DescribeSecret {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "SecretId" => &mut self.secret_id,
@@ -72,10 +72,10 @@ impl Fields for DescribeSecret {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("SecretId", self.secret_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("SecretId", self.secret_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -108,9 +108,9 @@ pub struct DescribeSecretResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeSecretResponse {
+impl Object for DescribeSecretResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -124,14 +124,14 @@ impl Fields for DescribeSecretResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -157,9 +157,9 @@ pub struct Data {
     pub update_time: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CreateTime" => &mut self.create_time,
             "NamespaceId" => &mut self.namespace_id,
@@ -174,15 +174,15 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CreateTime", self.create_time.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("RelateApps", self.relate_apps.view());
-        to("SecretData", self.secret_data.view());
-        to("SecretId", self.secret_id.view());
-        to("SecretName", self.secret_name.view());
-        to("SecretType", self.secret_type.view());
-        to("UpdateTime", self.update_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CreateTime", self.create_time.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("RelateApps", self.relate_apps.value());
+        to("SecretData", self.secret_data.value());
+        to("SecretId", self.secret_id.value());
+        to("SecretName", self.secret_name.value());
+        to("SecretType", self.secret_type.value());
+        to("UpdateTime", self.update_time.value());
     }
 }
 
@@ -196,9 +196,9 @@ pub struct RelateApp {
     pub app_name: Option<String>,
 }
 
-impl Fields for RelateApp {
+impl Object for RelateApp {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -207,8 +207,8 @@ impl Fields for RelateApp {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -21,12 +21,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::optional("NamespaceId"),
-    ParameterDescriptor::optional("GroupId").of(Kind::Int64),
-    ParameterDescriptor::optional("LaneId").of(Kind::Int64),
+    ParameterDescriptor::optional("GroupId").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("LaneId").with_kind(Kind::Int64),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes swimming lane.
 ///
@@ -74,9 +74,9 @@ impl DescribeSwimmingLane {
     }
 }
 
-impl Fields for DescribeSwimmingLane {
+impl Object for DescribeSwimmingLane {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "GroupId" => &mut self.group_id,
@@ -86,11 +86,11 @@ impl Fields for DescribeSwimmingLane {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("GroupId", self.group_id.view());
-        to("LaneId", self.lane_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("GroupId", self.group_id.value());
+        to("LaneId", self.lane_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -123,9 +123,9 @@ pub struct DescribeSwimmingLaneResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeSwimmingLaneResponse {
+impl Object for DescribeSwimmingLaneResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -139,14 +139,14 @@ impl Fields for DescribeSwimmingLaneResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -176,9 +176,9 @@ pub struct Data {
     pub mse_gateway_entry_rule: Option<MseGatewayEntryRule>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppEntryRule" => &mut self.app_entry_rule,
             "Apps" => &mut self.apps,
@@ -194,16 +194,16 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppEntryRule", self.app_entry_rule.view());
-        to("Apps", self.apps.view());
-        to("CanaryModel", self.canary_model.view());
-        to("Enable", self.enable.view());
-        to("EnableRules", self.enable_rules.view());
-        to("LaneId", self.lane_id.view());
-        to("LaneName", self.lane_name.view());
-        to("LaneTag", self.lane_tag.view());
-        to("MseGatewayEntryRule", self.mse_gateway_entry_rule.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppEntryRule", self.app_entry_rule.value());
+        to("Apps", self.apps.value());
+        to("CanaryModel", self.canary_model.value());
+        to("Enable", self.enable.value());
+        to("EnableRules", self.enable_rules.value());
+        to("LaneId", self.lane_id.value());
+        to("LaneName", self.lane_name.value());
+        to("LaneTag", self.lane_tag.value());
+        to("MseGatewayEntryRule", self.mse_gateway_entry_rule.value());
     }
 }
 
@@ -225,9 +225,9 @@ pub struct AppEntryRule {
     pub percentage_by_path: BTreeMap<String, i64>,
 }
 
-impl Fields for AppEntryRule {
+impl Object for AppEntryRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConditionJoiner" => &mut self.condition_joiner,
             "Conditions" => &mut self.conditions,
@@ -240,16 +240,16 @@ impl Fields for AppEntryRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.view());
-        to("Conditions", self.conditions.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConditionJoiner", self.condition_joiner.value());
+        to("Conditions", self.conditions.value());
         to(
             "IndependentPercentageEnable",
-            self.independent_percentage_enable.view(),
+            self.independent_percentage_enable.value(),
         );
-        to("Paths", self.paths.view());
-        to("Percentage", self.percentage.view());
-        to("PercentageByPath", self.percentage_by_path.view());
+        to("Paths", self.paths.value());
+        to("Percentage", self.percentage.value());
+        to("PercentageByPath", self.percentage_by_path.value());
     }
 }
 
@@ -279,9 +279,9 @@ pub struct AppEntryRuleCondition {
     pub values: Vec<String>,
 }
 
-impl Fields for AppEntryRuleCondition {
+impl Object for AppEntryRuleCondition {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Condition" => &mut self.condition,
             "Name" => &mut self.name,
@@ -293,12 +293,12 @@ impl Fields for AppEntryRuleCondition {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Condition", self.condition.view());
-        to("Name", self.name.view());
-        to("Type", self.r#type.view());
-        to("Value", self.value.view());
-        to("Values", self.values.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Condition", self.condition.value());
+        to("Name", self.name.value());
+        to("Type", self.r#type.value());
+        to("Value", self.value.value());
+        to("Values", self.values.value());
     }
 }
 
@@ -318,9 +318,9 @@ pub struct App {
     pub mse_namespace_id: Option<String>,
 }
 
-impl Fields for App {
+impl Object for App {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -332,12 +332,12 @@ impl Fields for App {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("MseAppId", self.mse_app_id.view());
-        to("MseAppName", self.mse_app_name.view());
-        to("mseNamespaceId", self.mse_namespace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("MseAppId", self.mse_app_id.value());
+        to("MseAppName", self.mse_app_name.value());
+        to("mseNamespaceId", self.mse_namespace_id.value());
     }
 }
 
@@ -361,9 +361,9 @@ pub struct MseGatewayEntryRule {
     pub routes: Vec<Route>,
 }
 
-impl Fields for MseGatewayEntryRule {
+impl Object for MseGatewayEntryRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConditionJoiner" => &mut self.condition_joiner,
             "Conditions" => &mut self.conditions,
@@ -377,17 +377,17 @@ impl Fields for MseGatewayEntryRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.view());
-        to("Conditions", self.conditions.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConditionJoiner", self.condition_joiner.value());
+        to("Conditions", self.conditions.value());
         to(
             "IndependentPercentageEnable",
-            self.independent_percentage_enable.view(),
+            self.independent_percentage_enable.value(),
         );
-        to("Percentage", self.percentage.view());
-        to("PercentageByRoute", self.percentage_by_route.view());
-        to("RouteIds", self.route_ids.view());
-        to("Routes", self.routes.view());
+        to("Percentage", self.percentage.value());
+        to("PercentageByRoute", self.percentage_by_route.value());
+        to("RouteIds", self.route_ids.value());
+        to("Routes", self.routes.value());
     }
 }
 
@@ -405,9 +405,9 @@ pub struct MseGatewayEntryRuleCondition {
     pub value: Option<String>,
 }
 
-impl Fields for MseGatewayEntryRuleCondition {
+impl Object for MseGatewayEntryRuleCondition {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Condition" => &mut self.condition,
             "Name" => &mut self.name,
@@ -418,11 +418,11 @@ impl Fields for MseGatewayEntryRuleCondition {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Condition", self.condition.view());
-        to("Name", self.name.view());
-        to("Type", self.r#type.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Condition", self.condition.value());
+        to("Name", self.name.value());
+        to("Type", self.r#type.value());
+        to("Value", self.value.value());
     }
 }
 
@@ -438,9 +438,9 @@ pub struct Route {
     pub route_predicate: Option<RoutePredicate>,
 }
 
-impl Fields for Route {
+impl Object for Route {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RouteId" => &mut self.route_id,
             "RouteName" => &mut self.route_name,
@@ -450,10 +450,10 @@ impl Fields for Route {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RouteId", self.route_id.view());
-        to("RouteName", self.route_name.view());
-        to("RoutePredicate", self.route_predicate.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RouteId", self.route_id.value());
+        to("RouteName", self.route_name.value());
+        to("RoutePredicate", self.route_predicate.value());
     }
 }
 
@@ -465,9 +465,9 @@ pub struct RoutePredicate {
     pub path_predicate: Option<PathPredicate>,
 }
 
-impl Fields for RoutePredicate {
+impl Object for RoutePredicate {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PathPredicate" => &mut self.path_predicate,
             _ => return None,
@@ -475,8 +475,8 @@ impl Fields for RoutePredicate {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PathPredicate", self.path_predicate.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PathPredicate", self.path_predicate.value());
     }
 }
 
@@ -490,9 +490,9 @@ pub struct PathPredicate {
     pub r#type: Option<String>,
 }
 
-impl Fields for PathPredicate {
+impl Object for PathPredicate {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Path" => &mut self.path,
             "Type" => &mut self.r#type,
@@ -501,8 +501,8 @@ impl Fields for PathPredicate {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Path", self.path.view());
-        to("Type", self.r#type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Path", self.path.value());
+        to("Type", self.r#type.value());
     }
 }

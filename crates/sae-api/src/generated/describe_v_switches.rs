@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -20,9 +20,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("VSwitchName"),
     ParameterDescriptor::required("VpcId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Describes v switches.
 ///
@@ -69,9 +69,9 @@ impl DescribeVSwitches {
     }
 }
 
-impl Fields for DescribeVSwitches {
+impl Object for DescribeVSwitches {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "VSwitchId" => &mut self.v_switch_id,
             "VSwitchName" => &mut self.v_switch_name,
@@ -81,11 +81,11 @@ impl Fields for DescribeVSwitches {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("VSwitchId", self.v_switch_id.view());
-        to("VSwitchName", self.v_switch_name.view());
-        to("VpcId", self.vpc_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("VSwitchId", self.v_switch_id.value());
+        to("VSwitchName", self.v_switch_name.value());
+        to("VpcId", self.vpc_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -118,9 +118,9 @@ pub struct DescribeVSwitchesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for DescribeVSwitchesResponse {
+impl Object for DescribeVSwitchesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -134,14 +134,14 @@ impl Fields for DescribeVSwitchesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -163,9 +163,9 @@ pub struct Data {
     pub zone_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AvailableIpAddressCount" => &mut self.available_ip_address_count,
             "Status" => &mut self.status,
@@ -178,15 +178,15 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "AvailableIpAddressCount",
-            self.available_ip_address_count.view(),
+            self.available_ip_address_count.value(),
         );
-        to("Status", self.status.view());
-        to("VSwitchId", self.v_switch_id.view());
-        to("VSwitchName", self.v_switch_name.view());
-        to("VpcId", self.vpc_id.view());
-        to("ZoneId", self.zone_id.view());
+        to("Status", self.status.value());
+        to("VSwitchId", self.v_switch_id.value());
+        to("VSwitchName", self.v_switch_name.value());
+        to("VpcId", self.vpc_id.value());
+        to("ZoneId", self.zone_id.value());
     }
 }

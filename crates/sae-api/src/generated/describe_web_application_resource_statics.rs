@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,13 +19,13 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
-    ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
+    ParameterDescriptor::required("ApplicationId").with_location(Location::Path),
     ParameterDescriptor::optional("RegionId"),
-    ParameterDescriptor::optional("StartTime").of(Kind::Int64),
-    ParameterDescriptor::optional("EndTime").of(Kind::Int64),
+    ParameterDescriptor::optional("StartTime").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("EndTime").with_kind(Kind::Int64),
 ])
-.repeatable()
-.with_verdict();
+.idempotent()
+.success_in_body();
 
 /// Describes web application resource statics.
 ///
@@ -82,9 +82,9 @@ impl DescribeWebApplicationResourceStatics {
     }
 }
 
-impl Fields for DescribeWebApplicationResourceStatics {
+impl Object for DescribeWebApplicationResourceStatics {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "ApplicationId" => &mut self.application_id,
@@ -96,13 +96,13 @@ impl Fields for DescribeWebApplicationResourceStatics {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("ApplicationId", self.application_id.view());
-        to("RegionId", self.region_id.view());
-        to("StartTime", self.start_time.view());
-        to("EndTime", self.end_time.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("ApplicationId", self.application_id.value());
+        to("RegionId", self.region_id.value());
+        to("StartTime", self.start_time.value());
+        to("EndTime", self.end_time.value());
+        self.extra_query.visit(to);
     }
 }
 

@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::Place;
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::Location;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,10 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
-    ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
+    ParameterDescriptor::required("ApplicationId").with_location(Location::Path),
 ])
-.repeatable()
-.with_verdict();
+.idempotent()
+.success_in_body();
 
 /// Describes web application scaling config.
 ///
@@ -58,9 +58,9 @@ impl DescribeWebApplicationScalingConfig {
     }
 }
 
-impl Fields for DescribeWebApplicationScalingConfig {
+impl Object for DescribeWebApplicationScalingConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "ApplicationId" => &mut self.application_id,
@@ -69,10 +69,10 @@ impl Fields for DescribeWebApplicationScalingConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("ApplicationId", self.application_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("ApplicationId", self.application_id.value());
+        self.extra_query.visit(to);
     }
 }
 

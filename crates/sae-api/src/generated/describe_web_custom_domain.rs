@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::Place;
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::Location;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,9 +19,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
-    ParameterDescriptor::required("DomainName").in_place(Place::Path),
+    ParameterDescriptor::required("DomainName").with_location(Location::Path),
 ])
-.repeatable();
+.idempotent();
 
 /// Describes web custom domain.
 ///
@@ -57,9 +57,9 @@ impl DescribeWebCustomDomain {
     }
 }
 
-impl Fields for DescribeWebCustomDomain {
+impl Object for DescribeWebCustomDomain {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "DomainName" => &mut self.domain_name,
@@ -68,10 +68,10 @@ impl Fields for DescribeWebCustomDomain {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("DomainName", self.domain_name.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("DomainName", self.domain_name.value());
+        self.extra_query.visit(to);
     }
 }
 

@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::Place;
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::Location;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,11 +19,11 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
-    ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
-    ParameterDescriptor::required("InstanceId").in_place(Place::Path),
+    ParameterDescriptor::required("ApplicationId").with_location(Location::Path),
+    ParameterDescriptor::required("InstanceId").with_location(Location::Path),
 ])
-.repeatable()
-.with_verdict();
+.idempotent()
+.success_in_body();
 
 /// Describes web instance logs.
 ///
@@ -66,9 +66,9 @@ impl DescribeWebInstanceLogs {
     }
 }
 
-impl Fields for DescribeWebInstanceLogs {
+impl Object for DescribeWebInstanceLogs {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "ApplicationId" => &mut self.application_id,
@@ -78,11 +78,11 @@ impl Fields for DescribeWebInstanceLogs {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("ApplicationId", self.application_id.view());
-        to("InstanceId", self.instance_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("ApplicationId", self.application_id.value());
+        to("InstanceId", self.instance_id.value());
+        self.extra_query.visit(to);
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -23,8 +23,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Time"),
             ParameterDescriptor::optional("Replicas"),
         ])
-        .with_verdict()
-        .with_guaranteed(&["RequestId"]);
+        .success_in_body()
+        .with_required_members(&["RequestId"]);
 
 /// Execs job.
 ///
@@ -119,9 +119,9 @@ impl ExecJob {
     }
 }
 
-impl Fields for ExecJob {
+impl Object for ExecJob {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "EventId" => &mut self.event_id,
@@ -138,18 +138,18 @@ impl Fields for ExecJob {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("EventId", self.event_id.view());
-        to("Command", self.command.view());
-        to("CommandArgs", self.command_args.view());
-        to("Envs", self.envs.view());
-        to("JarStartOptions", self.jar_start_options.view());
-        to("JarStartArgs", self.jar_start_args.view());
-        to("WarStartOptions", self.war_start_options.view());
-        to("Time", self.time.view());
-        to("Replicas", self.replicas.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("EventId", self.event_id.value());
+        to("Command", self.command.value());
+        to("CommandArgs", self.command_args.value());
+        to("Envs", self.envs.value());
+        to("JarStartOptions", self.jar_start_options.value());
+        to("JarStartArgs", self.jar_start_args.value());
+        to("WarStartOptions", self.war_start_options.value());
+        to("Time", self.time.value());
+        to("Replicas", self.replicas.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -182,9 +182,9 @@ pub struct ExecJobResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ExecJobResponse {
+impl Object for ExecJobResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -198,14 +198,14 @@ impl Fields for ExecJobResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -223,9 +223,9 @@ pub struct Data {
     pub success: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -236,10 +236,10 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("Msg", self.msg.view());
-        to("Success", self.success.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("Msg", self.msg.value());
+        to("Success", self.success.value());
     }
 }

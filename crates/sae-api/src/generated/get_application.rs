@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -21,8 +21,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("AppName"),
     ParameterDescriptor::optional("NamespaceId"),
 ])
-.repeatable()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.with_required_members(&["RequestId"]);
 
 /// Gets application.
 ///
@@ -69,9 +69,9 @@ impl GetApplication {
     }
 }
 
-impl Fields for GetApplication {
+impl Object for GetApplication {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -81,11 +81,11 @@ impl Fields for GetApplication {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("NamespaceId", self.namespace_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("NamespaceId", self.namespace_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -112,9 +112,9 @@ pub struct GetApplicationResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for GetApplicationResponse {
+impl Object for GetApplicationResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Application" => &mut self.application,
             "Message" => &mut self.message,
@@ -125,11 +125,11 @@ impl Fields for GetApplicationResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Application", self.application.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Application", self.application.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -171,9 +171,9 @@ pub struct Application {
     pub scale_rule_type: Option<ScaleRuleType>,
 }
 
-impl Fields for Application {
+impl Object for Application {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppDescription" => &mut self.app_description,
             "AppId" => &mut self.app_id,
@@ -195,22 +195,22 @@ impl Fields for Application {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppDescription", self.app_description.view());
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("BaseAppId", self.base_app_id.view());
-        to("Cpu", self.cpu.view());
-        to("Instances", self.instances.view());
-        to("IsStateful", self.is_stateful.view());
-        to("Mem", self.mem.view());
-        to("MseEnabled", self.mse_enabled.view());
-        to("MseNamespaceId", self.mse_namespace_id.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("ProgrammingLanguage", self.programming_language.view());
-        to("RunningInstances", self.running_instances.view());
-        to("ScaleRuleEnabled", self.scale_rule_enabled.view());
-        to("ScaleRuleType", self.scale_rule_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppDescription", self.app_description.value());
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("BaseAppId", self.base_app_id.value());
+        to("Cpu", self.cpu.value());
+        to("Instances", self.instances.value());
+        to("IsStateful", self.is_stateful.value());
+        to("Mem", self.mem.value());
+        to("MseEnabled", self.mse_enabled.value());
+        to("MseNamespaceId", self.mse_namespace_id.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("ProgrammingLanguage", self.programming_language.value());
+        to("RunningInstances", self.running_instances.value());
+        to("ScaleRuleEnabled", self.scale_rule_enabled.value());
+        to("ScaleRuleType", self.scale_rule_type.value());
     }
 }
 

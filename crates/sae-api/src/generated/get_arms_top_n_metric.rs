@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -20,15 +20,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("RegionId"),
     ParameterDescriptor::required("OrderBy"),
-    ParameterDescriptor::required("Limit").of(Kind::Int64),
-    ParameterDescriptor::required("StartTime").of(Kind::Int64),
-    ParameterDescriptor::required("EndTime").of(Kind::Int64),
+    ParameterDescriptor::required("Limit").with_kind(Kind::Int64),
+    ParameterDescriptor::required("StartTime").with_kind(Kind::Int64),
+    ParameterDescriptor::required("EndTime").with_kind(Kind::Int64),
     ParameterDescriptor::optional("AppSource"),
     ParameterDescriptor::optional("CpuStrategy"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Gets arms top n metric.
 ///
@@ -93,9 +93,9 @@ impl GetArmsTopNMetric {
     }
 }
 
-impl Fields for GetArmsTopNMetric {
+impl Object for GetArmsTopNMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "OrderBy" => &mut self.order_by,
@@ -109,15 +109,15 @@ impl Fields for GetArmsTopNMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("OrderBy", self.order_by.view());
-        to("Limit", self.limit.view());
-        to("StartTime", self.start_time.view());
-        to("EndTime", self.end_time.view());
-        to("AppSource", self.app_source.view());
-        to("CpuStrategy", self.cpu_strategy.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("OrderBy", self.order_by.value());
+        to("Limit", self.limit.value());
+        to("StartTime", self.start_time.value());
+        to("EndTime", self.end_time.value());
+        to("AppSource", self.app_source.value());
+        to("CpuStrategy", self.cpu_strategy.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -146,9 +146,9 @@ pub struct GetArmsTopNMetricResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for GetArmsTopNMetricResponse {
+impl Object for GetArmsTopNMetricResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -160,12 +160,12 @@ impl Fields for GetArmsTopNMetricResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
     }
 }
 
@@ -197,9 +197,9 @@ pub struct Data {
     pub rt: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "Count" => &mut self.count,
@@ -212,12 +212,12 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("Count", self.count.view());
-        to("Error", self.error.view());
-        to("Name", self.name.view());
-        to("RegionId", self.region_id.view());
-        to("Rt", self.rt.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("Count", self.count.value());
+        to("Error", self.error.value());
+        to("Name", self.name.value());
+        to("RegionId", self.region_id.value());
+        to("Rt", self.rt.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -20,15 +20,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::required("CreateTime"),
     ParameterDescriptor::required("OrderBy"),
-    ParameterDescriptor::required("Limit").of(Kind::Int64),
+    ParameterDescriptor::required("Limit").with_kind(Kind::Int64),
     ParameterDescriptor::optional("AppSource"),
     ParameterDescriptor::optional("CpuStrategy"),
     ParameterDescriptor::optional("AppId"),
     ParameterDescriptor::optional("CoType"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Gets change order metric.
 ///
@@ -102,9 +102,9 @@ impl GetChangeOrderMetric {
     }
 }
 
-impl Fields for GetChangeOrderMetric {
+impl Object for GetChangeOrderMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "CreateTime" => &mut self.create_time,
@@ -119,16 +119,16 @@ impl Fields for GetChangeOrderMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("CreateTime", self.create_time.view());
-        to("OrderBy", self.order_by.view());
-        to("Limit", self.limit.view());
-        to("AppSource", self.app_source.view());
-        to("CpuStrategy", self.cpu_strategy.view());
-        to("AppId", self.app_id.view());
-        to("CoType", self.co_type.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("CreateTime", self.create_time.value());
+        to("OrderBy", self.order_by.value());
+        to("Limit", self.limit.value());
+        to("AppSource", self.app_source.value());
+        to("CpuStrategy", self.cpu_strategy.value());
+        to("AppId", self.app_id.value());
+        to("CoType", self.co_type.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -157,9 +157,9 @@ pub struct GetChangeOrderMetricResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for GetChangeOrderMetricResponse {
+impl Object for GetChangeOrderMetricResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -171,12 +171,12 @@ impl Fields for GetChangeOrderMetricResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
     }
 }
 
@@ -206,9 +206,9 @@ pub struct Data {
     pub total: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AvgTimeCostMs" => &mut self.avg_time_cost_ms,
@@ -225,16 +225,16 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AvgTimeCostMs", self.avg_time_cost_ms.view());
-        to("Error", self.error.view());
-        to("ErrorPercent", self.error_percent.view());
-        to("MaxTimeCostMs", self.max_time_cost_ms.view());
-        to("Name", self.name.view());
-        to("OptimizeSuggestions", self.optimize_suggestions.view());
-        to("RegionId", self.region_id.view());
-        to("TaskTimeCostMsAvg", self.task_time_cost_ms_avg.view());
-        to("Total", self.total.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AvgTimeCostMs", self.avg_time_cost_ms.value());
+        to("Error", self.error.value());
+        to("ErrorPercent", self.error_percent.value());
+        to("MaxTimeCostMs", self.max_time_cost_ms.value());
+        to("Name", self.name.value());
+        to("OptimizeSuggestions", self.optimize_suggestions.value());
+        to("RegionId", self.region_id.value());
+        to("TaskTimeCostMsAvg", self.task_time_cost_ms_avg.value());
+        to("Total", self.total.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -19,13 +19,13 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::optional("RegionId"),
-    ParameterDescriptor::required("Limit").of(Kind::Int64),
+    ParameterDescriptor::required("Limit").with_kind(Kind::Int64),
     ParameterDescriptor::optional("AppSource"),
     ParameterDescriptor::optional("CpuStrategy"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Gets scale app metric.
 ///
@@ -79,9 +79,9 @@ impl GetScaleAppMetric {
     }
 }
 
-impl Fields for GetScaleAppMetric {
+impl Object for GetScaleAppMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "Limit" => &mut self.limit,
@@ -92,12 +92,12 @@ impl Fields for GetScaleAppMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("Limit", self.limit.view());
-        to("AppSource", self.app_source.view());
-        to("CpuStrategy", self.cpu_strategy.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("Limit", self.limit.value());
+        to("AppSource", self.app_source.value());
+        to("CpuStrategy", self.cpu_strategy.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -126,9 +126,9 @@ pub struct GetScaleAppMetricResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for GetScaleAppMetricResponse {
+impl Object for GetScaleAppMetricResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -140,12 +140,12 @@ impl Fields for GetScaleAppMetricResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
     }
 }
 
@@ -187,9 +187,9 @@ pub struct Data {
     pub runnings: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "MaxReplicas" => &mut self.max_replicas,
@@ -201,11 +201,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("MaxReplicas", self.max_replicas.view());
-        to("Name", self.name.view());
-        to("RegionId", self.region_id.view());
-        to("Runnings", self.runnings.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("MaxReplicas", self.max_replicas.value());
+        to("Name", self.name.value());
+        to("RegionId", self.region_id.value());
+        to("Runnings", self.runnings.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -19,15 +19,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("RegionId"),
-    ParameterDescriptor::required("StartTime").of(Kind::Int64),
-    ParameterDescriptor::required("EndTime").of(Kind::Int64),
-    ParameterDescriptor::required("Limit").of(Kind::Int64),
+    ParameterDescriptor::required("StartTime").with_kind(Kind::Int64),
+    ParameterDescriptor::required("EndTime").with_kind(Kind::Int64),
+    ParameterDescriptor::required("Limit").with_kind(Kind::Int64),
     ParameterDescriptor::optional("AppSource"),
     ParameterDescriptor::optional("CpuStrategy"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Gets warning event metric.
 ///
@@ -83,9 +83,9 @@ impl GetWarningEventMetric {
     }
 }
 
-impl Fields for GetWarningEventMetric {
+impl Object for GetWarningEventMetric {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "StartTime" => &mut self.start_time,
@@ -98,14 +98,14 @@ impl Fields for GetWarningEventMetric {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("StartTime", self.start_time.view());
-        to("EndTime", self.end_time.view());
-        to("Limit", self.limit.view());
-        to("AppSource", self.app_source.view());
-        to("CpuStrategy", self.cpu_strategy.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("StartTime", self.start_time.value());
+        to("EndTime", self.end_time.value());
+        to("Limit", self.limit.value());
+        to("AppSource", self.app_source.value());
+        to("CpuStrategy", self.cpu_strategy.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -134,9 +134,9 @@ pub struct GetWarningEventMetricResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for GetWarningEventMetricResponse {
+impl Object for GetWarningEventMetricResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -148,12 +148,12 @@ impl Fields for GetWarningEventMetricResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
     }
 }
 
@@ -193,9 +193,9 @@ pub struct Data {
     pub warning_count: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "Name" => &mut self.name,
@@ -206,10 +206,10 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("Name", self.name.view());
-        to("RegionId", self.region_id.view());
-        to("WarningCount", self.warning_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("Name", self.name.value());
+        to("RegionId", self.region_id.value());
+        to("WarningCount", self.warning_count.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -22,9 +22,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("PodName"),
     ParameterDescriptor::optional("ContainerName"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["Data.Token", "RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["Data.Token", "RequestId"])
 .with_documentation(PAGE);
 
 /// Asks for the token that opens a shell in a pod of an application.
@@ -78,9 +78,9 @@ impl GetWebshellToken {
     }
 }
 
-impl Fields for GetWebshellToken {
+impl Object for GetWebshellToken {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "PodName" => &mut self.pod_name,
@@ -90,11 +90,11 @@ impl Fields for GetWebshellToken {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("PodName", self.pod_name.view());
-        to("ContainerName", self.container_name.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("PodName", self.pod_name.value());
+        to("ContainerName", self.container_name.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -127,9 +127,9 @@ pub struct GetWebshellTokenResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for GetWebshellTokenResponse {
+impl Object for GetWebshellTokenResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -143,14 +143,14 @@ impl Fields for GetWebshellTokenResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -166,9 +166,9 @@ pub struct WebshellToken {
     pub web_socket_url: Option<SecretString>,
 }
 
-impl Fields for WebshellToken {
+impl Object for WebshellToken {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HttpUrl" => &mut self.http_url,
             "Token" => &mut self.token,
@@ -178,9 +178,9 @@ impl Fields for WebshellToken {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HttpUrl", self.http_url.view());
-        to("Token", self.token.view());
-        to("WebSocketUrl", self.web_socket_url.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HttpUrl", self.http_url.value());
+        to("Token", self.token.value());
+        to("WebSocketUrl", self.web_socket_url.value());
     }
 }

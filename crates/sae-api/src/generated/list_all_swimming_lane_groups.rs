@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,9 +16,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/cas/gray/listSwimmingLaneGroups",
 )
 .with_parameters(&[ParameterDescriptor::optional("NamespaceId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Lists all swimming lane groups.
 ///
@@ -52,9 +52,9 @@ impl ListAllSwimmingLaneGroups {
     }
 }
 
-impl Fields for ListAllSwimmingLaneGroups {
+impl Object for ListAllSwimmingLaneGroups {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             _ => return None,
@@ -62,9 +62,9 @@ impl Fields for ListAllSwimmingLaneGroups {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -97,9 +97,9 @@ pub struct ListAllSwimmingLaneGroupsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListAllSwimmingLaneGroupsResponse {
+impl Object for ListAllSwimmingLaneGroupsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -113,14 +113,14 @@ impl Fields for ListAllSwimmingLaneGroupsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -152,9 +152,9 @@ pub struct Data {
     pub swim_version: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppIds" => &mut self.app_ids,
             "Apps" => &mut self.apps,
@@ -172,18 +172,18 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppIds", self.app_ids.view());
-        to("Apps", self.apps.view());
-        to("CanaryModel", self.canary_model.view());
-        to("EntryApp", self.entry_app.view());
-        to("EntryAppId", self.entry_app_id.view());
-        to("EntryAppType", self.entry_app_type.view());
-        to("GroupId", self.group_id.view());
-        to("GroupName", self.group_name.view());
-        to("MseNamespaceId", self.mse_namespace_id.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("SwimVersion", self.swim_version.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppIds", self.app_ids.value());
+        to("Apps", self.apps.value());
+        to("CanaryModel", self.canary_model.value());
+        to("EntryApp", self.entry_app.value());
+        to("EntryAppId", self.entry_app_id.value());
+        to("EntryAppType", self.entry_app_type.value());
+        to("GroupId", self.group_id.value());
+        to("GroupName", self.group_name.value());
+        to("MseNamespaceId", self.mse_namespace_id.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("SwimVersion", self.swim_version.value());
     }
 }
 
@@ -203,9 +203,9 @@ pub struct App {
     pub mse_namespace_id: Option<String>,
 }
 
-impl Fields for App {
+impl Object for App {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -217,12 +217,12 @@ impl Fields for App {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("MseAppId", self.mse_app_id.view());
-        to("MseAppName", self.mse_app_name.view());
-        to("MseNamespaceId", self.mse_namespace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("MseAppId", self.mse_app_id.value());
+        to("MseAppName", self.mse_app_name.value());
+        to("MseNamespaceId", self.mse_namespace_id.value());
     }
 }
 
@@ -244,9 +244,9 @@ pub struct EntryApp {
     pub mse_namespace_id: Option<String>,
 }
 
-impl Fields for EntryApp {
+impl Object for EntryApp {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -259,12 +259,12 @@ impl Fields for EntryApp {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("AppType", self.app_type.view());
-        to("MseAppId", self.mse_app_id.view());
-        to("MseAppName", self.mse_app_name.view());
-        to("MseNamespaceId", self.mse_namespace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("AppType", self.app_type.value());
+        to("MseAppId", self.mse_app_id.value());
+        to("MseAppName", self.mse_app_name.value());
+        to("MseNamespaceId", self.mse_namespace_id.value());
     }
 }

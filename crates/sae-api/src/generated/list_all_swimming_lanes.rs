@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -20,11 +20,11 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::optional("NamespaceId"),
-    ParameterDescriptor::optional("GroupId").of(Kind::Int64),
+    ParameterDescriptor::optional("GroupId").with_kind(Kind::Int64),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Lists all swimming lanes.
 ///
@@ -65,9 +65,9 @@ impl ListAllSwimmingLanes {
     }
 }
 
-impl Fields for ListAllSwimmingLanes {
+impl Object for ListAllSwimmingLanes {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "GroupId" => &mut self.group_id,
@@ -76,10 +76,10 @@ impl Fields for ListAllSwimmingLanes {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("GroupId", self.group_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("GroupId", self.group_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -112,9 +112,9 @@ pub struct ListAllSwimmingLanesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListAllSwimmingLanesResponse {
+impl Object for ListAllSwimmingLanesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -128,14 +128,14 @@ impl Fields for ListAllSwimmingLanesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -163,9 +163,9 @@ pub struct Data {
     pub mse_gateway_entry_rule: Option<MseGatewayEntryRule>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppEntryRule" => &mut self.app_entry_rule,
             "Apps" => &mut self.apps,
@@ -181,16 +181,16 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppEntryRule", self.app_entry_rule.view());
-        to("Apps", self.apps.view());
-        to("CanaryModel", self.canary_model.view());
-        to("Enable", self.enable.view());
-        to("EnableRules", self.enable_rules.view());
-        to("LaneId", self.lane_id.view());
-        to("LaneName", self.lane_name.view());
-        to("LaneTag", self.lane_tag.view());
-        to("MseGatewayEntryRule", self.mse_gateway_entry_rule.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppEntryRule", self.app_entry_rule.value());
+        to("Apps", self.apps.value());
+        to("CanaryModel", self.canary_model.value());
+        to("Enable", self.enable.value());
+        to("EnableRules", self.enable_rules.value());
+        to("LaneId", self.lane_id.value());
+        to("LaneName", self.lane_name.value());
+        to("LaneTag", self.lane_tag.value());
+        to("MseGatewayEntryRule", self.mse_gateway_entry_rule.value());
     }
 }
 
@@ -212,9 +212,9 @@ pub struct AppEntryRule {
     pub percentage_by_path: BTreeMap<String, i64>,
 }
 
-impl Fields for AppEntryRule {
+impl Object for AppEntryRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConditionJoiner" => &mut self.condition_joiner,
             "Conditions" => &mut self.conditions,
@@ -227,16 +227,16 @@ impl Fields for AppEntryRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.view());
-        to("Conditions", self.conditions.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConditionJoiner", self.condition_joiner.value());
+        to("Conditions", self.conditions.value());
         to(
             "IndependentPercentageEnable",
-            self.independent_percentage_enable.view(),
+            self.independent_percentage_enable.value(),
         );
-        to("Paths", self.paths.view());
-        to("Percentage", self.percentage.view());
-        to("PercentageByPath", self.percentage_by_path.view());
+        to("Paths", self.paths.value());
+        to("Percentage", self.percentage.value());
+        to("PercentageByPath", self.percentage_by_path.value());
     }
 }
 
@@ -256,9 +256,9 @@ pub struct AppEntryRuleCondition {
     pub values: Vec<String>,
 }
 
-impl Fields for AppEntryRuleCondition {
+impl Object for AppEntryRuleCondition {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Condition" => &mut self.condition,
             "Name" => &mut self.name,
@@ -270,12 +270,12 @@ impl Fields for AppEntryRuleCondition {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Condition", self.condition.view());
-        to("Name", self.name.view());
-        to("Type", self.r#type.view());
-        to("Value", self.value.view());
-        to("Values", self.values.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Condition", self.condition.value());
+        to("Name", self.name.value());
+        to("Type", self.r#type.value());
+        to("Value", self.value.value());
+        to("Values", self.values.value());
     }
 }
 
@@ -295,9 +295,9 @@ pub struct App {
     pub mse_namespace_id: Option<String>,
 }
 
-impl Fields for App {
+impl Object for App {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -309,12 +309,12 @@ impl Fields for App {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("MseAppId", self.mse_app_id.view());
-        to("MseAppName", self.mse_app_name.view());
-        to("MseNamespaceId", self.mse_namespace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("MseAppId", self.mse_app_id.value());
+        to("MseAppName", self.mse_app_name.value());
+        to("MseNamespaceId", self.mse_namespace_id.value());
     }
 }
 
@@ -338,9 +338,9 @@ pub struct MseGatewayEntryRule {
     pub routes: Vec<Route>,
 }
 
-impl Fields for MseGatewayEntryRule {
+impl Object for MseGatewayEntryRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConditionJoiner" => &mut self.condition_joiner,
             "Conditions" => &mut self.conditions,
@@ -354,17 +354,17 @@ impl Fields for MseGatewayEntryRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.view());
-        to("Conditions", self.conditions.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConditionJoiner", self.condition_joiner.value());
+        to("Conditions", self.conditions.value());
         to(
             "IndependentPercentageEnable",
-            self.independent_percentage_enable.view(),
+            self.independent_percentage_enable.value(),
         );
-        to("Percentage", self.percentage.view());
-        to("PercentageByRoute", self.percentage_by_route.view());
-        to("RouteIds", self.route_ids.view());
-        to("Routes", self.routes.view());
+        to("Percentage", self.percentage.value());
+        to("PercentageByRoute", self.percentage_by_route.value());
+        to("RouteIds", self.route_ids.value());
+        to("Routes", self.routes.value());
     }
 }
 
@@ -382,9 +382,9 @@ pub struct MseGatewayEntryRuleCondition {
     pub value: Option<String>,
 }
 
-impl Fields for MseGatewayEntryRuleCondition {
+impl Object for MseGatewayEntryRuleCondition {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Condition" => &mut self.condition,
             "Name" => &mut self.name,
@@ -395,11 +395,11 @@ impl Fields for MseGatewayEntryRuleCondition {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Condition", self.condition.view());
-        to("Name", self.name.view());
-        to("Type", self.r#type.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Condition", self.condition.value());
+        to("Name", self.name.value());
+        to("Type", self.r#type.value());
+        to("Value", self.value.value());
     }
 }
 
@@ -415,9 +415,9 @@ pub struct Route {
     pub route_predicate: Option<RoutePredicate>,
 }
 
-impl Fields for Route {
+impl Object for Route {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RouteId" => &mut self.route_id,
             "RouteName" => &mut self.route_name,
@@ -427,10 +427,10 @@ impl Fields for Route {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RouteId", self.route_id.view());
-        to("RouteName", self.route_name.view());
-        to("RoutePredicate", self.route_predicate.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RouteId", self.route_id.value());
+        to("RouteName", self.route_name.value());
+        to("RoutePredicate", self.route_predicate.value());
     }
 }
 
@@ -442,9 +442,9 @@ pub struct RoutePredicate {
     pub path_predicate: Option<PathPredicate>,
 }
 
-impl Fields for RoutePredicate {
+impl Object for RoutePredicate {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PathPredicate" => &mut self.path_predicate,
             _ => return None,
@@ -452,8 +452,8 @@ impl Fields for RoutePredicate {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PathPredicate", self.path_predicate.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PathPredicate", self.path_predicate.value());
     }
 }
 
@@ -467,9 +467,9 @@ pub struct PathPredicate {
     pub r#type: Option<String>,
 }
 
-impl Fields for PathPredicate {
+impl Object for PathPredicate {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "path" => &mut self.path,
             "type" => &mut self.r#type,
@@ -478,8 +478,8 @@ impl Fields for PathPredicate {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("path", self.path.view());
-        to("type", self.r#type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("path", self.path.value());
+        to("type", self.r#type.value());
     }
 }

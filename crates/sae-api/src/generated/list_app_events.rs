@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -20,8 +20,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/app/listAppEvents",
 )
 .with_parameters(&[
-    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
     ParameterDescriptor::optional("AppId"),
     ParameterDescriptor::optional("ObjectKind"),
     ParameterDescriptor::optional("ObjectName"),
@@ -29,15 +29,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("Reason"),
     ParameterDescriptor::required("Namespace"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.AppEventEntity")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Lists app events.
@@ -119,9 +119,9 @@ impl ListAppEvents {
     }
 }
 
-impl Fields for ListAppEvents {
+impl Object for ListAppEvents {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "PageSize" => &mut self.page_size,
@@ -136,16 +136,16 @@ impl Fields for ListAppEvents {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("AppId", self.app_id.view());
-        to("ObjectKind", self.object_kind.view());
-        to("ObjectName", self.object_name.view());
-        to("EventType", self.event_type.view());
-        to("Reason", self.reason.view());
-        to("Namespace", self.namespace.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("AppId", self.app_id.value());
+        to("ObjectKind", self.object_kind.value());
+        to("ObjectName", self.object_name.value());
+        to("EventType", self.event_type.value());
+        to("Reason", self.reason.value());
+        to("Namespace", self.namespace.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -185,9 +185,9 @@ pub struct ListAppEventsResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for ListAppEventsResponse {
+impl Object for ListAppEventsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -200,13 +200,13 @@ impl Fields for ListAppEventsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
     }
 }
 
@@ -250,9 +250,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppEventEntity" => &mut self.app_event_entity,
             "CurrentPage" => &mut self.current_page,
@@ -263,11 +263,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppEventEntity", self.app_event_entity.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppEventEntity", self.app_event_entity.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -293,9 +293,9 @@ pub struct AppEventEntity {
     pub reason: Option<String>,
 }
 
-impl Fields for AppEventEntity {
+impl Object for AppEventEntity {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CauseAnalysis" => &mut self.cause_analysis,
             "EventType" => &mut self.event_type,
@@ -310,14 +310,14 @@ impl Fields for AppEventEntity {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CauseAnalysis", self.cause_analysis.view());
-        to("EventType", self.event_type.view());
-        to("FirstTimestamp", self.first_timestamp.view());
-        to("LastTimestamp", self.last_timestamp.view());
-        to("Message", self.message.view());
-        to("ObjectKind", self.object_kind.view());
-        to("ObjectName", self.object_name.view());
-        to("Reason", self.reason.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CauseAnalysis", self.cause_analysis.value());
+        to("EventType", self.event_type.value());
+        to("FirstTimestamp", self.first_timestamp.value());
+        to("LastTimestamp", self.last_timestamp.value());
+        to("Message", self.message.value());
+        to("ObjectKind", self.object_kind.value());
+        to("ObjectName", self.object_name.value());
+        to("Reason", self.reason.value());
     }
 }

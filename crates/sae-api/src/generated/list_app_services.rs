@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -27,15 +27,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("RegistryType"),
     ParameterDescriptor::optional("NacosInstanceId"),
     ParameterDescriptor::optional("NacosNamespaceId"),
-    ParameterDescriptor::optional("PageNumber").of(Kind::Int32),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("PageNumber").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
     ParameterDescriptor::optional("VpcId"),
     ParameterDescriptor::optional("NamespaceId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
-.with_paging(Paging::by_number("PageNumber", "Data").size("PageSize"));
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
+.with_paging(Paging::by_number("PageNumber", "Data").with_size_parameter("PageSize"));
 
 /// Lists app services.
 ///
@@ -126,9 +126,9 @@ impl ListAppServices {
     }
 }
 
-impl Fields for ListAppServices {
+impl Object for ListAppServices {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "ServiceType" => &mut self.service_type,
@@ -144,17 +144,17 @@ impl Fields for ListAppServices {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("ServiceType", self.service_type.view());
-        to("RegistryType", self.registry_type.view());
-        to("NacosInstanceId", self.nacos_instance_id.view());
-        to("NacosNamespaceId", self.nacos_namespace_id.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("VpcId", self.vpc_id.view());
-        to("NamespaceId", self.namespace_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("ServiceType", self.service_type.value());
+        to("RegistryType", self.registry_type.value());
+        to("NacosInstanceId", self.nacos_instance_id.value());
+        to("NacosNamespaceId", self.nacos_namespace_id.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("VpcId", self.vpc_id.value());
+        to("NamespaceId", self.namespace_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -196,9 +196,9 @@ pub struct ListAppServicesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListAppServicesResponse {
+impl Object for ListAppServicesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -212,14 +212,14 @@ impl Fields for ListAppServicesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -273,9 +273,9 @@ pub struct Data {
     pub service_version: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -296,23 +296,23 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("InstanceCount", self.instance_count.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("NamespaceName", self.namespace_name.view());
-        to("RegistryType", self.registry_type.view());
-        to("SecurityGroupId", self.security_group_id.view());
-        to("ServiceGroup", self.service_group.view());
-        to("ServiceName", self.service_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("InstanceCount", self.instance_count.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("NamespaceName", self.namespace_name.value());
+        to("RegistryType", self.registry_type.value());
+        to("SecurityGroupId", self.security_group_id.value());
+        to("ServiceGroup", self.service_group.value());
+        to("ServiceName", self.service_name.value());
         to(
             "ServicePortAndProtocol",
-            self.service_port_and_protocol.view(),
+            self.service_port_and_protocol.value(),
         );
-        to("ServicePorts", self.service_ports.view());
-        to("ServiceProtocol", self.service_protocol.view());
-        to("ServiceType", self.service_type.view());
-        to("ServiceVersion", self.service_version.view());
+        to("ServicePorts", self.service_ports.value());
+        to("ServiceProtocol", self.service_protocol.value());
+        to("ServiceType", self.service_type.value());
+        to("ServiceVersion", self.service_version.value());
     }
 }

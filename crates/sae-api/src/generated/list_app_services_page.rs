@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -22,18 +22,18 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::required("ServiceType"),
-    ParameterDescriptor::optional("PageNumber").of(Kind::Int32),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("PageNumber").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("PageNumber", "Data[].Result")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Lists app services page.
@@ -84,9 +84,9 @@ impl ListAppServicesPage {
     }
 }
 
-impl Fields for ListAppServicesPage {
+impl Object for ListAppServicesPage {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "ServiceType" => &mut self.service_type,
@@ -97,12 +97,12 @@ impl Fields for ListAppServicesPage {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("ServiceType", self.service_type.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("ServiceType", self.service_type.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -144,9 +144,9 @@ pub struct ListAppServicesPageResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListAppServicesPageResponse {
+impl Object for ListAppServicesPageResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -160,14 +160,14 @@ impl Fields for ListAppServicesPageResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -197,9 +197,9 @@ pub struct Data {
     pub total_size: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "PageNumber" => &mut self.page_number,
@@ -211,12 +211,12 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("PageNumber", self.page_number.view());
-        to("PageSize", self.page_size.view());
-        to("Result", self.result.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("PageNumber", self.page_number.value());
+        to("PageSize", self.page_size.value());
+        to("Result", self.result.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -238,9 +238,9 @@ pub struct Service {
     pub version: Option<String>,
 }
 
-impl Fields for Service {
+impl Object for Service {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EdasAppId" => &mut self.edas_app_id,
             "EdasAppName" => &mut self.edas_app_name,
@@ -253,12 +253,12 @@ impl Fields for Service {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EdasAppId", self.edas_app_id.view());
-        to("EdasAppName", self.edas_app_name.view());
-        to("Group", self.group.view());
-        to("InstanceNum", self.instance_num.view());
-        to("ServiceName", self.service_name.view());
-        to("Version", self.version.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EdasAppId", self.edas_app_id.value());
+        to("EdasAppName", self.edas_app_name.value());
+        to("Group", self.group.value());
+        to("InstanceNum", self.instance_num.value());
+        to("ServiceName", self.service_name.value());
+        to("Version", self.version.value());
     }
 }

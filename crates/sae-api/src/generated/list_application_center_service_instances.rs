@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,9 +19,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("RegionId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Lists application center service instances.
 ///
@@ -62,9 +62,9 @@ impl ListApplicationCenterServiceInstances {
     }
 }
 
-impl Fields for ListApplicationCenterServiceInstances {
+impl Object for ListApplicationCenterServiceInstances {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "RegionId" => &mut self.region_id,
@@ -73,10 +73,10 @@ impl Fields for ListApplicationCenterServiceInstances {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("RegionId", self.region_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("RegionId", self.region_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -109,9 +109,9 @@ pub struct ListApplicationCenterServiceInstancesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListApplicationCenterServiceInstancesResponse {
+impl Object for ListApplicationCenterServiceInstancesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -125,14 +125,14 @@ impl Fields for ListApplicationCenterServiceInstancesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -144,9 +144,9 @@ pub struct Data {
     pub service_instances: Vec<ServiceInstance>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ServiceInstances" => &mut self.service_instances,
             _ => return None,
@@ -154,8 +154,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ServiceInstances", self.service_instances.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ServiceInstances", self.service_instances.value());
     }
 }
 
@@ -175,9 +175,9 @@ pub struct ServiceInstance {
     pub template_name: Option<String>,
 }
 
-impl Fields for ServiceInstance {
+impl Object for ServiceInstance {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CreateTime" => &mut self.create_time,
             "Name" => &mut self.name,
@@ -189,11 +189,11 @@ impl Fields for ServiceInstance {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CreateTime", self.create_time.view());
-        to("Name", self.name.view());
-        to("ServiceInstanceId", self.service_instance_id.view());
-        to("ServiceName", self.service_name.view());
-        to("TemplateName", self.template_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CreateTime", self.create_time.value());
+        to("Name", self.name.value());
+        to("ServiceInstanceId", self.service_instance_id.value());
+        to("ServiceName", self.service_name.value());
+        to("TemplateName", self.template_name.value());
     }
 }

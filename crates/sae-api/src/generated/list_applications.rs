@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -22,13 +22,13 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/app/listApplications",
 )
 .with_parameters(&[
-    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
     ParameterDescriptor::optional("AppName"),
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("Tags"),
     ParameterDescriptor::optional("OrderBy"),
-    ParameterDescriptor::optional("Reverse").of(Kind::Boolean),
+    ParameterDescriptor::optional("Reverse").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("FieldType"),
     ParameterDescriptor::optional("FieldValue"),
     ParameterDescriptor::optional("AppSource"),
@@ -36,15 +36,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NewSaeVersion"),
     ParameterDescriptor::optional("ProgrammingLanguage"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.Applications")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Lists applications.
@@ -162,9 +162,9 @@ impl ListApplications {
     }
 }
 
-impl Fields for ListApplications {
+impl Object for ListApplications {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "PageSize" => &mut self.page_size,
@@ -184,21 +184,21 @@ impl Fields for ListApplications {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("AppName", self.app_name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("Tags", self.tags.view());
-        to("OrderBy", self.order_by.view());
-        to("Reverse", self.reverse.view());
-        to("FieldType", self.field_type.view());
-        to("FieldValue", self.field_value.view());
-        to("AppSource", self.app_source.view());
-        to("IsStateful", self.is_stateful.view());
-        to("NewSaeVersion", self.new_sae_version.view());
-        to("ProgrammingLanguage", self.programming_language.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("AppName", self.app_name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("Tags", self.tags.value());
+        to("OrderBy", self.order_by.value());
+        to("Reverse", self.reverse.value());
+        to("FieldType", self.field_type.value());
+        to("FieldValue", self.field_value.value());
+        to("AppSource", self.app_source.value());
+        to("IsStateful", self.is_stateful.value());
+        to("NewSaeVersion", self.new_sae_version.value());
+        to("ProgrammingLanguage", self.programming_language.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -244,9 +244,9 @@ pub struct ListApplicationsResponse {
     pub total_size: Option<i64>,
 }
 
-impl Fields for ListApplicationsResponse {
+impl Object for ListApplicationsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "CurrentPage" => &mut self.current_page,
@@ -262,16 +262,16 @@ impl Fields for ListApplicationsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("CurrentPage", self.current_page.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("PageSize", self.page_size.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("CurrentPage", self.current_page.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("PageSize", self.page_size.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -325,9 +325,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Applications" => &mut self.applications,
             "CurrentPage" => &mut self.current_page,
@@ -338,11 +338,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Applications", self.applications.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Applications", self.applications.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -408,9 +408,9 @@ pub struct Application {
     pub vpc_id: Option<String>,
 }
 
-impl Fields for Application {
+impl Object for Application {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppDeletingStatus" => &mut self.app_deleting_status,
             "AppDescription" => &mut self.app_description,
@@ -445,35 +445,35 @@ impl Fields for Application {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppDeletingStatus", self.app_deleting_status.view());
-        to("AppDescription", self.app_description.view());
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("AppType", self.app_type.view());
-        to("BaseAppId", self.base_app_id.view());
-        to("Children", self.children.view());
-        to("Cpu", self.cpu.view());
-        to("DiskSize", self.disk_size.view());
-        to("EnableIdle", self.enable_idle.view());
-        to("ImageUrl", self.image_url.view());
-        to("Instances", self.instances.view());
-        to("IsStateful", self.is_stateful.view());
-        to("Labels", self.labels.view());
-        to("Mem", self.mem.view());
-        to("MseEnabled", self.mse_enabled.view());
-        to("MseNamespaceId", self.mse_namespace_id.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("NamespaceName", self.namespace_name.view());
-        to("NewSaeVersion", self.new_sae_version.view());
-        to("PackageUrl", self.package_url.view());
-        to("ProgrammingLanguage", self.programming_language.view());
-        to("RaspEnabled", self.rasp_enabled.view());
-        to("RegionId", self.region_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("RunningInstances", self.running_instances.view());
-        to("Tags", self.tags.view());
-        to("VpcId", self.vpc_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppDeletingStatus", self.app_deleting_status.value());
+        to("AppDescription", self.app_description.value());
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("AppType", self.app_type.value());
+        to("BaseAppId", self.base_app_id.value());
+        to("Children", self.children.value());
+        to("Cpu", self.cpu.value());
+        to("DiskSize", self.disk_size.value());
+        to("EnableIdle", self.enable_idle.value());
+        to("ImageUrl", self.image_url.value());
+        to("Instances", self.instances.value());
+        to("IsStateful", self.is_stateful.value());
+        to("Labels", self.labels.value());
+        to("Mem", self.mem.value());
+        to("MseEnabled", self.mse_enabled.value());
+        to("MseNamespaceId", self.mse_namespace_id.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("NamespaceName", self.namespace_name.value());
+        to("NewSaeVersion", self.new_sae_version.value());
+        to("PackageUrl", self.package_url.value());
+        to("ProgrammingLanguage", self.programming_language.value());
+        to("RaspEnabled", self.rasp_enabled.value());
+        to("RegionId", self.region_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("RunningInstances", self.running_instances.value());
+        to("Tags", self.tags.value());
+        to("VpcId", self.vpc_id.value());
     }
 }
 
@@ -527,9 +527,9 @@ pub struct Children {
     pub tags: Vec<Tag>,
 }
 
-impl Fields for Children {
+impl Object for Children {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppDeletingStatus" => &mut self.app_deleting_status,
             "AppDescription" => &mut self.app_description,
@@ -558,29 +558,29 @@ impl Fields for Children {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppDeletingStatus", self.app_deleting_status.view());
-        to("AppDescription", self.app_description.view());
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("AppType", self.app_type.view());
-        to("BaseAppId", self.base_app_id.view());
-        to("Cpu", self.cpu.view());
-        to("EnableIdle", self.enable_idle.view());
-        to("Instances", self.instances.view());
-        to("IsStateful", self.is_stateful.view());
-        to("Mem", self.mem.view());
-        to("MseEnabled", self.mse_enabled.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("NamespaceName", self.namespace_name.view());
-        to("NewSaeVersion", self.new_sae_version.view());
-        to("ProgrammingLanguage", self.programming_language.view());
-        to("RegionId", self.region_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("RunningInstances", self.running_instances.view());
-        to("ScaleRuleEnabled", self.scale_rule_enabled.view());
-        to("ScaleRuleType", self.scale_rule_type.view());
-        to("Tags", self.tags.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppDeletingStatus", self.app_deleting_status.value());
+        to("AppDescription", self.app_description.value());
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("AppType", self.app_type.value());
+        to("BaseAppId", self.base_app_id.value());
+        to("Cpu", self.cpu.value());
+        to("EnableIdle", self.enable_idle.value());
+        to("Instances", self.instances.value());
+        to("IsStateful", self.is_stateful.value());
+        to("Mem", self.mem.value());
+        to("MseEnabled", self.mse_enabled.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("NamespaceName", self.namespace_name.value());
+        to("NewSaeVersion", self.new_sae_version.value());
+        to("ProgrammingLanguage", self.programming_language.value());
+        to("RegionId", self.region_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("RunningInstances", self.running_instances.value());
+        to("ScaleRuleEnabled", self.scale_rule_enabled.value());
+        to("ScaleRuleType", self.scale_rule_type.value());
+        to("Tags", self.tags.value());
     }
 }
 
@@ -594,9 +594,9 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-impl Fields for Tag {
+impl Object for Tag {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
             "Value" => &mut self.value,
@@ -605,8 +605,8 @@ impl Fields for Tag {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Key", self.key.value());
+        to("Value", self.value.value());
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -20,12 +20,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
-    ParameterDescriptor::optional("GroupId").of(Kind::Int64),
+    ParameterDescriptor::optional("GroupId").with_kind(Kind::Int64),
     ParameterDescriptor::optional("Tag"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Lists applications for swimming lane.
 ///
@@ -72,9 +72,9 @@ impl ListApplicationsForSwimmingLane {
     }
 }
 
-impl Fields for ListApplicationsForSwimmingLane {
+impl Object for ListApplicationsForSwimmingLane {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "GroupId" => &mut self.group_id,
@@ -84,11 +84,11 @@ impl Fields for ListApplicationsForSwimmingLane {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("GroupId", self.group_id.view());
-        to("Tag", self.tag.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("GroupId", self.group_id.value());
+        to("Tag", self.tag.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -119,9 +119,9 @@ pub struct ListApplicationsForSwimmingLaneResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for ListApplicationsForSwimmingLaneResponse {
+impl Object for ListApplicationsForSwimmingLaneResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -134,13 +134,13 @@ impl Fields for ListApplicationsForSwimmingLaneResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
     }
 }
 
@@ -166,9 +166,9 @@ pub struct Data {
     pub service_tags: BTreeMap<String, String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -183,14 +183,14 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("BaseAppId", self.base_app_id.view());
-        to("BaseAppName", self.base_app_name.view());
-        to("MseAppId", self.mse_app_id.view());
-        to("MseAppName", self.mse_app_name.view());
-        to("MseNamespaceId", self.mse_namespace_id.view());
-        to("ServiceTags", self.service_tags.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("BaseAppId", self.base_app_id.value());
+        to("BaseAppName", self.base_app_name.value());
+        to("MseAppId", self.mse_app_id.value());
+        to("MseAppName", self.mse_app_name.value());
+        to("MseNamespaceId", self.mse_namespace_id.value());
+        to("ServiceTags", self.service_tags.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -21,23 +21,23 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
-    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
     ParameterDescriptor::optional("Key"),
     ParameterDescriptor::optional("CoType"),
     ParameterDescriptor::optional("CoStatus"),
     ParameterDescriptor::optional("OrderBy"),
-    ParameterDescriptor::optional("Reverse").of(Kind::Boolean),
+    ParameterDescriptor::optional("Reverse").with_kind(Kind::Boolean),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.ChangeOrderList")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Lists change orders.
@@ -121,9 +121,9 @@ impl ListChangeOrders {
     }
 }
 
-impl Fields for ListChangeOrders {
+impl Object for ListChangeOrders {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "CurrentPage" => &mut self.current_page,
@@ -138,16 +138,16 @@ impl Fields for ListChangeOrders {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("Key", self.key.view());
-        to("CoType", self.co_type.view());
-        to("CoStatus", self.co_status.view());
-        to("OrderBy", self.order_by.view());
-        to("Reverse", self.reverse.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("Key", self.key.value());
+        to("CoType", self.co_type.value());
+        to("CoStatus", self.co_status.value());
+        to("OrderBy", self.order_by.value());
+        to("Reverse", self.reverse.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -189,9 +189,9 @@ pub struct ListChangeOrdersResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListChangeOrdersResponse {
+impl Object for ListChangeOrdersResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -205,14 +205,14 @@ impl Fields for ListChangeOrdersResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -276,9 +276,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ChangeOrderList" => &mut self.change_order_list,
             "CurrentPage" => &mut self.current_page,
@@ -289,11 +289,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ChangeOrderList", self.change_order_list.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ChangeOrderList", self.change_order_list.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -333,9 +333,9 @@ pub struct ChangeOrder {
     pub user_id: Option<String>,
 }
 
-impl Fields for ChangeOrder {
+impl Object for ChangeOrder {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "BatchCount" => &mut self.batch_count,
@@ -356,21 +356,21 @@ impl Fields for ChangeOrder {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("BatchCount", self.batch_count.view());
-        to("BatchType", self.batch_type.view());
-        to("ChangeOrderId", self.change_order_id.view());
-        to("CoType", self.co_type.view());
-        to("CoTypeCode", self.co_type_code.view());
-        to("CreateTime", self.create_time.view());
-        to("CreateUserId", self.create_user_id.view());
-        to("Description", self.description.view());
-        to("FinishTime", self.finish_time.view());
-        to("GroupId", self.group_id.view());
-        to("Source", self.source.view());
-        to("Status", self.status.view());
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("BatchCount", self.batch_count.value());
+        to("BatchType", self.batch_type.value());
+        to("ChangeOrderId", self.change_order_id.value());
+        to("CoType", self.co_type.value());
+        to("CoTypeCode", self.co_type_code.value());
+        to("CreateTime", self.create_time.value());
+        to("CreateUserId", self.create_user_id.value());
+        to("Description", self.description.value());
+        to("FinishTime", self.finish_time.value());
+        to("GroupId", self.group_id.value());
+        to("Source", self.source.value());
+        to("Status", self.status.value());
+        to("UserId", self.user_id.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -17,9 +17,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/tagroute/greyTagRouteList",
 )
 .with_parameters(&[ParameterDescriptor::required("AppId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Lists grey tag route.
 ///
@@ -51,9 +51,9 @@ impl ListGreyTagRoute {
     }
 }
 
-impl Fields for ListGreyTagRoute {
+impl Object for ListGreyTagRoute {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             _ => return None,
@@ -61,9 +61,9 @@ impl Fields for ListGreyTagRoute {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -96,9 +96,9 @@ pub struct ListGreyTagRouteResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListGreyTagRouteResponse {
+impl Object for ListGreyTagRouteResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -112,14 +112,14 @@ impl Fields for ListGreyTagRouteResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -137,9 +137,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "PageSize" => &mut self.page_size,
@@ -150,11 +150,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("Result", self.result.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("Result", self.result.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -180,9 +180,9 @@ pub struct DataResult {
     pub update_time: Option<i64>,
 }
 
-impl Fields for DataResult {
+impl Object for DataResult {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AlbRules" => &mut self.alb_rules,
             "CreateTime" => &mut self.create_time,
@@ -197,15 +197,15 @@ impl Fields for DataResult {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AlbRules", self.alb_rules.view());
-        to("CreateTime", self.create_time.view());
-        to("Description", self.description.view());
-        to("DubboRules", self.dubbo_rules.view());
-        to("GreyTagRouteId", self.grey_tag_route_id.view());
-        to("Name", self.name.view());
-        to("ScRules", self.sc_rules.view());
-        to("UpdateTime", self.update_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AlbRules", self.alb_rules.value());
+        to("CreateTime", self.create_time.value());
+        to("Description", self.description.value());
+        to("DubboRules", self.dubbo_rules.value());
+        to("GreyTagRouteId", self.grey_tag_route_id.value());
+        to("Name", self.name.value());
+        to("ScRules", self.sc_rules.value());
+        to("UpdateTime", self.update_time.value());
     }
 }
 
@@ -223,9 +223,9 @@ pub struct AlbRule {
     pub service_name: Option<String>,
 }
 
-impl Fields for AlbRule {
+impl Object for AlbRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "condition" => &mut self.condition,
             "ingressId" => &mut self.ingress_id,
@@ -236,11 +236,11 @@ impl Fields for AlbRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("condition", self.condition.view());
-        to("ingressId", self.ingress_id.view());
-        to("items", self.items.view());
-        to("serviceName", self.service_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("condition", self.condition.value());
+        to("ingressId", self.ingress_id.value());
+        to("items", self.items.value());
+        to("serviceName", self.service_name.value());
     }
 }
 
@@ -264,9 +264,9 @@ pub struct Item {
     pub value: Option<String>,
 }
 
-impl Fields for Item {
+impl Object for Item {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "cond" => &mut self.cond,
             "expr" => &mut self.expr,
@@ -280,14 +280,14 @@ impl Fields for Item {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("cond", self.cond.view());
-        to("expr", self.expr.view());
-        to("index", self.index.view());
-        to("name", self.name.view());
-        to("operator", self.operator.view());
-        to("type", self.r#type.view());
-        to("value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("cond", self.cond.value());
+        to("expr", self.expr.value());
+        to("index", self.index.value());
+        to("name", self.name.value());
+        to("operator", self.operator.value());
+        to("type", self.r#type.value());
+        to("value", self.value.value());
     }
 }
 
@@ -321,9 +321,9 @@ pub struct DubboRule {
     pub version: Option<String>,
 }
 
-impl Fields for DubboRule {
+impl Object for DubboRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "condition" => &mut self.condition,
             "group" => &mut self.group,
@@ -336,13 +336,13 @@ impl Fields for DubboRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("condition", self.condition.view());
-        to("group", self.group.view());
-        to("items", self.items.view());
-        to("methodName", self.method_name.view());
-        to("serviceName", self.service_name.view());
-        to("version", self.version.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("condition", self.condition.value());
+        to("group", self.group.value());
+        to("items", self.items.value());
+        to("methodName", self.method_name.value());
+        to("serviceName", self.service_name.value());
+        to("version", self.version.value());
     }
 }
 
@@ -376,9 +376,9 @@ pub struct DubboRulesItem {
     pub value: Option<String>,
 }
 
-impl Fields for DubboRulesItem {
+impl Object for DubboRulesItem {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "cond" => &mut self.cond,
             "expr" => &mut self.expr,
@@ -392,14 +392,14 @@ impl Fields for DubboRulesItem {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("cond", self.cond.view());
-        to("expr", self.expr.view());
-        to("index", self.index.view());
-        to("name", self.name.view());
-        to("operator", self.operator.view());
-        to("type", self.r#type.view());
-        to("value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("cond", self.cond.value());
+        to("expr", self.expr.value());
+        to("index", self.index.value());
+        to("name", self.name.value());
+        to("operator", self.operator.value());
+        to("type", self.r#type.value());
+        to("value", self.value.value());
     }
 }
 
@@ -415,9 +415,9 @@ pub struct ScRule {
     pub path: Option<String>,
 }
 
-impl Fields for ScRule {
+impl Object for ScRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "condition" => &mut self.condition,
             "items" => &mut self.items,
@@ -427,10 +427,10 @@ impl Fields for ScRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("condition", self.condition.view());
-        to("items", self.items.view());
-        to("path", self.path.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("condition", self.condition.value());
+        to("items", self.items.value());
+        to("path", self.path.value());
     }
 }
 
@@ -464,9 +464,9 @@ pub struct ScRulesItem {
     pub value: Option<String>,
 }
 
-impl Fields for ScRulesItem {
+impl Object for ScRulesItem {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "cond" => &mut self.cond,
             "expr" => &mut self.expr,
@@ -480,14 +480,14 @@ impl Fields for ScRulesItem {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("cond", self.cond.view());
-        to("expr", self.expr.view());
-        to("index", self.index.view());
-        to("name", self.name.view());
-        to("operator", self.operator.view());
-        to("type", self.r#type.view());
-        to("value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("cond", self.cond.value());
+        to("expr", self.expr.value());
+        to("index", self.index.value());
+        to("name", self.name.value());
+        to("operator", self.operator.value());
+        to("type", self.r#type.value());
+        to("value", self.value.value());
     }
 }
 

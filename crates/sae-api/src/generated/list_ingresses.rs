@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -22,18 +22,18 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
     ParameterDescriptor::optional("AppId"),
-    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.IngressList")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Lists ingresses.
@@ -87,9 +87,9 @@ impl ListIngresses {
     }
 }
 
-impl Fields for ListIngresses {
+impl Object for ListIngresses {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "AppId" => &mut self.app_id,
@@ -100,12 +100,12 @@ impl Fields for ListIngresses {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("AppId", self.app_id.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("AppId", self.app_id.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -147,9 +147,9 @@ pub struct ListIngressesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListIngressesResponse {
+impl Object for ListIngressesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -163,14 +163,14 @@ impl Fields for ListIngressesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -188,9 +188,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "IngressList" => &mut self.ingress_list,
@@ -201,11 +201,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("IngressList", self.ingress_list.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("IngressList", self.ingress_list.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -255,9 +255,9 @@ pub struct Ingress {
     pub slb_type: Option<SlbType>,
 }
 
-impl Fields for Ingress {
+impl Object for Ingress {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CertId" => &mut self.cert_id,
             "CertIds" => &mut self.cert_ids,
@@ -284,27 +284,27 @@ impl Fields for Ingress {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CertId", self.cert_id.view());
-        to("CertIds", self.cert_ids.view());
-        to("CorsConfig", self.cors_config.view());
-        to("CreateTime", self.create_time.view());
-        to("DefaultRule", self.default_rule.view());
-        to("Description", self.description.view());
-        to("Id", self.id.view());
-        to("IdleTimeout", self.idle_timeout.view());
-        to("ListenerPort", self.listener_port.view());
-        to("ListenerProtocol", self.listener_protocol.view());
-        to("LoadBalanceType", self.load_balance_type.view());
-        to("MseGatewayId", self.mse_gateway_id.view());
-        to("MseGatewayPort", self.mse_gateway_port.view());
-        to("MseGatewayProtocol", self.mse_gateway_protocol.view());
-        to("Name", self.name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("RequestTimeout", self.request_timeout.view());
-        to("Rules", self.rules.view());
-        to("SlbId", self.slb_id.view());
-        to("SlbType", self.slb_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CertId", self.cert_id.value());
+        to("CertIds", self.cert_ids.value());
+        to("CorsConfig", self.cors_config.value());
+        to("CreateTime", self.create_time.value());
+        to("DefaultRule", self.default_rule.value());
+        to("Description", self.description.value());
+        to("Id", self.id.value());
+        to("IdleTimeout", self.idle_timeout.value());
+        to("ListenerPort", self.listener_port.value());
+        to("ListenerProtocol", self.listener_protocol.value());
+        to("LoadBalanceType", self.load_balance_type.value());
+        to("MseGatewayId", self.mse_gateway_id.value());
+        to("MseGatewayPort", self.mse_gateway_port.value());
+        to("MseGatewayProtocol", self.mse_gateway_protocol.value());
+        to("Name", self.name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("RequestTimeout", self.request_timeout.value());
+        to("Rules", self.rules.value());
+        to("SlbId", self.slb_id.value());
+        to("SlbType", self.slb_type.value());
     }
 }
 
@@ -328,9 +328,9 @@ pub struct CorsConfig {
     pub max_age: Option<String>,
 }
 
-impl Fields for CorsConfig {
+impl Object for CorsConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AllowCredentials" => &mut self.allow_credentials,
             "AllowHeaders" => &mut self.allow_headers,
@@ -344,14 +344,14 @@ impl Fields for CorsConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AllowCredentials", self.allow_credentials.view());
-        to("AllowHeaders", self.allow_headers.view());
-        to("AllowMethods", self.allow_methods.view());
-        to("AllowOrigin", self.allow_origin.view());
-        to("Enable", self.enable.view());
-        to("ExposeHeaders", self.expose_headers.view());
-        to("MaxAge", self.max_age.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AllowCredentials", self.allow_credentials.value());
+        to("AllowHeaders", self.allow_headers.value());
+        to("AllowMethods", self.allow_methods.value());
+        to("AllowOrigin", self.allow_origin.value());
+        to("Enable", self.enable.value());
+        to("ExposeHeaders", self.expose_headers.value());
+        to("MaxAge", self.max_age.value());
     }
 }
 
@@ -369,9 +369,9 @@ pub struct DefaultRule {
     pub container_port: Option<i64>,
 }
 
-impl Fields for DefaultRule {
+impl Object for DefaultRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -382,11 +382,11 @@ impl Fields for DefaultRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("BackendProtocol", self.backend_protocol.view());
-        to("ContainerPort", self.container_port.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("BackendProtocol", self.backend_protocol.value());
+        to("ContainerPort", self.container_port.value());
     }
 }
 
@@ -442,9 +442,9 @@ pub struct IngressListRule {
     pub rule_actions: Vec<RuleAction>,
 }
 
-impl Fields for IngressListRule {
+impl Object for IngressListRule {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -459,15 +459,15 @@ impl Fields for IngressListRule {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("BackendProtocol", self.backend_protocol.view());
-        to("ContainerPort", self.container_port.view());
-        to("Domain", self.domain.view());
-        to("Path", self.path.view());
-        to("RewritePath", self.rewrite_path.view());
-        to("RuleActions", self.rule_actions.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("BackendProtocol", self.backend_protocol.value());
+        to("ContainerPort", self.container_port.value());
+        to("Domain", self.domain.value());
+        to("Path", self.path.value());
+        to("RewritePath", self.rewrite_path.value());
+        to("RuleActions", self.rule_actions.value());
     }
 }
 
@@ -481,9 +481,9 @@ pub struct RuleAction {
     pub action_type: Option<String>,
 }
 
-impl Fields for RuleAction {
+impl Object for RuleAction {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ActionConfig" => &mut self.action_config,
             "ActionType" => &mut self.action_type,
@@ -492,9 +492,9 @@ impl Fields for RuleAction {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ActionConfig", self.action_config.view());
-        to("ActionType", self.action_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ActionConfig", self.action_config.value());
+        to("ActionType", self.action_type.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -20,26 +20,26 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/job/listJobs",
 )
 .with_parameters(&[
-    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
     ParameterDescriptor::optional("AppName"),
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("Tags"),
     ParameterDescriptor::optional("OrderBy"),
-    ParameterDescriptor::optional("Reverse").of(Kind::Boolean),
+    ParameterDescriptor::optional("Reverse").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("FieldType"),
     ParameterDescriptor::optional("FieldValue"),
     ParameterDescriptor::optional("Workload"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.Applications")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Lists jobs.
@@ -136,9 +136,9 @@ impl ListJobs {
     }
 }
 
-impl Fields for ListJobs {
+impl Object for ListJobs {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "PageSize" => &mut self.page_size,
@@ -155,18 +155,18 @@ impl Fields for ListJobs {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("AppName", self.app_name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("Tags", self.tags.view());
-        to("OrderBy", self.order_by.view());
-        to("Reverse", self.reverse.view());
-        to("FieldType", self.field_type.view());
-        to("FieldValue", self.field_value.view());
-        to("Workload", self.workload.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("AppName", self.app_name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("Tags", self.tags.value());
+        to("OrderBy", self.order_by.value());
+        to("Reverse", self.reverse.value());
+        to("FieldType", self.field_type.value());
+        to("FieldValue", self.field_value.value());
+        to("Workload", self.workload.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -212,9 +212,9 @@ pub struct ListJobsResponse {
     pub total_size: Option<i64>,
 }
 
-impl Fields for ListJobsResponse {
+impl Object for ListJobsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "CurrentPage" => &mut self.current_page,
@@ -230,16 +230,16 @@ impl Fields for ListJobsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("CurrentPage", self.current_page.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("PageSize", self.page_size.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("CurrentPage", self.current_page.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("PageSize", self.page_size.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -277,9 +277,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Applications" => &mut self.applications,
             "CurrentPage" => &mut self.current_page,
@@ -290,11 +290,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Applications", self.applications.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Applications", self.applications.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -346,9 +346,9 @@ pub struct Application {
     pub trigger_config: Option<String>,
 }
 
-impl Fields for Application {
+impl Object for Application {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Active" => &mut self.active,
             "AppDescription" => &mut self.app_description,
@@ -374,26 +374,26 @@ impl Fields for Application {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Active", self.active.view());
-        to("AppDescription", self.app_description.view());
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
-        to("CompletionTime", self.completion_time.view());
-        to("Cpu", self.cpu.view());
-        to("Failed", self.failed.view());
-        to("ImageUrl", self.image_url.view());
-        to("LastChangeorderState", self.last_changeorder_state.view());
-        to("LastJobState", self.last_job_state.view());
-        to("LastStartTime", self.last_start_time.view());
-        to("Mem", self.mem.view());
-        to("Message", self.message.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("RegionId", self.region_id.view());
-        to("Succeeded", self.succeeded.view());
-        to("Suspend", self.suspend.view());
-        to("Tags", self.tags.view());
-        to("TriggerConfig", self.trigger_config.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Active", self.active.value());
+        to("AppDescription", self.app_description.value());
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
+        to("CompletionTime", self.completion_time.value());
+        to("Cpu", self.cpu.value());
+        to("Failed", self.failed.value());
+        to("ImageUrl", self.image_url.value());
+        to("LastChangeorderState", self.last_changeorder_state.value());
+        to("LastJobState", self.last_job_state.value());
+        to("LastStartTime", self.last_start_time.value());
+        to("Mem", self.mem.value());
+        to("Message", self.message.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("RegionId", self.region_id.value());
+        to("Succeeded", self.succeeded.value());
+        to("Suspend", self.suspend.value());
+        to("Tags", self.tags.value());
+        to("TriggerConfig", self.trigger_config.value());
     }
 }
 
@@ -407,9 +407,9 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-impl Fields for Tag {
+impl Object for Tag {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
             "Value" => &mut self.value,
@@ -418,8 +418,8 @@ impl Fields for Tag {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("Value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Key", self.key.value());
+        to("Value", self.value.value());
     }
 }

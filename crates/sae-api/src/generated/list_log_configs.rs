@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -20,18 +20,18 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
-    ParameterDescriptor::required("PageSize").of(Kind::Int32),
-    ParameterDescriptor::required("CurrentPage").of(Kind::Int32),
+    ParameterDescriptor::required("PageSize").with_kind(Kind::Int32),
+    ParameterDescriptor::required("CurrentPage").with_kind(Kind::Int32),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.LogConfigs")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Lists log configs.
@@ -70,9 +70,9 @@ impl ListLogConfigs {
     }
 }
 
-impl Fields for ListLogConfigs {
+impl Object for ListLogConfigs {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "PageSize" => &mut self.page_size,
@@ -82,11 +82,11 @@ impl Fields for ListLogConfigs {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("PageSize", self.page_size.view());
-        to("CurrentPage", self.current_page.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("PageSize", self.page_size.value());
+        to("CurrentPage", self.current_page.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -128,9 +128,9 @@ pub struct ListLogConfigsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListLogConfigsResponse {
+impl Object for ListLogConfigsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -144,14 +144,14 @@ impl Fields for ListLogConfigsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -169,9 +169,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentPage" => &mut self.current_page,
             "LogConfigs" => &mut self.log_configs,
@@ -182,11 +182,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentPage", self.current_page.view());
-        to("LogConfigs", self.log_configs.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentPage", self.current_page.value());
+        to("LogConfigs", self.log_configs.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -212,9 +212,9 @@ pub struct LogConfig {
     pub store_type: Option<String>,
 }
 
-impl Fields for LogConfig {
+impl Object for LogConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigName" => &mut self.config_name,
             "CreateTime" => &mut self.create_time,
@@ -229,14 +229,14 @@ impl Fields for LogConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigName", self.config_name.view());
-        to("CreateTime", self.create_time.view());
-        to("LogDir", self.log_dir.view());
-        to("LogType", self.log_type.view());
-        to("RegionId", self.region_id.view());
-        to("SlsLogStore", self.sls_log_store.view());
-        to("SlsProject", self.sls_project.view());
-        to("StoreType", self.store_type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigName", self.config_name.value());
+        to("CreateTime", self.create_time.value());
+        to("LogDir", self.log_dir.value());
+        to("LogType", self.log_type.value());
+        to("RegionId", self.region_id.value());
+        to("SlsLogStore", self.sls_log_store.value());
+        to("SlsProject", self.sls_project.value());
+        to("StoreType", self.store_type.value());
     }
 }

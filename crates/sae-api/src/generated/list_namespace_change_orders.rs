@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -24,18 +24,18 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("CoStatus"),
     ParameterDescriptor::optional("CoType"),
     ParameterDescriptor::optional("Key"),
-    ParameterDescriptor::optional("CurrentPage").of(Kind::Int32),
-    ParameterDescriptor::optional("PageSize").of(Kind::Int32),
+    ParameterDescriptor::optional("CurrentPage").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::Int32),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"])
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"])
 .with_paging(
     Paging::by_number("CurrentPage", "Data.ChangeOrderList")
-        .size("PageSize")
-        .total("Data.TotalSize")
-        .number("Data.CurrentPage")
-        .length("Data.PageSize"),
+        .with_size_parameter("PageSize")
+        .with_total_count("Data.TotalSize")
+        .with_page_number("Data.CurrentPage")
+        .with_page_size("Data.PageSize"),
 );
 
 /// Lists namespace change orders.
@@ -106,9 +106,9 @@ impl ListNamespaceChangeOrders {
     }
 }
 
-impl Fields for ListNamespaceChangeOrders {
+impl Object for ListNamespaceChangeOrders {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "CoStatus" => &mut self.co_status,
@@ -121,14 +121,14 @@ impl Fields for ListNamespaceChangeOrders {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("CoStatus", self.co_status.view());
-        to("CoType", self.co_type.view());
-        to("Key", self.key.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("CoStatus", self.co_status.value());
+        to("CoType", self.co_type.value());
+        to("Key", self.key.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -170,9 +170,9 @@ pub struct ListNamespaceChangeOrdersResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListNamespaceChangeOrdersResponse {
+impl Object for ListNamespaceChangeOrdersResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -186,14 +186,14 @@ impl Fields for ListNamespaceChangeOrdersResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -221,9 +221,9 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ChangeOrderList" => &mut self.change_order_list,
             "CurrentPage" => &mut self.current_page,
@@ -234,11 +234,11 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ChangeOrderList", self.change_order_list.view());
-        to("CurrentPage", self.current_page.view());
-        to("PageSize", self.page_size.view());
-        to("TotalSize", self.total_size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ChangeOrderList", self.change_order_list.value());
+        to("CurrentPage", self.current_page.value());
+        to("PageSize", self.page_size.value());
+        to("TotalSize", self.total_size.value());
     }
 }
 
@@ -280,9 +280,9 @@ pub struct ChangeOrder {
     pub user_id: Option<String>,
 }
 
-impl Fields for ChangeOrder {
+impl Object for ChangeOrder {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "BatchCount" => &mut self.batch_count,
             "BatchType" => &mut self.batch_type,
@@ -304,22 +304,22 @@ impl Fields for ChangeOrder {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("BatchCount", self.batch_count.view());
-        to("BatchType", self.batch_type.view());
-        to("ChangeOrderId", self.change_order_id.view());
-        to("CoType", self.co_type.view());
-        to("CoTypeCode", self.co_type_code.view());
-        to("CreateTime", self.create_time.view());
-        to("CreateUserId", self.create_user_id.view());
-        to("Description", self.description.view());
-        to("FinishTime", self.finish_time.view());
-        to("GroupId", self.group_id.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("Pipelines", self.pipelines.view());
-        to("Source", self.source.view());
-        to("Status", self.status.view());
-        to("UserId", self.user_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("BatchCount", self.batch_count.value());
+        to("BatchType", self.batch_type.value());
+        to("ChangeOrderId", self.change_order_id.value());
+        to("CoType", self.co_type.value());
+        to("CoTypeCode", self.co_type_code.value());
+        to("CreateTime", self.create_time.value());
+        to("CreateUserId", self.create_user_id.value());
+        to("Description", self.description.value());
+        to("FinishTime", self.finish_time.value());
+        to("GroupId", self.group_id.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("Pipelines", self.pipelines.value());
+        to("Source", self.source.value());
+        to("Status", self.status.value());
+        to("UserId", self.user_id.value());
     }
 }
 

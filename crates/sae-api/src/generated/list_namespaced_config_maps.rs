@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Json, Slot, View};
+use aliyun_core::model::{Json, Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -18,9 +18,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/configmap/listNamespacedConfigMaps",
 )
 .with_parameters(&[ParameterDescriptor::required("NamespaceId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Lists namespaced config maps.
 ///
@@ -53,9 +53,9 @@ impl ListNamespacedConfigMaps {
     }
 }
 
-impl Fields for ListNamespacedConfigMaps {
+impl Object for ListNamespacedConfigMaps {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             _ => return None,
@@ -63,9 +63,9 @@ impl Fields for ListNamespacedConfigMaps {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -98,9 +98,9 @@ pub struct ListNamespacedConfigMapsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListNamespacedConfigMapsResponse {
+impl Object for ListNamespacedConfigMapsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -114,14 +114,14 @@ impl Fields for ListNamespacedConfigMapsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -133,9 +133,9 @@ pub struct Data {
     pub config_maps: Vec<ConfigMap>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMaps" => &mut self.config_maps,
             _ => return None,
@@ -143,8 +143,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMaps", self.config_maps.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMaps", self.config_maps.value());
     }
 }
 
@@ -170,9 +170,9 @@ pub struct ConfigMap {
     pub update_time: Option<i64>,
 }
 
-impl Fields for ConfigMap {
+impl Object for ConfigMap {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMapId" => &mut self.config_map_id,
             "CreateTime" => &mut self.create_time,
@@ -187,15 +187,15 @@ impl Fields for ConfigMap {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
-        to("CreateTime", self.create_time.view());
-        to("Data", self.data.view());
-        to("Description", self.description.view());
-        to("Name", self.name.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("RelateApps", self.relate_apps.view());
-        to("UpdateTime", self.update_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMapId", self.config_map_id.value());
+        to("CreateTime", self.create_time.value());
+        to("Data", self.data.value());
+        to("Description", self.description.value());
+        to("Name", self.name.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("RelateApps", self.relate_apps.value());
+        to("UpdateTime", self.update_time.value());
     }
 }
 
@@ -209,9 +209,9 @@ pub struct RelateApp {
     pub app_name: Option<String>,
 }
 
-impl Fields for RelateApp {
+impl Object for RelateApp {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -220,8 +220,8 @@ impl Fields for RelateApp {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
     }
 }

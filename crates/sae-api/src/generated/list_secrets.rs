@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,9 +16,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/secret/secrets",
 )
 .with_parameters(&[ParameterDescriptor::required("NamespaceId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Lists secrets.
 ///
@@ -50,9 +50,9 @@ impl ListSecrets {
     }
 }
 
-impl Fields for ListSecrets {
+impl Object for ListSecrets {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             _ => return None,
@@ -60,9 +60,9 @@ impl Fields for ListSecrets {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -95,9 +95,9 @@ pub struct ListSecretsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListSecretsResponse {
+impl Object for ListSecretsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -111,14 +111,14 @@ impl Fields for ListSecretsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -130,9 +130,9 @@ pub struct Data {
     pub secrets: Vec<Secret>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Secrets" => &mut self.secrets,
             _ => return None,
@@ -140,8 +140,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Secrets", self.secrets.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Secrets", self.secrets.value());
     }
 }
 
@@ -165,9 +165,9 @@ pub struct Secret {
     pub update_time: Option<i64>,
 }
 
-impl Fields for Secret {
+impl Object for Secret {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CreateTime" => &mut self.create_time,
             "NamespaceId" => &mut self.namespace_id,
@@ -181,14 +181,14 @@ impl Fields for Secret {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CreateTime", self.create_time.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("RelateApps", self.relate_apps.view());
-        to("SecretId", self.secret_id.view());
-        to("SecretName", self.secret_name.view());
-        to("SecretType", self.secret_type.view());
-        to("UpdateTime", self.update_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CreateTime", self.create_time.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("RelateApps", self.relate_apps.value());
+        to("SecretId", self.secret_id.value());
+        to("SecretName", self.secret_name.value());
+        to("SecretType", self.secret_type.value());
+        to("UpdateTime", self.update_time.value());
     }
 }
 
@@ -202,9 +202,9 @@ pub struct RelateApp {
     pub app_name: Option<String>,
 }
 
-impl Fields for RelateApp {
+impl Object for RelateApp {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "AppName" => &mut self.app_name,
@@ -213,8 +213,8 @@ impl Fields for RelateApp {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("AppName", self.app_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("AppName", self.app_name.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,9 +19,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("GatewayUniqueId"),
 ])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Lists swimming lane gateway routes.
 ///
@@ -62,9 +62,9 @@ impl ListSwimmingLaneGatewayRoutes {
     }
 }
 
-impl Fields for ListSwimmingLaneGatewayRoutes {
+impl Object for ListSwimmingLaneGatewayRoutes {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "GatewayUniqueId" => &mut self.gateway_unique_id,
@@ -73,10 +73,10 @@ impl Fields for ListSwimmingLaneGatewayRoutes {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("GatewayUniqueId", self.gateway_unique_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("GatewayUniqueId", self.gateway_unique_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -109,9 +109,9 @@ pub struct ListSwimmingLaneGatewayRoutesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListSwimmingLaneGatewayRoutesResponse {
+impl Object for ListSwimmingLaneGatewayRoutesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -125,14 +125,14 @@ impl Fields for ListSwimmingLaneGatewayRoutesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -148,9 +148,9 @@ pub struct Data {
     pub route_predicate: Option<RoutePredicate>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RouteId" => &mut self.route_id,
             "RouteName" => &mut self.route_name,
@@ -160,10 +160,10 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RouteId", self.route_id.view());
-        to("RouteName", self.route_name.view());
-        to("RoutePredicate", self.route_predicate.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RouteId", self.route_id.value());
+        to("RouteName", self.route_name.value());
+        to("RoutePredicate", self.route_predicate.value());
     }
 }
 
@@ -175,9 +175,9 @@ pub struct RoutePredicate {
     pub path_predicate: Option<PathPredicate>,
 }
 
-impl Fields for RoutePredicate {
+impl Object for RoutePredicate {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "PathPredicate" => &mut self.path_predicate,
             _ => return None,
@@ -185,8 +185,8 @@ impl Fields for RoutePredicate {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("PathPredicate", self.path_predicate.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("PathPredicate", self.path_predicate.value());
     }
 }
 
@@ -200,9 +200,9 @@ pub struct PathPredicate {
     pub r#type: Option<String>,
 }
 
-impl Fields for PathPredicate {
+impl Object for PathPredicate {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Path" => &mut self.path,
             "Type" => &mut self.r#type,
@@ -211,8 +211,8 @@ impl Fields for PathPredicate {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Path", self.path.view());
-        to("Type", self.r#type.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Path", self.path.value());
+        to("Type", self.r#type.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -20,9 +20,9 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("ResourceIds"),
             ParameterDescriptor::optional("Tags"),
         ])
-        .repeatable()
-        .with_verdict()
-        .with_guaranteed(&["RequestId"])
+        .idempotent()
+        .success_in_body()
+        .with_required_members(&["RequestId"])
         .with_paging(Paging::by_token(
             "NextToken",
             "Data.TagResources",
@@ -83,9 +83,9 @@ impl ListTagResources {
     }
 }
 
-impl Fields for ListTagResources {
+impl Object for ListTagResources {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "ResourceType" => &mut self.resource_type,
@@ -97,13 +97,13 @@ impl Fields for ListTagResources {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("NextToken", self.next_token.view());
-        to("ResourceIds", self.resource_ids.view());
-        to("Tags", self.tags.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("NextToken", self.next_token.value());
+        to("ResourceIds", self.resource_ids.value());
+        to("Tags", self.tags.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -145,9 +145,9 @@ pub struct ListTagResourcesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for ListTagResourcesResponse {
+impl Object for ListTagResourcesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -161,14 +161,14 @@ impl Fields for ListTagResourcesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -182,9 +182,9 @@ pub struct Data {
     pub tag_resources: Vec<TagResource>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NextToken" => &mut self.next_token,
             "TagResources" => &mut self.tag_resources,
@@ -193,9 +193,9 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NextToken", self.next_token.view());
-        to("TagResources", self.tag_resources.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NextToken", self.next_token.value());
+        to("TagResources", self.tag_resources.value());
     }
 }
 
@@ -213,9 +213,9 @@ pub struct TagResource {
     pub tag_value: Option<String>,
 }
 
-impl Fields for TagResource {
+impl Object for TagResource {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ResourceId" => &mut self.resource_id,
             "ResourceType" => &mut self.resource_type,
@@ -226,10 +226,10 @@ impl Fields for TagResource {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ResourceId", self.resource_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("TagKey", self.tag_key.view());
-        to("TagValue", self.tag_value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ResourceId", self.resource_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("TagKey", self.tag_key.value());
+        to("TagValue", self.tag_value.value());
     }
 }

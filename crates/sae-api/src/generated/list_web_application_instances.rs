@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,22 +19,22 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
-    ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
+    ParameterDescriptor::required("ApplicationId").with_location(Location::Path),
     ParameterDescriptor::optional("InstanceIds")
-        .of(Kind::List(&Kind::Text))
-        .style(Style::Json),
+        .with_kind(Kind::List(&Kind::Text))
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("VersionIds")
-        .of(Kind::List(&Kind::Text))
-        .style(Style::Json),
+        .with_kind(Kind::List(&Kind::Text))
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("Statuses")
-        .of(Kind::List(&Kind::Text))
-        .style(Style::Json),
+        .with_kind(Kind::List(&Kind::Text))
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("Limit"),
-    ParameterDescriptor::optional("StartTime").of(Kind::Int64),
-    ParameterDescriptor::optional("EndTime").of(Kind::Int64),
+    ParameterDescriptor::optional("StartTime").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("EndTime").with_kind(Kind::Int64),
 ])
-.repeatable()
-.with_verdict();
+.idempotent()
+.success_in_body();
 
 /// Lists web application instances.
 ///
@@ -115,9 +115,9 @@ impl ListWebApplicationInstances {
     }
 }
 
-impl Fields for ListWebApplicationInstances {
+impl Object for ListWebApplicationInstances {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "ApplicationId" => &mut self.application_id,
@@ -132,16 +132,16 @@ impl Fields for ListWebApplicationInstances {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("ApplicationId", self.application_id.view());
-        to("InstanceIds", self.instance_ids.view());
-        to("VersionIds", self.version_ids.view());
-        to("Statuses", self.statuses.view());
-        to("Limit", self.limit.view());
-        to("StartTime", self.start_time.view());
-        to("EndTime", self.end_time.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("ApplicationId", self.application_id.value());
+        to("InstanceIds", self.instance_ids.value());
+        to("VersionIds", self.version_ids.value());
+        to("Statuses", self.statuses.value());
+        to("Limit", self.limit.value());
+        to("StartTime", self.start_time.value());
+        to("EndTime", self.end_time.value());
+        self.extra_query.visit(to);
     }
 }
 

@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -21,13 +21,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
-    ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
+    ParameterDescriptor::required("ApplicationId").with_location(Location::Path),
     ParameterDescriptor::optional("NextToken"),
-    ParameterDescriptor::optional("Limit").of(Kind::Int32),
+    ParameterDescriptor::optional("Limit").with_kind(Kind::Int32),
 ])
-.repeatable()
-.with_verdict()
-.with_paging(Paging::by_token("NextToken", "Data.Revisions", "Data.NextToken").size("Limit"));
+.idempotent()
+.success_in_body()
+.with_paging(
+    Paging::by_token("NextToken", "Data.Revisions", "Data.NextToken").with_size_parameter("Limit"),
+);
 
 /// Lists web application revisions.
 ///
@@ -77,9 +79,9 @@ impl ListWebApplicationRevisions {
     }
 }
 
-impl Fields for ListWebApplicationRevisions {
+impl Object for ListWebApplicationRevisions {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "ApplicationId" => &mut self.application_id,
@@ -90,12 +92,12 @@ impl Fields for ListWebApplicationRevisions {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("ApplicationId", self.application_id.view());
-        to("NextToken", self.next_token.view());
-        to("Limit", self.limit.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("ApplicationId", self.application_id.value());
+        to("NextToken", self.next_token.value());
+        to("Limit", self.limit.value());
+        self.extra_query.visit(to);
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -24,12 +24,13 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("ApplicationId"),
     ParameterDescriptor::optional("Prefix"),
     ParameterDescriptor::optional("NextToken"),
-    ParameterDescriptor::optional("Limit").of(Kind::Int32),
+    ParameterDescriptor::optional("Limit").with_kind(Kind::Int32),
 ])
-.repeatable()
-.with_verdict()
+.idempotent()
+.success_in_body()
 .with_paging(
-    Paging::by_token("NextToken", "Data.WebCustomDomains", "Data.NextToken").size("Limit"),
+    Paging::by_token("NextToken", "Data.WebCustomDomains", "Data.NextToken")
+        .with_size_parameter("Limit"),
 );
 
 /// Lists web custom domains.
@@ -92,9 +93,9 @@ impl ListWebCustomDomains {
     }
 }
 
-impl Fields for ListWebCustomDomains {
+impl Object for ListWebCustomDomains {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "ApplicationId" => &mut self.application_id,
@@ -106,13 +107,13 @@ impl Fields for ListWebCustomDomains {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("ApplicationId", self.application_id.view());
-        to("Prefix", self.prefix.view());
-        to("NextToken", self.next_token.view());
-        to("Limit", self.limit.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("ApplicationId", self.application_id.value());
+        to("Prefix", self.prefix.value());
+        to("NextToken", self.next_token.value());
+        to("Limit", self.limit.value());
+        self.extra_query.visit(to);
     }
 }
 

@@ -1009,345 +1009,345 @@ pub static OPERATIONS: &[&Descriptor] = &[
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     #[cfg(feature = "AbortAndRollbackChangeOrder")]
-    CatalogEntry::of::<AbortAndRollbackChangeOrder>(&abort_and_rollback_change_order::DESCRIPTOR),
+    CatalogEntry::new::<AbortAndRollbackChangeOrder>(&abort_and_rollback_change_order::DESCRIPTOR),
     #[cfg(feature = "AbortChangeOrder")]
-    CatalogEntry::of::<AbortChangeOrder>(&abort_change_order::DESCRIPTOR),
+    CatalogEntry::new::<AbortChangeOrder>(&abort_change_order::DESCRIPTOR),
     #[cfg(feature = "BatchRestartApplications")]
-    CatalogEntry::of::<BatchRestartApplications>(&batch_restart_applications::DESCRIPTOR),
+    CatalogEntry::new::<BatchRestartApplications>(&batch_restart_applications::DESCRIPTOR),
     #[cfg(feature = "BatchStartApplications")]
-    CatalogEntry::of::<BatchStartApplications>(&batch_start_applications::DESCRIPTOR),
+    CatalogEntry::new::<BatchStartApplications>(&batch_start_applications::DESCRIPTOR),
     #[cfg(feature = "BatchStopApplications")]
-    CatalogEntry::of::<BatchStopApplications>(&batch_stop_applications::DESCRIPTOR),
+    CatalogEntry::new::<BatchStopApplications>(&batch_stop_applications::DESCRIPTOR),
     #[cfg(feature = "BindNlb")]
-    CatalogEntry::of::<BindNlb>(&bind_nlb::DESCRIPTOR),
+    CatalogEntry::new::<BindNlb>(&bind_nlb::DESCRIPTOR),
     #[cfg(feature = "BindSlb")]
-    CatalogEntry::of::<BindSlb>(&bind_slb::DESCRIPTOR),
+    CatalogEntry::new::<BindSlb>(&bind_slb::DESCRIPTOR),
     #[cfg(feature = "ConfirmPipelineBatch")]
-    CatalogEntry::of::<ConfirmPipelineBatch>(&confirm_pipeline_batch::DESCRIPTOR),
+    CatalogEntry::new::<ConfirmPipelineBatch>(&confirm_pipeline_batch::DESCRIPTOR),
     #[cfg(feature = "CreateApplication")]
-    CatalogEntry::of::<CreateApplication>(&create_application::DESCRIPTOR),
+    CatalogEntry::new::<CreateApplication>(&create_application::DESCRIPTOR),
     #[cfg(feature = "CreateApplicationScalingRule")]
-    CatalogEntry::of::<CreateApplicationScalingRule>(&create_application_scaling_rule::DESCRIPTOR),
+    CatalogEntry::new::<CreateApplicationScalingRule>(&create_application_scaling_rule::DESCRIPTOR),
     #[cfg(feature = "CreateConfigMap")]
-    CatalogEntry::of::<CreateConfigMap>(&create_config_map::DESCRIPTOR),
+    CatalogEntry::new::<CreateConfigMap>(&create_config_map::DESCRIPTOR),
     #[cfg(feature = "CreateGreyTagRoute")]
-    CatalogEntry::of::<CreateGreyTagRoute>(&create_grey_tag_route::DESCRIPTOR),
+    CatalogEntry::new::<CreateGreyTagRoute>(&create_grey_tag_route::DESCRIPTOR),
     #[cfg(feature = "CreateIngress")]
-    CatalogEntry::of::<CreateIngress>(&create_ingress::DESCRIPTOR),
+    CatalogEntry::new::<CreateIngress>(&create_ingress::DESCRIPTOR),
     #[cfg(feature = "CreateJob")]
-    CatalogEntry::of::<CreateJob>(&create_job::DESCRIPTOR),
+    CatalogEntry::new::<CreateJob>(&create_job::DESCRIPTOR),
     #[cfg(feature = "CreateNamespace")]
-    CatalogEntry::of::<CreateNamespace>(&create_namespace::DESCRIPTOR),
+    CatalogEntry::new::<CreateNamespace>(&create_namespace::DESCRIPTOR),
     #[cfg(feature = "CreateOrUpdateSwimmingLane")]
-    CatalogEntry::of::<CreateOrUpdateSwimmingLane>(&create_or_update_swimming_lane::DESCRIPTOR),
+    CatalogEntry::new::<CreateOrUpdateSwimmingLane>(&create_or_update_swimming_lane::DESCRIPTOR),
     #[cfg(feature = "CreateOrUpdateSwimmingLaneGroup")]
-    CatalogEntry::of::<CreateOrUpdateSwimmingLaneGroup>(
+    CatalogEntry::new::<CreateOrUpdateSwimmingLaneGroup>(
         &create_or_update_swimming_lane_group::DESCRIPTOR,
     ),
     #[cfg(feature = "CreateSecret")]
-    CatalogEntry::of::<CreateSecret>(&create_secret::DESCRIPTOR),
+    CatalogEntry::new::<CreateSecret>(&create_secret::DESCRIPTOR),
     #[cfg(feature = "CreateWebApplication")]
-    CatalogEntry::of::<CreateWebApplication>(&create_web_application::DESCRIPTOR),
+    CatalogEntry::new::<CreateWebApplication>(&create_web_application::DESCRIPTOR),
     #[cfg(feature = "CreateWebCustomDomain")]
-    CatalogEntry::of::<CreateWebCustomDomain>(&create_web_custom_domain::DESCRIPTOR),
+    CatalogEntry::new::<CreateWebCustomDomain>(&create_web_custom_domain::DESCRIPTOR),
     #[cfg(feature = "DeleteApplication")]
-    CatalogEntry::of::<DeleteApplication>(&delete_application::DESCRIPTOR),
+    CatalogEntry::new::<DeleteApplication>(&delete_application::DESCRIPTOR),
     #[cfg(feature = "DeleteApplicationScalingRule")]
-    CatalogEntry::of::<DeleteApplicationScalingRule>(&delete_application_scaling_rule::DESCRIPTOR),
+    CatalogEntry::new::<DeleteApplicationScalingRule>(&delete_application_scaling_rule::DESCRIPTOR),
     #[cfg(feature = "DeleteConfigMap")]
-    CatalogEntry::of::<DeleteConfigMap>(&delete_config_map::DESCRIPTOR),
+    CatalogEntry::new::<DeleteConfigMap>(&delete_config_map::DESCRIPTOR),
     #[cfg(feature = "DeleteGreyTagRoute")]
-    CatalogEntry::of::<DeleteGreyTagRoute>(&delete_grey_tag_route::DESCRIPTOR),
+    CatalogEntry::new::<DeleteGreyTagRoute>(&delete_grey_tag_route::DESCRIPTOR),
     #[cfg(feature = "DeleteHistoryJob")]
-    CatalogEntry::of::<DeleteHistoryJob>(&delete_history_job::DESCRIPTOR),
+    CatalogEntry::new::<DeleteHistoryJob>(&delete_history_job::DESCRIPTOR),
     #[cfg(feature = "DeleteIngress")]
-    CatalogEntry::of::<DeleteIngress>(&delete_ingress::DESCRIPTOR),
+    CatalogEntry::new::<DeleteIngress>(&delete_ingress::DESCRIPTOR),
     #[cfg(feature = "DeleteInstances")]
-    CatalogEntry::of::<DeleteInstances>(&delete_instances::DESCRIPTOR),
+    CatalogEntry::new::<DeleteInstances>(&delete_instances::DESCRIPTOR),
     #[cfg(feature = "DeleteJob")]
-    CatalogEntry::of::<DeleteJob>(&delete_job::DESCRIPTOR),
+    CatalogEntry::new::<DeleteJob>(&delete_job::DESCRIPTOR),
     #[cfg(feature = "DeleteNamespace")]
-    CatalogEntry::of::<DeleteNamespace>(&delete_namespace::DESCRIPTOR),
+    CatalogEntry::new::<DeleteNamespace>(&delete_namespace::DESCRIPTOR),
     #[cfg(feature = "DeleteSecret")]
-    CatalogEntry::of::<DeleteSecret>(&delete_secret::DESCRIPTOR),
+    CatalogEntry::new::<DeleteSecret>(&delete_secret::DESCRIPTOR),
     #[cfg(feature = "DeleteSwimmingLaneGroup")]
-    CatalogEntry::of::<DeleteSwimmingLaneGroup>(&delete_swimming_lane_group::DESCRIPTOR),
+    CatalogEntry::new::<DeleteSwimmingLaneGroup>(&delete_swimming_lane_group::DESCRIPTOR),
     #[cfg(feature = "DeleteWebApplication")]
-    CatalogEntry::of::<DeleteWebApplication>(&delete_web_application::DESCRIPTOR),
+    CatalogEntry::new::<DeleteWebApplication>(&delete_web_application::DESCRIPTOR),
     #[cfg(feature = "DeleteWebApplicationRevision")]
-    CatalogEntry::of::<DeleteWebApplicationRevision>(&delete_web_application_revision::DESCRIPTOR),
+    CatalogEntry::new::<DeleteWebApplicationRevision>(&delete_web_application_revision::DESCRIPTOR),
     #[cfg(feature = "DeleteWebCustomDomain")]
-    CatalogEntry::of::<DeleteWebCustomDomain>(&delete_web_custom_domain::DESCRIPTOR),
+    CatalogEntry::new::<DeleteWebCustomDomain>(&delete_web_custom_domain::DESCRIPTOR),
     #[cfg(feature = "DeployApplication")]
-    CatalogEntry::of::<DeployApplication>(&deploy_application::DESCRIPTOR),
+    CatalogEntry::new::<DeployApplication>(&deploy_application::DESCRIPTOR),
     #[cfg(feature = "DescribeAppServiceDetail")]
-    CatalogEntry::of::<DescribeAppServiceDetail>(&describe_app_service_detail::DESCRIPTOR),
+    CatalogEntry::new::<DescribeAppServiceDetail>(&describe_app_service_detail::DESCRIPTOR),
     #[cfg(feature = "DescribeApplicationConfig")]
-    CatalogEntry::of::<DescribeApplicationConfig>(&describe_application_config::DESCRIPTOR),
+    CatalogEntry::new::<DescribeApplicationConfig>(&describe_application_config::DESCRIPTOR),
     #[cfg(feature = "DescribeApplicationGroups")]
-    CatalogEntry::of::<DescribeApplicationGroups>(&describe_application_groups::DESCRIPTOR),
+    CatalogEntry::new::<DescribeApplicationGroups>(&describe_application_groups::DESCRIPTOR),
     #[cfg(feature = "DescribeApplicationImage")]
-    CatalogEntry::of::<DescribeApplicationImage>(&describe_application_image::DESCRIPTOR),
+    CatalogEntry::new::<DescribeApplicationImage>(&describe_application_image::DESCRIPTOR),
     #[cfg(feature = "DescribeApplicationInstances")]
-    CatalogEntry::of::<DescribeApplicationInstances>(&describe_application_instances::DESCRIPTOR),
+    CatalogEntry::new::<DescribeApplicationInstances>(&describe_application_instances::DESCRIPTOR),
     #[cfg(feature = "DescribeApplicationMseService")]
-    CatalogEntry::of::<DescribeApplicationMseService>(
+    CatalogEntry::new::<DescribeApplicationMseService>(
         &describe_application_mse_service::DESCRIPTOR,
     ),
     #[cfg(feature = "DescribeApplicationNlbs")]
-    CatalogEntry::of::<DescribeApplicationNlbs>(&describe_application_nlbs::DESCRIPTOR),
+    CatalogEntry::new::<DescribeApplicationNlbs>(&describe_application_nlbs::DESCRIPTOR),
     #[cfg(feature = "DescribeApplicationScalingRule")]
-    CatalogEntry::of::<DescribeApplicationScalingRule>(
+    CatalogEntry::new::<DescribeApplicationScalingRule>(
         &describe_application_scaling_rule::DESCRIPTOR,
     ),
     #[cfg(feature = "DescribeApplicationScalingRules")]
-    CatalogEntry::of::<DescribeApplicationScalingRules>(
+    CatalogEntry::new::<DescribeApplicationScalingRules>(
         &describe_application_scaling_rules::DESCRIPTOR,
     ),
     #[cfg(feature = "DescribeApplicationSlbs")]
-    CatalogEntry::of::<DescribeApplicationSlbs>(&describe_application_slbs::DESCRIPTOR),
+    CatalogEntry::new::<DescribeApplicationSlbs>(&describe_application_slbs::DESCRIPTOR),
     #[cfg(feature = "DescribeApplicationStatus")]
-    CatalogEntry::of::<DescribeApplicationStatus>(&describe_application_status::DESCRIPTOR),
+    CatalogEntry::new::<DescribeApplicationStatus>(&describe_application_status::DESCRIPTOR),
     #[cfg(feature = "DescribeChangeOrder")]
-    CatalogEntry::of::<DescribeChangeOrder>(&describe_change_order::DESCRIPTOR),
+    CatalogEntry::new::<DescribeChangeOrder>(&describe_change_order::DESCRIPTOR),
     #[cfg(feature = "DescribeComponents")]
-    CatalogEntry::of::<DescribeComponents>(&describe_components::DESCRIPTOR),
+    CatalogEntry::new::<DescribeComponents>(&describe_components::DESCRIPTOR),
     #[cfg(feature = "DescribeConfigMap")]
-    CatalogEntry::of::<DescribeConfigMap>(&describe_config_map::DESCRIPTOR),
+    CatalogEntry::new::<DescribeConfigMap>(&describe_config_map::DESCRIPTOR),
     #[cfg(feature = "DescribeConfigurationPrice")]
-    CatalogEntry::of::<DescribeConfigurationPrice>(&describe_configuration_price::DESCRIPTOR),
+    CatalogEntry::new::<DescribeConfigurationPrice>(&describe_configuration_price::DESCRIPTOR),
     #[cfg(feature = "DescribeEdasContainers")]
-    CatalogEntry::of::<DescribeEdasContainers>(&describe_edas_containers::DESCRIPTOR),
+    CatalogEntry::new::<DescribeEdasContainers>(&describe_edas_containers::DESCRIPTOR),
     #[cfg(feature = "DescribeGreyTagRoute")]
-    CatalogEntry::of::<DescribeGreyTagRoute>(&describe_grey_tag_route::DESCRIPTOR),
+    CatalogEntry::new::<DescribeGreyTagRoute>(&describe_grey_tag_route::DESCRIPTOR),
     #[cfg(feature = "DescribeIngress")]
-    CatalogEntry::of::<DescribeIngress>(&describe_ingress::DESCRIPTOR),
+    CatalogEntry::new::<DescribeIngress>(&describe_ingress::DESCRIPTOR),
     #[cfg(feature = "DescribeInstanceLog")]
-    CatalogEntry::of::<DescribeInstanceLog>(&describe_instance_log::DESCRIPTOR),
+    CatalogEntry::new::<DescribeInstanceLog>(&describe_instance_log::DESCRIPTOR),
     #[cfg(feature = "DescribeInstanceSpecifications")]
-    CatalogEntry::of::<DescribeInstanceSpecifications>(
+    CatalogEntry::new::<DescribeInstanceSpecifications>(
         &describe_instance_specifications::DESCRIPTOR,
     ),
     #[cfg(feature = "DescribeJob")]
-    CatalogEntry::of::<DescribeJob>(&describe_job::DESCRIPTOR),
+    CatalogEntry::new::<DescribeJob>(&describe_job::DESCRIPTOR),
     #[cfg(feature = "DescribeJobHistory")]
-    CatalogEntry::of::<DescribeJobHistory>(&describe_job_history::DESCRIPTOR),
+    CatalogEntry::new::<DescribeJobHistory>(&describe_job_history::DESCRIPTOR),
     #[cfg(feature = "DescribeJobStatus")]
-    CatalogEntry::of::<DescribeJobStatus>(&describe_job_status::DESCRIPTOR),
+    CatalogEntry::new::<DescribeJobStatus>(&describe_job_status::DESCRIPTOR),
     #[cfg(feature = "DescribeNamespace")]
-    CatalogEntry::of::<DescribeNamespace>(&describe_namespace::DESCRIPTOR),
+    CatalogEntry::new::<DescribeNamespace>(&describe_namespace::DESCRIPTOR),
     #[cfg(feature = "DescribeNamespaceList")]
-    CatalogEntry::of::<DescribeNamespaceList>(&describe_namespace_list::DESCRIPTOR),
+    CatalogEntry::new::<DescribeNamespaceList>(&describe_namespace_list::DESCRIPTOR),
     #[cfg(feature = "DescribeNamespaceResources")]
-    CatalogEntry::of::<DescribeNamespaceResources>(&describe_namespace_resources::DESCRIPTOR),
+    CatalogEntry::new::<DescribeNamespaceResources>(&describe_namespace_resources::DESCRIPTOR),
     #[cfg(feature = "DescribeNamespaces")]
-    CatalogEntry::of::<DescribeNamespaces>(&describe_namespaces::DESCRIPTOR),
+    CatalogEntry::new::<DescribeNamespaces>(&describe_namespaces::DESCRIPTOR),
     #[cfg(feature = "DescribePipeline")]
-    CatalogEntry::of::<DescribePipeline>(&describe_pipeline::DESCRIPTOR),
+    CatalogEntry::new::<DescribePipeline>(&describe_pipeline::DESCRIPTOR),
     #[cfg(feature = "DescribeRegions")]
-    CatalogEntry::of::<DescribeRegions>(&describe_regions::DESCRIPTOR),
+    CatalogEntry::new::<DescribeRegions>(&describe_regions::DESCRIPTOR),
     #[cfg(feature = "DescribeSecret")]
-    CatalogEntry::of::<DescribeSecret>(&describe_secret::DESCRIPTOR),
+    CatalogEntry::new::<DescribeSecret>(&describe_secret::DESCRIPTOR),
     #[cfg(feature = "DescribeSwimmingLane")]
-    CatalogEntry::of::<DescribeSwimmingLane>(&describe_swimming_lane::DESCRIPTOR),
+    CatalogEntry::new::<DescribeSwimmingLane>(&describe_swimming_lane::DESCRIPTOR),
     #[cfg(feature = "DescribeVSwitches")]
-    CatalogEntry::of::<DescribeVSwitches>(&describe_v_switches::DESCRIPTOR),
+    CatalogEntry::new::<DescribeVSwitches>(&describe_v_switches::DESCRIPTOR),
     #[cfg(feature = "DescribeWebApplication")]
-    CatalogEntry::of::<DescribeWebApplication>(&describe_web_application::DESCRIPTOR),
+    CatalogEntry::new::<DescribeWebApplication>(&describe_web_application::DESCRIPTOR),
     #[cfg(feature = "DescribeWebApplicationResourceStatics")]
-    CatalogEntry::of::<DescribeWebApplicationResourceStatics>(
+    CatalogEntry::new::<DescribeWebApplicationResourceStatics>(
         &describe_web_application_resource_statics::DESCRIPTOR,
     ),
     #[cfg(feature = "DescribeWebApplicationRevision")]
-    CatalogEntry::of::<DescribeWebApplicationRevision>(
+    CatalogEntry::new::<DescribeWebApplicationRevision>(
         &describe_web_application_revision::DESCRIPTOR,
     ),
     #[cfg(feature = "DescribeWebApplicationScalingConfig")]
-    CatalogEntry::of::<DescribeWebApplicationScalingConfig>(
+    CatalogEntry::new::<DescribeWebApplicationScalingConfig>(
         &describe_web_application_scaling_config::DESCRIPTOR,
     ),
     #[cfg(feature = "DescribeWebApplicationTrafficConfig")]
-    CatalogEntry::of::<DescribeWebApplicationTrafficConfig>(
+    CatalogEntry::new::<DescribeWebApplicationTrafficConfig>(
         &describe_web_application_traffic_config::DESCRIPTOR,
     ),
     #[cfg(feature = "DescribeWebCustomDomain")]
-    CatalogEntry::of::<DescribeWebCustomDomain>(&describe_web_custom_domain::DESCRIPTOR),
+    CatalogEntry::new::<DescribeWebCustomDomain>(&describe_web_custom_domain::DESCRIPTOR),
     #[cfg(feature = "DescribeWebInstanceLogs")]
-    CatalogEntry::of::<DescribeWebInstanceLogs>(&describe_web_instance_logs::DESCRIPTOR),
+    CatalogEntry::new::<DescribeWebInstanceLogs>(&describe_web_instance_logs::DESCRIPTOR),
     #[cfg(feature = "DisableApplicationScalingRule")]
-    CatalogEntry::of::<DisableApplicationScalingRule>(
+    CatalogEntry::new::<DisableApplicationScalingRule>(
         &disable_application_scaling_rule::DESCRIPTOR,
     ),
     #[cfg(feature = "DisableArms")]
-    CatalogEntry::of::<DisableArms>(&disable_arms::DESCRIPTOR),
+    CatalogEntry::new::<DisableArms>(&disable_arms::DESCRIPTOR),
     #[cfg(feature = "DowngradeApplicationApmService")]
-    CatalogEntry::of::<DowngradeApplicationApmService>(
+    CatalogEntry::new::<DowngradeApplicationApmService>(
         &downgrade_application_apm_service::DESCRIPTOR,
     ),
     #[cfg(feature = "EnableApplicationScalingRule")]
-    CatalogEntry::of::<EnableApplicationScalingRule>(&enable_application_scaling_rule::DESCRIPTOR),
+    CatalogEntry::new::<EnableApplicationScalingRule>(&enable_application_scaling_rule::DESCRIPTOR),
     #[cfg(feature = "ExecJob")]
-    CatalogEntry::of::<ExecJob>(&exec_job::DESCRIPTOR),
+    CatalogEntry::new::<ExecJob>(&exec_job::DESCRIPTOR),
     #[cfg(feature = "GetApplication")]
-    CatalogEntry::of::<GetApplication>(&get_application::DESCRIPTOR),
+    CatalogEntry::new::<GetApplication>(&get_application::DESCRIPTOR),
     #[cfg(feature = "GetArmsTopNMetric")]
-    CatalogEntry::of::<GetArmsTopNMetric>(&get_arms_top_n_metric::DESCRIPTOR),
+    CatalogEntry::new::<GetArmsTopNMetric>(&get_arms_top_n_metric::DESCRIPTOR),
     #[cfg(feature = "GetAvailabilityMetric")]
-    CatalogEntry::of::<GetAvailabilityMetric>(&get_availability_metric::DESCRIPTOR),
+    CatalogEntry::new::<GetAvailabilityMetric>(&get_availability_metric::DESCRIPTOR),
     #[cfg(feature = "GetChangeOrderMetric")]
-    CatalogEntry::of::<GetChangeOrderMetric>(&get_change_order_metric::DESCRIPTOR),
+    CatalogEntry::new::<GetChangeOrderMetric>(&get_change_order_metric::DESCRIPTOR),
     #[cfg(feature = "GetScaleAppMetric")]
-    CatalogEntry::of::<GetScaleAppMetric>(&get_scale_app_metric::DESCRIPTOR),
+    CatalogEntry::new::<GetScaleAppMetric>(&get_scale_app_metric::DESCRIPTOR),
     #[cfg(feature = "GetWarningEventMetric")]
-    CatalogEntry::of::<GetWarningEventMetric>(&get_warning_event_metric::DESCRIPTOR),
+    CatalogEntry::new::<GetWarningEventMetric>(&get_warning_event_metric::DESCRIPTOR),
     #[cfg(feature = "GetWebshellToken")]
-    CatalogEntry::of::<GetWebshellToken>(&get_webshell_token::DESCRIPTOR),
+    CatalogEntry::new::<GetWebshellToken>(&get_webshell_token::DESCRIPTOR),
     #[cfg(feature = "ListAllSwimmingLaneGroups")]
-    CatalogEntry::of::<ListAllSwimmingLaneGroups>(&list_all_swimming_lane_groups::DESCRIPTOR),
+    CatalogEntry::new::<ListAllSwimmingLaneGroups>(&list_all_swimming_lane_groups::DESCRIPTOR),
     #[cfg(feature = "ListAllSwimmingLanes")]
-    CatalogEntry::of::<ListAllSwimmingLanes>(&list_all_swimming_lanes::DESCRIPTOR),
+    CatalogEntry::new::<ListAllSwimmingLanes>(&list_all_swimming_lanes::DESCRIPTOR),
     #[cfg(feature = "ListAppEvents")]
-    CatalogEntry::of::<ListAppEvents>(&list_app_events::DESCRIPTOR),
+    CatalogEntry::new::<ListAppEvents>(&list_app_events::DESCRIPTOR),
     #[cfg(feature = "ListAppServices")]
-    CatalogEntry::of::<ListAppServices>(&list_app_services::DESCRIPTOR),
+    CatalogEntry::new::<ListAppServices>(&list_app_services::DESCRIPTOR),
     #[cfg(feature = "ListAppServicesPage")]
-    CatalogEntry::of::<ListAppServicesPage>(&list_app_services_page::DESCRIPTOR),
+    CatalogEntry::new::<ListAppServicesPage>(&list_app_services_page::DESCRIPTOR),
     #[cfg(feature = "ListAppVersions")]
-    CatalogEntry::of::<ListAppVersions>(&list_app_versions::DESCRIPTOR),
+    CatalogEntry::new::<ListAppVersions>(&list_app_versions::DESCRIPTOR),
     #[cfg(feature = "ListApplicationCenterServiceInstances")]
-    CatalogEntry::of::<ListApplicationCenterServiceInstances>(
+    CatalogEntry::new::<ListApplicationCenterServiceInstances>(
         &list_application_center_service_instances::DESCRIPTOR,
     ),
     #[cfg(feature = "ListApplications")]
-    CatalogEntry::of::<ListApplications>(&list_applications::DESCRIPTOR),
+    CatalogEntry::new::<ListApplications>(&list_applications::DESCRIPTOR),
     #[cfg(feature = "ListApplicationsForSwimmingLane")]
-    CatalogEntry::of::<ListApplicationsForSwimmingLane>(
+    CatalogEntry::new::<ListApplicationsForSwimmingLane>(
         &list_applications_for_swimming_lane::DESCRIPTOR,
     ),
     #[cfg(feature = "ListChangeOrders")]
-    CatalogEntry::of::<ListChangeOrders>(&list_change_orders::DESCRIPTOR),
+    CatalogEntry::new::<ListChangeOrders>(&list_change_orders::DESCRIPTOR),
     #[cfg(feature = "ListConsumedServices")]
-    CatalogEntry::of::<ListConsumedServices>(&list_consumed_services::DESCRIPTOR),
+    CatalogEntry::new::<ListConsumedServices>(&list_consumed_services::DESCRIPTOR),
     #[cfg(feature = "ListGreyTagRoute")]
-    CatalogEntry::of::<ListGreyTagRoute>(&list_grey_tag_route::DESCRIPTOR),
+    CatalogEntry::new::<ListGreyTagRoute>(&list_grey_tag_route::DESCRIPTOR),
     #[cfg(feature = "ListIngresses")]
-    CatalogEntry::of::<ListIngresses>(&list_ingresses::DESCRIPTOR),
+    CatalogEntry::new::<ListIngresses>(&list_ingresses::DESCRIPTOR),
     #[cfg(feature = "ListJobs")]
-    CatalogEntry::of::<ListJobs>(&list_jobs::DESCRIPTOR),
+    CatalogEntry::new::<ListJobs>(&list_jobs::DESCRIPTOR),
     #[cfg(feature = "ListLogConfigs")]
-    CatalogEntry::of::<ListLogConfigs>(&list_log_configs::DESCRIPTOR),
+    CatalogEntry::new::<ListLogConfigs>(&list_log_configs::DESCRIPTOR),
     #[cfg(feature = "ListNamespaceChangeOrders")]
-    CatalogEntry::of::<ListNamespaceChangeOrders>(&list_namespace_change_orders::DESCRIPTOR),
+    CatalogEntry::new::<ListNamespaceChangeOrders>(&list_namespace_change_orders::DESCRIPTOR),
     #[cfg(feature = "ListNamespacedConfigMaps")]
-    CatalogEntry::of::<ListNamespacedConfigMaps>(&list_namespaced_config_maps::DESCRIPTOR),
+    CatalogEntry::new::<ListNamespacedConfigMaps>(&list_namespaced_config_maps::DESCRIPTOR),
     #[cfg(feature = "ListPublishedServices")]
-    CatalogEntry::of::<ListPublishedServices>(&list_published_services::DESCRIPTOR),
+    CatalogEntry::new::<ListPublishedServices>(&list_published_services::DESCRIPTOR),
     #[cfg(feature = "ListSecrets")]
-    CatalogEntry::of::<ListSecrets>(&list_secrets::DESCRIPTOR),
+    CatalogEntry::new::<ListSecrets>(&list_secrets::DESCRIPTOR),
     #[cfg(feature = "ListSwimmingLaneGatewayRoutes")]
-    CatalogEntry::of::<ListSwimmingLaneGatewayRoutes>(
+    CatalogEntry::new::<ListSwimmingLaneGatewayRoutes>(
         &list_swimming_lane_gateway_routes::DESCRIPTOR,
     ),
     #[cfg(feature = "ListSwimmingLaneGroupTags")]
-    CatalogEntry::of::<ListSwimmingLaneGroupTags>(&list_swimming_lane_group_tags::DESCRIPTOR),
+    CatalogEntry::new::<ListSwimmingLaneGroupTags>(&list_swimming_lane_group_tags::DESCRIPTOR),
     #[cfg(feature = "ListTagResources")]
-    CatalogEntry::of::<ListTagResources>(&list_tag_resources::DESCRIPTOR),
+    CatalogEntry::new::<ListTagResources>(&list_tag_resources::DESCRIPTOR),
     #[cfg(feature = "ListWebApplicationInstances")]
-    CatalogEntry::of::<ListWebApplicationInstances>(&list_web_application_instances::DESCRIPTOR),
+    CatalogEntry::new::<ListWebApplicationInstances>(&list_web_application_instances::DESCRIPTOR),
     #[cfg(feature = "ListWebApplicationRevisions")]
-    CatalogEntry::of::<ListWebApplicationRevisions>(&list_web_application_revisions::DESCRIPTOR),
+    CatalogEntry::new::<ListWebApplicationRevisions>(&list_web_application_revisions::DESCRIPTOR),
     #[cfg(feature = "ListWebApplications")]
-    CatalogEntry::of::<ListWebApplications>(&list_web_applications::DESCRIPTOR),
+    CatalogEntry::new::<ListWebApplications>(&list_web_applications::DESCRIPTOR),
     #[cfg(feature = "ListWebCustomDomains")]
-    CatalogEntry::of::<ListWebCustomDomains>(&list_web_custom_domains::DESCRIPTOR),
+    CatalogEntry::new::<ListWebCustomDomains>(&list_web_custom_domains::DESCRIPTOR),
     #[cfg(feature = "OpenSaeService")]
-    CatalogEntry::of::<OpenSaeService>(&open_sae_service::DESCRIPTOR),
+    CatalogEntry::new::<OpenSaeService>(&open_sae_service::DESCRIPTOR),
     #[cfg(feature = "PublishWebApplicationRevision")]
-    CatalogEntry::of::<PublishWebApplicationRevision>(
+    CatalogEntry::new::<PublishWebApplicationRevision>(
         &publish_web_application_revision::DESCRIPTOR,
     ),
     #[cfg(feature = "QueryArmsEnable")]
-    CatalogEntry::of::<QueryArmsEnable>(&query_arms_enable::DESCRIPTOR),
+    CatalogEntry::new::<QueryArmsEnable>(&query_arms_enable::DESCRIPTOR),
     #[cfg(feature = "QueryResourceStatics")]
-    CatalogEntry::of::<QueryResourceStatics>(&query_resource_statics::DESCRIPTOR),
+    CatalogEntry::new::<QueryResourceStatics>(&query_resource_statics::DESCRIPTOR),
     #[cfg(feature = "ReduceApplicationCapacityByInstanceIds")]
-    CatalogEntry::of::<ReduceApplicationCapacityByInstanceIds>(
+    CatalogEntry::new::<ReduceApplicationCapacityByInstanceIds>(
         &reduce_application_capacity_by_instance_ids::DESCRIPTOR,
     ),
     #[cfg(feature = "RescaleApplication")]
-    CatalogEntry::of::<RescaleApplication>(&rescale_application::DESCRIPTOR),
+    CatalogEntry::new::<RescaleApplication>(&rescale_application::DESCRIPTOR),
     #[cfg(feature = "RescaleApplicationVertically")]
-    CatalogEntry::of::<RescaleApplicationVertically>(&rescale_application_vertically::DESCRIPTOR),
+    CatalogEntry::new::<RescaleApplicationVertically>(&rescale_application_vertically::DESCRIPTOR),
     #[cfg(feature = "RestartApplication")]
-    CatalogEntry::of::<RestartApplication>(&restart_application::DESCRIPTOR),
+    CatalogEntry::new::<RestartApplication>(&restart_application::DESCRIPTOR),
     #[cfg(feature = "RestartInstances")]
-    CatalogEntry::of::<RestartInstances>(&restart_instances::DESCRIPTOR),
+    CatalogEntry::new::<RestartInstances>(&restart_instances::DESCRIPTOR),
     #[cfg(feature = "ResumeTraffic")]
-    CatalogEntry::of::<ResumeTraffic>(&resume_traffic::DESCRIPTOR),
+    CatalogEntry::new::<ResumeTraffic>(&resume_traffic::DESCRIPTOR),
     #[cfg(feature = "RollbackApplication")]
-    CatalogEntry::of::<RollbackApplication>(&rollback_application::DESCRIPTOR),
+    CatalogEntry::new::<RollbackApplication>(&rollback_application::DESCRIPTOR),
     #[cfg(feature = "StartApplication")]
-    CatalogEntry::of::<StartApplication>(&start_application::DESCRIPTOR),
+    CatalogEntry::new::<StartApplication>(&start_application::DESCRIPTOR),
     #[cfg(feature = "StartWebApplication")]
-    CatalogEntry::of::<StartWebApplication>(&start_web_application::DESCRIPTOR),
+    CatalogEntry::new::<StartWebApplication>(&start_web_application::DESCRIPTOR),
     #[cfg(feature = "StopApplication")]
-    CatalogEntry::of::<StopApplication>(&stop_application::DESCRIPTOR),
+    CatalogEntry::new::<StopApplication>(&stop_application::DESCRIPTOR),
     #[cfg(feature = "StopWebApplication")]
-    CatalogEntry::of::<StopWebApplication>(&stop_web_application::DESCRIPTOR),
+    CatalogEntry::new::<StopWebApplication>(&stop_web_application::DESCRIPTOR),
     #[cfg(feature = "SuspendJob")]
-    CatalogEntry::of::<SuspendJob>(&suspend_job::DESCRIPTOR),
+    CatalogEntry::new::<SuspendJob>(&suspend_job::DESCRIPTOR),
     #[cfg(feature = "SuspendTraffic")]
-    CatalogEntry::of::<SuspendTraffic>(&suspend_traffic::DESCRIPTOR),
+    CatalogEntry::new::<SuspendTraffic>(&suspend_traffic::DESCRIPTOR),
     #[cfg(feature = "TagResources")]
-    CatalogEntry::of::<TagResources>(&tag_resources::DESCRIPTOR),
+    CatalogEntry::new::<TagResources>(&tag_resources::DESCRIPTOR),
     #[cfg(feature = "UnbindNlb")]
-    CatalogEntry::of::<UnbindNlb>(&unbind_nlb::DESCRIPTOR),
+    CatalogEntry::new::<UnbindNlb>(&unbind_nlb::DESCRIPTOR),
     #[cfg(feature = "UnbindSlb")]
-    CatalogEntry::of::<UnbindSlb>(&unbind_slb::DESCRIPTOR),
+    CatalogEntry::new::<UnbindSlb>(&unbind_slb::DESCRIPTOR),
     #[cfg(feature = "UntagResources")]
-    CatalogEntry::of::<UntagResources>(&untag_resources::DESCRIPTOR),
+    CatalogEntry::new::<UntagResources>(&untag_resources::DESCRIPTOR),
     #[cfg(feature = "UpdateAppMode")]
-    CatalogEntry::of::<UpdateAppMode>(&update_app_mode::DESCRIPTOR),
+    CatalogEntry::new::<UpdateAppMode>(&update_app_mode::DESCRIPTOR),
     #[cfg(feature = "UpdateAppSecurityGroup")]
-    CatalogEntry::of::<UpdateAppSecurityGroup>(&update_app_security_group::DESCRIPTOR),
+    CatalogEntry::new::<UpdateAppSecurityGroup>(&update_app_security_group::DESCRIPTOR),
     #[cfg(feature = "UpdateApplicationDescription")]
-    CatalogEntry::of::<UpdateApplicationDescription>(&update_application_description::DESCRIPTOR),
+    CatalogEntry::new::<UpdateApplicationDescription>(&update_application_description::DESCRIPTOR),
     #[cfg(feature = "UpdateApplicationScalingRule")]
-    CatalogEntry::of::<UpdateApplicationScalingRule>(&update_application_scaling_rule::DESCRIPTOR),
+    CatalogEntry::new::<UpdateApplicationScalingRule>(&update_application_scaling_rule::DESCRIPTOR),
     #[cfg(feature = "UpdateApplicationVswitches")]
-    CatalogEntry::of::<UpdateApplicationVswitches>(&update_application_vswitches::DESCRIPTOR),
+    CatalogEntry::new::<UpdateApplicationVswitches>(&update_application_vswitches::DESCRIPTOR),
     #[cfg(feature = "UpdateConfigMap")]
-    CatalogEntry::of::<UpdateConfigMap>(&update_config_map::DESCRIPTOR),
+    CatalogEntry::new::<UpdateConfigMap>(&update_config_map::DESCRIPTOR),
     #[cfg(feature = "UpdateGreyTagRoute")]
-    CatalogEntry::of::<UpdateGreyTagRoute>(&update_grey_tag_route::DESCRIPTOR),
+    CatalogEntry::new::<UpdateGreyTagRoute>(&update_grey_tag_route::DESCRIPTOR),
     #[cfg(feature = "UpdateIngress")]
-    CatalogEntry::of::<UpdateIngress>(&update_ingress::DESCRIPTOR),
+    CatalogEntry::new::<UpdateIngress>(&update_ingress::DESCRIPTOR),
     #[cfg(feature = "UpdateJob")]
-    CatalogEntry::of::<UpdateJob>(&update_job::DESCRIPTOR),
+    CatalogEntry::new::<UpdateJob>(&update_job::DESCRIPTOR),
     #[cfg(feature = "UpdateNamespace")]
-    CatalogEntry::of::<UpdateNamespace>(&update_namespace::DESCRIPTOR),
+    CatalogEntry::new::<UpdateNamespace>(&update_namespace::DESCRIPTOR),
     #[cfg(feature = "UpdateNamespaceSlsConfigs")]
-    CatalogEntry::of::<UpdateNamespaceSlsConfigs>(&update_namespace_sls_configs::DESCRIPTOR),
+    CatalogEntry::new::<UpdateNamespaceSlsConfigs>(&update_namespace_sls_configs::DESCRIPTOR),
     #[cfg(feature = "UpdateNamespaceVpc")]
-    CatalogEntry::of::<UpdateNamespaceVpc>(&update_namespace_vpc::DESCRIPTOR),
+    CatalogEntry::new::<UpdateNamespaceVpc>(&update_namespace_vpc::DESCRIPTOR),
     #[cfg(feature = "UpdateSecret")]
-    CatalogEntry::of::<UpdateSecret>(&update_secret::DESCRIPTOR),
+    CatalogEntry::new::<UpdateSecret>(&update_secret::DESCRIPTOR),
     #[cfg(feature = "UpdateSwimmingLaneEnableAttribute")]
-    CatalogEntry::of::<UpdateSwimmingLaneEnableAttribute>(
+    CatalogEntry::new::<UpdateSwimmingLaneEnableAttribute>(
         &update_swimming_lane_enable_attribute::DESCRIPTOR,
     ),
     #[cfg(feature = "UpdateWebApplication")]
-    CatalogEntry::of::<UpdateWebApplication>(&update_web_application::DESCRIPTOR),
+    CatalogEntry::new::<UpdateWebApplication>(&update_web_application::DESCRIPTOR),
     #[cfg(feature = "UpdateWebApplicationScalingConfig")]
-    CatalogEntry::of::<UpdateWebApplicationScalingConfig>(
+    CatalogEntry::new::<UpdateWebApplicationScalingConfig>(
         &update_web_application_scaling_config::DESCRIPTOR,
     ),
     #[cfg(feature = "UpdateWebApplicationTrafficConfig")]
-    CatalogEntry::of::<UpdateWebApplicationTrafficConfig>(
+    CatalogEntry::new::<UpdateWebApplicationTrafficConfig>(
         &update_web_application_traffic_config::DESCRIPTOR,
     ),
     #[cfg(feature = "UpdateWebCustomDomain")]
-    CatalogEntry::of::<UpdateWebCustomDomain>(&update_web_custom_domain::DESCRIPTOR),
+    CatalogEntry::new::<UpdateWebCustomDomain>(&update_web_custom_domain::DESCRIPTOR),
     #[cfg(feature = "UpgradeApplicationApmService")]
-    CatalogEntry::of::<UpgradeApplicationApmService>(&upgrade_application_apm_service::DESCRIPTOR),
+    CatalogEntry::new::<UpgradeApplicationApmService>(&upgrade_application_apm_service::DESCRIPTOR),
 ];

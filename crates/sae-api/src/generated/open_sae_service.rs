@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
@@ -11,7 +11,7 @@ use super::PRODUCT;
 /// The constant facts of [`OpenSaeService`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "OpenSaeService", Method::POST, "/service/open")
-        .with_guaranteed(&["RequestId"]);
+        .with_required_members(&["RequestId"]);
 
 /// Opens sae service.
 ///
@@ -37,15 +37,15 @@ impl OpenSaeService {
     }
 }
 
-impl Fields for OpenSaeService {
+impl Object for OpenSaeService {
     #[inline]
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        self.extra_query.visit(to);
     }
 }
 
@@ -68,9 +68,9 @@ pub struct OpenSaeServiceResponse {
     pub request_id: String,
 }
 
-impl Fields for OpenSaeServiceResponse {
+impl Object for OpenSaeServiceResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "OrderId" => &mut self.order_id,
             "RequestId" => &mut self.request_id,
@@ -79,8 +79,8 @@ impl Fields for OpenSaeServiceResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("OrderId", self.order_id.view());
-        to("RequestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("OrderId", self.order_id.value());
+        to("RequestId", self.request_id.value());
     }
 }

@@ -2,10 +2,10 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::operation::{Product, Style};
+use aliyun_core::operation::{ApiStyle, Product};
 
 /// Serverless App Engine, API version 2019-05-06.
-pub static PRODUCT: Product = Product::new("sae", "2019-05-06", Style::Roa)
+pub static PRODUCT: Product = Product::new("sae", "2019-05-06", ApiStyle::Roa)
     .with_endpoints(&[
         ("ap-northeast-1", "sae.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "sae.ap-southeast-1.aliyuncs.com"),

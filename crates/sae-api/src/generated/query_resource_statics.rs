@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -16,9 +16,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/paas/quota/queryResourceStatics",
 )
 .with_parameters(&[ParameterDescriptor::required("AppId")])
-.repeatable()
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.idempotent()
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Queries resource statics.
 ///
@@ -51,9 +51,9 @@ impl QueryResourceStatics {
     }
 }
 
-impl Fields for QueryResourceStatics {
+impl Object for QueryResourceStatics {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             _ => return None,
@@ -61,9 +61,9 @@ impl Fields for QueryResourceStatics {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -96,9 +96,9 @@ pub struct QueryResourceStaticsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for QueryResourceStaticsResponse {
+impl Object for QueryResourceStaticsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -112,14 +112,14 @@ impl Fields for QueryResourceStaticsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -133,9 +133,9 @@ pub struct Data {
     pub summary: Option<Summary>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RealTimeRes" => &mut self.real_time_res,
             "Summary" => &mut self.summary,
@@ -144,9 +144,9 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RealTimeRes", self.real_time_res.view());
-        to("Summary", self.summary.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RealTimeRes", self.real_time_res.value());
+        to("Summary", self.summary.value());
     }
 }
 
@@ -162,9 +162,9 @@ pub struct RealTimeRes {
     pub memory: Option<f64>,
 }
 
-impl Fields for RealTimeRes {
+impl Object for RealTimeRes {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Cpu" => &mut self.cpu,
             "EphemeralStorage" => &mut self.ephemeral_storage,
@@ -174,10 +174,10 @@ impl Fields for RealTimeRes {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Cpu", self.cpu.view());
-        to("EphemeralStorage", self.ephemeral_storage.view());
-        to("Memory", self.memory.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Cpu", self.cpu.value());
+        to("EphemeralStorage", self.ephemeral_storage.value());
+        to("Memory", self.memory.value());
     }
 }
 
@@ -203,9 +203,9 @@ pub struct Summary {
     pub memory: Option<f64>,
 }
 
-impl Fields for Summary {
+impl Object for Summary {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ActiveCpu" => &mut self.active_cpu,
             "Cpu" => &mut self.cpu,
@@ -220,14 +220,14 @@ impl Fields for Summary {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ActiveCpu", self.active_cpu.view());
-        to("Cpu", self.cpu.view());
-        to("Cu", self.cu.view());
-        to("EphemeralStorage", self.ephemeral_storage.view());
-        to("GpuA10", self.gpu_a10.view());
-        to("GpuPpu810e", self.gpu_ppu810e.view());
-        to("IdleCpu", self.idle_cpu.view());
-        to("Memory", self.memory.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ActiveCpu", self.active_cpu.value());
+        to("Cpu", self.cpu.value());
+        to("Cu", self.cu.value());
+        to("EphemeralStorage", self.ephemeral_storage.value());
+        to("GpuA10", self.gpu_a10.value());
+        to("GpuPpu810e", self.gpu_ppu810e.value());
+        to("IdleCpu", self.idle_cpu.value());
+        to("Memory", self.memory.value());
     }
 }

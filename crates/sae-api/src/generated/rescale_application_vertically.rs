@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -20,16 +20,16 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::required("Cpu"),
     ParameterDescriptor::required("Memory"),
-    ParameterDescriptor::optional("minReadyInstances").of(Kind::Int32),
-    ParameterDescriptor::optional("minReadyInstanceRatio").of(Kind::Int32),
-    ParameterDescriptor::optional("autoEnableApplicationScalingRule").of(Kind::Boolean),
+    ParameterDescriptor::optional("minReadyInstances").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("minReadyInstanceRatio").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("autoEnableApplicationScalingRule").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("DiskSize"),
     ParameterDescriptor::optional("ResourceType"),
     ParameterDescriptor::optional("VSwitchId"),
-    ParameterDescriptor::optional("Deploy").of(Kind::Boolean),
+    ParameterDescriptor::optional("Deploy").with_kind(Kind::Boolean),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Rescales application vertically.
 ///
@@ -124,9 +124,9 @@ impl RescaleApplicationVertically {
     }
 }
 
-impl Fields for RescaleApplicationVertically {
+impl Object for RescaleApplicationVertically {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "Cpu" => &mut self.cpu,
@@ -143,24 +143,24 @@ impl Fields for RescaleApplicationVertically {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("Cpu", self.cpu.view());
-        to("Memory", self.memory.view());
-        to("minReadyInstances", self.min_ready_instances.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("Cpu", self.cpu.value());
+        to("Memory", self.memory.value());
+        to("minReadyInstances", self.min_ready_instances.value());
         to(
             "minReadyInstanceRatio",
-            self.min_ready_instance_ratio.view(),
+            self.min_ready_instance_ratio.value(),
         );
         to(
             "autoEnableApplicationScalingRule",
-            self.auto_enable_application_scaling_rule.view(),
+            self.auto_enable_application_scaling_rule.value(),
         );
-        to("DiskSize", self.disk_size.view());
-        to("ResourceType", self.resource_type.view());
-        to("VSwitchId", self.v_switch_id.view());
-        to("Deploy", self.deploy.view());
-        self.extra_query.each(to);
+        to("DiskSize", self.disk_size.value());
+        to("ResourceType", self.resource_type.value());
+        to("VSwitchId", self.v_switch_id.value());
+        to("Deploy", self.deploy.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -193,9 +193,9 @@ pub struct RescaleApplicationVerticallyResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for RescaleApplicationVerticallyResponse {
+impl Object for RescaleApplicationVerticallyResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -209,14 +209,14 @@ impl Fields for RescaleApplicationVerticallyResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -228,9 +228,9 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ChangeOrderId" => &mut self.change_order_id,
             _ => return None,
@@ -238,7 +238,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ChangeOrderId", self.change_order_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ChangeOrderId", self.change_order_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,12 +18,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
-    ParameterDescriptor::optional("MinReadyInstances").of(Kind::Int32),
-    ParameterDescriptor::optional("MinReadyInstanceRatio").of(Kind::Int32),
-    ParameterDescriptor::optional("AutoEnableApplicationScalingRule").of(Kind::Boolean),
+    ParameterDescriptor::optional("MinReadyInstances").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("MinReadyInstanceRatio").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("AutoEnableApplicationScalingRule").with_kind(Kind::Boolean),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Restarts application.
 ///
@@ -80,9 +80,9 @@ impl RestartApplication {
     }
 }
 
-impl Fields for RestartApplication {
+impl Object for RestartApplication {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "MinReadyInstances" => &mut self.min_ready_instances,
@@ -93,18 +93,18 @@ impl Fields for RestartApplication {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("MinReadyInstances", self.min_ready_instances.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("MinReadyInstances", self.min_ready_instances.value());
         to(
             "MinReadyInstanceRatio",
-            self.min_ready_instance_ratio.view(),
+            self.min_ready_instance_ratio.value(),
         );
         to(
             "AutoEnableApplicationScalingRule",
-            self.auto_enable_application_scaling_rule.view(),
+            self.auto_enable_application_scaling_rule.value(),
         );
-        self.extra_query.each(to);
+        self.extra_query.visit(to);
     }
 }
 
@@ -137,9 +137,9 @@ pub struct RestartApplicationResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for RestartApplicationResponse {
+impl Object for RestartApplicationResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -153,14 +153,14 @@ impl Fields for RestartApplicationResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -172,9 +172,9 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ChangeOrderId" => &mut self.change_order_id,
             _ => return None,
@@ -182,7 +182,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ChangeOrderId", self.change_order_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ChangeOrderId", self.change_order_id.value());
     }
 }

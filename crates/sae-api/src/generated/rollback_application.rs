@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -19,14 +19,14 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::required("VersionId"),
-    ParameterDescriptor::optional("BatchWaitTime").of(Kind::Int32),
-    ParameterDescriptor::optional("MinReadyInstances").of(Kind::Int32),
-    ParameterDescriptor::optional("MinReadyInstanceRatio").of(Kind::Int32),
+    ParameterDescriptor::optional("BatchWaitTime").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("MinReadyInstances").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("MinReadyInstanceRatio").with_kind(Kind::Int32),
     ParameterDescriptor::optional("UpdateStrategy"),
     ParameterDescriptor::optional("AutoEnableApplicationScalingRule"),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Rollbacks application.
 ///
@@ -101,9 +101,9 @@ impl RollbackApplication {
     }
 }
 
-impl Fields for RollbackApplication {
+impl Object for RollbackApplication {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "VersionId" => &mut self.version_id,
@@ -117,21 +117,21 @@ impl Fields for RollbackApplication {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("VersionId", self.version_id.view());
-        to("BatchWaitTime", self.batch_wait_time.view());
-        to("MinReadyInstances", self.min_ready_instances.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("VersionId", self.version_id.value());
+        to("BatchWaitTime", self.batch_wait_time.value());
+        to("MinReadyInstances", self.min_ready_instances.value());
         to(
             "MinReadyInstanceRatio",
-            self.min_ready_instance_ratio.view(),
+            self.min_ready_instance_ratio.value(),
         );
-        to("UpdateStrategy", self.update_strategy.view());
+        to("UpdateStrategy", self.update_strategy.value());
         to(
             "AutoEnableApplicationScalingRule",
-            self.auto_enable_application_scaling_rule.view(),
+            self.auto_enable_application_scaling_rule.value(),
         );
-        self.extra_query.each(to);
+        self.extra_query.visit(to);
     }
 }
 
@@ -164,9 +164,9 @@ pub struct RollbackApplicationResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for RollbackApplicationResponse {
+impl Object for RollbackApplicationResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -180,14 +180,14 @@ impl Fields for RollbackApplicationResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -201,9 +201,9 @@ pub struct Data {
     pub is_need_approval: Option<bool>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ChangeOrderId" => &mut self.change_order_id,
             "IsNeedApproval" => &mut self.is_need_approval,
@@ -212,8 +212,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ChangeOrderId", self.change_order_id.view());
-        to("IsNeedApproval", self.is_need_approval.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ChangeOrderId", self.change_order_id.value());
+        to("IsNeedApproval", self.is_need_approval.value());
     }
 }

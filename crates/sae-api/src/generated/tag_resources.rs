@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::Place;
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::Location;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -13,13 +13,13 @@ use super::PRODUCT;
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "TagResources", Method::POST, "/tags")
         .with_parameters(&[
-            ParameterDescriptor::optional("RegionId").in_place(Place::Form),
-            ParameterDescriptor::required("ResourceType").in_place(Place::Form),
-            ParameterDescriptor::optional("Tags").in_place(Place::Form),
-            ParameterDescriptor::required("ResourceIds").in_place(Place::Form),
+            ParameterDescriptor::optional("RegionId").with_location(Location::Form),
+            ParameterDescriptor::required("ResourceType").with_location(Location::Form),
+            ParameterDescriptor::optional("Tags").with_location(Location::Form),
+            ParameterDescriptor::required("ResourceIds").with_location(Location::Form),
         ])
-        .with_verdict()
-        .with_guaranteed(&["RequestId"]);
+        .success_in_body()
+        .with_required_members(&["RequestId"]);
 
 /// Tags resources.
 ///
@@ -68,9 +68,9 @@ impl TagResources {
     }
 }
 
-impl Fields for TagResources {
+impl Object for TagResources {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "ResourceType" => &mut self.resource_type,
@@ -81,12 +81,12 @@ impl Fields for TagResources {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("Tags", self.tags.view());
-        to("ResourceIds", self.resource_ids.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("Tags", self.tags.value());
+        to("ResourceIds", self.resource_ids.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -119,9 +119,9 @@ pub struct TagResourcesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for TagResourcesResponse {
+impl Object for TagResourcesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -135,13 +135,13 @@ impl Fields for TagResourcesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }

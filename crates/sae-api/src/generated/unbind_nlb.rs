@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,10 +17,10 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("AppId"),
             ParameterDescriptor::optional("NlbId"),
             ParameterDescriptor::optional("Protocol"),
-            ParameterDescriptor::optional("Port").of(Kind::Int32),
+            ParameterDescriptor::optional("Port").with_kind(Kind::Int32),
         ])
-        .with_verdict()
-        .with_guaranteed(&["RequestId"]);
+        .success_in_body()
+        .with_required_members(&["RequestId"]);
 
 /// Unbinds nlb.
 ///
@@ -74,9 +74,9 @@ impl UnbindNlb {
     }
 }
 
-impl Fields for UnbindNlb {
+impl Object for UnbindNlb {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "NlbId" => &mut self.nlb_id,
@@ -87,12 +87,12 @@ impl Fields for UnbindNlb {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("NlbId", self.nlb_id.view());
-        to("Protocol", self.protocol.view());
-        to("Port", self.port.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("NlbId", self.nlb_id.value());
+        to("Protocol", self.protocol.value());
+        to("Port", self.port.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -125,9 +125,9 @@ pub struct UnbindNlbResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UnbindNlbResponse {
+impl Object for UnbindNlbResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -141,14 +141,14 @@ impl Fields for UnbindNlbResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -172,9 +172,9 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ChangeOrderId" => &mut self.change_order_id,
             _ => return None,
@@ -182,7 +182,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ChangeOrderId", self.change_order_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ChangeOrderId", self.change_order_id.value());
     }
 }

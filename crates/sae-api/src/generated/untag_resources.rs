@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,10 +17,10 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::required("ResourceType"),
             ParameterDescriptor::required("ResourceIds"),
             ParameterDescriptor::optional("TagKeys"),
-            ParameterDescriptor::optional("DeleteAll").of(Kind::Boolean),
+            ParameterDescriptor::optional("DeleteAll").with_kind(Kind::Boolean),
         ])
-        .with_verdict()
-        .with_guaranteed(&["RequestId"]);
+        .success_in_body()
+        .with_required_members(&["RequestId"]);
 
 /// Untags resources.
 ///
@@ -76,9 +76,9 @@ impl UntagResources {
     }
 }
 
-impl Fields for UntagResources {
+impl Object for UntagResources {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "RegionId" => &mut self.region_id,
             "ResourceType" => &mut self.resource_type,
@@ -90,13 +90,13 @@ impl Fields for UntagResources {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("RegionId", self.region_id.view());
-        to("ResourceType", self.resource_type.view());
-        to("ResourceIds", self.resource_ids.view());
-        to("TagKeys", self.tag_keys.view());
-        to("DeleteAll", self.delete_all.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("RegionId", self.region_id.value());
+        to("ResourceType", self.resource_type.value());
+        to("ResourceIds", self.resource_ids.value());
+        to("TagKeys", self.tag_keys.value());
+        to("DeleteAll", self.delete_all.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -129,9 +129,9 @@ pub struct UntagResourcesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UntagResourcesResponse {
+impl Object for UntagResourcesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -145,13 +145,13 @@ impl Fields for UntagResourcesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -17,14 +17,14 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/app/updateAppMode",
 )
 .with_parameters(&[
-    ParameterDescriptor::optional("EnableIdle").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableIdle").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("AppId"),
     ParameterDescriptor::optional("NamespaceId"),
     ParameterDescriptor::optional("AppIds"),
     ParameterDescriptor::optional("IdleHour"),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Updates app mode.
 ///
@@ -85,9 +85,9 @@ impl UpdateAppMode {
     }
 }
 
-impl Fields for UpdateAppMode {
+impl Object for UpdateAppMode {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EnableIdle" => &mut self.enable_idle,
             "AppId" => &mut self.app_id,
@@ -99,13 +99,13 @@ impl Fields for UpdateAppMode {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EnableIdle", self.enable_idle.view());
-        to("AppId", self.app_id.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("AppIds", self.app_ids.view());
-        to("IdleHour", self.idle_hour.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EnableIdle", self.enable_idle.value());
+        to("AppId", self.app_id.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("AppIds", self.app_ids.value());
+        to("IdleHour", self.idle_hour.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -136,9 +136,9 @@ pub struct UpdateAppModeResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UpdateAppModeResponse {
+impl Object for UpdateAppModeResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "ErrorCode" => &mut self.error_code,
@@ -151,12 +151,12 @@ impl Fields for UpdateAppModeResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -19,12 +19,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("AppId"),
     ParameterDescriptor::required("VSwitchId"),
-    ParameterDescriptor::optional("Deploy").of(Kind::Boolean),
-    ParameterDescriptor::optional("MinReadyInstanceRatio").of(Kind::Int32),
-    ParameterDescriptor::optional("MinReadyInstances").of(Kind::Int32),
+    ParameterDescriptor::optional("Deploy").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("MinReadyInstanceRatio").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("MinReadyInstances").with_kind(Kind::Int32),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Updates application vswitches.
 ///
@@ -81,9 +81,9 @@ impl UpdateApplicationVswitches {
     }
 }
 
-impl Fields for UpdateApplicationVswitches {
+impl Object for UpdateApplicationVswitches {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "VSwitchId" => &mut self.v_switch_id,
@@ -95,16 +95,16 @@ impl Fields for UpdateApplicationVswitches {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("VSwitchId", self.v_switch_id.view());
-        to("Deploy", self.deploy.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("VSwitchId", self.v_switch_id.value());
+        to("Deploy", self.deploy.value());
         to(
             "MinReadyInstanceRatio",
-            self.min_ready_instance_ratio.view(),
+            self.min_ready_instance_ratio.value(),
         );
-        to("MinReadyInstances", self.min_ready_instances.view());
-        self.extra_query.each(to);
+        to("MinReadyInstances", self.min_ready_instances.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -135,9 +135,9 @@ pub struct UpdateApplicationVswitchesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UpdateApplicationVswitchesResponse {
+impl Object for UpdateApplicationVswitchesResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "ErrorCode" => &mut self.error_code,
@@ -150,12 +150,12 @@ impl Fields for UpdateApplicationVswitchesResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }

@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place, Style};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -17,15 +17,15 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/configmap/configMap",
 )
 .with_parameters(&[
-    ParameterDescriptor::required("ConfigMapId").of(Kind::Int64),
+    ParameterDescriptor::required("ConfigMapId").with_kind(Kind::Int64),
     ParameterDescriptor::optional("Data")
-        .of(Kind::Object(&[ParameterDescriptor::required("Data")]))
-        .in_place(Place::Body)
-        .style(Style::Json),
+        .with_kind(Kind::Object(&[ParameterDescriptor::required("Data")]))
+        .with_location(Location::Body)
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("Description"),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Updates config map.
 ///
@@ -71,9 +71,9 @@ impl UpdateConfigMap {
     }
 }
 
-impl Fields for UpdateConfigMap {
+impl Object for UpdateConfigMap {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMapId" => &mut self.config_map_id,
             "Data" => &mut self.data,
@@ -83,11 +83,11 @@ impl Fields for UpdateConfigMap {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
-        to("Data", self.data.view());
-        to("Description", self.description.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMapId", self.config_map_id.value());
+        to("Data", self.data.value());
+        to("Description", self.description.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -120,9 +120,9 @@ pub struct UpdateConfigMapResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UpdateConfigMapResponse {
+impl Object for UpdateConfigMapResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -136,14 +136,14 @@ impl Fields for UpdateConfigMapResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -166,9 +166,9 @@ impl Data {
     }
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Data" => &mut self.data,
             _ => return None,
@@ -176,8 +176,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Data", self.data.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Data", self.data.value());
     }
 }
 
@@ -189,9 +189,9 @@ pub struct UpdateConfigMapData {
     pub config_map_id: Option<String>,
 }
 
-impl Fields for UpdateConfigMapData {
+impl Object for UpdateConfigMapData {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ConfigMapId" => &mut self.config_map_id,
             _ => return None,
@@ -199,7 +199,7 @@ impl Fields for UpdateConfigMapData {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ConfigMapId", self.config_map_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ConfigMapId", self.config_map_id.value());
     }
 }

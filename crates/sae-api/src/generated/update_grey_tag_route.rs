@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -20,11 +20,11 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("Description"),
     ParameterDescriptor::optional("ScRules"),
     ParameterDescriptor::optional("DubboRules"),
-    ParameterDescriptor::required("GreyTagRouteId").of(Kind::Int64),
+    ParameterDescriptor::required("GreyTagRouteId").with_kind(Kind::Int64),
     ParameterDescriptor::optional("AlbRules"),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Updates grey tag route.
 ///
@@ -85,9 +85,9 @@ impl UpdateGreyTagRoute {
     }
 }
 
-impl Fields for UpdateGreyTagRoute {
+impl Object for UpdateGreyTagRoute {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "ScRules" => &mut self.sc_rules,
@@ -99,13 +99,13 @@ impl Fields for UpdateGreyTagRoute {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("ScRules", self.sc_rules.view());
-        to("DubboRules", self.dubbo_rules.view());
-        to("GreyTagRouteId", self.grey_tag_route_id.view());
-        to("AlbRules", self.alb_rules.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("ScRules", self.sc_rules.value());
+        to("DubboRules", self.dubbo_rules.value());
+        to("GreyTagRouteId", self.grey_tag_route_id.value());
+        to("AlbRules", self.alb_rules.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -138,9 +138,9 @@ pub struct UpdateGreyTagRouteResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UpdateGreyTagRouteResponse {
+impl Object for UpdateGreyTagRouteResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -154,14 +154,14 @@ impl Fields for UpdateGreyTagRouteResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -173,9 +173,9 @@ pub struct Data {
     pub grey_tag_route_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "GreyTagRouteId" => &mut self.grey_tag_route_id,
             _ => return None,
@@ -183,7 +183,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("GreyTagRouteId", self.grey_tag_route_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("GreyTagRouteId", self.grey_tag_route_id.value());
     }
 }

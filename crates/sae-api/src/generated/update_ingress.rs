@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -17,28 +17,28 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     "/pop/v1/sam/ingress/Ingress",
 )
 .with_parameters(&[
-    ParameterDescriptor::required("IngressId").of(Kind::Int64),
+    ParameterDescriptor::required("IngressId").with_kind(Kind::Int64),
     ParameterDescriptor::optional("CertId"),
     ParameterDescriptor::optional("CertIds"),
     ParameterDescriptor::optional("Description"),
     ParameterDescriptor::optional("ListenerPort"),
     ParameterDescriptor::optional("DefaultRule"),
-    ParameterDescriptor::optional("Rules").in_place(Place::Form),
+    ParameterDescriptor::optional("Rules").with_location(Location::Form),
     ParameterDescriptor::optional("LoadBalanceType"),
     ParameterDescriptor::optional("ListenerProtocol"),
-    ParameterDescriptor::optional("RequestTimeout").of(Kind::Int32),
+    ParameterDescriptor::optional("RequestTimeout").with_kind(Kind::Int32),
     ParameterDescriptor::optional("SecurityPolicyId"),
-    ParameterDescriptor::optional("IdleTimeout").of(Kind::Int32),
-    ParameterDescriptor::optional("EnableXForwardedFor").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableXForwardedForClientSrcPort").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableXForwardedForProto").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableXForwardedForSlbId").of(Kind::Boolean),
-    ParameterDescriptor::optional("EnableXForwardedForSlbPort").of(Kind::Boolean),
+    ParameterDescriptor::optional("IdleTimeout").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("EnableXForwardedFor").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForClientSrcPort").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForProto").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForSlbId").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("EnableXForwardedForSlbPort").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("CorsConfig"),
-    ParameterDescriptor::optional("EnableGzip").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableGzip").with_kind(Kind::Boolean),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Updates ingress.
 ///
@@ -205,9 +205,9 @@ impl UpdateIngress {
     }
 }
 
-impl Fields for UpdateIngress {
+impl Object for UpdateIngress {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "IngressId" => &mut self.ingress_id,
             "CertId" => &mut self.cert_id,
@@ -233,39 +233,39 @@ impl Fields for UpdateIngress {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("IngressId", self.ingress_id.view());
-        to("CertId", self.cert_id.view());
-        to("CertIds", self.cert_ids.view());
-        to("Description", self.description.view());
-        to("ListenerPort", self.listener_port.view());
-        to("DefaultRule", self.default_rule.view());
-        to("Rules", self.rules.view());
-        to("LoadBalanceType", self.load_balance_type.view());
-        to("ListenerProtocol", self.listener_protocol.view());
-        to("RequestTimeout", self.request_timeout.view());
-        to("SecurityPolicyId", self.security_policy_id.view());
-        to("IdleTimeout", self.idle_timeout.view());
-        to("EnableXForwardedFor", self.enable_x_forwarded_for.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("IngressId", self.ingress_id.value());
+        to("CertId", self.cert_id.value());
+        to("CertIds", self.cert_ids.value());
+        to("Description", self.description.value());
+        to("ListenerPort", self.listener_port.value());
+        to("DefaultRule", self.default_rule.value());
+        to("Rules", self.rules.value());
+        to("LoadBalanceType", self.load_balance_type.value());
+        to("ListenerProtocol", self.listener_protocol.value());
+        to("RequestTimeout", self.request_timeout.value());
+        to("SecurityPolicyId", self.security_policy_id.value());
+        to("IdleTimeout", self.idle_timeout.value());
+        to("EnableXForwardedFor", self.enable_x_forwarded_for.value());
         to(
             "EnableXForwardedForClientSrcPort",
-            self.enable_x_forwarded_for_client_src_port.view(),
+            self.enable_x_forwarded_for_client_src_port.value(),
         );
         to(
             "EnableXForwardedForProto",
-            self.enable_x_forwarded_for_proto.view(),
+            self.enable_x_forwarded_for_proto.value(),
         );
         to(
             "EnableXForwardedForSlbId",
-            self.enable_x_forwarded_for_slb_id.view(),
+            self.enable_x_forwarded_for_slb_id.value(),
         );
         to(
             "EnableXForwardedForSlbPort",
-            self.enable_x_forwarded_for_slb_port.view(),
+            self.enable_x_forwarded_for_slb_port.value(),
         );
-        to("CorsConfig", self.cors_config.view());
-        to("EnableGzip", self.enable_gzip.view());
-        self.extra_query.each(to);
+        to("CorsConfig", self.cors_config.value());
+        to("EnableGzip", self.enable_gzip.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -298,9 +298,9 @@ pub struct UpdateIngressResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UpdateIngressResponse {
+impl Object for UpdateIngressResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -314,14 +314,14 @@ impl Fields for UpdateIngressResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -333,9 +333,9 @@ pub struct Data {
     pub ingress_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "IngressId" => &mut self.ingress_id,
             _ => return None,
@@ -343,7 +343,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("IngressId", self.ingress_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("IngressId", self.ingress_id.value());
     }
 }

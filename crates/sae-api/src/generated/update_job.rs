@@ -4,8 +4,8 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Limit, Place};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Limit, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -39,30 +39,30 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("PostStart"),
     ParameterDescriptor::optional("PreStop"),
     ParameterDescriptor::optional("WarStartOptions"),
-    ParameterDescriptor::optional("ConfigMapMountDesc").in_place(Place::Form),
+    ParameterDescriptor::optional("ConfigMapMountDesc").with_location(Location::Form),
     ParameterDescriptor::optional("TerminationGracePeriodSeconds")
-        .of(Kind::Int32)
-        .limits(&[Limit::Minimum(0), Limit::Maximum(6000)]),
+        .with_kind(Kind::Int32)
+        .with_limits(&[Limit::Minimum(0), Limit::Maximum(6000)]),
     ParameterDescriptor::optional("PhpConfigLocation"),
-    ParameterDescriptor::optional("PhpConfig").in_place(Place::Form),
+    ParameterDescriptor::optional("PhpConfig").with_location(Location::Form),
     ParameterDescriptor::optional("TomcatConfig"),
-    ParameterDescriptor::optional("OssMountDescs").in_place(Place::Form),
-    ParameterDescriptor::optional("OssAkId").in_place(Place::Form),
+    ParameterDescriptor::optional("OssMountDescs").with_location(Location::Form),
+    ParameterDescriptor::optional("OssAkId").with_location(Location::Form),
     ParameterDescriptor::optional("OssAkSecret")
         .secret()
-        .in_place(Place::Form),
-    ParameterDescriptor::optional("Php").in_place(Place::Form),
-    ParameterDescriptor::optional("AcrInstanceId").in_place(Place::Form),
+        .with_location(Location::Form),
+    ParameterDescriptor::optional("Php").with_location(Location::Form),
+    ParameterDescriptor::optional("AcrInstanceId").with_location(Location::Form),
     ParameterDescriptor::optional("AcrAssumeRoleArn"),
     ParameterDescriptor::optional("ImagePullSecrets"),
     ParameterDescriptor::optional("EnableImageAccl")
-        .of(Kind::Boolean)
-        .in_place(Place::Form),
+        .with_kind(Kind::Boolean)
+        .with_location(Location::Form),
     ParameterDescriptor::optional("TriggerConfig"),
     ParameterDescriptor::optional("ConcurrencyPolicy"),
-    ParameterDescriptor::optional("Timeout").of(Kind::Int64),
-    ParameterDescriptor::optional("BackoffLimit").of(Kind::Int64),
-    ParameterDescriptor::optional("Slice").of(Kind::Boolean),
+    ParameterDescriptor::optional("Timeout").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("BackoffLimit").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("Slice").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("SliceEnvs"),
     ParameterDescriptor::optional("Replicas"),
     ParameterDescriptor::optional("RefAppId"),
@@ -72,8 +72,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("NasConfigs"),
     ParameterDescriptor::optional("BestEffortType"),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Updates job.
 ///
@@ -432,9 +432,9 @@ impl UpdateJob {
     }
 }
 
-impl Fields for UpdateJob {
+impl Object for UpdateJob {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "Jdk" => &mut self.jdk,
@@ -488,58 +488,58 @@ impl Fields for UpdateJob {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("Jdk", self.jdk.view());
-        to("WebContainer", self.web_container.view());
-        to("PackageVersion", self.package_version.view());
-        to("PackageUrl", self.package_url.view());
-        to("ImageUrl", self.image_url.view());
-        to("Command", self.command.view());
-        to("CommandArgs", self.command_args.view());
-        to("Envs", self.envs.view());
-        to("CustomHostAlias", self.custom_host_alias.view());
-        to("JarStartOptions", self.jar_start_options.view());
-        to("JarStartArgs", self.jar_start_args.view());
-        to("EdasContainerVersion", self.edas_container_version.view());
-        to("SlsConfigs", self.sls_configs.view());
-        to("Timezone", self.timezone.view());
-        to("NasId", self.nas_id.view());
-        to("MountHost", self.mount_host.view());
-        to("MountDesc", self.mount_desc.view());
-        to("PostStart", self.post_start.view());
-        to("PreStop", self.pre_stop.view());
-        to("WarStartOptions", self.war_start_options.view());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("Jdk", self.jdk.value());
+        to("WebContainer", self.web_container.value());
+        to("PackageVersion", self.package_version.value());
+        to("PackageUrl", self.package_url.value());
+        to("ImageUrl", self.image_url.value());
+        to("Command", self.command.value());
+        to("CommandArgs", self.command_args.value());
+        to("Envs", self.envs.value());
+        to("CustomHostAlias", self.custom_host_alias.value());
+        to("JarStartOptions", self.jar_start_options.value());
+        to("JarStartArgs", self.jar_start_args.value());
+        to("EdasContainerVersion", self.edas_container_version.value());
+        to("SlsConfigs", self.sls_configs.value());
+        to("Timezone", self.timezone.value());
+        to("NasId", self.nas_id.value());
+        to("MountHost", self.mount_host.value());
+        to("MountDesc", self.mount_desc.value());
+        to("PostStart", self.post_start.value());
+        to("PreStop", self.pre_stop.value());
+        to("WarStartOptions", self.war_start_options.value());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
         to(
             "TerminationGracePeriodSeconds",
-            self.termination_grace_period_seconds.view(),
+            self.termination_grace_period_seconds.value(),
         );
-        to("PhpConfigLocation", self.php_config_location.view());
-        to("PhpConfig", self.php_config.view());
-        to("TomcatConfig", self.tomcat_config.view());
-        to("OssMountDescs", self.oss_mount_descs.view());
-        to("OssAkId", self.oss_ak_id.view());
-        to("OssAkSecret", self.oss_ak_secret.view());
-        to("Php", self.php.view());
-        to("AcrInstanceId", self.acr_instance_id.view());
-        to("AcrAssumeRoleArn", self.acr_assume_role_arn.view());
-        to("ImagePullSecrets", self.image_pull_secrets.view());
-        to("EnableImageAccl", self.enable_image_accl.view());
-        to("TriggerConfig", self.trigger_config.view());
-        to("ConcurrencyPolicy", self.concurrency_policy.view());
-        to("Timeout", self.timeout.view());
-        to("BackoffLimit", self.backoff_limit.view());
-        to("Slice", self.slice.view());
-        to("SliceEnvs", self.slice_envs.view());
-        to("Replicas", self.replicas.view());
-        to("RefAppId", self.ref_app_id.view());
-        to("ProgrammingLanguage", self.programming_language.view());
-        to("Python", self.python.view());
-        to("PythonModules", self.python_modules.view());
-        to("NasConfigs", self.nas_configs.view());
-        to("BestEffortType", self.best_effort_type.view());
-        self.extra_query.each(to);
+        to("PhpConfigLocation", self.php_config_location.value());
+        to("PhpConfig", self.php_config.value());
+        to("TomcatConfig", self.tomcat_config.value());
+        to("OssMountDescs", self.oss_mount_descs.value());
+        to("OssAkId", self.oss_ak_id.value());
+        to("OssAkSecret", self.oss_ak_secret.value());
+        to("Php", self.php.value());
+        to("AcrInstanceId", self.acr_instance_id.value());
+        to("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
+        to("ImagePullSecrets", self.image_pull_secrets.value());
+        to("EnableImageAccl", self.enable_image_accl.value());
+        to("TriggerConfig", self.trigger_config.value());
+        to("ConcurrencyPolicy", self.concurrency_policy.value());
+        to("Timeout", self.timeout.value());
+        to("BackoffLimit", self.backoff_limit.value());
+        to("Slice", self.slice.value());
+        to("SliceEnvs", self.slice_envs.value());
+        to("Replicas", self.replicas.value());
+        to("RefAppId", self.ref_app_id.value());
+        to("ProgrammingLanguage", self.programming_language.value());
+        to("Python", self.python.value());
+        to("PythonModules", self.python_modules.value());
+        to("NasConfigs", self.nas_configs.value());
+        to("BestEffortType", self.best_effort_type.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -572,9 +572,9 @@ pub struct UpdateJobResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UpdateJobResponse {
+impl Object for UpdateJobResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -588,14 +588,14 @@ impl Fields for UpdateJobResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -621,9 +621,9 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AppId" => &mut self.app_id,
             "ChangeOrderId" => &mut self.change_order_id,
@@ -632,8 +632,8 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AppId", self.app_id.view());
-        to("ChangeOrderId", self.change_order_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AppId", self.app_id.value());
+        to("ChangeOrderId", self.change_order_id.value());
     }
 }

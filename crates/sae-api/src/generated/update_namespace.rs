@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -21,10 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("NamespaceName"),
     ParameterDescriptor::optional("NamespaceDescription"),
     ParameterDescriptor::optional("NameSpaceShortId"),
-    ParameterDescriptor::optional("EnableMicroRegistration").of(Kind::Boolean),
+    ParameterDescriptor::optional("EnableMicroRegistration").with_kind(Kind::Boolean),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Updates namespace.
 ///
@@ -84,9 +84,9 @@ impl UpdateNamespace {
     }
 }
 
-impl Fields for UpdateNamespace {
+impl Object for UpdateNamespace {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "NamespaceName" => &mut self.namespace_name,
@@ -98,16 +98,16 @@ impl Fields for UpdateNamespace {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("NamespaceName", self.namespace_name.view());
-        to("NamespaceDescription", self.namespace_description.view());
-        to("NameSpaceShortId", self.name_space_short_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("NamespaceName", self.namespace_name.value());
+        to("NamespaceDescription", self.namespace_description.value());
+        to("NameSpaceShortId", self.name_space_short_id.value());
         to(
             "EnableMicroRegistration",
-            self.enable_micro_registration.view(),
+            self.enable_micro_registration.value(),
         );
-        self.extra_query.each(to);
+        self.extra_query.visit(to);
     }
 }
 
@@ -140,9 +140,9 @@ pub struct UpdateNamespaceResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UpdateNamespaceResponse {
+impl Object for UpdateNamespaceResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -156,14 +156,14 @@ impl Fields for UpdateNamespaceResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -185,9 +185,9 @@ pub struct Data {
     pub region_id: Option<String>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EnableMicroRegistration" => &mut self.enable_micro_registration,
             "NameSpaceShortId" => &mut self.name_space_short_id,
@@ -200,15 +200,15 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "EnableMicroRegistration",
-            self.enable_micro_registration.view(),
+            self.enable_micro_registration.value(),
         );
-        to("NameSpaceShortId", self.name_space_short_id.view());
-        to("NamespaceDescription", self.namespace_description.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("NamespaceName", self.namespace_name.view());
-        to("RegionId", self.region_id.view());
+        to("NameSpaceShortId", self.name_space_short_id.value());
+        to("NamespaceDescription", self.namespace_description.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("NamespaceName", self.namespace_name.value());
+        to("RegionId", self.region_id.value());
     }
 }

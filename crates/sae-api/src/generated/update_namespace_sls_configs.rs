@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -21,7 +21,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("SlsConfigs"),
     ParameterDescriptor::optional("SlsLogEnvTags"),
 ])
-.with_verdict();
+.success_in_body();
 
 /// Updates namespace sls configs.
 ///
@@ -76,9 +76,9 @@ impl UpdateNamespaceSlsConfigs {
     }
 }
 
-impl Fields for UpdateNamespaceSlsConfigs {
+impl Object for UpdateNamespaceSlsConfigs {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "NameSpaceShortId" => &mut self.name_space_short_id,
@@ -89,12 +89,12 @@ impl Fields for UpdateNamespaceSlsConfigs {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("NameSpaceShortId", self.name_space_short_id.view());
-        to("SlsConfigs", self.sls_configs.view());
-        to("SlsLogEnvTags", self.sls_log_env_tags.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("NameSpaceShortId", self.name_space_short_id.value());
+        to("SlsConfigs", self.sls_configs.value());
+        to("SlsLogEnvTags", self.sls_log_env_tags.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -125,9 +125,9 @@ pub struct UpdateNamespaceSlsConfigsResponse {
     pub request_id: Option<String>,
 }
 
-impl Fields for UpdateNamespaceSlsConfigsResponse {
+impl Object for UpdateNamespaceSlsConfigsResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "ErrorCode" => &mut self.error_code,
@@ -140,12 +140,12 @@ impl Fields for UpdateNamespaceSlsConfigsResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
-        to("requestId", self.request_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
+        to("requestId", self.request_id.value());
     }
 }

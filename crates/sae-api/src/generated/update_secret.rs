@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, SecretString, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Limit, Style};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Limit, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,16 +19,16 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
     ParameterDescriptor::required("SecretId")
-        .of(Kind::Int64)
-        .limits(&[Limit::Minimum(1), Limit::Maximum(1_000_000_000)]),
+        .with_kind(Kind::Int64)
+        .with_limits(&[Limit::Minimum(1), Limit::Maximum(1_000_000_000)]),
     ParameterDescriptor::required("SecretData")
-        .of(Kind::Object(&[
+        .with_kind(Kind::Object(&[
             ParameterDescriptor::required("SecretData").secret()
         ]))
-        .style(Style::Json),
+        .with_serialization(Serialization::Json),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Updates secret.
 ///
@@ -66,9 +66,9 @@ impl UpdateSecret {
     }
 }
 
-impl Fields for UpdateSecret {
+impl Object for UpdateSecret {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "SecretId" => &mut self.secret_id,
@@ -78,11 +78,11 @@ impl Fields for UpdateSecret {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("SecretId", self.secret_id.view());
-        to("SecretData", self.secret_data.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("SecretId", self.secret_id.value());
+        to("SecretData", self.secret_data.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -115,9 +115,9 @@ pub struct UpdateSecretResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UpdateSecretResponse {
+impl Object for UpdateSecretResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "Data" => &mut self.data,
@@ -131,14 +131,14 @@ impl Fields for UpdateSecretResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("Data", self.data.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("Data", self.data.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }
 
@@ -161,9 +161,9 @@ impl SecretData {
     }
 }
 
-impl Fields for SecretData {
+impl Object for SecretData {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "SecretData" => &mut self.secret_data,
             _ => return None,
@@ -171,8 +171,8 @@ impl Fields for SecretData {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("SecretData", self.secret_data.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("SecretData", self.secret_data.value());
     }
 }
 
@@ -184,9 +184,9 @@ pub struct Data {
     pub secret_id: Option<i64>,
 }
 
-impl Fields for Data {
+impl Object for Data {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "SecretId" => &mut self.secret_id,
             _ => return None,
@@ -194,7 +194,7 @@ impl Fields for Data {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("SecretId", self.secret_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("SecretId", self.secret_id.value());
     }
 }

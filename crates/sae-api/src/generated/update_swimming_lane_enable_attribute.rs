@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -18,12 +18,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::optional("NamespaceId"),
-    ParameterDescriptor::optional("GroupId").of(Kind::Int64),
-    ParameterDescriptor::optional("LaneId").of(Kind::Int64),
-    ParameterDescriptor::optional("Enable").of(Kind::Boolean),
+    ParameterDescriptor::optional("GroupId").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("LaneId").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("Enable").with_kind(Kind::Boolean),
 ])
-.with_verdict()
-.with_guaranteed(&["RequestId"]);
+.success_in_body()
+.with_required_members(&["RequestId"]);
 
 /// Updates swimming lane enable attribute.
 ///
@@ -78,9 +78,9 @@ impl UpdateSwimmingLaneEnableAttribute {
     }
 }
 
-impl Fields for UpdateSwimmingLaneEnableAttribute {
+impl Object for UpdateSwimmingLaneEnableAttribute {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "GroupId" => &mut self.group_id,
@@ -91,12 +91,12 @@ impl Fields for UpdateSwimmingLaneEnableAttribute {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("GroupId", self.group_id.view());
-        to("LaneId", self.lane_id.view());
-        to("Enable", self.enable.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("GroupId", self.group_id.value());
+        to("LaneId", self.lane_id.value());
+        to("Enable", self.enable.value());
+        self.extra_query.visit(to);
     }
 }
 
@@ -127,9 +127,9 @@ pub struct UpdateSwimmingLaneEnableAttributeResponse {
     pub trace_id: Option<String>,
 }
 
-impl Fields for UpdateSwimmingLaneEnableAttributeResponse {
+impl Object for UpdateSwimmingLaneEnableAttributeResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             "ErrorCode" => &mut self.error_code,
@@ -142,12 +142,12 @@ impl Fields for UpdateSwimmingLaneEnableAttributeResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("ErrorCode", self.error_code.view());
-        to("Message", self.message.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
-        to("TraceId", self.trace_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("ErrorCode", self.error_code.value());
+        to("Message", self.message.value());
+        to("RequestId", self.request_id.value());
+        to("Success", self.success.value());
+        to("TraceId", self.trace_id.value());
     }
 }

@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,14 +19,14 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
-    ParameterDescriptor::required("ApplicationId").in_place(Place::Path),
+    ParameterDescriptor::required("ApplicationId").with_location(Location::Path),
     ParameterDescriptor::required("body")
-        .of(Kind::Object(
+        .with_kind(Kind::Object(
             &types::UPDATE_WEB_APPLICATION_TRAFFIC_CONFIG_INPUT,
         ))
-        .in_place(Place::Body),
+        .with_location(Location::Body),
 ])
-.with_verdict();
+.success_in_body();
 
 /// Updates web application traffic config.
 ///
@@ -69,9 +69,9 @@ impl UpdateWebApplicationTrafficConfig {
     }
 }
 
-impl Fields for UpdateWebApplicationTrafficConfig {
+impl Object for UpdateWebApplicationTrafficConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "ApplicationId" => &mut self.application_id,
@@ -81,11 +81,11 @@ impl Fields for UpdateWebApplicationTrafficConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("ApplicationId", self.application_id.view());
-        to("body", self.body.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("ApplicationId", self.application_id.value());
+        to("body", self.body.value());
+        self.extra_query.visit(to);
     }
 }
 

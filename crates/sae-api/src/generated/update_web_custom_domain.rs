@@ -3,8 +3,8 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::descriptor::{Kind, Place};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -19,12 +19,12 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 )
 .with_parameters(&[
     ParameterDescriptor::required("NamespaceId"),
-    ParameterDescriptor::required("DomainName").in_place(Place::Path),
+    ParameterDescriptor::required("DomainName").with_location(Location::Path),
     ParameterDescriptor::required("body")
-        .of(Kind::Object(&types::UPDATE_WEB_CUSTOM_DOMAIN_INPUT))
-        .in_place(Place::Body),
+        .with_kind(Kind::Object(&types::UPDATE_WEB_CUSTOM_DOMAIN_INPUT))
+        .with_location(Location::Body),
 ])
-.with_verdict();
+.success_in_body();
 
 /// Updates web custom domain.
 ///
@@ -67,9 +67,9 @@ impl UpdateWebCustomDomain {
     }
 }
 
-impl Fields for UpdateWebCustomDomain {
+impl Object for UpdateWebCustomDomain {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NamespaceId" => &mut self.namespace_id,
             "DomainName" => &mut self.domain_name,
@@ -79,11 +79,11 @@ impl Fields for UpdateWebCustomDomain {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NamespaceId", self.namespace_id.view());
-        to("DomainName", self.domain_name.view());
-        to("body", self.body.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NamespaceId", self.namespace_id.value());
+        to("DomainName", self.domain_name.value());
+        to("body", self.body.value());
+        self.extra_query.visit(to);
     }
 }
 

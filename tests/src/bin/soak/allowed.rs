@@ -56,7 +56,7 @@ fn kind(error: &Error) -> Option<(&'static str, When)> {
             Some(("an answer that cannot be read", When::Unreadable))
         }
         ErrorKind::Transport(transport) => match transport.kind() {
-            TransportErrorKind::Failed | TransportErrorKind::Stale => {
+            TransportErrorKind::Failed | TransportErrorKind::StaleConnection => {
                 Some(("a lost request", When::AtTheEnd))
             }
             // Nothing here takes long, and nothing is large.

@@ -38,7 +38,7 @@ enum OfKind {
 struct Attempts(AtomicUsize);
 
 impl Observer for Attempts {
-    fn attempted(&self, _: &CallInfo<'_>, _: &AttemptInfo<'_>) {
+    fn on_attempt(&self, _: &CallInfo<'_>, _: &AttemptInfo<'_>) {
         self.0.fetch_add(1, Ordering::Relaxed);
     }
 }
@@ -84,7 +84,7 @@ impl Calls {
             self.succeeded += 1;
             return;
         };
-        match allowed::name(error, operation.descriptor().repeatable) {
+        match allowed::name(error, operation.descriptor().idempotent) {
             Some(name) => *self.failed.entry(name).or_default() += 1,
             None => self
                 .wrong

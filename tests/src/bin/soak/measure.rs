@@ -1,9 +1,7 @@
 //! What this process takes of the machine, where Linux tells.
 
-use std::fmt;
-use std::fs;
-use std::thread;
 use std::time::Duration;
+use std::{fmt, fs, thread};
 
 /// What this process takes; all 0 where nobody tells.
 #[derive(Clone, Copy, Debug, Default)]

@@ -169,9 +169,9 @@ fn a_compressed_body_is_called_one() {
 
 #[test]
 fn an_answer_can_be_read_without_a_call() {
-    let good = interpret(&READ, &answer(200, r#"{"Id": 7}"#)).unwrap();
+    let good = decode_response(&READ, &answer(200, r#"{"Id": 7}"#)).unwrap();
     assert_eq!(good.id, "7");
-    let error = interpret(&READ, &answer(400, r#"{"Code": "X"}"#)).unwrap_err();
+    let error = decode_response(&READ, &answer(400, r#"{"Code": "X"}"#)).unwrap_err();
     assert_eq!((error.code(), error.attempts()), (Some("X"), 0));
 }
 
@@ -181,7 +181,7 @@ fn a_body_that_says_it_is_not_compressed_is_taken_at_its_word() {
         let mut answer = answer(200, "{");
         let encoding = http::HeaderValue::from_static(encoding);
         answer.headers_mut().insert("content-encoding", encoding);
-        decode(interpret(&READ, &answer)).reason().to_owned()
+        decode(decode_response(&READ, &answer)).reason().to_owned()
     };
     assert!(encoded("gzip").contains("compressed"));
     assert!(!encoded("identity").contains("compressed"));
@@ -193,19 +193,19 @@ fn only_a_failure_tells_when_to_come_back() {
         let mut answer = answer(status, "<html>");
         let later = http::HeaderValue::from_static("1500");
         answer.headers_mut().insert("x-acs-retry-after", later);
-        let error = interpret(&READ, &answer).unwrap_err();
+        let error = decode_response(&READ, &answer).unwrap_err();
         let told = is_told.then_some(Duration::from_millis(1500));
         assert_eq!(error.retry_after(), told, "{status}");
         assert_eq!(error.is_throttling(), is_told, "{status}");
     }
-    let error = interpret(&READ, &answer(429, "<html>")).unwrap_err();
+    let error = decode_response(&READ, &answer(429, "<html>")).unwrap_err();
     assert!(error.is_throttling());
 }
 
 #[test]
 fn an_object_that_has_nothing_in_it_is_missing() {
     static NESTED: Descriptor =
-        Descriptor::new(&RPC, "Nested", Method::POST, "/").with_guaranteed(&["Thing"]);
+        Descriptor::new(&RPC, "Nested", Method::POST, "/").with_required_members(&["Thing"]);
     let nested = operation(&NESTED, "{}");
     for (body, is_there) in [
         (r#"{"Thing": {}}"#, false),
@@ -217,7 +217,7 @@ fn an_object_that_has_nothing_in_it_is_missing() {
         (r#"{"Thing": false}"#, true),
     ] {
         assert_eq!(
-            interpret(&nested, &answer(200, body)).is_ok(),
+            decode_response(&nested, &answer(200, body)).is_ok(),
             is_there,
             "{body}"
         );

@@ -25,7 +25,7 @@ impl Service {
         }
     }
 
-    fn answer(&mut self, now: Now, outgoing: &Outgoing) -> Response<Bytes> {
+    fn answer(&mut self, now: Now, outgoing: &OutgoingRequest) -> Response<Bytes> {
         let stamp = outgoing.request.headers()["x-acs-date"].to_str().unwrap();
         let stamp = Timestamp::parse_iso8601(stamp).unwrap().unix();
         let here = i64::try_from(now.unix.as_secs()).unwrap();

@@ -28,14 +28,14 @@ use crate::error::{
     ApiError, Arrival, CredentialsError, DecodeError, ErrorKind, Fault, Phase, Stage,
     TransportErrorKind,
 };
-use crate::model::{Json, Slot, View};
+use crate::model::{Json, Slot, Value};
 use crate::operation::descriptor::{Descriptor, ParameterDescriptor};
-use crate::operation::{DynamicOperation, Product, Style};
+use crate::operation::{ApiStyle, DynamicOperation, Product};
 
-static RPC: Product = product("Thing", Style::Rpc);
-static ROA: Product = product("thing", Style::Roa);
+static RPC: Product = product("Thing", ApiStyle::Rpc);
+static ROA: Product = product("thing", ApiStyle::Roa);
 
-const fn product(code: &'static str, style: Style) -> Product {
+const fn product(code: &'static str, style: ApiStyle) -> Product {
     Product::new(code, "2020-01-01", style)
         .with_endpoints(&[("cn-shenzhen", "thing.cn-shenzhen.aliyuncs.com")])
         .with_host_prefix("thing")
@@ -49,13 +49,13 @@ const PARAMETERS: &[ParameterDescriptor] = &[
 
 static MAKE_THING: Descriptor = Descriptor::new(&RPC, "MakeThing", Method::POST, "/")
     .with_parameters(PARAMETERS)
-    .with_verdict()
-    .with_guaranteed(&["Id"]);
+    .success_in_body()
+    .with_required_members(&["Id"]);
 static READ_THING: Descriptor = Descriptor::new(&ROA, "ReadThing", Method::GET, "/v1/thing")
     .with_parameters(PARAMETERS)
-    .repeatable()
-    .with_verdict()
-    .with_guaranteed(&["Id"]);
+    .idempotent()
+    .success_in_body()
+    .with_required_members(&["Id"]);
 
 struct Thing {
     descriptor: &'static Descriptor,
@@ -71,15 +71,15 @@ const READ: Thing = Thing {
     name: "a b",
 };
 
-impl Fields for Thing {
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+impl Object for Thing {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Name", View::Text(self.name));
-        to("Note", View::Text(""));
-        to("Password", View::Secret("hunter 2"));
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Name", Value::Text(self.name));
+        to("Note", Value::Text(""));
+        to("Password", Value::Secret("hunter 2"));
     }
 }
 
@@ -98,8 +98,8 @@ struct Answer {
     success: Option<bool>,
 }
 
-impl Fields for Answer {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for Answer {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Id" => &mut self.id,
             "Code" => &mut self.code,
@@ -108,10 +108,10 @@ impl Fields for Answer {
         })
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Id", self.id.view());
-        to("Code", self.code.view());
-        to("Success", self.success.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Id", self.id.value());
+        to("Code", self.code.value());
+        to("Success", self.success.value());
     }
 }
 
@@ -145,7 +145,7 @@ impl Bench {
     fn run<O: Operation>(
         &mut self,
         mut call: Call<'_, O>,
-        mut service: impl FnMut(Outgoing) -> Result<Response<Bytes>, TransportError>,
+        mut service: impl FnMut(OutgoingRequest) -> Result<Response<Bytes>, TransportError>,
     ) -> Result<O::Output, Error> {
         loop {
             call = match call.step(self.now, &self.random) {
@@ -153,7 +153,7 @@ impl Bench {
                 Step::Done(result) => return result,
                 Step::Send(outgoing, sent) => {
                     let outcome = service(outgoing);
-                    sent.outcome(self.now, outcome)
+                    sent.receive(self.now, outcome)
                 }
                 Step::Wait(duration, waiting) => {
                     self.now.monotonic += duration;
@@ -217,5 +217,5 @@ fn decode(result: Result<Answer, Error>) -> DecodeError {
 /// A described operation, with JSON for arguments.
 fn operation(descriptor: &'static Descriptor, arguments: &str) -> DynamicOperation {
     let arguments: Json = arguments.parse().expect("the arguments are JSON");
-    DynamicOperation::of(descriptor, &arguments).expect("the arguments are known")
+    DynamicOperation::from_descriptor(descriptor, &arguments).expect("the arguments are known")
 }

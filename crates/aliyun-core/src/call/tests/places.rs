@@ -4,7 +4,7 @@ use aliyun_sign::{acs3, roa, rpc};
 
 use super::*;
 use crate::error::ConfigError;
-use crate::operation::descriptor::{Kind, Place};
+use crate::operation::descriptor::{Kind, Location};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const SCHEMES: [SignatureScheme; 2] = [SignatureScheme::Acs3, SignatureScheme::HmacSha1];
@@ -42,8 +42,8 @@ fn roa_signature(bench: &Bench, request: &http::Request<Bytes>) -> String {
 const LIST: &[ParameterDescriptor] = &[
     ParameterDescriptor::optional("Zone"),
     ParameterDescriptor::optional("Names")
-        .of(Kind::List(&Kind::Text))
-        .in_place(Place::Form),
+        .with_kind(Kind::List(&Kind::Text))
+        .with_location(Location::Form),
 ];
 static RPC_FORM: Descriptor =
     Descriptor::new(&RPC, "PutForm", Method::POST, "/").with_parameters(LIST);
@@ -101,8 +101,8 @@ fn the_form_of_rpc_is_signed_together_with_the_query() {
 const JSON_BODY: &[ParameterDescriptor] = &[
     ParameterDescriptor::optional("Zone"),
     ParameterDescriptor::optional("body")
-        .of(Kind::Any)
-        .in_place(Place::Body),
+        .with_kind(Kind::Any)
+        .with_location(Location::Body),
 ];
 static RPC_BODY: Descriptor =
     Descriptor::new(&RPC, "PutBody", Method::POST, "/").with_parameters(JSON_BODY);
@@ -141,10 +141,10 @@ fn a_json_body_is_sent_and_signed() {
 
 static ROA_PARTS: Descriptor = Descriptor::new(&ROA, "GetPart", Method::GET, "/v1/{Part}/state")
     .with_parameters(&[
-        ParameterDescriptor::required("Part").in_place(Place::Path),
-        ParameterDescriptor::optional("x-acs-trace").in_place(Place::Header),
+        ParameterDescriptor::required("Part").with_location(Location::Path),
+        ParameterDescriptor::optional("x-acs-trace").with_location(Location::Header),
         ParameterDescriptor::optional("X-Key")
-            .in_place(Place::Header)
+            .with_location(Location::Header)
             .secret(),
     ]);
 
@@ -175,11 +175,15 @@ fn the_path_and_the_headers_are_signed_as_they_are_sent() {
     }
 }
 
-static RPC_HEADER: Descriptor = Descriptor::new(&RPC, "GetPart", Method::GET, "/")
-    .with_parameters(&[ParameterDescriptor::optional("x-acs-trace").in_place(Place::Header)]);
+static RPC_HEADER: Descriptor =
+    Descriptor::new(&RPC, "GetPart", Method::GET, "/").with_parameters(&[
+        ParameterDescriptor::optional("x-acs-trace").with_location(Location::Header),
+    ]);
 static OPEN_HEADER: Descriptor = Descriptor::new(&RPC, "GetPart", Method::GET, "/")
-    .with_parameters(&[ParameterDescriptor::optional("x-acs-trace").in_place(Place::Header)])
-    .anonymous();
+    .with_parameters(
+        &[ParameterDescriptor::optional("x-acs-trace").with_location(Location::Header)],
+    )
+    .unsigned();
 
 #[test]
 fn a_header_cannot_smuggle_another() {
@@ -209,15 +213,15 @@ fn a_header_cannot_smuggle_another() {
 const OPEN: &[ParameterDescriptor] = &[
     ParameterDescriptor::optional("Note"),
     ParameterDescriptor::optional("Key")
-        .in_place(Place::Form)
+        .with_location(Location::Form)
         .secret(),
 ];
 static RPC_OPEN: Descriptor = Descriptor::new(&RPC, "LogIn", Method::POST, "/")
     .with_parameters(OPEN)
-    .anonymous();
+    .unsigned();
 static ROA_OPEN: Descriptor = Descriptor::new(&ROA, "LogIn", Method::POST, "/v1/log-in")
     .with_parameters(OPEN)
-    .anonymous();
+    .unsigned();
 
 #[test]
 fn an_operation_without_signature_asks_for_no_credentials() {
@@ -245,8 +249,8 @@ fn an_operation_without_signature_asks_for_no_credentials() {
 
 #[test]
 fn a_product_with_a_global_endpoint_needs_no_region() {
-    static GLOBAL: Product =
-        Product::new("Everywhere", "2020-01-01", Style::Rpc).with_global_endpoint("every.example");
+    static GLOBAL: Product = Product::new("Everywhere", "2020-01-01", ApiStyle::Rpc)
+        .with_global_endpoint("every.example");
     static DESCRIPTOR: Descriptor = Descriptor::new(&GLOBAL, "Ping", Method::POST, "/");
     let mut bench = Bench::new();
     bench.config = Config::new();
@@ -265,10 +269,10 @@ fn a_product_with_a_global_endpoint_needs_no_region() {
 
 #[test]
 fn a_parameter_can_be_a_part_of_the_host() {
-    static SHELF: Product = Product::new("shelf", "2020-01-01", Style::Roa)
+    static SHELF: Product = Product::new("shelf", "2020-01-01", ApiStyle::Roa)
         .with_endpoints(&[("cn-shenzhen", "{Project}.cn-shenzhen.shelf.example")]);
     static READ: Descriptor = Descriptor::new(&SHELF, "Read", Method::GET, "/books")
-        .with_parameters(&[ParameterDescriptor::optional("Project").in_place(Place::Host)]);
+        .with_parameters(&[ParameterDescriptor::optional("Project").with_location(Location::Host)]);
 
     let request = Bench::new().request(&operation(&READ, r#"{"Project": "My-Books"}"#));
     assert_eq!(

@@ -39,7 +39,7 @@ fn run(keys: Keys<'_>, answers: &[(u16, &str)]) -> (Result<Answer, Error>, Vec<S
                 let token = headers["x-acs-security-token"].to_str().unwrap();
                 sent_with.push(token.to_owned());
                 let (status, body) = answers.next().expect("an answer for each request");
-                sent.outcome(bench.now, Ok(answer(*status, body)))
+                sent.receive(bench.now, Ok(answer(*status, body)))
             }
             Step::Wait(..) => panic!("nobody waits"),
         };
@@ -119,13 +119,13 @@ fn time_that_runs_out_over_a_second_key_is_that_of_the_whole_call() {
                 wanting.provide(Arc::new(Signer::new(sts(2))))
             }
             Step::Credentials(wanting) => wanting.provide(Arc::clone(&bench.signer)),
-            Step::Send(_, sent) => sent.outcome(bench.now, Ok(answer(400, EXPIRED))),
+            Step::Send(_, sent) => sent.receive(bench.now, Ok(answer(400, EXPIRED))),
             Step::Wait(..) => panic!("nobody waits"),
             Step::Done(result) => break result.unwrap_err(),
         };
     };
     assert_eq!(error.stage(), Stage::Transport(Phase::WholeCall));
-    assert_eq!(error.arrival(), Arrival::Answered);
+    assert_eq!(error.arrival(), Arrival::Responded);
 }
 
 #[test]

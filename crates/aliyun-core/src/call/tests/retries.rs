@@ -1,8 +1,8 @@
 //! Attempts that fail, and what becomes of them.
 
 use super::*;
-use crate::config::observe::Next;
-use crate::config::{GiveUp, RetryBudget, RetryPolicy};
+use crate::config::observe::NextAction;
+use crate::config::{GiveUpReason, RetryBudget, RetryPolicy};
 
 const GOOD: (u16, &str) = (200, r#"{"Id": 1}"#);
 const BUSY: (u16, &str) = (503, r#"{"Code": "ServiceUnavailable"}"#);
@@ -24,7 +24,7 @@ fn refused_connection() -> Outcome {
 }
 
 fn stale() -> Outcome {
-    lost(Phase::Exchange, TransportErrorKind::Stale)
+    lost(Phase::Exchange, TransportErrorKind::StaleConnection)
 }
 
 #[expect(
@@ -102,7 +102,7 @@ fn what_makes_something_is_sent_again_only_if_nothing_can_have_been_made() {
 
 #[test]
 fn a_caller_may_know_better_whether_an_operation_can_be_repeated() {
-    let options = CallOptions::new().repeatable(true);
+    let options = CallOptions::new().idempotent(true);
     let (result, used, _) = run(
         &mut Bench::new(),
         &MAKE,
@@ -111,7 +111,7 @@ fn a_caller_may_know_better_whether_an_operation_can_be_repeated() {
     );
     assert!(result.is_ok());
     assert_eq!(used, 2);
-    let options = CallOptions::new().repeatable(false);
+    let options = CallOptions::new().idempotent(false);
     let (result, used, _) = run(&mut Bench::new(), &READ, options, vec![reset()]);
     assert!(result.unwrap_err().is_outcome_unknown());
     assert_eq!(used, 1);
@@ -259,7 +259,7 @@ fn an_attempt_without_time_for_another_is_the_last() {
             Step::Send(_, sent) => {
                 attempts += 1;
                 bench.now.monotonic += Duration::from_secs(1);
-                sent.outcome(bench.now, reset())
+                sent.receive(bench.now, reset())
             }
             Step::Wait(..) => panic!("there is no time to wait"),
         };
@@ -274,20 +274,23 @@ fn an_attempt_without_time_for_another_is_the_last() {
 #[test]
 fn what_follows_can_be_read() {
     for (next, text) in [
-        (Next::Done, "done"),
+        (NextAction::Done, "done"),
         (
-            Next::GiveUp(GiveUp::NotRepeatable),
+            NextAction::GiveUp(GiveUpReason::NotIdempotent),
             "not repeated: the request may have had its effect",
         ),
-        (Next::OtherCredentials, "again with other credentials"),
         (
-            Next::CorrectedClock {
+            NextAction::RefreshCredentials,
+            "again with other credentials",
+        ),
+        (
+            NextAction::CorrectClock {
                 offset_seconds: -90,
             },
             "again with the clock set by -90 s",
         ),
         (
-            Next::Retry {
+            NextAction::Retry {
                 after: Duration::from_millis(70),
             },
             "again after 70 ms",

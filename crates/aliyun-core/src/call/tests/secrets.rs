@@ -5,25 +5,25 @@ use aliyun_sign::encode::encode;
 use http::HeaderValue;
 
 use super::*;
-use crate::operation::descriptor::{Kind, Style as ListStyle};
+use crate::operation::descriptor::{Kind, Serialization as ListStyle};
 
 static ACCOUNTS: Descriptor = Descriptor::new(&RPC, "PutAccounts", Method::POST, "/")
     .with_parameters(&[
-        ParameterDescriptor::optional("Accounts").of(Kind::List(&Kind::Object(&[
+        ParameterDescriptor::optional("Accounts").with_kind(Kind::List(&Kind::Object(&[
             ParameterDescriptor::optional("Name"),
             ParameterDescriptor::optional("Password").secret(),
         ]))),
         ParameterDescriptor::optional("Keys")
-            .of(Kind::Map(&Kind::List(&Kind::Text)))
-            .style(ListStyle::Json)
+            .with_kind(Kind::Map(&Kind::List(&Kind::Text)))
+            .with_serialization(ListStyle::Json)
             .secret(),
         ParameterDescriptor::optional("Pin").secret(),
         ParameterDescriptor::optional("Named")
-            .of(Kind::Map(&Kind::Object(&[ParameterDescriptor::optional(
+            .with_kind(Kind::Map(&Kind::Object(&[ParameterDescriptor::optional(
                 "Password",
             )
             .secret()])))
-            .style(ListStyle::Json),
+            .with_serialization(ListStyle::Json),
     ]);
 
 #[test]
@@ -70,13 +70,13 @@ struct Typed {
     groups: Vec<Vec<SecretString>>,
 }
 
-impl Fields for Typed {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for Typed {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         (name == "Groups").then_some(&mut self.groups as &mut dyn Slot)
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Groups", self.groups.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Groups", self.groups.value());
     }
 }
 

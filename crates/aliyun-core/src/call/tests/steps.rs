@@ -14,7 +14,7 @@ fn credentials_are_asked_for_before_anything_is_signed() {
         panic!("then the request");
     };
     assert_eq!(outgoing.timeout, Config::DEFAULT_TIMEOUT);
-    let call = sent.outcome(bench.now, Ok(answer(200, r#"{"Id": 7}"#)));
+    let call = sent.receive(bench.now, Ok(answer(200, r#"{"Id": 7}"#)));
     let Step::Done(result) = call.step(bench.now, &bench.random) else {
         panic!("then the result");
     };
@@ -28,7 +28,7 @@ fn a_failure_to_get_credentials_ends_the_call() {
     else {
         panic!("credentials come first");
     };
-    let call = wanting.fail(CredentialsError::absent("env", "no key").into());
+    let call = wanting.fail(CredentialsError::not_configured("env", "no key").into());
     let Step::Done(Err(error)) = call.step(bench.now, &bench.random) else {
         panic!("then the error");
     };
@@ -163,7 +163,7 @@ fn a_driver_that_oversleeps_gets_the_error_that_it_slept_on() {
     let Step::Send(_, sent) = call.step(bench.now, &bench.random) else {
         panic!("then the request");
     };
-    let call = sent.outcome(bench.now, Ok(answer(503, "{}")));
+    let call = sent.receive(bench.now, Ok(answer(503, "{}")));
     let Step::Wait(_, call) = call.step(bench.now, &bench.random) else {
         panic!("then a wait");
     };

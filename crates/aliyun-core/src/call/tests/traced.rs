@@ -51,7 +51,7 @@ fn told(level: LevelFilter, answers: &[Response<Bytes>]) -> Vec<String> {
             Step::Send(_, sent) => {
                 bench.now.monotonic += Duration::from_millis(1500);
                 let answer = answers.next().expect("an answer for each request");
-                sent.outcome(bench.now, Ok(answer.clone()))
+                sent.receive(bench.now, Ok(answer.clone()))
             }
             Step::Wait(..) => panic!("nobody waits"),
             Step::Done(_) => break,

@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use super::*;
-use crate::config::observe::{AttemptInfo, CallEnd, CallInfo, Ending, Observer};
+use crate::config::observe::{AttemptInfo, CallEnd, CallInfo, CallOutcome, Observer};
 
 #[derive(Default)]
 struct Log(Mutex<Vec<String>>);
@@ -15,7 +15,7 @@ impl Log {
 }
 
 impl Observer for Log {
-    fn attempted(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {
+    fn on_attempt(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {
         self.0.lock().unwrap().push(format!(
             "{} {}: {:?} {:?} {:?} {:?} {}",
             call.operation,
@@ -28,11 +28,11 @@ impl Observer for Log {
         ));
     }
 
-    fn ended(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {
-        let ending = match end.ending {
-            Ending::Dropped => "dropped".to_owned(),
-            Ending::Failed(error) => format!("failed after {}", error.attempts()),
-            Ending::Succeeded => "succeeded".to_owned(),
+    fn on_end(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {
+        let ending = match end.outcome {
+            CallOutcome::Dropped => "dropped".to_owned(),
+            CallOutcome::Failed(error) => format!("failed after {}", error.attempts()),
+            CallOutcome::Succeeded => "succeeded".to_owned(),
         };
         self.0.lock().unwrap().push(format!(
             "{} {} in {:?} at {:?}: {ending}, {} {:?} {:?} {:?}",

@@ -27,7 +27,7 @@ struct ProxyCredentials {
 
 impl Proxy {
     /// Where the proxy listens: its scheme, host and port.
-    pub fn address(&self) -> &Endpoint {
+    pub fn endpoint(&self) -> &Endpoint {
         &self.address
     }
 

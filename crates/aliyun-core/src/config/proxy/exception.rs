@@ -27,7 +27,7 @@ impl Host {
 
 /// Targets that are reached without the proxy.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Exception {
+pub(super) struct NoProxyRule {
     hosts: Hosts,
     port: Option<u16>,
 }
@@ -41,7 +41,7 @@ enum Hosts {
     Network(IpAddr, u8),
 }
 
-impl Exception {
+impl NoProxyRule {
     /// An entry of the list, or `None` for one that makes no sense.
     pub(super) fn parse(entry: &str) -> Option<Self> {
         let (hosts, port) = split_port(entry.trim());

@@ -6,7 +6,7 @@ mod exception;
 use zeroize::Zeroizing;
 
 pub use self::address::Proxy;
-use self::exception::{Exception, Host};
+use self::exception::{Host, NoProxyRule};
 use crate::config::{Config, Endpoint};
 use crate::error::ConfigError;
 
@@ -33,17 +33,17 @@ const DOMAIN_OF_REGIONS: &str = "aliyuncs.com";
 ///     _ => None,
 /// };
 /// let config = Config::new().region("cn-shenzhen");
-/// let proxies = Proxies::from_variables(&config, variable)?;
+/// let proxies = Proxies::from_env_vars(&config, variable)?;
 ///
 /// let proxy = proxies.for_target("sae.cn-shenzhen.aliyuncs.com", 443).unwrap();
-/// assert_eq!(proxy.address().to_string(), "http://proxy.example:3128");
+/// assert_eq!(proxy.endpoint().to_string(), "http://proxy.example:3128");
 /// assert!(proxies.for_target("10.1.2.3", 443).is_none());
 /// # Ok::<(), aliyun_core::error::ConfigError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Proxies {
     proxy: Option<Proxy>,
-    exceptions: Vec<Exception>,
+    exceptions: Vec<NoProxyRule>,
 }
 
 impl Proxies {
@@ -55,7 +55,7 @@ impl Proxies {
     /// [`ConfigError::InvalidProxy`] if the variable that decides names no HTTP proxy. One that
     /// is not asked, because another one comes first or because no request of this configuration
     /// would go through a proxy, may hold anything.
-    pub fn from_variables(
+    pub fn from_env_vars(
         config: &Config,
         variable: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, ConfigError> {
@@ -78,7 +78,7 @@ impl Proxies {
         let list = list.as_ref().map_or("", |list| list.as_str());
         let mut proxies = Self {
             proxy: None,
-            exceptions: list.split(',').filter_map(Exception::parse).collect(),
+            exceptions: list.split(',').filter_map(NoProxyRule::parse).collect(),
         };
         // An exception for a domain covers all hosts below it.
         let (host, port) = endpoint.map_or((DOMAIN_OF_REGIONS, 443), Endpoint::host_and_port);

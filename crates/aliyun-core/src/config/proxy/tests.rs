@@ -7,7 +7,7 @@ use super::*;
 type Environment = [(&'static str, &'static str)];
 
 fn proxies(config: &Config, environment: &Environment) -> Result<Proxies, ConfigError> {
-    Proxies::from_variables(config, |name| {
+    Proxies::from_env_vars(config, |name| {
         let variable = environment.iter().find(|(known, _)| *known == name);
         variable.map(|(_, value)| (*value).to_owned())
     })
@@ -28,7 +28,7 @@ fn plain() -> Config {
 /// Where requests go that are no exception.
 fn address(config: &Config, environment: &Environment) -> Option<String> {
     let proxies = proxies(config, environment).expect("the proxy can be used");
-    proxies.proxy().map(|proxy| proxy.address().to_string())
+    proxies.proxy().map(|proxy| proxy.endpoint().to_string())
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn proxies_are_read_as_they_are_written() {
         ),
     ] {
         let proxy = Proxy::parse(value.trim()).expect(value);
-        assert_eq!(proxy.address().to_string(), expected);
+        assert_eq!(proxy.endpoint().to_string(), expected);
         let exposed =
             |secret: Option<&SecretString>| secret.map(|secret| secret.expose_secret().to_owned());
         assert_eq!(exposed(proxy.username()).as_deref(), user, "{value}");
@@ -306,7 +306,7 @@ fn exceptions_are_names_domains_addresses_and_networks() {
         ("::/0", "febf::1", 443, true),
         ("::/129", "::2", 443, false),
     ] {
-        let exceptions = list.split(',').filter_map(Exception::parse).collect();
+        let exceptions = list.split(',').filter_map(NoProxyRule::parse).collect();
         let proxies = Proxies {
             proxy: Some(Proxy::parse("p").unwrap()),
             exceptions,

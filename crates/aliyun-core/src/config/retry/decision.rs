@@ -15,14 +15,14 @@ pub struct FailedAttempt {
     /// How much of the call's time is left.
     pub remaining: Duration,
     /// Whether the request may be sent again though it may have had its effect.
-    pub repeatable: bool,
+    pub idempotent: bool,
 }
 
 /// What becomes of a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RetryDecision {
     /// The call ends with the error.
-    GiveUp(GiveUp),
+    GiveUp(GiveUpReason),
     /// The request is made and sent again.
     Retry {
         /// After this much time.
@@ -36,27 +36,27 @@ pub enum RetryDecision {
 /// Why a failed attempt is not repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum GiveUp {
+pub enum GiveUpReason {
     /// It was the last attempt that the policy allows.
-    AttemptsUsedUp,
+    AttemptsExhausted,
     /// The client's [budget](super::RetryBudget) is used up.
-    BudgetUsedUp,
+    BudgetExhausted,
     /// It would fail again.
-    Final,
+    Permanent,
     /// The call's time ends before the wait does.
-    NoTime,
+    OutOfTime,
     /// The request may have had its effect and would have it twice.
-    NotRepeatable,
+    NotIdempotent,
 }
 
-impl std::fmt::Display for GiveUp {
+impl std::fmt::Display for GiveUpReason {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
-            Self::AttemptsUsedUp => "it was the last attempt",
-            Self::BudgetUsedUp => "the client's budget for repetitions is used up",
-            Self::Final => "it would fail again",
-            Self::NoTime => "the call has no time left",
-            Self::NotRepeatable => "the request may have had its effect",
+            Self::AttemptsExhausted => "it was the last attempt",
+            Self::BudgetExhausted => "the client's budget for repetitions is used up",
+            Self::Permanent => "it would fail again",
+            Self::OutOfTime => "the call has no time left",
+            Self::NotIdempotent => "the request may have had its effect",
         })
     }
 }

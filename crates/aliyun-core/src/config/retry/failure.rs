@@ -11,18 +11,18 @@ use crate::error::{Arrival, Error, ErrorKind, TransportErrorKind};
 #[non_exhaustive]
 pub enum Failure {
     /// In a way that a repetition does not change.
-    Final,
+    Permanent,
     /// The request may have arrived, and the answer did not.
-    Lost,
+    ResponseLost,
     /// The service has seen the request's nonce before.
     NonceUsed,
     /// The service failed, and may have done something before it did.
-    Server {
+    ServerError {
         /// How long it says to wait.
         retry_after: Option<Duration>,
     },
     /// A connection kept from an earlier exchange was closed before the answer began.
-    Stale,
+    StaleConnection,
     /// There were too many requests, and the service has not looked at this one.
     Throttled {
         /// How long it says to wait.
@@ -34,12 +34,12 @@ pub enum Failure {
         retry_after: Option<Duration>,
     },
     /// Nothing of the request was sent.
-    Unsent,
+    NotSent,
 }
 
 impl Failure {
     /// How an error came about.
-    pub fn of(error: &Error) -> Self {
+    pub fn from_error(error: &Error) -> Self {
         if error.is_throttling() {
             let retry_after = error.retry_after();
             return Self::Throttled { retry_after };
@@ -48,21 +48,21 @@ impl Failure {
             ErrorKind::Api(api) => Self::of_answer(error, api.code(), api.meant_status()),
             ErrorKind::Decode(decode) => Self::of_answer(error, "", decode.status()),
             ErrorKind::Transport(transport) => match (transport.kind(), transport.arrival()) {
-                (TransportErrorKind::Stale, _) => Self::Stale,
+                (TransportErrorKind::StaleConnection, _) => Self::StaleConnection,
                 (TransportErrorKind::Failed | TransportErrorKind::Timeout, arrival) => {
                     match arrival {
-                        Arrival::NeverSent => Self::Unsent,
-                        Arrival::Answered | Arrival::MayHaveArrived => Self::Lost,
+                        Arrival::NeverSent => Self::NotSent,
+                        Arrival::Responded | Arrival::MayHaveArrived => Self::ResponseLost,
                     }
                 }
                 (TransportErrorKind::Certificate | TransportErrorKind::TooLarge { .. }, _) => {
-                    Self::Final
+                    Self::Permanent
                 }
             },
             ErrorKind::Config(_)
             | ErrorKind::Credentials(_)
             | ErrorKind::Sign(_)
-            | ErrorKind::Validation(_) => Self::Final,
+            | ErrorKind::Validation(_) => Self::Permanent,
         }
     }
 
@@ -73,16 +73,16 @@ impl Failure {
             "SignatureNonceUsed" => return Self::NonceUsed,
             "ServiceUnavailable" => return Self::Unavailable { retry_after },
             "InternalError" | "ServiceTimeout" | "SystemError" | "UnknownError" => {
-                return Self::Server { retry_after };
+                return Self::ServerError { retry_after };
             }
             _ => {}
         }
         if status == StatusCode::SERVICE_UNAVAILABLE {
             Self::Unavailable { retry_after }
         } else if status.is_server_error() {
-            Self::Server { retry_after }
+            Self::ServerError { retry_after }
         } else {
-            Self::Final
+            Self::Permanent
         }
     }
 }

@@ -6,7 +6,7 @@ mod failure;
 mod policy;
 
 pub use self::budget::RetryBudget;
-pub use self::decision::{FailedAttempt, GiveUp, RetryDecision};
+pub use self::decision::{FailedAttempt, GiveUpReason, RetryDecision};
 pub use self::failure::Failure;
 pub use self::policy::RetryPolicy;
 

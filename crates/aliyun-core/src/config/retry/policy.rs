@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{FailedAttempt, Failure, GiveUp, RetryDecision};
+use super::{FailedAttempt, Failure, GiveUpReason, RetryDecision};
 
 /// How often a request is sent, and how long a call waits in between.
 ///
@@ -87,48 +87,54 @@ impl RetryPolicy {
     /// Decides whether a failed attempt is repeated. A pure function; `random` is anything from 0 to
     /// the largest number, each as likely as the others.
     pub fn decide(&self, attempt: &FailedAttempt, random: u64) -> RetryDecision {
-        if let Some(reason) = self.objection(attempt) {
+        if let Some(reason) = self.reason_to_give_up(attempt) {
             return RetryDecision::GiveUp(reason);
         }
         let after = self.delay(attempt, random);
         if after >= attempt.remaining {
-            return RetryDecision::GiveUp(GiveUp::NoTime);
+            return RetryDecision::GiveUp(GiveUpReason::OutOfTime);
         }
         RetryDecision::Retry {
             after,
-            counts: attempt.failure != Failure::Stale,
+            counts: attempt.failure != Failure::StaleConnection,
         }
     }
 
-    fn objection(&self, attempt: &FailedAttempt) -> Option<GiveUp> {
+    fn reason_to_give_up(&self, attempt: &FailedAttempt) -> Option<GiveUpReason> {
         let had_no_effect = match attempt.failure {
-            Failure::Final => return Some(GiveUp::Final),
-            Failure::Throttled { .. } | Failure::Unsent => true,
+            Failure::Permanent => return Some(GiveUpReason::Permanent),
+            Failure::Throttled { .. } | Failure::NotSent => true,
             Failure::Unavailable { retry_after } => retry_after.is_some(),
-            Failure::Lost | Failure::NonceUsed | Failure::Server { .. } | Failure::Stale => false,
+            Failure::ResponseLost
+            | Failure::NonceUsed
+            | Failure::ServerError { .. }
+            | Failure::StaleConnection => false,
         };
-        if !had_no_effect && !attempt.repeatable {
-            return Some(GiveUp::NotRepeatable);
+        if !had_no_effect && !attempt.idempotent {
+            return Some(GiveUpReason::NotIdempotent);
         }
         let is_used_up = attempt.number >= self.max_attempts.max(1);
-        (is_used_up && attempt.failure != Failure::Stale).then_some(GiveUp::AttemptsUsedUp)
+        (is_used_up && attempt.failure != Failure::StaleConnection)
+            .then_some(GiveUpReason::AttemptsExhausted)
     }
 
     fn delay(&self, attempt: &FailedAttempt, random: u64) -> Duration {
         let (base, retry_after) = match attempt.failure {
-            Failure::NonceUsed | Failure::Stale => return Duration::ZERO,
+            Failure::NonceUsed | Failure::StaleConnection => return Duration::ZERO,
             Failure::Throttled { retry_after } => (self.throttled_base_delay, retry_after),
-            Failure::Server { retry_after } | Failure::Unavailable { retry_after } => {
+            Failure::ServerError { retry_after } | Failure::Unavailable { retry_after } => {
                 (self.base_delay, retry_after)
             }
-            Failure::Final | Failure::Lost | Failure::Unsent => (self.base_delay, None),
+            Failure::Permanent | Failure::ResponseLost | Failure::NotSent => {
+                (self.base_delay, None)
+            }
         };
         if let Some(told) = retry_after {
             // Never earlier than told, and not all at the same moment.
-            return told.saturating_add(part_of(told / 10, random));
+            return told.saturating_add(fraction_of(told / 10, random));
         }
         let doublings = attempt.number.saturating_sub(1).min(31);
-        part_of(
+        fraction_of(
             base.saturating_mul(1 << doublings).min(self.max_delay),
             random,
         )
@@ -142,7 +148,7 @@ impl Default for RetryPolicy {
 }
 
 /// A part of a duration, from nothing to all of it.
-fn part_of(whole: Duration, random: u64) -> Duration {
+fn fraction_of(whole: Duration, random: u64) -> Duration {
     let nanoseconds = u64::try_from(whole.as_nanos()).unwrap_or(u64::MAX);
     let part = (u128::from(nanoseconds) * u128::from(random)) >> 64;
     Duration::from_nanos(u64::try_from(part).unwrap_or(u64::MAX))

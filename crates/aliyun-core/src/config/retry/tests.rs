@@ -17,7 +17,7 @@ fn attempt(failure: Failure, repeatable: bool) -> FailedAttempt {
         failure,
         number: 1,
         remaining: MINUTE,
-        repeatable,
+        idempotent: repeatable,
     }
 }
 
@@ -45,19 +45,27 @@ fn rounded(decision: RetryDecision) -> RetryDecision {
 
 #[test]
 fn what_is_repeated_and_after_which_longest_wait() {
-    let not_safe = RetryDecision::GiveUp(GiveUp::NotRepeatable);
-    let never = RetryDecision::GiveUp(GiveUp::Final);
+    let not_safe = RetryDecision::GiveUp(GiveUpReason::NotIdempotent);
+    let never = RetryDecision::GiveUp(GiveUpReason::Permanent);
     let at_once = |counts| RetryDecision::Retry {
         after: Duration::ZERO,
         counts,
     };
     for (failure, safe, not) in [
-        (Failure::Final, never, never),
-        (Failure::Lost, again(100), not_safe),
+        (Failure::Permanent, never, never),
+        (Failure::ResponseLost, again(100), not_safe),
         (Failure::NonceUsed, at_once(true), not_safe),
-        (Failure::Server { retry_after: None }, again(100), not_safe),
-        (Failure::Server { retry_after: TOLD }, again(2200), not_safe),
-        (Failure::Stale, at_once(false), not_safe),
+        (
+            Failure::ServerError { retry_after: None },
+            again(100),
+            not_safe,
+        ),
+        (
+            Failure::ServerError { retry_after: TOLD },
+            again(2200),
+            not_safe,
+        ),
+        (Failure::StaleConnection, at_once(false), not_safe),
         (
             Failure::Throttled { retry_after: None },
             again(500),
@@ -78,7 +86,7 @@ fn what_is_repeated_and_after_which_longest_wait() {
             again(2200),
             again(2200),
         ),
-        (Failure::Unsent, again(100), again(100)),
+        (Failure::NotSent, again(100), again(100)),
     ] {
         assert_eq!(rounded(decide(attempt(failure, true))), safe, "{failure:?}");
         assert_eq!(rounded(decide(attempt(failure, false))), not, "{failure:?}");
@@ -93,7 +101,7 @@ fn the_wait_doubles_up_to_its_limit_and_is_drawn_from_nothing_to_all_of_it() {
     let wait = |number, random| {
         let attempt = FailedAttempt {
             number,
-            ..attempt(Failure::Unsent, true)
+            ..attempt(Failure::NotSent, true)
         };
         match policy.decide(&attempt, random) {
             RetryDecision::Retry { after, .. } => after.as_micros(),
@@ -129,16 +137,16 @@ fn attempts_are_limited_and_none_and_one_are_the_same() {
         for number in 1..=4 {
             let attempt = FailedAttempt {
                 number,
-                ..attempt(Failure::Unsent, true)
+                ..attempt(Failure::NotSent, true)
             };
-            let gives_up =
-                policy.decide(&attempt, 0) == RetryDecision::GiveUp(GiveUp::AttemptsUsedUp);
+            let gives_up = policy.decide(&attempt, 0)
+                == RetryDecision::GiveUp(GiveUpReason::AttemptsExhausted);
             assert_eq!(gives_up, number >= last, "{number} of {limit}");
         }
     }
     // A connection that was closed while it was idle is no failure.
     let policy = RetryPolicy::never();
-    let stale = policy.decide(&attempt(Failure::Stale, true), 0);
+    let stale = policy.decide(&attempt(Failure::StaleConnection, true), 0);
     assert!(matches!(stale, RetryDecision::Retry { counts: false, .. }));
 }
 
@@ -156,7 +164,7 @@ fn a_wait_that_the_call_has_no_time_for_is_not_begun() {
             ..attempt(failure, true)
         };
         let decision = RetryPolicy::new().decide(&attempt, random);
-        let gives_up = decision == RetryDecision::GiveUp(GiveUp::NoTime);
+        let gives_up = decision == RetryDecision::GiveUp(GiveUpReason::OutOfTime);
         assert_eq!(!gives_up, has_time, "{remaining:?}");
     }
 }
@@ -169,7 +177,7 @@ fn numbers_without_measure_do_no_harm() {
         .max_delay(Duration::MAX);
     let told = Some(Duration::MAX);
     for failure in [
-        Failure::Unsent,
+        Failure::NotSent,
         Failure::Throttled { retry_after: told },
         Failure::Throttled { retry_after: None },
     ] {
@@ -191,18 +199,18 @@ fn refused(status: u16, code: &str) -> Error {
 
 #[test]
 fn an_answer_is_judged_by_code_and_by_status() {
-    let server = Failure::Server { retry_after: None };
+    let server = Failure::ServerError { retry_after: None };
     let unavailable = Failure::Unavailable { retry_after: None };
     let throttled = Failure::Throttled { retry_after: None };
     for (status, code, failure) in [
-        (400, "InvalidParameter", Failure::Final),
+        (400, "InvalidParameter", Failure::Permanent),
         (400, "InternalError", server),
         (400, "ServiceTimeout", server),
         (400, "SystemError", server),
         (400, "UnknownError", server),
         (400, "ServiceUnavailable", unavailable),
         (400, "ServiceUnavailable.Regional", unavailable),
-        (400, "ServiceUnavailableElsewhere", Failure::Final),
+        (400, "ServiceUnavailableElsewhere", Failure::Permanent),
         (400, "SignatureNonceUsed", Failure::NonceUsed),
         (400, "Throttling.User", throttled),
         (429, "X", throttled),
@@ -213,7 +221,7 @@ fn an_answer_is_judged_by_code_and_by_status() {
         (504, "X", server),
     ] {
         assert_eq!(
-            Failure::of(&refused(status, code)),
+            Failure::from_error(&refused(status, code)),
             failure,
             "{status} {code}"
         );
@@ -222,36 +230,36 @@ fn an_answer_is_judged_by_code_and_by_status() {
         body_status: Some(500),
         ..ApiErrorBuilder::new(StatusCode::OK, "X", "")
     };
-    assert_eq!(Failure::of(&meant.build().into()), server);
+    assert_eq!(Failure::from_error(&meant.build().into()), server);
 }
 
 #[test]
 fn a_lost_request_is_judged_by_how_far_it_got() {
-    use TransportErrorKind::{Certificate, Failed, Stale, Timeout, TooLarge};
+    use TransportErrorKind::{Certificate, Failed, StaleConnection, Timeout, TooLarge};
 
     for (phase, kind, failure) in [
-        (Phase::Resolve, Failed, Failure::Unsent),
-        (Phase::Connect, Timeout, Failure::Unsent),
-        (Phase::Connect, Certificate, Failure::Final),
-        (Phase::Exchange, Failed, Failure::Lost),
-        (Phase::Exchange, Stale, Failure::Stale),
-        (Phase::Receive, Timeout, Failure::Lost),
-        (Phase::Body, Failed, Failure::Lost),
-        (Phase::Body, TooLarge { limit: 1 }, Failure::Final),
+        (Phase::Resolve, Failed, Failure::NotSent),
+        (Phase::Connect, Timeout, Failure::NotSent),
+        (Phase::Connect, Certificate, Failure::Permanent),
+        (Phase::Exchange, Failed, Failure::ResponseLost),
+        (Phase::Exchange, StaleConnection, Failure::StaleConnection),
+        (Phase::Receive, Timeout, Failure::ResponseLost),
+        (Phase::Body, Failed, Failure::ResponseLost),
+        (Phase::Body, TooLarge { limit: 1 }, Failure::Permanent),
     ] {
         let error = TransportError::new(phase, kind, None).into();
-        assert_eq!(Failure::of(&error), failure, "{phase} {kind:?}");
+        assert_eq!(Failure::from_error(&error), failure, "{phase} {kind:?}");
     }
 }
 
 #[test]
 fn reasons_can_be_read() {
     for reason in [
-        GiveUp::AttemptsUsedUp,
-        GiveUp::BudgetUsedUp,
-        GiveUp::Final,
-        GiveUp::NoTime,
-        GiveUp::NotRepeatable,
+        GiveUpReason::AttemptsExhausted,
+        GiveUpReason::BudgetExhausted,
+        GiveUpReason::Permanent,
+        GiveUpReason::OutOfTime,
+        GiveUpReason::NotIdempotent,
     ] {
         assert!(reason.to_string().len() > 10, "{reason:?}");
     }

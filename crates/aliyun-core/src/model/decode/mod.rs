@@ -4,22 +4,22 @@
 //! for an absent number. All leniency lives here and in the [`Slot`]s of scalars; a model only says
 //! which of its fields belongs to which name, through [`Fields`].
 
-mod malformed;
+mod json_error;
 mod reader;
 
 use serde::de::Deserializer;
 
-pub use self::malformed::Malformed;
-use crate::model::{Fields, Slot};
+pub use self::json_error::JsonError;
+use crate::model::{Object, Slot};
 
 /// Reads a JSON object. [The models' page](crate::model) has an example.
 ///
 /// # Errors
 ///
 /// [`Malformed`] if the body is not JSON, not an object, or has a member of the wrong kind.
-pub fn object<T: Fields + Default>(body: &[u8]) -> Result<T, Malformed> {
+pub fn object<T: Object + Default>(body: &[u8]) -> Result<T, JsonError> {
     let mut value = T::default();
-    fields(body, &mut value)?;
+    object_into(body, &mut value)?;
     Ok(value)
 }
 
@@ -28,21 +28,21 @@ pub fn object<T: Fields + Default>(body: &[u8]) -> Result<T, Malformed> {
 /// # Errors
 ///
 /// As [`object`].
-pub fn fields(body: &[u8], fields: &mut dyn Fields) -> Result<(), Malformed> {
-    reader::read(body, &mut reader::Root(fields))
+pub fn object_into(body: &[u8], object: &mut dyn Object) -> Result<(), JsonError> {
+    reader::read(body, &mut reader::RootObject(object))
 }
 
 /// Reads any JSON value.
-pub(crate) fn fill(body: &[u8], slot: &mut dyn Slot) -> Result<(), Malformed> {
+pub(crate) fn value_into(body: &[u8], slot: &mut dyn Slot) -> Result<(), JsonError> {
     reader::read(body, slot)
 }
 
 /// Reads the value that a deserializer has next.
-pub(crate) fn place<'de, D: Deserializer<'de>>(
+pub(crate) fn next_value_into<'de, D: Deserializer<'de>>(
     deserializer: D,
     slot: &mut dyn Slot,
 ) -> Result<(), D::Error> {
-    reader::place(deserializer, slot)
+    reader::read_next(deserializer, slot)
 }
 
 #[cfg(test)]
@@ -52,7 +52,7 @@ mod tests {
     use aliyun_sign::SecretString;
 
     use super::*;
-    use crate::model::{Json, View};
+    use crate::model::{Json, Value};
 
     #[derive(Debug, Default, PartialEq)]
     struct Everything {
@@ -68,8 +68,8 @@ mod tests {
         any: Option<Json>,
     }
 
-    impl Fields for Everything {
-        fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    impl Object for Everything {
+        fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
             Some(match name {
                 "Flag" => &mut self.flag,
                 "Count" => &mut self.count,
@@ -85,17 +85,17 @@ mod tests {
             })
         }
 
-        fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-            to("Flag", self.flag.view());
-            to("Count", self.count.view());
-            to("Text", self.text.view());
-            to("Secret", self.secret.view());
-            to("Items", self.items.view());
-            to("Inner", self.inner.view());
-            to("Labels", self.labels.view());
-            to("Ratio", self.ratio.view());
-            to("Small", self.small.view());
-            to("Any", self.any.view());
+        fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+            to("Flag", self.flag.value());
+            to("Count", self.count.value());
+            to("Text", self.text.value());
+            to("Secret", self.secret.value());
+            to("Items", self.items.value());
+            to("Inner", self.inner.value());
+            to("Labels", self.labels.value());
+            to("Ratio", self.ratio.value());
+            to("Small", self.small.value());
+            to("Any", self.any.value());
         }
     }
 

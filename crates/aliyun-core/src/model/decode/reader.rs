@@ -10,15 +10,15 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::Malformed;
-use crate::model::{Fields, List, Mismatch, Scalar, Slot, View};
+use super::JsonError;
+use crate::model::{List, Object, Scalar, Slot, TypeMismatch, Value};
 
 /// Reads a JSON value into a slot.
-pub(super) fn read(body: &[u8], slot: &mut dyn Slot) -> Result<(), Malformed> {
+pub(super) fn read(body: &[u8], slot: &mut dyn Slot) -> Result<(), JsonError> {
     const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
-    let mut progress = Progress::default();
-    let first = attempt(body, slot, &mut progress);
+    let mut progress = ReadState::default();
+    let first = parse(body, slot, &mut progress);
     let is_inexact = match &first {
         Ok(()) => progress.rounded,
         // A number beyond all doubles counts as one.
@@ -30,11 +30,11 @@ pub(super) fn read(body: &[u8], slot: &mut dyn Slot) -> Result<(), Malformed> {
     }
     // A number was too much for a double. That is rare enough to read everything twice rather than
     // every number.
-    progress = Progress {
+    progress = ReadState {
         exact: true,
-        ..Progress::default()
+        ..ReadState::default()
     };
-    let second = attempt(body, slot, &mut progress);
+    let second = parse(body, slot, &mut progress);
     match (first, second) {
         (_, Ok(())) => Ok(()),
         // What is broken is broken both times, and the second time its place is counted from the
@@ -44,57 +44,57 @@ pub(super) fn read(body: &[u8], slot: &mut dyn Slot) -> Result<(), Malformed> {
     }
 }
 
-fn malformed(error: &serde_json::Error, progress: &Progress<'_>) -> Malformed {
-    Malformed {
+fn malformed(error: &serde_json::Error, progress: &ReadState<'_>) -> JsonError {
+    JsonError {
         path: progress.path.to_string(),
         reason: error.to_string(),
     }
 }
 
-fn attempt<'de>(
+fn parse<'de>(
     body: &'de [u8],
     slot: &mut dyn Slot,
-    progress: &mut Progress<'de>,
+    progress: &mut ReadState<'de>,
 ) -> serde_json::Result<()> {
     let mut json = serde_json::Deserializer::from_slice(body);
-    let place = Place { slot, progress };
+    let place = SlotSeed { slot, progress };
     place.deserialize(&mut json).and_then(|()| json.end())
 }
 
 /// Reads the value that a deserializer has next, with numbers as it tells them.
-pub(super) fn place<'de, D: Deserializer<'de>>(
+pub(super) fn read_next<'de, D: Deserializer<'de>>(
     deserializer: D,
     slot: &mut dyn Slot,
 ) -> Result<(), D::Error> {
-    let progress = &mut Progress::default();
-    Place { slot, progress }.deserialize(deserializer)
+    let progress = &mut ReadState::default();
+    SlotSeed { slot, progress }.deserialize(deserializer)
 }
 
 /// The whole body, which has to be an object: not even `null` will do.
-pub(super) struct Root<'s>(pub(super) &'s mut dyn Fields);
+pub(super) struct RootObject<'s>(pub(super) &'s mut dyn Object);
 
-impl Slot for Root<'_> {
+impl Slot for RootObject<'_> {
     fn expects(&self) -> &'static str {
         "an object"
     }
 
-    fn view(&self) -> View<'_> {
-        View::Object(self.0)
+    fn value(&self) -> Value<'_> {
+        Value::Object(self.0)
     }
 
-    fn scalar(&mut self, _: Scalar<'_>) -> Result<bool, Mismatch> {
-        Err(Mismatch)
+    fn set(&mut self, _: Scalar<'_>) -> Result<bool, TypeMismatch> {
+        Err(TypeMismatch)
     }
 
-    fn object(&mut self) -> Option<&mut dyn Fields> {
+    fn object_mut(&mut self) -> Option<&mut dyn Object> {
         Some(self.0)
     }
 }
 
 /// How far reading got.
 #[derive(Default)]
-struct Progress<'de> {
-    path: Path<'de>,
+struct ReadState<'de> {
+    path: JsonPath<'de>,
     /// Numbers are read digit by digit.
     exact: bool,
     /// A text got a number whose digits are not certain.
@@ -104,20 +104,20 @@ struct Progress<'de> {
 /// The way to the member that made reading fail, innermost step first: collected on the way out,
 /// so that reading well costs nothing.
 #[derive(Default)]
-struct Path<'de>(Vec<Step<'de>>);
+struct JsonPath<'de>(Vec<PathSegment<'de>>);
 
-enum Step<'de> {
+enum PathSegment<'de> {
     Item(usize),
     Member(Cow<'de, str>),
 }
 
-impl fmt::Display for Path<'_> {
+impl fmt::Display for JsonPath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, step) in self.0.iter().rev().enumerate() {
             match step {
-                Step::Item(item) => write!(f, "[{item}]")?,
-                Step::Member(name) if index == 0 => f.write_str(name)?,
-                Step::Member(name) => write!(f, ".{name}")?,
+                PathSegment::Item(item) => write!(f, "[{item}]")?,
+                PathSegment::Member(name) if index == 0 => f.write_str(name)?,
+                PathSegment::Member(name) => write!(f, ".{name}")?,
             }
         }
         Ok(())
@@ -125,28 +125,28 @@ impl fmt::Display for Path<'_> {
 }
 
 /// Puts the value that comes next into a slot.
-struct Place<'s, 'de> {
+struct SlotSeed<'s, 'de> {
     slot: &'s mut dyn Slot,
-    progress: &'s mut Progress<'de>,
+    progress: &'s mut ReadState<'de>,
 }
 
-impl Place<'_, '_> {
+impl SlotSeed<'_, '_> {
     fn scalar<E: Error>(self, value: Scalar<'_>) -> Result<(), E> {
-        match self.slot.scalar(value) {
+        match self.slot.set(value) {
             Ok(_) => Ok(()),
             Err(_) => Err(mismatch(self.slot.expects(), value.kind())),
         }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for SlotSeed<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, value: D) -> Result<(), D::Error> {
         if self.progress.exact && self.slot.keeps_digits() {
             let raw = <&RawValue>::deserialize(value)?.get();
             if raw.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
-                return self.scalar(Scalar::Number(raw));
+                return self.scalar(Scalar::Digits(raw));
             }
             let mut text = serde_json::Deserializer::from_str(raw);
             return text.deserialize_any(self).map_err(D::Error::custom);
@@ -155,7 +155,7 @@ impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
     }
 }
 
-impl<'de> Visitor<'de> for Place<'_, 'de> {
+impl<'de> Visitor<'de> for SlotSeed<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -176,20 +176,20 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        let Some(fields) = self.slot.object() else {
+        let Some(fields) = self.slot.object_mut() else {
             return Err(mismatch(self.slot.expects(), "an object"));
         };
-        while let Some((name, slot)) = members.next_key_seed(Member(fields))? {
+        while let Some((name, slot)) = members.next_key_seed(MemberNameSeed(fields))? {
             let Some(slot) = slot else {
                 members.next_value::<IgnoredAny>()?;
                 continue;
             };
-            let place = Place {
+            let place = SlotSeed {
                 slot,
                 progress: self.progress,
             };
             if let Err(error) = members.next_value_seed(place) {
-                self.progress.path.0.push(Step::Member(name));
+                self.progress.path.0.push(PathSegment::Member(name));
                 return Err(error);
             }
         }
@@ -197,11 +197,11 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let Some(list) = self.slot.list() else {
+        let Some(list) = self.slot.list_mut() else {
             return Err(mismatch(self.slot.expects(), "a list"));
         };
         for index in 0.. {
-            let item = Item {
+            let item = ItemSeed {
                 list,
                 progress: self.progress,
             };
@@ -209,7 +209,7 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
                 Ok(Some(())) => {}
                 Ok(None) => break,
                 Err(error) => {
-                    self.progress.path.0.push(Step::Item(index));
+                    self.progress.path.0.push(PathSegment::Item(index));
                     return Err(error);
                 }
             }
@@ -231,16 +231,16 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
 }
 
 /// Appends the item that comes next, if one does.
-struct Item<'s, 'de> {
+struct ItemSeed<'s, 'de> {
     list: &'s mut dyn List,
-    progress: &'s mut Progress<'de>,
+    progress: &'s mut ReadState<'de>,
 }
 
-impl<'de> DeserializeSeed<'de> for Item<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for ItemSeed<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, value: D) -> Result<(), D::Error> {
-        let place = Place {
+        let place = SlotSeed {
             slot: self.list.push(),
             progress: self.progress,
         };
@@ -249,9 +249,9 @@ impl<'de> DeserializeSeed<'de> for Item<'_, 'de> {
 }
 
 /// Finds the slot for the member name that comes next.
-struct Member<'s>(&'s mut dyn Fields);
+struct MemberNameSeed<'s>(&'s mut dyn Object);
 
-impl<'de, 's> DeserializeSeed<'de> for Member<'s> {
+impl<'de, 's> DeserializeSeed<'de> for MemberNameSeed<'s> {
     type Value = (Cow<'de, str>, Option<&'s mut dyn Slot>);
 
     fn deserialize<D: Deserializer<'de>>(self, name: D) -> Result<Self::Value, D::Error> {
@@ -259,7 +259,7 @@ impl<'de, 's> DeserializeSeed<'de> for Member<'s> {
     }
 }
 
-impl<'de, 's> Visitor<'de> for Member<'s> {
+impl<'de, 's> Visitor<'de> for MemberNameSeed<'s> {
     type Value = (Cow<'de, str>, Option<&'s mut dyn Slot>);
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -267,11 +267,11 @@ impl<'de, 's> Visitor<'de> for Member<'s> {
     }
 
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok((Cow::Borrowed(name), self.0.field(name)))
+        Ok((Cow::Borrowed(name), self.0.member_mut(name)))
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok((Cow::Owned(name.to_owned()), self.0.field(name)))
+        Ok((Cow::Owned(name.to_owned()), self.0.member_mut(name)))
     }
 }
 

@@ -16,8 +16,8 @@ struct Page {
     kind: Option<Kind>,
 }
 
-impl Fields for Page {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for Page {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Total" => &mut self.total,
             "Names" => &mut self.names,
@@ -27,11 +27,11 @@ impl Fields for Page {
         })
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Total", self.total.view());
-        to("Names", self.names.view());
-        to("Inner", self.inner.view());
-        to("Kind", self.kind.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Total", self.total.value());
+        to("Names", self.names.value());
+        to("Inner", self.inner.value());
+        to("Kind", self.kind.value());
     }
 }
 
@@ -68,7 +68,7 @@ fn json_is_written_as_it_was_read() {
         assert_eq!(json.to_string(), text);
         assert_eq!(serde_json::from_str::<Json>(text).unwrap(), json);
         assert_eq!(serde_json::to_string(&json).unwrap(), text);
-        let value: serde_json::Value = json.read().unwrap();
+        let value: serde_json::Value = json.decode().unwrap();
         assert_eq!(Json::new(&value).unwrap(), json);
     }
     for text in ["", "{", "1 2", "nul", r#"{"a":1,}"#] {
@@ -83,14 +83,14 @@ fn a_model_becomes_json_without_what_is_absent() {
         kind: Some(Kind::Host),
         ..Page::default()
     };
-    let json = Json::of(&page);
+    let json = Json::from_object(&page);
     assert_eq!(
         json.to_string(),
         r#"{"Inner":{"Names":[]},"Kind":"Host","Names":[]}"#
     );
     // In the order of the model, but with the same members.
     assert_eq!(
-        serde_json::to_string(&View::Object(&page)).unwrap(),
+        serde_json::to_string(&Value::Object(&page)).unwrap(),
         r#"{"Names":[],"Inner":{"Names":[]},"Kind":"Host"}"#
     );
 }
@@ -99,11 +99,11 @@ fn a_model_becomes_json_without_what_is_absent() {
 fn json_is_looked_into_and_read() {
     let json = Json::new(&BTreeMap::from([("Names", vec!["a", "b"])])).unwrap();
     let names = json.get("Names").unwrap();
-    assert_eq!(names.at(1).and_then(Json::as_str), Some("b"));
-    assert!(names.at(2).is_none() && names.get("a").is_none() && json.at(0).is_none());
+    assert_eq!(names.item(1).and_then(Json::as_str), Some("b"));
+    assert!(names.item(2).is_none() && names.get("a").is_none() && json.item(0).is_none());
     assert_eq!(names.as_str(), None);
-    assert_eq!(names.read::<Vec<String>>().unwrap(), ["a", "b"]);
-    let error = names.read::<Vec<i64>>().unwrap_err();
+    assert_eq!(names.decode::<Vec<String>>().unwrap(), ["a", "b"]);
+    let error = names.decode::<Vec<i64>>().unwrap_err();
     assert!(error.reason.contains("expected i64"), "{error}");
     assert!(Json::new(&BTreeMap::from([(vec![1], 1)])).is_err());
 }
@@ -115,14 +115,14 @@ fn debug_shows_kinds_and_names_alone() {
     assert_eq!(format!("{:?}", json.get("Password")), "Some(a text)");
     let object: JsonObject = decode::object(br#"{"Password": "hunter2"}"#).unwrap();
     assert_eq!(format!("{object:?}"), r#"{"Password"}"#);
-    assert_eq!(format!("{:?}", View::Secret("hunter2")), "a text");
+    assert_eq!(format!("{:?}", Value::Secret("hunter2")), "a text");
 }
 
 #[test]
 fn a_way_leads_through_objects_and_first_items() {
     let body = r#"{"Data": [{"Inner": {"Id": 7}}, {"Inner": {"Id": 8}}], "Empty": []}"#;
     let object: JsonObject = decode::object(body.as_bytes()).unwrap();
-    let at = |path| View::Object(&object).at(path).text();
+    let at = |path| Value::Object(&object).at_path(path).text();
     assert_eq!(at("Data.Inner.Id").as_deref(), Some("7"));
     for path in ["Data.Inner.None", "Empty.Id", "Data.Inner.Id.Deeper", ""] {
         assert!(at(path).is_none(), "{path}");
@@ -147,25 +147,25 @@ fn a_value_that_is_not_known_is_kept() {
     assert!(decode::object::<Page>(br#"{"Kind": []}"#).is_err());
     assert_eq!(Kind::from("Database".to_owned()), Kind::Database);
     assert_eq!(Kind::from("Printer").to_string(), "Printer");
-    assert!(matches!(Kind::Database.view(), View::Text("Database")));
+    assert!(matches!(Kind::Database.value(), Value::Text("Database")));
 }
 
 #[test]
 fn a_view_tells_its_kind_and_its_text() {
     let (list, object) = (Vec::<i64>::new(), JsonObject::default());
     for (view, kind, text) in [
-        (View::Absent, "nothing", None),
-        (View::Boolean(true), "a boolean", Some("true")),
-        (View::Boolean(false), "a boolean", Some("false")),
-        (View::Bytes(b"a"), "bytes", None),
-        (View::Integer(-1), "an integer", Some("-1")),
-        (View::List(&list), "a list", None),
-        (View::Null, "null", None),
-        (View::Number(0.5), "a number", Some("0.5")),
-        (View::Object(&object), "an object", None),
-        (View::Secret("a"), "a text", Some("a")),
-        (View::Text("a"), "a text", Some("a")),
-        (View::Unsigned(7), "an integer", Some("7")),
+        (Value::Absent, "nothing", None),
+        (Value::Boolean(true), "a boolean", Some("true")),
+        (Value::Boolean(false), "a boolean", Some("false")),
+        (Value::Bytes(b"a"), "bytes", None),
+        (Value::Integer(-1), "an integer", Some("-1")),
+        (Value::List(&list), "a list", None),
+        (Value::Null, "null", None),
+        (Value::Number(0.5), "a number", Some("0.5")),
+        (Value::Object(&object), "an object", None),
+        (Value::Secret("a"), "a text", Some("a")),
+        (Value::Text("a"), "a text", Some("a")),
+        (Value::Unsigned(7), "an integer", Some("7")),
     ] {
         assert_eq!(format!("{view:?}"), kind);
         assert_eq!(view.text().as_deref(), text, "{kind}");
@@ -176,11 +176,11 @@ fn a_view_tells_its_kind_and_its_text() {
 #[test]
 fn bytes_have_no_place_in_json_but_in_a_request_that_is_shown() {
     let bytes = Bytes::from_static(b"a");
-    assert!(serde_json::to_string(&bytes.view()).is_err());
-    assert!(serde_json::to_string(&View::List(&vec![bytes.clone()])).is_err());
+    assert!(serde_json::to_string(&bytes.value()).is_err());
+    assert!(serde_json::to_string(&Value::List(&vec![bytes.clone()])).is_err());
     let map = BTreeMap::from([("Raw".to_owned(), bytes)]);
-    assert!(serde_json::to_string(&map.view()).is_err());
-    assert_eq!(Json::of(&map).to_string(), r#"{"Raw":"a"}"#);
+    assert!(serde_json::to_string(&map.value()).is_err());
+    assert_eq!(Json::from_object(&map).to_string(), r#"{"Raw":"a"}"#);
 }
 
 #[test]

@@ -4,9 +4,9 @@ use super::kind::Kind;
 use super::*;
 
 /// What a place has in it after it took a scalar; nothing if it stands for an absent value.
-fn taken<T: Slot + Default>(scalar: Scalar<'_>) -> Result<Option<T>, Mismatch> {
+fn taken<T: Slot + Default>(scalar: Scalar<'_>) -> Result<Option<T>, TypeMismatch> {
     let mut slot = T::default();
-    let present = slot.scalar(scalar)?;
+    let present = slot.set(scalar)?;
     Ok(present.then_some(slot))
 }
 
@@ -33,7 +33,7 @@ fn a_boolean_takes_what_can_be_one() {
         (Scalar::Float(0.0), Some(false)),
         (Scalar::Float(0.5), Some(true)),
         (Scalar::Null, None),
-        (Scalar::Number("1e400"), Some(true)),
+        (Scalar::Digits("1e400"), Some(true)),
         (Scalar::Signed(-1), Some(true)),
         (Scalar::Signed(0), Some(false)),
         (Scalar::Unsigned(1), Some(true)),
@@ -60,7 +60,7 @@ fn an_integer_takes_what_is_a_whole_number() {
     assert_refused::<i64>(&[
         Scalar::Float(0.5),
         Scalar::Float(LIMIT),
-        Scalar::Number("1"),
+        Scalar::Digits("1"),
         Scalar::Text("a"),
         Scalar::Unsigned(u64::MAX),
     ]);
@@ -77,7 +77,7 @@ fn a_number_takes_what_is_finite() {
     assert_taken(&[
         (Scalar::Float(0.5), Some(0.5)),
         (Scalar::Null, None),
-        (Scalar::Number("0.25"), Some(0.25)),
+        (Scalar::Digits("0.25"), Some(0.25)),
         (Scalar::Signed(-1), Some(-1.0)),
         (Scalar::Text(" 1e3 "), Some(1000.0)),
         (Scalar::Text(" "), None),
@@ -85,7 +85,7 @@ fn a_number_takes_what_is_finite() {
     ]);
     assert_refused::<f64>(&[
         Scalar::Bool(true),
-        Scalar::Number("1e400"),
+        Scalar::Digits("1e400"),
         Scalar::Text("NaN"),
     ]);
 }
@@ -97,7 +97,7 @@ fn a_text_takes_every_scalar() {
             (Scalar::Bool(true), Some("true".into())),
             (Scalar::Float(0.5), Some("0.5".into())),
             (Scalar::Null, None),
-            (Scalar::Number("1e400"), Some("1e400".into())),
+            (Scalar::Digits("1e400"), Some("1e400".into())),
             (Scalar::Signed(-1), Some("-1".into())),
             (Scalar::Text(" a"), Some(" a".into())),
             (Scalar::Unsigned(7), Some("7".into())),
@@ -132,13 +132,13 @@ fn json_takes_every_scalar_and_knows_null() {
         (Scalar::Bool(true), json("true")),
         (Scalar::Float(0.5), json("0.5")),
         (Scalar::Null, None),
-        (Scalar::Number("0.5"), json("0.5")),
+        (Scalar::Digits("0.5"), json("0.5")),
         (Scalar::Signed(-1), json("-1")),
         (Scalar::Text("a"), json(r#""a""#)),
         (Scalar::Unsigned(7), json("7")),
         (Scalar::Unsigned(u64::MAX), json("18446744073709551615")),
     ]);
-    assert_refused::<Json>(&[Scalar::Number("-")]);
+    assert_refused::<Json>(&[Scalar::Digits("-")]);
 }
 
 #[test]
@@ -160,12 +160,12 @@ fn a_place_says_what_belongs_there() {
 #[test]
 fn a_place_that_may_be_empty_is_filled_like_the_one_in_it() {
     let mut list = None::<Vec<i64>>;
-    let items = list.list().expect("a list belongs there");
+    let items = list.list_mut().expect("a list belongs there");
     assert!(items.is_empty());
-    items.push().scalar(Scalar::Unsigned(7)).unwrap();
+    items.push().set(Scalar::Unsigned(7)).unwrap();
     assert_eq!((items.len(), items.is_empty()), (1, false));
     assert_eq!(list, Some(vec![7]));
-    assert!(None::<i64>.list().is_none() && None::<i64>.object().is_none());
-    assert!(None::<JsonObject>.object().is_some());
+    assert!(None::<i64>.list_mut().is_none() && None::<i64>.object_mut().is_none());
+    assert!(None::<JsonObject>.object_mut().is_some());
     assert!(None::<String>.keeps_digits() && !None::<i64>.keeps_digits());
 }

@@ -1,17 +1,17 @@
 //! The constant facts of an operation, as data.
 
+mod cursor;
 mod paging;
 mod parameter;
 mod rule;
-mod search;
 mod validate;
 
 use std::borrow::Cow;
 
+pub(crate) use self::cursor::DescriptorCursor;
 pub use self::paging::{PagedBy, Paging};
-pub use self::parameter::{Kind, Limit, ParameterDescriptor, Place, Style};
+pub use self::parameter::{Kind, Limit, Location, ParameterDescriptor, Serialization};
 pub use self::rule::{Condition, Rule};
-pub(crate) use self::search::Search;
 use crate::operation::Product;
 
 /// The constant facts of an operation.
@@ -36,12 +36,12 @@ pub struct Descriptor {
     pub signed: bool,
     /// Whether a request may be sent again though an earlier one may have had its effect: the
     /// operation only reads, or has the same effect twice.
-    pub repeatable: bool,
+    pub idempotent: bool,
     /// Whether answers say by `Success` and `Code` that the operation failed, whatever the HTTP
     /// status.
-    pub verdict: bool,
+    pub success_in_body: bool,
     /// The members that every successful answer has, by path, such as `Data.Token`.
-    pub guaranteed: &'static [&'static str],
+    pub required_members: &'static [&'static str],
     /// How to go through its pages, if it has any.
     pub paging: Option<Paging>,
     page: Option<&'static str>,
@@ -63,9 +63,9 @@ impl Descriptor {
             parameters: &[],
             rules: &[],
             signed: true,
-            repeatable: false,
-            verdict: false,
-            guaranteed: &[],
+            idempotent: false,
+            success_in_body: false,
+            required_members: &[],
             paging: None,
             page: None,
         }
@@ -84,26 +84,26 @@ impl Descriptor {
     }
 
     /// Its requests are not signed.
-    pub const fn anonymous(mut self) -> Self {
+    pub const fn unsigned(mut self) -> Self {
         self.signed = false;
         self
     }
 
     /// Its requests may be sent again though an earlier one may have had its effect.
-    pub const fn repeatable(mut self) -> Self {
-        self.repeatable = true;
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotent = true;
         self
     }
 
     /// Its answers have `Success` and `Code`.
-    pub const fn with_verdict(mut self) -> Self {
-        self.verdict = true;
+    pub const fn success_in_body(mut self) -> Self {
+        self.success_in_body = true;
         self
     }
 
     /// Its answers have these members whenever they report success.
-    pub const fn with_guaranteed(mut self, members: &'static [&'static str]) -> Self {
-        self.guaranteed = members;
+    pub const fn with_required_members(mut self, members: &'static [&'static str]) -> Self {
+        self.required_members = members;
         self
     }
 

@@ -6,20 +6,20 @@
 #[non_exhaustive]
 pub struct Paging {
     /// The parameter that chooses the page.
-    pub parameter: &'static str,
+    pub page_parameter: &'static str,
     /// How the parameter chooses.
     pub by: PagedBy,
     /// The parameter that says how long a page is, if there is one.
-    pub size: Option<&'static str>,
+    pub size_parameter: Option<&'static str>,
     /// The way to the list, such as `Data.Items`. Items that are divided among the members of another
     /// list are found by a way such as `Data[].Result[]`; the mark at the end may be left out.
     pub items: &'static str,
     /// The way to the number of items on all pages, if it is told.
-    pub total: Option<&'static str>,
+    pub total_count: Option<&'static str>,
     /// The way to the page's own number, if it is told.
-    pub number: Option<&'static str>,
+    pub page_number: Option<&'static str>,
     /// The way to the page's own length, if it is told.
-    pub length: Option<&'static str>,
+    pub page_size: Option<&'static str>,
     /// The way to the token of the next page.
     pub next_token: Option<&'static str>,
 }
@@ -37,13 +37,13 @@ impl Paging {
     /// Pages that are chosen by number.
     pub const fn by_number(parameter: &'static str, items: &'static str) -> Self {
         Self {
-            parameter,
+            page_parameter: parameter,
             by: PagedBy::Number,
-            size: None,
+            size_parameter: None,
             items,
-            total: None,
-            number: None,
-            length: None,
+            total_count: None,
+            page_number: None,
+            page_size: None,
             next_token: None,
         }
     }
@@ -62,33 +62,33 @@ impl Paging {
     }
 
     /// A parameter says how long a page is.
-    pub const fn size(self, parameter: &'static str) -> Self {
+    pub const fn with_size_parameter(self, parameter: &'static str) -> Self {
         Self {
-            size: Some(parameter),
+            size_parameter: Some(parameter),
             ..self
         }
     }
 
     /// The answer tells how many items there are on all pages.
-    pub const fn total(self, path: &'static str) -> Self {
+    pub const fn with_total_count(self, path: &'static str) -> Self {
         Self {
-            total: Some(path),
+            total_count: Some(path),
             ..self
         }
     }
 
     /// The answer tells its number.
-    pub const fn number(self, path: &'static str) -> Self {
+    pub const fn with_page_number(self, path: &'static str) -> Self {
         Self {
-            number: Some(path),
+            page_number: Some(path),
             ..self
         }
     }
 
     /// The answer tells how long its pages are.
-    pub const fn length(self, path: &'static str) -> Self {
+    pub const fn with_page_size(self, path: &'static str) -> Self {
         Self {
-            length: Some(path),
+            page_size: Some(path),
             ..self
         }
     }

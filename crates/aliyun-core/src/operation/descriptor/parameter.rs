@@ -9,9 +9,9 @@ pub struct ParameterDescriptor {
     /// What its value is.
     pub kind: Kind,
     /// Where it travels. Members travel with what they are a member of.
-    pub place: Place,
+    pub location: Location,
     /// How a list or an object becomes text.
-    pub style: Style,
+    pub serialization: Serialization,
     /// Whether the service refuses a request without it.
     pub required: bool,
     /// Whether its value must not be shown.
@@ -49,7 +49,7 @@ pub enum Kind {
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Place {
+pub enum Location {
     /// It is the body; its name is not sent.
     Body,
     /// In a form, which is the body.
@@ -68,7 +68,7 @@ pub enum Place {
 /// How a list or an object becomes text. In a JSON body it makes no difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Style {
+pub enum Serialization {
     /// One parameter for each scalar in it: `Name.1.Key=a`. The vendor's `flat` and `repeatList`.
     Flat,
     /// One parameter whose value is compact JSON.
@@ -112,8 +112,8 @@ impl ParameterDescriptor {
         Self {
             name,
             kind: Kind::Text,
-            place: Place::Query,
-            style: Style::Flat,
+            location: Location::Query,
+            serialization: Serialization::Flat,
             required: false,
             secret: false,
             limits: &[],
@@ -129,18 +129,24 @@ impl ParameterDescriptor {
     }
 
     /// The same parameter with values of another kind.
-    pub const fn of(self, kind: Kind) -> Self {
+    pub const fn with_kind(self, kind: Kind) -> Self {
         Self { kind, ..self }
     }
 
     /// The same parameter in another place.
-    pub const fn in_place(self, place: Place) -> Self {
-        Self { place, ..self }
+    pub const fn with_location(self, place: Location) -> Self {
+        Self {
+            location: place,
+            ..self
+        }
     }
 
     /// The same parameter, written in another style.
-    pub const fn style(self, style: Style) -> Self {
-        Self { style, ..self }
+    pub const fn with_serialization(self, style: Serialization) -> Self {
+        Self {
+            serialization: style,
+            ..self
+        }
     }
 
     /// The same parameter with a value that must not be shown.
@@ -152,7 +158,7 @@ impl ParameterDescriptor {
     }
 
     /// The same parameter with limits.
-    pub const fn limits(self, limits: &'static [Limit]) -> Self {
+    pub const fn with_limits(self, limits: &'static [Limit]) -> Self {
         Self { limits, ..self }
     }
 }

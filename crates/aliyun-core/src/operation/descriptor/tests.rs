@@ -5,9 +5,9 @@ use std::cell::Cell;
 use http::Method;
 
 use super::*;
-use crate::model::{Fields, Json, Slot, View};
+use crate::model::{Json, Object, Slot, Value};
 use crate::operation::dynamic::DynamicOperation;
-use crate::operation::{Operation, Product, Style as Addressing};
+use crate::operation::{ApiStyle as Addressing, Operation, Product};
 
 static PRODUCT: Product = Product::new("Thing", "2020-01-01", Addressing::Roa);
 
@@ -18,7 +18,8 @@ const fn descriptor(parameters: &'static [ParameterDescriptor]) -> Descriptor {
 /// What is wrong with the arguments, without the name of the operation; empty if nothing is.
 fn verdict(descriptor: &'static Descriptor, arguments: &str) -> String {
     let arguments: Json = arguments.parse().expect("the arguments are JSON");
-    let operation = DynamicOperation::of(descriptor, &arguments).expect("the arguments are known");
+    let operation =
+        DynamicOperation::from_descriptor(descriptor, &arguments).expect("the arguments are known");
     match operation.validate() {
         Ok(()) => String::new(),
         Err(error) => error.to_string().split_off("Put: ".len()),
@@ -47,7 +48,7 @@ fn documentation_is_the_portals_page_unless_there_is_a_better_one() {
 fn what_is_required_is_given_and_not_empty() {
     static PUT: Descriptor = descriptor(&[
         ParameterDescriptor::required("Name"),
-        ParameterDescriptor::required("Count").of(Kind::Int64),
+        ParameterDescriptor::required("Count").with_kind(Kind::Int64),
         ParameterDescriptor::optional("Note"),
     ]);
     check(
@@ -67,15 +68,15 @@ fn what_is_required_is_given_and_not_empty() {
 /// A request that counts how often it is gone through.
 struct Counted(Cell<usize>);
 
-impl Fields for Counted {
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+impl Object for Counted {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         self.0.set(self.0.get() + 1);
-        to("Name", View::Text("a"));
-        to("Count", View::Integer(1));
+        to("Name", Value::Text("a"));
+        to("Count", Value::Integer(1));
     }
 }
 
@@ -83,7 +84,7 @@ impl Fields for Counted {
 fn a_request_that_has_everything_is_gone_through_once() {
     static PUT: Descriptor = descriptor(&[
         ParameterDescriptor::required("Name"),
-        ParameterDescriptor::required("Count").of(Kind::Int64),
+        ParameterDescriptor::required("Count").with_kind(Kind::Int64),
     ]);
     let request = Counted(Cell::new(0));
     assert!(PUT.validate(&request).is_ok());
@@ -93,16 +94,16 @@ fn a_request_that_has_everything_is_gone_through_once() {
 #[test]
 fn a_required_list_is_not_empty_where_nothing_of_it_would_be_sent() {
     static PUT: Descriptor = descriptor(&[
-        ParameterDescriptor::required("Flat").of(Kind::List(&Kind::Text)),
-        ParameterDescriptor::optional("Optional").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::required("Flat").with_kind(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("Optional").with_kind(Kind::List(&Kind::Text)),
         ParameterDescriptor::required("Json")
-            .of(Kind::List(&Kind::Text))
-            .style(Style::Json),
+            .with_kind(Kind::List(&Kind::Text))
+            .with_serialization(Serialization::Json),
         ParameterDescriptor::required("Body")
-            .of(Kind::Object(&[
-                ParameterDescriptor::required("List").of(Kind::List(&Kind::Text))
+            .with_kind(Kind::Object(&[
+                ParameterDescriptor::required("List").with_kind(Kind::List(&Kind::Text))
             ]))
-            .in_place(Place::Body),
+            .with_location(Location::Body),
     ]);
     check(
         &PUT,
@@ -127,7 +128,7 @@ fn a_required_list_is_not_empty_where_nothing_of_it_would_be_sent() {
 #[test]
 fn a_part_of_the_path_is_required_whatever_the_documentation_says() {
     static PUT: Descriptor =
-        descriptor(&[ParameterDescriptor::optional("Id").in_place(Place::Path)]);
+        descriptor(&[ParameterDescriptor::optional("Id").with_location(Location::Path)]);
     check(
         &PUT,
         &[
@@ -142,22 +143,22 @@ fn a_part_of_the_path_is_required_whatever_the_documentation_says() {
 fn limits_hold_at_their_bounds() {
     static PUT: Descriptor = descriptor(&[
         ParameterDescriptor::optional("Integer")
-            .of(Kind::Int64)
-            .limits(&[Limit::Minimum(-1), Limit::Maximum(9)]),
+            .with_kind(Kind::Int64)
+            .with_limits(&[Limit::Minimum(-1), Limit::Maximum(9)]),
         ParameterDescriptor::optional("Closed")
-            .of(Kind::Number)
-            .limits(&[Limit::AtLeast(0.5), Limit::AtMost(2.0)]),
+            .with_kind(Kind::Number)
+            .with_limits(&[Limit::AtLeast(0.5), Limit::AtMost(2.0)]),
         ParameterDescriptor::optional("Open")
-            .of(Kind::Number)
-            .limits(&[Limit::Above(0.5), Limit::Below(2.0)]),
-        ParameterDescriptor::optional("Text").limits(&[
+            .with_kind(Kind::Number)
+            .with_limits(&[Limit::Above(0.5), Limit::Below(2.0)]),
+        ParameterDescriptor::optional("Text").with_limits(&[
             Limit::MinLength(2),
             Limit::MaxLength(3),
             Limit::Pattern("^never$"),
         ]),
         ParameterDescriptor::optional("List")
-            .of(Kind::List(&Kind::Text))
-            .limits(&[Limit::MinItems(1), Limit::MaxItems(2)]),
+            .with_kind(Kind::List(&Kind::Text))
+            .with_limits(&[Limit::MinItems(1), Limit::MaxItems(2)]),
     ]);
     check(
         &PUT,
@@ -198,15 +199,15 @@ fn limits_hold_at_their_bounds() {
 #[test]
 fn values_are_of_their_kinds() {
     static PUT: Descriptor = descriptor(&[
-        ParameterDescriptor::optional("Any").of(Kind::Any),
-        ParameterDescriptor::optional("Flag").of(Kind::Boolean),
-        ParameterDescriptor::optional("Raw").of(Kind::Bytes),
-        ParameterDescriptor::optional("Small").of(Kind::Int32),
-        ParameterDescriptor::optional("Large").of(Kind::Int64),
-        ParameterDescriptor::optional("List").of(Kind::List(&Kind::Int64)),
-        ParameterDescriptor::optional("Map").of(Kind::Map(&Kind::Boolean)),
-        ParameterDescriptor::optional("Number").of(Kind::Number),
-        ParameterDescriptor::optional("Object").of(Kind::Object(&[])),
+        ParameterDescriptor::optional("Any").with_kind(Kind::Any),
+        ParameterDescriptor::optional("Flag").with_kind(Kind::Boolean),
+        ParameterDescriptor::optional("Raw").with_kind(Kind::Bytes),
+        ParameterDescriptor::optional("Small").with_kind(Kind::Int32),
+        ParameterDescriptor::optional("Large").with_kind(Kind::Int64),
+        ParameterDescriptor::optional("List").with_kind(Kind::List(&Kind::Int64)),
+        ParameterDescriptor::optional("Map").with_kind(Kind::Map(&Kind::Boolean)),
+        ParameterDescriptor::optional("Number").with_kind(Kind::Number),
+        ParameterDescriptor::optional("Object").with_kind(Kind::Object(&[])),
         ParameterDescriptor::optional("Text"),
     ]);
     check(
@@ -255,19 +256,20 @@ fn values_are_of_their_kinds() {
 /// A request with a number that JSON does not have.
 struct Ratio(f64);
 
-impl Fields for Ratio {
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+impl Object for Ratio {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Ratio", self.0.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Ratio", self.0.value());
     }
 }
 
 #[test]
 fn what_is_not_finite_is_no_number() {
-    static PUT: Descriptor = descriptor(&[ParameterDescriptor::optional("Ratio").of(Kind::Number)]);
+    static PUT: Descriptor =
+        descriptor(&[ParameterDescriptor::optional("Ratio").with_kind(Kind::Number)]);
     assert!(PUT.validate(&Ratio(0.5)).is_ok());
     for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let error = PUT.validate(&Ratio(value)).unwrap_err();
@@ -280,13 +282,13 @@ fn a_place_is_told_by_the_way_to_it() {
     static TREE: [ParameterDescriptor; 3] = [
         ParameterDescriptor::required("HostId"),
         ParameterDescriptor::optional("Port")
-            .of(Kind::Int32)
-            .limits(&[Limit::Maximum(65535)]),
-        ParameterDescriptor::optional("Behind").of(Kind::List(&Kind::Object(&TREE))),
+            .with_kind(Kind::Int32)
+            .with_limits(&[Limit::Maximum(65535)]),
+        ParameterDescriptor::optional("Behind").with_kind(Kind::List(&Kind::Object(&TREE))),
     ];
     static PUT: Descriptor = descriptor(&[
-        ParameterDescriptor::optional("Hosts").of(Kind::List(&Kind::Object(&TREE))),
-        ParameterDescriptor::optional("Named").of(Kind::Map(&Kind::Object(&TREE))),
+        ParameterDescriptor::optional("Hosts").with_kind(Kind::List(&Kind::Object(&TREE))),
+        ParameterDescriptor::optional("Named").with_kind(Kind::Map(&Kind::Object(&TREE))),
     ]);
     check(
         &PUT,
@@ -323,7 +325,7 @@ fn rules_hold_between_parameters() {
         ParameterDescriptor::optional("Password").secret(),
         ParameterDescriptor::optional("Mode"),
         ParameterDescriptor::optional("User"),
-        ParameterDescriptor::optional("Port").of(Kind::Int32),
+        ParameterDescriptor::optional("Port").with_kind(Kind::Int32),
     ])
     .with_rules(&[
         Rule::AtLeastOneOf(&["Id", "Name"]),

@@ -1,10 +1,13 @@
 //! Checking a request against the facts of its operation.
 
-use super::{Condition, Descriptor, Kind, Limit, ParameterDescriptor, Place, Rule, Search, Style};
+use super::{
+    Condition, Descriptor, DescriptorCursor, Kind, Limit, Location, ParameterDescriptor, Rule,
+    Serialization,
+};
 use crate::error::ValidationError;
-use crate::model::{Fields, View, base64};
+use crate::model::{Object, Value, base64};
 
-type Checked = Result<(), ValidationError>;
+type Validated = Result<(), ValidationError>;
 
 impl Descriptor {
     /// Checks the parameters of a request, one by one and between them.
@@ -12,13 +15,13 @@ impl Descriptor {
     /// # Errors
     ///
     /// A [`ValidationError`] that names the parameters and the rule they break.
-    pub fn validate(&self, request: &dyn Fields) -> Result<(), ValidationError> {
-        let check = Check {
+    pub fn validate(&self, request: &dyn Object) -> Result<(), ValidationError> {
+        let check = Validator {
             operation: self.name,
         };
         check.members(self.parameters, request, "")?;
         for parameter in self.parameters {
-            check.arrival(parameter, request)?;
+            check.sendable(parameter, request)?;
         }
         self.rules
             .iter()
@@ -27,22 +30,22 @@ impl Descriptor {
 }
 
 /// A check of a request for one operation.
-struct Check {
+struct Validator {
     operation: &'static str,
 }
 
-impl Check {
+impl Validator {
     /// Checks the members of an object. `path` ends with a dot unless it is empty.
     fn members(
         &self,
         members: &'static [ParameterDescriptor],
-        object: &dyn Fields,
+        object: &dyn Object,
         path: &str,
-    ) -> Checked {
+    ) -> Validated {
         let mut result = Ok(());
-        let mut known = Search::new(members);
+        let mut known = DescriptorCursor::new(members);
         let mut given = 0;
-        object.each(&mut |name, value| {
+        object.visit(&mut |name, value| {
             if let (Ok(()), Some(member)) = (&result, known.find(name)) {
                 given += usize::from(member.required && is_given(value));
                 result = self.member(member, value, path);
@@ -54,30 +57,30 @@ impl Check {
             return Ok(());
         }
         required().try_for_each(|member| {
-            let value = View::Object(object).member(member.name);
+            let value = Value::Object(object).member(member.name);
             self.given(value, || format!("{path}{}", member.name))
         })
     }
 
-    fn member(&self, member: &ParameterDescriptor, value: View<'_>, path: &str) -> Checked {
-        if matches!(value, View::Absent | View::Null) {
+    fn member(&self, member: &ParameterDescriptor, value: Value<'_>, path: &str) -> Validated {
+        if matches!(value, Value::Absent | Value::Null) {
             return Ok(());
         }
         let place = || format!("{path}{}", member.name);
         for limit in member.limits {
-            if keeps_to(*limit, value) == Some(false) {
-                return Err(self.error(place(), demand(*limit)));
+            if satisfies(*limit, value) == Some(false) {
+                return Err(self.error(place(), requirement(*limit)));
             }
         }
         self.kind(member.kind, value, &place)
     }
 
-    fn kind(&self, kind: Kind, value: View<'_>, place: &dyn Fn() -> String) -> Checked {
+    fn kind(&self, kind: Kind, value: Value<'_>, place: &dyn Fn() -> String) -> Validated {
         match (kind, value) {
-            (Kind::List(items), View::List(list)) => {
+            (Kind::List(items), Value::List(list)) => {
                 let mut position = 0;
                 let mut result = Ok(());
-                list.each(&mut |item| {
+                list.visit(&mut |item| {
                     if result.is_ok() {
                         result = self.kind(*items, item, &|| format!("{}[{position}]", place()));
                     }
@@ -85,19 +88,19 @@ impl Check {
                 });
                 result
             }
-            (Kind::Map(values), View::Object(map)) => {
+            (Kind::Map(values), Value::Object(map)) => {
                 let mut result = Ok(());
-                map.each(&mut |name, value| {
+                map.visit(&mut |name, value| {
                     if result.is_ok() {
                         result = self.kind(*values, value, &|| format!("{}.{name}", place()));
                     }
                 });
                 result
             }
-            (Kind::Object(members), View::Object(object)) => {
+            (Kind::Object(members), Value::Object(object)) => {
                 self.members(members, object, &format!("{}.", place()))
             }
-            _ => match misfit(kind, value) {
+            _ => match mismatch(kind, value) {
                 Some(reason) => Err(self.error(place(), reason)),
                 None => Ok(()),
             },
@@ -105,19 +108,19 @@ impl Check {
     }
 
     /// Checks that something of a parameter will arrive.
-    fn arrival(&self, parameter: &ParameterDescriptor, request: &dyn Fields) -> Checked {
+    fn sendable(&self, parameter: &ParameterDescriptor, request: &dyn Object) -> Validated {
         let is_list = matches!(parameter.kind, Kind::List(_));
-        if parameter.place != Place::Path && !(parameter.required && is_list) {
+        if parameter.location != Location::Path && !(parameter.required && is_list) {
             return Ok(());
         }
         let place = || parameter.name.to_owned();
-        let value = View::Object(request).member(parameter.name);
-        match (parameter.place, value) {
+        let value = Value::Object(request).member(parameter.name);
+        match (parameter.location, value) {
             // An empty one would call another operation.
-            (Place::Path, value) => self.given(value, place),
+            (Location::Path, value) => self.given(value, place),
             // It would become no parameter at all.
-            (Place::Form | Place::Query, View::List(list))
-                if parameter.style != Style::Json && list.is_empty() =>
+            (Location::Form | Location::Query, Value::List(list))
+                if parameter.serialization != Serialization::Json && list.is_empty() =>
             {
                 Err(self.error(place(), "must not be empty".to_owned()))
             }
@@ -125,24 +128,24 @@ impl Check {
         }
     }
 
-    fn given(&self, value: View<'_>, place: impl Fn() -> String) -> Checked {
+    fn given(&self, value: Value<'_>, place: impl Fn() -> String) -> Validated {
         match value {
-            View::Absent | View::Null => Err(self.error(place(), "is missing".to_owned())),
-            View::Text("") | View::Secret("") => {
+            Value::Absent | Value::Null => Err(self.error(place(), "is missing".to_owned())),
+            Value::Text("") | Value::Secret("") => {
                 Err(self.error(place(), "must not be empty".to_owned()))
             }
             _ => Ok(()),
         }
     }
 
-    fn rule(&self, rule: &Rule, request: &dyn Fields) -> Checked {
+    fn rule(&self, rule: &Rule, request: &dyn Object) -> Validated {
         let text = |name: &str| {
-            View::Object(request)
+            Value::Object(request)
                 .member(name)
                 .text()
                 .unwrap_or_default()
         };
-        let given = |name: &str| is_given(View::Object(request).member(name));
+        let given = |name: &str| is_given(Value::Object(request).member(name));
         match *rule {
             Rule::AtLeastOneOf(names) if !names.iter().any(|name| given(name)) => {
                 let reason = "are missing; at least one of them is needed";
@@ -176,26 +179,26 @@ impl Check {
     }
 }
 
-fn is_given(value: View<'_>) -> bool {
+fn is_given(value: Value<'_>) -> bool {
     !matches!(
         value,
-        View::Absent | View::Null | View::Secret("") | View::Text("")
+        Value::Absent | Value::Null | Value::Secret("") | Value::Text("")
     )
 }
 
 /// Why a value is not of a kind.
-fn misfit(kind: Kind, value: View<'_>) -> Option<String> {
+fn mismatch(kind: Kind, value: Value<'_>) -> Option<String> {
     let is_32_bits = |value: i64| i32::try_from(value).is_ok();
     let wanted = match (kind, value) {
-        (_, View::Absent | View::Null)
+        (_, Value::Absent | Value::Null)
         | (Kind::Any, _)
-        | (Kind::Boolean, View::Boolean(_))
-        | (Kind::Bytes, View::Bytes(_) | View::Text(_))
-        | (Kind::Int64, View::Integer(_))
-        | (Kind::Number, View::Integer(_) | View::Unsigned(_))
-        | (Kind::Text, View::Text(_) | View::Secret(_)) => return None,
-        (Kind::Int32, View::Integer(value)) if is_32_bits(value) => return None,
-        (Kind::Number, View::Number(value)) if value.is_finite() => return None,
+        | (Kind::Boolean, Value::Boolean(_))
+        | (Kind::Bytes, Value::Bytes(_) | Value::Text(_))
+        | (Kind::Int64, Value::Integer(_))
+        | (Kind::Number, Value::Integer(_) | Value::Unsigned(_))
+        | (Kind::Text, Value::Text(_) | Value::Secret(_)) => return None,
+        (Kind::Int32, Value::Integer(value)) if is_32_bits(value) => return None,
+        (Kind::Number, Value::Number(value)) if value.is_finite() => return None,
         (Kind::Boolean, _) => "true or false",
         (Kind::Bytes, _) => "bytes",
         (Kind::Int32, _) => "an integer of 32 bits",
@@ -213,23 +216,23 @@ fn misfit(kind: Kind, value: View<'_>) -> Option<String> {
     clippy::cast_precision_loss,
     reason = "limits of fractions are not exact"
 )]
-fn keeps_to(limit: Limit, value: View<'_>) -> Option<bool> {
+fn satisfies(limit: Limit, value: Value<'_>) -> Option<bool> {
     let number = || match value {
-        View::Integer(value) => Some(value as f64),
-        View::Number(value) => Some(value),
-        View::Unsigned(value) => Some(value as f64),
+        Value::Integer(value) => Some(value as f64),
+        Value::Number(value) => Some(value),
+        Value::Unsigned(value) => Some(value as f64),
         _ => None,
     };
     let integer = || match value {
-        View::Integer(value) => Some(value),
+        Value::Integer(value) => Some(value),
         _ => None,
     };
     let length = || match value {
-        View::Secret(text) | View::Text(text) => Some(text.chars().count()),
+        Value::Secret(text) | Value::Text(text) => Some(text.chars().count()),
         _ => None,
     };
     let items = || match value {
-        View::List(list) => Some(list.len()),
+        Value::List(list) => Some(list.len()),
         _ => None,
     };
     Some(match limit {
@@ -248,7 +251,7 @@ fn keeps_to(limit: Limit, value: View<'_>) -> Option<bool> {
 }
 
 /// What a limit demands, as the rest of a sentence.
-fn demand(limit: Limit) -> String {
+fn requirement(limit: Limit) -> String {
     match limit {
         Limit::Above(limit) => format!("must be greater than {limit}"),
         Limit::AtLeast(limit) => format!("must be at least {limit}"),

@@ -5,9 +5,9 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::error::ValidationError;
-use crate::model::{Fields, Json, JsonObject, Slot, View};
+use crate::model::{Json, JsonObject, Object, Slot, Value};
 use crate::operation::Operation;
-use crate::operation::descriptor::{Descriptor, Kind, ParameterDescriptor, Search};
+use crate::operation::descriptor::{Descriptor, DescriptorCursor, Kind, ParameterDescriptor};
 
 /// An operation chosen by its name, with JSON for parameters and JSON for an answer.
 ///
@@ -19,8 +19,8 @@ use crate::operation::descriptor::{Descriptor, Kind, ParameterDescriptor, Search
 /// use std::collections::BTreeMap;
 ///
 /// use aliyun_core::{DynamicOperation, Operation};
-/// # use aliyun_core::operation::{Descriptor, ParameterDescriptor, Product, Style};
-/// # static PRODUCT: Product = Product::new("Demo", "2020-01-01", Style::Rpc);
+/// # use aliyun_core::operation::{Descriptor, ParameterDescriptor, Product, ApiStyle};
+/// # static PRODUCT: Product = Product::new("Demo", "2020-01-01", ApiStyle::Rpc);
 /// # static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "Ping", http::Method::POST, "/")
 /// #     .with_parameters(&[ParameterDescriptor::required("Target")]);
 /// # static OPERATIONS: &[&Descriptor] = &[&DESCRIPTOR];
@@ -58,7 +58,7 @@ impl DynamicOperation {
             let reason = "there is no such operation; it may need a feature of its name".to_owned();
             return Err(ValidationError::of_operation(name.to_owned(), reason));
         };
-        Self::of(descriptor, arguments)
+        Self::from_descriptor(descriptor, arguments)
     }
 
     /// A described operation, with arguments that serde turns into a JSON object.
@@ -66,7 +66,7 @@ impl DynamicOperation {
     /// # Errors
     ///
     /// A [`ValidationError`] for arguments that are no object or that the operation does not have.
-    pub fn of(
+    pub fn from_descriptor(
         descriptor: &'static Descriptor,
         arguments: &(impl Serialize + ?Sized),
     ) -> Result<Self, ValidationError> {
@@ -75,7 +75,7 @@ impl DynamicOperation {
         };
         let mut json =
             Json::new(arguments).map_err(|_| error("the arguments have no form in JSON"))?;
-        make_texts(Kind::Object(descriptor.parameters), &mut json);
+        stringify(Kind::Object(descriptor.parameters), &mut json);
         let arguments =
             JsonObject::from_json(json).ok_or_else(|| error("the arguments are not an object"))?;
         let is_unknown = |name: &&str| descriptor.parameter(name).is_none();
@@ -94,22 +94,22 @@ impl DynamicOperation {
     }
 }
 
-impl Fields for DynamicOperation {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        self.arguments.field(name)
+impl Object for DynamicOperation {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        self.arguments.member_mut(name)
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        let mut known = Search::new(self.descriptor.parameters);
-        self.arguments.each(&mut |name, value| {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        let mut known = DescriptorCursor::new(self.descriptor.parameters);
+        self.arguments.visit(&mut |name, value| {
             let known = known.find(name);
             let is = |wanted: fn(&ParameterDescriptor) -> bool| known.is_some_and(wanted);
             to(
                 name,
                 match value {
-                    View::Text(text) if is(|known| known.secret) => View::Secret(text),
-                    View::Text(text) if is(|known| matches!(known.kind, Kind::Bytes)) => {
-                        View::Bytes(text.as_bytes())
+                    Value::Text(text) if is(|known| known.secret) => Value::Secret(text),
+                    Value::Text(text) if is(|known| matches!(known.kind, Kind::Bytes)) => {
+                        Value::Bytes(text.as_bytes())
                     }
                     value => value,
                 },
@@ -120,23 +120,23 @@ impl Fields for DynamicOperation {
 
 /// Turns numbers and booleans into texts where texts belong: the vendor has ids and switches that
 /// are texts, and nobody writes them as such.
-fn make_texts(kind: Kind, json: &mut Json) {
+fn stringify(kind: Kind, json: &mut Json) {
     match kind {
         Kind::List(items) => {
             for item in json.items_mut() {
-                make_texts(*items, item);
+                stringify(*items, item);
             }
         }
         Kind::Map(values) => {
             for (_, value) in json.members_mut() {
-                make_texts(*values, value);
+                stringify(*values, value);
             }
         }
         Kind::Object(members) => {
-            let mut known = Search::new(members);
+            let mut known = DescriptorCursor::new(members);
             for (name, value) in json.members_mut() {
                 if let Some(member) = known.find(name) {
-                    make_texts(member.kind, value);
+                    stringify(member.kind, value);
                 }
             }
         }

@@ -10,8 +10,8 @@ use http::Method;
 use super::*;
 use crate::error::Error;
 use crate::model::Scalar;
-use crate::operation::descriptor::{ParameterDescriptor, Style};
-use crate::operation::{Product, Style as Addressing};
+use crate::operation::descriptor::{ParameterDescriptor, Serialization};
+use crate::operation::{ApiStyle as Addressing, Product};
 use crate::{Call, Config, Now, SeededRandom, Step};
 
 static PRODUCT: Product =
@@ -21,17 +21,17 @@ static MAKE_THING: Descriptor = Descriptor::new(&PRODUCT, "MakeThing", Method::P
         ParameterDescriptor::optional("Name"),
         ParameterDescriptor::optional("Password").secret(),
         ParameterDescriptor::optional("Parts")
-            .of(Kind::List(&Kind::Object(&[
+            .with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("Id"),
-                ParameterDescriptor::optional("Count").of(Kind::Int64),
+                ParameterDescriptor::optional("Count").with_kind(Kind::Int64),
             ])))
-            .style(Style::Json),
+            .with_serialization(Serialization::Json),
         ParameterDescriptor::optional("Labels")
-            .of(Kind::Map(&Kind::Text))
-            .style(Style::Json),
+            .with_kind(Kind::Map(&Kind::Text))
+            .with_serialization(Serialization::Json),
     ])
-    .with_verdict()
-    .with_guaranteed(&["Data.Id"]);
+    .success_in_body()
+    .with_required_members(&["Data.Id"]);
 static OPERATIONS: &[&Descriptor] = &[&MAKE_THING];
 
 fn json(text: &str) -> Json {
@@ -75,16 +75,16 @@ fn a_secret_has_no_way_into_debug() {
         format!("{operation:?}"),
         r#"DynamicOperation { name: "MakeThing", arguments: {"Name", "Password"} }"#
     );
-    let password = View::Object(&operation).member("Password");
-    assert!(matches!(password, View::Secret("hunter2")));
+    let password = Value::Object(&operation).member("Password");
+    assert!(matches!(password, Value::Secret("hunter2")));
 }
 
 #[test]
 fn an_argument_can_be_changed() {
     let mut operation = DynamicOperation::new(OPERATIONS, "MakeThing", &json("{}")).unwrap();
-    let name = operation.field("Name").expect("there is a place");
-    name.scalar(Scalar::Text("a")).unwrap();
-    assert_eq!(Json::of(&operation).to_string(), r#"{"Name":"a"}"#);
+    let name = operation.member_mut("Name").expect("there is a place");
+    name.set(Scalar::Text("a")).unwrap();
+    assert_eq!(Json::from_object(&operation).to_string(), r#"{"Name":"a"}"#);
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn numbers_and_booleans_become_texts_where_texts_belong() {
     );
     let operation = DynamicOperation::new(OPERATIONS, "MakeThing", &arguments).unwrap();
     assert_eq!(
-        Json::of(&operation).to_string(),
+        Json::from_object(&operation).to_string(),
         r#"{"Labels":{"a":"18446744073709551615","b":null},"Name":"7","Parts":[{"Count":2,"Id":"true","New":3}],"Password":"0.5"}"#
     );
 }
@@ -117,7 +117,7 @@ fn answered(body: &'static str) -> Result<JsonObject, Error> {
                 wanting.provide(Arc::new(Signer::new(credentials)))
             }
             Step::Done(result) => return result,
-            Step::Send(_, sent) => sent.outcome(now, Ok(http::Response::new(body.into()))),
+            Step::Send(_, sent) => sent.receive(now, Ok(http::Response::new(body.into()))),
             Step::Wait(_, waiting) => waiting,
         };
     }
@@ -126,7 +126,7 @@ fn answered(body: &'static str) -> Result<JsonObject, Error> {
 #[test]
 fn an_answer_is_kept_whole_and_held_to_what_was_promised() {
     let answer = answered(r#"{"Data": {"Id": 7, "New": [1]}, "Success": true}"#).unwrap();
-    let new = answer.get("Data").and_then(|data| data.get("New")?.at(0));
+    let new = answer.get("Data").and_then(|data| data.get("New")?.item(0));
     assert_eq!(new.map(Json::to_string).as_deref(), Some("1"));
 
     let error = answered(r#"{"Data": {"Id": 7}, "Success": false, "Code": "X"}"#).unwrap_err();

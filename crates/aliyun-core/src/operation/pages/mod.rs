@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::model::{Fields, Scalar, View};
+use crate::model::{Object, Scalar, Value};
 use crate::operation::Operation;
 use crate::operation::descriptor::{PagedBy, Paging};
 
@@ -32,12 +32,12 @@ pub struct Pages<O> {
     operation: O,
     is_over: bool,
     left: Option<usize>,
-    seen: Seen,
+    progress: Progress,
 }
 
 /// What came so far.
 #[derive(Clone, Default)]
-struct Seen {
+struct Progress {
     items: u64,
     first_page: Option<u64>,
     tokens: HashSet<String>,
@@ -50,42 +50,47 @@ impl<O: Paged> Pages<O> {
             operation,
             is_over: false,
             left: None,
-            seen: Seen::default(),
+            progress: Progress::default(),
         }
     }
 
     /// Ends after this many pages.
-    pub fn limit(mut self, pages: usize) -> Self {
+    pub fn max_pages(mut self, pages: usize) -> Self {
         self.left = Some(pages);
         self
     }
 
     /// The request for the next page, if there is one.
-    pub fn request(&self) -> Option<&O> {
+    pub fn next_request(&self) -> Option<&O> {
         let ended = self.is_over || self.left == Some(0);
         (!ended).then_some(&self.operation)
     }
 
     /// Goes on after the page that was asked for. `false` says that another page came instead, as
     /// some services do behind the last one.
-    pub fn turn(&mut self, page: &O::Output) -> bool {
+    pub fn advance(&mut self, page: &O::Output) -> bool {
         self.left = self.left.map(|left| left.saturating_sub(1));
         let Some(paging) = &self.operation.descriptor().paging else {
             self.is_over = true;
             return true;
         };
-        if self.seen.is_behind_the_last(paging, &self.operation, page) {
+        if self
+            .progress
+            .is_past_the_last(paging, &self.operation, page)
+        {
             self.is_over = true;
             return false;
         }
         let next = match paging.by {
-            PagedBy::Number => self.seen.next_number(paging, &self.operation, page),
-            PagedBy::Token => self.seen.next_token(paging, &self.operation, page),
+            PagedBy::Number => self.progress.next_number(paging, &self.operation, page),
+            PagedBy::Token => self.progress.next_token(paging, &self.operation, page),
         };
-        let slot = self.operation.field(paging.parameter);
+        let slot = self.operation.member_mut(paging.page_parameter);
         let is_set = match (next, slot) {
-            (Some(Next::Number(number)), Some(slot)) => slot.scalar(Scalar::Signed(number)).is_ok(),
-            (Some(Next::Token(token)), Some(slot)) => slot.scalar(Scalar::Text(&token)).is_ok(),
+            (Some(NextPage::Number(number)), Some(slot)) => {
+                slot.set(Scalar::Signed(number)).is_ok()
+            }
+            (Some(NextPage::Token(token)), Some(slot)) => slot.set(Scalar::Text(&token)).is_ok(),
             _ => false,
         };
         self.is_over |= !is_set;
@@ -98,35 +103,36 @@ impl<O: Paged> Pages<O> {
     }
 }
 
-enum Next {
+enum NextPage {
     Number(i64),
     Token(String),
 }
 
-impl Seen {
+impl Progress {
     /// Whether the page is an earlier one again.
-    fn is_behind_the_last(&self, paging: &Paging, request: &dyn Fields, page: &dyn Fields) -> bool {
-        let asked = integer(View::Object(request).member(paging.parameter));
+    fn is_past_the_last(&self, paging: &Paging, request: &dyn Object, page: &dyn Object) -> bool {
+        let asked = integer(Value::Object(request).member(paging.page_parameter));
         let told = paging
-            .number
-            .and_then(|path| integer(View::Object(page).at(path)));
+            .page_number
+            .and_then(|path| integer(Value::Object(page).at_path(path)));
         self.items > 0 && told.zip(asked).is_some_and(|(told, asked)| told < asked)
     }
 
     fn next_number(
         &mut self,
         paging: &Paging,
-        request: &dyn Fields,
-        page: &dyn Fields,
-    ) -> Option<Next> {
-        let told = |path: Option<&str>| path.and_then(|path| integer(View::Object(page).at(path)));
-        let asked = integer(View::Object(request).member(paging.parameter)).unwrap_or(1);
-        let count = count(View::Object(page), paging.items);
+        request: &dyn Object,
+        page: &dyn Object,
+    ) -> Option<NextPage> {
+        let told =
+            |path: Option<&str>| path.and_then(|path| integer(Value::Object(page).at_path(path)));
+        let asked = integer(Value::Object(request).member(paging.page_parameter)).unwrap_or(1);
+        let count = count(Value::Object(page), paging.items);
         if count == 0 {
             return None;
         }
-        let size = told(paging.length)
-            .or_else(|| integer(View::Object(request).member(paging.size?)))
+        let size = told(paging.page_size)
+            .or_else(|| integer(Value::Object(request).member(paging.size_parameter?)))
             .and_then(|size| u64::try_from(size).ok())
             .filter(|size| *size > 0);
         let first_page = *self.first_page.get_or_insert_with(|| {
@@ -134,49 +140,49 @@ impl Seen {
             skipped.saturating_mul(size.unwrap_or(count))
         });
         self.items += count;
-        let total = told(paging.total).and_then(|total| u64::try_from(total).ok());
+        let total = told(paging.total_count).and_then(|total| u64::try_from(total).ok());
         let is_last = match (total, size) {
             (Some(total), _) => first_page.saturating_add(self.items) >= total,
             (None, Some(size)) => count < size,
             (None, None) => false,
         };
-        (!is_last).then_some(Next::Number(asked.checked_add(1)?))
+        (!is_last).then_some(NextPage::Number(asked.checked_add(1)?))
     }
 
     fn next_token(
         &mut self,
         paging: &Paging,
-        request: &dyn Fields,
-        page: &dyn Fields,
-    ) -> Option<Next> {
-        let text = |view: View<'_>| view.text().map(String::from).unwrap_or_default();
+        request: &dyn Object,
+        page: &dyn Object,
+    ) -> Option<NextPage> {
+        let text = |view: Value<'_>| view.text().map(String::from).unwrap_or_default();
         self.tokens
-            .insert(text(View::Object(request).member(paging.parameter)));
-        let token = text(View::Object(page).at(paging.next_token?));
+            .insert(text(Value::Object(request).member(paging.page_parameter)));
+        let token = text(Value::Object(page).at_path(paging.next_token?));
         let is_new = !token.is_empty() && self.tokens.insert(token.clone());
-        (is_new && count(View::Object(page), paging.items) > 0).then_some(Next::Token(token))
+        (is_new && count(Value::Object(page), paging.items) > 0).then_some(NextPage::Token(token))
     }
 }
 
 /// A number, also one that is written as a text.
-fn integer(view: View<'_>) -> Option<i64> {
+fn integer(view: Value<'_>) -> Option<i64> {
     view.text()?.trim().parse().ok()
 }
 
 /// The number of items at a path that ends with a list.
-fn count(place: View<'_>, path: &str) -> u64 {
+fn count(place: Value<'_>, path: &str) -> u64 {
     let (step, rest) = match path.split_once("[].") {
         Some((step, rest)) => (step, Some(rest)),
         None => (path.strip_suffix("[]").unwrap_or(path), None),
     };
-    let View::List(list) = place.at(step) else {
+    let Value::List(list) = place.at_path(step) else {
         return 0;
     };
     let Some(rest) = rest else {
         return list.len() as u64;
     };
     let mut sum = 0;
-    list.each(&mut |item| sum += count(item, rest));
+    list.visit(&mut |item| sum += count(item, rest));
     sum
 }
 

@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::model::{Json, JsonObject, Slot};
 use crate::operation::descriptor::Descriptor;
-use crate::operation::{Product, Style};
+use crate::operation::{ApiStyle, Product};
 
-static PRODUCT: Product = Product::new("Thing", "2020-01-01", Style::Rpc);
+static PRODUCT: Product = Product::new("Thing", "2020-01-01", ApiStyle::Rpc);
 
 const fn list(paging: Paging) -> Descriptor {
     Descriptor::new(&PRODUCT, "ListThings", Method::POST, "/").with_paging(paging)
@@ -17,18 +17,21 @@ const fn list(paging: Paging) -> Descriptor {
 
 static BY_NUMBER: Descriptor = list(
     Paging::by_number("Page", "Data.Things")
-        .size("Size")
-        .total("Data.Total")
-        .number("Data.Page"),
+        .with_size_parameter("Size")
+        .with_total_count("Data.Total")
+        .with_page_number("Data.Page"),
 );
 static BY_TEXT: Descriptor = list(
     Paging::by_number("PageText", "Data.Things")
-        .size("Size")
-        .total("Data.Total"),
+        .with_size_parameter("Size")
+        .with_total_count("Data.Total"),
 );
-static WITHOUT_TOTAL: Descriptor = list(Paging::by_number("Page", "Data.Things").size("Size"));
-static WITH_LENGTH: Descriptor = list(Paging::by_number("Page", "Data.Things").length("Length"));
-static DIVIDED: Descriptor = list(Paging::by_number("Page", "Data[].Result[]").total("TotalSize"));
+static WITHOUT_TOTAL: Descriptor =
+    list(Paging::by_number("Page", "Data.Things").with_size_parameter("Size"));
+static WITH_LENGTH: Descriptor =
+    list(Paging::by_number("Page", "Data.Things").with_page_size("Length"));
+static DIVIDED: Descriptor =
+    list(Paging::by_number("Page", "Data[].Result[]").with_total_count("TotalSize"));
 static BY_TOKEN: Descriptor = list(Paging::by_token("Token", "Things", "NextToken"));
 static UNPAGED: Descriptor = Descriptor::new(&PRODUCT, "ListThings", Method::POST, "/");
 
@@ -53,8 +56,8 @@ impl ListThings {
     }
 }
 
-impl Fields for ListThings {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for ListThings {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Page" => &mut self.page,
             "PageText" => &mut self.page_text,
@@ -64,11 +67,11 @@ impl Fields for ListThings {
         })
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Page", self.page.view());
-        to("PageText", self.page_text.view());
-        to("Token", self.token.view());
-        to("Size", self.size.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Page", self.page.value());
+        to("PageText", self.page_text.value());
+        to("Token", self.token.value());
+        to("Size", self.size.value());
     }
 }
 
@@ -104,14 +107,14 @@ fn walk(
     service: impl Fn(&ListThings) -> JsonObject,
 ) -> Vec<(String, bool)> {
     let mut asked = Vec::new();
-    while let Some(request) = pages.request() {
+    while let Some(request) = pages.next_request() {
         assert!(asked.len() < 100, "it does not end");
         let page = request.page.map(|page| page.to_string());
         let name = page
             .or_else(|| request.page_text.clone())
             .or_else(|| request.token.clone());
         let page = service(request);
-        asked.push((name.unwrap_or_default(), pages.turn(&page)));
+        asked.push((name.unwrap_or_default(), pages.advance(&page)));
     }
     asked
 }
@@ -272,7 +275,7 @@ fn items_may_be_divided_among_the_members_of_a_list() {
         ("Data", 3),
         ("Data[].Other", 0),
     ] {
-        assert_eq!(count(View::Object(&all), path), number, "{path}");
+        assert_eq!(count(Value::Object(&all), path), number, "{path}");
     }
 }
 
@@ -311,13 +314,13 @@ fn a_token_that_was_there_before_is_the_end() {
 fn the_caller_ends_it_when_he_likes() {
     let endless = |_: &ListThings| page(2, "");
     let pages = Pages::new(ListThings::new(&WITHOUT_TOTAL));
-    assert_eq!(walk(pages.clone().limit(2), endless).len(), 2);
-    assert!(walk(pages.clone().limit(0), endless).is_empty());
+    assert_eq!(walk(pages.clone().max_pages(2), endless).len(), 2);
+    assert!(walk(pages.clone().max_pages(0), endless).is_empty());
 
     let mut stopped = pages;
-    assert!(stopped.turn(&page(2, "")));
+    assert!(stopped.advance(&page(2, "")));
     stopped.stop();
-    assert!(stopped.request().is_none());
+    assert!(stopped.next_request().is_none());
 
     let single = walk(Pages::new(ListThings::new(&UNPAGED)), endless);
     assert_eq!(single, [(String::new(), true)]);

@@ -6,8 +6,10 @@ use std::fmt;
 use aliyun_sign::encode::encode;
 
 use crate::error::ValidationError;
-use crate::model::{Fields, View};
-use crate::operation::descriptor::{Descriptor, ParameterDescriptor, Place, Search, Style};
+use crate::model::{Object, Value};
+use crate::operation::descriptor::{
+    Descriptor, DescriptorCursor, Location, ParameterDescriptor, Serialization,
+};
 
 type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
@@ -39,7 +41,10 @@ impl<'a> Parameters<'a> {
     ///
     /// A [`ValidationError`] for a value that has no form in its place: an object in a header, an
     /// absent value in the path.
-    pub fn of(descriptor: &Descriptor, request: &'a dyn Fields) -> Result<Self, ValidationError> {
+    pub fn from_request(
+        descriptor: &Descriptor,
+        request: &'a dyn Object,
+    ) -> Result<Self, ValidationError> {
         let mut parameters = Self {
             path: Cow::Borrowed(descriptor.path),
             // Room for the parameters of the model and a few that only the caller knows.
@@ -49,10 +54,10 @@ impl<'a> Parameters<'a> {
             host: Vec::new(),
             body: None,
         };
-        let mut known = Search::new(descriptor.parameters);
+        let mut known = DescriptorCursor::new(descriptor.parameters);
         let mut result = Ok(());
-        request.each(&mut |name, value| {
-            if result.is_ok() && !matches!(value, View::Absent | View::Null) {
+        request.visit(&mut |name, value| {
+            if result.is_ok() && !matches!(value, Value::Absent | Value::Null) {
                 result = parameters
                     .add(name, known.find(name), value)
                     .map_err(|reason| (name, reason));
@@ -79,25 +84,29 @@ impl<'a> Parameters<'a> {
         &mut self,
         name: &'a str,
         known: Option<&ParameterDescriptor>,
-        value: View<'a>,
+        value: Value<'a>,
     ) -> Result<(), &'static str> {
         const QUERY: ParameterDescriptor = ParameterDescriptor::optional("");
-        let ParameterDescriptor { place, style, .. } = known.unwrap_or(&QUERY);
+        let ParameterDescriptor {
+            location: place,
+            serialization: style,
+            ..
+        } = known.unwrap_or(&QUERY);
         match place {
-            Place::Body => self.body = Some(body(value)?),
-            Place::Form => write(&mut self.form, name, *style, value)?,
-            Place::Header => {
+            Location::Body => self.body = Some(body(value)?),
+            Location::Form => write(&mut self.form, name, *style, value)?,
+            Location::Header => {
                 let text = value.text().ok_or("must be a scalar, as a header is")?;
                 self.headers.push((name.into(), text));
             }
-            Place::Host => {
+            Location::Host => {
                 let text = value
                     .text()
                     .filter(|text| is_part_of_a_host(text))
                     .ok_or("cannot be a part of a host name")?;
                 self.host.push((name.into(), text));
             }
-            Place::Path => {
+            Location::Path => {
                 let text = value
                     .text()
                     .ok_or("must be a scalar, as a part of a path is")?;
@@ -108,7 +117,7 @@ impl<'a> Parameters<'a> {
                 let part = encode(&text);
                 self.path = self.path.replace(&format!("{{{name}}}"), &part).into();
             }
-            Place::Query => write(&mut self.query, name, *style, value)?,
+            Location::Query => write(&mut self.query, name, *style, value)?,
         }
         Ok(())
     }
@@ -186,14 +195,14 @@ impl fmt::Debug for Parameters<'_> {
     }
 }
 
-fn body(value: View<'_>) -> Result<Body<'_>, &'static str> {
+fn body(value: Value<'_>) -> Result<Body<'_>, &'static str> {
     match value {
-        View::Bytes(bytes) => Ok(Body::Bytes(bytes)),
+        Value::Bytes(bytes) => Ok(Body::Bytes(bytes)),
         value => Ok(Body::Json(json(value)?)),
     }
 }
 
-fn json(value: View<'_>) -> Result<Vec<u8>, &'static str> {
+fn json(value: Value<'_>) -> Result<Vec<u8>, &'static str> {
     serde_json::to_vec(&value).map_err(|_| "has no form in JSON")
 }
 
@@ -210,52 +219,54 @@ fn is_part_of_a_host(text: &str) -> bool {
 fn write<'a>(
     pairs: &mut Vec<Pair<'a>>,
     name: &'a str,
-    style: Style,
-    value: View<'a>,
+    style: Serialization,
+    value: Value<'a>,
 ) -> Result<(), &'static str> {
     if let Some(text) = value.text() {
         pairs.push((name.into(), text));
         return Ok(());
     }
     match (style, value) {
-        (_, View::Bytes(_)) => return Err("is bytes, which only a body can be"),
-        (Style::Json, _) => {
+        (_, Value::Bytes(_)) => return Err("is bytes, which only a body can be"),
+        (Serialization::Json, _) => {
             let text = String::from_utf8(json(value)?).expect("JSON is UTF-8");
             pairs.push((name.into(), text.into()));
         }
-        (Style::Simple, View::List(list)) => {
+        (Serialization::Simple, Value::List(list)) => {
             let mut texts = Vec::with_capacity(list.len());
-            list.each(&mut |item| texts.push(item.text()));
+            list.visit(&mut |item| texts.push(item.text()));
             let texts: Option<Vec<_>> = texts.into_iter().collect();
             let texts = texts.ok_or("must be a list of scalars")?;
             if !texts.is_empty() {
                 pairs.push((name.into(), texts.join(",").into()));
             }
         }
-        (Style::Flat | Style::Simple, _) => flatten(pairs, &mut name.to_owned(), value),
+        (Serialization::Flat | Serialization::Simple, _) => {
+            flatten(pairs, &mut name.to_owned(), value)
+        }
     }
     Ok(())
 }
 
 /// Adds a parameter for each scalar in a value. `name` is left as it was.
-fn flatten<'a>(pairs: &mut Vec<Pair<'a>>, name: &mut String, value: View<'a>) {
+fn flatten<'a>(pairs: &mut Vec<Pair<'a>>, name: &mut String, value: Value<'a>) {
     let length = name.len();
-    let mut descend = |name: &mut String, step: &str, value: View<'a>| {
+    let mut descend = |name: &mut String, step: &str, value: Value<'a>| {
         name.push('.');
         name.push_str(step);
         flatten(pairs, name, value);
         name.truncate(length);
     };
     match value {
-        View::List(list) => {
+        Value::List(list) => {
             let mut position = 0;
-            list.each(&mut |item| {
+            list.visit(&mut |item| {
                 position += 1;
                 descend(name, &position.to_string(), item);
             });
         }
-        View::Object(fields) => {
-            fields.each(&mut |member, value| descend(name, member, value));
+        Value::Object(fields) => {
+            fields.visit(&mut |member, value| descend(name, member, value));
         }
         scalar => {
             if let Some(text) = scalar.text() {
@@ -278,9 +289,9 @@ impl ExtraQuery {
     }
 
     /// Hands out names and values, as [`Fields::each`] does.
-    pub fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    pub fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         for (name, value) in &self.pairs {
-            to(name, View::Text(value));
+            to(name, Value::Text(value));
         }
     }
 }

@@ -6,40 +6,40 @@ use super::*;
 use crate::model::{Json, Slot};
 use crate::operation::descriptor::Kind;
 use crate::operation::dynamic::DynamicOperation;
-use crate::operation::{Product, Style as Addressing};
+use crate::operation::{ApiStyle as Addressing, Product};
 
 static PRODUCT: Product = Product::new("Thing", "2020-01-01", Addressing::Roa);
 
 const ACCOUNTS: Kind = Kind::List(&Kind::Object(&[
-    ParameterDescriptor::optional("DatabaseAccountIds").of(Kind::List(&Kind::Int64)),
+    ParameterDescriptor::optional("DatabaseAccountIds").with_kind(Kind::List(&Kind::Int64)),
     ParameterDescriptor::optional("DatabaseId"),
 ]));
 
 static QUERY: Descriptor = Descriptor::new(&PRODUCT, "PutThing", Method::POST, "/v1/thing")
     .with_parameters(&[
         ParameterDescriptor::optional("Name"),
-        ParameterDescriptor::optional("Any").of(Kind::Any),
-        ParameterDescriptor::optional("Databases").of(ACCOUNTS),
-        ParameterDescriptor::optional("Tags").of(Kind::Map(&Kind::Text)),
-        ParameterDescriptor::optional("Ids").of(Kind::List(&Kind::Text)),
+        ParameterDescriptor::optional("Any").with_kind(Kind::Any),
+        ParameterDescriptor::optional("Databases").with_kind(ACCOUNTS),
+        ParameterDescriptor::optional("Tags").with_kind(Kind::Map(&Kind::Text)),
+        ParameterDescriptor::optional("Ids").with_kind(Kind::List(&Kind::Text)),
         ParameterDescriptor::optional("JsonDatabases")
-            .of(ACCOUNTS)
-            .style(Style::Json),
+            .with_kind(ACCOUNTS)
+            .with_serialization(Serialization::Json),
         ParameterDescriptor::optional("JsonIds")
-            .of(Kind::List(&Kind::Text))
-            .style(Style::Json),
+            .with_kind(Kind::List(&Kind::Text))
+            .with_serialization(Serialization::Json),
         ParameterDescriptor::optional("SimpleIds")
-            .of(Kind::List(&Kind::Any))
-            .style(Style::Simple),
+            .with_kind(Kind::List(&Kind::Any))
+            .with_serialization(Serialization::Simple),
         ParameterDescriptor::optional("SimpleTags")
-            .of(Kind::Map(&Kind::Text))
-            .style(Style::Simple),
-        ParameterDescriptor::optional("Raw").of(Kind::Bytes),
+            .with_kind(Kind::Map(&Kind::Text))
+            .with_serialization(Serialization::Simple),
+        ParameterDescriptor::optional("Raw").with_kind(Kind::Bytes),
     ]);
 
 fn operation(descriptor: &'static Descriptor, arguments: &str) -> DynamicOperation {
     let arguments: Json = arguments.parse().expect("the arguments are JSON");
-    DynamicOperation::of(descriptor, &arguments).expect("the arguments are known")
+    DynamicOperation::from_descriptor(descriptor, &arguments).expect("the arguments are known")
 }
 
 fn pairs(list: &[Pair<'_>]) -> Vec<String> {
@@ -51,7 +51,7 @@ fn pairs(list: &[Pair<'_>]) -> Vec<String> {
 fn query(arguments: &str) -> Vec<String> {
     let operation = operation(&QUERY, arguments);
     pairs(
-        Parameters::of(&QUERY, &operation)
+        Parameters::from_request(&QUERY, &operation)
             .expect("they have a form")
             .as_query(),
     )
@@ -59,7 +59,7 @@ fn query(arguments: &str) -> Vec<String> {
 
 fn refusal(descriptor: &'static Descriptor, arguments: &str) -> String {
     let operation = operation(descriptor, arguments);
-    let error = Parameters::of(descriptor, &operation).expect_err(arguments);
+    let error = Parameters::from_request(descriptor, &operation).expect_err(arguments);
     error.to_string()
 }
 
@@ -140,20 +140,20 @@ static PLACES: Descriptor = Descriptor::new(
     "/v1/{Group}/things/{Name}",
 )
 .with_parameters(&[
-    ParameterDescriptor::required("Group").in_place(Place::Path),
+    ParameterDescriptor::required("Group").with_location(Location::Path),
     ParameterDescriptor::required("Name")
-        .of(Kind::Any)
-        .in_place(Place::Path),
+        .with_kind(Kind::Any)
+        .with_location(Location::Path),
     ParameterDescriptor::optional("x-key")
-        .of(Kind::Any)
-        .in_place(Place::Header),
+        .with_kind(Kind::Any)
+        .with_location(Location::Header),
     ParameterDescriptor::optional("Ids")
-        .of(Kind::List(&Kind::Int64))
-        .in_place(Place::Form),
+        .with_kind(Kind::List(&Kind::Int64))
+        .with_location(Location::Form),
     ParameterDescriptor::optional("Json")
-        .of(Kind::Any)
-        .in_place(Place::Form)
-        .style(Style::Json),
+        .with_kind(Kind::Any)
+        .with_location(Location::Form)
+        .with_serialization(Serialization::Json),
 ]);
 
 #[test]
@@ -162,7 +162,7 @@ fn each_parameter_is_in_its_place() {
         &PLACES,
         r#"{"Group": "a/b {Name}", "Name": "\u4e2d%", "x-key": 7, "Ids": [1], "Json": {"a": 0.5}}"#,
     );
-    let parameters = Parameters::of(&PLACES, &operation).unwrap();
+    let parameters = Parameters::from_request(&PLACES, &operation).unwrap();
     assert_eq!(
         parameters.path(),
         "/v1/a%2Fb%20%7BName%7D/things/%E4%B8%AD%25"
@@ -218,12 +218,12 @@ fn only_a_scalar_has_a_form_in_a_path_or_a_header() {
 fn a_body_is_json_or_bytes() {
     static JSON: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::PUT, "/v1/thing")
         .with_parameters(&[ParameterDescriptor::optional("body")
-            .of(Kind::Any)
-            .in_place(Place::Body)]);
+            .with_kind(Kind::Any)
+            .with_location(Location::Body)]);
     static BYTES: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::PUT, "/v1/thing")
         .with_parameters(&[ParameterDescriptor::optional("body")
-            .of(Kind::Bytes)
-            .in_place(Place::Body)]);
+            .with_kind(Kind::Bytes)
+            .with_location(Location::Body)]);
 
     for (descriptor, arguments, body, content_type) in [
         (
@@ -242,12 +242,12 @@ fn a_body_is_json_or_bytes() {
         (&BYTES, r#"{"body": ""}"#, "", "application/octet-stream"),
     ] {
         let operation = operation(descriptor, arguments);
-        let parameters = Parameters::of(descriptor, &operation).unwrap();
+        let parameters = Parameters::from_request(descriptor, &operation).unwrap();
         assert_eq!(parameters.body(), Some(body.as_bytes()), "{arguments}");
         assert_eq!(parameters.content_type(), Some(content_type));
     }
     let nothing = operation(&JSON, r#"{"body": null}"#);
-    let parameters = Parameters::of(&JSON, &nothing).unwrap();
+    let parameters = Parameters::from_request(&JSON, &nothing).unwrap();
     assert_eq!((parameters.body(), parameters.content_type()), (None, None));
 }
 
@@ -260,19 +260,19 @@ struct Typed {
     extra: ExtraQuery,
 }
 
-impl Fields for Typed {
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+impl Object for Typed {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Least", self.numbers[0].view());
-        to("Greatest", self.numbers[1].view());
-        to("Half", self.fractions[0].view());
-        to("Large", self.fractions[1].view());
-        to("Flag", self.flag.view());
-        to("Name", self.absent.view());
-        self.extra.each(to);
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Least", self.numbers[0].value());
+        to("Greatest", self.numbers[1].value());
+        to("Half", self.fractions[0].value());
+        to("Large", self.fractions[1].value());
+        to("Flag", self.flag.value());
+        to("Name", self.absent.value());
+        self.extra.visit(to);
     }
 }
 
@@ -286,7 +286,7 @@ fn scalars_are_decimal_and_what_no_descriptor_knows_is_in_the_query() {
         extra: ExtraQuery::default(),
     };
     typed.extra.push("New", "a b");
-    let parameters = Parameters::of(&QUERY, &typed).unwrap();
+    let parameters = Parameters::from_request(&QUERY, &typed).unwrap();
     assert_eq!(
         pairs(parameters.as_query()),
         [

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use aliyun_core::model::{Fields, Slot, View, decode};
+use aliyun_core::model::{Object, Slot, Value, decode};
 use aliyun_sign::SecretString;
 
 use crate::system::{File, System};
@@ -12,12 +12,14 @@ const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 
 /// The switch that is on and keeps the file from being looked at.
 pub(crate) fn disabled_by(system: &dyn System) -> Option<&'static str> {
-    system.is_on(DISABLED).then_some(DISABLED)
+    system.is_true(DISABLED).then_some(DISABLED)
 }
 
 /// Where the file is: where it was said to be, or in the home directory; and whether it was said.
 pub(crate) fn path(said: Option<&Path>, system: &dyn System) -> (Option<PathBuf>, bool) {
-    let said = said.map(Path::to_owned).or_else(|| system.path(PATH));
+    let said = said
+        .map(Path::to_owned)
+        .or_else(|| system.path_variable(PATH));
     let is_said = said.is_some();
     let usual = || Some(system.home()?.join(".aliyun").join("config.json"));
     (said.or_else(usual), is_said)
@@ -68,8 +70,8 @@ impl ConfigFile {
     }
 }
 
-impl Fields for ConfigFile {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for ConfigFile {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "current" => &mut self.current,
             "profiles" => &mut self.profiles,
@@ -77,7 +79,7 @@ impl Fields for ConfigFile {
         })
     }
 
-    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }
 
 /// A profile. What is empty counts as absent, and all is text until it is used, so that what is
@@ -129,8 +131,8 @@ pub(crate) struct Profile {
     pub(crate) region_id: String,
 }
 
-impl Fields for Profile {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for Profile {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "name" => &mut self.name,
             "mode" => &mut self.mode,
@@ -170,5 +172,5 @@ impl Fields for Profile {
         })
     }
 
-    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }

@@ -87,12 +87,15 @@ impl CliProfileProvider {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
         if let Some(switch) = disabled_by(system) {
             let reason = format!("`{switch}` is `true`");
-            return Err(CredentialsError::absent(NAME, reason));
+            return Err(CredentialsError::not_configured(NAME, reason));
         }
-        let wanted = system.profile(self.profile.as_ref()).map_err(failed)?;
+        let wanted = system.profile_name(self.profile.as_ref()).map_err(failed)?;
         let (path, is_said) = path(self.path.as_deref(), system);
         let Some(path) = path else {
-            return Err(CredentialsError::absent(NAME, "there is no home directory"));
+            return Err(CredentialsError::not_configured(
+                NAME,
+                "there is no home directory",
+            ));
         };
         let place = path.display();
         let Some(file) = system.secret_file(&path).map_err(failed)? else {

@@ -7,8 +7,10 @@ use aliyun_sign::{Credentials, SecretString, Timestamp};
 
 use super::file::{ConfigFile, Profile};
 use crate::providers::oidc_role::{PROVIDER_ARN, TOKEN_FILE};
-use crate::providers::process::{DISABLED as EXTERNAL_DISABLED, is_switched_off};
-use crate::providers::session::{ENDPOINT as STS_ENDPOINT, ROLE_ARN, SHORTEST, Session, encrypted};
+use crate::providers::process::{DISABLED as EXTERNAL_DISABLED, is_disabled};
+use crate::providers::role_session::{
+    ENDPOINT as STS_ENDPOINT, ROLE_ARN, RoleSession, SHORTEST, force_https,
+};
 use crate::providers::sign_in::{SignIn, SignInProvider};
 use crate::system::System;
 use crate::{
@@ -32,11 +34,11 @@ pub(super) struct Modes<'a> {
 impl Modes<'_> {
     /// The provider that the profile of this name makes; what is wrong with it otherwise.
     pub(super) fn provider(&self, name: &str) -> Result<Provider, String> {
-        self.reached(name, &mut Vec::new())
+        self.follow(name, &mut Vec::new())
     }
 
     /// The same for a profile that others refer to; `way` has their names, outermost first.
-    fn reached(&self, name: &str, way: &mut Vec<String>) -> Result<Provider, String> {
+    fn follow(&self, name: &str, way: &mut Vec<String>) -> Result<Provider, String> {
         let is_circle = way.iter().any(|one| one == name);
         way.push(name.to_owned());
         if is_circle {
@@ -45,7 +47,7 @@ impl Modes<'_> {
         }
         match self.file.profile(name) {
             Some(profile) => self
-                .made(profile, way)
+                .build(profile, way)
                 .map_err(|reason| format!("profile `{name}`: {reason}")),
             None => Err(format!(
                 "there is no profile `{name}`, only {}",
@@ -54,16 +56,16 @@ impl Modes<'_> {
         }
     }
 
-    fn made(&self, profile: &Profile, way: &mut Vec<String>) -> Result<Provider, String> {
+    fn build(&self, profile: &Profile, way: &mut Vec<String>) -> Result<Provider, String> {
         Ok(match mode(profile)? {
             "AK" => {
                 let (id, secret) = key(profile)?;
                 Credentials::access_key(id, secret).into()
             }
             "StsToken" => {
-                needed("sts_token", profile.sts_token.expose_secret())?;
+                required("sts_token", profile.sts_token.expose_secret())?;
                 let provider = StaticProvider::new(temporary(profile)?);
-                match moment("sts_expiration", &profile.sts_expiration)? {
+                match timestamp("sts_expiration", &profile.sts_expiration)? {
                     Some(expiration) if expiration.unix() <= self.system.now().unix.as_secs() => {
                         return Err(format!(
                             "its credentials expired at {}; `aliyun configure` sets new ones",
@@ -77,7 +79,7 @@ impl Modes<'_> {
             "BearerToken" => {
                 let header = match owned(&profile.bearer_token_header_key) {
                     Some(header) => Some(header),
-                    None => self.system.text(BEARER_HEADER)?,
+                    None => self.system.text_variable(BEARER_HEADER)?,
                 };
                 if header.is_some_and(|header| !header.eq_ignore_ascii_case(BEARER)) {
                     return Err(format!(
@@ -85,10 +87,10 @@ impl Modes<'_> {
                     ));
                 }
                 let token = match profile.bearer_token.expose_secret() {
-                    "" => self.system.text(BEARER_TOKEN)?.unwrap_or_default(),
+                    "" => self.system.text_variable(BEARER_TOKEN)?.unwrap_or_default(),
                     token => token.to_owned(),
                 };
-                needed("bearer_token", &token)?;
+                required("bearer_token", &token)?;
                 Credentials::bearer(token).into()
             }
             "RamRoleArn" => {
@@ -101,34 +103,34 @@ impl Modes<'_> {
                 self.assume_role(profile, source)?.into()
             }
             "ChainableRamRoleArn" => {
-                needed("source_profile", &profile.source_profile)?;
-                let source = self.reached(&profile.source_profile, way)?;
+                required("source_profile", &profile.source_profile)?;
+                let source = self.follow(&profile.source_profile, way)?;
                 self.assume_role(profile, source)?.into()
             }
             "OIDC" => {
                 let (provider_arn, token_file) =
                     (&profile.oidc_provider_arn, &profile.oidc_token_file);
-                self.needed_or_set("oidc_provider_arn", provider_arn, PROVIDER_ARN)?;
-                self.needed_or_set("oidc_token_file", token_file, TOKEN_FILE)?;
+                self.required_or_variable("oidc_provider_arn", provider_arn, PROVIDER_ARN)?;
+                self.required_or_variable("oidc_token_file", token_file, TOKEN_FILE)?;
                 let session = self.session(profile)?;
                 OidcRoleProvider::of_settings(session, owned(provider_arn), owned(token_file))
                     .into()
             }
             "CredentialsURI" => {
                 // The CLI has one switch for both.
-                if is_switched_off(self.system)? {
+                if is_disabled(self.system)? {
                     return Err(format!(
                         "`{EXTERNAL_DISABLED}` keeps addresses from being asked"
                     ));
                 }
-                needed("credentials_uri", profile.credentials_uri.expose_secret())?;
+                required("credentials_uri", profile.credentials_uri.expose_secret())?;
                 CredentialsUriProvider::new()
                     .uri(profile.credentials_uri.clone())
                     .allow_plain_http(self.allow_plain_http)
                     .into()
             }
             "External" => {
-                needed("process_command", profile.process_command.expose_secret())?;
+                required("process_command", profile.process_command.expose_secret())?;
                 ProcessProvider::new(profile.process_command.clone()).into()
             }
             "CloudSSO" => cloud_sso(profile)?.into(),
@@ -149,8 +151,8 @@ impl Modes<'_> {
         })
     }
 
-    fn session(&self, profile: &Profile) -> Result<Session, String> {
-        self.needed_or_set("ram_role_arn", &profile.ram_role_arn, ROLE_ARN)?;
+    fn session(&self, profile: &Profile) -> Result<RoleSession, String> {
+        self.required_or_variable("ram_role_arn", &profile.ram_role_arn, ROLE_ARN)?;
         let seconds = number("expired_seconds", &profile.expired_seconds)?;
         if let Some(seconds) = seconds.filter(|seconds| *seconds < SHORTEST) {
             return Err(format!(
@@ -160,7 +162,7 @@ impl Modes<'_> {
         // For the CLI the variable comes before the region of a profile.
         let endpoint = match owned(&profile.sts_endpoint) {
             Some(endpoint) => Some(endpoint),
-            None => self.system.text(STS_ENDPOINT)?,
+            None => self.system.text_variable(STS_ENDPOINT)?,
         };
         let network = |is_vpc| {
             if is_vpc {
@@ -169,20 +171,20 @@ impl Modes<'_> {
                 Network::Public
             }
         };
-        Ok(Session {
+        Ok(RoleSession {
             role_arn: owned(&profile.ram_role_arn),
             name: owned(&profile.ram_session_name).or_else(|| owned(&profile.role_session_name)),
             duration: seconds.map(Duration::from_secs),
             policy: owned(&profile.policy),
-            endpoint: endpoint.map(|endpoint| encrypted(&endpoint).into()),
+            endpoint: endpoint.map(|endpoint| force_https(&endpoint).into()),
             region: owned(&profile.sts_region),
             network: flag("enable_vpc", &profile.enable_vpc)?.map(network),
         })
     }
 
     /// Refuses an empty value that no variable makes up for.
-    fn needed_or_set(&self, name: &str, value: &str, variable: &str) -> Result<(), String> {
-        if given(value).is_some() || self.system.text(variable)?.is_some() {
+    fn required_or_variable(&self, name: &str, value: &str, variable: &str) -> Result<(), String> {
+        if given(value).is_some() || self.system.text_variable(variable)?.is_some() {
             return Ok(());
         }
         Err(format!(
@@ -267,7 +269,7 @@ fn owned(value: &str) -> Option<String> {
 }
 
 /// Refuses an empty value.
-fn needed(name: &str, value: &str) -> Result<(), String> {
+fn required(name: &str, value: &str) -> Result<(), String> {
     match given(value) {
         Some(_) => Ok(()),
         None => Err(format!("`{name}` is missing; `aliyun configure` sets it")),
@@ -276,8 +278,8 @@ fn needed(name: &str, value: &str) -> Result<(), String> {
 
 /// The key pair, which is never put together from different places.
 fn key(profile: &Profile) -> Result<(String, SecretString), String> {
-    needed("access_key_id", &profile.access_key_id)?;
-    needed(
+    required("access_key_id", &profile.access_key_id)?;
+    required(
         "access_key_secret",
         profile.access_key_secret.expose_secret(),
     )?;
@@ -309,7 +311,7 @@ fn number(name: &str, text: &str) -> Result<Option<u64>, String> {
 }
 
 /// A moment in seconds since 1970.
-fn moment(name: &str, text: &str) -> Result<Option<Timestamp>, String> {
+fn timestamp(name: &str, text: &str) -> Result<Option<Timestamp>, String> {
     Ok(number(name, text)?.map(Timestamp::from_unix))
 }
 
@@ -334,14 +336,14 @@ fn cloud_sso(profile: &Profile) -> Result<SignInProvider, String> {
         ("cloud_sso_account_id", account),
         ("cloud_sso_access_config", access_config),
     ] {
-        needed(name, value)?;
+        required(name, value)?;
     }
     let with = SignIn::CloudSso {
         url: url.as_str().into(),
         account: account.clone(),
         access_config: access_config.clone(),
     };
-    let until = moment(
+    let until = timestamp(
         "cloud_sso_access_token_expire",
         &profile.cloud_sso_access_token_expire,
     )?;
@@ -354,7 +356,7 @@ fn oauth(profile: &Profile) -> Result<SignInProvider, String> {
     let with = SignIn::OAuth {
         site: profile.oauth_site_type.clone(),
     };
-    let until = moment(
+    let until = timestamp(
         "oauth_access_token_expire",
         &profile.oauth_access_token_expire,
     )?;
@@ -369,7 +371,7 @@ fn sign_in(
 ) -> Result<SignInProvider, String> {
     let stored = temporary(profile).ok();
     let stored = stored.filter(|stored| stored.security_token().is_some());
-    let stored_until = moment("sts_expiration", &profile.sts_expiration)?;
+    let stored_until = timestamp("sts_expiration", &profile.sts_expiration)?;
     Ok(SignInProvider {
         profile: profile.name.clone(),
         with,

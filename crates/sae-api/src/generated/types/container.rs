@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -18,21 +18,21 @@ use super::{
 pub static CONTAINER: [ParameterDescriptor; 14] = [
     ParameterDescriptor::optional("Args"),
     ParameterDescriptor::optional("Command"),
-    ParameterDescriptor::optional("EnvironmentVariables").of(Kind::Map(&Kind::Text)),
+    ParameterDescriptor::optional("EnvironmentVariables").with_kind(Kind::Map(&Kind::Text)),
     ParameterDescriptor::required("Image"),
     ParameterDescriptor::optional("ImageRegistryConfig")
-        .of(Kind::Object(&types::IMAGE_REGISTRY_CONFIG)),
+        .with_kind(Kind::Object(&types::IMAGE_REGISTRY_CONFIG)),
     ParameterDescriptor::optional("MetricsCollectConfig")
-        .of(Kind::Object(&types::METRICS_COLLECT_CONFIG)),
-    ParameterDescriptor::optional("Port").of(Kind::Int32),
-    ParameterDescriptor::optional("RequestConcurrency").of(Kind::Int32),
-    ParameterDescriptor::optional("RequestTimeout").of(Kind::Int32),
-    ParameterDescriptor::required("Resources").of(Kind::Object(&types::CONTAINER_RESOURCES)),
+        .with_kind(Kind::Object(&types::METRICS_COLLECT_CONFIG)),
+    ParameterDescriptor::optional("Port").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("RequestConcurrency").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("RequestTimeout").with_kind(Kind::Int32),
+    ParameterDescriptor::required("Resources").with_kind(Kind::Object(&types::CONTAINER_RESOURCES)),
     ParameterDescriptor::optional("SLSCollectConfigs")
-        .of(Kind::Object(&types::SLS_COLLECT_CONFIGS)),
-    ParameterDescriptor::optional("StartupProbe").of(Kind::Object(&types::STARTUP_PROBE)),
-    ParameterDescriptor::optional("WebNASConfig").of(Kind::Object(&types::WEB_NAS_CONFIG)),
-    ParameterDescriptor::optional("WebOSSConfig").of(Kind::Object(&types::WEB_OSS_CONFIG)),
+        .with_kind(Kind::Object(&types::SLS_COLLECT_CONFIGS)),
+    ParameterDescriptor::optional("StartupProbe").with_kind(Kind::Object(&types::STARTUP_PROBE)),
+    ParameterDescriptor::optional("WebNASConfig").with_kind(Kind::Object(&types::WEB_NAS_CONFIG)),
+    ParameterDescriptor::optional("WebOSSConfig").with_kind(Kind::Object(&types::WEB_OSS_CONFIG)),
 ];
 
 /// The object `Container` of requests and answers.
@@ -168,9 +168,9 @@ impl Container {
     }
 }
 
-impl Fields for Container {
+impl Object for Container {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Args" => &mut self.args,
             "Command" => &mut self.command,
@@ -191,20 +191,20 @@ impl Fields for Container {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Args", self.args.view());
-        to("Command", self.command.view());
-        to("EnvironmentVariables", self.environment_variables.view());
-        to("Image", self.image.view());
-        to("ImageRegistryConfig", self.image_registry_config.view());
-        to("MetricsCollectConfig", self.metrics_collect_config.view());
-        to("Port", self.port.view());
-        to("RequestConcurrency", self.request_concurrency.view());
-        to("RequestTimeout", self.request_timeout.view());
-        to("Resources", self.resources.view());
-        to("SLSCollectConfigs", self.sls_collect_configs.view());
-        to("StartupProbe", self.startup_probe.view());
-        to("WebNASConfig", self.web_nas_config.view());
-        to("WebOSSConfig", self.web_oss_config.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Args", self.args.value());
+        to("Command", self.command.value());
+        to("EnvironmentVariables", self.environment_variables.value());
+        to("Image", self.image.value());
+        to("ImageRegistryConfig", self.image_registry_config.value());
+        to("MetricsCollectConfig", self.metrics_collect_config.value());
+        to("Port", self.port.value());
+        to("RequestConcurrency", self.request_concurrency.value());
+        to("RequestTimeout", self.request_timeout.value());
+        to("Resources", self.resources.value());
+        to("SLSCollectConfigs", self.sls_collect_configs.value());
+        to("StartupProbe", self.startup_probe.value());
+        to("WebNASConfig", self.web_nas_config.value());
+        to("WebOSSConfig", self.web_oss_config.value());
     }
 }

@@ -2,14 +2,14 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
 /// The constant facts of the members of [`ContainerResources`].
 pub static CONTAINER_RESOURCES: [ParameterDescriptor; 2] = [
-    ParameterDescriptor::required("Cpu").of(Kind::Int32),
-    ParameterDescriptor::required("Memory").of(Kind::Int32),
+    ParameterDescriptor::required("Cpu").with_kind(Kind::Int32),
+    ParameterDescriptor::required("Memory").with_kind(Kind::Int32),
 ];
 
 /// The object `ContainerResources` of requests and answers.
@@ -42,9 +42,9 @@ impl ContainerResources {
     }
 }
 
-impl Fields for ContainerResources {
+impl Object for ContainerResources {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Cpu" => &mut self.cpu,
             "Memory" => &mut self.memory,
@@ -53,8 +53,8 @@ impl Fields for ContainerResources {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Cpu", self.cpu.view());
-        to("Memory", self.memory.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Cpu", self.cpu.value());
+        to("Memory", self.memory.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -12,12 +12,16 @@ use super::{RevisionConfig, WebNetworkConfig, WebScalingConfig, WebTrafficConfig
 /// The constant facts of the members of [`CreateWebApplicationInput`].
 pub static CREATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 6] = [
     ParameterDescriptor::required("ApplicationName")
-        .limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
-    ParameterDescriptor::optional("Description").limits(&[Limit::MaxLength(256)]),
-    ParameterDescriptor::required("RevisionConfig").of(Kind::Object(&types::REVISION_CONFIG)),
-    ParameterDescriptor::optional("WebNetworkConfig").of(Kind::Object(&types::WEB_NETWORK_CONFIG)),
-    ParameterDescriptor::optional("WebScalingConfig").of(Kind::Object(&types::WEB_SCALING_CONFIG)),
-    ParameterDescriptor::optional("WebTrafficConfig").of(Kind::Object(&types::WEB_TRAFFIC_CONFIG)),
+        .with_limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
+    ParameterDescriptor::optional("Description").with_limits(&[Limit::MaxLength(256)]),
+    ParameterDescriptor::required("RevisionConfig")
+        .with_kind(Kind::Object(&types::REVISION_CONFIG)),
+    ParameterDescriptor::optional("WebNetworkConfig")
+        .with_kind(Kind::Object(&types::WEB_NETWORK_CONFIG)),
+    ParameterDescriptor::optional("WebScalingConfig")
+        .with_kind(Kind::Object(&types::WEB_SCALING_CONFIG)),
+    ParameterDescriptor::optional("WebTrafficConfig")
+        .with_kind(Kind::Object(&types::WEB_TRAFFIC_CONFIG)),
 ];
 
 /// The object `CreateWebApplicationInput` of requests and answers.
@@ -84,9 +88,9 @@ impl CreateWebApplicationInput {
     }
 }
 
-impl Fields for CreateWebApplicationInput {
+impl Object for CreateWebApplicationInput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ApplicationName" => &mut self.application_name,
             "Description" => &mut self.description,
@@ -99,12 +103,12 @@ impl Fields for CreateWebApplicationInput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ApplicationName", self.application_name.view());
-        to("Description", self.description.view());
-        to("RevisionConfig", self.revision_config.view());
-        to("WebNetworkConfig", self.web_network_config.view());
-        to("WebScalingConfig", self.web_scaling_config.view());
-        to("WebTrafficConfig", self.web_traffic_config.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ApplicationName", self.application_name.value());
+        to("Description", self.description.value());
+        to("RevisionConfig", self.revision_config.value());
+        to("WebNetworkConfig", self.web_network_config.value());
+        to("WebScalingConfig", self.web_scaling_config.value());
+        to("WebTrafficConfig", self.web_traffic_config.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -13,12 +13,12 @@ use super::{RouteConfig, WebCertConfig, WebTlsConfig, WebWafConfig};
 pub static CREATE_WEB_CUSTOM_DOMAIN_INPUT: [ParameterDescriptor; 7] = [
     ParameterDescriptor::optional("DefaultForwardingAppName"),
     ParameterDescriptor::required("DomainName")
-        .limits(&[Limit::MinLength(1), Limit::MaxLength(256)]),
+        .with_limits(&[Limit::MinLength(1), Limit::MaxLength(256)]),
     ParameterDescriptor::optional("Protocol"),
-    ParameterDescriptor::optional("RouteConfig").of(Kind::Object(&types::ROUTE_CONFIG)),
-    ParameterDescriptor::optional("WebCertConfig").of(Kind::Object(&types::WEB_CERT_CONFIG)),
-    ParameterDescriptor::optional("WebTLSConfig").of(Kind::Object(&types::WEB_TLS_CONFIG)),
-    ParameterDescriptor::optional("WebWAFConfig").of(Kind::Object(&types::WEB_WAF_CONFIG)),
+    ParameterDescriptor::optional("RouteConfig").with_kind(Kind::Object(&types::ROUTE_CONFIG)),
+    ParameterDescriptor::optional("WebCertConfig").with_kind(Kind::Object(&types::WEB_CERT_CONFIG)),
+    ParameterDescriptor::optional("WebTLSConfig").with_kind(Kind::Object(&types::WEB_TLS_CONFIG)),
+    ParameterDescriptor::optional("WebWAFConfig").with_kind(Kind::Object(&types::WEB_WAF_CONFIG)),
 ];
 
 /// The object `CreateWebCustomDomainInput` of requests and answers.
@@ -96,9 +96,9 @@ impl CreateWebCustomDomainInput {
     }
 }
 
-impl Fields for CreateWebCustomDomainInput {
+impl Object for CreateWebCustomDomainInput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "DefaultForwardingAppName" => &mut self.default_forwarding_app_name,
             "DomainName" => &mut self.domain_name,
@@ -112,16 +112,16 @@ impl Fields for CreateWebCustomDomainInput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         to(
             "DefaultForwardingAppName",
-            self.default_forwarding_app_name.view(),
+            self.default_forwarding_app_name.value(),
         );
-        to("DomainName", self.domain_name.view());
-        to("Protocol", self.protocol.view());
-        to("RouteConfig", self.route_config.view());
-        to("WebCertConfig", self.web_cert_config.view());
-        to("WebTLSConfig", self.web_tls_config.view());
-        to("WebWAFConfig", self.web_waf_config.view());
+        to("DomainName", self.domain_name.value());
+        to("Protocol", self.protocol.value());
+        to("RouteConfig", self.route_config.value());
+        to("WebCertConfig", self.web_cert_config.value());
+        to("WebTLSConfig", self.web_tls_config.value());
+        to("WebWAFConfig", self.web_waf_config.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 use super::WebLogEntry;
 
@@ -16,9 +16,9 @@ pub struct DescribeInstanceLogsOutput {
     pub web_log_entrys: Vec<WebLogEntry>,
 }
 
-impl Fields for DescribeInstanceLogsOutput {
+impl Object for DescribeInstanceLogsOutput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "WebLogEntrys" => &mut self.web_log_entrys,
             _ => return None,
@@ -26,7 +26,7 @@ impl Fields for DescribeInstanceLogsOutput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("WebLogEntrys", self.web_log_entrys.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("WebLogEntrys", self.web_log_entrys.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 use super::WebStaticsInfo;
 
@@ -18,9 +18,9 @@ pub struct DescribeWebAppStaticsOutput {
     pub web_app_statics: Vec<WebStaticsInfo>,
 }
 
-impl Fields for DescribeWebAppStaticsOutput {
+impl Object for DescribeWebAppStaticsOutput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Length" => &mut self.length,
             "WebAppStatics" => &mut self.web_app_statics,
@@ -29,8 +29,8 @@ impl Fields for DescribeWebAppStaticsOutput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Length", self.length.view());
-        to("WebAppStatics", self.web_app_statics.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Length", self.length.value());
+        to("WebAppStatics", self.web_app_statics.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -12,9 +12,10 @@ use super::HttpHeader;
 /// The constant facts of the members of [`HttpGetAction`].
 pub static HTTP_GET_ACTION: [ParameterDescriptor; 5] = [
     ParameterDescriptor::optional("Host"),
-    ParameterDescriptor::optional("HttpHeaders").of(Kind::List(&Kind::Object(&types::HTTP_HEADER))),
+    ParameterDescriptor::optional("HttpHeaders")
+        .with_kind(Kind::List(&Kind::Object(&types::HTTP_HEADER))),
     ParameterDescriptor::optional("Path"),
-    ParameterDescriptor::optional("Port").of(Kind::Int32),
+    ParameterDescriptor::optional("Port").with_kind(Kind::Int32),
     ParameterDescriptor::optional("Scheme"),
 ];
 
@@ -76,9 +77,9 @@ impl HttpGetAction {
     }
 }
 
-impl Fields for HttpGetAction {
+impl Object for HttpGetAction {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Host" => &mut self.host,
             "HttpHeaders" => &mut self.http_headers,
@@ -90,11 +91,11 @@ impl Fields for HttpGetAction {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Host", self.host.view());
-        to("HttpHeaders", self.http_headers.view());
-        to("Path", self.path.view());
-        to("Port", self.port.view());
-        to("Scheme", self.scheme.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Host", self.host.value());
+        to("HttpHeaders", self.http_headers.value());
+        to("Path", self.path.value());
+        to("Port", self.port.value());
+        to("Scheme", self.scheme.value());
     }
 }

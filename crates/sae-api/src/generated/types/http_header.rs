@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`HttpHeader`].
@@ -45,9 +45,9 @@ impl HttpHeader {
     }
 }
 
-impl Fields for HttpHeader {
+impl Object for HttpHeader {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "name" => &mut self.name,
             "value" => &mut self.value,
@@ -56,8 +56,8 @@ impl Fields for HttpHeader {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("name", self.name.view());
-        to("value", self.value.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("name", self.name.value());
+        to("value", self.value.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -12,9 +12,9 @@ use super::{RegistryAuthenticationConfig, RegistryCertificateConfig};
 /// The constant facts of the members of [`ImageRegistryConfig`].
 pub static IMAGE_REGISTRY_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("AuthConfig")
-        .of(Kind::Object(&types::REGISTRY_AUTHENTICATION_CONFIG)),
+        .with_kind(Kind::Object(&types::REGISTRY_AUTHENTICATION_CONFIG)),
     ParameterDescriptor::optional("CertConfig")
-        .of(Kind::Object(&types::REGISTRY_CERTIFICATE_CONFIG)),
+        .with_kind(Kind::Object(&types::REGISTRY_CERTIFICATE_CONFIG)),
 ];
 
 /// The object `ImageRegistryConfig` of requests and answers.
@@ -51,9 +51,9 @@ impl ImageRegistryConfig {
     }
 }
 
-impl Fields for ImageRegistryConfig {
+impl Object for ImageRegistryConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthConfig" => &mut self.auth_config,
             "CertConfig" => &mut self.cert_config,
@@ -62,8 +62,8 @@ impl Fields for ImageRegistryConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthConfig", self.auth_config.view());
-        to("CertConfig", self.cert_config.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthConfig", self.auth_config.value());
+        to("CertConfig", self.cert_config.value());
     }
 }

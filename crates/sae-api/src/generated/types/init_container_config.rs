@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`InitContainerConfig`].
@@ -96,9 +96,9 @@ impl InitContainerConfig {
     }
 }
 
-impl Fields for InitContainerConfig {
+impl Object for InitContainerConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Command" => &mut self.command,
             "CommandArgs" => &mut self.command_args,
@@ -113,14 +113,14 @@ impl Fields for InitContainerConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Command", self.command.view());
-        to("CommandArgs", self.command_args.view());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
-        to("EmptyDirDesc", self.empty_dir_desc.view());
-        to("Envs", self.envs.view());
-        to("ImageUrl", self.image_url.view());
-        to("Name", self.name.view());
-        to("SecretMountDesc", self.secret_mount_desc.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Command", self.command.value());
+        to("CommandArgs", self.command_args.value());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        to("EmptyDirDesc", self.empty_dir_desc.value());
+        to("Envs", self.envs.value());
+        to("ImageUrl", self.image_url.value());
+        to("Name", self.name.value());
+        to("SecretMountDesc", self.secret_mount_desc.value());
     }
 }

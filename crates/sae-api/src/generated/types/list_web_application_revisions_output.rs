@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 use super::Revision;
 
@@ -18,9 +18,9 @@ pub struct ListWebApplicationRevisionsOutput {
     pub revisions: Vec<Revision>,
 }
 
-impl Fields for ListWebApplicationRevisionsOutput {
+impl Object for ListWebApplicationRevisionsOutput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NextToken" => &mut self.next_token,
             "Revisions" => &mut self.revisions,
@@ -29,8 +29,8 @@ impl Fields for ListWebApplicationRevisionsOutput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NextToken", self.next_token.view());
-        to("Revisions", self.revisions.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NextToken", self.next_token.value());
+        to("Revisions", self.revisions.value());
     }
 }

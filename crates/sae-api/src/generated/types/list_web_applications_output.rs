@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 use super::WebApplicationWithInstanceCount;
 
@@ -18,9 +18,9 @@ pub struct ListWebApplicationsOutput {
     pub web_application_with_instance_count: Vec<WebApplicationWithInstanceCount>,
 }
 
-impl Fields for ListWebApplicationsOutput {
+impl Object for ListWebApplicationsOutput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NextToken" => &mut self.next_token,
             "WebApplicationWithInstanceCount" => &mut self.web_application_with_instance_count,
@@ -29,11 +29,11 @@ impl Fields for ListWebApplicationsOutput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NextToken", self.next_token.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NextToken", self.next_token.value());
         to(
             "WebApplicationWithInstanceCount",
-            self.web_application_with_instance_count.view(),
+            self.web_application_with_instance_count.value(),
         );
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 use super::WebCustomDomain;
 
@@ -18,9 +18,9 @@ pub struct ListWebCustomDomainOutput {
     pub web_custom_domains: Vec<WebCustomDomain>,
 }
 
-impl Fields for ListWebCustomDomainOutput {
+impl Object for ListWebCustomDomainOutput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "NextToken" => &mut self.next_token,
             "WebCustomDomains" => &mut self.web_custom_domains,
@@ -29,8 +29,8 @@ impl Fields for ListWebCustomDomainOutput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("NextToken", self.next_token.view());
-        to("WebCustomDomains", self.web_custom_domains.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("NextToken", self.next_token.value());
+        to("WebCustomDomains", self.web_custom_domains.value());
     }
 }

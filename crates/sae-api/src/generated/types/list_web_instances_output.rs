@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 use super::{WebInstanceInfo, WebVersionStatus};
 
@@ -22,9 +22,9 @@ pub struct ListWebInstancesOutput {
     pub web_version_status: BTreeMap<String, WebVersionStatus>,
 }
 
-impl Fields for ListWebInstancesOutput {
+impl Object for ListWebInstancesOutput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CurrentError" => &mut self.current_error,
             "WebInstances" => &mut self.web_instances,
@@ -34,9 +34,9 @@ impl Fields for ListWebInstancesOutput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CurrentError", self.current_error.view());
-        to("WebInstances", self.web_instances.view());
-        to("WebVersionStatus", self.web_version_status.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CurrentError", self.current_error.value());
+        to("WebInstances", self.web_instances.value());
+        to("WebVersionStatus", self.web_version_status.value());
     }
 }

@@ -2,15 +2,15 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
 /// The constant facts of the members of [`MetricsCollectConfig`].
 pub static METRICS_COLLECT_CONFIG: [ParameterDescriptor; 3] = [
-    ParameterDescriptor::optional("EnablePushToUserSLS").of(Kind::Boolean),
-    ParameterDescriptor::optional("LogstoreName").limits(&[Limit::MaxLength(63)]),
-    ParameterDescriptor::optional("ProjectName").limits(&[Limit::MaxLength(63)]),
+    ParameterDescriptor::optional("EnablePushToUserSLS").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("LogstoreName").with_limits(&[Limit::MaxLength(63)]),
+    ParameterDescriptor::optional("ProjectName").with_limits(&[Limit::MaxLength(63)]),
 ];
 
 /// The object `MetricsCollectConfig` of requests and answers.
@@ -63,9 +63,9 @@ impl MetricsCollectConfig {
     }
 }
 
-impl Fields for MetricsCollectConfig {
+impl Object for MetricsCollectConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EnablePushToUserSLS" => &mut self.enable_push_to_user_sls,
             "LogstoreName" => &mut self.logstore_name,
@@ -75,9 +75,9 @@ impl Fields for MetricsCollectConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EnablePushToUserSLS", self.enable_push_to_user_sls.view());
-        to("LogstoreName", self.logstore_name.view());
-        to("ProjectName", self.project_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EnablePushToUserSLS", self.enable_push_to_user_sls.value());
+        to("LogstoreName", self.logstore_name.value());
+        to("ProjectName", self.project_name.value());
     }
 }

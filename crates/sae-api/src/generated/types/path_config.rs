@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`PathConfig`].
@@ -43,9 +43,9 @@ impl PathConfig {
     }
 }
 
-impl Fields for PathConfig {
+impl Object for PathConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "applicationName" => &mut self.application_name,
             "path" => &mut self.path,
@@ -54,8 +54,8 @@ impl Fields for PathConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("applicationName", self.application_name.view());
-        to("path", self.path.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("applicationName", self.application_name.value());
+        to("path", self.path.value());
     }
 }

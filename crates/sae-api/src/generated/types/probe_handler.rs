@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -11,8 +11,8 @@ use super::{HttpGetAction, TcpSocketAction};
 
 /// The constant facts of the members of [`ProbeHandler`].
 pub static PROBE_HANDLER: [ParameterDescriptor; 2] = [
-    ParameterDescriptor::optional("HttpGet").of(Kind::Object(&types::HTTP_GET_ACTION)),
-    ParameterDescriptor::optional("TcpSocket").of(Kind::Object(&types::TCP_SOCKET_ACTION)),
+    ParameterDescriptor::optional("HttpGet").with_kind(Kind::Object(&types::HTTP_GET_ACTION)),
+    ParameterDescriptor::optional("TcpSocket").with_kind(Kind::Object(&types::TCP_SOCKET_ACTION)),
 ];
 
 /// The object `ProbeHandler` of requests and answers.
@@ -49,9 +49,9 @@ impl ProbeHandler {
     }
 }
 
-impl Fields for ProbeHandler {
+impl Object for ProbeHandler {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "HttpGet" => &mut self.http_get,
             "TcpSocket" => &mut self.tcp_socket,
@@ -60,8 +60,8 @@ impl Fields for ProbeHandler {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("HttpGet", self.http_get.view());
-        to("TcpSocket", self.tcp_socket.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("HttpGet", self.http_get.value());
+        to("TcpSocket", self.tcp_socket.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -12,11 +12,11 @@ use super::Container;
 /// The constant facts of the members of [`PublishWebApplicationRevisionInput`].
 pub static PUBLISH_WEB_APPLICATION_REVISION_INPUT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::required("Containers")
-        .of(Kind::List(&Kind::Object(&types::CONTAINER)))
-        .limits(&[Limit::MaxItems(1)]),
-    ParameterDescriptor::optional("Description").limits(&[Limit::MaxLength(256)]),
-    ParameterDescriptor::optional("EnableArmsMetrics").of(Kind::Boolean),
-    ParameterDescriptor::optional("TakeEffect").of(Kind::Boolean),
+        .with_kind(Kind::List(&Kind::Object(&types::CONTAINER)))
+        .with_limits(&[Limit::MaxItems(1)]),
+    ParameterDescriptor::optional("Description").with_limits(&[Limit::MaxLength(256)]),
+    ParameterDescriptor::optional("EnableArmsMetrics").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("TakeEffect").with_kind(Kind::Boolean),
 ];
 
 /// The object `PublishWebApplicationRevisionInput` of requests and answers.
@@ -71,9 +71,9 @@ impl PublishWebApplicationRevisionInput {
     }
 }
 
-impl Fields for PublishWebApplicationRevisionInput {
+impl Object for PublishWebApplicationRevisionInput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Containers" => &mut self.containers,
             "Description" => &mut self.description,
@@ -84,10 +84,10 @@ impl Fields for PublishWebApplicationRevisionInput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Containers", self.containers.view());
-        to("Description", self.description.view());
-        to("EnableArmsMetrics", self.enable_arms_metrics.view());
-        to("TakeEffect", self.take_effect.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Containers", self.containers.value());
+        to("Description", self.description.value());
+        to("EnableArmsMetrics", self.enable_arms_metrics.value());
+        to("TakeEffect", self.take_effect.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`RegistryAuthenticationConfig`].
@@ -45,9 +45,9 @@ impl RegistryAuthenticationConfig {
     }
 }
 
-impl Fields for RegistryAuthenticationConfig {
+impl Object for RegistryAuthenticationConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Password" => &mut self.password,
             "UserName" => &mut self.user_name,
@@ -56,8 +56,8 @@ impl Fields for RegistryAuthenticationConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Password", self.password.view());
-        to("UserName", self.user_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Password", self.password.value());
+        to("UserName", self.user_name.value());
     }
 }

@@ -2,14 +2,14 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
 /// The constant facts of the members of [`RegistryCertificateConfig`].
 pub static REGISTRY_CERTIFICATE_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("CertBase64"),
-    ParameterDescriptor::optional("Insecure").of(Kind::Boolean),
+    ParameterDescriptor::optional("Insecure").with_kind(Kind::Boolean),
 ];
 
 /// The object `RegistryCertificateConfig` of requests and answers.
@@ -46,9 +46,9 @@ impl RegistryCertificateConfig {
     }
 }
 
-impl Fields for RegistryCertificateConfig {
+impl Object for RegistryCertificateConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CertBase64" => &mut self.cert_base64,
             "Insecure" => &mut self.insecure,
@@ -57,8 +57,8 @@ impl Fields for RegistryCertificateConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CertBase64", self.cert_base64.view());
-        to("Insecure", self.insecure.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CertBase64", self.cert_base64.value());
+        to("Insecure", self.insecure.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 use super::RevisionConfig;
 
@@ -25,9 +25,9 @@ pub struct Revision {
     pub weight: Option<f64>,
 }
 
-impl Fields for Revision {
+impl Object for Revision {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CreatedTime" => &mut self.created_time,
             "Description" => &mut self.description,
@@ -39,11 +39,11 @@ impl Fields for Revision {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CreatedTime", self.created_time.view());
-        to("Description", self.description.view());
-        to("RevisionConfig", self.revision_config.view());
-        to("RevisionId", self.revision_id.view());
-        to("Weight", self.weight.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CreatedTime", self.created_time.value());
+        to("Description", self.description.value());
+        to("RevisionConfig", self.revision_config.value());
+        to("RevisionId", self.revision_id.value());
+        to("Weight", self.weight.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -12,10 +12,11 @@ use super::{Container, WebNetworkConfig};
 /// The constant facts of the members of [`RevisionConfig`].
 pub static REVISION_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::required("Containers")
-        .of(Kind::List(&Kind::Object(&types::CONTAINER)))
-        .limits(&[Limit::MaxItems(1)]),
-    ParameterDescriptor::optional("EnableArmsMetrics").of(Kind::Boolean),
-    ParameterDescriptor::optional("WebNetworkConfig").of(Kind::Object(&types::WEB_NETWORK_CONFIG)),
+        .with_kind(Kind::List(&Kind::Object(&types::CONTAINER)))
+        .with_limits(&[Limit::MaxItems(1)]),
+    ParameterDescriptor::optional("EnableArmsMetrics").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("WebNetworkConfig")
+        .with_kind(Kind::Object(&types::WEB_NETWORK_CONFIG)),
 ];
 
 /// The object `RevisionConfig` of requests and answers.
@@ -61,9 +62,9 @@ impl RevisionConfig {
     }
 }
 
-impl Fields for RevisionConfig {
+impl Object for RevisionConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Containers" => &mut self.containers,
             "EnableArmsMetrics" => &mut self.enable_arms_metrics,
@@ -73,9 +74,9 @@ impl Fields for RevisionConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Containers", self.containers.view());
-        to("EnableArmsMetrics", self.enable_arms_metrics.view());
-        to("WebNetworkConfig", self.web_network_config.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Containers", self.containers.value());
+        to("EnableArmsMetrics", self.enable_arms_metrics.value());
+        to("WebNetworkConfig", self.web_network_config.value());
     }
 }

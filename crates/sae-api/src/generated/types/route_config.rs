@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -10,8 +10,8 @@ use super::super::types;
 use super::PathConfig;
 
 /// The constant facts of the members of [`RouteConfig`].
-pub static ROUTE_CONFIG: [ParameterDescriptor; 1] =
-    [ParameterDescriptor::optional("routes").of(Kind::List(&Kind::Object(&types::PATH_CONFIG)))];
+pub static ROUTE_CONFIG: [ParameterDescriptor; 1] = [ParameterDescriptor::optional("routes")
+    .with_kind(Kind::List(&Kind::Object(&types::PATH_CONFIG)))];
 
 /// The object `RouteConfig` of requests and answers.
 ///
@@ -37,9 +37,9 @@ impl RouteConfig {
     }
 }
 
-impl Fields for RouteConfig {
+impl Object for RouteConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "routes" => &mut self.routes,
             _ => return None,
@@ -47,7 +47,7 @@ impl Fields for RouteConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("routes", self.routes.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("routes", self.routes.value());
     }
 }

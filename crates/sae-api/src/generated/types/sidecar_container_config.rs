@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -12,12 +12,12 @@ pub static SIDECAR_CONTAINER_CONFIG: [ParameterDescriptor; 15] = [
     ParameterDescriptor::optional("Command"),
     ParameterDescriptor::optional("CommandArgs"),
     ParameterDescriptor::optional("ConfigMapMountDesc"),
-    ParameterDescriptor::optional("Cpu").of(Kind::Int32),
+    ParameterDescriptor::optional("Cpu").with_kind(Kind::Int32),
     ParameterDescriptor::optional("EmptyDirDesc"),
     ParameterDescriptor::optional("Envs"),
     ParameterDescriptor::optional("ImageUrl"),
     ParameterDescriptor::optional("Liveness"),
-    ParameterDescriptor::optional("Memory").of(Kind::Int32),
+    ParameterDescriptor::optional("Memory").with_kind(Kind::Int32),
     ParameterDescriptor::optional("Name"),
     ParameterDescriptor::optional("PostStart"),
     ParameterDescriptor::optional("PreStop"),
@@ -160,9 +160,9 @@ impl SidecarContainerConfig {
     }
 }
 
-impl Fields for SidecarContainerConfig {
+impl Object for SidecarContainerConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AcrInstanceId" => &mut self.acr_instance_id,
             "Command" => &mut self.command,
@@ -184,21 +184,21 @@ impl Fields for SidecarContainerConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AcrInstanceId", self.acr_instance_id.view());
-        to("Command", self.command.view());
-        to("CommandArgs", self.command_args.view());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.view());
-        to("Cpu", self.cpu.view());
-        to("EmptyDirDesc", self.empty_dir_desc.view());
-        to("Envs", self.envs.view());
-        to("ImageUrl", self.image_url.view());
-        to("Liveness", self.liveness.view());
-        to("Memory", self.memory.view());
-        to("Name", self.name.view());
-        to("PostStart", self.post_start.view());
-        to("PreStop", self.pre_stop.view());
-        to("Readiness", self.readiness.view());
-        to("SecretMountDesc", self.secret_mount_desc.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AcrInstanceId", self.acr_instance_id.value());
+        to("Command", self.command.value());
+        to("CommandArgs", self.command_args.value());
+        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        to("Cpu", self.cpu.value());
+        to("EmptyDirDesc", self.empty_dir_desc.value());
+        to("Envs", self.envs.value());
+        to("ImageUrl", self.image_url.value());
+        to("Liveness", self.liveness.value());
+        to("Memory", self.memory.value());
+        to("Name", self.name.value());
+        to("PostStart", self.post_start.value());
+        to("PreStop", self.pre_stop.value());
+        to("Readiness", self.readiness.value());
+        to("SecretMountDesc", self.secret_mount_desc.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`SlsCollectConfig`].
@@ -81,9 +81,9 @@ impl SlsCollectConfig {
     }
 }
 
-impl Fields for SlsCollectConfig {
+impl Object for SlsCollectConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "LogPath" => &mut self.log_path,
             "LogType" => &mut self.log_type,
@@ -96,12 +96,12 @@ impl Fields for SlsCollectConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("LogPath", self.log_path.view());
-        to("LogType", self.log_type.view());
-        to("LogstoreName", self.logstore_name.view());
-        to("LogtailName", self.logtail_name.view());
-        to("MachineGroup", self.machine_group.view());
-        to("ProjectName", self.project_name.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("LogPath", self.log_path.value());
+        to("LogType", self.log_type.value());
+        to("LogstoreName", self.logstore_name.value());
+        to("LogtailName", self.logtail_name.value());
+        to("MachineGroup", self.machine_group.value());
+        to("ProjectName", self.project_name.value());
     }
 }

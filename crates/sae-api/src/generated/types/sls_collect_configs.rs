@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -12,7 +12,7 @@ use super::SlsCollectConfig;
 /// The constant facts of the members of [`SlsCollectConfigs`].
 pub static SLS_COLLECT_CONFIGS: [ParameterDescriptor; 1] =
     [ParameterDescriptor::optional("CollectConfigs")
-        .of(Kind::List(&Kind::Object(&types::SLS_COLLECT_CONFIG)))];
+        .with_kind(Kind::List(&Kind::Object(&types::SLS_COLLECT_CONFIG)))];
 
 /// The object `SLSCollectConfigs` of requests and answers.
 ///
@@ -43,9 +43,9 @@ impl SlsCollectConfigs {
     }
 }
 
-impl Fields for SlsCollectConfigs {
+impl Object for SlsCollectConfigs {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CollectConfigs" => &mut self.collect_configs,
             _ => return None,
@@ -53,7 +53,7 @@ impl Fields for SlsCollectConfigs {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CollectConfigs", self.collect_configs.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CollectConfigs", self.collect_configs.value());
     }
 }

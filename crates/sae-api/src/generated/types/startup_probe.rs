@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -11,11 +11,11 @@ use super::ProbeHandler;
 
 /// The constant facts of the members of [`StartupProbe`].
 pub static STARTUP_PROBE: [ParameterDescriptor; 5] = [
-    ParameterDescriptor::optional("FailureThreshold").of(Kind::Int32),
-    ParameterDescriptor::optional("InitialDelaySeconds").of(Kind::Int32),
-    ParameterDescriptor::optional("PeriodSeconds").of(Kind::Int32),
-    ParameterDescriptor::optional("ProbeHandler").of(Kind::Object(&types::PROBE_HANDLER)),
-    ParameterDescriptor::optional("TimeoutSeconds").of(Kind::Int32),
+    ParameterDescriptor::optional("FailureThreshold").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("InitialDelaySeconds").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("PeriodSeconds").with_kind(Kind::Int32),
+    ParameterDescriptor::optional("ProbeHandler").with_kind(Kind::Object(&types::PROBE_HANDLER)),
+    ParameterDescriptor::optional("TimeoutSeconds").with_kind(Kind::Int32),
 ];
 
 /// The object `StartupProbe` of requests and answers.
@@ -76,9 +76,9 @@ impl StartupProbe {
     }
 }
 
-impl Fields for StartupProbe {
+impl Object for StartupProbe {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "FailureThreshold" => &mut self.failure_threshold,
             "InitialDelaySeconds" => &mut self.initial_delay_seconds,
@@ -90,11 +90,11 @@ impl Fields for StartupProbe {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("FailureThreshold", self.failure_threshold.view());
-        to("InitialDelaySeconds", self.initial_delay_seconds.view());
-        to("PeriodSeconds", self.period_seconds.view());
-        to("ProbeHandler", self.probe_handler.view());
-        to("TimeoutSeconds", self.timeout_seconds.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("FailureThreshold", self.failure_threshold.value());
+        to("InitialDelaySeconds", self.initial_delay_seconds.value());
+        to("PeriodSeconds", self.period_seconds.value());
+        to("ProbeHandler", self.probe_handler.value());
+        to("TimeoutSeconds", self.timeout_seconds.value());
     }
 }

@@ -2,14 +2,14 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
 /// The constant facts of the members of [`TcpSocketAction`].
 pub static TCP_SOCKET_ACTION: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("Host"),
-    ParameterDescriptor::optional("Port").of(Kind::Int32),
+    ParameterDescriptor::optional("Port").with_kind(Kind::Int32),
 ];
 
 /// The object `TCPSocketAction` of requests and answers.
@@ -46,9 +46,9 @@ impl TcpSocketAction {
     }
 }
 
-impl Fields for TcpSocketAction {
+impl Object for TcpSocketAction {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Host" => &mut self.host,
             "Port" => &mut self.port,
@@ -57,8 +57,8 @@ impl Fields for TcpSocketAction {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Host", self.host.view());
-        to("Port", self.port.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Host", self.host.value());
+        to("Port", self.port.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -11,8 +11,9 @@ use super::WebNetworkConfig;
 
 /// The constant facts of the members of [`UpdateWebApplicationInput`].
 pub static UPDATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 2] = [
-    ParameterDescriptor::optional("Description").limits(&[Limit::MaxLength(256)]),
-    ParameterDescriptor::optional("WebNetworkConfig").of(Kind::Object(&types::WEB_NETWORK_CONFIG)),
+    ParameterDescriptor::optional("Description").with_limits(&[Limit::MaxLength(256)]),
+    ParameterDescriptor::optional("WebNetworkConfig")
+        .with_kind(Kind::Object(&types::WEB_NETWORK_CONFIG)),
 ];
 
 /// The object `UpdateWebApplicationInput` of requests and answers.
@@ -50,9 +51,9 @@ impl UpdateWebApplicationInput {
     }
 }
 
-impl Fields for UpdateWebApplicationInput {
+impl Object for UpdateWebApplicationInput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Description" => &mut self.description,
             "WebNetworkConfig" => &mut self.web_network_config,
@@ -61,8 +62,8 @@ impl Fields for UpdateWebApplicationInput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Description", self.description.view());
-        to("WebNetworkConfig", self.web_network_config.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Description", self.description.value());
+        to("WebNetworkConfig", self.web_network_config.value());
     }
 }

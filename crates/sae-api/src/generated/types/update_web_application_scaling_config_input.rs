@@ -2,14 +2,14 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
 /// The constant facts of the members of [`UpdateWebApplicationScalingConfigInput`].
 pub static UPDATE_WEB_APPLICATION_SCALING_CONFIG_INPUT: [ParameterDescriptor; 2] = [
-    ParameterDescriptor::required("MaximumInstanceCount").of(Kind::Int64),
-    ParameterDescriptor::required("MinimumInstanceCount").of(Kind::Int64),
+    ParameterDescriptor::required("MaximumInstanceCount").with_kind(Kind::Int64),
+    ParameterDescriptor::required("MinimumInstanceCount").with_kind(Kind::Int64),
 ];
 
 /// The object `UpdateWebApplicationScalingConfigInput` of requests and answers.
@@ -37,9 +37,9 @@ impl UpdateWebApplicationScalingConfigInput {
     }
 }
 
-impl Fields for UpdateWebApplicationScalingConfigInput {
+impl Object for UpdateWebApplicationScalingConfigInput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaximumInstanceCount" => &mut self.maximum_instance_count,
             "MinimumInstanceCount" => &mut self.minimum_instance_count,
@@ -48,8 +48,8 @@ impl Fields for UpdateWebApplicationScalingConfigInput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaximumInstanceCount", self.maximum_instance_count.view());
-        to("MinimumInstanceCount", self.minimum_instance_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaximumInstanceCount", self.maximum_instance_count.value());
+        to("MinimumInstanceCount", self.minimum_instance_count.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -14,9 +14,9 @@ use super::WebAclConfig;
 /// The constant facts of the members of [`UpdateWebApplicationTrafficConfigInput`].
 pub static UPDATE_WEB_APPLICATION_TRAFFIC_CONFIG_INPUT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("AuthType"),
-    ParameterDescriptor::optional("DisableURLInternet").of(Kind::Boolean),
-    ParameterDescriptor::optional("RevisionsTrafficWeight").of(Kind::Map(&Kind::Number)),
-    ParameterDescriptor::optional("WebAclConfig").of(Kind::Object(&types::WEB_ACL_CONFIG)),
+    ParameterDescriptor::optional("DisableURLInternet").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("RevisionsTrafficWeight").with_kind(Kind::Map(&Kind::Number)),
+    ParameterDescriptor::optional("WebAclConfig").with_kind(Kind::Object(&types::WEB_ACL_CONFIG)),
 ];
 
 /// The object `UpdateWebApplicationTrafficConfigInput` of requests and answers.
@@ -74,9 +74,9 @@ impl UpdateWebApplicationTrafficConfigInput {
     }
 }
 
-impl Fields for UpdateWebApplicationTrafficConfigInput {
+impl Object for UpdateWebApplicationTrafficConfigInput {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthType" => &mut self.auth_type,
             "DisableURLInternet" => &mut self.disable_url_internet,
@@ -87,13 +87,13 @@ impl Fields for UpdateWebApplicationTrafficConfigInput {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthType", self.auth_type.view());
-        to("DisableURLInternet", self.disable_url_internet.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthType", self.auth_type.value());
+        to("DisableURLInternet", self.disable_url_internet.value());
         to(
             "RevisionsTrafficWeight",
-            self.revisions_traffic_weight.view(),
+            self.revisions_traffic_weight.value(),
         );
-        to("WebAclConfig", self.web_acl_config.view());
+        to("WebAclConfig", self.web_acl_config.value());
     }
 }

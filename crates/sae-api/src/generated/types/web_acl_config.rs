@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -12,7 +12,7 @@ use super::WebAclEntryConfig;
 /// The constant facts of the members of [`WebAclConfig`].
 pub static WEB_ACL_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::required("WebAclEntries")
-        .of(Kind::List(&Kind::Object(&types::WEB_ACL_ENTRY_CONFIG)))];
+        .with_kind(Kind::List(&Kind::Object(&types::WEB_ACL_ENTRY_CONFIG)))];
 
 /// The object `WebAclConfig` of requests and answers.
 ///
@@ -38,9 +38,9 @@ impl WebAclConfig {
     }
 }
 
-impl Fields for WebAclConfig {
+impl Object for WebAclConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "WebAclEntries" => &mut self.web_acl_entries,
             _ => return None,
@@ -48,7 +48,7 @@ impl Fields for WebAclConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("WebAclEntries", self.web_acl_entries.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("WebAclEntries", self.web_acl_entries.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`WebAclEntryConfig`].
@@ -33,9 +33,9 @@ impl WebAclEntryConfig {
     }
 }
 
-impl Fields for WebAclEntryConfig {
+impl Object for WebAclEntryConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Entry" => &mut self.entry,
             _ => return None,
@@ -43,7 +43,7 @@ impl Fields for WebAclEntryConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Entry", self.entry.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Entry", self.entry.value());
     }
 }

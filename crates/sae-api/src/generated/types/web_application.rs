@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 use super::{RevisionConfig, WebScalingConfig, WebTrafficConfig};
 
@@ -46,9 +46,9 @@ pub struct WebApplication {
     pub web_traffic_config: Option<WebTrafficConfig>,
 }
 
-impl Fields for WebApplication {
+impl Object for WebApplication {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ApplicationId" => &mut self.application_id,
             "ApplicationName" => &mut self.application_name,
@@ -67,18 +67,18 @@ impl Fields for WebApplication {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ApplicationId", self.application_id.view());
-        to("ApplicationName", self.application_name.view());
-        to("CreatedTime", self.created_time.view());
-        to("Description", self.description.view());
-        to("InternetURL", self.internet_url.view());
-        to("IntranetURL", self.intranet_url.view());
-        to("LastModifiedTime", self.last_modified_time.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("RevisionConfig", self.revision_config.view());
-        to("VpcId", self.vpc_id.view());
-        to("WebScalingConfig", self.web_scaling_config.view());
-        to("WebTrafficConfig", self.web_traffic_config.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ApplicationId", self.application_id.value());
+        to("ApplicationName", self.application_name.value());
+        to("CreatedTime", self.created_time.value());
+        to("Description", self.description.value());
+        to("InternetURL", self.internet_url.value());
+        to("IntranetURL", self.intranet_url.value());
+        to("LastModifiedTime", self.last_modified_time.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("RevisionConfig", self.revision_config.value());
+        to("VpcId", self.vpc_id.value());
+        to("WebScalingConfig", self.web_scaling_config.value());
+        to("WebTrafficConfig", self.web_traffic_config.value());
     }
 }

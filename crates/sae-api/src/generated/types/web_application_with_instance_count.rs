@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 use super::WebApplication;
 
@@ -18,9 +18,9 @@ pub struct WebApplicationWithInstanceCount {
     pub web_application: Option<WebApplication>,
 }
 
-impl Fields for WebApplicationWithInstanceCount {
+impl Object for WebApplicationWithInstanceCount {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InstanceCount" => &mut self.instance_count,
             "WebApplication" => &mut self.web_application,
@@ -29,8 +29,8 @@ impl Fields for WebApplicationWithInstanceCount {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InstanceCount", self.instance_count.view());
-        to("WebApplication", self.web_application.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InstanceCount", self.instance_count.value());
+        to("WebApplication", self.web_application.value());
     }
 }

@@ -2,17 +2,18 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, SecretString, Slot, View};
+use aliyun_core::model::{Object, SecretString, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Limit;
 
 /// The constant facts of the members of [`WebCertConfig`].
 pub static WEB_CERT_CONFIG: [ParameterDescriptor; 3] = [
-    ParameterDescriptor::optional("CertName").limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
-    ParameterDescriptor::optional("Certificate").limits(&[Limit::MaxLength(20_480)]),
+    ParameterDescriptor::optional("CertName")
+        .with_limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
+    ParameterDescriptor::optional("Certificate").with_limits(&[Limit::MaxLength(20_480)]),
     ParameterDescriptor::optional("PrivateKey")
         .secret()
-        .limits(&[Limit::MaxLength(4096)]),
+        .with_limits(&[Limit::MaxLength(4096)]),
 ];
 
 /// The object `WebCertConfig` of requests and answers.
@@ -67,9 +68,9 @@ impl WebCertConfig {
     }
 }
 
-impl Fields for WebCertConfig {
+impl Object for WebCertConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CertName" => &mut self.cert_name,
             "Certificate" => &mut self.certificate,
@@ -79,9 +80,9 @@ impl Fields for WebCertConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CertName", self.cert_name.view());
-        to("Certificate", self.certificate.view());
-        to("PrivateKey", self.private_key.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CertName", self.cert_name.value());
+        to("Certificate", self.certificate.value());
+        to("PrivateKey", self.private_key.value());
     }
 }

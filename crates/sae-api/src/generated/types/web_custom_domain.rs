@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 use super::{RouteConfig, WebCertConfig, WebTlsConfig, WebWafConfig};
 
@@ -37,9 +37,9 @@ pub struct WebCustomDomain {
     pub account_id: Option<String>,
 }
 
-impl Fields for WebCustomDomain {
+impl Object for WebCustomDomain {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CreatedTime" => &mut self.created_time,
             "DefaultForwardingAppName" => &mut self.default_forwarding_app_name,
@@ -57,20 +57,20 @@ impl Fields for WebCustomDomain {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CreatedTime", self.created_time.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CreatedTime", self.created_time.value());
         to(
             "DefaultForwardingAppName",
-            self.default_forwarding_app_name.view(),
+            self.default_forwarding_app_name.value(),
         );
-        to("DomainName", self.domain_name.view());
-        to("LastModifiedTime", self.last_modified_time.view());
-        to("NamespaceId", self.namespace_id.view());
-        to("Protocol", self.protocol.view());
-        to("RouteConfig", self.route_config.view());
-        to("WebCertConfig", self.web_cert_config.view());
-        to("WebTLSConfig", self.web_tls_config.view());
-        to("WebWAFConfig", self.web_waf_config.view());
-        to("accountId", self.account_id.view());
+        to("DomainName", self.domain_name.value());
+        to("LastModifiedTime", self.last_modified_time.value());
+        to("NamespaceId", self.namespace_id.value());
+        to("Protocol", self.protocol.value());
+        to("RouteConfig", self.route_config.value());
+        to("WebCertConfig", self.web_cert_config.value());
+        to("WebTLSConfig", self.web_tls_config.value());
+        to("WebWAFConfig", self.web_waf_config.value());
+        to("accountId", self.account_id.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 /// The object `WebInstanceInfo` of answers.
 ///
@@ -20,9 +20,9 @@ pub struct WebInstanceInfo {
     pub version_id: Option<String>,
 }
 
-impl Fields for WebInstanceInfo {
+impl Object for WebInstanceInfo {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ImageUrl" => &mut self.image_url,
             "InstanceId" => &mut self.instance_id,
@@ -33,10 +33,10 @@ impl Fields for WebInstanceInfo {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ImageUrl", self.image_url.view());
-        to("InstanceId", self.instance_id.view());
-        to("Status", self.status.view());
-        to("VersionId", self.version_id.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ImageUrl", self.image_url.value());
+        to("InstanceId", self.instance_id.value());
+        to("Status", self.status.value());
+        to("VersionId", self.version_id.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 /// The object `WebLogEntry` of answers.
 ///
@@ -14,9 +14,9 @@ pub struct WebLogEntry {
     pub message: Option<String>,
 }
 
-impl Fields for WebLogEntry {
+impl Object for WebLogEntry {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Message" => &mut self.message,
             _ => return None,
@@ -24,7 +24,7 @@ impl Fields for WebLogEntry {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Message", self.message.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Message", self.message.value());
     }
 }

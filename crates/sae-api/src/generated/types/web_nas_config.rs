@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -12,8 +12,8 @@ use super::WebNasMountPoint;
 /// The constant facts of the members of [`WebNasConfig`].
 pub static WEB_NAS_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::optional("MountPoints")
-        .of(Kind::List(&Kind::Object(&types::WEB_NAS_MOUNT_POINT)))
-        .limits(&[Limit::MaxItems(5)])];
+        .with_kind(Kind::List(&Kind::Object(&types::WEB_NAS_MOUNT_POINT)))
+        .with_limits(&[Limit::MaxItems(5)])];
 
 /// The object `WebNASConfig` of requests and answers.
 ///
@@ -48,9 +48,9 @@ impl WebNasConfig {
     }
 }
 
-impl Fields for WebNasConfig {
+impl Object for WebNasConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MountPoints" => &mut self.mount_points,
             _ => return None,
@@ -58,7 +58,7 @@ impl Fields for WebNasConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MountPoints", self.mount_points.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MountPoints", self.mount_points.value());
     }
 }

@@ -2,14 +2,14 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Limit;
 
 /// The constant facts of the members of [`WebNasMountPoint`].
 pub static WEB_NAS_MOUNT_POINT: [ParameterDescriptor; 3] = [
-    ParameterDescriptor::optional("MountDir").limits(&[Limit::MaxLength(64)]),
-    ParameterDescriptor::optional("NasAddr").limits(&[Limit::MaxLength(128)]),
+    ParameterDescriptor::optional("MountDir").with_limits(&[Limit::MaxLength(64)]),
+    ParameterDescriptor::optional("NasAddr").with_limits(&[Limit::MaxLength(128)]),
     ParameterDescriptor::optional("NasPath"),
 ];
 
@@ -63,9 +63,9 @@ impl WebNasMountPoint {
     }
 }
 
-impl Fields for WebNasMountPoint {
+impl Object for WebNasMountPoint {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MountDir" => &mut self.mount_dir,
             "NasAddr" => &mut self.nas_addr,
@@ -75,9 +75,9 @@ impl Fields for WebNasMountPoint {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MountDir", self.mount_dir.view());
-        to("NasAddr", self.nas_addr.view());
-        to("NasPath", self.nas_path.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MountDir", self.mount_dir.value());
+        to("NasAddr", self.nas_addr.value());
+        to("NasPath", self.nas_path.value());
     }
 }

@@ -2,17 +2,17 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
 /// The constant facts of the members of [`WebNetworkConfig`].
 pub static WEB_NETWORK_CONFIG: [ParameterDescriptor; 3] = [
-    ParameterDescriptor::optional("InternetAccess").of(Kind::Boolean),
-    ParameterDescriptor::optional("SecurityGroupId").limits(&[Limit::MaxLength(50)]),
+    ParameterDescriptor::optional("InternetAccess").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("SecurityGroupId").with_limits(&[Limit::MaxLength(50)]),
     ParameterDescriptor::optional("VSwitchIds")
-        .of(Kind::List(&Kind::Text))
-        .limits(&[Limit::MaxItems(10)]),
+        .with_kind(Kind::List(&Kind::Text))
+        .with_limits(&[Limit::MaxItems(10)]),
 ];
 
 /// The object `WebNetworkConfig` of requests and answers.
@@ -68,9 +68,9 @@ impl WebNetworkConfig {
     }
 }
 
-impl Fields for WebNetworkConfig {
+impl Object for WebNetworkConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "InternetAccess" => &mut self.internet_access,
             "SecurityGroupId" => &mut self.security_group_id,
@@ -80,9 +80,9 @@ impl Fields for WebNetworkConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("InternetAccess", self.internet_access.view());
-        to("SecurityGroupId", self.security_group_id.view());
-        to("VSwitchIds", self.v_switch_ids.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("InternetAccess", self.internet_access.value());
+        to("SecurityGroupId", self.security_group_id.value());
+        to("VSwitchIds", self.v_switch_ids.value());
     }
 }

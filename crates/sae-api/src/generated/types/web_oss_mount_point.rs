@@ -2,17 +2,18 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
 /// The constant facts of the members of [`WebOssMountPoint`].
 pub static WEB_OSS_MOUNT_POINT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("BucketName")
-        .limits(&[Limit::MinLength(3), Limit::MaxLength(64)]),
-    ParameterDescriptor::optional("BucketPath").limits(&[Limit::MaxLength(128)]),
-    ParameterDescriptor::optional("MountDir").limits(&[Limit::MinLength(2), Limit::MaxLength(64)]),
-    ParameterDescriptor::optional("ReadOnly").of(Kind::Boolean),
+        .with_limits(&[Limit::MinLength(3), Limit::MaxLength(64)]),
+    ParameterDescriptor::optional("BucketPath").with_limits(&[Limit::MaxLength(128)]),
+    ParameterDescriptor::optional("MountDir")
+        .with_limits(&[Limit::MinLength(2), Limit::MaxLength(64)]),
+    ParameterDescriptor::optional("ReadOnly").with_kind(Kind::Boolean),
 ];
 
 /// The object `WebOSSMountPoint` of requests and answers.
@@ -77,9 +78,9 @@ impl WebOssMountPoint {
     }
 }
 
-impl Fields for WebOssMountPoint {
+impl Object for WebOssMountPoint {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "BucketName" => &mut self.bucket_name,
             "BucketPath" => &mut self.bucket_path,
@@ -90,10 +91,10 @@ impl Fields for WebOssMountPoint {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("BucketName", self.bucket_name.view());
-        to("BucketPath", self.bucket_path.view());
-        to("MountDir", self.mount_dir.view());
-        to("ReadOnly", self.read_only.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("BucketName", self.bucket_name.value());
+        to("BucketPath", self.bucket_path.value());
+        to("MountDir", self.mount_dir.value());
+        to("ReadOnly", self.read_only.value());
     }
 }

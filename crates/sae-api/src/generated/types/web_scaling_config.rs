@@ -2,14 +2,14 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
 /// The constant facts of the members of [`WebScalingConfig`].
 pub static WEB_SCALING_CONFIG: [ParameterDescriptor; 2] = [
-    ParameterDescriptor::optional("MaximumInstanceCount").of(Kind::Int64),
-    ParameterDescriptor::optional("MinimumInstanceCount").of(Kind::Int64),
+    ParameterDescriptor::optional("MaximumInstanceCount").with_kind(Kind::Int64),
+    ParameterDescriptor::optional("MinimumInstanceCount").with_kind(Kind::Int64),
 ];
 
 /// The object `WebScalingConfig` of requests and answers.
@@ -46,9 +46,9 @@ impl WebScalingConfig {
     }
 }
 
-impl Fields for WebScalingConfig {
+impl Object for WebScalingConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "MaximumInstanceCount" => &mut self.maximum_instance_count,
             "MinimumInstanceCount" => &mut self.minimum_instance_count,
@@ -57,8 +57,8 @@ impl Fields for WebScalingConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("MaximumInstanceCount", self.maximum_instance_count.view());
-        to("MinimumInstanceCount", self.minimum_instance_count.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("MaximumInstanceCount", self.maximum_instance_count.value());
+        to("MinimumInstanceCount", self.minimum_instance_count.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 /// The object `WebStaticsInfo` of answers.
 ///
@@ -20,9 +20,9 @@ pub struct WebStaticsInfo {
     pub memory_usage: Option<i64>,
 }
 
-impl Fields for WebStaticsInfo {
+impl Object for WebStaticsInfo {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CpuUsage" => &mut self.cpu_usage,
             "InternetTrafficOut" => &mut self.internet_traffic_out,
@@ -33,10 +33,10 @@ impl Fields for WebStaticsInfo {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CpuUsage", self.cpu_usage.view());
-        to("InternetTrafficOut", self.internet_traffic_out.view());
-        to("Invocations", self.invocations.view());
-        to("MemoryUsage", self.memory_usage.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CpuUsage", self.cpu_usage.value());
+        to("InternetTrafficOut", self.internet_traffic_out.value());
+        to("Invocations", self.invocations.value());
+        to("MemoryUsage", self.memory_usage.value());
     }
 }

@@ -2,13 +2,13 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
 /// The constant facts of the members of [`WebTlsConfig`].
 pub static WEB_TLS_CONFIG: [ParameterDescriptor; 3] = [
-    ParameterDescriptor::optional("CipherSuites").of(Kind::List(&Kind::Text)),
+    ParameterDescriptor::optional("CipherSuites").with_kind(Kind::List(&Kind::Text)),
     ParameterDescriptor::optional("MaxVersion"),
     ParameterDescriptor::optional("MinVersion"),
 ];
@@ -56,9 +56,9 @@ impl WebTlsConfig {
     }
 }
 
-impl Fields for WebTlsConfig {
+impl Object for WebTlsConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "CipherSuites" => &mut self.cipher_suites,
             "MaxVersion" => &mut self.max_version,
@@ -68,9 +68,9 @@ impl Fields for WebTlsConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("CipherSuites", self.cipher_suites.view());
-        to("MaxVersion", self.max_version.view());
-        to("MinVersion", self.min_version.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("CipherSuites", self.cipher_suites.value());
+        to("MaxVersion", self.max_version.value());
+        to("MinVersion", self.min_version.value());
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -15,9 +15,9 @@ use super::WebAclConfig;
 /// The constant facts of the members of [`WebTrafficConfig`].
 pub static WEB_TRAFFIC_CONFIG: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("AuthType"),
-    ParameterDescriptor::optional("DisableInternetURL").of(Kind::Boolean),
-    ParameterDescriptor::optional("RevisionsTrafficWeight").of(Kind::Map(&Kind::Number)),
-    ParameterDescriptor::optional("WebAclConfig").of(Kind::Object(&types::WEB_ACL_CONFIG)),
+    ParameterDescriptor::optional("DisableInternetURL").with_kind(Kind::Boolean),
+    ParameterDescriptor::optional("RevisionsTrafficWeight").with_kind(Kind::Map(&Kind::Number)),
+    ParameterDescriptor::optional("WebAclConfig").with_kind(Kind::Object(&types::WEB_ACL_CONFIG)),
 ];
 
 /// The object `WebTrafficConfig` of requests and answers.
@@ -78,9 +78,9 @@ impl WebTrafficConfig {
     }
 }
 
-impl Fields for WebTrafficConfig {
+impl Object for WebTrafficConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "AuthType" => &mut self.auth_type,
             "DisableInternetURL" => &mut self.disable_internet_url,
@@ -91,14 +91,14 @@ impl Fields for WebTrafficConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("AuthType", self.auth_type.view());
-        to("DisableInternetURL", self.disable_internet_url.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("AuthType", self.auth_type.value());
+        to("DisableInternetURL", self.disable_internet_url.value());
         to(
             "RevisionsTrafficWeight",
-            self.revisions_traffic_weight.view(),
+            self.revisions_traffic_weight.value(),
         );
-        to("WebAclConfig", self.web_acl_config.view());
+        to("WebAclConfig", self.web_acl_config.value());
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 
 /// The object `WebVersionStatus` of answers.
 ///
@@ -16,9 +16,9 @@ pub struct WebVersionStatus {
     pub status: Option<String>,
 }
 
-impl Fields for WebVersionStatus {
+impl Object for WebVersionStatus {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "ErrorMessage" => &mut self.error_message,
             "Status" => &mut self.status,
@@ -27,8 +27,8 @@ impl Fields for WebVersionStatus {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("ErrorMessage", self.error_message.view());
-        to("Status", self.status.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("ErrorMessage", self.error_message.value());
+        to("Status", self.status.value());
     }
 }

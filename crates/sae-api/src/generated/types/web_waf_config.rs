@@ -2,13 +2,13 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
 /// The constant facts of the members of [`WebWafConfig`].
 pub static WEB_WAF_CONFIG: [ParameterDescriptor; 1] =
-    [ParameterDescriptor::optional("EnableWAF").of(Kind::Boolean)];
+    [ParameterDescriptor::optional("EnableWAF").with_kind(Kind::Boolean)];
 
 /// The object `WebWAFConfig` of requests and answers.
 ///
@@ -34,9 +34,9 @@ impl WebWafConfig {
     }
 }
 
-impl Fields for WebWafConfig {
+impl Object for WebWafConfig {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "EnableWAF" => &mut self.enable_waf,
             _ => return None,
@@ -44,7 +44,7 @@ impl Fields for WebWafConfig {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("EnableWAF", self.enable_waf.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("EnableWAF", self.enable_waf.value());
     }
 }

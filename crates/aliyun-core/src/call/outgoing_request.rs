@@ -11,7 +11,7 @@ use crate::config::Config;
 ///
 /// `Debug` shows method and host: what stands in path, query and headers may be secret.
 #[non_exhaustive]
-pub struct Outgoing {
+pub struct OutgoingRequest {
     /// The request. It must be sent as it is: no added `x-acs-` header, no rewritten path, no
     /// followed redirect.
     pub request: http::Request<Bytes>,
@@ -26,7 +26,7 @@ pub struct Outgoing {
     pub max_response_bytes: u64,
 }
 
-impl Outgoing {
+impl OutgoingRequest {
     /// A request with the limits of a call that is configured in no way: 5 seconds for connecting,
     /// 10 without progress, 30 for all, 16 MiB for the body.
     pub fn new(request: http::Request<Bytes>) -> Self {
@@ -40,7 +40,7 @@ impl Outgoing {
     }
 }
 
-impl fmt::Debug for Outgoing {
+impl fmt::Debug for OutgoingRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Outgoing")
             .field("method", self.request.method())
@@ -62,7 +62,7 @@ mod tests {
         let mut request = http::Request::new(Bytes::from_static(b"hunter2"));
         *request.uri_mut() = http::Uri::from_static("https://example.com/hunter2?hunter2");
         assert_eq!(
-            format!("{:?}", Outgoing::new(request)),
+            format!("{:?}", OutgoingRequest::new(request)),
             "Outgoing { method: GET, host: Some(example.com), connect_timeout: 5s, \
              read_timeout: 10s, timeout: 30s, max_response_bytes: 16777216, .. }"
         );

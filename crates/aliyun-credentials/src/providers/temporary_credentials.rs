@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use aliyun_core::Now;
 use aliyun_core::error::CredentialsError;
-use aliyun_core::model::{Fields, Slot, View};
+use aliyun_core::model::{Object, Slot, Value};
 use aliyun_sign::{Credentials, SecretString, Timestamp};
 
 use crate::Identity;
 
 /// Temporary credentials as services write them.
 #[derive(Default)]
-pub(super) struct Temporary {
+pub(super) struct TemporaryCredentials {
     /// `Success`, or why it is none; empty where there is no such member.
     pub(super) code: String,
     pub(super) access_key_id: String,
@@ -20,7 +20,7 @@ pub(super) struct Temporary {
     pub(super) expiration: String,
 }
 
-impl Temporary {
+impl TemporaryCredentials {
     /// What the members of an answer are called that has them at its top.
     pub(super) const MEMBERS: &'static [&'static str] = &[
         "AccessKeyId",
@@ -56,8 +56,8 @@ impl Temporary {
     }
 }
 
-impl Fields for Temporary {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for TemporaryCredentials {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
             // One service begins the names in lower case.
@@ -69,12 +69,12 @@ impl Fields for Temporary {
         })
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Code", self.code.view());
-        to("AccessKeyId", self.access_key_id.view());
-        to("AccessKeySecret", self.access_key_secret.view());
-        to("SecurityToken", self.security_token.view());
-        to("Expiration", self.expiration.view());
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
+        to("Code", self.code.value());
+        to("AccessKeyId", self.access_key_id.value());
+        to("AccessKeySecret", self.access_key_secret.value());
+        to("SecurityToken", self.security_token.value());
+        to("Expiration", self.expiration.value());
     }
 }
 

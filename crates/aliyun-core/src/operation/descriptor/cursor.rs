@@ -4,12 +4,12 @@ use super::ParameterDescriptor;
 
 /// Finds descriptors by name, without searching while the names come in the order of the
 /// descriptors. They do unless somebody wrote them by hand.
-pub(crate) struct Search {
+pub(crate) struct DescriptorCursor {
     among: &'static [ParameterDescriptor],
     next: usize,
 }
 
-impl Search {
+impl DescriptorCursor {
     pub(crate) fn new(among: &'static [ParameterDescriptor]) -> Self {
         Self { among, next: 0 }
     }
@@ -41,7 +41,7 @@ mod tests {
     #[test]
     fn names_in_turn_are_not_searched_for() {
         for (first, rest) in [("A", ["B", "C"]), ("B", ["C", "A"])] {
-            let mut search = Search::new(AMONG);
+            let mut search = DescriptorCursor::new(AMONG);
             search.find(first);
             for name in rest {
                 let next = AMONG.get(search.next % AMONG.len());
@@ -53,12 +53,12 @@ mod tests {
 
     #[test]
     fn names_are_found_in_any_order_and_again() {
-        let mut search = Search::new(AMONG);
+        let mut search = DescriptorCursor::new(AMONG);
         for name in ["B", "B", "A", "C", "A"] {
             let found = search.find(name).map(|known| known.name);
             assert_eq!(found, Some(name));
             assert!(search.find("D").is_none());
         }
-        assert!(Search::new(&[]).find("A").is_none());
+        assert!(DescriptorCursor::new(&[]).find("A").is_none());
     }
 }

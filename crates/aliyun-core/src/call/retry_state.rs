@@ -3,15 +3,17 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use crate::config::clock::Skew;
-use crate::config::observe::Next;
-use crate::config::{FailedAttempt, Failure, GiveUp, RetryBudget, RetryDecision, RetryPolicy};
-use crate::error::{self, Arrival, Error, ErrorKind, Journey, TransportErrorKind};
+use crate::config::clock::ClockSkew;
+use crate::config::observe::NextAction;
+use crate::config::{
+    FailedAttempt, Failure, GiveUpReason, RetryBudget, RetryDecision, RetryPolicy,
+};
+use crate::error::{self, Arrival, CallHistory, Error, ErrorKind, TransportErrorKind};
 
 /// What a call has been through so far.
-pub(super) struct Trial {
+pub(super) struct RetryState {
     policy: RetryPolicy,
-    repeatable: bool,
+    idempotent: bool,
     /// How many requests were made.
     attempts: u32,
     /// Those of them that the policy counts.
@@ -25,21 +27,21 @@ pub(super) struct Trial {
 }
 
 /// A failed attempt.
-pub(super) struct Failed<'e> {
+pub(super) struct FailureContext<'e> {
     pub(super) error: &'e Error,
     /// What it says about the clocks, if it was refused for its time stamp.
-    pub(super) skew: Option<Skew>,
+    pub(super) skew: Option<ClockSkew>,
     /// Whether other credentials may help.
     pub(super) rejects_token: bool,
     /// How much of the call's time is left.
     pub(super) remaining: Duration,
 }
 
-impl Trial {
+impl RetryState {
     pub(super) fn new(policy: RetryPolicy, repeatable: bool) -> Self {
         Self {
             policy,
-            repeatable,
+            idempotent: repeatable,
             attempts: 0,
             counted: 0,
             went_stale: false,
@@ -74,46 +76,46 @@ impl Trial {
     /// whatever the policy: neither the refused request nor the wait for another one costs anything.
     pub(super) fn failed(
         &mut self,
-        failed: &Failed<'_>,
+        failed: &FailureContext<'_>,
         budget: &RetryBudget,
         random: u64,
-    ) -> Next {
+    ) -> NextAction {
         let error = failed.error;
         self.furthest = self.furthest.max(Some(error.arrival()));
         match failed.skew {
-            Some(Skew::Found(offset)) if self.correction.is_none() => {
+            Some(ClockSkew::Correctable(offset)) if self.correction.is_none() => {
                 self.correction = Some(offset);
-                return Next::CorrectedClock {
+                return NextAction::CorrectClock {
                     offset_seconds: offset,
                 };
             }
-            Some(Skew::TooFar(offset)) => self.hint = Some(error::of_clock(offset)),
-            Some(Skew::Found(_) | Skew::None) | None => {}
+            Some(ClockSkew::TooLarge(offset)) => self.hint = Some(error::for_clock(offset)),
+            Some(ClockSkew::Correctable(_) | ClockSkew::Negligible) | None => {}
         }
         if failed.rejects_token {
-            return Next::OtherCredentials;
+            return NextAction::RefreshCredentials;
         }
-        let mut failure = Failure::of(error);
-        if failure == Failure::Stale && self.went_stale {
+        let mut failure = Failure::from_error(error);
+        if failure == Failure::StaleConnection && self.went_stale {
             // Once is an accident, twice is a server that closes connections.
-            failure = Failure::Lost;
+            failure = Failure::ResponseLost;
         }
-        self.is_outcome_unknown |= !self.repeatable && may_have_had_effect(failure, error);
+        self.is_outcome_unknown |= !self.idempotent && may_have_had_effect(failure, error);
         let attempt = FailedAttempt {
             failure,
             number: self.counted + 1,
             remaining: failed.remaining,
-            repeatable: self.repeatable,
+            idempotent: self.idempotent,
         };
         match self.policy.decide(&attempt, random) {
-            RetryDecision::GiveUp(reason) => Next::GiveUp(reason),
+            RetryDecision::GiveUp(reason) => NextAction::GiveUp(reason),
             RetryDecision::Retry { counts: true, .. } if !budget.withdraw() => {
-                Next::GiveUp(GiveUp::BudgetUsedUp)
+                NextAction::GiveUp(GiveUpReason::BudgetExhausted)
             }
             RetryDecision::Retry { after, counts } => {
                 self.counted += u32::from(counts);
                 self.went_stale |= !counts;
-                Next::Retry { after }
+                NextAction::Retry { after }
             }
         }
     }
@@ -124,8 +126,8 @@ impl Trial {
     }
 
     /// What the call's error has to tell beyond its last attempt.
-    pub(super) fn journey(&mut self) -> Journey {
-        Journey {
+    pub(super) fn history(&mut self) -> CallHistory {
+        CallHistory {
             attempts: self.attempts,
             arrival: self.furthest,
             is_outcome_unknown: self.is_outcome_unknown,
@@ -137,11 +139,14 @@ impl Trial {
 /// Whether an operation may have had its effect though its attempt failed in this way.
 fn may_have_had_effect(failure: Failure, error: &Error) -> bool {
     match failure {
-        Failure::Throttled { .. } | Failure::Unsent => false,
+        Failure::Throttled { .. } | Failure::NotSent => false,
         Failure::Unavailable { retry_after } => retry_after.is_none(),
-        Failure::Lost | Failure::NonceUsed | Failure::Server { .. } | Failure::Stale => true,
+        Failure::ResponseLost
+        | Failure::NonceUsed
+        | Failure::ServerError { .. }
+        | Failure::StaleConnection => true,
         // It succeeded, and nobody can read with what result.
-        Failure::Final => match error.kind() {
+        Failure::Permanent => match error.kind() {
             ErrorKind::Decode(decode) => decode.status().is_success(),
             ErrorKind::Transport(transport) => {
                 matches!(transport.kind(), TransportErrorKind::TooLarge { .. })

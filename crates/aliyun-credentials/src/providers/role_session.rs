@@ -80,7 +80,7 @@ pub(super) use session_setters;
 
 /// A session of a role, as far as somebody has said what it is to be.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Session {
+pub(super) struct RoleSession {
     pub(super) role_arn: Option<String>,
     pub(super) name: Option<String>,
     pub(super) duration: Option<Duration>,
@@ -92,7 +92,7 @@ pub(super) struct Session {
 }
 
 /// What a session comes to, with what variables and defaults add.
-pub(super) struct Settled {
+pub(super) struct ResolvedSession {
     pub(super) role_arn: String,
     pub(super) name: String,
     /// How long it is to last, in seconds.
@@ -101,10 +101,10 @@ pub(super) struct Settled {
     pub(super) config: Config,
 }
 
-impl Session {
+impl RoleSession {
     /// What it comes to on this machine; what is missing or wrong otherwise.
-    pub(super) fn settled(&self, system: &dyn System) -> Result<Settled, String> {
-        Ok(Settled {
+    pub(super) fn resolved(&self, system: &dyn System) -> Result<ResolvedSession, String> {
+        Ok(ResolvedSession {
             role_arn: self.role_arn(system)?,
             name: self.name(system)?,
             seconds: self.seconds()?,
@@ -114,13 +114,13 @@ impl Session {
 
     /// The role; the variable's, if nobody said which.
     fn role_arn(&self, system: &dyn System) -> Result<String, String> {
-        let role = system.said_or_text(self.role_arn.as_ref(), ROLE_ARN)?;
+        let role = system.given_or_variable(self.role_arn.as_ref(), ROLE_ARN)?;
         role.ok_or_else(|| format!("no role is given, and `{ROLE_ARN}` is not set"))
     }
 
     /// The name of the session; the variable's or one of our own, if nobody said which.
     fn name(&self, system: &dyn System) -> Result<String, String> {
-        let name = system.said_or_text(self.name.as_ref(), SESSION_NAME)?;
+        let name = system.given_or_variable(self.name.as_ref(), SESSION_NAME)?;
         Ok(name.unwrap_or_else(|| {
             let seconds = system.now().unix.as_secs();
             format!("aliyun-credentials-rust-{seconds}")
@@ -145,19 +145,19 @@ impl Session {
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(TIMEOUT);
         if let Some(endpoint) = &self.endpoint {
-            return at(config, endpoint.expose_secret(), "the endpoint of STS");
+            return with_endpoint(config, endpoint.expose_secret(), "the endpoint of STS");
         }
         if self.region.is_none()
-            && let Some(endpoint) = system.text(ENDPOINT)?
+            && let Some(endpoint) = system.text_variable(ENDPOINT)?
         {
-            return at(config, &encrypted(&endpoint), &format!("`{ENDPOINT}`"));
+            return with_endpoint(config, &force_https(&endpoint), &format!("`{ENDPOINT}`"));
         }
-        let Some(region) = system.said_or_text(self.region.as_ref(), REGION)? else {
+        let Some(region) = system.given_or_variable(self.region.as_ref(), REGION)? else {
             return Ok(config);
         };
         let network = match self.network {
             Some(network) => network,
-            None if system.is_on(VPC) => Network::Vpc,
+            None if system.is_true(VPC) => Network::Vpc,
             None => Network::Public,
         };
         Ok(match PRODUCT.host(&region, network) {
@@ -171,7 +171,7 @@ impl Session {
 }
 
 /// The configuration with an endpoint; what is wrong with it otherwise.
-fn at(config: Config, endpoint: &str, what: &str) -> Result<Config, String> {
+fn with_endpoint(config: Config, endpoint: &str, what: &str) -> Result<Config, String> {
     let config = config.endpoint(endpoint);
     let remedy = "give a host such as `sts.cn-shenzhen.aliyuncs.com`";
     match config.check() {
@@ -187,7 +187,7 @@ fn at(config: Config, endpoint: &str, what: &str) -> Result<Config, String> {
 
 /// An endpoint of a setting, with encryption unless it is on this machine: the CLI passes over the
 /// scheme that a setting has.
-pub(super) fn encrypted(endpoint: &str) -> String {
+pub(super) fn force_https(endpoint: &str) -> String {
     let is_loopback = Endpoint::parse(endpoint).is_ok_and(|endpoint| endpoint.is_loopback());
     match endpoint.strip_prefix("http://") {
         Some(rest) if !is_loopback => format!("https://{rest}"),

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Fields, Slot, View, decode};
+use crate::model::{Object, Slot, Value, decode};
 
 /// The members by which a body reports success or failure, whatever its HTTP status.
 ///
 /// `ErrorCode` is not among them: successful answers carry it, too.
-pub(super) struct Verdict<'a> {
+pub(super) struct BodyStatus<'a> {
     /// `Success`: decides when it is there.
     success: Option<bool>,
     /// `Code`, a number in the manner of an HTTP status, a word for success, or an error code:
@@ -15,11 +15,11 @@ pub(super) struct Verdict<'a> {
     code: Option<Cow<'a, str>>,
 }
 
-impl<'a> Verdict<'a> {
+impl<'a> BodyStatus<'a> {
     /// What an answer says.
-    pub(super) fn of(answer: &'a dyn Fields) -> Self {
+    pub(super) fn of(answer: &'a dyn Object) -> Self {
         let (mut success, mut code) = (None, None);
-        answer.each(&mut |name, value| match (name, value) {
+        answer.visit(&mut |name, value| match (name, value) {
             // In an answer without a type of its own it can be a text.
             ("Success", value) => success = value.text().and_then(|text| text.parse().ok()),
             ("Code", value) => code = value.text().filter(|code| !code.is_empty()),
@@ -46,7 +46,7 @@ impl<'a> Verdict<'a> {
 
 /// What a refusal may say about itself. Some services begin the names in lower case.
 #[derive(Default)]
-pub(super) struct Refusal {
+pub(super) struct ErrorBody {
     pub(super) code: Option<String>,
     pub(super) message: Option<String>,
     pub(super) request_id: Option<String>,
@@ -57,7 +57,7 @@ pub(super) struct Refusal {
     success: Option<bool>,
 }
 
-impl Refusal {
+impl ErrorBody {
     /// Reads a body, whatever its content type says, if it looks like a refusal.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
         let refusal: Self = decode::object(body).ok().or_else(|| Self::read_xml(body))?;
@@ -73,7 +73,7 @@ impl Refusal {
 
     /// Whether the body reports a failure, whatever the status.
     pub(super) fn is_failure(&self) -> bool {
-        let verdict = Verdict {
+        let verdict = BodyStatus {
             success: self.success,
             code: self.code.as_deref().map(Cow::Borrowed),
         };
@@ -96,8 +96,8 @@ impl Refusal {
     }
 }
 
-impl Fields for Refusal {
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+impl Object for ErrorBody {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" | "code" => &mut self.code,
             "Message" | "message" => &mut self.message,
@@ -111,7 +111,7 @@ impl Fields for Refusal {
         })
     }
 
-    fn each<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>)) {}
+    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }
 
 /// The text between the tags of the first element of this name.
@@ -137,7 +137,7 @@ mod tests {
 
     fn is_failure(body: &str) -> bool {
         let answer: JsonObject = decode::object(body.as_bytes()).expect(body);
-        Verdict::of(&answer).is_failure()
+        BodyStatus::of(&answer).is_failure()
     }
 
     #[test]
@@ -169,10 +169,10 @@ mod tests {
             r#"{"message": "m"}"#,
             r#"{"success": false}"#,
         ] {
-            assert!(Refusal::read(body.as_bytes()).is_some(), "{body}");
+            assert!(ErrorBody::read(body.as_bytes()).is_some(), "{body}");
         }
         for body in [r#"{"RequestId": "R"}"#, "<html></html>", ""] {
-            assert!(Refusal::read(body.as_bytes()).is_none(), "{body}");
+            assert!(ErrorBody::read(body.as_bytes()).is_none(), "{body}");
         }
     }
 
@@ -180,7 +180,7 @@ mod tests {
     fn a_refusal_in_xml_has_the_members_of_one_in_json() {
         let body = "<Error><RequestId>R</RequestId><HostId>h</HostId><Code>X</Code>\
                     <Message>&quot;m&quot; &lt;&apos;&gt;</Message><Recommend>r</Recommend></Error>";
-        let refusal = Refusal::read(body.as_bytes()).expect("it is one");
+        let refusal = ErrorBody::read(body.as_bytes()).expect("it is one");
         assert_eq!(refusal.code.as_deref(), Some("X"));
         assert_eq!(refusal.message.as_deref(), Some("\"m\" <'>"));
         assert_eq!(refusal.request_id.as_deref(), Some("R"));

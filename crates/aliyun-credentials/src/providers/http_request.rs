@@ -2,60 +2,60 @@
 
 use std::marker::PhantomData;
 
-use aliyun_core::call::interpret;
+use aliyun_core::call::decode_response;
 use aliyun_core::http::{HeaderValue, Method, Request, Response, Uri, header};
-use aliyun_core::model::{Fields, Slot, View};
-use aliyun_core::operation::{Descriptor, Product, Style};
-use aliyun_core::{Config, Error, Operation, Outgoing};
+use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::operation::{ApiStyle, Descriptor, Product};
+use aliyun_core::{Config, Error, Operation, OutgoingRequest};
 use aliyun_sign::SecretString;
 use bytes::Bytes;
 
-use super::session::{CONNECT_TIMEOUT, TIMEOUT};
+use super::role_session::{CONNECT_TIMEOUT, TIMEOUT};
 use crate::context::Context;
 
 /// How many bytes an answer may have: 1 MiB. Credentials have some thousand.
 const MAX_RESPONSE_BYTES: u64 = 1024 * 1024;
 
 /// Stands where a product is asked for.
-static NO_PRODUCT: Product = Product::new("", "", Style::Roa);
+static NO_PRODUCT: Product = Product::new("", "", ApiStyle::Roa);
 
 /// A question whose answer always has these members.
-pub(super) const fn question(
+pub(super) const fn service_descriptor(
     name: &'static str,
     method: Method,
     guaranteed: &'static [&'static str],
 ) -> Descriptor {
-    Descriptor::new(&NO_PRODUCT, name, method, "/").with_guaranteed(guaranteed)
+    Descriptor::new(&NO_PRODUCT, name, method, "/").with_required_members(guaranteed)
 }
 
 /// Sends a request and understands the answer.
-pub(super) async fn ask<T: Fields + Default + Send>(
+pub(super) async fn send_and_decode<T: Object + Default + Send>(
     context: &Context,
     question: &'static Descriptor,
-    outgoing: Outgoing,
+    outgoing: OutgoingRequest,
     secrets: Vec<SecretString>,
 ) -> Result<T, Error> {
     let response = context.send(outgoing).await?;
-    understand(question, &response, secrets)
+    decode(question, &response, secrets)
 }
 
 /// Understands an answer as that of an operation would be: with the same errors. What is in
 /// `secrets` is masked in them.
-pub(super) fn understand<T: Fields + Default + Send>(
+pub(super) fn decode<T: Object + Default + Send>(
     question: &'static Descriptor,
     response: &Response<Bytes>,
     secrets: Vec<SecretString>,
 ) -> Result<T, Error> {
-    let asked = Asked {
+    let asked = CredentialsRequest {
         question,
         secrets,
         answer: PhantomData,
     };
-    interpret(&asked, response)
+    decode_response(&asked, response)
 }
 
 /// A request to an address, with the limits of the official libraries.
-pub(super) fn request(method: Method, address: Uri, body: impl Into<Bytes>) -> Outgoing {
+pub(super) fn request(method: Method, address: Uri, body: impl Into<Bytes>) -> OutgoingRequest {
     let mut request = Request::new(body.into());
     *request.method_mut() = method;
     *request.uri_mut() = address;
@@ -64,20 +64,20 @@ pub(super) fn request(method: Method, address: Uri, body: impl Into<Bytes>) -> O
     headers.insert(header::ACCEPT, accepted);
     let user_agent = Config::new().user_agent_header().clone();
     headers.insert(header::USER_AGENT, user_agent);
-    let mut outgoing = Outgoing::new(request);
+    let mut outgoing = OutgoingRequest::new(request);
     outgoing.connect_timeout = CONNECT_TIMEOUT;
     outgoing.timeout = TIMEOUT;
     outgoing.max_response_bytes = MAX_RESPONSE_BYTES;
     outgoing
 }
 
-struct Asked<T> {
+struct CredentialsRequest<T> {
     question: &'static Descriptor,
     secrets: Vec<SecretString>,
     answer: PhantomData<fn() -> T>,
 }
 
-impl<T: Fields + Default + Send> Operation for Asked<T> {
+impl<T: Object + Default + Send> Operation for CredentialsRequest<T> {
     type Output = T;
 
     fn descriptor(&self) -> &'static Descriptor {
@@ -85,14 +85,14 @@ impl<T: Fields + Default + Send> Operation for Asked<T> {
     }
 }
 
-impl<T> Fields for Asked<T> {
-    fn field(&mut self, _: &str) -> Option<&mut dyn Slot> {
+impl<T> Object for CredentialsRequest<T> {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
+    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
         for secret in &self.secrets {
-            to("", secret.view());
+            to("", secret.value());
         }
     }
 }

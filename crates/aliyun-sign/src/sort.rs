@@ -7,7 +7,7 @@ use core::cmp::Ordering;
 /// its predecessor. Equal ones keep their order.
 ///
 /// Callers often have their parameters sorted already; finding that out is all the work then.
-pub(crate) fn arrange(
+pub(crate) fn sort_indices(
     order: &mut Vec<usize>,
     count: usize,
     compare: impl Fn(usize, usize) -> Ordering,
@@ -27,7 +27,7 @@ pub(crate) fn arrange(
 /// The order of the bytes of two names. Most differ in the first one, and looking at it is cheaper than calling
 /// the comparison of whole texts.
 #[inline]
-pub(crate) fn by_bytes(a: &str, b: &str) -> Ordering {
+pub(crate) fn compare_bytes(a: &str, b: &str) -> Ordering {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     a.first().cmp(&b.first()).then_with(|| a.cmp(b))
 }
@@ -40,7 +40,7 @@ mod tests {
 
     fn arranged(names: &[&str]) -> (Vec<usize>, Option<usize>) {
         let mut order = Vec::from([7]);
-        let duplicate = arrange(&mut order, names.len(), |a, b| names[a].cmp(names[b]));
+        let duplicate = sort_indices(&mut order, names.len(), |a, b| names[a].cmp(names[b]));
         (order, duplicate)
     }
 
@@ -55,7 +55,7 @@ mod tests {
     #[test]
     fn what_is_sorted_is_looked_through_and_no_more() {
         let comparisons = Cell::new(0);
-        arrange(&mut Vec::new(), 100, |a, b| {
+        sort_indices(&mut Vec::new(), 100, |a, b| {
             comparisons.set(comparisons.get() + 1);
             a.cmp(&b)
         });

@@ -4,16 +4,16 @@ use std::fmt;
 
 /// A body that cannot be read, with the place; it does not repeat the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Malformed {
+pub struct JsonError {
     /// The way to the member in question, such as `Data.Instances[3].Name`.
     pub path: String,
     /// What is wrong there.
     pub reason: String,
 }
 
-impl Malformed {
+impl JsonError {
     /// Something is wrong with the body as a whole.
-    pub(crate) fn whole(reason: &str) -> Self {
+    pub(crate) fn of_body(reason: &str) -> Self {
         Self {
             path: String::new(),
             reason: reason.to_owned(),
@@ -21,7 +21,7 @@ impl Malformed {
     }
 }
 
-impl fmt::Display for Malformed {
+impl fmt::Display for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
@@ -30,4 +30,4 @@ impl fmt::Display for Malformed {
     }
 }
 
-impl std::error::Error for Malformed {}
+impl std::error::Error for JsonError {}

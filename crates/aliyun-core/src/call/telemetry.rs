@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::config::observe::{AttemptInfo, CallEnd, CallInfo, Ending, Next};
+use crate::config::observe::{AttemptInfo, CallEnd, CallInfo, CallOutcome, NextAction};
 use crate::config::{Config, Now};
 use crate::error::Error;
 use crate::operation::Product;
 use crate::operation::descriptor::Descriptor;
 
 /// Follows a call from its first step to its end, or to where it is dropped.
-pub(super) struct Watch<'a> {
+pub(super) struct Telemetry<'a> {
     descriptor: &'static Descriptor,
     config: &'a Config,
     /// Host and port, if anybody wants to know.
@@ -26,13 +26,13 @@ pub(super) struct Watch<'a> {
 }
 
 /// What came of an attempt.
-pub(super) struct Seen {
+pub(super) struct AttemptSummary {
     pub(super) elapsed: Duration,
     pub(super) status: Option<StatusCode>,
     pub(super) request_id: Option<String>,
 }
 
-impl<'a> Watch<'a> {
+impl<'a> Telemetry<'a> {
     pub(super) fn new(descriptor: &'static Descriptor, config: &'a Config) -> Self {
         Self {
             descriptor,
@@ -67,7 +67,12 @@ impl<'a> Watch<'a> {
     }
 
     /// Tells about an attempt and what follows it.
-    pub(super) fn attempted(&mut self, seen: Seen, error: Option<&Error>, next: Next) {
+    pub(super) fn attempted(
+        &mut self,
+        seen: AttemptSummary,
+        error: Option<&Error>,
+        next: NextAction,
+    ) {
         self.attempts += 1;
         self.status = seen.status;
         self.request_id = seen.request_id;
@@ -81,16 +86,16 @@ impl<'a> Watch<'a> {
         };
         self.span.attempted(&attempt);
         if let Some(observer) = &self.config.observer {
-            observer.attempted(&self.call(), &attempt);
+            observer.on_attempt(&self.call(), &attempt);
         }
     }
 
     /// Tells about the end of the call.
     pub(super) fn ended(&mut self, error: Option<&Error>) {
-        self.end(error.map_or(Ending::Succeeded, Ending::Failed));
+        self.end(error.map_or(CallOutcome::Succeeded, CallOutcome::Failed));
     }
 
-    fn end(&mut self, ending: Ending<'_>) {
+    fn end(&mut self, ending: CallOutcome<'_>) {
         self.is_over = true;
         let end = CallEnd {
             attempts: self.attempts,
@@ -99,11 +104,11 @@ impl<'a> Watch<'a> {
                 .map_or(Duration::ZERO, |(first, last)| last.saturating_sub(first)),
             status: self.status,
             request_id: self.request_id.as_deref(),
-            ending,
+            outcome: ending,
         };
         self.span.ended(&end);
         if let Some(observer) = &self.config.observer {
-            observer.ended(&self.call(), &end);
+            observer.on_end(&self.call(), &end);
         }
     }
 
@@ -117,11 +122,11 @@ impl<'a> Watch<'a> {
     }
 }
 
-impl Drop for Watch<'_> {
+impl Drop for Telemetry<'_> {
     fn drop(&mut self) {
         // A call that was never stepped was not begun.
         if !self.is_over && self.time.is_some() {
-            self.end(Ending::Dropped);
+            self.end(CallOutcome::Dropped);
         }
     }
 }
@@ -188,10 +193,10 @@ impl Span {
         if !self.is_wanted() {
             return;
         }
-        let (outcome, error) = match end.ending {
-            Ending::Dropped => ("dropped", None),
-            Ending::Failed(error) => ("failed", Some(error)),
-            Ending::Succeeded => ("succeeded", None),
+        let (outcome, error) = match end.outcome {
+            CallOutcome::Dropped => ("dropped", None),
+            CallOutcome::Failed(error) => ("failed", Some(error)),
+            CallOutcome::Succeeded => ("succeeded", None),
         };
         self.0.record("attempts", end.attempts);
         if let Some(status) = end.status {

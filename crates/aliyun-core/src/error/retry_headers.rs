@@ -17,17 +17,17 @@ const QUOTAS: [HeaderName; 2] = [
 
 /// What the headers of a failure say about trying again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Hint {
+pub(crate) struct RetryHeaders {
     /// Whether they alone say that there were too many requests.
     pub(crate) is_throttling: bool,
     /// How long to wait.
     pub(crate) retry_after: Option<Duration>,
 }
 
-impl Hint {
+impl RetryHeaders {
     /// Reads the headers of a failure; `is_throttling` if its status or code says that there were too
     /// many requests, and `now` the service's time, if it is known.
-    pub(crate) fn of(headers: &HeaderMap, is_throttling: bool, now: Option<Duration>) -> Self {
+    pub(crate) fn read(headers: &HeaderMap, is_throttling: bool, now: Option<Duration>) -> Self {
         let of_gateway = milliseconds(headers, &ACS_RETRY_AFTER);
         let is_throttling = is_throttling || of_gateway.is_some();
         let retry_after = of_gateway
@@ -98,7 +98,7 @@ mod tests {
                 )
             })
             .collect();
-        let hint = Hint::of(&headers, is_throttling, Some(NOON));
+        let hint = RetryHeaders::read(&headers, is_throttling, Some(NOON));
         (
             hint.is_throttling,
             hint.retry_after.map(|wait| wait.as_millis()),

@@ -6,11 +6,11 @@ use bytes::Bytes;
 use http::header::CONTENT_ENCODING;
 use http::{Response, StatusCode};
 
-use super::body::{Refusal, Verdict};
+use super::error_body::{BodyStatus, ErrorBody};
 use super::secrets::Secrets;
-use crate::error::{ApiError, ApiErrorBuilder, DecodeError, Error, Hint, request_id};
-use crate::model::decode::{self, Malformed};
-use crate::model::{Fields, View};
+use crate::error::{ApiError, ApiErrorBuilder, DecodeError, Error, RetryHeaders, request_id};
+use crate::model::decode::{self, JsonError};
+use crate::model::{Object, Value};
 use crate::operation::Operation;
 use crate::operation::descriptor::Descriptor;
 
@@ -21,7 +21,7 @@ use crate::operation::descriptor::Descriptor;
 ///
 /// [`ErrorKind::Api`](crate::error::ErrorKind::Api) if the service refused, and
 /// [`ErrorKind::Decode`](crate::error::ErrorKind::Decode) if the answer is not what was promised.
-pub fn interpret<O: Operation>(
+pub fn decode_response<O: Operation>(
     operation: &O,
     response: &Response<Bytes>,
 ) -> Result<O::Output, Error> {
@@ -42,14 +42,19 @@ pub(super) fn read(
     descriptor: &Descriptor,
     response: &Response<Bytes>,
     now: Option<Duration>,
-    output: &mut dyn Fields,
+    output: &mut dyn Object,
     secrets: &Secrets<'_>,
 ) -> Result<(), Error> {
     let status = response.status();
     if status.is_redirection() {
         // Whatever its body says, it is not the word of the host that was asked.
         let reason = "a redirect, which is never followed";
-        return Err(unexpected(response, now, Malformed::whole(reason), secrets));
+        return Err(unexpected(
+            response,
+            now,
+            JsonError::of_body(reason),
+            secrets,
+        ));
     }
     let malformed = if status.is_success() {
         match accept(descriptor, response, output) {
@@ -57,12 +62,13 @@ pub(super) fn read(
             Err(malformed) => malformed,
         }
     } else {
-        Malformed::whole("a failure without an error code")
+        JsonError::of_body("a failure without an error code")
     };
     // One of the two, status or body, must speak of a failure, and the other must not deny it.
-    let is_refusal =
-        |refusal: &Refusal| refusal.is_failure() || (!status.is_success() && !refusal.is_success());
-    match Refusal::read(response.body()).filter(is_refusal) {
+    let is_refusal = |refusal: &ErrorBody| {
+        refusal.is_failure() || (!status.is_success() && !refusal.is_success())
+    };
+    match ErrorBody::read(response.body()).filter(is_refusal) {
         Some(refusal) => Err(refused(response, now, refusal, secrets).into()),
         None => Err(unexpected(response, now, malformed, secrets)),
     }
@@ -71,13 +77,13 @@ pub(super) fn read(
 fn unexpected(
     response: &Response<Bytes>,
     now: Option<Duration>,
-    malformed: Malformed,
+    malformed: JsonError,
     secrets: &Secrets<'_>,
 ) -> Error {
     let encoding = response.headers().get(CONTENT_ENCODING);
     let malformed = match encoding {
         Some(encoding) if encoding != "identity" => {
-            Malformed::whole("a compressed body, which was not asked for")
+            JsonError::of_body("a compressed body, which was not asked for")
         }
         _ => malformed,
     };
@@ -86,9 +92,9 @@ fn unexpected(
     // effect.
     let hint = if status.is_client_error() || status.is_server_error() {
         let is_throttling = status == StatusCode::TOO_MANY_REQUESTS;
-        Hint::of(response.headers(), is_throttling, now)
+        RetryHeaders::read(response.headers(), is_throttling, now)
     } else {
-        Hint::default()
+        RetryHeaders::default()
     };
     DecodeError::new(response, malformed, hint, |text| secrets.mask(text)).into()
 }
@@ -97,30 +103,30 @@ fn unexpected(
 fn accept(
     descriptor: &Descriptor,
     response: &Response<Bytes>,
-    output: &mut dyn Fields,
-) -> Result<(), Malformed> {
-    decode::fields(response.body(), output)?;
-    if descriptor.verdict && Verdict::of(output).is_failure() {
-        return Err(Malformed::whole("a failure without an error code"));
+    output: &mut dyn Object,
+) -> Result<(), JsonError> {
+    decode::object_into(response.body(), output)?;
+    if descriptor.success_in_body && BodyStatus::of(output).is_failure() {
+        return Err(JsonError::of_body("a failure without an error code"));
     }
-    let output = View::Object(output);
-    let is_missing = |path: &&&str| is_missing(output.at(path));
-    match descriptor.guaranteed.iter().find(is_missing) {
+    let output = Value::Object(output);
+    let is_missing = |path: &&&str| is_missing(output.at_path(path));
+    match descriptor.required_members.iter().find(is_missing) {
         None => Ok(()),
-        Some(path) => Err(Malformed {
+        Some(path) => Err(JsonError {
             path: (*path).to_owned(),
             reason: "missing".to_owned(),
         }),
     }
 }
 
-fn is_missing(value: View<'_>) -> bool {
+fn is_missing(value: Value<'_>) -> bool {
     match value {
-        View::Absent | View::Null | View::Secret("") | View::Text("") => true,
-        View::List(list) => list.is_empty(),
-        View::Object(fields) => {
+        Value::Absent | Value::Null | Value::Secret("") | Value::Text("") => true,
+        Value::List(list) => list.is_empty(),
+        Value::Object(fields) => {
             let mut is_empty = true;
-            fields.each(&mut |_, value| is_empty &= is_missing(value));
+            fields.visit(&mut |_, value| is_empty &= is_missing(value));
             is_empty
         }
         _ => false,
@@ -130,7 +136,7 @@ fn is_missing(value: View<'_>) -> bool {
 fn refused(
     response: &Response<Bytes>,
     now: Option<Duration>,
-    refusal: Refusal,
+    refusal: ErrorBody,
     secrets: &Secrets<'_>,
 ) -> ApiError {
     let status = response.status();
@@ -150,6 +156,6 @@ fn refused(
         ..ApiErrorBuilder::new(status, secrets.mask(&code), secrets.mask(&message))
     }
     .build();
-    let hint = Hint::of(response.headers(), error.is_throttling(), now);
-    error.with_hint(hint)
+    let hint = RetryHeaders::read(response.headers(), error.is_throttling(), now);
+    error.with_retry_headers(hint)
 }
