@@ -5,7 +5,7 @@ use std::sync::Arc;
 use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::{CallOptions, Error, Operation};
 use aliyun_credentials::{Identity, Provider};
-use tokio::runtime::Runtime;
+use tokio::runtime::{self, Runtime};
 
 /// Which of the two clients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,9 @@ impl Client {
     pub fn new(kind: Kind, setup: &impl Setup) -> Self {
         match kind {
             Kind::Async => {
-                let runtime = Runtime::new().expect("a runtime can be made");
+                // One thread, so that the tasks behind a call run in the same order each time.
+                let runtime = runtime::Builder::new_current_thread().enable_all().build();
+                let runtime = runtime.expect("a runtime can be made");
                 let builder = setup.apply(transport_async::Client::builder());
                 Self::Async(builder.build().expect("the setup is complete"), runtime)
             }

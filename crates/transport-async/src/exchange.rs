@@ -13,6 +13,7 @@ use aliyun_core::{OutgoingRequest, TransportError};
 use bytes::{Bytes, BytesMut};
 use http::Response;
 use reqwest::Request;
+use tokio::task::yield_now;
 use tokio::time::{sleep, timeout};
 
 use crate::backend::Backend;
@@ -53,6 +54,10 @@ pub(crate) async fn exchange(
     *answer.status_mut() = response.status();
     *answer.headers_mut() = std::mem::take(response.headers_mut());
     *answer.body_mut() = body(&mut response, limit, outgoing.read_timeout).await?;
+    // reqwest puts the connection back into its pool in a task of its own. Without a turn for that task
+    // the next call of this one may find the pool empty, and open another connection.
+    drop(response);
+    yield_now().await;
     Ok(answer)
 }
 
