@@ -388,7 +388,8 @@ fn fate_of_call<O: Operation>(operation: &O, report: Report, bad: usize) -> Fate
         monotonic: Duration::ZERO,
     };
     let (mut requests, mut waits) = (0, Duration::ZERO);
-    let mut call = Call::new(operation, &config);
+    let mut output = O::Output::default();
+    let mut call = Call::new(operation, &config, &mut output);
     let result = loop {
         call = match call.step(now, &Largest) {
             Step::Credentials(wanting) => wanting.provide(Arc::clone(&signer)),

@@ -154,7 +154,8 @@ fn walk(operation: &impl Operation) {
             let random = SeededRandom::from_seed([1; 24]);
             shows_nothing(&config);
             shows_nothing(&random);
-            let mut call = Call::new(operation, &config);
+            let mut output = Default::default();
+            let mut call = Call::new(operation, &config, &mut output);
             loop {
                 shows_nothing(&call);
                 let step = call.step(now, &random);

@@ -44,17 +44,19 @@
 //! let now = Now { unix: Duration::from_secs(1_719_792_012), monotonic: Duration::ZERO };
 //! let random = SeededRandom::from_seed([7; 24]);
 //!
-//! let Step::Credentials(wanting) = Call::new(&Ping, &config).step(now, &random) else {
+//! let mut pong = Pong::default();
+//! let call = Call::new(&Ping, &config, &mut pong);
+//! let Step::Credentials(awaiting) = call.step(now, &random) else {
 //!     unreachable!("credentials come first");
 //! };
-//! let Step::Send(outgoing, sent) = wanting.provide(signer).step(now, &random) else {
+//! let Step::Send(request, awaiting) = awaiting.provide(signer).step(now, &random) else {
 //!     unreachable!("then comes the request");
 //! };
-//! assert_eq!(outgoing.request.uri().host(), Some("demo.cn-shenzhen.aliyuncs.com"));
+//! assert_eq!(request.request.uri().host(), Some("demo.cn-shenzhen.aliyuncs.com"));
 //!
-//! let answer = http::Response::new(r#"{"RequestId": "91F93257"}"#.into());
-//! let Step::Done(Ok(pong)) = sent.receive(now, Ok(answer)).step(now, &random) else {
-//!     unreachable!("and the result last");
+//! let response = http::Response::new(r#"{"RequestId": "91F93257"}"#.into());
+//! let Step::Done(Ok(())) = awaiting.receive(now, Ok(response)).step(now, &random) else {
+//!     unreachable!("and the response last");
 //! };
 //! assert_eq!(pong.request_id, "91F93257");
 //! ```

@@ -90,8 +90,9 @@ fn outcome(
     let random = SeededRandom::from_seed([1; 24]);
     let mut answer = Some(answer);
     let mut shown = String::new();
-    let mut call = Call::with_options(operation, &config, CallOptions::new());
-    loop {
+    let mut output = Default::default();
+    let mut call = Call::with_options(operation, &config, CallOptions::new(), &mut output);
+    let result = loop {
         shown += &format!("{call:?}");
         let step = call.step(NOW, &random);
         shown += &format!("{step:?}");
@@ -101,10 +102,11 @@ fn outcome(
                 shown += &format!("{outgoing:?}{sent:?}{:?}", outgoing.request.headers());
                 sent.receive(NOW, answer.take().expect("one attempt is made"))
             }
-            Step::Done(result) => return (result, shown),
+            Step::Done(result) => break result,
             Step::Wait(..) => panic!("nothing is repeated"),
         };
-    }
+    };
+    (result.map(|()| output), shown)
 }
 
 /// An error and its sources, by `Display` and by `Debug`.

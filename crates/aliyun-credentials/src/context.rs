@@ -67,7 +67,8 @@ impl Context {
             .clone()
             .retry(RetryPolicy::never())
             .server_clock(self.clock.clone());
-        let mut call = Call::new(operation, &config);
+        let mut output = O::Output::default();
+        let mut call = Call::new(operation, &config, &mut output);
         loop {
             call = match call.step(self.system.now(), &*self.random) {
                 Step::Credentials(wanting) => {
@@ -79,7 +80,7 @@ impl Context {
                         wanting.fail(CredentialsError::failed(name, reason).into())
                     }
                 }
-                Step::Done(result) => return result,
+                Step::Done(result) => break result?,
                 Step::Send(outgoing, sent) => {
                     let outcome = self.port.send(outgoing).await;
                     sent.receive(self.system.now(), outcome)
@@ -90,6 +91,7 @@ impl Context {
                 }
             };
         }
+        Ok(output)
     }
 
     /// Runs a program; `None` if nobody has run it.

@@ -4,7 +4,6 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use aliyun_core::call::AnyOperation;
 use aliyun_core::config::BuildClient;
 use aliyun_core::error::ConfigError;
 use aliyun_core::{Call, CallOptions, Config, Error, Operation, SeededRandom, Step};
@@ -58,10 +57,10 @@ impl Client {
         operation: &O,
         options: CallOptions,
     ) -> Result<O::Output, Error> {
-        let mut output = None;
-        let call = Call::filling(&mut output, operation, &self.shared.config, options);
+        let mut output = O::Output::default();
+        let call = Call::with_options(operation, &self.shared.config, options, &mut output);
         self.drive(call).await?;
-        Ok(output.expect("a call without an error has filled it"))
+        Ok(output)
     }
 
     /// The credentials that the next call would be signed with, and where they are from. They are
@@ -85,7 +84,7 @@ impl Client {
     /// it once.
     fn drive<'a>(
         &'a self,
-        mut call: Call<'a, AnyOperation>,
+        mut call: Call<'a>,
     ) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>> {
         Box::pin(async move {
             let Shared { backend, keys, .. } = &*self.shared;

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use aliyun_core::call::AnyOperation;
 use aliyun_core::config::BuildClient;
 use aliyun_core::error::ConfigError;
 use aliyun_core::{Call, CallOptions, Config, Error, Operation, SeededRandom, Step};
@@ -54,10 +53,10 @@ impl Client {
         operation: &O,
         options: CallOptions,
     ) -> Result<O::Output, Error> {
-        let mut output = None;
-        let call = Call::filling(&mut output, operation, &self.shared.config, options);
+        let mut output = O::Output::default();
+        let call = Call::with_options(operation, &self.shared.config, options, &mut output);
         self.drive(call)?;
-        Ok(output.expect("a call without an error has filled it"))
+        Ok(output)
     }
 
     /// The credentials that the next call would be signed with, and where they are from. They are
@@ -78,7 +77,7 @@ impl Client {
     }
 
     /// Takes a call to its end. Not generic, so that a program has it once.
-    fn drive(&self, mut call: Call<'_, AnyOperation>) -> Result<(), Error> {
+    fn drive(&self, mut call: Call<'_>) -> Result<(), Error> {
         let Shared { backend, keys, .. } = &*self.shared;
         loop {
             call = match call.step(keys.now(), keys.cache().random()) {

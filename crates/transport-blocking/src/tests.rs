@@ -11,7 +11,7 @@ use aliyun_core::{Call, Now, SeededRandom, Step, TransportError};
 use aliyun_sign::Signer;
 use bytes::Bytes;
 use http::{Response, Uri};
-use sae_api::GetWebshellToken;
+use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
 use ureq::config::Config as AgentConfig;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
@@ -98,7 +98,9 @@ fn send(config: &Config, backend: &Backend) -> Result<Response<Bytes>, Transport
     let operation = GetWebshellToken::new("app", "pod");
     let random = SeededRandom::from_seed([7; 24]);
     let now = Now::at(SystemTime::now(), Duration::ZERO);
-    let Step::Credentials(wanting) = Call::new(&operation, config).step(now, &random) else {
+    let mut output = GetWebshellTokenResponse::default();
+    let call = Call::new(&operation, config, &mut output);
+    let Step::Credentials(wanting) = call.step(now, &random) else {
         panic!("credentials come first");
     };
     let signer = Arc::new(Signer::new(Credentials::access_key("id", "secret")));

@@ -69,7 +69,8 @@ fn send(request: &Erased, options: CallOptions) -> Result<http::Request<Bytes>, 
         unix: Duration::from_secs(1_719_792_012),
         monotonic: Duration::ZERO,
     };
-    let mut call = Call::with_options(request, &config, options);
+    let mut output = JsonObject::default();
+    let mut call = Call::with_options(request, &config, options, &mut output);
     loop {
         call = match call.step(now, &random) {
             Step::Credentials(wanting) => wanting.provide(Arc::clone(&signer)),

@@ -1,11 +1,12 @@
 //! One API call, from an operation to its result, as a state machine.
 
 mod error_body;
-mod filling;
 mod machine;
 mod nonce;
 mod outgoing_request;
+mod prepared;
 mod random;
+mod receive;
 mod request;
 mod response;
 mod retry_state;
@@ -13,34 +14,57 @@ mod secrets;
 mod telemetry;
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
 use aliyun_sign::Signer;
 use bytes::Bytes;
 
-pub use self::filling::AnyOperation;
-use self::machine::{AttemptOutcome, Machine, RejectedCredentials, State, are_same};
+use self::machine::{Machine, State};
 pub use self::outgoing_request::OutgoingRequest;
 pub use self::random::{RandomSource, SeededRandom};
 pub use self::response::decode_response;
 use crate::config::{CallOptions, Config, Now};
 use crate::error::{Error, TransportError};
-use crate::model::Object;
 use crate::operation::Operation;
 
 /// One API call, from an operation to its result.
 ///
-/// A call does no I/O and reads no clock. Whoever drives it follows one rule: **do what
-/// [`step`](Call::step) says, hand the outcome to what came with it, and step again until
+/// A call does no I/O and reads no clock. The program that drives it follows one rule: **do what
+/// [`step`](Call::step) says, hand the result to what came with it, and step again until
 /// [`Step::Done`]**. Each state is a type of its own, so a step out of turn does not compile.
+///
+/// ```text
+///  Call::new
+///      │
+///      ▼                    Step::Credentials
+///  ┌────────┐ ─────────────────────────────────▶ ┌─────────────────────┐
+///  │        │ ◀───────────── provide, fail ───── │ AwaitingCredentials │
+///  │        │                                    └─────────────────────┘
+///  │        │                    Step::Send
+///  │  Call  │ ─────────────────────────────────▶ ┌─────────────────────┐
+///  │        │ ◀─────────────────────── receive ─ │  AwaitingResponse   │
+///  │        │                                    └─────────────────────┘
+///  │        │ ── Step::Wait ──┐
+///  │        │ ◀───────────────┘ time has passed
+///  └────────┘
+///      │ Step::Done
+///      ▼
+///  Ok: the response is in its place; Err: the error of the call
+/// ```
+///
+/// `Step::Credentials` comes once at the beginning, unless the operation is not signed, and once more
+/// if the service rejects a security token. After an attempt that failed, the next step is `Wait` and
+/// then `Send` if the attempt is [retried](crate::guide::attempts), `Send` at once if the clock was
+/// corrected, and `Done` otherwise.
+///
+/// # The loop
 ///
 /// ```
 /// use std::sync::Arc;
 ///
-/// use aliyun_core::{Call, Config, Error, Now, Operation, Step, TransportError};
 /// use aliyun_core::call::RandomSource;
+/// use aliyun_core::{Call, Config, Error, Now, Operation, OutgoingRequest, Step, TransportError};
 /// use aliyun_sign::Signer;
 /// use bytes::Bytes;
 ///
@@ -50,119 +74,201 @@ use crate::operation::Operation;
 ///     signer: &Arc<Signer>,
 ///     random: &dyn RandomSource,
 ///     now: impl Fn() -> Now,
-///     send: impl Fn(aliyun_core::OutgoingRequest) -> Result<http::Response<Bytes>, TransportError>,
+///     send: impl Fn(OutgoingRequest) -> Result<http::Response<Bytes>, TransportError>,
 /// ) -> Result<O::Output, Error> {
-///     let mut call = Call::new(operation, config);
+///     let mut output = O::Output::default();
+///     let mut call = Call::new(operation, config, &mut output);
 ///     loop {
 ///         call = match call.step(now(), random) {
-///             Step::Send(outgoing, sent) => {
-///                 let outcome = send(outgoing);
-///                 sent.receive(now(), outcome)
+///             Step::Credentials(awaiting) => awaiting.provide(Arc::clone(signer)),
+///             Step::Send(request, awaiting) => {
+///                 let result = send(request);
+///                 awaiting.receive(now(), result)
 ///             }
-///             Step::Wait(duration, waiting) => {
+///             Step::Wait(duration, call) => {
 ///                 std::thread::sleep(duration);
-///                 waiting
+///                 call
 ///             }
-///             Step::Credentials(wanting) => wanting.provide(Arc::clone(signer)),
-///             Step::Done(result) => return result,
+///             Step::Done(result) => break result?,
 ///         };
 ///     }
+///     Ok(output)
 /// }
 /// ```
 ///
-/// Every attempt is signed afresh: the nonce, the time and the signature are made in the step that
-/// returns [`Step::Send`], and a signed request cannot be had twice. What becomes of a failed attempt
-/// is told in [the guide](crate::guide::attempts).
+/// A driver that takes a `Call` knows nothing of the operation's type. So a program has it once, however
+/// many operations it calls.
+///
+/// # All states, one after the other
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::time::Duration;
+///
+/// use aliyun_core::error::{Phase, TransportErrorKind};
+/// use aliyun_core::{Call, Config, Now, SeededRandom, Step, TransportError};
+/// use aliyun_sign::{Credentials, Signer};
+/// # use aliyun_core::Operation;
+/// # use aliyun_core::model::{Object, Slot, Value};
+/// # use aliyun_core::operation::{ApiStyle, Descriptor, Product};
+/// # static PRODUCT: Product =
+/// #     Product::new("Demo", "2020-01-01", ApiStyle::Rpc).with_host_prefix("demo");
+/// # static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "Ping", http::Method::POST, "/");
+/// # struct Ping;
+/// # #[derive(Default)]
+/// # struct Pong { request_id: String }
+/// # impl Object for Ping {
+/// #     fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> { None }
+/// #     fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
+/// # }
+/// # impl Operation for Ping {
+/// #     type Output = Pong;
+/// #     fn descriptor(&self) -> &'static Descriptor { &DESCRIPTOR }
+/// # }
+/// # impl Object for Pong {
+/// #     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+/// #         if name == "RequestId" { Some(&mut self.request_id) } else { None }
+/// #     }
+/// #     fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, Value<'a>)) {
+/// #         visitor("RequestId", self.request_id.value());
+/// #     }
+/// # }
+///
+/// let config = Config::new().region("cn-shenzhen");
+/// let random = SeededRandom::from_seed([7; 24]);
+/// // This machine's clock is an hour behind: it is 00:00:12, and the service has 01:00:12.
+/// let mut now = Now { unix: Duration::from_secs(1_719_792_012), monotonic: Duration::ZERO };
+/// let mut pong = Pong::default();
+///
+/// // The first thing a call wants is credentials.
+/// let call = Call::new(&Ping, &config, &mut pong);
+/// let Step::Credentials(awaiting) = call.step(now, &random) else { panic!() };
+/// let call = awaiting.provide(Arc::new(Signer::new(Credentials::access_key("id", "secret"))));
+///
+/// // Then it hands out a signed request. The connection fails before anything is sent.
+/// let Step::Send(request, awaiting) = call.step(now, &random) else { panic!() };
+/// assert_eq!(request.request.uri().host(), Some("demo.cn-shenzhen.aliyuncs.com"));
+/// let unreachable = TransportError::new(Phase::Connect, TransportErrorKind::Failed, None);
+/// let call = awaiting.receive(now, Err(unreachable));
+///
+/// // So it is safe to retry, after a wait.
+/// let Step::Wait(duration, call) = call.step(now, &random) else { panic!() };
+/// now = Now { unix: now.unix + duration, monotonic: now.monotonic + duration };
+/// let Step::Send(_, awaiting) = call.step(now, &random) else { panic!() };
+///
+/// // The service rejects the time stamp and says what time it is.
+/// let rejection = http::Response::builder()
+///     .status(400)
+///     .header("date", "Mon, 01 Jul 2024 01:00:12 GMT")
+///     .body(r#"{"Code": "InvalidTimeStamp.Expired", "Message": "expired"}"#.into())?;
+/// let call = awaiting.receive(now, Ok(rejection));
+///
+/// // The next request is signed with the corrected time, at once.
+/// let Step::Send(request, awaiting) = call.step(now, &random) else { panic!() };
+/// assert_eq!(request.request.headers()["x-acs-date"], "2024-07-01T01:00:12Z");
+/// let response = http::Response::new(r#"{"RequestId": "91F93257"}"#.into());
+/// let call = awaiting.receive(now, Ok(response));
+///
+/// // Done: the response is in its place.
+/// let Step::Done(Ok(())) = call.step(now, &random) else { panic!() };
+/// assert_eq!(pong.request_id, "91F93257");
+/// # Ok::<(), http::Error>(())
+/// ```
+///
+/// Every attempt is signed afresh: the nonce, the time stamp and the signature are made in the step that
+/// returns [`Step::Send`], and a signed request cannot be had twice.
 #[must_use = "a call does nothing unless it is stepped"]
-pub struct Call<'a, O: Operation> {
-    core: Machine<'a>,
-    state: State<O::Output>,
+pub struct Call<'a> {
+    machine: Machine<'a>,
+    state: State,
 }
 
-/// What is to be done next.
+/// What to do next.
 #[must_use]
 #[expect(
     clippy::large_enum_variant,
     reason = "a step lives for one turn of a loop; a box would cost each attempt an allocation"
 )]
-pub enum Step<'a, O: Operation> {
-    /// Obtain credentials and [provide](WantsCredentials::provide) them: the first ones, or newer
-    /// ones than those that the service [rejected](WantsCredentials::rejected).
-    Credentials(AwaitingCredentials<'a, O>),
-    /// The call is over.
-    Done(Result<O::Output, Error>),
-    /// Send the request and report its [outcome](Sent::outcome).
-    Send(OutgoingRequest, AwaitingResponse<'a, O>),
+pub enum Step<'a> {
+    /// Obtain credentials and [provide](AwaitingCredentials::provide) them: the first ones, or newer
+    /// ones than those that the service [rejected](AwaitingCredentials::rejected).
+    Credentials(AwaitingCredentials<'a>),
+    /// The call is over. After `Ok` the response is where [`Call::new`] was told to put it.
+    Done(Result<(), Error>),
+    /// Send the request and hand over what came back: [`AwaitingResponse::receive`].
+    Send(OutgoingRequest, AwaitingResponse<'a>),
     /// Let this much time pass and step the call again. Stepping early is harmless.
-    Wait(Duration, Call<'a, O>),
+    Wait(Duration, Call<'a>),
 }
 
-/// A call that wants credentials.
+/// A call that needs credentials to go on.
 #[must_use = "provide the credentials to go on with the call"]
-pub struct AwaitingCredentials<'a, O: Operation>(Machine<'a>, PhantomData<fn(&O)>);
+pub struct AwaitingCredentials<'a>(Machine<'a>);
 
 /// A call whose request was handed out.
-#[must_use = "report the outcome to go on with the call"]
-pub struct AwaitingResponse<'a, O: Operation>(Machine<'a>, PhantomData<fn(&O)>);
+#[must_use = "hand over the response to go on with the call"]
+pub struct AwaitingResponse<'a>(Machine<'a>);
 
-impl<'a, O: Operation> Call<'a, O> {
-    /// A call of `operation`. Whatever is wrong with it comes out of its first step.
-    pub fn new(operation: &'a O, config: &'a Config) -> Self {
-        Self::with_options(operation, config, CallOptions::new())
-    }
-
-    /// A call that differs from the others of its client.
-    pub fn with_options(operation: &'a O, config: &'a Config, options: CallOptions) -> Self {
-        Machine::new(operation, config, options, None).into_call(State::Ready)
-    }
-
-    /// What is to be done next.
-    pub fn step(self, now: Now, random: &dyn RandomSource) -> Step<'a, O> {
-        let mut core = self.core;
-        core.telemetry.step(now);
-        let state = match self.state {
-            State::Tried(tried) => core.settle(tried, now, random),
-            state => state,
-        };
-        match state {
-            State::Over(result) => return core.done(result),
-            State::Waiting(until, error) if now.monotonic < until => {
-                let remaining = until.saturating_sub(now.monotonic);
-                return Step::Wait(remaining, core.into_call(State::Waiting(until, error)));
-            }
-            // Whoever waited took longer than told. The error says more than that time is over.
-            State::Waiting(_, error) if core.remaining(now).is_zero() => {
-                return core.done(Err(error));
-            }
-            State::Ready | State::Tried(_) | State::Waiting(..) => {}
-        }
-        match core.attempt(now, random) {
-            Ok(Some(outgoing)) => Step::Send(outgoing, AwaitingResponse(core, PhantomData)),
-            Ok(None) => Step::Credentials(AwaitingCredentials(core, PhantomData)),
-            Err(error) => core.done(Err(error)),
-        }
-    }
-}
-
-impl<'a> Call<'a, AnyOperation> {
-    /// A call that puts its output into a place and does not know the operation's type.
+impl<'a> Call<'a> {
+    /// A call of `operation`, which puts the response into `output`. An error of the operation or of the
+    /// configuration is returned by the first step.
     ///
-    /// A driver that takes such calls is no generic function, and a program has it once, however
-    /// many operations it calls. The place is filled when the call is done without an error.
-    pub fn filling<O: Operation>(
-        place: &'a mut Option<O::Output>,
+    /// What `output` contains is replaced. After an error it is unspecified.
+    pub fn new<O: Operation>(
+        operation: &'a O,
+        config: &'a Config,
+        output: &'a mut O::Output,
+    ) -> Self {
+        Self::with_options(operation, config, CallOptions::new(), output)
+    }
+
+    /// As [`new`](Self::new), with options for this call.
+    pub fn with_options<O: Operation>(
         operation: &'a O,
         config: &'a Config,
         options: CallOptions,
+        output: &'a mut O::Output,
     ) -> Self {
-        Machine::new(operation, config, options, Some(place)).into_call(State::Ready)
+        Self {
+            machine: Machine::new(operation, config, options, output),
+            state: State::Ready,
+        }
+    }
+
+    /// What to do next. It is safe to call it more often than needed.
+    pub fn step(self, now: Now, random: &dyn RandomSource) -> Step<'a> {
+        let Self { mut machine, state } = self;
+        machine.telemetry.step(now);
+        let state = match state {
+            State::Attempted(outcome) => machine.settle(outcome, now, random),
+            state => state,
+        };
+        match state {
+            State::Done(result) => return Step::Done(machine.finish(result)),
+            State::Waiting(until, error) if now.monotonic < until => {
+                let remaining = until.saturating_sub(now.monotonic);
+                let state = State::Waiting(until, error);
+                return Step::Wait(remaining, Call { machine, state });
+            }
+            // The driver woke after the deadline. The error of the last attempt is more useful than a
+            // timeout.
+            State::Waiting(_, error) if machine.remaining(now).is_zero() => {
+                return Step::Done(machine.finish(Err(error)));
+            }
+            State::Ready | State::Attempted(_) | State::Waiting(..) => {}
+        }
+        match machine.attempt(now, random) {
+            Ok(Some(request)) => Step::Send(request, AwaitingResponse(machine)),
+            Ok(None) => Step::Credentials(AwaitingCredentials(machine)),
+            Err(error) => Step::Done(machine.finish(Err(error))),
+        }
     }
 }
 
-impl<'a, O: Operation> AwaitingCredentials<'a, O> {
-    /// The credentials that the service has just rejected; others are wanted.
+impl<'a> AwaitingCredentials<'a> {
+    /// The credentials that the service has just rejected; newer ones are needed.
     pub fn rejected(&self) -> Option<&Arc<Signer>> {
-        Some(&self.0.rejection.as_ref()?.signer)
+        self.0.rejected_signer()
     }
 
     /// How much of the call's time is left for obtaining them.
@@ -172,88 +278,69 @@ impl<'a, O: Operation> AwaitingCredentials<'a, O> {
 
     /// Goes on with these credentials. If they are those that were rejected, the call ends with
     /// what the service said about them.
-    pub fn provide(mut self, signer: Arc<Signer>) -> Call<'a, O> {
-        if let Some(RejectedCredentials {
-            signer: rejected,
-            error,
-        }) = &mut self.0.rejection
-        {
-            let error = error.take();
-            if let Some(error) = error.filter(|_| are_same(rejected, &signer)) {
-                return self.0.into_call(State::Over(Err(error)));
-            }
+    pub fn provide(mut self, signer: Arc<Signer>) -> Call<'a> {
+        let state = self.0.provide(signer);
+        Call {
+            machine: self.0,
+            state,
         }
-        self.0.signer = Some(signer);
-        self.0.into_call(State::Ready)
     }
 
-    /// Ends the call for want of credentials; with what the service said, if it rejected some.
-    pub fn fail(mut self, error: Error) -> Call<'a, O> {
-        let rejection = self.0.rejection.as_mut();
-        let error = rejection
-            .and_then(|rejection| rejection.error.take())
-            .unwrap_or(error);
-        self.0.into_call(State::Over(Err(error)))
+    /// Ends the call without credentials: with this error or, if the service rejected some, with what the
+    /// service said.
+    pub fn fail(mut self, error: Error) -> Call<'a> {
+        let error = self.0.take_rejection().unwrap_or(error);
+        Call {
+            machine: self.0,
+            state: State::Done(Err(error)),
+        }
     }
 }
 
-impl<'a, O: Operation> AwaitingResponse<'a, O> {
-    /// Goes on with the answer, or with what went wrong and when.
+impl<'a> AwaitingResponse<'a> {
+    /// Goes on with the response, or with what went wrong and when.
     pub fn receive(
         mut self,
         now: Now,
-        outcome: Result<http::Response<Bytes>, TransportError>,
-    ) -> Call<'a, O> {
-        let mut output = O::Output::default();
-        let mut place = self.0.place.take();
-        let fields: &mut dyn Object = match &mut place {
-            Some(place) => place.clear(),
-            None => &mut output,
-        };
-        let AttemptOutcome { result, seen, skew } = self.0.receive(now, outcome, fields);
-        self.0.place = place;
-        let result = result.map(|()| output);
-        self.0
-            .into_call(State::Tried(AttemptOutcome { result, seen, skew }))
+        result: Result<http::Response<Bytes>, TransportError>,
+    ) -> Call<'a> {
+        let outcome = self.0.receive(now, result);
+        Call {
+            machine: self.0,
+            state: State::Attempted(outcome),
+        }
     }
 }
 
-impl<O: Operation> fmt::Debug for Call<'_, O> {
+impl fmt::Debug for Call<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let state = match &self.state {
-            State::Ready => "ready",
-            State::Tried(_) => "tried",
-            State::Waiting(..) => "waiting",
-            State::Over(_) => "over",
-        };
         f.debug_struct("Call")
-            .field("core", &self.core)
-            .field("state", &state)
+            .field("machine", &self.machine)
+            .field("state", &self.state)
             .finish()
     }
 }
 
-impl<O: Operation> fmt::Debug for Step<'_, O> {
+impl fmt::Debug for Step<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Credentials(wanting) => wanting.fmt(f),
-            Self::Done(Ok(_)) => f.write_str("Done(Ok)"),
-            Self::Done(Err(error)) => f.debug_tuple("Done").field(error).finish(),
-            Self::Send(outgoing, _) => f.debug_tuple("Send").field(outgoing).finish(),
+            Self::Credentials(awaiting) => awaiting.fmt(f),
+            Self::Done(result) => f.debug_tuple("Done").field(result).finish(),
+            Self::Send(request, _) => f.debug_tuple("Send").field(request).finish(),
             Self::Wait(duration, _) => f.debug_tuple("Wait").field(duration).finish(),
         }
     }
 }
 
-impl<O: Operation> fmt::Debug for AwaitingCredentials<'_, O> {
+impl fmt::Debug for AwaitingCredentials<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("WantsCredentials").field(&self.0).finish()
+        f.debug_tuple("AwaitingCredentials").field(&self.0).finish()
     }
 }
 
-impl<O: Operation> fmt::Debug for AwaitingResponse<'_, O> {
+impl fmt::Debug for AwaitingResponse<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Sent").field(&self.0).finish()
+        f.debug_tuple("AwaitingResponse").field(&self.0).finish()
     }
 }
 

@@ -52,7 +52,7 @@ fn debug_and_display_say_what_they_must() {
     assert_eq!(error.hint(), Some("look"));
     assert_eq!(error.to_string(), "X (HTTP 400) after 2 attempts");
     let shown = format!("{error:?}");
-    let ends = "attempts: 2, arrival: Answered, is_outcome_unknown: true, .. }";
+    let ends = "attempts: 2, arrival: Responded, is_outcome_unknown: true, .. }";
     assert!(shown.ends_with(ends), "{shown}");
 
     let stages = [

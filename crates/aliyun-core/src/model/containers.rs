@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{List, Object, Scalar, Slot, TypeMismatch, Value};
 
-impl<T: Object> Slot for T {
+/// An object with its type is emptied by `null`, so that what an earlier value left there is gone.
+impl<T: Object + Default> Slot for T {
     fn expects(&self) -> &'static str {
         "an object"
     }
@@ -14,12 +15,23 @@ impl<T: Object> Slot for T {
     }
 
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
-        null_only(value)
+        null_only(value)?;
+        *self = T::default();
+        Ok(false)
     }
 
     fn object_mut(&mut self) -> Option<&mut dyn Object> {
         Some(self)
     }
+}
+
+/// An object without members; those of a body are passed over.
+impl Object for () {
+    fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }
 
 impl<T: Object + ?Sized> Object for Box<T> {

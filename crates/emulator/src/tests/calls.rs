@@ -58,13 +58,14 @@ impl Caller {
             monotonic: Duration::ZERO,
         };
         let options = CallOptions::new().skip_validation();
-        let mut call = Call::with_options(&operation, &self.config, options);
+        let mut output = JsonObject::default();
+        let mut call = Call::with_options(&operation, &self.config, options, &mut output);
         let mut body = Bytes::new();
-        loop {
+        let result = loop {
             call = match call.step(now, &self.random) {
                 Step::Credentials(wanting) => wanting.provide(Arc::clone(&self.signer)),
                 Step::Wait(_, waiting) => waiting,
-                Step::Done(result) => return (body, result),
+                Step::Done(result) => break result,
                 Step::Send(outgoing, sent) => {
                     let reply = endpoint::handle(&mut self.state, NOW, &outgoing.request);
                     let faults::Reply::Answer(answer, _) = reply else {
@@ -74,7 +75,8 @@ impl Caller {
                     sent.receive(now, Ok(answer))
                 }
             };
-        }
+        };
+        (body, result.map(|()| output))
     }
 
     /// The answer of an operation that succeeds.

@@ -163,7 +163,7 @@ fn a_compressed_body_is_called_one() {
     let mut compressed = answer(200, "\u{1f}\u{8b}");
     let gzip = http::HeaderValue::from_static("gzip");
     compressed.headers_mut().insert("content-encoding", gzip);
-    let error = decode(bench.run(Call::new(&MAKE, &config), |_| Ok(compressed.clone())));
+    let error = decode(bench.run(&MAKE, &config, |_| Ok(compressed.clone())));
     assert!(error.reason().contains("compressed"));
 }
 

@@ -46,9 +46,11 @@ impl Service {
 
 fn call(bench: &mut Bench, service: &mut Service) -> Result<Answer, Error> {
     let (config, now) = (bench.config.clone(), bench.now);
-    bench.run(Call::new(&MAKE, &config), |outgoing| {
-        Ok(service.answer(now, &outgoing))
-    })
+    bench.run(
+        &MAKE,
+        &config,
+        |outgoing| Ok(service.answer(now, &outgoing)),
+    )
 }
 
 #[test]
@@ -98,7 +100,7 @@ fn one_server_with_a_wrong_clock_does_not_lead_the_client_astray() {
     let now = bench.now;
     let (mut wrong, mut right) = (Service::ahead(HOUR), Service::ahead(0));
     let mut attempts = 0;
-    let result = bench.run(Call::new(&MAKE, &config), |outgoing| {
+    let result = bench.run(&MAKE, &config, |outgoing| {
         attempts += 1;
         let service = if attempts == 1 {
             &mut wrong
@@ -139,7 +141,7 @@ fn clocks_that_agree_are_left_alone() {
     let now = bench.now;
     let mut service = Service::ahead(30);
     let error = bench
-        .run(Call::new(&MAKE, &config), |outgoing| {
+        .run(&MAKE, &config, |outgoing| {
             requests += 1;
             let mut refusal = service.answer(now, &outgoing);
             *refusal.status_mut() = StatusCode::BAD_REQUEST;

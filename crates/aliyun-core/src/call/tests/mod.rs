@@ -28,7 +28,7 @@ use crate::error::{
     ApiError, Arrival, CredentialsError, DecodeError, ErrorKind, Fault, Phase, Stage,
     TransportErrorKind,
 };
-use crate::model::{Json, Slot, Value};
+use crate::model::{Json, Object, Slot, Value};
 use crate::operation::descriptor::{Descriptor, ParameterDescriptor};
 use crate::operation::{ApiStyle, DynamicOperation, Product};
 
@@ -144,16 +144,40 @@ impl Bench {
 
     fn run<O: Operation>(
         &mut self,
-        mut call: Call<'_, O>,
-        mut service: impl FnMut(OutgoingRequest) -> Result<Response<Bytes>, TransportError>,
+        operation: &O,
+        config: &Config,
+        service: impl FnMut(OutgoingRequest) -> Result<Response<Bytes>, TransportError>,
     ) -> Result<O::Output, Error> {
+        self.run_with(operation, config, CallOptions::new(), service)
+    }
+
+    fn run_with<O: Operation>(
+        &mut self,
+        operation: &O,
+        config: &Config,
+        options: CallOptions,
+        service: impl FnMut(OutgoingRequest) -> Result<Response<Bytes>, TransportError>,
+    ) -> Result<O::Output, Error> {
+        let mut output = O::Output::default();
+        self.drive(
+            Call::with_options(operation, config, options, &mut output),
+            service,
+        )?;
+        Ok(output)
+    }
+
+    fn drive(
+        &mut self,
+        mut call: Call<'_>,
+        mut service: impl FnMut(OutgoingRequest) -> Result<Response<Bytes>, TransportError>,
+    ) -> Result<(), Error> {
         loop {
             call = match call.step(self.now, &self.random) {
-                Step::Credentials(wanting) => wanting.provide(Arc::clone(&self.signer)),
+                Step::Credentials(awaiting) => awaiting.provide(Arc::clone(&self.signer)),
                 Step::Done(result) => return result,
-                Step::Send(outgoing, sent) => {
-                    let outcome = service(outgoing);
-                    sent.receive(self.now, outcome)
+                Step::Send(request, awaiting) => {
+                    let result = service(request);
+                    awaiting.receive(self.now, result)
                 }
                 Step::Wait(duration, waiting) => {
                     self.now.monotonic += duration;
@@ -167,14 +191,14 @@ impl Bench {
     /// What becomes of an answer.
     fn answered(&mut self, status: u16, body: &str) -> Result<Answer, Error> {
         let config = self.config.clone();
-        self.run(Call::new(&MAKE, &config), |_| Ok(answer(status, body)))
+        self.run(&MAKE, &config, |_| Ok(answer(status, body)))
     }
 
     /// The request of an operation.
     fn request(&mut self, operation: &impl Operation) -> http::Request<Bytes> {
         let config = self.config.clone();
         let mut request = None;
-        let result = self.run(Call::new(operation, &config), |outgoing| {
+        let result = self.run(operation, &config, |outgoing| {
             request = Some(outgoing.request);
             Ok(answer(200, r#"{"Id": "1"}"#))
         });

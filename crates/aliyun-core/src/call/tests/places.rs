@@ -199,9 +199,7 @@ fn a_header_cannot_smuggle_another() {
                 let mut bench = Bench::new().scheme(scheme);
                 let config = bench.config.clone();
                 let unreachable = |_| -> Result<_, _> { panic!("nothing may be sent") };
-                let error = bench
-                    .run(Call::new(&operation, &config), unreachable)
-                    .unwrap_err();
+                let error = bench.run(&operation, &config, unreachable).unwrap_err();
                 assert_eq!(error.arrival(), Arrival::NeverSent);
                 assert!(error.to_string().contains("x-acs-trace"), "{error}");
                 assert!(!error.to_string().contains("evil"), "{error}");
@@ -229,7 +227,8 @@ fn an_operation_without_signature_asks_for_no_credentials() {
         let operation = operation(descriptor, r#"{"Note": "", "Key": "hunter 2"}"#);
         for scheme in SCHEMES {
             let bench = Bench::new().scheme(scheme);
-            let call = Call::new(&operation, &bench.config);
+            let mut output = Default::default();
+            let call = Call::new(&operation, &bench.config, &mut output);
             let Step::Send(outgoing, _) = call.step(bench.now, &bench.random) else {
                 panic!("the request comes first");
             };
@@ -259,7 +258,7 @@ fn a_product_with_a_global_endpoint_needs_no_region() {
 
     let config = Config::new();
     let error = bench
-        .run(Call::new(&MAKE, &config), |_| Ok(answer(200, "{}")))
+        .run(&MAKE, &config, |_| Ok(answer(200, "{}")))
         .unwrap_err();
     assert!(matches!(
         error.kind(),
@@ -304,9 +303,7 @@ fn a_parameter_can_be_a_part_of_the_host() {
         let mut bench = Bench::new();
         let config = bench.config.clone();
         let operation = operation(&READ, arguments);
-        let error = bench.run(Call::new(&operation, &config), |_| {
-            panic!("nothing may be sent")
-        });
+        let error = bench.run(&operation, &config, |_| panic!("nothing may be sent"));
         assert_eq!(error.unwrap_err().to_string(), wanted);
     }
 }

@@ -18,8 +18,9 @@ fn run(keys: Keys<'_>, answers: &[(u16, &str)]) -> (Result<Answer, Error>, Vec<S
     let (mut keys, mut answers) = (keys.iter(), answers.iter());
     let mut sent_with = Vec::new();
     let mut used = None;
-    let mut call = Call::new(&MAKE, &bench.config);
-    loop {
+    let mut output = Default::default();
+    let mut call = Call::new(&MAKE, &bench.config, &mut output);
+    let result = loop {
         call = match call.step(bench.now, &bench.random) {
             Step::Credentials(wanting) => {
                 let rejected = wanting.rejected().map(Arc::as_ptr);
@@ -33,7 +34,7 @@ fn run(keys: Keys<'_>, answers: &[(u16, &str)]) -> (Result<Answer, Error>, Vec<S
                     None => wanting.fail(CredentialsError::failed("sts", "no more").into()),
                 }
             }
-            Step::Done(result) => return (result, sent_with),
+            Step::Done(result) => break result,
             Step::Send(outgoing, sent) => {
                 let headers = outgoing.request.headers();
                 let token = headers["x-acs-security-token"].to_str().unwrap();
@@ -43,7 +44,8 @@ fn run(keys: Keys<'_>, answers: &[(u16, &str)]) -> (Result<Answer, Error>, Vec<S
             }
             Step::Wait(..) => panic!("nobody waits"),
         };
-    }
+    };
+    (result.map(|()| output), sent_with)
 }
 
 #[test]
@@ -111,7 +113,8 @@ fn a_key_without_a_token_is_not_replaced() {
 fn time_that_runs_out_over_a_second_key_is_that_of_the_whole_call() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
-    let mut call = Call::new(&MAKE, &config);
+    let mut output = Default::default();
+    let mut call = Call::new(&MAKE, &config, &mut output);
     let error = loop {
         call = match call.step(bench.now, &bench.random) {
             Step::Credentials(wanting) if wanting.rejected().is_some() => {
@@ -132,7 +135,9 @@ fn time_that_runs_out_over_a_second_key_is_that_of_the_whole_call() {
 fn obtaining_credentials_takes_of_the_time_of_the_call() {
     let bench = Bench::new();
     let config = bench.config.clone().timeout(Duration::from_secs(10));
-    let Step::Credentials(wanting) = Call::new(&MAKE, &config).step(bench.now, &bench.random)
+    let mut output = Default::default();
+    let Step::Credentials(wanting) =
+        Call::new(&MAKE, &config, &mut output).step(bench.now, &bench.random)
     else {
         panic!("credentials come first");
     };

@@ -46,7 +46,7 @@ fn run(
     let begun = bench.now.monotonic;
     let mut used = 0;
     let mut outcomes = outcomes.into_iter();
-    let result = bench.run(Call::with_options(operation, &config, options), |_| {
+    let result = bench.run_with(operation, &config, options, |_| {
         used += 1;
         outcomes.next().expect("an outcome for each attempt")
     });
@@ -250,7 +250,8 @@ fn a_client_in_an_outage_stops_repeating() {
 fn an_attempt_without_time_for_another_is_the_last() {
     let mut bench = Bench::new();
     let config = bench.config.clone().timeout(Duration::from_secs(1));
-    let mut call = Call::new(&READ, &config);
+    let mut output = Default::default();
+    let mut call = Call::new(&READ, &config, &mut output);
     let mut attempts = 0;
     let result = loop {
         call = match call.step(bench.now, &bench.random) {

@@ -39,9 +39,7 @@ fn secrets_deep_in_a_request_are_masked_too() {
     let message = format!("Accounts.2.Name=you Accounts.2.Password=hunter%202 {said} quo 271828");
     let refusal = format!(r#"{{"Code": "X", "Message": "{message}"}}"#);
     let error = bench
-        .run(Call::new(&operation, &config), |_| {
-            Ok(answer(400, &refusal))
-        })
+        .run(&operation, &config, |_| Ok(answer(400, &refusal)))
         .unwrap_err();
     let message = error.as_api().expect("it is a refusal").message();
     assert_eq!(
@@ -59,7 +57,7 @@ fn a_secret_below_a_name_that_anybody_chose_is_masked() {
     let config = bench.config.clone();
     let refusal = r#"{"Code": "X", "Message": "a: hunter2"}"#;
     let error = bench
-        .run(Call::new(&operation, &config), |_| Ok(answer(400, refusal)))
+        .run(&operation, &config, |_| Ok(answer(400, refusal)))
         .unwrap_err();
     let message = error.as_api().expect("it is a refusal").message();
     assert_eq!(message, "a: [redacted]");
@@ -96,9 +94,8 @@ fn a_type_that_is_secret_needs_no_descriptor_to_be_masked() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
     let options = CallOptions::new().skip_validation();
-    let call = Call::with_options(&typed, &config, options);
     let body = r#"{"Code": "X", "Message": "Groups.2.1=hunter2 correct%20horse"}"#;
-    let error = api(bench.run(call, |_| Ok(answer(400, body))));
+    let error = api(bench.run_with(&typed, &config, options, |_| Ok(answer(400, body))));
     assert_eq!(error.message(), "Groups.2.1=[redacted] [redacted]");
 }
 
@@ -112,7 +109,7 @@ fn a_secret_is_masked_wherever_an_answer_repeats_it() {
         (400, r#"{"Code": "hunter2"}"#),
         (404, "hunter2"),
     ] {
-        let error = bench.run(Call::new(&operation, &config), |_| {
+        let error = bench.run(&operation, &config, |_| {
             let mut answer = answer(status, body);
             let headers = answer.headers_mut();
             headers.insert("x-acs-request-id", HeaderValue::from_static("a\thunter2"));

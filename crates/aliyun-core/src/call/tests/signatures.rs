@@ -13,7 +13,7 @@ fn hint(
     let mut bench = Bench::new().scheme(scheme);
     let config = bench.config.clone();
     let error = bench
-        .run(Call::new(operation, &config), |outgoing| {
+        .run(operation, &config, |outgoing| {
             let message = format!("server string to sign is:{}", theirs(&outgoing.request));
             let body = serde_json::json!({"Code": "SignatureDoesNotMatch", "Message": message});
             Ok(answer(400, &body.to_string()))

@@ -5,7 +5,8 @@ use super::*;
 #[test]
 fn credentials_are_asked_for_before_anything_is_signed() {
     let bench = Bench::new();
-    let call = Call::new(&MAKE, &bench.config);
+    let mut output = Default::default();
+    let call = Call::new(&MAKE, &bench.config, &mut output);
     let Step::Credentials(wanting) = call.step(bench.now, &bench.random) else {
         panic!("credentials come first");
     };
@@ -15,16 +16,18 @@ fn credentials_are_asked_for_before_anything_is_signed() {
     };
     assert_eq!(outgoing.timeout, Config::DEFAULT_TIMEOUT);
     let call = sent.receive(bench.now, Ok(answer(200, r#"{"Id": 7}"#)));
-    let Step::Done(result) = call.step(bench.now, &bench.random) else {
+    let Step::Done(Ok(())) = call.step(bench.now, &bench.random) else {
         panic!("then the result");
     };
-    assert_eq!(result.unwrap().id, "7");
+    assert_eq!(output.id, "7");
 }
 
 #[test]
 fn a_failure_to_get_credentials_ends_the_call() {
     let bench = Bench::new();
-    let Step::Credentials(wanting) = Call::new(&MAKE, &bench.config).step(bench.now, &bench.random)
+    let mut output = Default::default();
+    let Step::Credentials(wanting) =
+        Call::new(&MAKE, &bench.config, &mut output).step(bench.now, &bench.random)
     else {
         panic!("credentials come first");
     };
@@ -42,24 +45,22 @@ fn what_is_wrong_before_sending_comes_out_of_the_first_step() {
     let config = bench.config.clone();
     let unreachable = |_| -> Result<_, _> { panic!("nothing may be sent") };
 
-    let error = bench
-        .run(Call::new(&nameless, &config), unreachable)
-        .unwrap_err();
+    let error = bench.run(&nameless, &config, unreachable).unwrap_err();
     assert_eq!(error.stage(), Stage::Validation);
     assert_eq!(error.to_string(), "MakeThing: Name must not be empty");
 
     let options = CallOptions::new().skip_validation();
-    let unchecked = Call::with_options(&nameless, &config, options);
     assert!(
         bench
-            .run(unchecked, |_| Ok(answer(200, r#"{"Id": 1}"#)))
+            .run_with(&nameless, &config, options, |_| Ok(answer(
+                200,
+                r#"{"Id": 1}"#
+            )))
             .is_ok()
     );
 
     let nowhere = Config::new();
-    let error = bench
-        .run(Call::new(&MAKE, &nowhere), unreachable)
-        .unwrap_err();
+    let error = bench.run(&MAKE, &nowhere, unreachable).unwrap_err();
     assert_eq!(error.stage(), Stage::Configuration);
     assert_eq!(error.fault(), Fault::Caller);
 }
@@ -73,9 +74,7 @@ fn parameters_that_fit_no_address_are_refused_before_sending() {
         ..MAKE
     };
     let unreachable = |_| -> Result<_, _> { panic!("nothing may be sent") };
-    let error = bench
-        .run(Call::new(&long, &config), unreachable)
-        .unwrap_err();
+    let error = bench.run(&long, &config, unreachable).unwrap_err();
     assert_eq!(
         error.to_string(),
         "MakeThing: the parameters are longer than an address can be"
@@ -83,8 +82,11 @@ fn parameters_that_fit_no_address_are_refused_before_sending() {
     // A form has no such limit.
     let config = bench.scheme(SignatureScheme::HmacSha1).config;
     let mut bench = Bench::new();
-    let call = Call::new(&long, &config);
-    assert!(bench.run(call, |_| Ok(answer(200, r#"{"Id": 1}"#))).is_ok());
+    assert!(
+        bench
+            .run(&long, &config, |_| Ok(answer(200, r#"{"Id": 1}"#)))
+            .is_ok()
+    );
 }
 
 #[test]
@@ -99,7 +101,7 @@ fn what_must_not_be_done_twice_is_attempted_once() {
             r#"{"Code": "ServiceUnavailable", "Message": ""}"#,
         ))
     };
-    let error = bench.run(Call::new(&MAKE, &config), refuse).unwrap_err();
+    let error = bench.run(&MAKE, &config, refuse).unwrap_err();
     assert_eq!(error.fault(), Fault::Service);
     assert!(error.is_outcome_unknown());
     assert_eq!((attempts, error.attempts()), (1, 1));
@@ -109,10 +111,9 @@ fn what_must_not_be_done_twice_is_attempted_once() {
 fn every_attempt_has_its_own_nonce_time_and_signature() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
-    let call = Call::new(&READ, &config);
     let mut seen = Vec::new();
     let error = bench
-        .run(call, |outgoing| {
+        .run(&READ, &config, |outgoing| {
             let header = |name| {
                 outgoing.request.headers()[name]
                     .to_str()
@@ -144,9 +145,7 @@ fn time_that_ran_out_is_told_with_its_phase() {
     let mut bench = Bench::new();
     let config = bench.config.clone().timeout(Duration::ZERO);
     let unreachable = |_| -> Result<_, _> { panic!("nothing may be sent") };
-    let error = bench
-        .run(Call::new(&MAKE, &config), unreachable)
-        .unwrap_err();
+    let error = bench.run(&MAKE, &config, unreachable).unwrap_err();
     assert_eq!(error.stage(), Stage::Transport(Phase::Credentials));
     assert_eq!(error.arrival(), Arrival::NeverSent);
     assert!(error.is_timeout());
@@ -155,7 +154,9 @@ fn time_that_ran_out_is_told_with_its_phase() {
 #[test]
 fn a_driver_that_oversleeps_gets_the_error_that_it_slept_on() {
     let bench = Bench::new();
-    let Step::Credentials(wanting) = Call::new(&READ, &bench.config).step(bench.now, &bench.random)
+    let mut output = Default::default();
+    let Step::Credentials(wanting) =
+        Call::new(&READ, &bench.config, &mut output).step(bench.now, &bench.random)
     else {
         panic!("credentials come first");
     };
@@ -183,9 +184,7 @@ fn a_transport_error_is_passed_on() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
     let reset = || TransportError::new(Phase::Exchange, TransportErrorKind::Failed, None);
-    let error = bench
-        .run(Call::new(&MAKE, &config), |_| Err(reset()))
-        .unwrap_err();
+    let error = bench.run(&MAKE, &config, |_| Err(reset())).unwrap_err();
     assert_eq!(error.stage(), Stage::Transport(Phase::Exchange));
     assert_eq!(error.arrival(), Arrival::MayHaveArrived);
     assert_eq!(error.fault(), Fault::Network);
@@ -195,15 +194,16 @@ fn a_transport_error_is_passed_on() {
 fn nothing_prints_a_secret() {
     let bench = Bench::new();
     let mut shown = String::new();
-    let call = Call::new(&MAKE, &bench.config);
+    let mut output = Default::default();
+    let call = Call::new(&MAKE, &bench.config, &mut output);
     shown += &format!("{call:?}");
     let begins =
-        r#"Call { core: Core { operation: "MakeThing", attempts: 0, .. }, state: "ready" }"#;
+        r#"Call { machine: Machine { operation: "MakeThing", attempts: 0, .. }, state: Ready }"#;
     assert_eq!(shown, begins);
     let step = call.step(bench.now, &bench.random);
     let credentials = format!("{step:?}");
     assert!(
-        credentials.starts_with("WantsCredentials(Core {"),
+        credentials.starts_with("AwaitingCredentials(Machine {"),
         "{credentials}"
     );
     shown += &credentials;
@@ -218,7 +218,7 @@ fn nothing_prints_a_secret() {
         panic!("then the request");
     };
     let after = format!("{sent:?}");
-    assert!(after.starts_with("Sent(Core {"), "{after}");
+    assert!(after.starts_with("AwaitingResponse(Machine {"), "{after}");
     shown += &format!("{after}{:?}", outgoing.request.headers());
     for secret in ["hunter", "testsecret", "testtoken", "Signature="] {
         assert!(!shown.contains(secret), "{secret} in {shown}");

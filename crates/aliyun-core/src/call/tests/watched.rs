@@ -70,7 +70,7 @@ fn every_attempt_and_the_end_are_told() {
     // Whatever is drawn, the wait is told in whole milliseconds.
     let config = bench.config.clone();
     let mut attempts = 0;
-    let result = bench.run(Call::new(&MAKE, &config), |_| {
+    let result = bench.run(&MAKE, &config, |_| {
         attempts += 1;
         Ok(match attempts {
             1 => busy(),
@@ -120,11 +120,14 @@ fn a_failure_and_what_never_began_are_told() {
 #[test]
 fn a_call_that_is_dropped_is_told_with_what_was_known() {
     let (bench, log) = observed();
-    let call = Call::new(&MAKE, &bench.config);
+    let mut output = Default::default();
+    let call = Call::new(&MAKE, &bench.config, &mut output);
     drop(call);
     assert_eq!(log.lines().len(), 0, "it was never begun");
 
-    let Step::Credentials(wanting) = Call::new(&MAKE, &bench.config).step(bench.now, &bench.random)
+    let mut output = Default::default();
+    let Step::Credentials(wanting) =
+        Call::new(&MAKE, &bench.config, &mut output).step(bench.now, &bench.random)
     else {
         panic!("credentials come first");
     };

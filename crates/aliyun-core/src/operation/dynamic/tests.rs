@@ -109,18 +109,20 @@ fn answered(body: &'static str) -> Result<JsonObject, Error> {
         unix: Duration::from_secs(1_719_792_012),
         monotonic: Duration::ZERO,
     };
-    let mut call = Call::new(&operation, &config);
-    loop {
+    let mut output = Default::default();
+    let mut call = Call::new(&operation, &config, &mut output);
+    let result = loop {
         call = match call.step(now, &random) {
             Step::Credentials(wanting) => {
                 let credentials = Credentials::access_key("testid", "testsecret");
                 wanting.provide(Arc::new(Signer::new(credentials)))
             }
-            Step::Done(result) => return result,
+            Step::Done(result) => break result,
             Step::Send(_, sent) => sent.receive(now, Ok(http::Response::new(body.into()))),
             Step::Wait(_, waiting) => waiting,
         };
-    }
+    };
+    result.map(|()| output)
 }
 
 #[test]

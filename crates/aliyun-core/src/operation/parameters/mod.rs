@@ -242,7 +242,7 @@ fn write<'a>(
             }
         }
         (Serialization::Flat | Serialization::Simple, _) => {
-            flatten(pairs, &mut name.to_owned(), value)
+            flatten(pairs, &mut name.to_owned(), value);
         }
     }
     Ok(())

@@ -1,0 +1,128 @@
+//! What a call makes of a response, or of what came in its place.
+
+use std::borrow::Cow;
+
+use aliyun_sign::Signer;
+use bytes::Bytes;
+use http::Response;
+use http::header::DATE;
+
+use super::error_body::ErrorBody;
+use super::machine::{AttemptOutcome, Machine};
+use super::response;
+use super::secrets::Secrets;
+use super::telemetry::{self, AttemptSummary};
+use crate::config::Now;
+use crate::config::clock::{ClockSkew, RoundTrip, shifted};
+use crate::error::{ApiError, Error, TransportError, is_about_time, request_id};
+use crate::model::Scalar;
+
+impl Machine<'_> {
+    /// Reads what came back into the output.
+    pub(super) fn receive(
+        &mut self,
+        now: Now,
+        result: Result<Response<Bytes>, TransportError>,
+    ) -> AttemptOutcome {
+        self.retry.attempted();
+        let sent = self.stamp.as_ref().map_or(now, |stamp| stamp.sent);
+        let mut outcome = AttemptOutcome {
+            result: Ok(()),
+            summary: AttemptSummary {
+                elapsed: now.monotonic.saturating_sub(sent.monotonic),
+                status: None,
+                request_id: None,
+            },
+            skew: None,
+        };
+        let response = match result {
+            Ok(response) => response,
+            Err(error) => {
+                outcome.result = Err(error.into());
+                return outcome;
+            }
+        };
+        let read = self.read(&response, now);
+        if self.telemetry.is_wanted() {
+            outcome.summary.status = Some(response.status());
+            outcome.summary.request_id = match &read {
+                Ok(()) => request_id(response.headers()).or_else(|| {
+                    let id = self.output.value().at_path("RequestId").text();
+                    id.map(Cow::into_owned)
+                }),
+                Err(error) => error.request_id().map(str::to_owned),
+            };
+        }
+        let is_about_time = |api: &ApiError| is_about_time(api.code(), api.message());
+        let api_error = read.as_ref().err().and_then(Error::as_api);
+        if api_error.is_some_and(is_about_time) {
+            outcome.skew = self.skew(&response, now);
+        } else if read.is_ok() || api_error.is_some() {
+            self.confirm_clock();
+        }
+        if api_error.is_some_and(|api| api.code() == "SignatureDoesNotMatch") {
+            let hint = self.compare_signatures(&response);
+            self.retry.advise(hint);
+        }
+        outcome.result = read;
+        outcome
+    }
+
+    /// Reads a response into the output, which is empty before: an attempt that failed may have left
+    /// something there.
+    fn read(&mut self, response: &Response<Bytes>, now: Now) -> Result<(), Error> {
+        let offset = self.stamp.as_ref().map_or(0, |stamp| stamp.offset);
+        let secrets = Secrets {
+            descriptor: self.descriptor,
+            request: self.request,
+            credentials: self.signer.as_deref().map(Signer::credentials),
+        };
+        // `null` stands for the absence of a value, so it is always accepted.
+        let _ = self.output.set(Scalar::Null);
+        let output = self.output.object_mut().expect("an output is an object");
+        let server_time = shifted(now.unix, offset);
+        response::read(
+            self.descriptor,
+            response,
+            Some(server_time),
+            output,
+            &secrets,
+        )
+    }
+
+    /// What a rejected time stamp says about the clocks. An unencrypted response of another machine is not
+    /// believed: anything on the way could have made its date up.
+    fn skew(&self, response: &Response<Bytes>, now: Now) -> Option<ClockSkew> {
+        let (stamp, prepared) = (self.stamp.as_ref()?, self.prepared.as_ref()?);
+        let limit = self.config.max_clock_skew;
+        let endpoint = &prepared.endpoint;
+        if limit.is_zero() || (endpoint.is_plain() && !endpoint.is_loopback()) {
+            return None;
+        }
+        let date = response.headers().get(DATE)?.to_str().ok()?;
+        let trip = RoundTrip {
+            sent: stamp.sent.unix,
+            received: now.unix,
+        };
+        ClockSkew::from_date(date, trip, stamp.offset, limit)
+    }
+
+    /// Keeps a corrected clock for later calls, now that the service has accepted a time stamp of it.
+    fn confirm_clock(&self) {
+        let clock = &self.config.clock;
+        let correction = self.retry.correction();
+        if let Some(offset) = correction.filter(|offset| *offset != clock.offset_seconds()) {
+            clock.remember(offset);
+            telemetry::corrected_clock(self.descriptor.product, offset);
+        }
+    }
+
+    /// Finds out why a signature does not match.
+    fn compare_signatures(&mut self, response: &Response<Bytes>) -> Option<Cow<'static, str>> {
+        let message = ErrorBody::read(response.body())?.message?;
+        let (stamp, signer) = (self.stamp.as_ref()?, self.signer.as_deref()?);
+        let prepared = self.prepared.as_ref()?;
+        let builder = prepared.builder(self.descriptor, self.config, stamp);
+        builder.compare(&message, signer, &mut self.buffer)
+    }
+}
