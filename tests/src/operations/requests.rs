@@ -76,7 +76,7 @@ fn send(request: &Erased, options: CallOptions) -> Result<http::Request<Bytes>, 
             Step::Credentials(wanting) => wanting.provide(Arc::clone(&signer)),
             Step::Send(outgoing, _) => return Ok(outgoing.request),
             Step::Done(Err(error)) => return Err(error.to_string()),
-            Step::Done(Ok(_)) | Step::Wait(..) => unreachable!("nothing was sent yet"),
+            Step::Done(Ok(())) | Step::Wait(..) => unreachable!("nothing was sent yet"),
         };
     }
 }
