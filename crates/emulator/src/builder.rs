@@ -7,16 +7,11 @@ use std::sync::{Arc, Mutex};
 
 use aliyun_sign::Credentials;
 
-use crate::clock::Clock;
 use crate::emulator::Emulator;
 use crate::faults::Faults;
-use crate::metadata::MetadataService;
-use crate::principal::Principal;
-use crate::rate_limit::RateLimit;
-use crate::roles::{OidcProvider, Role};
+use crate::memory::{RateLimit, State};
 use crate::server::{Server, Shared};
-use crate::state::State;
-use crate::world::{App, Instance};
+use crate::world::{App, Clock, Instance, MetadataService, OidcProvider, Principal, Role};
 
 /// How an emulator is to be. What is not set is as [`Emulator::start`] has it.
 ///

@@ -8,15 +8,13 @@ use std::time::Duration;
 
 use aliyun_sign::{Credentials, Timestamp};
 
-use crate::apps::WebshellState;
 use crate::builder::Builder;
-use crate::clock::Clock;
-use crate::credentials_uri;
-use crate::demo;
 use crate::faults::{Fault, Faults, Upcoming};
-use crate::record::RecordedRequest;
+use crate::memory::{RecordedRequest, TokenState, UseTokenError};
+use crate::products::apps::WebshellState;
 use crate::server::{Server, Shared};
-use crate::tokens::{TokenState, UseTokenError};
+use crate::services::credentials_uri;
+use crate::world::{Clock, demo};
 
 /// A running emulator. It stops when it is dropped.
 ///

@@ -5,7 +5,7 @@ use std::time::Duration;
 use aliyun_sign::Timestamp;
 
 use super::Hint;
-use crate::rejection::Rejection;
+use crate::wire::Rejection;
 
 /// Something that goes wrong with a request.
 ///
@@ -103,7 +103,7 @@ impl Fault {
     }
 
     /// What the gateway is to say in place of carrying the request out.
-    pub(super) fn rejection(&self, now: Timestamp) -> Option<Rejection> {
+    pub(crate) fn rejection(&self, now: Timestamp) -> Option<Rejection> {
         match self {
             Self::Refusal { status, code, hint } => {
                 let message = "The emulator was told to refuse this request.";
@@ -119,7 +119,7 @@ impl Fault {
 }
 
 /// A status that an error can have.
-pub(super) fn error_status(status: u16) -> u16 {
+pub(crate) fn error_status(status: u16) -> u16 {
     if (400..=599).contains(&status) {
         status
     } else {

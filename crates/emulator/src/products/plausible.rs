@@ -1,0 +1,147 @@
+//! Answers of operations that have no behaviour of their own, made from the models of the answers.
+
+use aliyun_core::model::{Fields, Scalar, Slot, View};
+use aliyun_core::operation::{Descriptor, PagedBy};
+use serde_json::{Value, json};
+
+use crate::operations::Given;
+use crate::world::demo;
+
+/// How deep an answer goes. Some models contain themselves.
+const DEPTH: usize = 8;
+
+/// An answer with every member the model has, one item in each list, and one entry in each map.
+///
+/// A member that is called like a parameter has the parameter's value. What follows the last page, and
+/// what only failures have, is left out.
+pub(crate) fn answer(given: &Given) -> Value {
+    let maker = Maker {
+        descriptor: given.operation().descriptor(),
+        given,
+    };
+    let mut answer = given.operation().answer();
+    maker.fill(&mut *answer, "", 0);
+    json!(View::Object(&*answer))
+}
+
+struct Maker<'a> {
+    descriptor: &'static Descriptor,
+    given: &'a Given,
+}
+
+impl Maker<'_> {
+    /// Fills an object; `path` is the way to it as in the descriptor, without marks of lists.
+    fn fill(&self, object: &mut dyn Fields, path: &str, depth: usize) {
+        let mut names = Vec::new();
+        object.each(&mut |name, _| names.push(name.to_owned()));
+        if names.is_empty() {
+            // A map has a place for any name, and an object without members for none.
+            names.push("key".to_owned());
+        }
+        for name in names {
+            let path = match path {
+                "" => name.clone(),
+                path => format!("{path}.{name}"),
+            };
+            if let Some(slot) = object.field(&name) {
+                self.put(slot, &name, &path, depth);
+            }
+        }
+    }
+
+    fn put(&self, slot: &mut dyn Slot, name: &str, path: &str, depth: usize) {
+        match slot.expects() {
+            "an object" | "a list" if depth == DEPTH => {}
+            "an object" => {
+                if let Some(object) = slot.object() {
+                    self.fill(object, path, depth + 1);
+                }
+            }
+            "a list" => {
+                let list = slot.list().filter(|_| !self.is_behind_the_last_page(path));
+                if let Some(list) = list {
+                    let item = name.strip_suffix('s').unwrap_or(name);
+                    self.put(list.push(), item, path, depth + 1);
+                }
+            }
+            _ => self.put_scalar(slot, name, path, depth),
+        }
+    }
+
+    fn put_scalar(&self, slot: &mut dyn Slot, name: &str, path: &str, depth: usize) {
+        let paging = self.descriptor.paging.as_ref();
+        let is = |way: Option<&str>| way == Some(path);
+        let is_last = paging.is_some_and(|paging| is(paging.next_token));
+        if is_last || matches!(name, "ErrorCode" | "NextToken") {
+            return;
+        }
+        let said = match name {
+            "Success" => Some("true"),
+            "Code" if depth == 0 => Some("200"),
+            "Code" => Some("OK"),
+            "Message" => Some("success"),
+            _ if paging.is_some_and(|paging| is(paging.total)) => Some("1"),
+            _ => None,
+        };
+        let text = said
+            .map(str::to_owned)
+            .or_else(|| self.given_text(name))
+            .unwrap_or_else(|| made_up(name));
+        // Where the text does not belong, this is a number or `true`.
+        let is_set = matches!(slot.scalar(Scalar::Text(&text)), Ok(true));
+        if !is_set {
+            let _ = slot.scalar(Scalar::Signed(1));
+        }
+    }
+
+    /// The text of a parameter of this name that may be repeated.
+    fn given_text(&self, name: &str) -> Option<String> {
+        let known = self.descriptor.parameter(name)?;
+        match self.given.value(name)? {
+            _ if known.secret => None,
+            Value::String(text) => Some(text.clone()),
+            value @ (Value::Bool(_) | Value::Number(_)) => Some(value.to_string()),
+            _ => None,
+        }
+    }
+
+    /// Whether the list at a path is the paged one, and its only page is not the one asked for.
+    fn is_behind_the_last_page(&self, path: &str) -> bool {
+        self.descriptor.paging.as_ref().is_some_and(|paging| {
+            let page = self.given_text(paging.parameter);
+            paging.by == PagedBy::Number
+                && paging.items.replace("[]", "") == path
+                && page.is_some_and(|page| page != "1")
+        })
+    }
+}
+
+/// A text for a member of this name, the same each time.
+fn made_up(name: &str) -> String {
+    let ends_with = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    match name {
+        "RegionId" => demo::REGION_ID.to_owned(),
+        _ if ends_with(&["Time", "Date"]) => "2024-07-01T00:00:12Z".to_owned(),
+        _ if ends_with(&["Ip", "IP", "Address"]) => "192.0.2.1".to_owned(),
+        _ if ends_with(&["Url", "URL"]) => "https://example.com/".to_owned(),
+        _ if ends_with(&["Count", "Number", "Port", "Size"]) => "1".to_owned(),
+        _ => {
+            let noun = name.strip_suffix("Id").filter(|noun| !noun.is_empty());
+            with_dashes(noun.unwrap_or(name)) + "-1"
+        }
+    }
+}
+
+/// `HostName` as `host-name`.
+fn with_dashes(name: &str) -> String {
+    let mut text = String::with_capacity(name.len() + 4);
+    let mut after_lower = false;
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && after_lower {
+            text.push('-');
+        }
+        after_lower = letter.is_ascii_lowercase();
+        text.push(letter.to_ascii_lowercase());
+    }
+    text
+}

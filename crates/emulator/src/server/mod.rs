@@ -1,0 +1,13 @@
+//! The way of a request from a connection to whoever answers it, and of the answer back.
+
+mod connection;
+mod effect;
+pub(crate) mod endpoint;
+mod script;
+mod thread;
+
+#[cfg(test)]
+pub(crate) use self::effect::Reply;
+#[cfg(test)]
+pub(crate) use self::script::{End, Script};
+pub(crate) use self::thread::{Server, Shared};
