@@ -139,6 +139,22 @@ impl Builder {
     }
 }
 
+impl Emulator {
+    /// Starts an emulator on a free port of the loopback interface.
+    ///
+    /// # Errors
+    ///
+    /// If the operating system gives no port or no thread.
+    pub fn start() -> io::Result<Self> {
+        Self::builder().start()
+    }
+
+    /// Sets up an emulator before it is started.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+}
+
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")

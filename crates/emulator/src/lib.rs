@@ -108,8 +108,7 @@ pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 pub use self::builder::Builder;
 pub use self::emulator::Emulator;
 pub use self::faults::{Fault, Faults, Hint};
-pub use self::memory::{RateLimit, RecordedRequest, TokenState, UseTokenError};
-pub use self::products::apps::WebshellState;
+pub use self::memory::{RateLimit, RecordedRequest, TokenState, UseTokenError, WebshellState};
 pub use self::world::{
     App, Asset, Clock, Instance, MetadataService, MetadataTokens, OidcProvider, Role, TokenPolicy,
     demo,

@@ -9,6 +9,5 @@ pub use self::choice::Faults;
 pub use self::fault::Fault;
 pub use self::hint::Hint;
 
-pub(crate) use self::fault::error_status;
 pub(crate) use self::hint::used_up;
 pub(crate) use self::upcoming::Upcoming;

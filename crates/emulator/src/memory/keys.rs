@@ -6,8 +6,7 @@ use super::issued::Issued;
 use super::random::{self, Random};
 use super::recent::Recent;
 use super::tokens::MEMORY;
-use crate::services::gateway::verify::Identity;
-use crate::wire::{Checked, Rejection};
+use crate::wire::{Checked, Identity, Rejection};
 use crate::world::{Principal, Session, later};
 
 /// Credentials, and whose they are.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::keys::Keys;
+use super::metadata::Metadata;
 use super::nonces::Nonces;
 use super::random::{self, Random};
 use super::rate_limit::Usage;
@@ -10,9 +11,8 @@ use super::recent::Recent;
 use super::record::RecordedRequest;
 use super::sweep::Sweep;
 use super::tokens::Tokens;
+use super::webshell::WebshellState;
 use crate::faults::Upcoming;
-use crate::products::apps::WebshellState;
-use crate::services::metadata::Metadata;
 use crate::world::{App, Instance, OidcProvider, Role, demo};
 
 pub(crate) struct State {

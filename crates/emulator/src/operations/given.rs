@@ -6,8 +6,7 @@ use aliyun_core::{DynamicOperation, Operation as _};
 use serde_json::{Map, Number, Value, json};
 
 use super::catalog::{Operation, Route, is_common};
-use crate::products::apps;
-use crate::wire::{Checked, Rejection, Wire};
+use crate::wire::{Checked, Rejection, Wire, sae};
 
 /// How long a flattened list can be. No documented one comes near it.
 const MOST_ITEMS: usize = 1000;
@@ -43,13 +42,13 @@ impl Given {
             |known: &&ParameterDescriptor| known.required && !given.values.contains_key(known.name);
         if let Some(missing) = descriptor.parameters.iter().find(is_missing) {
             return Err(if given.operation.is_sae() {
-                apps::empty(missing.name)
+                sae::empty(missing.name)
             } else {
                 Rejection::missing(missing.name, None)
             });
         }
         match unknown {
-            Some(name) if given.operation.is_sae() => Err(apps::invalid(name)),
+            Some(name) if given.operation.is_sae() => Err(sae::invalid(name)),
             Some(name) => {
                 let why = format!("{} has no parameter {name}.", descriptor.name);
                 Err(Rejection::invalid(&why))
@@ -71,7 +70,7 @@ impl Given {
         if !self.operation.is_sae() {
             return Rejection::invalid(&why);
         }
-        let mut rejection = apps::invalid(name);
+        let mut rejection = sae::invalid(name);
         rejection.message.push(' ');
         rejection.message.push_str(&why);
         rejection

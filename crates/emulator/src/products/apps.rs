@@ -6,37 +6,26 @@ use aliyun_sign::Timestamp;
 use aliyun_sign::encode::encode;
 use serde_json::{Value, json};
 
-use crate::memory::{State, random};
+use crate::memory::{State, WebshellState, random};
 use crate::operations::Given;
-use crate::wire::{Checked, Rejection};
+use crate::wire::{Checked, Rejection, sae};
 use crate::world::{App, later};
 
 /// How long a token opens a shell, in seconds. No document says; an hour is this emulator's choice.
 const VALIDITY: u64 = 3600;
-
-/// A webshell that was granted, without its token.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct WebshellState {
-    /// The application.
-    pub app_id: String,
-    /// The pod.
-    pub pod_name: String,
-    /// The container the shell runs in.
-    pub container_name: String,
-    /// The second from which the token opens nothing any more.
-    pub expires: Timestamp,
-}
 
 /// Answers `GetWebshellToken`.
 pub(crate) fn webshell_token(state: &mut State, now: Timestamp, given: &Given) -> Checked<Value> {
     let app_id = given.text("AppId");
     let app = app(&state.apps, given)?;
     let pod_name = given.text("PodName");
-    let containers = app.pods.get(pod_name).ok_or_else(|| invalid("PodName"))?;
+    let containers = app
+        .pods
+        .get(pod_name)
+        .ok_or_else(|| sae::invalid("PodName"))?;
     let container_name = match given.get("ContainerName") {
         Some(name) if containers.iter().any(|known| known == name) => name,
-        Some(_) => return Err(invalid("ContainerName")),
+        Some(_) => return Err(sae::invalid("ContainerName")),
         None => containers.first().map_or("", String::as_str),
     };
     let token = random::url_token(state.random);
@@ -82,22 +71,4 @@ pub(crate) fn app<'s>(known: &'s BTreeMap<String, App>, given: &Given) -> Checke
             "The current application does not exist.",
         )
     })
-}
-
-/// The error for a parameter whose value, or name, means nothing.
-pub(crate) fn invalid(name: &str) -> Rejection {
-    Rejection::new(
-        400,
-        "InvalidParameter.Obviously",
-        format!("The specified parameter is invalid {{{name}}}."),
-    )
-}
-
-/// The error for a required parameter without a value.
-pub(crate) fn empty(name: &str) -> Rejection {
-    Rejection::new(
-        400,
-        "InvalidParameter.NotEmpty",
-        format!("You must specify the parameter {name}."),
-    )
 }

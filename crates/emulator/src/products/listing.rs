@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{apps, bastion};
 use crate::memory::State;
 use crate::operations::Given;
-use crate::wire::Checked;
+use crate::wire::{Checked, sae};
 use crate::world::{Account, App, Asset, Instance};
 
 /// How long a page is unless the request says so.
@@ -121,7 +121,7 @@ fn pods(state: &State, given: &Given) -> Checked<Vec<Value>> {
     let app = apps::app(&state.apps, given)?;
     let group_id = group_id(app);
     if given.text("GroupId") != group_id {
-        return Err(apps::invalid("GroupId"));
+        return Err(sae::invalid("GroupId"));
     }
     let describe = |(name, containers): (&String, &Vec<String>)| {
         let sidecars: Vec<_> = containers

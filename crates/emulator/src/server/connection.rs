@@ -21,7 +21,7 @@ use tokio::time::sleep;
 use super::effect::Reply;
 use super::endpoint;
 use super::script::{End, Script};
-use super::thread::Shared;
+use super::shared::Shared;
 
 /// The longest body that is read.
 const BODY_LIMIT: usize = 1024 * 1024;

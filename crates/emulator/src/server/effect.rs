@@ -5,8 +5,9 @@ use std::time::Duration;
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
 
+use super::refusal::error_status;
 use super::script::{End, Script, after, written};
-use crate::faults::{Fault, Hint, error_status};
+use crate::faults::{Fault, Hint};
 use crate::memory::State;
 use crate::services::gateway::{self, Twist};
 use crate::wire::Answer;

@@ -3,11 +3,14 @@
 mod connection;
 mod effect;
 pub(crate) mod endpoint;
+mod refusal;
 mod script;
+mod shared;
 mod thread;
 
 #[cfg(test)]
 pub(crate) use self::effect::Reply;
 #[cfg(test)]
 pub(crate) use self::script::{End, Script};
-pub(crate) use self::thread::{Server, Shared};
+pub(crate) use self::shared::Shared;
+pub(crate) use self::thread::Server;

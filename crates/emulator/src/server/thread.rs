@@ -2,46 +2,21 @@
 
 use std::io;
 use std::net::TcpListener;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use aliyun_sign::Timestamp;
 use tokio::net::TcpStream;
 use tokio::sync::{oneshot, watch};
 
 use super::connection;
-use crate::memory::State;
-use crate::world::Clock;
+use super::shared::Shared;
 
 /// How long requests that have begun may take to end, once the emulator is told to stop.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// How long to wait when the operating system gives no connection.
 const PAUSE: Duration = Duration::from_millis(20);
-
-/// What the thread and the handle share.
-pub(crate) struct Shared {
-    pub(crate) state: Mutex<State>,
-    pub(crate) clock: Mutex<Clock>,
-}
-
-impl Shared {
-    /// The state. A test that panicked while it looked at it did not change it.
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(crate) fn clock(&self) -> MutexGuard<'_, Clock> {
-        self.clock.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// What time it is. The lock is not held meanwhile, because the clock can be anybody's function.
-    pub(crate) fn now(&self) -> Timestamp {
-        let clock = self.clock().clone();
-        clock.now()
-    }
-}
 
 /// A running server; dropping it stops it.
 pub(crate) struct Server {

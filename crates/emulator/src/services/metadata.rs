@@ -7,9 +7,9 @@ use aliyun_sign::{SecretString, Timestamp};
 use bytes::Bytes;
 use serde_json::json;
 
-use crate::memory::{Issued, Recent, State, random};
+use crate::memory::{Metadata, State, Token, random};
 use crate::wire::{self, Answer, Checked, Rejection, Wire};
-use crate::world::{MetadataService, MetadataTokens, Session, later};
+use crate::world::{MetadataTokens, Session, later};
 
 /// How the paths of the service begin.
 pub(crate) const PATHS: &str = "/latest/";
@@ -25,31 +25,6 @@ const LEAD: u64 = 1800;
 
 /// The session in which an instance has its role.
 const SESSION: &str = "vm-ram-i-demo0000001";
-
-/// What the service remembers.
-pub(crate) struct Metadata {
-    /// `None`: it is switched off.
-    pub(crate) service: Option<MetadataService>,
-    tokens: Recent<Token>,
-    /// The credentials that it hands out at the moment.
-    current: Option<Issued>,
-}
-
-struct Token {
-    text: SecretString,
-    /// The second from which it is no longer valid.
-    expires: Timestamp,
-}
-
-impl Default for Metadata {
-    fn default() -> Self {
-        Self {
-            service: Some(MetadataService::new()),
-            tokens: Recent::default(),
-            current: None,
-        }
-    }
-}
 
 /// Answers a request for one of the [`PATHS`].
 pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<Bytes>) -> Answer {

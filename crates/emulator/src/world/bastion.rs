@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::demo;
+use super::ids::REGION_ID;
 
 /// An application, for [`Builder::app`](crate::Builder::app).
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ impl App {
         Self {
             name: id.clone(),
             id,
-            region: demo::REGION_ID.to_owned(),
+            region: REGION_ID.to_owned(),
             pods: BTreeMap::new(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::demo;
+use super::ids::ECS_ROLE_NAME;
 
 /// The metadata service of an ECS instance, for [`Builder::metadata_service`](crate::Builder::metadata_service).
 ///
@@ -33,12 +33,12 @@ pub enum MetadataTokens {
 }
 
 impl MetadataService {
-    /// The service of an instance that has the role [`demo::ECS_ROLE_NAME`], with and without tokens. Its
+    /// The service of an instance that has the role [`demo::ECS_ROLE_NAME`](crate::demo::ECS_ROLE_NAME), with and without tokens. Its
     /// credentials are good for six hours, as the real ones are.
     pub fn new() -> Self {
         Self {
             tokens: MetadataTokens::Optional,
-            role: Some(demo::ECS_ROLE_NAME.to_owned()),
+            role: Some(ECS_ROLE_NAME.to_owned()),
             validity: Duration::from_secs(6 * 3600),
         }
     }

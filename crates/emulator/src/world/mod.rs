@@ -1,8 +1,10 @@
 //! What is emulated: the time, the account and whoever is in it, and what is behind the APIs.
 
+mod account;
 mod bastion;
 mod clock;
 pub mod demo;
+mod ids;
 mod metadata_service;
 mod principal;
 mod role;

@@ -3,7 +3,8 @@
 use aliyun_sign::Credentials;
 use serde_json::{Value, json};
 
-use super::demo;
+use super::account::arn;
+use super::ids::{ACCOUNT_ID, ROLE_NAME, USER_NAME};
 
 /// Somebody in the one account there is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,9 +30,9 @@ impl Principal {
     pub(crate) fn of(credentials: &Credentials) -> Self {
         let id = credentials.access_key_id();
         if credentials.security_token().is_some() {
-            return Self::Session(Session::new(demo::ROLE_NAME, id.unwrap_or_default()));
+            return Self::Session(Session::new(ROLE_NAME, id.unwrap_or_default()));
         }
-        Self::User(id.unwrap_or(demo::USER_NAME).to_owned())
+        Self::User(id.unwrap_or(USER_NAME).to_owned())
     }
 
     /// What `GetCallerIdentity` tells of it.
@@ -40,8 +41,8 @@ impl Principal {
             Self::Account => json!({
                 "IdentityType": "Account",
                 "Arn": arn("root"),
-                "PrincipalId": demo::ACCOUNT_ID,
-                "UserId": demo::ACCOUNT_ID,
+                "PrincipalId": ACCOUNT_ID,
+                "UserId": ACCOUNT_ID,
             }),
             Self::User(name) => json!({
                 "IdentityType": "RAMUser",
@@ -56,7 +57,7 @@ impl Principal {
                 "RoleId": session.role_id(),
             }),
         };
-        identity["AccountId"] = json!(demo::ACCOUNT_ID);
+        identity["AccountId"] = json!(ACCOUNT_ID);
         identity
     }
 }
@@ -84,11 +85,6 @@ impl Session {
     fn role_id(&self) -> String {
         id(3, &self.role)
     }
-}
-
-/// The full name of something in the account.
-pub(crate) fn arn(resource: &str) -> String {
-    format!("acs:ram::{}:{resource}", demo::ACCOUNT_ID)
 }
 
 /// The id of whoever has this name, the same each time: eighteen digits, as the real ones have.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use aliyun_sign::{SecretString, Timestamp};
 
-use super::principal::arn;
+use super::account::arn;
 
 /// A RAM role of the account [`demo::ACCOUNT_ID`](crate::demo::ACCOUNT_ID), for
 /// [`Builder::role`](crate::Builder::role).

@@ -7,12 +7,12 @@ use aliyun_sign::Timestamp;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::verify::{Claim, Identity};
+use super::verify::Claim;
 use crate::memory::{State, WINDOW, random};
 use crate::operations::{Given, Operation, Route, catalog};
 use crate::products::{apps, bastion, listing, plausible, sts};
 use crate::wire::{
-    Answer, Checked, Envelope, Format, Rejection, Wire, business_error, gateway_error,
+    Answer, Checked, Envelope, Format, Identity, Rejection, Wire, business_error, gateway_error,
 };
 use crate::world::{Principal, shifted};
 

@@ -2,17 +2,12 @@
 
 use aliyun_sign::{Signer, acs3};
 
-use super::{Claim, Identity, Proof, Time, header};
-use crate::wire::{Checked, Rejection, Wire};
+use super::authorization::{Authorization, parse};
+use super::claim::{Claim, Proof, Time};
+use super::fields::header;
+use crate::wire::{Checked, Identity, Rejection, Wire};
 
 pub(super) const ALGORITHM: &str = "ACS3-HMAC-SHA256";
-
-/// The parts of the `Authorization` header.
-pub(crate) struct Authorization<'a> {
-    credential: &'a str,
-    signed_headers: &'a str,
-    signature: &'a str,
-}
 
 pub(super) fn read<'a>(wire: &'a Wire<'a>, rest: &'a str) -> Checked<Claim<'a>> {
     let authorization = parse(rest).ok_or_else(|| {
@@ -36,28 +31,6 @@ pub(super) fn read<'a>(wire: &'a Wire<'a>, rest: &'a str) -> Checked<Claim<'a>> 
         action: Some(action),
         time: Time::Iso8601(timestamp),
         nonce: Some(nonce),
-    })
-}
-
-/// Reads the three parts, each once, in any order.
-fn parse(text: &str) -> Option<Authorization<'_>> {
-    let (mut credential, mut signed_headers, mut signature) = (None, None, None);
-    for part in text.split(',') {
-        let (name, value) = part.trim().split_once('=')?;
-        let place = match name {
-            "Credential" => &mut credential,
-            "SignedHeaders" => &mut signed_headers,
-            "Signature" => &mut signature,
-            _ => return None,
-        };
-        if value.is_empty() || place.replace(value).is_some() {
-            return None;
-        }
-    }
-    Some(Authorization {
-        credential: credential?,
-        signed_headers: signed_headers?,
-        signature: signature?,
     })
 }
 
@@ -114,29 +87,4 @@ fn signed_headers<'a>(wire: &'a Wire<'_>, list: &'a str) -> Checked<Vec<(&'a str
             ))),
         })
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_three_parts_and_no_others() {
-        let read = parse("Credential=id,SignedHeaders=a;b,Signature=0f").unwrap();
-        assert_eq!(
-            (read.credential, read.signed_headers, read.signature),
-            ("id", "a;b", "0f")
-        );
-        assert!(parse("Signature=0f, SignedHeaders=a, Credential=id").is_some());
-        for text in [
-            "",
-            "Credential=id",
-            "Credential=id,SignedHeaders=a,Signature=",
-            "Credential=id,SignedHeaders=a,Signature=0,Signature=1",
-            "Credential=id,SignedHeaders=a,Signature=0,Extra=1",
-            "Credential=id,SignedHeaders=a,Signature=0,",
-        ] {
-            assert!(parse(text).is_none(), "{text}");
-        }
-    }
 }

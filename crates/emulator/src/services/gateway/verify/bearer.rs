@@ -3,8 +3,10 @@
 use aliyun_core::operation::Style;
 use aliyun_sign::acs3;
 
-use super::{Claim, Identity, Proof, Time, fixed, header, parameter};
-use crate::wire::{Checked, Rejection, Wire};
+use super::acs3::wrong_hash;
+use super::claim::{Claim, Proof, Time};
+use super::fields::{fixed, header, parameter};
+use crate::wire::{Checked, Identity, Rejection, Wire};
 
 const ANNOUNCEMENT: &str = "BEARERTOKEN";
 
@@ -60,7 +62,7 @@ pub(super) fn read_headers<'a>(wire: &'a Wire<'a>, token: &'a str) -> Checked<Cl
 /// Only the hash of the body can be wrong.
 pub(super) fn check(wire: &Wire<'_>) -> Checked<()> {
     match wire.header("x-acs-content-sha256") {
-        Some(hash) if hash != acs3::hash(wire.body) => Err(super::acs3::wrong_hash(wire.body)),
+        Some(hash) if hash != acs3::hash(wire.body) => Err(wrong_hash(wire.body)),
         _ => Ok(()),
     }
 }

@@ -2,8 +2,9 @@
 
 use aliyun_sign::{Signer, roa};
 
-use super::{Claim, Identity, Proof, Time, fixed, header};
-use crate::wire::{Checked, Rejection, Wire};
+use super::claim::{Claim, Proof, Time};
+use super::fields::{fixed, header};
+use crate::wire::{Checked, Identity, Rejection, Wire};
 
 pub(super) fn read<'a>(wire: &'a Wire<'a>, rest: &'a str) -> Checked<Claim<'a>> {
     let (id, signature) = rest

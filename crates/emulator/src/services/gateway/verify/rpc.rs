@@ -2,8 +2,9 @@
 
 use aliyun_sign::{Signer, rpc};
 
-use super::{Claim, Identity, Proof, Time, fixed, parameter};
-use crate::wire::{Checked, Rejection, Wire};
+use super::claim::{Claim, Proof, Time};
+use super::fields::{fixed, parameter};
+use crate::wire::{Checked, Identity, Rejection, Wire};
 
 pub(super) fn read<'a>(wire: &'a Wire<'a>) -> Checked<Claim<'a>> {
     let action = parameter(wire, "Action")?;
