@@ -1,23 +1,13 @@
 //! The keys an emulator knows: those it was told, and those it has issued.
 
-use aliyun_sign::{Credentials, SecretString, Signer, Timestamp};
+use aliyun_sign::{Credentials, Signer, Timestamp};
 
 use super::issued::Issued;
+use super::key::Key;
 use super::random::{self, Random};
 use super::recent::Recent;
-use super::tokens::MEMORY;
 use crate::wire::{Checked, Identity, Rejection};
 use crate::world::{Principal, Session, later};
-
-/// Credentials, and whose they are.
-pub(crate) struct Key {
-    pub(crate) signer: Signer,
-    pub(crate) principal: Principal,
-    /// The second from which it is no longer good; `None`: it has no end.
-    expires: Option<Timestamp>,
-    /// It has come to its end before its time.
-    is_revoked: bool,
-}
 
 #[derive(Default)]
 pub(crate) struct Keys {
@@ -124,27 +114,6 @@ impl Keys {
             ),
         };
         Err(Rejection::new(400, code, message))
-    }
-}
-
-impl Key {
-    fn id(&self) -> Option<&str> {
-        self.signer.credentials().access_key_id()
-    }
-
-    fn security_token(&self) -> Option<&str> {
-        let token = self.signer.credentials().security_token();
-        token.map(SecretString::expose_secret)
-    }
-
-    fn has_ended(&self, now: Timestamp) -> bool {
-        self.is_revoked || self.expires.is_some_and(|expires| expires <= now)
-    }
-
-    /// Whether it can be told from one that never was.
-    fn is_remembered(&self, now: Timestamp) -> bool {
-        let is_recent = |expires| later(expires, MEMORY) > now;
-        self.expires.is_none_or(is_recent)
     }
 }
 

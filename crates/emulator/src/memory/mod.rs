@@ -1,6 +1,7 @@
 //! What an emulator remembers.
 
 mod issued;
+mod key;
 mod keys;
 mod metadata;
 mod nonces;
@@ -10,12 +11,14 @@ mod recent;
 mod record;
 mod state;
 mod sweep;
+mod token;
 mod tokens;
+mod usage;
 mod webshell;
 
 pub use self::rate_limit::RateLimit;
 pub use self::record::RecordedRequest;
-pub use self::tokens::{TokenState, UseTokenError};
+pub use self::token::{TokenState, UseTokenError};
 pub use self::webshell::WebshellState;
 
 pub(crate) use self::metadata::{Metadata, Token};

@@ -3,6 +3,9 @@
 
 use aliyun_sign::Timestamp;
 
+/// How long an expired token is still known, in seconds.
+pub(crate) const MEMORY: u64 = 24 * 3600;
+
 /// How often, in seconds.
 const PERIOD: u64 = 60;
 

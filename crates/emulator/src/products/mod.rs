@@ -1,7 +1,11 @@
 //! What the products do with a request that has been let in.
 
-pub(crate) mod apps;
-pub(crate) mod bastion;
-pub(crate) mod listing;
-pub(crate) mod plausible;
-pub(crate) mod sts;
+mod apps;
+mod bastion;
+mod listing;
+mod made_up;
+mod perform;
+mod plausible;
+mod sts;
+
+pub(crate) use self::perform::perform;

@@ -2,10 +2,8 @@
 
 use std::error::Error as _;
 use std::future::poll_fn;
-use std::io;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Collected, Full, Limited};
@@ -18,8 +16,9 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-use super::effect::Reply;
 use super::endpoint;
+use super::play::play;
+use super::reply::Reply;
 use super::script::{End, Script};
 use super::shared::Shared;
 
@@ -108,32 +107,4 @@ async fn answer(shared: Arc<Shared>, request: http::Request<Incoming>) -> Answer
         }
         Reply::Script(script) => Err(script),
     }
-}
-
-/// Does to a connection what a script says.
-async fn play(stream: &mut TcpStream, script: &Script) -> io::Result<()> {
-    match script.every {
-        None => stream.write_all(&script.bytes).await?,
-        Some(every) => drip(stream, &script.bytes, every).await?,
-    }
-    match script.end {
-        // It is sent when the connection is dropped.
-        End::Reset => stream.set_zero_linger(),
-        End::Close => stream.shutdown().await,
-        End::Open => Ok(()),
-    }
-}
-
-/// Sends one byte after the other, each in a packet of its own.
-async fn drip(stream: &mut TcpStream, bytes: &[u8], every: Duration) -> io::Result<()> {
-    stream.set_nodelay(true)?;
-    for byte in bytes {
-        stream.write_all(&[*byte]).await?;
-        if every.is_zero() {
-            tokio::task::yield_now().await;
-        } else {
-            sleep(every).await;
-        }
-    }
-    Ok(())
 }

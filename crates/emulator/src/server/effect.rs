@@ -1,33 +1,16 @@
 //! What comes of a request that a fault happens to, without any I/O.
 
-use std::time::Duration;
-
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
 
 use super::refusal::error_status;
-use super::script::{End, Script, after, written};
 use crate::faults::{Fault, Hint};
 use crate::memory::State;
 use crate::services::gateway::{self, Twist};
 use crate::wire::Answer;
 
-/// By how much [`Fault::LengthTooLong`] exaggerates.
-const EXCESS: usize = 16;
-
-/// The look of a protocol that is not HTTP.
-const GARBAGE: &[u8] = b"\x00\xff\x16\x03 this is no HTTP \xfe\r\n\r\n";
-
 /// Not JSON, not XML, and not even text.
 const GARBAGE_BODY: &[u8] = b"<html><p>\xff\xfe\x00 this is not the answer\r\n";
-
-/// What is to be sent, and how.
-pub(crate) enum Reply {
-    /// An answer, after so long.
-    Answer(http::Response<Bytes>, Duration),
-    /// Something else.
-    Script(Script),
-}
 
 /// Answers a request to the gateway; `None` if it is not even looked at.
 pub(crate) fn answer(
@@ -50,38 +33,6 @@ pub(crate) fn answer(
         *answer.response.body_mut() = Bytes::from_static(GARBAGE_BODY);
     }
     Some(answer)
-}
-
-/// How an answer is to be sent.
-pub(crate) fn reply(
-    request: &http::Request<Bytes>,
-    answer: Option<http::Response<Bytes>>,
-    fault: Option<&Fault>,
-) -> Reply {
-    let Some(response) = answer else {
-        return Reply::Script(Script::new(Bytes::new(), End::Reset));
-    };
-    let length = response.body().len();
-    let write = |length| written(request, &response, length);
-    let script = match fault {
-        Some(Fault::Drip { every }) => Script {
-            every: Some(*every),
-            ..Script::new(write(length), after(request))
-        },
-        Some(Fault::ResetAfter) => Script::new(Bytes::new(), End::Reset),
-        Some(Fault::CloseAfter) => Script::new(Bytes::new(), End::Close),
-        Some(Fault::HalfAnswer) => {
-            let mut half = write(length);
-            half.truncate(half.len().saturating_sub(length.div_ceil(2)));
-            Script::new(half, End::Close)
-        }
-        Some(Fault::LengthTooLong) => Script::new(write(length + EXCESS), End::Close),
-        Some(Fault::LengthTooShort) => Script::new(write(length / 2), after(request)),
-        Some(Fault::Garbage) => Script::new(GARBAGE, End::Close),
-        Some(Fault::Delay(by)) => return Reply::Answer(response, *by),
-        _ => return Reply::Answer(response, Duration::ZERO),
-    };
-    Reply::Script(script)
 }
 
 /// What a load balancer says when it has nobody to ask.

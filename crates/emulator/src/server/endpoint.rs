@@ -3,7 +3,8 @@
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
 
-use super::effect::{self, Reply};
+use super::effect;
+use super::reply::{Reply, reply};
 use crate::faults::Fault;
 use crate::memory::{RecordedRequest, State};
 use crate::services::{credentials_uri, gateway, metadata};
@@ -22,7 +23,7 @@ pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<
         effect::answer(state, now, request, fault.as_ref())
     };
     let response = record(state, request, answer, fault.clone());
-    effect::reply(request, response, fault.as_ref())
+    reply(request, response, fault.as_ref())
 }
 
 /// Answers a request whose body is longer than the emulator reads. No fault is spent on it.
@@ -34,7 +35,7 @@ pub(crate) fn refuse_body(
 ) -> Reply {
     let answer = gateway::refuse_body(state, now, request, limit);
     let response = record(state, request, Some(answer), None);
-    effect::reply(request, response, None)
+    reply(request, response, None)
 }
 
 fn record(

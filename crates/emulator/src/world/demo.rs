@@ -4,10 +4,12 @@
 
 use aliyun_sign::Credentials;
 
-use super::bastion::{App, Asset, Instance};
+use super::app::App;
+use super::bastion::{Asset, Instance};
 pub use super::ids::*;
+use super::oidc::OidcProvider;
 use super::principal::{Principal, Session};
-use super::role::{OidcProvider, Role};
+use super::role::Role;
 
 /// A lasting access key.
 pub fn credentials() -> Credentials {

@@ -1,6 +1,7 @@
 //! The emulator as a program: `cargo run -p emulator -- --help`.
 
 mod guide;
+mod interrupted;
 
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
@@ -56,7 +57,7 @@ fn run(arguments: &Arguments) -> io::Result<()> {
         .build()?;
     // Listening for the signals begins before anything is announced, so that nobody can come too early.
     runtime.block_on(async {
-        let interrupted = interrupted()?;
+        let interrupted = interrupted::interrupted()?;
         let mut builder = Emulator::builder()
             .port(arguments.port)
             .success_false(arguments.success_false);
@@ -68,36 +69,6 @@ fn run(arguments: &Arguments) -> io::Result<()> {
         guide::write(&mut io::stdout().lock(), &emulator, faults)?;
         interrupted.await;
         Ok(())
-    })
-}
-
-/// Ends when the program is told to stop.
-#[cfg(unix)]
-fn interrupted() -> io::Result<impl Future<Output = ()>> {
-    use std::task::Poll;
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let mut signals = [
-        signal(SignalKind::interrupt())?,
-        signal(SignalKind::terminate())?,
-    ];
-    Ok(std::future::poll_fn(move |context| {
-        let mut any = false;
-        for signal in &mut signals {
-            any |= signal.poll_recv(context).is_ready();
-        }
-        if any { Poll::Ready(()) } else { Poll::Pending }
-    }))
-}
-
-/// Ends when the program is told to stop.
-#[cfg(not(unix))]
-fn interrupted() -> io::Result<impl Future<Output = ()>> {
-    Ok(async {
-        // Without a way to hear of it the program runs until it is killed, which is what it is for.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
     })
 }
 
