@@ -6,16 +6,11 @@ use std::{fmt, io};
 
 use aliyun_sign::Credentials;
 
-use crate::clock::Clock;
 use crate::emulator::Emulator;
 use crate::faults::Faults;
-use crate::metadata::MetadataService;
-use crate::principal::Principal;
-use crate::rate_limit::RateLimit;
-use crate::roles::{OidcProvider, Role};
+use crate::memory::{RateLimit, State};
 use crate::server::{Server, Shared};
-use crate::state::State;
-use crate::world::{App, Instance};
+use crate::world::{App, Clock, Instance, MetadataService, OidcProvider, Principal, Role};
 
 /// How an emulator is to be. What is not set is as [`Emulator::start`] has it.
 ///
@@ -140,6 +135,22 @@ impl Builder {
         });
         let server = Server::start(listener, Arc::clone(&shared))?;
         Ok(Emulator::new(address, shared, server))
+    }
+}
+
+impl Emulator {
+    /// Starts an emulator on a free port of the loopback interface.
+    ///
+    /// # Errors
+    ///
+    /// If the operating system gives no port or no thread.
+    pub fn start() -> io::Result<Self> {
+        Self::builder().start()
+    }
+
+    /// Sets up an emulator before it is started.
+    pub fn builder() -> Builder {
+        Builder::new()
     }
 }
 

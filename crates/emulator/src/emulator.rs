@@ -1,20 +1,17 @@
 //! The handle of a running emulator.
 
+use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
-use std::{fmt, io};
 
 use aliyun_sign::{Credentials, Timestamp};
 
-use crate::apps::WebshellState;
-use crate::builder::Builder;
-use crate::clock::Clock;
 use crate::faults::{Fault, Faults, Upcoming};
-use crate::record::RecordedRequest;
+use crate::memory::{RecordedRequest, TokenState, UseTokenError, WebshellState};
 use crate::server::{Server, Shared};
-use crate::tokens::{TokenState, UseTokenError};
-use crate::{credentials_uri, demo};
+use crate::services::credentials_uri;
+use crate::world::{Clock, demo};
 
 /// A running emulator. It stops when it is dropped.
 ///
@@ -27,20 +24,6 @@ pub struct Emulator {
 }
 
 impl Emulator {
-    /// Starts an emulator on a free port of the loopback interface.
-    ///
-    /// # Errors
-    ///
-    /// If the operating system gives no port or no thread.
-    pub fn start() -> io::Result<Self> {
-        Self::builder().start()
-    }
-
-    /// Sets up an emulator before it is started.
-    pub fn builder() -> Builder {
-        Builder::new()
-    }
-
     pub(crate) fn new(address: SocketAddr, shared: Arc<Shared>, server: Server) -> Self {
         Self {
             address,

@@ -89,39 +89,14 @@
 //! - What an OIDC token says is not read, and the policy of a session restricts nothing.
 //! - `ACS3-HMAC-SM3` and `ACS3-RSA-SHA256` are not spoken.
 
-mod answer;
-mod apps;
-mod bastion;
 mod builder;
-mod catalog;
-mod clock;
-mod connection;
-mod credentials_uri;
-pub mod demo;
 mod emulator;
-mod endpoint;
 mod faults;
-mod gateway;
-mod issued;
-mod keys;
-mod listing;
-mod metadata;
-mod nonces;
-mod parameters;
-mod plausible;
-mod principal;
-mod random;
-mod rate_limit;
-mod recent;
-mod record;
-mod rejection;
-mod roles;
+mod memory;
+mod operations;
+mod products;
 mod server;
-mod state;
-mod sts;
-mod sweep;
-mod tokens;
-mod verify;
+mod services;
 mod wire;
 mod world;
 
@@ -130,14 +105,11 @@ mod tests;
 
 pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 
-pub use self::apps::WebshellState;
 pub use self::builder::Builder;
-pub use self::clock::Clock;
 pub use self::emulator::Emulator;
 pub use self::faults::{Fault, Faults, Hint};
-pub use self::metadata::{MetadataService, MetadataTokens};
-pub use self::rate_limit::RateLimit;
-pub use self::record::RecordedRequest;
-pub use self::roles::{OidcProvider, Role};
-pub use self::tokens::{TokenState, UseTokenError};
-pub use self::world::{App, Asset, Instance, TokenPolicy};
+pub use self::memory::{RateLimit, RecordedRequest, TokenState, UseTokenError, WebshellState};
+pub use self::world::{
+    App, Asset, Clock, Instance, MetadataService, MetadataTokens, OidcProvider, Role, TokenPolicy,
+    demo,
+};

@@ -2,10 +2,7 @@
 
 use std::time::Duration;
 
-use aliyun_sign::Timestamp;
-
 use super::Hint;
-use crate::rejection::Rejection;
 
 /// Something that goes wrong with a request.
 ///
@@ -100,29 +97,5 @@ impl Fault {
     pub fn page(status: u16, hint: impl Into<Option<Hint>>) -> Self {
         let hint = hint.into();
         Self::Page { status, hint }
-    }
-
-    /// What the gateway is to say in place of carrying the request out.
-    pub(super) fn rejection(&self, now: Timestamp) -> Option<Rejection> {
-        match self {
-            Self::Refusal { status, code, hint } => {
-                let message = "The emulator was told to refuse this request.";
-                let mut rejection = Rejection::new(error_status(*status), code.clone(), message);
-                rejection.header = hint.map(|hint| hint.header(now));
-                Some(rejection)
-            }
-            Self::ExpiredToken => Some(Rejection::expired_token()),
-            Self::ReplayedNonce => Some(Rejection::used_nonce()),
-            _ => None,
-        }
-    }
-}
-
-/// A status that an error can have.
-pub(super) fn error_status(status: u16) -> u16 {
-    if (400..=599).contains(&status) {
-        status
-    } else {
-        500
     }
 }

@@ -2,7 +2,7 @@
 
 use aliyun_sign::Timestamp;
 
-use crate::clock::later;
+use crate::world::later;
 
 /// How long a client is told to wait before it sends a request again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,9 +15,10 @@ use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
 use super::request::NOW;
-use crate::catalog::Operation;
-use crate::state::State;
-use crate::{demo, endpoint, faults};
+use crate::memory::State;
+use crate::operations::Operation;
+use crate::server::{Reply, endpoint};
+use crate::world::demo;
 
 /// The operation of this name.
 pub(super) fn operation(name: &str) -> Operation {
@@ -68,7 +69,7 @@ impl Caller {
                 Step::Done(result) => break result,
                 Step::Send(outgoing, sent) => {
                     let reply = endpoint::handle(&mut self.state, NOW, &outgoing.request);
-                    let faults::Reply::Answer(answer, _) = reply else {
+                    let Reply::Answer(answer, _) = reply else {
                         panic!("this is no answer");
                     };
                     body = answer.body().clone();

@@ -2,9 +2,9 @@
 
 use super::request::{HOST, NOW, Reply, build, call, call_at, send, webshell};
 use super::sts::{read, sts};
-use crate::clock::later;
-use crate::credentials_uri::{PATH, path_and_query};
-use crate::state::State;
+use crate::memory::State;
+use crate::services::credentials_uri::{PATH, path_and_query};
+use crate::world::later;
 
 fn exchange(state: &mut State, method: &str, address: &str) -> Reply {
     let headers = [("host", HOST)].into_iter();

@@ -8,10 +8,10 @@ use bytes::Bytes;
 use super::request::{
     NOW, Reply, build, generate, json_rpc, renew, send, send_at, signed, webshell,
 };
-use crate::clock::{later, shifted};
-use crate::endpoint;
-use crate::faults::{End, Fault, Faults, Hint, Reply as Sent, Script};
-use crate::state::State;
+use crate::faults::{Fault, Faults, Hint};
+use crate::memory::State;
+use crate::server::{End, Reply as Sent, Script, endpoint};
+use crate::world::{later, shifted};
 
 fn hit(state: &mut State, fault: Fault, request: &http::Request<Bytes>) -> Reply {
     state.faults.inject([fault]);

@@ -5,8 +5,8 @@ use aliyun_sign::{Credentials, Timestamp};
 use super::request::{
     NOW, ask, generate, json_rpc, refused, reheader, requery, send, send_at, signed, webshell,
 };
-use crate::demo;
-use crate::state::State;
+use crate::memory::State;
+use crate::world::demo;
 
 fn after(timestamp: Timestamp, seconds: u64) -> Timestamp {
     Timestamp::from_unix(timestamp.unix() + seconds)

@@ -5,11 +5,9 @@ use serde_json::{Value, json};
 
 use super::request::call;
 use super::sts::{assume, issued, sts};
-use crate::demo;
 use crate::emulator::Emulator;
-use crate::principal::Principal;
-use crate::roles::{OidcProvider, Role};
-use crate::state::State;
+use crate::memory::State;
+use crate::world::{OidcProvider, Principal, Role, demo};
 
 /// What `GetCallerIdentity` answers but for the id of the request.
 fn identity(state: &mut State, credentials: Credentials) -> Value {

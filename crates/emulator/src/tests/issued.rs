@@ -4,8 +4,8 @@ use aliyun_sign::Credentials;
 
 use super::request::{NOW, call, call_at, generate, send, webshell};
 use super::sts::{assume, issued, sts};
-use crate::clock::later;
-use crate::state::State;
+use crate::memory::State;
+use crate::world::later;
 
 const EXPIRED: &str = "InvalidSecurityToken.Expired";
 

@@ -7,10 +7,8 @@ use serde_json::Value;
 
 use super::request::{HOST, NOW, Reply, build, call_at, send_at, webshell};
 use super::sts::{read, sts};
-use crate::clock::later;
-use crate::demo;
-use crate::metadata::{MetadataService, MetadataTokens};
-use crate::state::State;
+use crate::memory::State;
+use crate::world::{MetadataService, MetadataTokens, demo, later};
 
 const TOKEN: &str = "/latest/api/token";
 const ROLE: &str = "/latest/meta-data/ram/security-credentials/";

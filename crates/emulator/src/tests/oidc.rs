@@ -6,10 +6,8 @@ use super::request::{
     Call, HOST, NOW, Reply, Request, build, call, reheader, send, send_at, webshell,
 };
 use super::sts::{issued, sts};
-use crate::clock::later;
-use crate::demo;
-use crate::roles::OidcProvider;
-use crate::state::State;
+use crate::memory::State;
+use crate::world::{OidcProvider, demo, later};
 
 fn assume() -> Call {
     sts("AssumeRoleWithOIDC")

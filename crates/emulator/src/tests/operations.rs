@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::calls::{Caller, arguments};
 use super::request::generate;
-use crate::catalog::Operation;
+use crate::operations::Operation;
 
 /// The members of an answer's model, and those of them that have a value.
 fn members(answer: model::Value<'_>) -> (Vec<String>, Vec<String>) {

@@ -5,8 +5,8 @@ use bytes::Bytes;
 use proptest::prelude::*;
 
 use super::request::{Call, Request, generate, renew, requery, send, webshell};
-use crate::demo;
-use crate::state::State;
+use crate::memory::State;
+use crate::world::demo;
 
 /// A header that matters, with any value.
 fn header() -> impl Strategy<Value = (String, Vec<u8>)> {

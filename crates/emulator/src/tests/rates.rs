@@ -5,10 +5,8 @@ use std::time::Duration;
 use aliyun_sign::{Credentials, Timestamp};
 
 use super::request::{NOW, Reply, call_at, send_at, webshell};
-use crate::clock::{later, shifted};
-use crate::demo;
-use crate::rate_limit::RateLimit;
-use crate::state::State;
+use crate::memory::{RateLimit, State};
+use crate::world::{demo, later, shifted};
 
 fn limited(requests: u32, seconds: u64) -> State {
     let mut state = State::new();

@@ -1,8 +1,8 @@
 //! What is remembered of the requests.
 
 use super::request::{generate, send, webshell};
-use crate::demo;
-use crate::state::State;
+use crate::memory::State;
+use crate::world::demo;
 
 #[test]
 fn requests_are_recorded_without_showing_values() {

@@ -6,8 +6,8 @@ use super::request::{
     Call, HOST, NOW, SHELL, ask, build, generate, json_rpc, refused, reheader, requery, send,
     signed, webshell,
 };
-use crate::demo;
-use crate::state::State;
+use crate::memory::State;
+use crate::world::demo;
 
 #[test]
 fn a_version_nobody_has() {

@@ -4,8 +4,9 @@ use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, encode
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::state::State;
-use crate::{demo, endpoint, faults};
+use crate::memory::State;
+use crate::server::{self, endpoint};
+use crate::world::demo;
 
 pub(super) const NOW: Timestamp = Timestamp::from_unix(1_719_792_012);
 pub(super) const HOST: &str = "127.0.0.1:8080";
@@ -37,7 +38,7 @@ impl Reply {
 }
 
 pub(super) fn send_at(state: &mut State, now: Timestamp, request: &Request) -> Reply {
-    let faults::Reply::Answer(response, _) = endpoint::handle(state, now, request) else {
+    let server::Reply::Answer(response, _) = endpoint::handle(state, now, request) else {
         panic!("this is no answer");
     };
     let (head, body) = response.into_parts();

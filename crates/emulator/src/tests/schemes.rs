@@ -5,8 +5,9 @@ use aliyun_sign::{Credentials, Signer, acs3, roa, rpc};
 use super::request::{
     HOST, NOW, Request, SAE, SHELL, ask, build, generate, reheader, requery, send, webshell,
 };
-use crate::state::State;
-use crate::{demo, wire};
+use crate::memory::State;
+use crate::wire;
+use crate::world::demo;
 
 fn accepted(request: &Request) {
     let reply = ask(request);

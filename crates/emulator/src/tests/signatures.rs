@@ -5,8 +5,9 @@ use aliyun_sign::Credentials;
 use super::request::{
     Call, Request, ask, generate, json_rpc, refused, reheader, requery, signed, webshell,
 };
+use crate::services::gateway;
 use crate::wire::Wire;
-use crate::{demo, gateway};
+use crate::world::demo;
 
 #[test]
 fn a_key_nobody_has() {

@@ -6,11 +6,8 @@ use aliyun_sign::Credentials;
 use serde_json::Value;
 
 use super::request::{Call, NOW, Reply, ask, call, generate, once};
-use crate::clock::later;
-use crate::demo;
-use crate::principal::Principal;
-use crate::roles::Role;
-use crate::state::State;
+use crate::memory::State;
+use crate::world::{Principal, Role, demo, later};
 
 /// An operation without parameters.
 pub(super) fn sts(action: &'static str) -> Call {

@@ -6,9 +6,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
 use super::request::{Call, NOW, Reply, call, fails, generate, once, renew, send_at};
-use crate::demo;
-use crate::state::State;
-use crate::world::{Asset, Instance, TokenPolicy};
+use crate::memory::State;
+use crate::world::{Asset, Instance, TokenPolicy, demo};
 
 fn issued(reply: &Reply) -> Value {
     assert_eq!(reply.status, 200, "{}", reply.text);

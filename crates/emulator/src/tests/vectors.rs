@@ -7,9 +7,8 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::request::Request;
-use crate::rejection::Checked;
-use crate::verify::Claim;
-use crate::wire::Wire;
+use crate::services::gateway::verify::Claim;
+use crate::wire::{Checked, Wire};
 
 const SIGNING: &str = include_str!("../../../aliyun-sign/tests/data/signing.json");
 

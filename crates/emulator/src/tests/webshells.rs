@@ -1,8 +1,8 @@
 //! What `GetWebshellToken` answers once it is reached.
 
 use super::request::{call, fails, generate, once, send, webshell};
-use crate::demo;
-use crate::state::State;
+use crate::memory::State;
+use crate::world::demo;
 
 #[test]
 fn a_webshell_token_comes_with_its_addresses() {

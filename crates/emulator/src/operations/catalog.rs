@@ -1,0 +1,74 @@
+//! Which operations there are.
+
+use std::{fmt, ptr};
+
+use aliyun_core::model::Object;
+use aliyun_core::operation::{CatalogEntry, Descriptor, Product};
+use aliyun_credentials::sts;
+
+/// The products, and the operations of each.
+pub(super) static PRODUCTS: [(&Product, &[CatalogEntry]); 3] = [
+    (&sae_api::PRODUCT, sae_api::CATALOG),
+    (&bastion_api::PRODUCT, bastion_api::CATALOG),
+    (&sts::PRODUCT, sts::CATALOG),
+];
+
+/// An operation of one of the products.
+#[derive(Clone, Copy)]
+pub(crate) struct Operation(&'static CatalogEntry);
+
+impl Operation {
+    /// All there are.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        let entries = PRODUCTS.iter().flat_map(|(_, entries)| *entries);
+        entries.map(Self)
+    }
+
+    pub(crate) fn descriptor(self) -> &'static Descriptor {
+        self.0.descriptor()
+    }
+
+    /// The model of its answer, without a value.
+    pub(crate) fn answer(self) -> Box<dyn Object> {
+        self.0.response()
+    }
+
+    pub(crate) fn is_sae(self) -> bool {
+        ptr::eq(self.descriptor().product, &raw const sae_api::PRODUCT)
+    }
+
+    /// Whether a parameter is accepted that is in no document. The vendor's own programs send them, a region
+    /// with every request.
+    pub(crate) fn tolerates(self, name: &str) -> bool {
+        match name {
+            "RegionId" => true,
+            "Columns" | "Lines" => self.descriptor().name == "GetWebshellToken",
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.descriptor().name)
+    }
+}
+
+/// The parameters that belong to the call and not to the operation.
+pub(crate) fn is_common(name: &str) -> bool {
+    matches!(
+        name,
+        "AccessKeyId"
+            | "Action"
+            | "BearerToken"
+            | "Format"
+            | "SecurityToken"
+            | "Signature"
+            | "SignatureMethod"
+            | "SignatureNonce"
+            | "SignatureType"
+            | "SignatureVersion"
+            | "Timestamp"
+            | "Version"
+    )
+}

@@ -1,0 +1,135 @@
+//! Which operation a request means.
+
+use aliyun_core::operation::{ApiStyle, Product};
+
+use super::catalog::{Operation, PRODUCTS};
+use crate::wire::segment;
+
+/// What a request is addressed to.
+pub(crate) struct Route {
+    pub(crate) operation: Operation,
+    /// The parameters in the path, decoded.
+    pub(crate) path: Vec<(&'static str, String)>,
+}
+
+/// The operation a request means.
+///
+/// `action` is what it names, if it does; the path of a ROA operation says enough without it.
+pub(crate) fn find(version: &str, method: &str, path: &str, action: Option<&str>) -> Option<Route> {
+    let operations =
+        Operation::all().filter(|operation| operation.descriptor().product.version == version);
+    let addressed = operations.filter_map(|operation| {
+        let descriptor = operation.descriptor();
+        let is_meant = match descriptor.product.style {
+            // Both methods are documented for all of them, whichever the descriptor prefers.
+            ApiStyle::Rpc => matches!(method, "GET" | "POST") && action == Some(descriptor.name),
+            ApiStyle::Roa => method == descriptor.method.as_str(),
+        };
+        let path = is_meant.then(|| placeholders(descriptor.path, path))??;
+        Some(Route { operation, path })
+    });
+    addressed
+        // A path that is written out wins over one with placeholders.
+        .min_by_key(|route| route.path.len())
+        .filter(|route| action.is_none_or(|action| action == route.operation.descriptor().name))
+}
+
+/// The product that has this version of its API.
+pub(crate) fn product(version: &str) -> Option<&'static Product> {
+    let mut products = PRODUCTS.iter().map(|(product, _)| *product);
+    products.find(|product| product.version == version)
+}
+
+/// What stands in a path in the places of a template's placeholders, if the rest is the same.
+fn placeholders(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
+    let mut found = Vec::new();
+    let mut parts = path.split('/');
+    for wanted in template.split('/') {
+        let part = parts.next()?;
+        match wanted.strip_prefix('{') {
+            Some(_) if part.is_empty() => return None,
+            Some(name) => found.push((name.trim_end_matches('}'), segment(part)?)),
+            None if wanted == part => {}
+            None => return None,
+        }
+    }
+    parts.next().is_none().then_some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAE: &str = "2019-05-06";
+    const BASTION: &str = "2019-12-09";
+    const SHELL: &str = "/pop/v1/sam/instance/webshellToken";
+    const WEB: &str = "/pop/v2/api/web/application-revisions";
+
+    fn name(route: Option<Route>) -> Option<&'static str> {
+        route.map(|route| route.operation.descriptor().name)
+    }
+
+    #[test]
+    fn a_path_or_an_action_finds_its_operation() {
+        for action in [None, Some("GetWebshellToken")] {
+            let found = find(SAE, "GET", SHELL, action);
+            assert_eq!(name(found), Some("GetWebshellToken"));
+        }
+        for method in ["GET", "POST"] {
+            for action in ["RenewAssetOperationToken", "TagResources"] {
+                let found = find(BASTION, method, "/", Some(action));
+                assert_eq!(name(found), Some(action));
+            }
+        }
+    }
+
+    #[test]
+    fn a_path_has_values_in_it() {
+        let path = format!("{WEB}/a%2Fb+c/revisions/%E5%80%BC");
+        let found = find(SAE, "GET", &path, None).unwrap();
+        let values: Vec<_> = found.path.iter().map(|(n, v)| (*n, &**v)).collect();
+        assert_eq!(
+            values,
+            [("ApplicationId", "a/b+c"), ("RevisionId", "\u{503c}")]
+        );
+        assert_eq!(name(Some(found)), Some("DescribeWebApplicationRevision"));
+    }
+
+    #[test]
+    fn what_does_not_agree_finds_nothing() {
+        let generate = Some("GenerateAssetOperationToken");
+        for (version, method, path, action) in [
+            (SAE, "POST", SHELL, None),
+            (SAE, "GET", "/", Some("GetWebshellToken")),
+            (SAE, "GET", SHELL, generate),
+            (SAE, "GET", &*format!("{WEB}//revisions"), None),
+            (SAE, "GET", &*format!("{WEB}/a/revisions/b/c"), None),
+            (SAE, "GET", &*format!("{WEB}/%FF/revisions"), None),
+            (BASTION, "GET", SHELL, None),
+            (BASTION, "PUT", "/", generate),
+            (BASTION, "POST", "/x", generate),
+            (BASTION, "POST", "/", None),
+            (BASTION, "POST", "/", Some("Nothing")),
+            (SAE, "POST", "/", generate),
+            ("2020-01-01", "POST", "/", generate),
+        ] {
+            assert_eq!(name(find(version, method, path, action)), None, "{path}");
+        }
+    }
+
+    /// Each is found by its own address, so none hides another.
+    #[test]
+    fn every_operation_is_found() {
+        for operation in Operation::all() {
+            let descriptor = operation.descriptor();
+            let method = descriptor.method.as_str();
+            let path = descriptor.path.replace(['{', '}'], "");
+            let action = match descriptor.product.style {
+                ApiStyle::Rpc => Some(descriptor.name),
+                ApiStyle::Roa => None,
+            };
+            let found = find(descriptor.product.version, method, &path, action);
+            assert_eq!(name(found), Some(descriptor.name));
+        }
+    }
+}

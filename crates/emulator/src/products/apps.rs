@@ -1,0 +1,74 @@
+//! What SAE does with a request that has been let in.
+
+use std::collections::BTreeMap;
+
+use aliyun_sign::Timestamp;
+use aliyun_sign::encode::encode;
+use serde_json::{Value, json};
+
+use crate::memory::{State, WebshellState, random};
+use crate::operations::Given;
+use crate::wire::{Checked, Rejection, sae};
+use crate::world::{App, later};
+
+/// How long a token opens a shell, in seconds. No document says; an hour is this emulator's choice.
+const VALIDITY: u64 = 3600;
+
+/// Answers `GetWebshellToken`.
+pub(crate) fn webshell_token(state: &mut State, now: Timestamp, given: &Given) -> Checked<Value> {
+    let app_id = given.text("AppId");
+    let app = app(&state.apps, given)?;
+    let pod_name = given.text("PodName");
+    let containers = app
+        .pods
+        .get(pod_name)
+        .ok_or_else(|| sae::invalid("PodName"))?;
+    let container_name = match given.get("ContainerName") {
+        Some(name) if containers.iter().any(|known| known == name) => name,
+        Some(_) => return Err(sae::invalid("ContainerName")),
+        None => containers.first().map_or("", String::as_str),
+    };
+    let token = random::url_token(state.random);
+    let region = encode(&app.region);
+    let page = format!(
+        "https://saenext.console.aliyun.com/{region}/app-list/{}/micro-app/shell/{}?tokenId={token}",
+        encode(app_id),
+        encode(pod_name),
+    );
+    let page = if state.labelled_page_address {
+        format!("HttpUrl :  \"{page}")
+    } else {
+        page
+    };
+    let socket = format!(
+        "wss://sae-webshell.console.aliyun.com/websocket/eamWebshell?tokenId={token}&region={region}"
+    );
+    let shell = WebshellState {
+        app_id: app_id.to_owned(),
+        pod_name: pod_name.to_owned(),
+        container_name: container_name.to_owned(),
+        expires: later(now, VALIDITY),
+    };
+    if state.shell_sweep.is_due(now) {
+        state.shells.retain(|_, shell| shell.expires > now);
+    }
+    state.shells.insert(token.clone(), shell);
+    Ok(json!({
+        "Message": "success",
+        "TraceId": random::trace_id(state.random),
+        "Data": { "Token": token, "HttpUrl": page, "WebSocketUrl": socket },
+        "Code": "200",
+        "Success": true,
+    }))
+}
+
+/// The application of a request.
+pub(crate) fn app<'s>(known: &'s BTreeMap<String, App>, given: &Given) -> Checked<&'s App> {
+    known.get(given.text("AppId")).ok_or_else(|| {
+        Rejection::new(
+            400,
+            "InvalidApplication.NotFound",
+            "The current application does not exist.",
+        )
+    })
+}

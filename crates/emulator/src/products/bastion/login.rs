@@ -1,0 +1,91 @@
+//! The account that a token is for.
+
+use aliyun_core::model::base64;
+
+use super::checks::{one_of, unknown};
+use crate::operations::Given;
+use crate::wire::{Checked, Rejection};
+use crate::world::Asset;
+
+const HOST_PROTOCOLS: [&str; 2] = ["SSH", "RDP"];
+const DATABASE_PROTOCOLS: [&str; 4] = ["Oracle", "PostgreSQL", "MySQL", "SQLServer"];
+
+/// The account of a request and how one logs on to it.
+pub(super) struct Login<'a> {
+    pub(super) account_name: &'a str,
+    /// Empty if nothing says which.
+    pub(super) protocol: &'a str,
+    /// The bastion host does not keep the account; name and password come with the request.
+    is_custom: bool,
+}
+
+/// Finds the account, or takes the one the request brings along.
+pub(super) fn login<'a>(given: &'a Given, asset: &'a Asset) -> Checked<Login<'a>> {
+    let protocols: &[&str] = match asset.kind {
+        "Host" => &HOST_PROTOCOLS,
+        _ => &DATABASE_PROTOCOLS,
+    };
+    let protocol = one_of(given, "AssetAccountProtocolName", protocols)?;
+    let password = given.get("AssetAccountPassword");
+    if password.is_some_and(|password| !base64::is_valid(password)) {
+        return Err(Rejection::invalid("AssetAccountPassword must be Base64."));
+    }
+    let (id, name) = (given.get("AssetAccountId"), given.get("AssetAccountName"));
+    // With both, the id wins.
+    if let (None, Some(name), Some(_)) = (id, name, password) {
+        let protocol = protocol.ok_or_else(|| {
+            Rejection::invalid("AssetAccountPassword needs AssetAccountProtocolName.")
+        })?;
+        return Ok(Login {
+            account_name: name,
+            protocol,
+            is_custom: true,
+        });
+    }
+    let account = match (id, name) {
+        (Some(id), _) => {
+            let found = asset.accounts.iter().find(|account| account.id == id);
+            found.ok_or_else(|| unknown("AssetAccountId"))?
+        }
+        (None, Some(name)) => {
+            // One name can belong to several accounts, one for each protocol.
+            let mut named = asset.accounts.iter().filter(|account| account.name == name);
+            let first = named.clone().next();
+            let found = named.find(|account| Some(&*account.protocol) == protocol);
+            found.or(first).ok_or_else(|| unknown("AssetAccountName"))?
+        }
+        (None, None) => {
+            return Err(Rejection::invalid(
+                "AssetAccountId or AssetAccountName is needed.",
+            ));
+        }
+    };
+    if protocol.is_some_and(|protocol| protocol != account.protocol) {
+        return Err(Rejection::invalid(
+            "AssetAccountProtocolName is not that of the account.",
+        ));
+    }
+    Ok(Login {
+        account_name: &account.name,
+        protocol: &account.protocol,
+        is_custom: false,
+    })
+}
+
+/// What single sign-on needs besides, which depends on the protocol.
+pub(super) fn check_single_sign_on(given: &Given, login: &Login<'_>) -> Checked<()> {
+    let needed = match login.protocol {
+        "SSH" => &["SsoClient"][..],
+        "Oracle" if login.is_custom => &["LoginAttribute", "DatabaseSchema"],
+        "Oracle" => &["LoginAttribute"],
+        "PostgreSQL" if login.is_custom => &["DatabaseSchema"],
+        _ => &[],
+    };
+    match needed.iter().find(|name| given.get(name).is_none()) {
+        Some(name) => Err(Rejection::invalid(&format!(
+            "OperationMode Sso with {} needs {name}.",
+            login.protocol
+        ))),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,8 @@
+//! What a bastion host does with a request that has been let in.
+
+mod checks;
+mod login;
+mod tokens;
+
+pub(crate) use self::checks::{instance, unknown};
+pub(crate) use self::tokens::{generate, renew};

@@ -1,0 +1,71 @@
+//! The bastion hosts, and what is behind them.
+
+use serde_json::{Value, json};
+
+use crate::memory::State;
+use crate::operations::Given;
+use crate::products::bastion;
+use crate::wire::Checked;
+use crate::world::{Account, Asset, Instance};
+
+pub(super) fn instance(instance: &Instance) -> Value {
+    json!({ "InstanceId": instance.id, "InstanceStatus": "NORMAL" })
+}
+
+pub(super) fn assets(
+    state: &State,
+    given: &Given,
+    kind: &str,
+    describe: fn(&Asset) -> Value,
+) -> Checked<Vec<Value>> {
+    let assets = bastion::instance(&state.instances, given)?.assets.iter();
+    Ok(assets
+        .filter(|asset| asset.kind == kind)
+        .map(describe)
+        .collect())
+}
+
+pub(super) fn host(asset: &Asset) -> Value {
+    json!({
+        "HostId": asset.id,
+        "HostName": asset.name,
+        "HostAccountCount": asset.accounts.len(),
+        "Source": "Local",
+    })
+}
+
+pub(super) fn database(asset: &Asset) -> Value {
+    let account = asset.accounts.first();
+    json!({
+        "DatabaseId": asset.id,
+        "DatabaseName": asset.name,
+        "DatabaseType": account.map(|account| &account.protocol),
+        "Source": "Local",
+    })
+}
+
+/// The accounts of an asset of this kind, or of all if the request names none.
+pub(super) fn accounts(state: &State, given: &Given, kind: &str) -> Checked<Vec<Value>> {
+    let id_name = format!("{kind}Id");
+    let wanted = given.get(&id_name);
+    let assets = &bastion::instance(&state.instances, given)?.assets;
+    let mut assets = assets
+        .iter()
+        .filter(|asset| asset.kind == kind && wanted.is_none_or(|id| id == asset.id))
+        .peekable();
+    if wanted.is_some() && assets.peek().is_none() {
+        return Err(bastion::unknown(&id_name));
+    }
+    let of_asset = |asset: &Asset| -> Vec<Value> {
+        let describe = |account: &Account| {
+            json!({
+                id_name.as_str(): asset.id,
+                format!("{kind}AccountId"): account.id,
+                format!("{kind}AccountName"): account.name,
+                "ProtocolName": account.protocol,
+            })
+        };
+        asset.accounts.iter().map(describe).collect()
+    };
+    Ok(assets.flat_map(of_asset).collect())
+}

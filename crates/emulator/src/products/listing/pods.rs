@@ -1,0 +1,56 @@
+//! The applications, and their pods.
+
+use serde_json::{Value, json};
+
+use crate::memory::State;
+use crate::operations::Given;
+use crate::products::apps;
+use crate::wire::{Checked, sae};
+use crate::world::App;
+
+pub(super) fn application(app: &App) -> Value {
+    json!({
+        "AppId": app.id,
+        "AppName": app.name,
+        "RegionId": app.region,
+        "Instances": app.pods.len(),
+        "RunningInstances": app.pods.len(),
+    })
+}
+
+/// All pods of an application are in one group.
+pub(super) fn application_group(app: &App) -> Value {
+    json!({
+        "GroupId": group_id(app),
+        "GroupName": "_DEFAULT_GROUP",
+        "Replicas": app.pods.len(),
+        "RunningInstances": app.pods.len(),
+    })
+}
+
+fn group_id(app: &App) -> String {
+    format!("{}-group", app.id)
+}
+
+pub(super) fn pods(state: &State, given: &Given) -> Checked<Vec<Value>> {
+    let app = apps::app(&state.apps, given)?;
+    let group_id = group_id(app);
+    if given.text("GroupId") != group_id {
+        return Err(sae::invalid("GroupId"));
+    }
+    let describe = |(name, containers): (&String, &Vec<String>)| {
+        let sidecars: Vec<_> = containers
+            .iter()
+            .skip(1)
+            .map(|name| json!({ "ContainerId": name, "ContainerStatus": "Running" }))
+            .collect();
+        json!({
+            "GroupId": group_id,
+            "InstanceId": name,
+            "InstanceContainerStatus": "Running",
+            "MainContainerStatus": "Running",
+            "SidecarContainersStatus": sidecars,
+        })
+    };
+    Ok(app.pods.iter().map(describe).collect())
+}

@@ -1,0 +1,60 @@
+//! Roles that are assumed by whoever an OIDC identity provider vouches for.
+
+use aliyun_sign::Timestamp;
+use serde_json::{Value, json};
+
+use super::checks::required;
+use super::wanted::{Wanted, assume};
+use crate::memory::State;
+use crate::operations::Given;
+use crate::wire::{Checked, Rejection};
+
+/// Answers `AssumeRoleWithOIDC`.
+pub(crate) fn assume_role_with_oidc(
+    state: &mut State,
+    now: Timestamp,
+    given: &Given,
+) -> Checked<Value> {
+    let provider_arn = required(given, "OIDCProviderArn")?;
+    required(given, "RoleArn")?;
+    let provider = state.oidc_providers.get(provider_arn).ok_or_else(|| {
+        let code = "AuthenticationFail.NoPermission";
+        Rejection::new(401, code, "No such OIDC Provider registered.")
+    })?;
+    let text = given.text("OIDCToken");
+    let refused = |kind: &str, message: &str| {
+        Rejection::new(401, format!("AuthenticationFail.OIDCToken.{kind}"), message)
+    };
+    if !(4..=20_000).contains(&text.len()) {
+        return Err(match text {
+            "" => refused("Invalid", "The OIDCToken can not empty."),
+            _ => refused("Invalid", "The OIDCToken must have 4 to 20,000 characters."),
+        });
+    }
+    let token = provider.find(text).ok_or_else(|| {
+        // What other tokens say is not read, but for whether they could be any at all.
+        if text.split('.').count() == 3 {
+            let message = "OIDC token validate failed: invalid signature.";
+            refused("InvalidSignature", message)
+        } else {
+            let message = "The number of Jwt field should be divided into 3 parts with '.' .";
+            refused("Invalid", message)
+        }
+    })?;
+    let expires = token.expires;
+    if expires.is_some_and(|expires| expires <= now) {
+        return Err(refused("Expired", "This JsonWebToken is expired."));
+    }
+    let wanted = Wanted::read(&state.roles, given)?;
+    let mut answer = assume(state, now, wanted.session, wanted.seconds);
+    answer["OIDCTokenInfo"] = json!({
+        "Issuer": "https://oidc.example.com",
+        "Subject": "subject-1",
+        "ClientIds": "client-1",
+        "VerificationInfo": "Success",
+    });
+    if let Some(expires) = expires {
+        answer["OIDCTokenInfo"]["ExpirationTime"] = json!(expires.iso8601().as_str());
+    }
+    Ok(answer)
+}

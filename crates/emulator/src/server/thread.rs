@@ -1,0 +1,90 @@
+//! The thread that listens: its own runtime, its own end.
+
+use std::io;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use tokio::net::TcpStream;
+use tokio::sync::{oneshot, watch};
+
+use super::connection;
+use super::shared::Shared;
+
+/// How long requests that have begun may take to end, once the emulator is told to stop.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// How long to wait when the operating system gives no connection.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// A running server; dropping it stops it.
+pub(crate) struct Server {
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Serves `listener` on a thread of its own.
+    pub(crate) fn start(listener: TcpListener, shared: Arc<Shared>) -> io::Result<Self> {
+        listener.set_nonblocking(true)?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()?;
+        let listener = {
+            let _inside = runtime.enter();
+            tokio::net::TcpListener::from_std(listener)?
+        };
+        let (stop, stopped) = oneshot::channel();
+        let thread = thread::Builder::new()
+            .name("emulator".to_owned())
+            .spawn(move || runtime.block_on(serve(listener, shared, stopped)))?;
+        Ok(Self {
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Serves until the other end of `stopped` is dropped, and then for [`GRACE`] at most.
+async fn serve(
+    listener: tokio::net::TcpListener,
+    shared: Arc<Shared>,
+    mut stopped: oneshot::Receiver<()>,
+) {
+    // Tells all connections to end, and by who still listens whether they have.
+    let (stopping, is_stopping) = watch::channel(false);
+    loop {
+        let stream = tokio::select! {
+            stream = accept(&listener) => stream,
+            _ = &mut stopped => break,
+        };
+        let (shared, is_stopping) = (Arc::clone(&shared), is_stopping.clone());
+        tokio::spawn(connection::serve(stream, shared, is_stopping));
+    }
+    drop((listener, is_stopping));
+    stopping.send_replace(true);
+    // Whatever has not ended by then ends with the runtime.
+    let _ = tokio::time::timeout(GRACE, stopping.closed()).await;
+}
+
+/// The next connection.
+async fn accept(listener: &tokio::net::TcpListener) -> TcpStream {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => return stream,
+            // As a rule too many files are open; before long some of them are closed.
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! An address that credentials can be had from, as `ALIBABA_CLOUD_CREDENTIALS_URI` names one.
+
+use aliyun_sign::Timestamp;
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use crate::memory::State;
+use crate::wire::{Answer, Checked, Rejection, Wire};
+use crate::world::{Session, demo};
+
+/// The path of the address.
+pub(crate) const PATH: &str = "/credentials";
+
+/// The parameter that whoever may have credentials knows.
+const PARAMETER: &str = "tokenId";
+
+/// How long the credentials are good, in seconds.
+const VALIDITY: u64 = 3600;
+
+/// Path and query of the address.
+pub(crate) fn path_and_query() -> String {
+    format!("{PATH}?{PARAMETER}={}", demo::CREDENTIALS_URI_TOKEN)
+}
+
+/// Answers a request for the [`PATH`].
+pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<Bytes>) -> Answer {
+    let answered = Wire::decode(request).and_then(|wire| answer(state, now, &wire));
+    let (status, body, error_code) = match answered {
+        Ok(body) => (200, body, None),
+        Err(rejection) => (
+            rejection.status,
+            json!({ "Code": rejection.code, "Message": rejection.message }),
+            Some(rejection.code.into_owned()),
+        ),
+    };
+    Answer::new(
+        now,
+        status,
+        "application/json",
+        body.to_string(),
+        error_code,
+    )
+}
+
+fn answer(state: &mut State, now: Timestamp, wire: &Wire<'_>) -> Checked<Value> {
+    if wire.method != "GET" {
+        let why = "The method of this path is GET.";
+        return Err(Rejection::new(405, "MethodNotAllowed", why));
+    }
+    if wire.parameter(PARAMETER) != Some(demo::CREDENTIALS_URI_TOKEN) {
+        let why = format!("{PARAMETER} is not the one that belongs to this address.");
+        return Err(Rejection::new(403, "Forbidden", why));
+    }
+    let session = Session::new(demo::ROLE_NAME, "credentials-uri");
+    let issued = state.keys.issue(state.random, session, VALIDITY, now);
+    let mut answer = issued.json();
+    answer["Code"] = json!("Success");
+    Ok(answer)
+}

@@ -1,0 +1,39 @@
+//! The bodies of errors.
+
+use aliyun_sign::encode::encode;
+use serde_json::{Value, json};
+
+use crate::wire::Rejection;
+
+/// The body of the gateway's own errors.
+pub(crate) fn gateway_error(
+    rejection: &Rejection,
+    request_id: &str,
+    host: &str,
+    product: &str,
+) -> Value {
+    let recommend = format!(
+        "https://api.aliyun.com/troubleshoot?q={}&product={}&requestId={request_id}",
+        encode(&rejection.code),
+        encode(product),
+    );
+    json!({
+        "RequestId": request_id,
+        "HostId": host,
+        "Code": rejection.code,
+        "Message": rejection.message,
+        "Recommend": recommend,
+    })
+}
+
+/// The body of an error of an SAE operation that comes with HTTP status 200.
+pub(crate) fn business_error(rejection: &Rejection, request_id: &str, trace_id: &str) -> Value {
+    json!({
+        "RequestId": request_id,
+        "Message": rejection.message,
+        "TraceId": trace_id,
+        "ErrorCode": rejection.code,
+        "Code": rejection.status.to_string(),
+        "Success": false,
+    })
+}

@@ -1,0 +1,17 @@
+//! The gateway: from a request for an operation to its answer.
+//!
+//! The checks come in a fixed order, and the first that fails decides: what is malformed, what is missing,
+//! version, action, time, key, signature, nonce, the rate limit, and last the parameters of the operation.
+
+mod admit;
+mod envelope;
+mod errors;
+mod handle;
+mod respond;
+mod seen;
+pub(crate) mod verify;
+mod xml;
+
+#[cfg(test)]
+pub(crate) use self::admit::unsigned;
+pub(crate) use self::handle::{Twist, handle, refuse_body};

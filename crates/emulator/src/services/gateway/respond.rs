@@ -1,0 +1,81 @@
+//! The form of an answer.
+
+use aliyun_sign::Timestamp;
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use super::envelope::{Envelope, Format};
+use super::errors::{business_error, gateway_error};
+use super::seen::Seen;
+use crate::memory::{State, random};
+use crate::operations::Operation;
+use crate::wire::{Answer, Checked, Wire};
+
+/// XML is the default of the RPC style with HMAC-SHA1, and of nothing else.
+pub(super) fn format(wire: &Wire<'_>) -> Format {
+    let in_headers = ["authorization", "x-acs-bearer-token"];
+    let is_parameters_only = wire.path == "/"
+        && ["Signature", "BearerToken", "Action"]
+            .iter()
+            .any(|name| wire.parameter(name).is_some())
+        && in_headers.iter().all(|name| wire.header(name).is_none());
+    let is_json = |format: &str| format.eq_ignore_ascii_case("json");
+    if is_parameters_only && !wire.parameter("Format").is_some_and(is_json) {
+        Format::Xml
+    } else {
+        Format::Json
+    }
+}
+
+pub(super) fn respond(
+    state: &mut State,
+    now: Timestamp,
+    request: &http::Request<Bytes>,
+    format: Format,
+    seen: &Seen,
+    answered: Checked<Value>,
+) -> Answer {
+    let request_id = random::request_id(state.random);
+    let envelope = Envelope {
+        format,
+        request_id: &request_id,
+        now,
+    };
+    let descriptor = seen.operation.map(Operation::descriptor);
+    let mut header = None;
+    let (status, root, body, error_code) = match answered {
+        Ok(mut body) => {
+            body["RequestId"] = json!(request_id);
+            let name = descriptor.map_or("", |descriptor| descriptor.name);
+            (200, format!("{name}Response"), body, None)
+        }
+        Err(mut rejection) => {
+            header = rejection.header.take();
+            let is_business = seen.is_verified
+                && descriptor.is_some_and(|descriptor| descriptor.success_in_body)
+                && seen.operation.is_some_and(Operation::is_sae);
+            let root = "Error".to_owned();
+            let code = Some(rejection.code.to_string());
+            if is_business && state.success_false {
+                let trace_id = random::trace_id(state.random);
+                (
+                    200,
+                    root,
+                    business_error(&rejection, &request_id, &trace_id),
+                    code,
+                )
+            } else {
+                let host = request.headers().get("host");
+                let host = host.and_then(|host| host.to_str().ok()).unwrap_or_default();
+                let product = descriptor.map_or("", |descriptor| descriptor.product.code);
+                let body = gateway_error(&rejection, &request_id, host, product);
+                (rejection.status, root, body, code)
+            }
+        }
+    };
+    let mut answer = envelope.answer(status, error_code, &root, &body);
+    if let Some(header) = header {
+        answer.add(header);
+    }
+    answer
+}

@@ -1,0 +1,11 @@
+//! Whom a request says it is from.
+
+/// Whose request it is.
+#[derive(Clone, Copy)]
+pub(crate) enum Identity<'a> {
+    Key {
+        id: &'a str,
+        security_token: Option<&'a str>,
+    },
+    Bearer(&'a str),
+}

@@ -1,0 +1,21 @@
+//! Why SAE refuses a request, where it has words of its own.
+
+use super::rejection::Rejection;
+
+/// The error for a parameter whose value, or name, means nothing.
+pub(crate) fn invalid(name: &str) -> Rejection {
+    Rejection::new(
+        400,
+        "InvalidParameter.Obviously",
+        format!("The specified parameter is invalid {{{name}}}."),
+    )
+}
+
+/// The error for a required parameter without a value.
+pub(crate) fn empty(name: &str) -> Rejection {
+    Rejection::new(
+        400,
+        "InvalidParameter.NotEmpty",
+        format!("You must specify the parameter {name}."),
+    )
+}
