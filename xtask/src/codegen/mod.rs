@@ -1,10 +1,12 @@
 //! Writes the models of the API crates.
 //!
 //! A crate with an `api-docs.json` gets a folder `src/generated` and a feature for each operation.
-//! The way there: `spec` and `overlay` read what is known, `model` brings both together and decides
-//! everything, with the help of `names`; `write` turns the model into text, and `output` formats it
-//! and puts it on the disk.
+//! The way there: `spec` and `overlay` read what is known, `build` brings both together and decides
+//! everything, with the help of `names`, which makes a `model`; `write` turns that into text, and
+//! `output` formats it and puts it on the disk.
 
+mod build;
+mod files;
 mod model;
 mod names;
 mod output;
@@ -18,17 +20,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail, ensure};
 
+use self::files::{API_DOCS, COMMAND, FEATURES, OVERLAY};
 use self::model::Model;
 use crate::spec::{self, facts::Document};
-
-/// What people type, as it stands in the generated files.
-const COMMAND: &str = "cargo xtask codegen";
-/// The vendor's facts.
-const API_DOCS: &str = "api-docs.json";
-/// What the facts do not say.
-const OVERLAY: &str = "overlay.toml";
-/// The line in a manifest behind which everything is generated.
-const FEATURES: &str = "# What follows is written by `cargo xtask codegen`.\n";
 
 /// Write the models of the API crates, or a crate of its own for any product
 #[derive(Debug, clap::Args)]
@@ -206,7 +200,7 @@ fn skip_unsupported(document: &mut Document, overlay: &str) -> Result<Vec<String
         let Err(error) = model(document, overlay) else {
             return Ok(reasons);
         };
-        let Some(culprit) = error.downcast_ref::<model::Culprit>() else {
+        let Some(culprit) = error.downcast_ref::<build::Culprit>() else {
             return Err(error);
         };
         for operation in culprit.operations() {
@@ -237,7 +231,7 @@ pub fn unformatted(api_docs: &str, overlay: &str) -> Result<BTreeMap<String, Str
 
 /// What document and overlay say together.
 fn model(document: &Document, overlay: &str) -> Result<Model> {
-    model::build(document, &mut overlay::read(overlay)?)
+    build::build(document, &mut overlay::read(overlay)?)
 }
 
 /// The folders of the crates that have a document.

@@ -1,4 +1,5 @@
-use super::{each, quoted, rules};
+use super::rules;
+use super::text::{each, quoted};
 use crate::codegen::model::{
     Kind, Member, Operation, Page, Paging, Parameter, Struct, TypeDefinition, structs,
 };

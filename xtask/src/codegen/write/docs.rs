@@ -1,4 +1,5 @@
 use crate::codegen::model::{Condition, Kind, Member, Operation, Parameter, Rule, TypeDefinition};
+use crate::codegen::names::listed;
 
 /// Lines are broken here.
 const WIDTH: usize = 100;
@@ -240,27 +241,6 @@ fn value(types: &[TypeDefinition], member: &Member, wire: &str) -> String {
     variant.unwrap_or_else(|| format!("`{wire}`"))
 }
 
-/// `a`, `a and b`, `a, b, and c`.
-pub(super) fn listed(items: &[String], conjunction: &str) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [one, other] => format!("{one} {conjunction} {other}"),
-        [first @ .., last] => format!("{}, {conjunction} {last}", first.join(", ")),
-    }
-}
-
-/// A sentence in the place of a clause: the first letter is small unless it belongs to a name.
-pub(super) fn as_clause(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    match (chars.next(), chars.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
-            format!("{}{}", first.to_lowercase(), &sentence[first.len_utf8()..])
-        }
-        _ => sentence.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,12 +256,5 @@ mod tests {
         assert!(lines[3].starts_with("///   word"));
         assert_eq!(lines[4], "/// - two");
         assert!(lines.iter().all(|line| line.len() <= WIDTH - 4));
-    }
-
-    #[test]
-    fn a_sentence_becomes_a_clause() {
-        assert_eq!(as_clause("Id of it."), "id of it.");
-        assert_eq!(as_clause("A host."), "a host.");
-        assert_eq!(as_clause("SAE application."), "SAE application.");
     }
 }

@@ -1,6 +1,6 @@
-use super::docs::listed;
-use super::{each, preamble};
+use super::text::{each, preamble};
 use crate::codegen::model::{Answer, Component, Model, Operation};
+use crate::codegen::names::listed;
 
 /// `mod.rs`.
 pub(super) fn root(model: &Model) -> String {

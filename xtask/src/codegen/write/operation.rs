@@ -1,8 +1,9 @@
 use super::descriptor::descriptor;
 use super::docs::{self, doc};
-use super::fields::{self, rust_type};
 use super::imports::{Used, line};
-use super::{preamble, setters};
+use super::text::preamble;
+use super::types::rust_type;
+use super::{fields, setters};
 use crate::codegen::model::{Answer, Operation, Paging, Parameter};
 
 /// The file of an operation.

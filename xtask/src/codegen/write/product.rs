@@ -1,4 +1,4 @@
-use super::{each, preamble};
+use super::text::{each, preamble};
 use crate::codegen::model::Product;
 
 /// `product.rs`.

@@ -1,5 +1,5 @@
 use super::docs::doc;
-use super::each;
+use super::text::each;
 use crate::codegen::model::KnownValues;
 
 /// The type of a text with known values.

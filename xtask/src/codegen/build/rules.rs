@@ -2,8 +2,8 @@
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 
-use super::{Condition, Kind, Parameter, Rule};
-use crate::codegen::OVERLAY;
+use crate::codegen::files::OVERLAY;
+use crate::codegen::model::{Condition, Kind, Parameter, Rule};
 use crate::codegen::overlay::{self, Overlay};
 use crate::spec::facts::Constraint;
 

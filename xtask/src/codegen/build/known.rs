@@ -1,30 +1,29 @@
-//! The types that operations share.
+//! What the components of a document are, before any of them is built.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result, bail};
 
-use super::kinds::{Builder, Direction};
-use super::{Component, Culprit, Struct};
+use super::reach::reached;
+use super::references::{inner, is_struct, reference};
 use crate::codegen::names::{self, Scope};
-use crate::codegen::overlay::Overlay;
-use crate::codegen::write;
 use crate::spec::facts::{Document, Schema};
 
 /// What is known of all components before any of them is built.
 pub(super) struct Components<'d> {
     /// Those that are objects and that an operation reaches, by name in the document.
-    known: BTreeMap<&'d str, Known<'d>>,
+    pub(super) known: BTreeMap<&'d str, Known<'d>>,
     schemas: &'d BTreeMap<String, Schema>,
 }
 
-struct Known<'d> {
-    schema: &'d Schema,
-    type_name: String,
-    module: String,
-    table: String,
-    users: BTreeSet<String>,
-    is_input: bool,
+/// A component that is an object.
+pub(super) struct Known<'d> {
+    pub(super) schema: &'d Schema,
+    pub(super) type_name: String,
+    pub(super) module: String,
+    pub(super) table: String,
+    pub(super) users: BTreeSet<String>,
+    pub(super) is_input: bool,
 }
 
 /// What a reference leads to.
@@ -36,41 +35,13 @@ pub(super) enum Target<'c, 'd> {
 }
 
 impl<'d> Components<'d> {
-    /// Follows all references of the operations.
+    /// Those of a document.
     pub(super) fn of(document: &'d Document) -> Result<Self> {
-        let mut reached: BTreeMap<&str, (BTreeSet<String>, bool)> = BTreeMap::new();
         let schemas = &document.components.schemas;
-        for (operation, api) in &document.apis {
-            let inputs = api
-                .parameters
-                .iter()
-                .map(|parameter| (&parameter.schema, true));
-            let outputs = api
-                .responses
-                .values()
-                .filter_map(|response| response.schema.as_ref());
-            let mut pending: Vec<_> = inputs
-                .chain(outputs.map(|schema| (schema, false)))
-                .collect();
-            while let Some((schema, is_input)) = pending.pop() {
-                pending.extend(inner(schema).map(|inner| (inner, is_input)));
-                let Some(name) = reference(schema)? else {
-                    continue;
-                };
-                let (name, target) = schemas.get_key_value(name).with_context(|| {
-                    format!("operation `{operation}`: there is no component `{name}`")
-                })?;
-                let (users, was_input) = reached.entry(name).or_default();
-                if users.insert(operation.clone()) || (is_input && !*was_input) {
-                    *was_input |= is_input;
-                    pending.push((target, is_input));
-                }
-            }
-        }
-        let mut types = Scope::new(write::TYPES_IN_SCOPE);
+        let mut types = Scope::new(names::TYPES_IN_SCOPE);
         let mut modules = Scope::new(&[]);
         let mut known = BTreeMap::new();
-        for (name, (users, is_input)) in reached {
+        for (name, users) in reached(document)? {
             let schema = &schemas[name];
             if !is_struct(schema) {
                 continue;
@@ -81,8 +52,8 @@ impl<'d> Components<'d> {
                 type_name: types.claim(names::upper_camel_case(name)),
                 table: module.trim_start_matches("r#").to_ascii_uppercase(),
                 module,
-                users,
-                is_input,
+                is_input: users.has_input,
+                users: users.operations,
             };
             known.insert(name, one);
         }
@@ -179,48 +150,6 @@ impl<'d> Components<'d> {
         }
         false
     }
-
-    /// Builds all of them.
-    pub(super) fn build(&self, overlay: &mut Overlay) -> Result<Vec<Component>> {
-        let mut scope = Scope::new(write::TYPES_IN_SCOPE);
-        for known in self.known.values() {
-            scope.claim(known.type_name.clone());
-        }
-        let mut built = Vec::new();
-        for (name, known) in &self.known {
-            let culprit = || Culprit::Component {
-                name: (*name).to_owned(),
-                users: known.users.clone(),
-            };
-            let component = self.one(name, known, &mut scope, overlay);
-            built.push(component.with_context(culprit)?);
-        }
-        Ok(built)
-    }
-
-    fn one(
-        &self,
-        name: &str,
-        known: &Known<'_>,
-        scope: &mut Scope,
-        overlay: &mut Overlay,
-    ) -> Result<Component> {
-        let direction = if known.is_input {
-            Direction::Both
-        } else {
-            Direction::Output
-        };
-        let mut builder = Builder::of_component(name, direction, scope.clone(), self, overlay);
-        let structure: Struct = builder.component(known.type_name.clone(), known.schema)?;
-        *scope = builder.scope;
-        Ok(Component {
-            module: known.module.clone(),
-            table: known.table.clone(),
-            structure,
-            types: builder.types,
-            users: known.users.clone(),
-        })
-    }
 }
 
 impl Known<'_> {
@@ -230,31 +159,4 @@ impl Known<'_> {
             table: &self.table,
         }
     }
-}
-
-/// The component that a schema refers to.
-pub(super) fn reference(schema: &Schema) -> Result<Option<&str>> {
-    let Some(reference) = &schema.reference else {
-        return Ok(None);
-    };
-    match reference.strip_prefix("#/components/schemas/") {
-        Some(name) => Ok(Some(name)),
-        None => bail!("`$ref` to `{reference}` is not supported, only one to a component is"),
-    }
-}
-
-/// The schemas inside a schema, without following references.
-fn inner(schema: &Schema) -> impl Iterator<Item = &Schema> {
-    let properties = schema.properties.iter().flat_map(BTreeMap::values);
-    properties
-        .chain(schema.items.as_deref())
-        .chain(schema.additional_properties.as_deref())
-}
-
-fn is_struct(schema: &Schema) -> bool {
-    schema.reference.is_none()
-        && schema
-            .properties
-            .as_ref()
-            .is_some_and(|all| !all.is_empty())
 }
