@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::change::{Change, Difference, Kind};
 use super::flat::{Attributes, Group, Part, Place};
-use super::{Change, Difference, Kind};
 
 /// A line for each change, below the name of the operation or component that it is about.
 pub(in crate::import) fn lines(changes: &[Change]) -> Vec<String> {
