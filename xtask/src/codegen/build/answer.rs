@@ -8,6 +8,15 @@ use super::references::reference;
 use crate::codegen::model::{Answer, Component, Kind, Struct, TypeDefinition, structs};
 use crate::spec::facts::{self, Api};
 
+/// Fails if answers have none but forms that are not read.
+pub(super) fn check_media(types: &[String]) -> Result<()> {
+    ensure!(
+        types.is_empty() || !types.iter().all(|one| one.contains("xml")),
+        "answers in XML are not supported"
+    );
+    Ok(())
+}
+
 /// What a successful answer looks like, if that is told.
 pub(super) fn schema(api: &Api) -> Result<Option<&facts::Schema>> {
     let successful = api

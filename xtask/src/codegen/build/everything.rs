@@ -4,6 +4,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use super::culprit::Culprit;
 use super::known::Components;
+use super::operation_names::Names;
 use super::{components, operation, product};
 use crate::codegen::files::OVERLAY;
 use crate::codegen::model::Model;
@@ -15,7 +16,7 @@ pub(crate) fn build(document: &Document, overlay: &mut Overlay) -> Result<Model>
     let product = product::build(document, overlay).context("product")?;
     let known = Components::of(document)?;
     let components = components::build(&known, overlay)?;
-    let mut names = operation::Names::new(&components);
+    let mut names = Names::new(&components);
     let mut operations = Vec::new();
     for (name, api) in &document.apis {
         let culprit = || Culprit::Operation(name.clone());
