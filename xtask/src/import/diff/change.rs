@@ -1,6 +1,7 @@
 //! What can change.
 
-use super::flat::{Attributes, Place};
+use super::attributes::Attributes;
+use super::place::Place;
 
 /// A thing that was added or removed, or of which something else is said.
 pub(in crate::import) struct Change {

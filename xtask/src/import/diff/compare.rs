@@ -1,7 +1,9 @@
 //! Two documents side by side.
 
+use super::attributes::Attributes;
 use super::change::{Change, Difference, Kind};
-use super::flat::{Attributes, Place, Table, table};
+use super::place::Place;
+use super::table::{Table, table};
 use crate::spec::facts::Document;
 
 /// The changes in the order of their places.
