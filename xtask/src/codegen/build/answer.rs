@@ -5,7 +5,7 @@ use anyhow::{Result, bail, ensure};
 use super::builder::Builder;
 use super::known::{Components, Target};
 use super::references::reference;
-use crate::codegen::model::{Answer, Component, Kind, Struct, TypeDefinition, structs};
+use crate::codegen::model::{Answer, ApiStyle, Component, Kind, Struct, TypeDefinition, structs};
 use crate::spec::facts::{self, Api};
 
 /// Fails if answers have none but forms that are not read.
@@ -75,16 +75,18 @@ pub(super) fn structure<'a>(answer: &'a Answer, components: &'a [Component]) -> 
 
 /// Whether the answer has members that report success or failure. A `Code` alone is one of them
 /// where it stands for an HTTP status, which the ROA products use it for.
-pub(super) fn has_verdict(answer: &Struct, style: &str) -> bool {
+pub(super) fn has_verdict(answer: &Struct, style: ApiStyle) -> bool {
     let has = |name: &str, fits: fn(&Kind) -> bool| {
         let mut members = answer.members.iter();
         members.any(|member| member.name == name && fits(&member.kind))
     };
-    has("Success", |kind| *kind == Kind::Boolean)
-        || style == "Roa"
-            && has("Code", |kind| {
-                matches!(kind, Kind::Text | Kind::Int32 | Kind::Int64)
-            })
+    let is_status = match style {
+        ApiStyle::Rpc => false,
+        ApiStyle::Roa => has("Code", |kind| {
+            matches!(kind, Kind::Text | Kind::Int32 | Kind::Int64)
+        }),
+    };
+    has("Success", |kind| *kind == Kind::Boolean) || is_status
 }
 
 /// The ways to what a successful answer has. What is inside of something that is guaranteed stands for it.

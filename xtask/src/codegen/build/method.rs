@@ -1,27 +1,15 @@
 //! Methods, and what they say about repeating a request.
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result};
 
+use super::words;
+use crate::codegen::model::{ApiStyle, Method};
 use crate::codegen::overlay::idle;
 
 /// The first method is the one to use.
-pub(super) fn method(methods: &[String]) -> Result<&'static str> {
-    Ok(
-        match methods
-            .first()
-            .map(|method| method.to_ascii_lowercase())
-            .as_deref()
-        {
-            Some("delete") => "DELETE",
-            Some("get") => "GET",
-            Some("head") => "HEAD",
-            Some("patch") => "PATCH",
-            Some("post") => "POST",
-            Some("put") => "PUT",
-            Some(other) => bail!("method `{other}` is not supported"),
-            None => bail!("it has no method"),
-        },
-    )
+pub(super) fn method(methods: &[String]) -> Result<Method> {
+    let word = methods.first().context("it has no method")?;
+    words::method(word)
 }
 
 /// Whether a request may be sent again though it may have had its effect: what is called like a
@@ -30,8 +18,8 @@ pub(super) fn method(methods: &[String]) -> Result<&'static str> {
 /// The document's `operationType` is no help, because it says `get` of operations that make tokens.
 pub(super) fn is_repeatable(
     name: &str,
-    method: &str,
-    style: &str,
+    method: Method,
+    style: ApiStyle,
     said: Option<bool>,
 ) -> Result<bool> {
     const QUESTIONS: [&str; 5] = ["Check", "Describe", "Get", "List", "Query"];
@@ -39,7 +27,12 @@ pub(super) fn is_repeatable(
         let rest = name.strip_prefix(word);
         rest.is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_uppercase()))
     });
-    let looks_so = asks && (style == "Rpc" || matches!(method, "GET" | "HEAD"));
+    let looks_so = asks
+        && match style {
+            // The method of an RPC request says nothing.
+            ApiStyle::Rpc => true,
+            ApiStyle::Roa => only_asks(method),
+        };
     match said {
         Some(said) if said == looks_so => idle(
             &format!("operations.{name}.repeatable"),
@@ -47,5 +40,12 @@ pub(super) fn is_repeatable(
         ),
         Some(said) => Ok(said),
         None => Ok(looks_so),
+    }
+}
+
+fn only_asks(method: Method) -> bool {
+    match method {
+        Method::Get | Method::Head => true,
+        Method::Delete | Method::Patch | Method::Post | Method::Put => false,
     }
 }

@@ -28,6 +28,7 @@ mod security;
 mod structures;
 mod values;
 mod way;
+mod words;
 
 pub(super) use self::culprit::Culprit;
 pub(super) use self::everything::build;

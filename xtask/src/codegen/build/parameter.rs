@@ -4,8 +4,9 @@ use anyhow::{Result, bail, ensure};
 
 use super::builder::Builder;
 use super::way::Way;
+use super::words;
 use crate::codegen::files::OVERLAY;
-use crate::codegen::model::{Kind, Parameter};
+use crate::codegen::model::{Kind, Location, Parameter, Serialization};
 use crate::codegen::names::Scope;
 use crate::spec::facts;
 
@@ -16,49 +17,46 @@ pub(super) fn build(
     idents: &mut Scope,
 ) -> Result<Parameter> {
     let name = &parameter.name;
-    let style = match parameter.style.as_deref() {
-        None | Some("flat" | "repeatList") => "Flat",
-        Some("json") => "Json",
-        Some("simple") => "Simple",
-        Some(other) => bail!("style `{other}` is not supported"),
+    let serialization = match &parameter.style {
+        Some(word) => words::serialization(word)?,
+        None => Serialization::Flat,
     };
     let way = Way::to(name);
     let (mut member, said) = builder.member(&way, name, &parameter.schema, idents)?;
-    let place = match said.place(&parameter.r#in)? {
-        "body" => "Body",
-        "formData" => "Form",
-        "header" => "Header",
-        "host" => "Host",
-        "path" => "Path",
-        "query" => "Query",
-        other => bail!("a parameter in `{other}` is not supported"),
-    };
+    let location = words::location(said.place(&parameter.r#in)?)?;
     let base64 = match said.entry.encoding.as_deref() {
         None => false,
         Some("base64") => true,
         Some(other) => bail!("encoding `{other}` is not supported, only `base64` is"),
     };
     // A path without it would be another operation's.
-    member.required |= place == "Path";
+    member.required |= location == Location::Path;
     let is_scalar = !matches!(member.kind, Kind::List(_) | Kind::Map(_) | Kind::Object(_));
     ensure!(
-        is_scalar || !matches!(place, "Header" | "Host" | "Path"),
+        is_scalar || takes_lists(location),
         "a list or an object in `{}` is not supported",
         parameter.r#in
     );
     ensure!(
-        member.kind != Kind::Bytes || place == "Body",
+        member.kind != Kind::Bytes || location == Location::Body,
         "format `binary` in `{}` is not supported, only in `body`",
         parameter.r#in
     );
     let built = Parameter {
         member,
-        place,
-        style,
+        location,
+        serialization,
         base64: false,
         since: None,
     };
     if base64 { encoded(built) } else { Ok(built) }
+}
+
+fn takes_lists(location: Location) -> bool {
+    match location {
+        Location::Body | Location::Form | Location::Query => true,
+        Location::Header | Location::Host | Location::Path => false,
+    }
 }
 
 /// The same parameter, travelling as Base64.
@@ -91,14 +89,14 @@ pub(super) fn check_names(parameters: &[Parameter]) -> Result<()> {
 
 /// There is one body.
 pub(super) fn check_places(parameters: &[Parameter]) -> Result<()> {
-    let count = |place| {
+    let count = |location| {
         parameters
             .iter()
-            .filter(|parameter| parameter.place == place)
+            .filter(|parameter| parameter.location == location)
             .count()
     };
     ensure!(
-        count("Body") + count("Form").min(1) <= 1,
+        count(Location::Body) + count(Location::Form).min(1) <= 1,
         "more than one parameter wants to be the body"
     );
     Ok(())

@@ -2,15 +2,21 @@
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use crate::codegen::model::Parameter;
+use crate::codegen::model::{ApiStyle, Location, Parameter};
 
 /// The path of an operation, in which every parameter has its place that wants one.
-pub(super) fn path(style: &str, path: Option<&str>, parameters: &[Parameter]) -> Result<String> {
+pub(super) fn path(
+    style: ApiStyle,
+    path: Option<&str>,
+    parameters: &[Parameter],
+) -> Result<String> {
     let path = match (style, path) {
-        ("Rpc", None | Some("" | "/")) => "/",
-        ("Rpc", Some(path)) => bail!("an RPC operation with a path (`{path}`) is not supported"),
-        (_, None) => bail!("a ROA operation without a path"),
-        (_, Some(path)) => path,
+        (ApiStyle::Rpc, None | Some("" | "/")) => "/",
+        (ApiStyle::Rpc, Some(path)) => {
+            bail!("an RPC operation with a path (`{path}`) is not supported")
+        }
+        (ApiStyle::Roa, None) => bail!("a ROA operation without a path"),
+        (ApiStyle::Roa, Some(path)) => path,
     };
     ensure!(
         path.starts_with('/'),
@@ -26,8 +32,9 @@ pub(super) fn path(style: &str, path: Option<&str>, parameters: &[Parameter]) ->
         let (name, behind) = behind
             .split_once('}')
             .with_context(|| format!("the path `{path}` has a brace too many"))?;
-        let is_wanted =
-            |parameter: &&Parameter| parameter.member.name == name && parameter.place == "Path";
+        let is_wanted = |parameter: &&Parameter| {
+            parameter.member.name == name && parameter.location == Location::Path
+        };
         ensure!(
             parameters.iter().any(|parameter| is_wanted(&parameter)),
             "no parameter in `path` is called `{name}`, as the path `{path}` wants"
@@ -35,7 +42,8 @@ pub(super) fn path(style: &str, path: Option<&str>, parameters: &[Parameter]) ->
         rest = behind;
     }
     let lost = parameters.iter().find(|parameter| {
-        parameter.place == "Path" && !path.contains(&format!("{{{}}}", parameter.member.name))
+        parameter.location == Location::Path
+            && !path.contains(&format!("{{{}}}", parameter.member.name))
     });
     if let Some(lost) = lost {
         bail!(

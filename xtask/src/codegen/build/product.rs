@@ -1,5 +1,6 @@
 use anyhow::{Result, bail};
 
+use super::words;
 use crate::codegen::model::Product;
 use crate::codegen::overlay::{Overlay, idle};
 use crate::spec::facts::{Document, Endpoint};
@@ -10,11 +11,7 @@ pub(super) fn build(document: &Document, overlay: &Overlay) -> Result<Product> {
     Ok(Product {
         code: one_line(&info.product),
         version: one_line(&info.version),
-        style: match info.style.as_str() {
-            "RPC" => "Rpc",
-            "ROA" => "Roa",
-            other => bail!("style `{other}` is not supported, only `RPC` and `ROA` are"),
-        },
+        style: words::api_style(&info.style)?,
         name: one_line(overlay.product.name.as_ref().unwrap_or(&info.product)),
         endpoints: table(&document.endpoints, "endpoints")?,
         vpc_endpoints: table(

@@ -19,7 +19,7 @@ impl Builder<'_, '_> {
         let doc = format!("The object `{}` of requests and answers.", self.owner);
         let doc = match self.direction {
             Direction::Output => doc.replace("requests and answers", "answers"),
-            _ => doc,
+            Direction::Both | Direction::Input => doc,
         };
         self.structure(name, doc, None, schema)
     }

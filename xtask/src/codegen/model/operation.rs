@@ -17,7 +17,7 @@ pub(crate) struct Operation {
     pub(crate) feature: Option<String>,
     pub(crate) type_name: String,
     pub(crate) module: String,
-    pub(crate) method: &'static str,
+    pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) deprecated: bool,
     pub(crate) signed: bool,
@@ -41,6 +41,17 @@ pub(crate) struct Operation {
     /// Ways to members of the answer.
     pub(crate) guaranteed: Vec<String>,
     pub(crate) paging: Option<Paging>,
+}
+
+/// The method of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Method {
+    Delete,
+    Get,
+    Head,
+    Patch,
+    Post,
+    Put,
 }
 
 /// The vendor's page about an operation.

@@ -4,8 +4,7 @@
 pub(crate) struct Product {
     pub(crate) code: String,
     pub(crate) version: String,
-    /// `Rpc` or `Roa`.
-    pub(crate) style: &'static str,
+    pub(crate) style: ApiStyle,
     /// What it is called in a sentence.
     pub(crate) name: String,
     /// Region and host, sorted by region.
@@ -13,4 +12,13 @@ pub(crate) struct Product {
     pub(crate) vpc_endpoints: Vec<(String, String)>,
     pub(crate) global_endpoint: Option<String>,
     pub(crate) host_prefix: Option<String>,
+}
+
+/// How operations are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ApiStyle {
+    /// By path and method.
+    Roa,
+    /// By name.
+    Rpc,
 }

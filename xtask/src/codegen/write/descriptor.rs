@@ -1,5 +1,5 @@
-use super::rules;
 use super::text::{each, quoted};
+use super::{limits, rules, words};
 use crate::codegen::model::{
     Kind, Member, Operation, Page, Paging, Parameter, Struct, TypeDefinition, structs,
 };
@@ -9,7 +9,6 @@ pub(super) fn descriptor(operation: &Operation) -> String {
     let Operation {
         name,
         type_name,
-        method,
         path,
         ..
     } = operation;
@@ -51,10 +50,11 @@ pub(super) fn descriptor(operation: &Operation) -> String {
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     {name:?},
-    Method::{method},
+    Method::{},
     {path:?},
 ){parameters}{rules}{anonymous}{repeatable}{verdict}{guaranteed}{paging}{with_page};
-"
+",
+        words::method(operation.method)
     )
 }
 
@@ -81,13 +81,13 @@ fn paging(paging: &Paging) -> String {
 }
 
 fn parameter(operation: &Operation, parameter: &Parameter) -> String {
-    let place = match parameter.place {
-        "Query" => String::new(),
-        place => format!(".in_place(Place::{place})"),
+    let place = match words::place(parameter.location) {
+        Some(place) => format!(".in_place(Place::{place})"),
+        None => String::new(),
     };
-    let style = match parameter.style {
-        "Flat" => String::new(),
-        style => format!(".style(Style::{style})"),
+    let style = match words::style(parameter.serialization) {
+        Some(style) => format!(".style(Style::{style})"),
+        None => String::new(),
     };
     let member = member(&parameter.member, &operation.types);
     format!("{member}{place}{style},\n")
@@ -108,11 +108,7 @@ fn member(member: &Member, types: &[TypeDefinition]) -> String {
         Kind::Secret => ".secret()",
         _ => "",
     };
-    let limits: Vec<_> = member
-        .limits
-        .iter()
-        .map(|limit| &*limit.expression)
-        .collect();
+    let limits: Vec<_> = member.limits.iter().map(limits::expression).collect();
     let limits = match limits.as_slice() {
         [] => String::new(),
         limits => format!(".limits(&[{}])", limits.join(", ")),
@@ -180,12 +176,12 @@ pub(super) fn has_places(operation: &Operation) -> bool {
     operation
         .parameters
         .iter()
-        .any(|parameter| parameter.place != "Query")
+        .any(|parameter| words::place(parameter.location).is_some())
 }
 
 pub(super) fn has_styles(operation: &Operation) -> bool {
     operation
         .parameters
         .iter()
-        .any(|parameter| parameter.style != "Flat")
+        .any(|parameter| words::style(parameter.serialization).is_some())
 }

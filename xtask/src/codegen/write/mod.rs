@@ -8,6 +8,7 @@ mod docs;
 mod fields;
 mod files;
 mod imports;
+mod limits;
 mod manifest;
 mod modules;
 mod operation;
@@ -17,6 +18,7 @@ mod setters;
 mod text;
 mod types;
 mod values;
+mod words;
 
 pub(super) use self::files::files;
 pub(super) use self::manifest::{features, stand_alone};

@@ -1,6 +1,7 @@
 //! What is said about a member.
 
 use crate::codegen::model::{Kind, Member, TypeDefinition};
+use crate::codegen::write::limits;
 
 /// What a member means, and what the document says about its values.
 pub(crate) fn member(types: &[TypeDefinition], member: &Member) -> String {
@@ -30,11 +31,7 @@ pub(super) fn value_facts(types: &[TypeDefinition], member: &Member) -> Vec<Stri
         facts.push(format!("Known values: {}.", values.join(", ")));
     }
     if !member.limits.is_empty() {
-        let clauses: Vec<_> = member
-            .limits
-            .iter()
-            .map(|limit| limit.clause.clone())
-            .collect();
+        let clauses: Vec<_> = member.limits.iter().map(limits::clause).collect();
         facts.push(format!("Limits: {}.", clauses.join(", ")));
     }
     if let Some(default) = &member.default {
