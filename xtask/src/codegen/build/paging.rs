@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::codegen::model::{
-    Component, Kind, Member, Paging, Parameter, Struct, TypeDefinition, structs,
+    Component, Kind, Paging, Parameter, Step, Struct, TypeDefinition, structs,
 };
 use crate::codegen::overlay;
 
@@ -53,7 +53,7 @@ impl Operation<'_> {
         let Some(items) = items.or(level.items.as_ref()).cloned() else {
             return Ok(None);
         };
-        let (taken, item) = self.taken(&items)?;
+        let (steps, item) = self.steps(&items)?;
         Ok(Some(Paging {
             parameter,
             size: self.parameter(&["PageSize", "MaxResults", "Limit"]),
@@ -63,7 +63,7 @@ impl Operation<'_> {
             next_token,
             items,
             item,
-            taken,
+            steps,
         }))
     }
 
@@ -94,13 +94,15 @@ impl Operation<'_> {
         known.find(|structure| structure.name == object.name)
     }
 
-    /// Takes the items out of an answer, in Rust, and their type.
-    fn taken(&self, items: &str) -> Result<(String, Kind)> {
+    /// The fields on the way to the items, and the type of an item.
+    fn steps(&self, items: &str) -> Result<(Vec<Step>, Kind)> {
         let place = || format!("paging: the way `{items}`");
-        self.walk("page", self.answer, items).with_context(place)
+        let mut steps = Vec::new();
+        let item = self.walk(self.answer, items, &mut steps);
+        Ok((steps, item.with_context(place)?))
     }
 
-    fn walk(&self, place: &str, structure: &Struct, way: &str) -> Result<(String, Kind)> {
+    fn walk(&self, structure: &Struct, way: &str, steps: &mut Vec<Step>) -> Result<Kind> {
         let (step, rest) = match way.split_once('.') {
             Some((step, rest)) => (step, Some(rest)),
             None => (way, None),
@@ -109,31 +111,31 @@ impl Operation<'_> {
         let member = structure
             .member(name)
             .with_context(|| format!("there is no `{name}`"))?;
-        let place = format!("{place}.{}{}", member.ident, unwrapped(structure, member));
+        let mut go = |is_list| {
+            steps.push(Step {
+                ident: member.ident.clone(),
+                is_optional: structure.is_optional(member),
+                is_list,
+            });
+        };
         match (&member.kind, rest) {
-            (Kind::List(item), None) => Ok((place, (**item).clone())),
+            (Kind::List(item), None) => {
+                go(false);
+                Ok((**item).clone())
+            }
             (Kind::List(item), Some(rest)) if step.ends_with("[]") => {
                 let inner = self.structure(item).context("it leads through no object")?;
-                let (taken, item) = self.walk("part", inner, rest)?;
-                let all = format!("{place}.into_iter().flat_map(|part| {taken}).collect()");
-                Ok((all, item))
+                go(true);
+                self.walk(inner, rest, steps)
             }
             (kind @ Kind::Object(object), Some(rest)) => {
                 ensure!(!object.is_boxed, "it leads through itself");
                 let inner = self.structure(kind).context("it leads through no object")?;
-                self.walk(&place, inner, rest)
+                go(false);
+                self.walk(inner, rest, steps)
             }
             _ => bail!("`{step}` is no list"),
         }
-    }
-}
-
-/// What makes a value of a field that may be absent.
-fn unwrapped(structure: &Struct, member: &Member) -> &'static str {
-    if structure.is_optional(member) {
-        ".unwrap_or_default()"
-    } else {
-        ""
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) use self::kind::{Kind, Object};
 pub(super) use self::limit::Limit;
 pub(super) use self::member::Member;
 pub(super) use self::operation::{Method, Operation, Page};
-pub(super) use self::paging::Paging;
+pub(super) use self::paging::{Paging, Step};
 pub(super) use self::parameter::{Location, Parameter, Serialization};
 pub(super) use self::product::{ApiStyle, Product};
 pub(super) use self::rule::{Condition, Rule};

@@ -14,6 +14,14 @@ pub(crate) struct Paging {
     pub(crate) length: Option<String>,
     /// The type of an item.
     pub(crate) item: Kind,
-    /// Takes the items out of the answer `page`, in Rust.
-    pub(crate) taken: String,
+    /// The fields on the way to the list of items.
+    pub(crate) steps: Vec<Step>,
+}
+
+/// A field on the way from an answer to its items.
+pub(crate) struct Step {
+    pub(crate) ident: String,
+    pub(crate) is_optional: bool,
+    /// It is a list, and the way goes on in each of its items.
+    pub(crate) is_list: bool,
 }

@@ -1,7 +1,7 @@
 use super::text::{each, quoted};
-use super::{limits, rules, words};
+use super::{limits, paging, rules, words};
 use crate::codegen::model::{
-    Kind, Member, Operation, Page, Paging, Parameter, Struct, TypeDefinition, structs,
+    Kind, Member, Operation, Page, Parameter, Struct, TypeDefinition, structs,
 };
 
 /// The constant facts of an operation.
@@ -44,7 +44,11 @@ pub(super) fn descriptor(operation: &Operation) -> String {
         ),
         Page::Portal(_) => (String::new(), ""),
     };
-    let paging = operation.paging.as_ref().map(paging).unwrap_or_default();
+    let paging = operation
+        .paging
+        .as_ref()
+        .map(paging::facts)
+        .unwrap_or_default();
     format!(
         "{page}/// The constant facts of [`{type_name}`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
@@ -56,28 +60,6 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ",
         words::method(operation.method)
     )
-}
-
-fn paging(paging: &Paging) -> String {
-    let Paging {
-        parameter, items, ..
-    } = paging;
-    let new = match &paging.next_token {
-        Some(token) => format!("Paging::by_token({parameter:?}, {items:?}, {token:?})"),
-        None => format!("Paging::by_number({parameter:?}, {items:?})"),
-    };
-    let mut text = format!(".with_paging({new}");
-    for (method, value) in [
-        ("size", &paging.size),
-        ("total", &paging.total),
-        ("number", &paging.number),
-        ("length", &paging.length),
-    ] {
-        if let Some(value) = value {
-            text += &format!(".{method}({value:?})");
-        }
-    }
-    text + ")"
 }
 
 fn parameter(operation: &Operation, parameter: &Parameter) -> String {

@@ -12,6 +12,7 @@ mod limits;
 mod manifest;
 mod modules;
 mod operation;
+mod paging;
 mod product;
 mod rules;
 mod setters;
