@@ -1,3 +1,5 @@
+//! What is known of a product.
+
 use anyhow::{Result, bail};
 
 use super::words;

@@ -1,3 +1,5 @@
+//! The files of types that operations share.
+
 use super::imports::{Used, line};
 use super::text::preamble;
 use super::{descriptor, fields, modules};

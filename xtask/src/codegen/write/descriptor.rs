@@ -1,3 +1,5 @@
+//! The constant facts of operations and members.
+
 use super::text::{each, quoted};
 use super::{limits, paging, rules, words};
 use crate::codegen::model::{

@@ -1,3 +1,5 @@
+//! Structs, and how they are filled and walked through.
+
 use super::docs::{self, doc};
 use super::text::each;
 use super::types::field_type;

@@ -1,3 +1,5 @@
+//! The files that only open others.
+
 use super::text::{each, preamble};
 use crate::codegen::model::{Answer, Component, Model, Operation};
 use crate::codegen::names::listed;

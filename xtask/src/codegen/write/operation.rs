@@ -1,3 +1,5 @@
+//! The files of operations.
+
 use super::descriptor::descriptor;
 use super::docs::{self, doc};
 use super::imports::{Used, line};

@@ -1,3 +1,5 @@
+//! The file of the product.
+
 use super::text::{each, preamble};
 use super::words;
 use crate::codegen::model::Product;

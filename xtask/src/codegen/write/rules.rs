@@ -1,3 +1,5 @@
+//! Rules between parameters.
+
 use super::text::quoted;
 use crate::codegen::model::{Condition, Operation, Rule};
 use crate::codegen::names::listed;

@@ -1,3 +1,5 @@
+//! Constructors and setters.
+
 use super::docs::{self, doc};
 use super::text::each;
 use super::types::rust_type;

@@ -1,3 +1,5 @@
+//! Types with known values.
+
 use super::docs::doc;
 use super::text::each;
 use crate::codegen::model::KnownValues;

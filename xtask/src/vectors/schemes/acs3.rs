@@ -1,3 +1,5 @@
+//! The V3 scheme.
+
 use aliyun_sign::{Buffer, Signer, acs3};
 
 use super::outcome::{Fields, body_text, check_date, check_step, fields, received, with_added};

@@ -1,3 +1,5 @@
+//! The ROA scheme.
+
 use aliyun_sign::{Buffer, Signer, encode, roa};
 
 use super::outcome::{Fields, body_text, check_date, check_step, fields, received, with_added};

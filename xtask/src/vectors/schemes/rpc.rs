@@ -1,3 +1,5 @@
+//! The RPC scheme.
+
 use aliyun_sign::{Buffer, Signer, encode, rpc};
 
 use super::outcome::{Fields, check_date, check_step, fields};
