@@ -60,6 +60,11 @@ impl Drop for Folder {
     }
 }
 
+/// The text of a file.
+pub(super) fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
+}
+
 /// Writes a file and the folders around it.
 pub(super) fn write(path: &Path, text: &str) -> Result<()> {
     let place = || path.display().to_string();

@@ -1,5 +1,8 @@
+//! The files of types that operations share.
+
 use super::imports::{Used, line};
-use super::{descriptor, fields, modules, preamble};
+use super::text::preamble;
+use super::{descriptor, fields, modules};
 use crate::codegen::model::{Component, Kind, Member, structs};
 
 /// The file of a component.

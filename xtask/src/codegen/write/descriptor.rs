@@ -1,6 +1,9 @@
-use super::{each, quoted, rules};
+//! The constant facts of operations and members.
+
+use super::text::{each, quoted};
+use super::{limits, paging, rules, words};
 use crate::codegen::model::{
-    Kind, Member, Operation, Page, Paging, Parameter, Struct, TypeDefinition, structs,
+    Kind, Member, Operation, Page, Parameter, Struct, TypeDefinition, structs,
 };
 
 /// The constant facts of an operation.
@@ -8,7 +11,6 @@ pub(super) fn descriptor(operation: &Operation) -> String {
     let Operation {
         name,
         type_name,
-        method,
         path,
         ..
     } = operation;
@@ -44,49 +46,32 @@ pub(super) fn descriptor(operation: &Operation) -> String {
         ),
         Page::Portal(_) => (String::new(), ""),
     };
-    let paging = operation.paging.as_ref().map(paging).unwrap_or_default();
+    let paging = operation
+        .paging
+        .as_ref()
+        .map(paging::facts)
+        .unwrap_or_default();
     format!(
         "{page}/// The constant facts of [`{type_name}`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     {name:?},
-    Method::{method},
+    Method::{},
     {path:?},
 ){parameters}{rules}{anonymous}{repeatable}{verdict}{guaranteed}{paging}{with_page};
-"
+",
+        words::method(operation.method)
     )
 }
 
-fn paging(paging: &Paging) -> String {
-    let Paging {
-        parameter, items, ..
-    } = paging;
-    let new = match &paging.next_token {
-        Some(token) => format!("Paging::by_token({parameter:?}, {items:?}, {token:?})"),
-        None => format!("Paging::by_number({parameter:?}, {items:?})"),
-    };
-    let mut text = format!(".with_paging({new}");
-    for (method, value) in [
-        ("size", &paging.size),
-        ("total", &paging.total),
-        ("number", &paging.number),
-        ("length", &paging.length),
-    ] {
-        if let Some(value) = value {
-            text += &format!(".{method}({value:?})");
-        }
-    }
-    text + ")"
-}
-
 fn parameter(operation: &Operation, parameter: &Parameter) -> String {
-    let place = match parameter.place {
-        "Query" => String::new(),
-        place => format!(".in_place(Place::{place})"),
+    let place = match words::place(parameter.location) {
+        Some(place) => format!(".in_place(Place::{place})"),
+        None => String::new(),
     };
-    let style = match parameter.style {
-        "Flat" => String::new(),
-        style => format!(".style(Style::{style})"),
+    let style = match words::style(parameter.serialization) {
+        Some(style) => format!(".style(Style::{style})"),
+        None => String::new(),
     };
     let member = member(&parameter.member, &operation.types);
     format!("{member}{place}{style},\n")
@@ -107,11 +92,7 @@ fn member(member: &Member, types: &[TypeDefinition]) -> String {
         Kind::Secret => ".secret()",
         _ => "",
     };
-    let limits: Vec<_> = member
-        .limits
-        .iter()
-        .map(|limit| &*limit.expression)
-        .collect();
+    let limits: Vec<_> = member.limits.iter().map(limits::expression).collect();
     let limits = match limits.as_slice() {
         [] => String::new(),
         limits => format!(".limits(&[{}])", limits.join(", ")),
@@ -179,12 +160,12 @@ pub(super) fn has_places(operation: &Operation) -> bool {
     operation
         .parameters
         .iter()
-        .any(|parameter| parameter.place != "Query")
+        .any(|parameter| words::place(parameter.location).is_some())
 }
 
 pub(super) fn has_styles(operation: &Operation) -> bool {
     operation
         .parameters
         .iter()
-        .any(|parameter| parameter.style != "Flat")
+        .any(|parameter| words::style(parameter.serialization).is_some())
 }

@@ -1,6 +1,10 @@
+//! Structs, and how they are filled and walked through.
+
 use super::docs::{self, doc};
-use super::{each, setters, values};
-use crate::codegen::model::{Kind, Member, Struct, TypeDefinition};
+use super::text::each;
+use super::types::field_type;
+use super::{setters, values};
+use crate::codegen::model::{Member, Struct, TypeDefinition};
 
 /// Types, one behind the other.
 pub(super) fn definitions(types: &[TypeDefinition]) -> String {
@@ -70,33 +74,4 @@ impl Fields for {name} {{
 }}
 "
     )
-}
-
-/// The type of a field.
-fn field_type(structure: &Struct, member: &Member) -> String {
-    let kind = rust_type(&member.kind);
-    if structure.is_optional(member) {
-        format!("Option<{kind}>")
-    } else {
-        kind
-    }
-}
-
-/// The type of a value.
-pub(super) fn rust_type(kind: &Kind) -> String {
-    match kind {
-        Kind::Any => "Json".to_owned(),
-        Kind::Boolean => "bool".to_owned(),
-        Kind::Bytes => "Bytes".to_owned(),
-        Kind::Int32 => "i32".to_owned(),
-        Kind::Int64 => "i64".to_owned(),
-        Kind::Known(name) => name.clone(),
-        Kind::List(item) => format!("Vec<{}>", rust_type(item)),
-        Kind::Map(value) => format!("BTreeMap<String, {}>", rust_type(value)),
-        Kind::Number => "f64".to_owned(),
-        Kind::Object(object) if object.is_boxed => format!("Box<{}>", object.name),
-        Kind::Object(object) => object.name.clone(),
-        Kind::Secret => "SecretString".to_owned(),
-        Kind::Text => "String".to_owned(),
-    }
 }

@@ -1,3 +1,5 @@
+//! What modules import.
+
 use std::collections::BTreeSet;
 
 use crate::codegen::model::{

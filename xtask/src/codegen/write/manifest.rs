@@ -1,11 +1,11 @@
 //! The parts of a crate that are not Rust.
 
-use super::each;
+use super::text::each;
 use crate::codegen::model::{Component, Model};
 
 /// The `[features]` of a crate: one for each operation, and one for each component, which the
 /// operations that use it turn on.
-pub(in crate::codegen) fn features(model: &Model) -> String {
+pub(crate) fn features(model: &Model) -> String {
     let list = |names: &[&str]| each(names, |name| format!("    {name:?},\n"));
     let default: Vec<_> = model.default_features.iter().map(String::as_str).collect();
     let all: Vec<_> = model
@@ -56,11 +56,7 @@ catalog = []
 
 /// The files of a crate of its own around the generated modules, by name. `core` is the place of
 /// `aliyun-core`, and `mark` the line behind which a manifest is generated.
-pub(in crate::codegen) fn stand_alone(
-    model: &Model,
-    core: &str,
-    mark: &str,
-) -> [(String, String); 2] {
+pub(crate) fn stand_alone(model: &Model, core: &str, mark: &str) -> [(String, String); 2] {
     let product = &model.product;
     let name = format!(
         "{}-api",

@@ -1,6 +1,8 @@
-use super::docs::listed;
-use super::{each, preamble};
+//! The files that only open others.
+
+use super::text::{each, preamble};
 use crate::codegen::model::{Answer, Component, Model, Operation};
+use crate::codegen::names::listed;
 
 /// `mod.rs`.
 pub(super) fn root(model: &Model) -> String {

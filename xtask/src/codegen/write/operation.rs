@@ -1,9 +1,11 @@
+//! The files of operations.
+
 use super::descriptor::descriptor;
 use super::docs::{self, doc};
-use super::fields::{self, rust_type};
 use super::imports::{Used, line};
-use super::{preamble, setters};
-use crate::codegen::model::{Answer, Operation, Paging, Parameter};
+use super::text::preamble;
+use super::{fields, paging, setters};
+use crate::codegen::model::{Answer, Operation, Parameter};
 
 /// The file of an operation.
 pub(super) fn file(operation: &Operation) -> String {
@@ -16,7 +18,7 @@ pub(super) fn file(operation: &Operation) -> String {
         structure(operation),
         setters::of_operation(operation),
         implementation(operation),
-        paged(operation),
+        paging::paged(operation),
         answer(operation),
         fields::definitions(&operation.types),
     ]
@@ -104,27 +106,6 @@ impl Operation for {name} {{
 }}
 ",
         fields::implementation(name, &members, true)
-    )
-}
-
-fn paged(operation: &Operation) -> String {
-    let Some(Paging { item, taken, .. }) = &operation.paging else {
-        return String::new();
-    };
-    format!(
-        "
-impl Paged for {} {{
-    type Item = {};
-
-    #[inline]
-    fn items(page: {}) -> Vec<Self::Item> {{
-        {taken}
-    }}
-}}
-",
-        operation.type_name,
-        rust_type(item),
-        operation.answer.name(),
     )
 }
 

@@ -1,4 +1,7 @@
-use super::{each, preamble};
+//! The file of the product.
+
+use super::text::{each, preamble};
+use super::words;
 use crate::codegen::model::Product;
 
 /// `product.rs`.
@@ -6,10 +9,10 @@ pub(super) fn product(product: &Product) -> String {
     let Product {
         code,
         version,
-        style,
         name,
         ..
     } = product;
+    let style = words::api_style(product.style);
     let table = |method: &str, endpoints: &[(String, String)]| {
         if endpoints.is_empty() {
             return String::new();

@@ -1,6 +1,8 @@
-use super::docs::listed;
-use super::quoted;
+//! Rules between parameters.
+
+use super::text::quoted;
 use crate::codegen::model::{Condition, Operation, Rule};
+use crate::codegen::names::listed;
 
 /// The table of an operation's rules.
 pub(super) fn table(operation: &Operation) -> String {

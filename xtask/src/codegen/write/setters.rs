@@ -1,7 +1,10 @@
+//! Constructors and setters.
+
 use super::docs::{self, doc};
-use super::each;
-use super::fields::rust_type;
+use super::text::each;
+use super::types::rust_type;
 use crate::codegen::model::{Kind, Member, Operation, Parameter, Struct, TypeDefinition};
+use crate::codegen::names::as_clause;
 
 /// More arguments than clippy likes a function to have.
 const MANY: usize = 7;
@@ -56,7 +59,7 @@ fn new(members: &[&Member], what: &str, is_deprecated: bool) -> String {
     for (number, member) in required.iter().enumerate() {
         let Member { ident, doc, .. } = member;
         about += if number == 0 { "\n\n" } else { "\n" };
-        about += &format!("- `{}`: {}", docs::shown(ident), docs::as_clause(doc));
+        about += &format!("- `{}`: {}", docs::shown(ident), as_clause(doc));
         let (argument, value) = taken(&member.kind, ident);
         arguments.push(format!("{ident}: {argument}"));
         values += &format!("{ident}: Some({value}),\n");

@@ -1,5 +1,7 @@
+//! Types with known values.
+
 use super::docs::doc;
-use super::each;
+use super::text::each;
 use crate::codegen::model::KnownValues;
 
 /// The type of a text with known values.

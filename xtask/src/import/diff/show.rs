@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::flat::{Attributes, Group, Part, Place};
-use super::{Change, Difference, Kind};
+use super::attributes::Attributes;
+use super::change::{Change, Difference, Kind};
+use super::place::{Group, Part, Place};
 
 /// A line for each change, below the name of the operation or component that it is about.
 pub(in crate::import) fn lines(changes: &[Change]) -> Vec<String> {

@@ -1,0 +1,50 @@
+//! A product as a whole.
+
+use anyhow::{Context as _, Result, ensure};
+
+use super::culprit::Culprit;
+use super::known::Components;
+use super::operation_names::Names;
+use super::{components, operation, product};
+use crate::codegen::files::OVERLAY;
+use crate::codegen::model::Model;
+use crate::codegen::overlay::{Overlay, idle};
+use crate::spec::facts::Document;
+
+/// Brings document and overlay together. Both have to be used up.
+pub(crate) fn build(document: &Document, overlay: &mut Overlay) -> Result<Model> {
+    let product = product::build(document, overlay).context("product")?;
+    let known = Components::of(document)?;
+    let components = components::build(&known, overlay)?;
+    let mut names = Names::new(&components);
+    let mut operations = Vec::new();
+    for (name, api) in &document.apis {
+        let culprit = || Culprit::Operation(name.clone());
+        let shared = operation::Shared {
+            product: &product,
+            known: &known,
+            components: &components,
+        };
+        let built = operation::build(name, api, &shared, &mut names, overlay);
+        operations.push(built.with_context(culprit)?);
+    }
+    let has_features = overlay.product.has_features();
+    let default_features = overlay.product.default.clone();
+    ensure!(
+        has_features || default_features.is_empty() && components.is_empty(),
+        "{OVERLAY}: product.features: without features nothing is a default, and nothing is shared"
+    );
+    for feature in &default_features {
+        if !document.apis.contains_key(feature) {
+            return idle("product.default", &format!("`{feature}` is no operation"));
+        }
+    }
+    overlay.finish()?;
+    Ok(Model {
+        product,
+        operations,
+        components,
+        has_features,
+        default_features,
+    })
+}

@@ -1,0 +1,149 @@
+//! The types of values.
+//!
+//! A schema has schemas inside of it. `structures` and `kinds` call each other for that reason alone:
+//! the recursion is that of schemas.
+
+use anyhow::{Result, bail, ensure};
+
+use super::builder::Builder;
+use super::known::Target;
+use super::references::reference;
+use super::said::Said;
+use super::values;
+use super::way::Way;
+use crate::codegen::model::{Kind, KnownValues, Object, TypeDefinition};
+use crate::codegen::names;
+use crate::spec::facts::Schema;
+
+impl Builder<'_, '_> {
+    /// The type of a value.
+    pub(super) fn kind(
+        &mut self,
+        way: &Way<'_>,
+        name: &str,
+        schema: &Schema,
+        said: &Said,
+    ) -> Result<Kind> {
+        if let Some(component) = reference(schema)? {
+            return match self.components.target(component)? {
+                Target::Struct { name, table } => Ok(Kind::Object(Object {
+                    name: name.to_owned(),
+                    is_shared: true,
+                    table: table.to_owned(),
+                    is_boxed: self.component.is_some_and(|owner| {
+                        component == owner || self.components.contains(component, owner)
+                    }),
+                })),
+                Target::Inline(schema) => {
+                    let is_inside = self.inlined.iter().any(|outer| outer == component);
+                    ensure!(
+                        !is_inside,
+                        "component `{component}` contains itself without being an object"
+                    );
+                    self.inlined.push(component.to_owned());
+                    let kind = self.kind(way, name, schema, said);
+                    self.inlined.pop();
+                    kind
+                }
+            };
+        }
+        let kind = schema.r#type.as_deref();
+        Ok(match (kind, schema.format.as_deref()) {
+            (Some("any"), None) => Kind::Any,
+            (Some("array"), None) => {
+                let item = names::singular(name);
+                let inner = match schema.items.as_deref() {
+                    Some(items) => self.kind(way, &item, items, said)?,
+                    None => Kind::Any,
+                };
+                Kind::List(Box::new(inner.without_box()))
+            }
+            (Some("boolean"), None) => Kind::Boolean,
+            (Some("integer"), Some("int32")) => Kind::Int32,
+            (Some("integer"), None | Some("int64")) => Kind::Int64,
+            (Some("number"), None | Some("double" | "float")) => Kind::Number,
+            (Some("object"), None) => self.object(way, name, schema, said)?,
+            (Some("string"), Some("binary")) => {
+                ensure!(
+                    self.direction.is_input(),
+                    "type `string` of format `binary` is not supported in answers"
+                );
+                Kind::Bytes
+            }
+            (Some("string"), None | Some("byte" | "iso8601" | "iso8601_normal")) => {
+                self.text(way, name, schema, said)?
+            }
+            (Some(other), None) => bail!("type `{other}` is not supported"),
+            (Some(other), Some(format)) => {
+                bail!("type `{other}` of format `{format}` is not supported")
+            }
+            (None, _) => bail!("it has neither `type` nor `$ref`"),
+        })
+    }
+
+    fn object(&mut self, way: &Way<'_>, name: &str, schema: &Schema, said: &Said) -> Result<Kind> {
+        let has_properties = schema
+            .properties
+            .as_ref()
+            .is_some_and(|all| !all.is_empty());
+        match (&schema.additional_properties, has_properties) {
+            (Some(_), true) => {
+                bail!("`properties` beside `additionalProperties` are not supported")
+            }
+            (Some(values), false) => {
+                let value = names::singular(name);
+                let inner = self.kind(way, &value, values, said)?;
+                Ok(Kind::Map(Box::new(inner.without_box())))
+            }
+            (None, false) => Ok(Kind::Map(Box::new(Kind::Any))),
+            (None, true) => {
+                let derived = way.type_names(name, self.owner);
+                let names = match said.type_name(&derived[0])? {
+                    Some(given) => vec![given],
+                    None => derived,
+                };
+                Ok(Kind::Object(Object {
+                    name: self.inner_structure(way, schema, &names, said.type_doc(way)?)?,
+                    is_shared: false,
+                    table: String::new(),
+                    is_boxed: false,
+                }))
+            }
+        }
+    }
+
+    /// A text: secret, with known values, or any.
+    fn text(&mut self, way: &Way<'_>, name: &str, schema: &Schema, said: &Said) -> Result<Kind> {
+        let values = values::known(schema);
+        if said.entry.secret {
+            ensure!(values.is_empty(), "{}.secret: it has known values", said.at);
+            return Ok(Kind::Secret);
+        }
+        let names_a_variant = |value: &String| value.starts_with(|c: char| c.is_ascii_alphabetic());
+        if values.is_empty() || !values.iter().all(names_a_variant) {
+            return Ok(Kind::Text);
+        }
+        let derived = way.type_names(name, self.owner);
+        let wanted = said.type_name(&derived[0])?;
+        let names = wanted.map_or(derived, |given| vec![given]);
+        let values = values::named(&values, said)?;
+        let same = self.types.iter().find_map(|definition| match definition {
+            TypeDefinition::Values(other) if names.contains(&other.name) => {
+                values::wires(&other.values)
+                    .eq(values::wires(&values))
+                    .then_some(&other.name)
+            }
+            _ => None,
+        });
+        if let Some(same) = same {
+            return Ok(Kind::Known(same.clone()));
+        }
+        let name_of_type = self.scope.claim_one_of(&names);
+        self.types.push(TypeDefinition::Values(KnownValues {
+            name: name_of_type.clone(),
+            doc: said.values_doc(name)?,
+            values,
+        }));
+        Ok(Kind::Known(name_of_type))
+    }
+}

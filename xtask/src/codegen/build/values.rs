@@ -1,0 +1,58 @@
+//! Known values, and what they are called.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+
+use super::said::Said;
+use crate::codegen::model::KnownValue;
+use crate::codegen::names::{self, Scope};
+use crate::codegen::overlay::{idle, sentence};
+use crate::spec::facts::Schema;
+
+/// The values that the document knows, sorted.
+pub(super) fn known(schema: &Schema) -> Vec<String> {
+    let mut values = BTreeSet::new();
+    values.extend(schema.r#enum.iter().flatten().cloned());
+    values.extend(
+        schema
+            .enum_value_titles
+            .iter()
+            .flat_map(|titles| titles.keys())
+            .cloned(),
+    );
+    values.into_iter().collect()
+}
+
+/// As they are on the wire.
+pub(super) fn wires(values: &[KnownValue]) -> impl Iterator<Item = &String> {
+    values.iter().map(|value| &value.wire)
+}
+
+/// The same values with names.
+pub(super) fn named(values: &[String], said: &Said) -> Result<Vec<KnownValue>> {
+    let is_unknown = |value: &&String| !values.contains(value);
+    if let Some(value) = said.entry.values.keys().find(is_unknown) {
+        return idle(
+            &format!("{}.values.{value}", said.at),
+            "there is no such value",
+        );
+    }
+    let mut variants = Scope::new(&["Other"]);
+    let mut known = Vec::new();
+    for wire in values {
+        let at = format!("{}.values.{wire}", said.at);
+        let entry = said.entry.values.get(wire);
+        let name = entry.and_then(|value| value.name.as_deref());
+        let doc = entry.and_then(|value| value.doc.as_deref());
+        let variant = names::renamed(names::upper_camel_case(wire), &format!("{at}.name"), name)?;
+        known.push(KnownValue {
+            wire: wire.clone(),
+            variant: variants.claim(variant),
+            doc: sentence(doc, &format!("{at}.doc"))?
+                .unwrap_or_else(|| format!("The value `{wire}`.")),
+        });
+    }
+    known.sort_unstable_by(|a, b| a.variant.cmp(&b.variant));
+    Ok(known)
+}

@@ -1,0 +1,59 @@
+//! The command.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+
+use super::stand_alone::{StandAlone, stand_alone};
+use super::workspace::workspace;
+
+/// Write the models of the API crates, or a crate of its own for any product
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Write nothing and fail if the files are not up to date
+    #[arg(long, conflicts_with = "spec")]
+    check: bool,
+    /// A vendor's api-docs.json to make a crate of
+    #[arg(long, value_name = "FILE", requires = "out")]
+    spec: Option<PathBuf>,
+    /// The folder of that crate; it is made if need be
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    out: Option<PathBuf>,
+    /// What the document does not say: documentation, names, secrets
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    overlay: Option<PathBuf>,
+    /// Leave out the operations that are not supported, and tell which, instead of refusing all
+    #[arg(long, requires = "spec")]
+    skip_unsupported: bool,
+}
+
+/// Writes or checks the models of the workspace, or writes a crate.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let done = root
+        .canonicalize()
+        .context("the workspace is gone")
+        .and_then(|root| match (&arguments.spec, &arguments.out) {
+            (Some(spec), Some(out)) => {
+                let made = StandAlone {
+                    spec,
+                    overlay: arguments.overlay.as_deref(),
+                    out,
+                    skip_unsupported: arguments.skip_unsupported,
+                };
+                for warning in stand_alone(&root, &made)? {
+                    eprintln!("{warning}");
+                }
+                Ok(())
+            }
+            _ => workspace(&root, arguments.check),
+        });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! A product as a whole.
+
+use super::component::Component;
+use super::operation::Operation;
+use super::product::Product;
+
+/// A product with its operations.
+pub(crate) struct Model {
+    pub(crate) product: Product,
+    /// Sorted by name.
+    pub(crate) operations: Vec<Operation>,
+    /// Types that operations share, sorted by name.
+    pub(crate) components: Vec<Component>,
+    /// Whether each operation is a feature.
+    pub(crate) has_features: bool,
+    /// The operations that are compiled unless somebody says otherwise.
+    pub(crate) default_features: Vec<String>,
+}

@@ -1,0 +1,56 @@
+//! The types of values.
+
+/// The type of a value.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Any,
+    Boolean,
+    Bytes,
+    Int32,
+    Int64,
+    Known(String),
+    List(Box<Kind>),
+    Map(Box<Kind>),
+    Number,
+    Object(Object),
+    Secret,
+    Text,
+}
+
+impl Kind {
+    /// The same kind inside of a list or a map, which are boxes of their own.
+    pub(crate) fn without_box(self) -> Self {
+        match self {
+            Self::Object(object) => Self::Object(Object {
+                is_boxed: false,
+                ..object
+            }),
+            other => other,
+        }
+    }
+
+    /// Whether it is a text on the wire.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self, Self::Known(_) | Self::Secret | Self::Text)
+    }
+
+    /// The kind at the bottom of lists and maps.
+    pub(crate) fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+}
+
+/// A struct, by name.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Object {
+    pub(crate) name: String,
+    /// It is a component, and not a type of the same module.
+    pub(crate) is_shared: bool,
+    /// The table of its members, if it is a component.
+    pub(crate) table: String,
+    /// It contains itself without a list or a map in between.
+    pub(crate) is_boxed: bool,
+}

@@ -1,0 +1,22 @@
+//! The parts of an object.
+
+use super::kind::Kind;
+use super::limit::Limit;
+
+/// A field of a struct.
+#[derive(PartialEq)]
+pub(crate) struct Member {
+    /// Name on the wire.
+    pub(crate) name: String,
+    pub(crate) ident: String,
+    pub(crate) kind: Kind,
+    pub(crate) required: bool,
+    /// Every successful answer has it.
+    pub(crate) guaranteed: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) doc: String,
+    pub(crate) default: Option<String>,
+    /// Known values.
+    pub(crate) values: Vec<String>,
+    pub(crate) limits: Vec<Limit>,
+}

@@ -1,0 +1,61 @@
+//! Names that something else has already.
+
+/// Names of types that the generated modules import, those of the prelude, and those of the crate.
+pub(crate) const TYPES_IN_SCOPE: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "CATALOG",
+    "CatalogEntry",
+    "Clone",
+    "Condition",
+    "Debug",
+    "Default",
+    "Descriptor",
+    "Eq",
+    "ExtraQuery",
+    "Fields",
+    "FnMut",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Json",
+    "Kind",
+    "Limit",
+    "Method",
+    "None",
+    "OPERATIONS",
+    "Operation",
+    "Option",
+    "PRODUCT",
+    "Paged",
+    "Paging",
+    "ParameterDescriptor",
+    "PartialEq",
+    "Place",
+    "Result",
+    "Rule",
+    "SecretString",
+    "Self",
+    "Slot",
+    "Some",
+    "String",
+    "Style",
+    "Vec",
+    "View",
+];
+
+/// Features that are no operations.
+pub(crate) const FEATURES_IN_SCOPE: &[&str] = &["catalog", "default", "full"];
+
+/// Names of fields and setters that every struct has.
+pub(crate) const FIELDS_IN_SCOPE: &[&str] = &["default", "extra_query", "new"];
+
+/// Strict and reserved keywords of the edition.
+pub(super) const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];

@@ -1,0 +1,8 @@
+//! What the document cannot say.
+
+mod complaint;
+mod format;
+mod shared;
+
+pub(super) use self::complaint::{idle, sentence};
+pub(super) use self::format::{Entry, Operation, Overlay, Paging, read};

@@ -1,0 +1,11 @@
+//! Documentation.
+
+mod lines;
+mod member;
+mod operation;
+mod parameter;
+
+pub(super) use self::lines::doc;
+pub(super) use self::member::member;
+pub(super) use self::operation::operation;
+pub(super) use self::parameter::{parameter, shown};

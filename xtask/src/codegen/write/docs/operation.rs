@@ -1,0 +1,48 @@
+//! What is said about an operation.
+
+use crate::codegen::model::Operation;
+use crate::codegen::names::listed;
+
+/// What the operation does, whom it is allowed to, and how it fails.
+pub(crate) fn operation(operation: &Operation) -> String {
+    let mut paragraphs = vec![operation.summary.clone()];
+    if operation.deprecated {
+        paragraphs.push("**Deprecated** by the vendor.".to_owned());
+    }
+    paragraphs.extend(operation.details.clone());
+
+    let mut origin = Vec::new();
+    if let [first, others @ ..] = operation.permissions.as_slice() {
+        let noun = if others.is_empty() {
+            "permission"
+        } else {
+            "permissions"
+        };
+        let mut actions = vec![format!("`{first}`")];
+        actions.extend(others.iter().map(|action| format!("`{action}`")));
+        origin.push(format!("Needs the {noun} {}.", listed(&actions, "and")));
+    }
+    origin.push(format!(
+        "The vendor describes it [here]({}).",
+        operation.page.address()
+    ));
+    if !operation.signed {
+        origin.push("Its requests are not signed.".to_owned());
+    }
+    paragraphs.push(origin.join(" "));
+    if !operation.errors.is_empty() {
+        paragraphs.push("Error codes documented for it:".to_owned());
+        let errors = operation.errors.iter().map(|(status, codes)| {
+            let codes: Vec<_> = codes.iter().map(|code| format!("`{code}`")).collect();
+            format!("- HTTP {status}: {}", codes.join(", "))
+        });
+        paragraphs.push(errors.collect::<Vec<_>>().join("\n"));
+    }
+    paragraphs.extend(
+        operation
+            .feature
+            .iter()
+            .map(|feature| format!("Needs the feature `{feature}`.")),
+    );
+    paragraphs.join("\n\n")
+}

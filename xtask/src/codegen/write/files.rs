@@ -1,0 +1,31 @@
+//! The files.
+
+use std::collections::BTreeMap;
+
+use super::{component, modules, operation, product};
+use crate::codegen::model::Model;
+
+/// All files by name.
+pub(crate) fn files(model: &Model) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::from([
+        ("mod.rs".to_owned(), modules::root(model)),
+        ("product.rs".to_owned(), product::product(&model.product)),
+    ]);
+    for operation in &model.operations {
+        let name = format!("{}.rs", file_stem(&operation.module));
+        files.insert(name, operation::file(operation));
+    }
+    if !model.components.is_empty() {
+        files.insert("types/mod.rs".to_owned(), modules::types(model));
+    }
+    for component in &model.components {
+        let name = format!("types/{}.rs", file_stem(&component.module));
+        files.insert(name, component::file(component));
+    }
+    files
+}
+
+/// The name of a module's file.
+fn file_stem(module: &str) -> &str {
+    module.trim_start_matches("r#")
+}

@@ -1,0 +1,44 @@
+//! What `aliyun_core` calls what the model knows.
+
+use crate::codegen::model::{ApiStyle, Location, Method, Serialization};
+
+/// A variant of `operation::Style`.
+pub(super) fn api_style(style: ApiStyle) -> &'static str {
+    match style {
+        ApiStyle::Roa => "Roa",
+        ApiStyle::Rpc => "Rpc",
+    }
+}
+
+/// A constant of `http::Method`.
+pub(super) fn method(method: Method) -> &'static str {
+    match method {
+        Method::Delete => "DELETE",
+        Method::Get => "GET",
+        Method::Head => "HEAD",
+        Method::Patch => "PATCH",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+    }
+}
+
+/// A variant of `descriptor::Place`, unless it is the one that a descriptor has anyway.
+pub(super) fn place(location: Location) -> Option<&'static str> {
+    match location {
+        Location::Body => Some("Body"),
+        Location::Form => Some("Form"),
+        Location::Header => Some("Header"),
+        Location::Host => Some("Host"),
+        Location::Path => Some("Path"),
+        Location::Query => None,
+    }
+}
+
+/// A variant of `descriptor::Style`, unless it is the one that a descriptor has anyway.
+pub(super) fn style(serialization: Serialization) -> Option<&'static str> {
+    match serialization {
+        Serialization::Flat => None,
+        Serialization::Json => Some("Json"),
+        Serialization::Simple => Some("Simple"),
+    }
+}

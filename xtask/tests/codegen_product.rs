@@ -1,0 +1,90 @@
+//! The generator on a product that nobody sells.
+
+mod support;
+
+use std::fs;
+
+use self::support::doors::{API_DOCS, OVERLAY, generate, overlay_error, root};
+
+/// With `UPDATE_EXPECT=1` in the environment the expected files are written anew.
+#[test]
+fn the_invented_product_becomes_the_expected_files() {
+    let files = generate(API_DOCS, OVERLAY).unwrap();
+    let names: Vec<_> = files.keys().map(String::as_str).collect();
+    assert_eq!(names, ["mod.rs", "open_door.rs", "product.rs"]);
+    for (name, text) in &files {
+        let path = root().join("xtask/tests/data/codegen/generated").join(name);
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            fs::write(&path, text).unwrap();
+        }
+        let expected = fs::read_to_string(path).unwrap();
+        assert_eq!(*text, expected, "{name}");
+    }
+}
+
+#[test]
+fn it_is_the_same_every_time() {
+    assert_eq!(
+        generate(API_DOCS, OVERLAY).unwrap(),
+        generate(API_DOCS, OVERLAY).unwrap()
+    );
+}
+
+#[test]
+fn a_parameter_travels_where_the_overlay_says() {
+    let voice = "doc = \"What to say.\"";
+    let moved = OVERLAY.replacen(voice, &format!("{voice}\nin = \"formData\""), 1);
+    let files = generate(API_DOCS, &moved).unwrap();
+    let expected = "ParameterDescriptor::optional(\"Voice\").in_place(Place::Form)";
+    assert!(files["open_door.rs"].contains(expected));
+    let message = overlay_error(voice, &format!("{voice}\nin = \"pocket\""));
+    assert!(message.contains("a parameter in `pocket` is not supported"));
+}
+
+#[test]
+fn operations_that_are_always_there_are_no_features() {
+    let always = OVERLAY.replacen("[product]", "[product]\nfeatures = false", 1);
+    for (name, text) in generate(API_DOCS, &always).unwrap() {
+        let mentions = text.matches("eature").count();
+        // The catalog is a feature of the crate.
+        let expected = if name == "mod.rs" { 3 } else { 0 };
+        assert_eq!(mentions, expected, "{name}");
+    }
+    let message = overlay_error(
+        "[product]",
+        "[product]\nfeatures = false\ndefault = [\"OpenDoor\"]",
+    );
+    assert!(message.contains("product.features"), "{message}");
+}
+
+#[test]
+fn what_nobody_describes_is_described_by_its_name() {
+    let files = generate(API_DOCS, "[conditions.atNight]\nphrase = \"it is night\"\nserver_only = true\n[conditions.withPin]\nphrase = \"there is a pin\"\nabsent = [\"Type\"]\n[names.Pin]\nsecret = true\n").unwrap();
+    let text = &files["open_door.rs"];
+    for wanted in [
+        "/// Opens door.",
+        "/// The parameter `Voice`.",
+        "/// Values of `Mode`.",
+        "/// The value `Loud`.",
+        "/// The member `Success`.",
+        "https://api.aliyun.com/document/Doors/2000-01-01/OpenDoor",
+        "pin: Option<SecretString>",
+    ] {
+        assert!(text.contains(wanted), "{wanted}");
+    }
+}
+
+#[test]
+fn names_that_become_the_same_are_told_apart() {
+    let message = overlay_error("name = \"wearer\"", "name = \"pin_base64\"");
+    assert!(
+        message.contains("both want to be `pin_base64`"),
+        "{message}"
+    );
+    let renamed = OVERLAY.replacen("name = \"wearer\"", "name = \"voice\"", 1);
+    let files = generate(API_DOCS, &renamed).unwrap();
+    assert!(files["open_door.rs"].contains("voice_2: Option<String>"));
+    let renamed = OVERLAY.replacen("\"Keyring\"", "\"String\"", 1);
+    let files = generate(API_DOCS, &renamed).unwrap();
+    assert!(files["open_door.rs"].contains("pub struct String2 {"));
+}

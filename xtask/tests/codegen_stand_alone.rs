@@ -1,0 +1,132 @@
+//! Crates of their own for products that are none of the workspace's.
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use xtask::codegen::{self, StandAlone};
+
+use self::support::doors::{API_DOCS, root};
+
+/// Makes a crate; what was left out, or the error.
+fn stand_alone(spec: &Path, out: &Path, skip_unsupported: bool) -> Result<Vec<String>, String> {
+    let made = StandAlone {
+        spec,
+        overlay: None,
+        out,
+        skip_unsupported,
+    };
+    codegen::stand_alone(root(), &made).map_err(|error| format!("{error:#}"))
+}
+
+/// A folder for a test, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    drop(fs::remove_dir_all(&folder));
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// All there can be in a document, in a crate of its own: it compiles without a warning, and what it
+/// sends and reads is what `wire.rs` says.
+#[test]
+fn a_product_with_everything_becomes_a_crate_that_works() {
+    let folder = folder("everything");
+    let data = root().join("xtask/tests/data/everything");
+    let left_out = stand_alone(&data.join("api-docs.json"), &folder, false);
+    assert_eq!(left_out.unwrap(), Vec::<String>::new());
+    fs::create_dir_all(folder.join("tests")).unwrap();
+    fs::copy(data.join("wire.rs"), folder.join("tests/wire.rs")).unwrap();
+    // The same dependencies as here, which are there already.
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["test", "--quiet", "--offline", "--all-features"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("RUSTFLAGS", "--deny warnings --warn missing_docs")
+        .output()
+        .unwrap();
+    let told = [output.stdout, output.stderr].concat();
+    let told = String::from_utf8_lossy(&told);
+    assert!(output.status.success(), "{told}");
+}
+
+#[test]
+fn a_thousand_operations_are_no_trouble() {
+    let mut document: serde_json::Value = serde_json::from_str(API_DOCS).unwrap();
+    let mut door = document["apis"]["OpenDoor"].take();
+    for key in ["parameters", "x-constraints"] {
+        door[key] = serde_json::json!([]);
+    }
+    door["responses"] = serde_json::json!({});
+    let doors = (0..1_000).map(|number| (format!("OpenDoor{number}"), door.clone()));
+    document["apis"] = serde_json::Value::Object(doors.collect());
+    let folder = folder("a-thousand");
+    let spec = folder.join("api-docs.json");
+    fs::write(&spec, document.to_string()).unwrap();
+    stand_alone(&spec, &folder, false).unwrap();
+    let written = fs::read_dir(folder.join("src/generated")).unwrap().count();
+    assert_eq!(written, 1_002);
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn what_is_not_supported_can_be_left_out() {
+    let folder = folder("skip");
+    let spec = folder.join("api-docs.json");
+    let mut document: serde_json::Value =
+        serde_json::from_str(include_str!("data/everything/api-docs.json")).unwrap();
+    document["components"]["schemas"]["Root"]["properties"]["Odd"] =
+        serde_json::json!({ "type": "odd" });
+    document["apis"]["Submit"]["parameters"][0]["in"] = "cookie".into();
+    document["apis"]["ListThings"]["surprise"] = true.into();
+    fs::write(&spec, document.to_string()).unwrap();
+
+    let message = stand_alone(&spec, &folder.join("crate"), false).unwrap_err();
+    assert!(
+        message.contains("component `Root`: member `Odd`"),
+        "{message}"
+    );
+    assert!(!folder.join("crate").exists());
+
+    let left_out = stand_alone(&spec, &folder.join("crate"), true).unwrap();
+    let wanted = [
+        "surprise",
+        "`ListThings`",
+        "`Upload`",
+        "`Use-Everything`",
+        "`Submit`",
+    ];
+    for (line, wanted) in left_out.iter().zip(wanted) {
+        assert!(line.contains(wanted), "{line}\nlacks {wanted}");
+    }
+    assert_eq!(left_out.len(), wanted.len());
+    assert!(folder.join("crate/src/generated/drop_things.rs").exists());
+    assert!(!folder.join("crate/src/generated/submit.rs").exists());
+}
+
+#[test]
+fn a_crate_of_somebody_is_left_alone() {
+    let folder = folder("somebody");
+    let spec = root().join("xtask/tests/data/everything/api-docs.json");
+    let manifest = folder.join("Cargo.toml");
+    fs::write(&manifest, "[package]").unwrap();
+    let message = stand_alone(&spec, &folder, false).unwrap_err();
+    assert!(message.contains("Cargo.toml lacks the line"), "{message}");
+    assert!(!folder.join("src").exists());
+
+    // One that was made like this keeps what its owner has changed.
+    fs::remove_file(&manifest).unwrap();
+    stand_alone(&spec, &folder, false).unwrap();
+    let lib = folder.join("src/lib.rs");
+    fs::write(&lib, "// Mine.").unwrap();
+    let changed = fs::read_to_string(&manifest)
+        .unwrap()
+        .replace("0.1.0", "0.2.0");
+    fs::write(&manifest, changed.replace("Submit = []\n", "")).unwrap();
+    stand_alone(&spec, &folder, false).unwrap();
+    assert_eq!(fs::read_to_string(&lib).unwrap(), "// Mine.");
+    assert_eq!(fs::read_to_string(&manifest).unwrap(), changed);
+}

@@ -1,0 +1,7 @@
+//! What the tests have in common.
+
+#![allow(dead_code, reason = "each file of tests uses a part of it")]
+
+pub(crate) mod doors;
+pub(crate) mod scratch;
+pub(crate) mod temporary;

@@ -1,0 +1,26 @@
+//! Folders that are gone in the end.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+/// A folder for a test.
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    pub(crate) fn new(name: &str) -> Self {
+        let path = env::temp_dir().join(format!("xtask-{}-{name}", process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // Whatever is left in the temporary folder does no harm.
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
