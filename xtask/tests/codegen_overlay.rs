@@ -113,7 +113,7 @@ fn documentation_is_made_of_sentences() {
 fn a_guarantee_that_cannot_be_checked_is_refused() {
     let message = overlay_error(
         "doc = \"How many.\"",
-        "doc = \"How many.\"\nguaranteed = true",
+        "doc = \"How many.\"\nrequired = true",
     );
     assert!(message.contains("Key.Count"), "{message}");
     let message = overlay_error("becomes = [\"Badge\"]", "becomes = [\"Pin\"]");

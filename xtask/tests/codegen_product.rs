@@ -35,7 +35,7 @@ fn a_parameter_travels_where_the_overlay_says() {
     let voice = "doc = \"What to say.\"";
     let moved = OVERLAY.replacen(voice, &format!("{voice}\nin = \"formData\""), 1);
     let files = generate(API_DOCS, &moved).unwrap();
-    let expected = "ParameterDescriptor::optional(\"Voice\").in_place(Place::Form)";
+    let expected = "ParameterDescriptor::optional(\"Voice\").with_location(Location::Form)";
     assert!(files["open_door.rs"].contains(expected));
     let message = overlay_error(voice, &format!("{voice}\nin = \"pocket\""));
     assert!(message.contains("a parameter in `pocket` is not supported"));

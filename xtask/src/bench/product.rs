@@ -85,7 +85,7 @@ fn operations(module: &str) -> Vec<Operation> {
     for line in module.lines().map(str::trim) {
         if let Some(name) = between(line, "#[cfg(feature = \"", "\")]") {
             feature = name;
-        } else if let Some(request) = between(line, "CatalogEntry::of::<", ">") {
+        } else if let Some(request) = between(line, "CatalogEntry::new::<", ">") {
             found.push(Operation {
                 feature: feature.to_owned(),
                 request: request.to_owned(),

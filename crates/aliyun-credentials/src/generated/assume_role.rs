@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -93,7 +93,7 @@ impl AssumeRole {
     }
 }
 
-impl Object for AssumeRole {
+impl model::Object for AssumeRole {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -108,14 +108,14 @@ impl Object for AssumeRole {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DurationSeconds", self.duration_seconds.value());
-        to("Policy", self.policy.value());
-        to("RoleArn", self.role_arn.value());
-        to("RoleSessionName", self.role_session_name.value());
-        to("ExternalId", self.external_id.value());
-        to("SourceIdentity", self.source_identity.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DurationSeconds", self.duration_seconds.value());
+        visitor("Policy", self.policy.value());
+        visitor("RoleArn", self.role_arn.value());
+        visitor("RoleSessionName", self.role_session_name.value());
+        visitor("ExternalId", self.external_id.value());
+        visitor("SourceIdentity", self.source_identity.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -142,7 +142,7 @@ pub struct AssumeRoleResponse {
     pub source_identity: Option<String>,
 }
 
-impl Object for AssumeRoleResponse {
+impl model::Object for AssumeRoleResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -155,11 +155,11 @@ impl Object for AssumeRoleResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AssumedRoleUser", self.assumed_role_user.value());
-        to("Credentials", self.credentials.value());
-        to("RequestId", self.request_id.value());
-        to("SourceIdentity", self.source_identity.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AssumedRoleUser", self.assumed_role_user.value());
+        visitor("Credentials", self.credentials.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("SourceIdentity", self.source_identity.value());
     }
 }
 
@@ -173,7 +173,7 @@ pub struct AssumedRoleUser {
     pub assumed_role_id: Option<String>,
 }
 
-impl Object for AssumedRoleUser {
+impl model::Object for AssumedRoleUser {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -184,9 +184,9 @@ impl Object for AssumedRoleUser {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Arn", self.arn.value());
-        to("AssumedRoleId", self.assumed_role_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Arn", self.arn.value());
+        visitor("AssumedRoleId", self.assumed_role_id.value());
     }
 }
 
@@ -204,7 +204,7 @@ pub struct Credentials {
     pub security_token: SecretString,
 }
 
-impl Object for Credentials {
+impl model::Object for Credentials {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -217,10 +217,10 @@ impl Object for Credentials {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccessKeyId", self.access_key_id.value());
-        to("AccessKeySecret", self.access_key_secret.value());
-        to("Expiration", self.expiration.value());
-        to("SecurityToken", self.security_token.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccessKeyId", self.access_key_id.value());
+        visitor("AccessKeySecret", self.access_key_secret.value());
+        visitor("Expiration", self.expiration.value());
+        visitor("SecurityToken", self.security_token.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -105,7 +105,7 @@ impl AssumeRoleWithOidc {
     }
 }
 
-impl Object for AssumeRoleWithOidc {
+impl model::Object for AssumeRoleWithOidc {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,14 +120,14 @@ impl Object for AssumeRoleWithOidc {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("OIDCProviderArn", self.oidc_provider_arn.value());
-        to("RoleArn", self.role_arn.value());
-        to("OIDCToken", self.oidc_token.value());
-        to("Policy", self.policy.value());
-        to("DurationSeconds", self.duration_seconds.value());
-        to("RoleSessionName", self.role_session_name.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("OIDCProviderArn", self.oidc_provider_arn.value());
+        visitor("RoleArn", self.role_arn.value());
+        visitor("OIDCToken", self.oidc_token.value());
+        visitor("Policy", self.policy.value());
+        visitor("DurationSeconds", self.duration_seconds.value());
+        visitor("RoleSessionName", self.role_session_name.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -156,7 +156,7 @@ pub struct AssumeRoleWithOidcResponse {
     pub source_identity: Option<String>,
 }
 
-impl Object for AssumeRoleWithOidcResponse {
+impl model::Object for AssumeRoleWithOidcResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -170,12 +170,12 @@ impl Object for AssumeRoleWithOidcResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AssumedRoleUser", self.assumed_role_user.value());
-        to("Credentials", self.credentials.value());
-        to("OIDCTokenInfo", self.oidc_token_info.value());
-        to("RequestId", self.request_id.value());
-        to("SourceIdentity", self.source_identity.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AssumedRoleUser", self.assumed_role_user.value());
+        visitor("Credentials", self.credentials.value());
+        visitor("OIDCTokenInfo", self.oidc_token_info.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("SourceIdentity", self.source_identity.value());
     }
 }
 
@@ -189,7 +189,7 @@ pub struct AssumedRoleUser {
     pub assumed_role_id: Option<String>,
 }
 
-impl Object for AssumedRoleUser {
+impl model::Object for AssumedRoleUser {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -200,9 +200,9 @@ impl Object for AssumedRoleUser {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Arn", self.arn.value());
-        to("AssumedRoleId", self.assumed_role_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Arn", self.arn.value());
+        visitor("AssumedRoleId", self.assumed_role_id.value());
     }
 }
 
@@ -220,7 +220,7 @@ pub struct Credentials {
     pub security_token: SecretString,
 }
 
-impl Object for Credentials {
+impl model::Object for Credentials {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -233,11 +233,11 @@ impl Object for Credentials {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccessKeyId", self.access_key_id.value());
-        to("AccessKeySecret", self.access_key_secret.value());
-        to("Expiration", self.expiration.value());
-        to("SecurityToken", self.security_token.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccessKeyId", self.access_key_id.value());
+        visitor("AccessKeySecret", self.access_key_secret.value());
+        visitor("Expiration", self.expiration.value());
+        visitor("SecurityToken", self.security_token.value());
     }
 }
 
@@ -259,7 +259,7 @@ pub struct OidcTokenInfo {
     pub verification_info: Option<String>,
 }
 
-impl Object for OidcTokenInfo {
+impl model::Object for OidcTokenInfo {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -274,12 +274,12 @@ impl Object for OidcTokenInfo {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ClientIds", self.client_ids.value());
-        to("ExpirationTime", self.expiration_time.value());
-        to("IssuanceTime", self.issuance_time.value());
-        to("Issuer", self.issuer.value());
-        to("Subject", self.subject.value());
-        to("VerificationInfo", self.verification_info.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ClientIds", self.client_ids.value());
+        visitor("ExpirationTime", self.expiration_time.value());
+        visitor("IssuanceTime", self.issuance_time.value());
+        visitor("Issuer", self.issuer.value());
+        visitor("Subject", self.subject.value());
+        visitor("VerificationInfo", self.verification_info.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -98,7 +98,7 @@ impl AssumeRoleWithSaml {
     }
 }
 
-impl Object for AssumeRoleWithSaml {
+impl model::Object for AssumeRoleWithSaml {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -112,13 +112,13 @@ impl Object for AssumeRoleWithSaml {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("SAMLProviderArn", self.saml_provider_arn.value());
-        to("RoleArn", self.role_arn.value());
-        to("SAMLAssertion", self.saml_assertion.value());
-        to("Policy", self.policy.value());
-        to("DurationSeconds", self.duration_seconds.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("SAMLProviderArn", self.saml_provider_arn.value());
+        visitor("RoleArn", self.role_arn.value());
+        visitor("SAMLAssertion", self.saml_assertion.value());
+        visitor("Policy", self.policy.value());
+        visitor("DurationSeconds", self.duration_seconds.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -147,7 +147,7 @@ pub struct AssumeRoleWithSamlResponse {
     pub source_identity: Option<String>,
 }
 
-impl Object for AssumeRoleWithSamlResponse {
+impl model::Object for AssumeRoleWithSamlResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -161,12 +161,12 @@ impl Object for AssumeRoleWithSamlResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AssumedRoleUser", self.assumed_role_user.value());
-        to("Credentials", self.credentials.value());
-        to("RequestId", self.request_id.value());
-        to("SAMLAssertionInfo", self.saml_assertion_info.value());
-        to("SourceIdentity", self.source_identity.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AssumedRoleUser", self.assumed_role_user.value());
+        visitor("Credentials", self.credentials.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("SAMLAssertionInfo", self.saml_assertion_info.value());
+        visitor("SourceIdentity", self.source_identity.value());
     }
 }
 
@@ -180,7 +180,7 @@ pub struct AssumedRoleUser {
     pub assumed_role_id: Option<String>,
 }
 
-impl Object for AssumedRoleUser {
+impl model::Object for AssumedRoleUser {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -191,9 +191,9 @@ impl Object for AssumedRoleUser {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Arn", self.arn.value());
-        to("AssumedRoleId", self.assumed_role_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Arn", self.arn.value());
+        visitor("AssumedRoleId", self.assumed_role_id.value());
     }
 }
 
@@ -211,7 +211,7 @@ pub struct Credentials {
     pub security_token: SecretString,
 }
 
-impl Object for Credentials {
+impl model::Object for Credentials {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -224,11 +224,11 @@ impl Object for Credentials {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccessKeyId", self.access_key_id.value());
-        to("AccessKeySecret", self.access_key_secret.value());
-        to("Expiration", self.expiration.value());
-        to("SecurityToken", self.security_token.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccessKeyId", self.access_key_id.value());
+        visitor("AccessKeySecret", self.access_key_secret.value());
+        visitor("Expiration", self.expiration.value());
+        visitor("SecurityToken", self.security_token.value());
     }
 }
 
@@ -246,7 +246,7 @@ pub struct SamlAssertionInfo {
     pub subject_type: Option<String>,
 }
 
-impl Object for SamlAssertionInfo {
+impl model::Object for SamlAssertionInfo {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -259,10 +259,10 @@ impl Object for SamlAssertionInfo {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Issuer", self.issuer.value());
-        to("Recipient", self.recipient.value());
-        to("Subject", self.subject.value());
-        to("SubjectType", self.subject_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Issuer", self.issuer.value());
+        visitor("Recipient", self.recipient.value());
+        visitor("Subject", self.subject.value());
+        visitor("SubjectType", self.subject_type.value());
     }
 }

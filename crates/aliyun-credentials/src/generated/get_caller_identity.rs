@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
@@ -42,15 +42,15 @@ impl GetCallerIdentity {
     }
 }
 
-impl Object for GetCallerIdentity {
+impl model::Object for GetCallerIdentity {
     #[inline]
     fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -83,7 +83,7 @@ pub struct GetCallerIdentityResponse {
     pub user_id: Option<String>,
 }
 
-impl Object for GetCallerIdentityResponse {
+impl model::Object for GetCallerIdentityResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -99,13 +99,13 @@ impl Object for GetCallerIdentityResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccountId", self.account_id.value());
-        to("Arn", self.arn.value());
-        to("IdentityType", self.identity_type.value());
-        to("PrincipalId", self.principal_id.value());
-        to("RequestId", self.request_id.value());
-        to("RoleId", self.role_id.value());
-        to("UserId", self.user_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccountId", self.account_id.value());
+        visitor("Arn", self.arn.value());
+        visitor("IdentityType", self.identity_type.value());
+        visitor("PrincipalId", self.principal_id.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("RoleId", self.role_id.value());
+        visitor("UserId", self.user_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -102,7 +102,7 @@ impl AcceptOperationTicket {
     }
 }
 
-impl Object for AcceptOperationTicket {
+impl model::Object for AcceptOperationTicket {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -119,16 +119,16 @@ impl Object for AcceptOperationTicket {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("OperationTicketId", self.operation_ticket_id.value());
-        to("EffectCount", self.effect_count.value());
-        to("EffectStartTime", self.effect_start_time.value());
-        to("EffectEndTime", self.effect_end_time.value());
-        to("Comment", self.comment.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("OperationTicketId", self.operation_ticket_id.value());
+        visitor("EffectCount", self.effect_count.value());
+        visitor("EffectStartTime", self.effect_start_time.value());
+        visitor("EffectEndTime", self.effect_end_time.value());
+        visitor("Comment", self.comment.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -149,7 +149,7 @@ pub struct AcceptOperationTicketResponse {
     pub request_id: String,
 }
 
-impl Object for AcceptOperationTicketResponse {
+impl model::Object for AcceptOperationTicketResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -159,7 +159,7 @@ impl Object for AcceptOperationTicketResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

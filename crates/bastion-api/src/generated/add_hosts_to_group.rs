@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -75,7 +75,7 @@ impl AddHostsToGroup {
     }
 }
 
-impl Object for AddHostsToGroup {
+impl model::Object for AddHostsToGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -89,13 +89,13 @@ impl Object for AddHostsToGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostGroupId", self.host_group_id.value());
-        to("HostIds", self.host_ids.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostGroupId", self.host_group_id.value());
+        visitor("HostIds", self.host_ids.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -118,7 +118,7 @@ pub struct AddHostsToGroupResponse {
     pub results: Vec<AddHostsToGroupResult>,
 }
 
-impl Object for AddHostsToGroupResponse {
+impl model::Object for AddHostsToGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -129,9 +129,9 @@ impl Object for AddHostsToGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -151,7 +151,7 @@ pub struct AddHostsToGroupResult {
     pub message: Option<String>,
 }
 
-impl Object for AddHostsToGroupResult {
+impl model::Object for AddHostsToGroupResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -164,10 +164,10 @@ impl Object for AddHostsToGroupResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostGroupId", self.host_group_id.value());
-        to("HostId", self.host_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostGroupId", self.host_group_id.value());
+        visitor("HostId", self.host_id.value());
+        visitor("Message", self.message.value());
     }
 }

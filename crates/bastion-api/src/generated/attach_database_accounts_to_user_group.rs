@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -83,7 +83,7 @@ impl AttachDatabaseAccountsToUserGroup {
     }
 }
 
-impl Object for AttachDatabaseAccountsToUserGroup {
+impl model::Object for AttachDatabaseAccountsToUserGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -97,13 +97,13 @@ impl Object for AttachDatabaseAccountsToUserGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("Databases", self.databases.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("Databases", self.databases.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -126,7 +126,7 @@ pub struct AttachDatabaseAccountsToUserGroupResponse {
     pub results: Vec<AttachDatabaseAccountsToUserGroupResult>,
 }
 
-impl Object for AttachDatabaseAccountsToUserGroupResponse {
+impl model::Object for AttachDatabaseAccountsToUserGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -137,9 +137,9 @@ impl Object for AttachDatabaseAccountsToUserGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -176,7 +176,7 @@ impl Database {
     }
 }
 
-impl Object for Database {
+impl model::Object for Database {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -187,9 +187,9 @@ impl Object for Database {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccountIds", self.database_account_ids.value());
-        to("DatabaseId", self.database_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccountIds", self.database_account_ids.value());
+        visitor("DatabaseId", self.database_id.value());
     }
 }
 
@@ -209,7 +209,7 @@ pub struct AttachDatabaseAccountsToUserGroupResult {
     pub user_group_id: Option<String>,
 }
 
-impl Object for AttachDatabaseAccountsToUserGroupResult {
+impl model::Object for AttachDatabaseAccountsToUserGroupResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -223,12 +223,12 @@ impl Object for AttachDatabaseAccountsToUserGroupResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("DatabaseAccounts", self.database_accounts.value());
-        to("DatabaseId", self.database_id.value());
-        to("Message", self.message.value());
-        to("UserGroupId", self.user_group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("DatabaseAccounts", self.database_accounts.value());
+        visitor("DatabaseId", self.database_id.value());
+        visitor("Message", self.message.value());
+        visitor("UserGroupId", self.user_group_id.value());
     }
 }
 
@@ -244,7 +244,7 @@ pub struct DatabaseAccount {
     pub message: Option<String>,
 }
 
-impl Object for DatabaseAccount {
+impl model::Object for DatabaseAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -256,9 +256,9 @@ impl Object for DatabaseAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("DatabaseAccountId", self.database_account_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("DatabaseAccountId", self.database_account_id.value());
+        visitor("Message", self.message.value());
     }
 }

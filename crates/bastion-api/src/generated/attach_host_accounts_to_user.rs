@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -68,7 +68,7 @@ impl AttachHostAccountsToUser {
     }
 }
 
-impl Object for AttachHostAccountsToUser {
+impl model::Object for AttachHostAccountsToUser {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -81,12 +81,12 @@ impl Object for AttachHostAccountsToUser {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserId", self.user_id.value());
-        to("Hosts", self.hosts.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserId", self.user_id.value());
+        visitor("Hosts", self.hosts.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -109,7 +109,7 @@ pub struct AttachHostAccountsToUserResponse {
     pub results: Vec<AttachHostAccountsToUserResult>,
 }
 
-impl Object for AttachHostAccountsToUserResponse {
+impl model::Object for AttachHostAccountsToUserResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,9 +120,9 @@ impl Object for AttachHostAccountsToUserResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -144,7 +144,7 @@ pub struct AttachHostAccountsToUserResult {
     pub user_id: Option<String>,
 }
 
-impl Object for AttachHostAccountsToUserResult {
+impl model::Object for AttachHostAccountsToUserResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -158,12 +158,12 @@ impl Object for AttachHostAccountsToUserResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostAccounts", self.host_accounts.value());
-        to("HostId", self.host_id.value());
-        to("Message", self.message.value());
-        to("UserId", self.user_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostAccounts", self.host_accounts.value());
+        visitor("HostId", self.host_id.value());
+        visitor("Message", self.message.value());
+        visitor("UserId", self.user_id.value());
     }
 }
 
@@ -181,7 +181,7 @@ pub struct HostAccount {
     pub message: Option<String>,
 }
 
-impl Object for HostAccount {
+impl model::Object for HostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -193,10 +193,10 @@ impl Object for HostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostAccountId", self.host_account_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("Message", self.message.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -77,7 +77,7 @@ impl AttachHostAccountsToUserGroup {
     }
 }
 
-impl Object for AttachHostAccountsToUserGroup {
+impl model::Object for AttachHostAccountsToUserGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -91,13 +91,13 @@ impl Object for AttachHostAccountsToUserGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("Hosts", self.hosts.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("Hosts", self.hosts.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -120,7 +120,7 @@ pub struct AttachHostAccountsToUserGroupResponse {
     pub results: Vec<AttachHostAccountsToUserGroupResult>,
 }
 
-impl Object for AttachHostAccountsToUserGroupResponse {
+impl model::Object for AttachHostAccountsToUserGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -131,9 +131,9 @@ impl Object for AttachHostAccountsToUserGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -155,7 +155,7 @@ pub struct AttachHostAccountsToUserGroupResult {
     pub user_group_id: Option<String>,
 }
 
-impl Object for AttachHostAccountsToUserGroupResult {
+impl model::Object for AttachHostAccountsToUserGroupResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -169,12 +169,12 @@ impl Object for AttachHostAccountsToUserGroupResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostAccounts", self.host_accounts.value());
-        to("HostId", self.host_id.value());
-        to("Message", self.message.value());
-        to("UserGroupId", self.user_group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostAccounts", self.host_accounts.value());
+        visitor("HostId", self.host_id.value());
+        visitor("Message", self.message.value());
+        visitor("UserGroupId", self.user_group_id.value());
     }
 }
 
@@ -208,7 +208,7 @@ pub struct HostAccount {
     pub message: Option<String>,
 }
 
-impl Object for HostAccount {
+impl model::Object for HostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -220,9 +220,9 @@ impl Object for HostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostAccountId", self.host_account_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("Message", self.message.value());
     }
 }

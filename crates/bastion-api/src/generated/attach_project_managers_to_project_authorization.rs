@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -77,7 +77,7 @@ impl AttachProjectManagersToProjectAuthorization {
     }
 }
 
-impl Object for AttachProjectManagersToProjectAuthorization {
+impl model::Object for AttachProjectManagersToProjectAuthorization {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -90,12 +90,12 @@ impl Object for AttachProjectManagersToProjectAuthorization {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AuthorizationId", self.authorization_id.value());
-        to("InstanceId", self.instance_id.value());
-        to("Principals", self.principals.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AuthorizationId", self.authorization_id.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Principals", self.principals.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -116,7 +116,7 @@ pub struct AttachProjectManagersToProjectAuthorizationResponse {
     pub request_id: String,
 }
 
-impl Object for AttachProjectManagersToProjectAuthorizationResponse {
+impl model::Object for AttachProjectManagersToProjectAuthorizationResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -126,8 +126,8 @@ impl Object for AttachProjectManagersToProjectAuthorizationResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -168,7 +168,7 @@ impl Principal {
     }
 }
 
-impl Object for Principal {
+impl model::Object for Principal {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -180,10 +180,10 @@ impl Object for Principal {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PrincipalId", self.principal_id.value());
-        to("PrincipalName", self.principal_name.value());
-        to("PrincipalType", self.principal_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PrincipalId", self.principal_id.value());
+        visitor("PrincipalName", self.principal_name.value());
+        visitor("PrincipalType", self.principal_type.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -68,7 +68,7 @@ impl AttachProjectsToReviewRule {
     }
 }
 
-impl Object for AttachProjectsToReviewRule {
+impl model::Object for AttachProjectsToReviewRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -81,12 +81,12 @@ impl Object for AttachProjectsToReviewRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("ProjectIds", self.project_ids.value());
-        to("RegionId", self.region_id.value());
-        to("ReviewRuleId", self.review_rule_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("ProjectIds", self.project_ids.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("ReviewRuleId", self.review_rule_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -107,7 +107,7 @@ pub struct AttachProjectsToReviewRuleResponse {
     pub request_id: String,
 }
 
-impl Object for AttachProjectsToReviewRuleResponse {
+impl model::Object for AttachProjectsToReviewRuleResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -117,7 +117,7 @@ impl Object for AttachProjectsToReviewRuleResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

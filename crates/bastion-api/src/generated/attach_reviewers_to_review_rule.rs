@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -73,7 +73,7 @@ impl AttachReviewersToReviewRule {
     }
 }
 
-impl Object for AttachReviewersToReviewRule {
+impl model::Object for AttachReviewersToReviewRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -86,12 +86,12 @@ impl Object for AttachReviewersToReviewRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("Principals", self.principals.value());
-        to("RegionId", self.region_id.value());
-        to("ReviewRuleId", self.review_rule_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Principals", self.principals.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("ReviewRuleId", self.review_rule_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -112,7 +112,7 @@ pub struct AttachReviewersToReviewRuleResponse {
     pub request_id: String,
 }
 
-impl Object for AttachReviewersToReviewRuleResponse {
+impl model::Object for AttachReviewersToReviewRuleResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -122,8 +122,8 @@ impl Object for AttachReviewersToReviewRuleResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -164,7 +164,7 @@ impl Principal {
     }
 }
 
-impl Object for Principal {
+impl model::Object for Principal {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -176,10 +176,10 @@ impl Object for Principal {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PrincipalId", self.principal_id.value());
-        to("PrincipalName", self.principal_name.value());
-        to("PrincipalType", self.principal_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PrincipalId", self.principal_id.value());
+        visitor("PrincipalName", self.principal_name.value());
+        visitor("PrincipalType", self.principal_type.value());
     }
 }
 

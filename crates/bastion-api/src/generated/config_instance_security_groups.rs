@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -79,7 +79,7 @@ impl ConfigInstanceSecurityGroups {
     }
 }
 
-impl Object for ConfigInstanceSecurityGroups {
+impl model::Object for ConfigInstanceSecurityGroups {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -92,15 +92,15 @@ impl Object for ConfigInstanceSecurityGroups {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Lang", self.lang.value());
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Lang", self.lang.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor(
             "AuthorizedSecurityGroups",
             self.authorized_security_groups.value(),
         );
-        self.extra_query.visit(to);
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -123,7 +123,7 @@ pub struct ConfigInstanceSecurityGroupsResponse {
     pub request_id: String,
 }
 
-impl Object for ConfigInstanceSecurityGroupsResponse {
+impl model::Object for ConfigInstanceSecurityGroupsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -134,9 +134,9 @@ impl Object for ConfigInstanceSecurityGroupsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -86,7 +86,7 @@ impl ConfigInstanceWhiteList {
     }
 }
 
-impl Object for ConfigInstanceWhiteList {
+impl model::Object for ConfigInstanceWhiteList {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -99,12 +99,12 @@ impl Object for ConfigInstanceWhiteList {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("WhiteList", self.white_list.value());
-        to("WhiteListPolicies", self.white_list_policies.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("WhiteList", self.white_list.value());
+        visitor("WhiteListPolicies", self.white_list_policies.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -127,7 +127,7 @@ pub struct ConfigInstanceWhiteListResponse {
     pub request_id: String,
 }
 
-impl Object for ConfigInstanceWhiteListResponse {
+impl model::Object for ConfigInstanceWhiteListResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -138,9 +138,9 @@ impl Object for ConfigInstanceWhiteListResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -173,7 +173,7 @@ impl WhiteListPolicy {
     }
 }
 
-impl Object for WhiteListPolicy {
+impl model::Object for WhiteListPolicy {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -184,8 +184,8 @@ impl Object for WhiteListPolicy {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("Entry", self.entry.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("Entry", self.entry.value());
     }
 }

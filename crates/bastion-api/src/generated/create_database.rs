@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -167,7 +167,7 @@ impl CreateDatabase {
     }
 }
 
-impl Object for CreateDatabase {
+impl model::Object for CreateDatabase {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -192,33 +192,33 @@ impl Object for CreateDatabase {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("DatabaseType", self.database_type.value());
-        to("ActiveAddressType", self.active_address_type.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("DatabaseType", self.database_type.value());
+        visitor("ActiveAddressType", self.active_address_type.value());
+        visitor(
             "DatabasePrivateAddress",
             self.database_private_address.value(),
         );
-        to(
+        visitor(
             "DatabasePublicAddress",
             self.database_public_address.value(),
         );
-        to("DatabasePort", self.database_port.value());
-        to("DatabaseName", self.database_name.value());
-        to("SourceInstanceId", self.source_instance_id.value());
-        to("Source", self.source.value());
-        to("Comment", self.comment.value());
-        to(
+        visitor("DatabasePort", self.database_port.value());
+        visitor("DatabaseName", self.database_name.value());
+        visitor("SourceInstanceId", self.source_instance_id.value());
+        visitor("Source", self.source.value());
+        visitor("Comment", self.comment.value());
+        visitor(
             "SourceInstanceRegionId",
             self.source_instance_region_id.value(),
         );
-        to("PolarDBEndpointType", self.polar_db_endpoint_type.value());
-        to("InstanceMemberId", self.instance_member_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+        visitor("PolarDBEndpointType", self.polar_db_endpoint_type.value());
+        visitor("InstanceMemberId", self.instance_member_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -241,7 +241,7 @@ pub struct CreateDatabaseResponse {
     pub request_id: String,
 }
 
-impl Object for CreateDatabaseResponse {
+impl model::Object for CreateDatabaseResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -252,9 +252,9 @@ impl Object for CreateDatabaseResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseId", self.database_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseId", self.database_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 

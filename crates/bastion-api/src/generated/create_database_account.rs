@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -101,7 +101,7 @@ impl CreateDatabaseAccount {
     }
 }
 
-impl Object for CreateDatabaseAccount {
+impl model::Object for CreateDatabaseAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -118,16 +118,16 @@ impl Object for CreateDatabaseAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("DatabaseId", self.database_id.value());
-        to("DatabaseAccountName", self.database_account_name.value());
-        to("Password", self.password.value());
-        to("DatabaseSchema", self.database_schema.value());
-        to("LoginAttribute", self.login_attribute.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("DatabaseId", self.database_id.value());
+        visitor("DatabaseAccountName", self.database_account_name.value());
+        visitor("Password", self.password.value());
+        visitor("DatabaseSchema", self.database_schema.value());
+        visitor("LoginAttribute", self.login_attribute.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -150,7 +150,7 @@ pub struct CreateDatabaseAccountResponse {
     pub request_id: String,
 }
 
-impl Object for CreateDatabaseAccountResponse {
+impl model::Object for CreateDatabaseAccountResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -161,9 +161,9 @@ impl Object for CreateDatabaseAccountResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccountId", self.database_account_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccountId", self.database_account_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 

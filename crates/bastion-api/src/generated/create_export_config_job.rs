@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -55,7 +55,7 @@ impl CreateExportConfigJob {
     }
 }
 
-impl Object for CreateExportConfigJob {
+impl model::Object for CreateExportConfigJob {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -66,10 +66,10 @@ impl Object for CreateExportConfigJob {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -92,7 +92,7 @@ pub struct CreateExportConfigJobResponse {
     pub request_id: String,
 }
 
-impl Object for CreateExportConfigJobResponse {
+impl model::Object for CreateExportConfigJobResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -103,8 +103,8 @@ impl Object for CreateExportConfigJobResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("JobId", self.job_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("JobId", self.job_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }

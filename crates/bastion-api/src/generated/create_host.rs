@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -142,7 +142,7 @@ impl CreateHost {
     }
 }
 
-impl Object for CreateHost {
+impl model::Object for CreateHost {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -165,22 +165,22 @@ impl Object for CreateHost {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostPrivateAddress", self.host_private_address.value());
-        to("HostPublicAddress", self.host_public_address.value());
-        to("ActiveAddressType", self.active_address_type.value());
-        to("HostName", self.host_name.value());
-        to("Source", self.source.value());
-        to("OSType", self.os_type.value());
-        to("Comment", self.comment.value());
-        to("SourceInstanceId", self.source_instance_id.value());
-        to("InstanceRegionId", self.instance_region_id.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("InstanceMemberId", self.instance_member_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostPrivateAddress", self.host_private_address.value());
+        visitor("HostPublicAddress", self.host_public_address.value());
+        visitor("ActiveAddressType", self.active_address_type.value());
+        visitor("HostName", self.host_name.value());
+        visitor("Source", self.source.value());
+        visitor("OSType", self.os_type.value());
+        visitor("Comment", self.comment.value());
+        visitor("SourceInstanceId", self.source_instance_id.value());
+        visitor("InstanceRegionId", self.instance_region_id.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("InstanceMemberId", self.instance_member_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -203,7 +203,7 @@ pub struct CreateHostResponse {
     pub request_id: String,
 }
 
-impl Object for CreateHostResponse {
+impl model::Object for CreateHostResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -214,9 +214,9 @@ impl Object for CreateHostResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostId", self.host_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostId", self.host_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 

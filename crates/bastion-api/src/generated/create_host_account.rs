@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -130,7 +130,7 @@ impl CreateHostAccount {
     }
 }
 
-impl Object for CreateHostAccount {
+impl model::Object for CreateHostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -151,20 +151,20 @@ impl Object for CreateHostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostId", self.host_id.value());
-        to("ProtocolName", self.protocol_name.value());
-        to("HostAccountName", self.host_account_name.value());
-        to("Password", self.password.value());
-        to("PrivateKey", self.private_key.value());
-        to("PassPhrase", self.pass_phrase.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("PrivilegeType", self.privilege_type.value());
-        to("RotationMode", self.rotation_mode.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostId", self.host_id.value());
+        visitor("ProtocolName", self.protocol_name.value());
+        visitor("HostAccountName", self.host_account_name.value());
+        visitor("Password", self.password.value());
+        visitor("PrivateKey", self.private_key.value());
+        visitor("PassPhrase", self.pass_phrase.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("PrivilegeType", self.privilege_type.value());
+        visitor("RotationMode", self.rotation_mode.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -187,7 +187,7 @@ pub struct CreateHostAccountResponse {
     pub request_id: String,
 }
 
-impl Object for CreateHostAccountResponse {
+impl model::Object for CreateHostAccountResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -198,9 +198,9 @@ impl Object for CreateHostAccountResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountId", self.host_account_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 

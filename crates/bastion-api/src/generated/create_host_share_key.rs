@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -84,7 +84,7 @@ impl CreateHostShareKey {
     }
 }
 
-impl Object for CreateHostShareKey {
+impl model::Object for CreateHostShareKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -99,14 +99,14 @@ impl Object for CreateHostShareKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostShareKeyName", self.host_share_key_name.value());
-        to("PrivateKey", self.private_key.value());
-        to("PassPhrase", self.pass_phrase.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostShareKeyName", self.host_share_key_name.value());
+        visitor("PrivateKey", self.private_key.value());
+        visitor("PassPhrase", self.pass_phrase.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -129,7 +129,7 @@ pub struct CreateHostShareKeyResponse {
     pub request_id: String,
 }
 
-impl Object for CreateHostShareKeyResponse {
+impl model::Object for CreateHostShareKeyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -140,8 +140,8 @@ impl Object for CreateHostShareKeyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -100,7 +100,7 @@ impl CreateNetworkDomain {
     }
 }
 
-impl Object for CreateNetworkDomain {
+impl model::Object for CreateNetworkDomain {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -116,15 +116,15 @@ impl Object for CreateNetworkDomain {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("NetworkDomainName", self.network_domain_name.value());
-        to("NetworkDomainType", self.network_domain_type.value());
-        to("Comment", self.comment.value());
-        to("Proxies", self.proxies.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("NetworkDomainName", self.network_domain_name.value());
+        visitor("NetworkDomainType", self.network_domain_type.value());
+        visitor("Comment", self.comment.value());
+        visitor("Proxies", self.proxies.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -147,7 +147,7 @@ pub struct CreateNetworkDomainResponse {
     pub request_id: String,
 }
 
-impl Object for CreateNetworkDomainResponse {
+impl model::Object for CreateNetworkDomainResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -158,9 +158,9 @@ impl Object for CreateNetworkDomainResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -235,7 +235,7 @@ impl Proxy {
     }
 }
 
-impl Object for Proxy {
+impl model::Object for Proxy {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -250,13 +250,13 @@ impl Object for Proxy {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Address", self.address.value());
-        to("NodeType", self.node_type.value());
-        to("Password", self.password.value());
-        to("Port", self.port.value());
-        to("ProxyType", self.proxy_type.value());
-        to("User", self.user.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Address", self.address.value());
+        visitor("NodeType", self.node_type.value());
+        visitor("Password", self.password.value());
+        visitor("Port", self.port.value());
+        visitor("ProxyType", self.proxy_type.value());
+        visitor("User", self.user.value());
     }
 }
 

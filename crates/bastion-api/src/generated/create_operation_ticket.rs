@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -111,7 +111,7 @@ impl CreateOperationTicket {
     }
 }
 
-impl Object for CreateOperationTicket {
+impl model::Object for CreateOperationTicket {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -130,18 +130,18 @@ impl Object for CreateOperationTicket {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("AssetId", self.asset_id.value());
-        to("ProtocolName", self.protocol_name.value());
-        to("AssetAccountName", self.asset_account_name.value());
-        to("IsOneTimeEffect", self.is_one_time_effect.value());
-        to("EffectStartTime", self.effect_start_time.value());
-        to("EffectEndTime", self.effect_end_time.value());
-        to("ApproveComment", self.approve_comment.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("AssetId", self.asset_id.value());
+        visitor("ProtocolName", self.protocol_name.value());
+        visitor("AssetAccountName", self.asset_account_name.value());
+        visitor("IsOneTimeEffect", self.is_one_time_effect.value());
+        visitor("EffectStartTime", self.effect_start_time.value());
+        visitor("EffectEndTime", self.effect_end_time.value());
+        visitor("ApproveComment", self.approve_comment.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -164,7 +164,7 @@ pub struct CreateOperationTicketResponse {
     pub request_id: String,
 }
 
-impl Object for CreateOperationTicketResponse {
+impl model::Object for CreateOperationTicketResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -175,9 +175,9 @@ impl Object for CreateOperationTicketResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("OperationTicketId", self.operation_ticket_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("OperationTicketId", self.operation_ticket_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -83,7 +83,7 @@ impl CreatePolicy {
     }
 }
 
-impl Object for CreatePolicy {
+impl model::Object for CreatePolicy {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -98,14 +98,14 @@ impl Object for CreatePolicy {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyName", self.policy_name.value());
-        to("Comment", self.comment.value());
-        to("Priority", self.priority.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyName", self.policy_name.value());
+        visitor("Comment", self.comment.value());
+        visitor("Priority", self.priority.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -128,7 +128,7 @@ pub struct CreatePolicyResponse {
     pub request_id: String,
 }
 
-impl Object for CreatePolicyResponse {
+impl model::Object for CreatePolicyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -139,8 +139,8 @@ impl Object for CreatePolicyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PolicyId", self.policy_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PolicyId", self.policy_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -74,7 +74,7 @@ impl CreateProject {
     }
 }
 
-impl Object for CreateProject {
+impl model::Object for CreateProject {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -88,13 +88,13 @@ impl Object for CreateProject {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("InstanceId", self.instance_id.value());
-        to("MemberIds", self.member_ids.value());
-        to("Name", self.name.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("MemberIds", self.member_ids.value());
+        visitor("Name", self.name.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -117,7 +117,7 @@ pub struct CreateProjectResponse {
     pub request_id: String,
 }
 
-impl Object for CreateProjectResponse {
+impl model::Object for CreateProjectResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -128,8 +128,8 @@ impl Object for CreateProjectResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ProjectId", self.project_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ProjectId", self.project_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -72,7 +72,7 @@ impl CreateProjectAuthorization {
     }
 }
 
-impl Object for CreateProjectAuthorization {
+impl model::Object for CreateProjectAuthorization {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -86,13 +86,13 @@ impl Object for CreateProjectAuthorization {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("InstanceId", self.instance_id.value());
-        to("Name", self.name.value());
-        to("RegionId", self.region_id.value());
-        to("ScopeType", self.scope_type.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Name", self.name.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("ScopeType", self.scope_type.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -115,7 +115,7 @@ pub struct CreateProjectAuthorizationResponse {
     pub request_id: String,
 }
 
-impl Object for CreateProjectAuthorizationResponse {
+impl model::Object for CreateProjectAuthorizationResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -126,8 +126,8 @@ impl Object for CreateProjectAuthorizationResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AuthorizationId", self.authorization_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AuthorizationId", self.authorization_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -143,7 +143,7 @@ impl CreateRule {
     }
 }
 
-impl Object for CreateRule {
+impl model::Object for CreateRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -164,20 +164,20 @@ impl Object for CreateRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("RuleName", self.rule_name.value());
-        to("Comment", self.comment.value());
-        to("EffectiveStartTime", self.effective_start_time.value());
-        to("EffectiveEndTime", self.effective_end_time.value());
-        to("UserIds", self.user_ids.value());
-        to("UserGroupIds", self.user_group_ids.value());
-        to("Hosts", self.hosts.value());
-        to("Databases", self.databases.value());
-        to("HostGroups", self.host_groups.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("RuleName", self.rule_name.value());
+        visitor("Comment", self.comment.value());
+        visitor("EffectiveStartTime", self.effective_start_time.value());
+        visitor("EffectiveEndTime", self.effective_end_time.value());
+        visitor("UserIds", self.user_ids.value());
+        visitor("UserGroupIds", self.user_group_ids.value());
+        visitor("Hosts", self.hosts.value());
+        visitor("Databases", self.databases.value());
+        visitor("HostGroups", self.host_groups.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -200,7 +200,7 @@ pub struct CreateRuleResponse {
     pub rule_id: Option<String>,
 }
 
-impl Object for CreateRuleResponse {
+impl model::Object for CreateRuleResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -211,9 +211,9 @@ impl Object for CreateRuleResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("RuleId", self.rule_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("RuleId", self.rule_id.value());
     }
 }
 
@@ -249,7 +249,7 @@ impl Host {
     }
 }
 
-impl Object for Host {
+impl model::Object for Host {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -260,9 +260,9 @@ impl Object for Host {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountIds", self.host_account_ids.value());
-        to("HostId", self.host_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountIds", self.host_account_ids.value());
+        visitor("HostId", self.host_id.value());
     }
 }
 
@@ -299,7 +299,7 @@ impl Database {
     }
 }
 
-impl Object for Database {
+impl model::Object for Database {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -310,9 +310,9 @@ impl Object for Database {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccountIds", self.database_account_ids.value());
-        to("DatabaseId", self.database_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccountIds", self.database_account_ids.value());
+        visitor("DatabaseId", self.database_id.value());
     }
 }
 
@@ -348,7 +348,7 @@ impl HostGroup {
     }
 }
 
-impl Object for HostGroup {
+impl model::Object for HostGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -359,8 +359,8 @@ impl Object for HostGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountNames", self.host_account_names.value());
-        to("HostGroupId", self.host_group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountNames", self.host_account_names.value());
+        visitor("HostGroupId", self.host_group_id.value());
     }
 }

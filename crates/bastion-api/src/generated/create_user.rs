@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -180,7 +180,7 @@ impl CreateUser {
     }
 }
 
-impl Object for CreateUser {
+impl model::Object for CreateUser {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -207,26 +207,26 @@ impl Object for CreateUser {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("Source", self.source.value());
-        to("UserName", self.user_name.value());
-        to("Password", self.password.value());
-        to("DisplayName", self.display_name.value());
-        to("Comment", self.comment.value());
-        to("Email", self.email.value());
-        to("Mobile", self.mobile.value());
-        to("SourceUserId", self.source_user_id.value());
-        to("MobileCountryCode", self.mobile_country_code.value());
-        to("EffectiveStartTime", self.effective_start_time.value());
-        to("EffectiveEndTime", self.effective_end_time.value());
-        to("NeedResetPassword", self.need_reset_password.value());
-        to("TwoFactorStatus", self.two_factor_status.value());
-        to("TwoFactorMethods", self.two_factor_methods.value());
-        to("LanguageStatus", self.language_status.value());
-        to("Language", self.language.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Source", self.source.value());
+        visitor("UserName", self.user_name.value());
+        visitor("Password", self.password.value());
+        visitor("DisplayName", self.display_name.value());
+        visitor("Comment", self.comment.value());
+        visitor("Email", self.email.value());
+        visitor("Mobile", self.mobile.value());
+        visitor("SourceUserId", self.source_user_id.value());
+        visitor("MobileCountryCode", self.mobile_country_code.value());
+        visitor("EffectiveStartTime", self.effective_start_time.value());
+        visitor("EffectiveEndTime", self.effective_end_time.value());
+        visitor("NeedResetPassword", self.need_reset_password.value());
+        visitor("TwoFactorStatus", self.two_factor_status.value());
+        visitor("TwoFactorMethods", self.two_factor_methods.value());
+        visitor("LanguageStatus", self.language_status.value());
+        visitor("Language", self.language.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -249,7 +249,7 @@ pub struct CreateUserResponse {
     pub user_id: Option<String>,
 }
 
-impl Object for CreateUserResponse {
+impl model::Object for CreateUserResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -260,9 +260,9 @@ impl Object for CreateUserResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("UserId", self.user_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("UserId", self.user_id.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -80,7 +80,7 @@ impl CreateUserPublicKey {
     }
 }
 
-impl Object for CreateUserPublicKey {
+impl model::Object for CreateUserPublicKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -95,14 +95,14 @@ impl Object for CreateUserPublicKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("InstanceId", self.instance_id.value());
-        to("UserId", self.user_id.value());
-        to("PublicKeyName", self.public_key_name.value());
-        to("PublicKey", self.public_key.value());
-        to("Comment", self.comment.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("UserId", self.user_id.value());
+        visitor("PublicKeyName", self.public_key_name.value());
+        visitor("PublicKey", self.public_key.value());
+        visitor("Comment", self.comment.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -125,7 +125,7 @@ pub struct CreateUserPublicKeyResponse {
     pub request_id: String,
 }
 
-impl Object for CreateUserPublicKeyResponse {
+impl model::Object for CreateUserPublicKeyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -136,8 +136,8 @@ impl Object for CreateUserPublicKeyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PublicKeyId", self.public_key_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PublicKeyId", self.public_key_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -59,7 +59,7 @@ impl DeleteProjectAuthorizations {
     }
 }
 
-impl Object for DeleteProjectAuthorizations {
+impl model::Object for DeleteProjectAuthorizations {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -71,11 +71,11 @@ impl Object for DeleteProjectAuthorizations {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AuthorizationIds", self.authorization_ids.value());
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AuthorizationIds", self.authorization_ids.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -96,7 +96,7 @@ pub struct DeleteProjectAuthorizationsResponse {
     pub request_id: String,
 }
 
-impl Object for DeleteProjectAuthorizationsResponse {
+impl model::Object for DeleteProjectAuthorizationsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -106,7 +106,7 @@ impl Object for DeleteProjectAuthorizationsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

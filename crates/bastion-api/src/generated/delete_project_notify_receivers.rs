@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -63,7 +63,7 @@ impl DeleteProjectNotifyReceivers {
     }
 }
 
-impl Object for DeleteProjectNotifyReceivers {
+impl model::Object for DeleteProjectNotifyReceivers {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -75,11 +75,11 @@ impl Object for DeleteProjectNotifyReceivers {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("ReceiverIds", self.receiver_ids.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("ReceiverIds", self.receiver_ids.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -102,7 +102,7 @@ pub struct DeleteProjectNotifyReceiversResponse {
     pub results: Vec<DeleteProjectNotifyReceiversResult>,
 }
 
-impl Object for DeleteProjectNotifyReceiversResponse {
+impl model::Object for DeleteProjectNotifyReceiversResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -113,9 +113,9 @@ impl Object for DeleteProjectNotifyReceiversResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -131,7 +131,7 @@ pub struct DeleteProjectNotifyReceiversResult {
     pub receiver_id: Option<String>,
 }
 
-impl Object for DeleteProjectNotifyReceiversResult {
+impl model::Object for DeleteProjectNotifyReceiversResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -143,9 +143,9 @@ impl Object for DeleteProjectNotifyReceiversResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Message", self.message.value());
-        to("ReceiverId", self.receiver_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Message", self.message.value());
+        visitor("ReceiverId", self.receiver_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -58,7 +58,7 @@ impl DeleteProjects {
     }
 }
 
-impl Object for DeleteProjects {
+impl model::Object for DeleteProjects {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -70,11 +70,11 @@ impl Object for DeleteProjects {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("ProjectIds", self.project_ids.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("ProjectIds", self.project_ids.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -97,7 +97,7 @@ pub struct DeleteProjectsResponse {
     pub results: Vec<DeleteProjectsResult>,
 }
 
-impl Object for DeleteProjectsResponse {
+impl model::Object for DeleteProjectsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -108,9 +108,9 @@ impl Object for DeleteProjectsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -126,7 +126,7 @@ pub struct DeleteProjectsResult {
     pub project_id: Option<String>,
 }
 
-impl Object for DeleteProjectsResult {
+impl model::Object for DeleteProjectsResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -138,9 +138,9 @@ impl Object for DeleteProjectsResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Message", self.message.value());
-        to("ProjectId", self.project_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Message", self.message.value());
+        visitor("ProjectId", self.project_id.value());
     }
 }

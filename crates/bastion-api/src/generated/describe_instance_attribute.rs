@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -57,7 +57,7 @@ impl DescribeInstanceAttribute {
     }
 }
 
-impl Object for DescribeInstanceAttribute {
+impl model::Object for DescribeInstanceAttribute {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -68,10 +68,10 @@ impl Object for DescribeInstanceAttribute {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("InstanceId", self.instance_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("InstanceId", self.instance_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -94,7 +94,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub request_id: String,
 }
 
-impl Object for DescribeInstanceAttributeResponse {
+impl model::Object for DescribeInstanceAttributeResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -105,9 +105,9 @@ impl Object for DescribeInstanceAttributeResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceAttribute", self.instance_attribute.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceAttribute", self.instance_attribute.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -203,7 +203,7 @@ pub struct InstanceAttribute {
     pub white_list_policies: Vec<WhiteListPolicy>,
 }
 
-impl Object for InstanceAttribute {
+impl model::Object for InstanceAttribute {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -255,53 +255,53 @@ impl Object for InstanceAttribute {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AiCreditStatus", self.ai_credit_status.value());
-        to("AiCreditsTotal", self.ai_credits_total.value());
-        to("AiCreditsUs", self.ai_credits_us.value());
-        to("AiOpsAuditStatus", self.ai_ops_audit_status.value());
-        to("AiOpsModule", self.ai_ops_module.value());
-        to("AppOperationModule", self.app_operation_module.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AiCreditStatus", self.ai_credit_status.value());
+        visitor("AiCreditsTotal", self.ai_credits_total.value());
+        visitor("AiCreditsUs", self.ai_credits_us.value());
+        visitor("AiOpsAuditStatus", self.ai_ops_audit_status.value());
+        visitor("AiOpsModule", self.ai_ops_module.value());
+        visitor("AppOperationModule", self.app_operation_module.value());
+        visitor(
             "AuthorizedSecurityGroups",
             self.authorized_security_groups.value(),
         );
-        to("Bandwidth", self.bandwidth.value());
-        to("BandwidthPackage", self.bandwidth_package.value());
-        to("DbOperationModule", self.db_operation_module.value());
-        to("Description", self.description.value());
-        to("EniInstanceId", self.eni_instance_id.value());
-        to("ExpireTime", self.expire_time.value());
-        to("HSMModule", self.hsm_module.value());
-        to("IDaaSModule", self.i_daa_s_module.value());
-        to("InstanceId", self.instance_id.value());
-        to("InstanceStatus", self.instance_status.value());
-        to("InternetEndpoint", self.internet_endpoint.value());
-        to("IntranetEndpoint", self.intranet_endpoint.value());
-        to("KmsSecretModule", self.kms_secret_module.value());
-        to("LicenseCode", self.license_code.value());
-        to("ModifyPasswordModule", self.modify_password_module.value());
-        to("NetworkProxyModule", self.network_proxy_module.value());
-        to("Ports", self.ports.value());
-        to("PrivateExportIps", self.private_export_ips.value());
-        to("PrivateWhiteList", self.private_white_list.value());
-        to("PublicExportIps", self.public_export_ips.value());
-        to("PublicIps", self.public_ips.value());
-        to("PublicNetworkAccess", self.public_network_access.value());
-        to("PublicWhiteList", self.public_white_list.value());
-        to("RDModule", self.rd_module.value());
-        to("RegionId", self.region_id.value());
-        to("ResourceGroupId", self.resource_group_id.value());
-        to("RouterRules", self.router_rules.value());
-        to("ScriptDeliverModule", self.script_deliver_module.value());
-        to("SecurityGroupIds", self.security_group_ids.value());
-        to("SlaveVswitchId", self.slave_vswitch_id.value());
-        to("StartTime", self.start_time.value());
-        to("Storage", self.storage.value());
-        to("VpcId", self.vpc_id.value());
-        to("VswitchId", self.vswitch_id.value());
-        to("WebTerminalModule", self.web_terminal_module.value());
-        to("WhiteListPolicies", self.white_list_policies.value());
+        visitor("Bandwidth", self.bandwidth.value());
+        visitor("BandwidthPackage", self.bandwidth_package.value());
+        visitor("DbOperationModule", self.db_operation_module.value());
+        visitor("Description", self.description.value());
+        visitor("EniInstanceId", self.eni_instance_id.value());
+        visitor("ExpireTime", self.expire_time.value());
+        visitor("HSMModule", self.hsm_module.value());
+        visitor("IDaaSModule", self.i_daa_s_module.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("InstanceStatus", self.instance_status.value());
+        visitor("InternetEndpoint", self.internet_endpoint.value());
+        visitor("IntranetEndpoint", self.intranet_endpoint.value());
+        visitor("KmsSecretModule", self.kms_secret_module.value());
+        visitor("LicenseCode", self.license_code.value());
+        visitor("ModifyPasswordModule", self.modify_password_module.value());
+        visitor("NetworkProxyModule", self.network_proxy_module.value());
+        visitor("Ports", self.ports.value());
+        visitor("PrivateExportIps", self.private_export_ips.value());
+        visitor("PrivateWhiteList", self.private_white_list.value());
+        visitor("PublicExportIps", self.public_export_ips.value());
+        visitor("PublicIps", self.public_ips.value());
+        visitor("PublicNetworkAccess", self.public_network_access.value());
+        visitor("PublicWhiteList", self.public_white_list.value());
+        visitor("RDModule", self.rd_module.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("ResourceGroupId", self.resource_group_id.value());
+        visitor("RouterRules", self.router_rules.value());
+        visitor("ScriptDeliverModule", self.script_deliver_module.value());
+        visitor("SecurityGroupIds", self.security_group_ids.value());
+        visitor("SlaveVswitchId", self.slave_vswitch_id.value());
+        visitor("StartTime", self.start_time.value());
+        visitor("Storage", self.storage.value());
+        visitor("VpcId", self.vpc_id.value());
+        visitor("VswitchId", self.vswitch_id.value());
+        visitor("WebTerminalModule", self.web_terminal_module.value());
+        visitor("WhiteListPolicies", self.white_list_policies.value());
     }
 }
 
@@ -365,7 +365,7 @@ pub struct Port {
     pub standard_port: Option<i64>,
 }
 
-impl Object for Port {
+impl model::Object for Port {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -376,9 +376,9 @@ impl Object for Port {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CustomPort", self.custom_port.value());
-        to("StandardPort", self.standard_port.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CustomPort", self.custom_port.value());
+        visitor("StandardPort", self.standard_port.value());
     }
 }
 
@@ -402,7 +402,7 @@ pub struct WhiteListPolicy {
     pub entry: Option<String>,
 }
 
-impl Object for WhiteListPolicy {
+impl model::Object for WhiteListPolicy {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -413,8 +413,8 @@ impl Object for WhiteListPolicy {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("Entry", self.entry.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("Entry", self.entry.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -121,7 +121,7 @@ impl DescribeInstances {
     }
 }
 
-impl Object for DescribeInstances {
+impl model::Object for DescribeInstances {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -137,15 +137,15 @@ impl Object for DescribeInstances {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("RegionId", self.region_id.value());
-        to("InstanceStatus", self.instance_status.value());
-        to("ResourceGroupId", self.resource_group_id.value());
-        to("InstanceId", self.instance_id.value());
-        to("Tag", self.tag.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("InstanceStatus", self.instance_status.value());
+        visitor("ResourceGroupId", self.resource_group_id.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Tag", self.tag.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -179,7 +179,7 @@ pub struct DescribeInstancesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for DescribeInstancesResponse {
+impl model::Object for DescribeInstancesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -191,10 +191,10 @@ impl Object for DescribeInstancesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Instances", self.instances.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Instances", self.instances.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -247,7 +247,7 @@ impl Tag {
     }
 }
 
-impl Object for Tag {
+impl model::Object for Tag {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -258,9 +258,9 @@ impl Object for Tag {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Key", self.key.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Key", self.key.value());
+        visitor("Value", self.value.value());
     }
 }
 
@@ -312,7 +312,7 @@ pub struct Instance {
     pub vswitch_id: Option<String>,
 }
 
-impl Object for Instance {
+impl model::Object for Instance {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -342,28 +342,28 @@ impl Object for Instance {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AiCreditsTotal", self.ai_credits_total.value());
-        to("AiCreditsUs", self.ai_credits_us.value());
-        to("AiOpsAuditStatus", self.ai_ops_audit_status.value());
-        to("BandWidth", self.band_width.value());
-        to("Description", self.description.value());
-        to("ExpireTime", self.expire_time.value());
-        to("ImageVersion", self.image_version.value());
-        to("InstanceId", self.instance_id.value());
-        to("InstanceStatus", self.instance_status.value());
-        to("InternetEndpoint", self.internet_endpoint.value());
-        to("IntranetEndpoint", self.intranet_endpoint.value());
-        to("Legacy", self.legacy.value());
-        to("LicenseCode", self.license_code.value());
-        to("PlanCode", self.plan_code.value());
-        to("PublicNetworkAccess", self.public_network_access.value());
-        to("RegionId", self.region_id.value());
-        to("ResourceGroupId", self.resource_group_id.value());
-        to("SlaveVswitchId", self.slave_vswitch_id.value());
-        to("StartTime", self.start_time.value());
-        to("VpcId", self.vpc_id.value());
-        to("VswitchId", self.vswitch_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AiCreditsTotal", self.ai_credits_total.value());
+        visitor("AiCreditsUs", self.ai_credits_us.value());
+        visitor("AiOpsAuditStatus", self.ai_ops_audit_status.value());
+        visitor("BandWidth", self.band_width.value());
+        visitor("Description", self.description.value());
+        visitor("ExpireTime", self.expire_time.value());
+        visitor("ImageVersion", self.image_version.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("InstanceStatus", self.instance_status.value());
+        visitor("InternetEndpoint", self.internet_endpoint.value());
+        visitor("IntranetEndpoint", self.intranet_endpoint.value());
+        visitor("Legacy", self.legacy.value());
+        visitor("LicenseCode", self.license_code.value());
+        visitor("PlanCode", self.plan_code.value());
+        visitor("PublicNetworkAccess", self.public_network_access.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("ResourceGroupId", self.resource_group_id.value());
+        visitor("SlaveVswitchId", self.slave_vswitch_id.value());
+        visitor("StartTime", self.start_time.value());
+        visitor("VpcId", self.vpc_id.value());
+        visitor("VswitchId", self.vswitch_id.value());
     }
 }
 

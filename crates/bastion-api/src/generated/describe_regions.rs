@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -57,7 +57,7 @@ impl DescribeRegions {
     }
 }
 
-impl Object for DescribeRegions {
+impl model::Object for DescribeRegions {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -68,10 +68,10 @@ impl Object for DescribeRegions {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AcceptLanguage", self.accept_language.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AcceptLanguage", self.accept_language.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -94,7 +94,7 @@ pub struct DescribeRegionsResponse {
     pub request_id: String,
 }
 
-impl Object for DescribeRegionsResponse {
+impl model::Object for DescribeRegionsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -105,9 +105,9 @@ impl Object for DescribeRegionsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Regions", self.regions.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Regions", self.regions.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -135,7 +135,7 @@ pub struct Region {
     pub region_id: Option<String>,
 }
 
-impl Object for Region {
+impl model::Object for Region {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -147,9 +147,9 @@ impl Object for Region {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("LocalName", self.local_name.value());
-        to("RegionEndpoint", self.region_endpoint.value());
-        to("RegionId", self.region_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("LocalName", self.local_name.value());
+        visitor("RegionEndpoint", self.region_endpoint.value());
+        visitor("RegionId", self.region_id.value());
     }
 }

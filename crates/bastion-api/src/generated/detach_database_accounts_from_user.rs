@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -75,7 +75,7 @@ impl DetachDatabaseAccountsFromUser {
     }
 }
 
-impl Object for DetachDatabaseAccountsFromUser {
+impl model::Object for DetachDatabaseAccountsFromUser {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -88,12 +88,12 @@ impl Object for DetachDatabaseAccountsFromUser {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserId", self.user_id.value());
-        to("Databases", self.databases.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserId", self.user_id.value());
+        visitor("Databases", self.databases.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -116,7 +116,7 @@ pub struct DetachDatabaseAccountsFromUserResponse {
     pub results: Vec<DetachDatabaseAccountsFromUserResult>,
 }
 
-impl Object for DetachDatabaseAccountsFromUserResponse {
+impl model::Object for DetachDatabaseAccountsFromUserResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -127,9 +127,9 @@ impl Object for DetachDatabaseAccountsFromUserResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -166,7 +166,7 @@ impl Database {
     }
 }
 
-impl Object for Database {
+impl model::Object for Database {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -177,9 +177,9 @@ impl Object for Database {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccountIds", self.database_account_ids.value());
-        to("DatabaseId", self.database_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccountIds", self.database_account_ids.value());
+        visitor("DatabaseId", self.database_id.value());
     }
 }
 
@@ -199,7 +199,7 @@ pub struct DetachDatabaseAccountsFromUserResult {
     pub user_id: Option<String>,
 }
 
-impl Object for DetachDatabaseAccountsFromUserResult {
+impl model::Object for DetachDatabaseAccountsFromUserResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -213,12 +213,12 @@ impl Object for DetachDatabaseAccountsFromUserResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("DatabaseAccounts", self.database_accounts.value());
-        to("DatabaseId", self.database_id.value());
-        to("Message", self.message.value());
-        to("UserId", self.user_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("DatabaseAccounts", self.database_accounts.value());
+        visitor("DatabaseId", self.database_id.value());
+        visitor("Message", self.message.value());
+        visitor("UserId", self.user_id.value());
     }
 }
 
@@ -234,7 +234,7 @@ pub struct DatabaseAccount {
     pub message: Option<String>,
 }
 
-impl Object for DatabaseAccount {
+impl model::Object for DatabaseAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -246,9 +246,9 @@ impl Object for DatabaseAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("DatabaseAccountId", self.database_account_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("DatabaseAccountId", self.database_account_id.value());
+        visitor("Message", self.message.value());
     }
 }

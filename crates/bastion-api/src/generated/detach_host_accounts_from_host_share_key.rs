@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -80,7 +80,7 @@ impl DetachHostAccountsFromHostShareKey {
     }
 }
 
-impl Object for DetachHostAccountsFromHostShareKey {
+impl model::Object for DetachHostAccountsFromHostShareKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -94,13 +94,13 @@ impl Object for DetachHostAccountsFromHostShareKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("HostAccountIds", self.host_account_ids.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("HostAccountIds", self.host_account_ids.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -123,7 +123,7 @@ pub struct DetachHostAccountsFromHostShareKeyResponse {
     pub results: Vec<DetachHostAccountsFromHostShareKeyResult>,
 }
 
-impl Object for DetachHostAccountsFromHostShareKeyResponse {
+impl model::Object for DetachHostAccountsFromHostShareKeyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -134,9 +134,9 @@ impl Object for DetachHostAccountsFromHostShareKeyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -154,7 +154,7 @@ pub struct DetachHostAccountsFromHostShareKeyResult {
     pub message: Option<String>,
 }
 
-impl Object for DetachHostAccountsFromHostShareKeyResult {
+impl model::Object for DetachHostAccountsFromHostShareKeyResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -167,10 +167,10 @@ impl Object for DetachHostAccountsFromHostShareKeyResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostAccountId", self.host_account_id.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("Message", self.message.value());
     }
 }

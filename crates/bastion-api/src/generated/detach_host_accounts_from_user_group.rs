@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -81,7 +81,7 @@ impl DetachHostAccountsFromUserGroup {
     }
 }
 
-impl Object for DetachHostAccountsFromUserGroup {
+impl model::Object for DetachHostAccountsFromUserGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -95,13 +95,13 @@ impl Object for DetachHostAccountsFromUserGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("Hosts", self.hosts.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("Hosts", self.hosts.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -124,7 +124,7 @@ pub struct DetachHostAccountsFromUserGroupResponse {
     pub results: Vec<DetachHostAccountsFromUserGroupResult>,
 }
 
-impl Object for DetachHostAccountsFromUserGroupResponse {
+impl model::Object for DetachHostAccountsFromUserGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -135,9 +135,9 @@ impl Object for DetachHostAccountsFromUserGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -159,7 +159,7 @@ pub struct DetachHostAccountsFromUserGroupResult {
     pub user_group_id: Option<String>,
 }
 
-impl Object for DetachHostAccountsFromUserGroupResult {
+impl model::Object for DetachHostAccountsFromUserGroupResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -173,12 +173,12 @@ impl Object for DetachHostAccountsFromUserGroupResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostAccounts", self.host_accounts.value());
-        to("HostId", self.host_id.value());
-        to("Message", self.message.value());
-        to("UserGroupId", self.user_group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostAccounts", self.host_accounts.value());
+        visitor("HostId", self.host_id.value());
+        visitor("Message", self.message.value());
+        visitor("UserGroupId", self.user_group_id.value());
     }
 }
 
@@ -212,7 +212,7 @@ pub struct HostAccount {
     pub message: Option<String>,
 }
 
-impl Object for HostAccount {
+impl model::Object for HostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -224,9 +224,9 @@ impl Object for HostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostAccountId", self.host_account_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("Message", self.message.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -72,7 +72,7 @@ impl DetachHostGroupAccountsFromUserGroup {
     }
 }
 
-impl Object for DetachHostGroupAccountsFromUserGroup {
+impl model::Object for DetachHostGroupAccountsFromUserGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -85,12 +85,12 @@ impl Object for DetachHostGroupAccountsFromUserGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("HostGroups", self.host_groups.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("HostGroups", self.host_groups.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -113,7 +113,7 @@ pub struct DetachHostGroupAccountsFromUserGroupResponse {
     pub results: Vec<DetachHostGroupAccountsFromUserGroupResult>,
 }
 
-impl Object for DetachHostGroupAccountsFromUserGroupResponse {
+impl model::Object for DetachHostGroupAccountsFromUserGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -124,9 +124,9 @@ impl Object for DetachHostGroupAccountsFromUserGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -148,7 +148,7 @@ pub struct DetachHostGroupAccountsFromUserGroupResult {
     pub user_group_id: Option<String>,
 }
 
-impl Object for DetachHostGroupAccountsFromUserGroupResult {
+impl model::Object for DetachHostGroupAccountsFromUserGroupResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -162,12 +162,12 @@ impl Object for DetachHostGroupAccountsFromUserGroupResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostAccountNames", self.host_account_names.value());
-        to("HostGroupId", self.host_group_id.value());
-        to("Message", self.message.value());
-        to("UserGroupId", self.user_group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostAccountNames", self.host_account_names.value());
+        visitor("HostGroupId", self.host_group_id.value());
+        visitor("Message", self.message.value());
+        visitor("UserGroupId", self.user_group_id.value());
     }
 }
 
@@ -201,7 +201,7 @@ pub struct HostAccountName {
     pub message: Option<String>,
 }
 
-impl Object for HostAccountName {
+impl model::Object for HostAccountName {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -213,9 +213,9 @@ impl Object for HostAccountName {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostAccountName", self.host_account_name.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostAccountName", self.host_account_name.value());
+        visitor("Message", self.message.value());
     }
 }

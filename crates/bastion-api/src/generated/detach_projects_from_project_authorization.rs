@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -72,7 +72,7 @@ impl DetachProjectsFromProjectAuthorization {
     }
 }
 
-impl Object for DetachProjectsFromProjectAuthorization {
+impl model::Object for DetachProjectsFromProjectAuthorization {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -85,12 +85,12 @@ impl Object for DetachProjectsFromProjectAuthorization {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AuthorizationId", self.authorization_id.value());
-        to("InstanceId", self.instance_id.value());
-        to("ProjectIds", self.project_ids.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AuthorizationId", self.authorization_id.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("ProjectIds", self.project_ids.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -111,7 +111,7 @@ pub struct DetachProjectsFromProjectAuthorizationResponse {
     pub request_id: String,
 }
 
-impl Object for DetachProjectsFromProjectAuthorizationResponse {
+impl model::Object for DetachProjectsFromProjectAuthorizationResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -121,7 +121,7 @@ impl Object for DetachProjectsFromProjectAuthorizationResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

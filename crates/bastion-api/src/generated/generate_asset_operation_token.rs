@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value, base64};
+use aliyun_core::model::{self, SecretString, Slot, base64};
 use aliyun_core::operation::descriptor::{Condition, Rule};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -237,7 +237,7 @@ impl GenerateAssetOperationToken {
     }
 }
 
-impl Object for GenerateAssetOperationToken {
+impl model::Object for GenerateAssetOperationToken {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -259,24 +259,24 @@ impl Object for GenerateAssetOperationToken {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("AssetType", self.asset_type.value());
-        to("AssetId", self.asset_id.value());
-        to("AssetAccountId", self.asset_account_id.value());
-        to("AssetAccountName", self.asset_account_name.value());
-        to("AssetAccountPassword", self.asset_account_password.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("AssetType", self.asset_type.value());
+        visitor("AssetId", self.asset_id.value());
+        visitor("AssetAccountId", self.asset_account_id.value());
+        visitor("AssetAccountName", self.asset_account_name.value());
+        visitor("AssetAccountPassword", self.asset_account_password.value());
+        visitor(
             "AssetAccountProtocolName",
             self.asset_account_protocol_name.value(),
         );
-        to("OperationMode", self.operation_mode.value());
-        to("LoginAttribute", self.login_attribute.value());
-        to("DatabaseSchema", self.database_schema.value());
-        to("SsoClient", self.sso_client.value());
-        to("OperationNote", self.operation_note.value());
-        self.extra_query.visit(to);
+        visitor("OperationMode", self.operation_mode.value());
+        visitor("LoginAttribute", self.login_attribute.value());
+        visitor("DatabaseSchema", self.database_schema.value());
+        visitor("SsoClient", self.sso_client.value());
+        visitor("OperationNote", self.operation_note.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -299,7 +299,7 @@ pub struct GenerateAssetOperationTokenResponse {
     pub request_id: String,
 }
 
-impl Object for GenerateAssetOperationTokenResponse {
+impl model::Object for GenerateAssetOperationTokenResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -310,9 +310,9 @@ impl Object for GenerateAssetOperationTokenResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AssetOperationToken", self.asset_operation_token.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AssetOperationToken", self.asset_operation_token.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -400,7 +400,7 @@ pub struct AssetOperationToken {
     pub token_id: Option<String>,
 }
 
-impl Object for AssetOperationToken {
+impl model::Object for AssetOperationToken {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -417,14 +417,14 @@ impl Object for AssetOperationToken {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CountLeft", self.count_left.value());
-        to("ExpireTime", self.expire_time.value());
-        to("HasCountLimit", self.has_count_limit.value());
-        to("MaxRenewCount", self.max_renew_count.value());
-        to("RenewCount", self.renew_count.value());
-        to("SsoUrl", self.sso_url.value());
-        to("Token", self.token.value());
-        to("TokenId", self.token_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CountLeft", self.count_left.value());
+        visitor("ExpireTime", self.expire_time.value());
+        visitor("HasCountLimit", self.has_count_limit.value());
+        visitor("MaxRenewCount", self.max_renew_count.value());
+        visitor("RenewCount", self.renew_count.value());
+        visitor("SsoUrl", self.sso_url.value());
+        visitor("Token", self.token.value());
+        visitor("TokenId", self.token_id.value());
     }
 }

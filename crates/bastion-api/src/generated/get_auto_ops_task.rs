@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -73,7 +73,7 @@ impl GetAutoOpsTask {
     }
 }
 
-impl Object for GetAutoOpsTask {
+impl model::Object for GetAutoOpsTask {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -86,12 +86,12 @@ impl Object for GetAutoOpsTask {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("ProjectId", self.project_id.value());
-        to("RegionId", self.region_id.value());
-        to("TaskId", self.task_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("ProjectId", self.project_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("TaskId", self.task_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -114,7 +114,7 @@ pub struct GetAutoOpsTaskResponse {
     pub task: Option<Task>,
 }
 
-impl Object for GetAutoOpsTaskResponse {
+impl model::Object for GetAutoOpsTaskResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -125,9 +125,9 @@ impl Object for GetAutoOpsTaskResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Task", self.task.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Task", self.task.value());
     }
 }
 
@@ -159,7 +159,7 @@ pub struct Task {
     pub task_state: Option<TaskState>,
 }
 
-impl Object for Task {
+impl model::Object for Task {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -179,18 +179,18 @@ impl Object for Task {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AllowedOverTime", self.allowed_over_time.value());
-        to("Comment", self.comment.value());
-        to("Name", self.name.value());
-        to("ScheduleTimeInfo", self.schedule_time_info.value());
-        to("ScheduleType", self.schedule_type.value());
-        to("Script", self.script.value());
-        to("ScriptId", self.script_id.value());
-        to("ScriptName", self.script_name.value());
-        to("ScriptType", self.script_type.value());
-        to("TaskId", self.task_id.value());
-        to("TaskState", self.task_state.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AllowedOverTime", self.allowed_over_time.value());
+        visitor("Comment", self.comment.value());
+        visitor("Name", self.name.value());
+        visitor("ScheduleTimeInfo", self.schedule_time_info.value());
+        visitor("ScheduleType", self.schedule_type.value());
+        visitor("Script", self.script.value());
+        visitor("ScriptId", self.script_id.value());
+        visitor("ScriptName", self.script_name.value());
+        visitor("ScriptType", self.script_type.value());
+        visitor("TaskId", self.task_id.value());
+        visitor("TaskState", self.task_state.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -69,7 +69,7 @@ impl GetDatabase {
     }
 }
 
-impl Object for GetDatabase {
+impl model::Object for GetDatabase {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -82,12 +82,12 @@ impl Object for GetDatabase {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("DatabaseId", self.database_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("DatabaseId", self.database_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -110,7 +110,7 @@ pub struct GetDatabaseResponse {
     pub request_id: String,
 }
 
-impl Object for GetDatabaseResponse {
+impl model::Object for GetDatabaseResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -121,9 +121,9 @@ impl Object for GetDatabaseResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Database", self.database.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Database", self.database.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -159,7 +159,7 @@ pub struct Database {
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
-impl Object for Database {
+impl model::Object for Database {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -181,29 +181,29 @@ impl Object for Database {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ActiveAddressType", self.active_address_type.value());
-        to("Comment", self.comment.value());
-        to("DatabaseId", self.database_id.value());
-        to("DatabaseName", self.database_name.value());
-        to("DatabasePort", self.database_port.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ActiveAddressType", self.active_address_type.value());
+        visitor("Comment", self.comment.value());
+        visitor("DatabaseId", self.database_id.value());
+        visitor("DatabaseName", self.database_name.value());
+        visitor("DatabasePort", self.database_port.value());
+        visitor(
             "DatabasePrivateAddress",
             self.database_private_address.value(),
         );
-        to(
+        visitor(
             "DatabasePublicAddress",
             self.database_public_address.value(),
         );
-        to("DatabaseType", self.database_type.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("Source", self.source.value());
-        to("SourceInstanceId", self.source_instance_id.value());
-        to(
+        visitor("DatabaseType", self.database_type.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("Source", self.source.value());
+        visitor("SourceInstanceId", self.source_instance_id.value());
+        visitor(
             "SourceInstanceRegionId",
             self.source_instance_region_id.value(),
         );
-        to("SourceInstanceState", self.source_instance_state.value());
+        visitor("SourceInstanceState", self.source_instance_state.value());
     }
 }
 

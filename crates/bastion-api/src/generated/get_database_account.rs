@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -70,7 +70,7 @@ impl GetDatabaseAccount {
     }
 }
 
-impl Object for GetDatabaseAccount {
+impl model::Object for GetDatabaseAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -83,12 +83,12 @@ impl Object for GetDatabaseAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("DatabaseAccountId", self.database_account_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("DatabaseAccountId", self.database_account_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -111,7 +111,7 @@ pub struct GetDatabaseAccountResponse {
     pub request_id: String,
 }
 
-impl Object for GetDatabaseAccountResponse {
+impl model::Object for GetDatabaseAccountResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -122,9 +122,9 @@ impl Object for GetDatabaseAccountResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccount", self.database_account.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccount", self.database_account.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -144,7 +144,7 @@ pub struct DatabaseAccount {
     pub login_attribute: Option<LoginAttribute>,
 }
 
-impl Object for DatabaseAccount {
+impl model::Object for DatabaseAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -158,12 +158,12 @@ impl Object for DatabaseAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccountId", self.database_account_id.value());
-        to("DatabaseAccountName", self.database_account_name.value());
-        to("DatabaseSchema", self.database_schema.value());
-        to("HasPassword", self.has_password.value());
-        to("LoginAttribute", self.login_attribute.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccountId", self.database_account_id.value());
+        visitor("DatabaseAccountName", self.database_account_name.value());
+        visitor("DatabaseSchema", self.database_schema.value());
+        visitor("HasPassword", self.has_password.value());
+        visitor("LoginAttribute", self.login_attribute.value());
     }
 }
 

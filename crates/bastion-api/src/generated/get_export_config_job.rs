@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -60,7 +60,7 @@ impl GetExportConfigJob {
     }
 }
 
-impl Object for GetExportConfigJob {
+impl model::Object for GetExportConfigJob {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -72,11 +72,11 @@ impl Object for GetExportConfigJob {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("JobId", self.job_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("JobId", self.job_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -107,7 +107,7 @@ pub struct GetExportConfigJobResponse {
     pub status: Option<String>,
 }
 
-impl Object for GetExportConfigJobResponse {
+impl model::Object for GetExportConfigJobResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -122,12 +122,12 @@ impl Object for GetExportConfigJobResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DownloadUrl", self.download_url.value());
-        to("ExpireTime", self.expire_time.value());
-        to("JobId", self.job_id.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Status", self.status.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DownloadUrl", self.download_url.value());
+        visitor("ExpireTime", self.expire_time.value());
+        visitor("JobId", self.job_id.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Status", self.status.value());
     }
 }

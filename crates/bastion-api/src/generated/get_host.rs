@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -69,7 +69,7 @@ impl GetHost {
     }
 }
 
-impl Object for GetHost {
+impl model::Object for GetHost {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -82,12 +82,12 @@ impl Object for GetHost {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostId", self.host_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostId", self.host_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -110,7 +110,7 @@ pub struct GetHostResponse {
     pub request_id: String,
 }
 
-impl Object for GetHostResponse {
+impl model::Object for GetHostResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -121,9 +121,9 @@ impl Object for GetHostResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Host", self.host.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Host", self.host.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -159,7 +159,7 @@ pub struct Host {
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
-impl Object for Host {
+impl model::Object for Host {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -181,20 +181,20 @@ impl Object for Host {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ActiveAddressType", self.active_address_type.value());
-        to("Comment", self.comment.value());
-        to("HostId", self.host_id.value());
-        to("HostName", self.host_name.value());
-        to("HostPrivateAddress", self.host_private_address.value());
-        to("HostPublicAddress", self.host_public_address.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("OSType", self.os_type.value());
-        to("PrefKex", self.pref_kex.value());
-        to("Protocols", self.protocols.value());
-        to("Source", self.source.value());
-        to("SourceInstanceId", self.source_instance_id.value());
-        to("SourceInstanceState", self.source_instance_state.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ActiveAddressType", self.active_address_type.value());
+        visitor("Comment", self.comment.value());
+        visitor("HostId", self.host_id.value());
+        visitor("HostName", self.host_name.value());
+        visitor("HostPrivateAddress", self.host_private_address.value());
+        visitor("HostPublicAddress", self.host_public_address.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("OSType", self.os_type.value());
+        visitor("PrefKex", self.pref_kex.value());
+        visitor("Protocols", self.protocols.value());
+        visitor("Source", self.source.value());
+        visitor("SourceInstanceId", self.source_instance_id.value());
+        visitor("SourceInstanceState", self.source_instance_state.value());
     }
 }
 
@@ -230,7 +230,7 @@ pub struct Protocol {
     pub protocol_name: Option<ProtocolName>,
 }
 
-impl Object for Protocol {
+impl model::Object for Protocol {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -242,10 +242,10 @@ impl Object for Protocol {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostFingerPrint", self.host_finger_print.value());
-        to("Port", self.port.value());
-        to("ProtocolName", self.protocol_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostFingerPrint", self.host_finger_print.value());
+        visitor("Port", self.port.value());
+        visitor("ProtocolName", self.protocol_name.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -69,7 +69,7 @@ impl GetHostAccount {
     }
 }
 
-impl Object for GetHostAccount {
+impl model::Object for GetHostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -82,12 +82,12 @@ impl Object for GetHostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostAccountId", self.host_account_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -110,7 +110,7 @@ pub struct GetHostAccountResponse {
     pub request_id: String,
 }
 
-impl Object for GetHostAccountResponse {
+impl model::Object for GetHostAccountResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -121,9 +121,9 @@ impl Object for GetHostAccountResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccount", self.host_account.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccount", self.host_account.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -153,7 +153,7 @@ pub struct HostAccount {
     pub rotation_mode: Option<RotationMode>,
 }
 
-impl Object for HostAccount {
+impl model::Object for HostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -172,20 +172,20 @@ impl Object for HostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HasPassword", self.has_password.value());
-        to("HostAccountId", self.host_account_id.value());
-        to("HostAccountName", self.host_account_name.value());
-        to("HostId", self.host_id.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("HostShareKeyName", self.host_share_key_name.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HasPassword", self.has_password.value());
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("HostAccountName", self.host_account_name.value());
+        visitor("HostId", self.host_id.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("HostShareKeyName", self.host_share_key_name.value());
+        visitor(
             "PrivateKeyFingerprint",
             self.private_key_fingerprint.value(),
         );
-        to("PrivilegeType", self.privilege_type.value());
-        to("ProtocolName", self.protocol_name.value());
-        to("RotationMode", self.rotation_mode.value());
+        visitor("PrivilegeType", self.privilege_type.value());
+        visitor("ProtocolName", self.protocol_name.value());
+        visitor("RotationMode", self.rotation_mode.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -68,7 +68,7 @@ impl GetHostGroup {
     }
 }
 
-impl Object for GetHostGroup {
+impl model::Object for GetHostGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -81,12 +81,12 @@ impl Object for GetHostGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostGroupId", self.host_group_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostGroupId", self.host_group_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -109,7 +109,7 @@ pub struct GetHostGroupResponse {
     pub request_id: String,
 }
 
-impl Object for GetHostGroupResponse {
+impl model::Object for GetHostGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,9 +120,9 @@ impl Object for GetHostGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostGroup", self.host_group.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostGroup", self.host_group.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -138,7 +138,7 @@ pub struct HostGroup {
     pub host_group_name: Option<String>,
 }
 
-impl Object for HostGroup {
+impl model::Object for HostGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -150,9 +150,9 @@ impl Object for HostGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Comment", self.comment.value());
-        to("HostGroupId", self.host_group_id.value());
-        to("HostGroupName", self.host_group_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Comment", self.comment.value());
+        visitor("HostGroupId", self.host_group_id.value());
+        visitor("HostGroupName", self.host_group_name.value());
     }
 }

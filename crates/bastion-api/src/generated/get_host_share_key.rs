@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -68,7 +68,7 @@ impl GetHostShareKey {
     }
 }
 
-impl Object for GetHostShareKey {
+impl model::Object for GetHostShareKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -81,12 +81,12 @@ impl Object for GetHostShareKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -109,7 +109,7 @@ pub struct GetHostShareKeyResponse {
     pub request_id: String,
 }
 
-impl Object for GetHostShareKeyResponse {
+impl model::Object for GetHostShareKeyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,9 +120,9 @@ impl Object for GetHostShareKeyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostShareKey", self.host_share_key.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostShareKey", self.host_share_key.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -140,7 +140,7 @@ pub struct HostShareKey {
     pub private_key_finger_print: Option<String>,
 }
 
-impl Object for HostShareKey {
+impl model::Object for HostShareKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -153,11 +153,11 @@ impl Object for HostShareKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("HostShareKeyName", self.host_share_key_name.value());
-        to("LastModifyKeyAt", self.last_modify_key_at.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("HostShareKeyName", self.host_share_key_name.value());
+        visitor("LastModifyKeyAt", self.last_modify_key_at.value());
+        visitor(
             "PrivateKeyFingerPrint",
             self.private_key_finger_print.value(),
         );

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -64,7 +64,7 @@ impl GetInstanceAdAuthServer {
     }
 }
 
-impl Object for GetInstanceAdAuthServer {
+impl model::Object for GetInstanceAdAuthServer {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -76,11 +76,11 @@ impl Object for GetInstanceAdAuthServer {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserSourceId", self.user_source_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserSourceId", self.user_source_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -103,7 +103,7 @@ pub struct GetInstanceAdAuthServerResponse {
     pub request_id: String,
 }
 
-impl Object for GetInstanceAdAuthServerResponse {
+impl model::Object for GetInstanceAdAuthServerResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -114,9 +114,9 @@ impl Object for GetInstanceAdAuthServerResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AD", self.ad.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AD", self.ad.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -168,7 +168,7 @@ pub struct Ad {
     pub user_source_id: Option<String>,
 }
 
-impl Object for Ad {
+impl model::Object for Ad {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -198,27 +198,27 @@ impl Object for Ad {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Account", self.account.value());
-        to("BaseDN", self.base_dn.value());
-        to("Domain", self.domain.value());
-        to("EmailMapping", self.email_mapping.value());
-        to("Filter", self.filter.value());
-        to("HasPassword", self.has_password.value());
-        to("IsDefault", self.is_default.value());
-        to("IsSSL", self.is_ssl.value());
-        to("IsSyncEmailAttr", self.is_sync_email_attr.value());
-        to("IsSyncMobileAttr", self.is_sync_mobile_attr.value());
-        to("IsSyncNameAttr", self.is_sync_name_attr.value());
-        to("IsSyncOuAsUserGroup", self.is_sync_ou_as_user_group.value());
-        to("LatestSyncTime", self.latest_sync_time.value());
-        to("MobileMapping", self.mobile_mapping.value());
-        to("NameMapping", self.name_mapping.value());
-        to("Port", self.port.value());
-        to("Server", self.server.value());
-        to("ServerName", self.server_name.value());
-        to("StandbyServer", self.standby_server.value());
-        to("SyncInterval", self.sync_interval.value());
-        to("UserSourceId", self.user_source_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Account", self.account.value());
+        visitor("BaseDN", self.base_dn.value());
+        visitor("Domain", self.domain.value());
+        visitor("EmailMapping", self.email_mapping.value());
+        visitor("Filter", self.filter.value());
+        visitor("HasPassword", self.has_password.value());
+        visitor("IsDefault", self.is_default.value());
+        visitor("IsSSL", self.is_ssl.value());
+        visitor("IsSyncEmailAttr", self.is_sync_email_attr.value());
+        visitor("IsSyncMobileAttr", self.is_sync_mobile_attr.value());
+        visitor("IsSyncNameAttr", self.is_sync_name_attr.value());
+        visitor("IsSyncOuAsUserGroup", self.is_sync_ou_as_user_group.value());
+        visitor("LatestSyncTime", self.latest_sync_time.value());
+        visitor("MobileMapping", self.mobile_mapping.value());
+        visitor("NameMapping", self.name_mapping.value());
+        visitor("Port", self.port.value());
+        visitor("Server", self.server.value());
+        visitor("ServerName", self.server_name.value());
+        visitor("StandbyServer", self.standby_server.value());
+        visitor("SyncInterval", self.sync_interval.value());
+        visitor("UserSourceId", self.user_source_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -57,7 +57,7 @@ impl GetInstanceLdapAuthServer {
     }
 }
 
-impl Object for GetInstanceLdapAuthServer {
+impl model::Object for GetInstanceLdapAuthServer {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -68,10 +68,10 @@ impl Object for GetInstanceLdapAuthServer {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -94,7 +94,7 @@ pub struct GetInstanceLdapAuthServerResponse {
     pub request_id: String,
 }
 
-impl Object for GetInstanceLdapAuthServerResponse {
+impl model::Object for GetInstanceLdapAuthServerResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -105,9 +105,9 @@ impl Object for GetInstanceLdapAuthServerResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("LDAP", self.ldap.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("LDAP", self.ldap.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -141,7 +141,7 @@ pub struct Ldap {
     pub standby_server: Option<String>,
 }
 
-impl Object for Ldap {
+impl model::Object for Ldap {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -162,19 +162,19 @@ impl Object for Ldap {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Account", self.account.value());
-        to("BaseDN", self.base_dn.value());
-        to("EmailMapping", self.email_mapping.value());
-        to("Filter", self.filter.value());
-        to("HasPassword", self.has_password.value());
-        to("IsSSL", self.is_ssl.value());
-        to("LoginNameMapping", self.login_name_mapping.value());
-        to("MobileMapping", self.mobile_mapping.value());
-        to("NameMapping", self.name_mapping.value());
-        to("Port", self.port.value());
-        to("Server", self.server.value());
-        to("StandbyServer", self.standby_server.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Account", self.account.value());
+        visitor("BaseDN", self.base_dn.value());
+        visitor("EmailMapping", self.email_mapping.value());
+        visitor("Filter", self.filter.value());
+        visitor("HasPassword", self.has_password.value());
+        visitor("IsSSL", self.is_ssl.value());
+        visitor("LoginNameMapping", self.login_name_mapping.value());
+        visitor("MobileMapping", self.mobile_mapping.value());
+        visitor("NameMapping", self.name_mapping.value());
+        visitor("Port", self.port.value());
+        visitor("Server", self.server.value());
+        visitor("StandbyServer", self.standby_server.value());
     }
 }
 

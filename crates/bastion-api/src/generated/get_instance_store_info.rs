@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -56,7 +56,7 @@ impl GetInstanceStoreInfo {
     }
 }
 
-impl Object for GetInstanceStoreInfo {
+impl model::Object for GetInstanceStoreInfo {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -67,10 +67,10 @@ impl Object for GetInstanceStoreInfo {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -95,7 +95,7 @@ pub struct GetInstanceStoreInfoResponse {
     pub usage: Option<i64>,
 }
 
-impl Object for GetInstanceStoreInfoResponse {
+impl model::Object for GetInstanceStoreInfoResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -107,9 +107,9 @@ impl Object for GetInstanceStoreInfoResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Max", self.max.value());
-        to("RequestId", self.request_id.value());
-        to("Usage", self.usage.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Max", self.max.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Usage", self.usage.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -56,7 +56,7 @@ impl GetInstanceTwoFactor {
     }
 }
 
-impl Object for GetInstanceTwoFactor {
+impl model::Object for GetInstanceTwoFactor {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -67,10 +67,10 @@ impl Object for GetInstanceTwoFactor {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -93,7 +93,7 @@ pub struct GetInstanceTwoFactorResponse {
     pub request_id: String,
 }
 
-impl Object for GetInstanceTwoFactorResponse {
+impl model::Object for GetInstanceTwoFactorResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -104,9 +104,9 @@ impl Object for GetInstanceTwoFactorResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Config", self.config.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Config", self.config.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -122,7 +122,7 @@ pub struct Config {
     pub two_factor_methods: Vec<String>,
 }
 
-impl Object for Config {
+impl model::Object for Config {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -134,9 +134,9 @@ impl Object for Config {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("EnableTwoFactor", self.enable_two_factor.value());
-        to("SkipTwoFactorTime", self.skip_two_factor_time.value());
-        to("TwoFactorMethods", self.two_factor_methods.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("EnableTwoFactor", self.enable_two_factor.value());
+        visitor("SkipTwoFactorTime", self.skip_two_factor_time.value());
+        visitor("TwoFactorMethods", self.two_factor_methods.value());
     }
 }

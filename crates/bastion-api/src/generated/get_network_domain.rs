@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -78,7 +78,7 @@ impl GetNetworkDomain {
     }
 }
 
-impl Object for GetNetworkDomain {
+impl model::Object for GetNetworkDomain {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -92,13 +92,13 @@ impl Object for GetNetworkDomain {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("CheckProxyState", self.check_proxy_state.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("CheckProxyState", self.check_proxy_state.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -121,7 +121,7 @@ pub struct GetNetworkDomainResponse {
     pub request_id: String,
 }
 
-impl Object for GetNetworkDomainResponse {
+impl model::Object for GetNetworkDomainResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -132,9 +132,9 @@ impl Object for GetNetworkDomainResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NetworkDomain", self.network_domain.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NetworkDomain", self.network_domain.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -166,7 +166,7 @@ pub struct NetworkDomain {
     pub proxies: Vec<Proxy>,
 }
 
-impl Object for NetworkDomain {
+impl model::Object for NetworkDomain {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -181,13 +181,13 @@ impl Object for NetworkDomain {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Comment", self.comment.value());
-        to("Default", self.default_2.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("NetworkDomainName", self.network_domain_name.value());
-        to("NetworkDomainType", self.network_domain_type.value());
-        to("Proxies", self.proxies.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Comment", self.comment.value());
+        visitor("Default", self.default_2.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("NetworkDomainName", self.network_domain_name.value());
+        visitor("NetworkDomainType", self.network_domain_type.value());
+        visitor("Proxies", self.proxies.value());
     }
 }
 
@@ -223,7 +223,7 @@ pub struct Proxy {
     pub user: Option<String>,
 }
 
-impl Object for Proxy {
+impl model::Object for Proxy {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -240,15 +240,15 @@ impl Object for Proxy {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Address", self.address.value());
-        to("HasPassword", self.has_password.value());
-        to("NodeType", self.node_type.value());
-        to("Port", self.port.value());
-        to("ProxyState", self.proxy_state.value());
-        to("ProxyStateErrorCode", self.proxy_state_error_code.value());
-        to("ProxyType", self.proxy_type.value());
-        to("User", self.user.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Address", self.address.value());
+        visitor("HasPassword", self.has_password.value());
+        visitor("NodeType", self.node_type.value());
+        visitor("Port", self.port.value());
+        visitor("ProxyState", self.proxy_state.value());
+        visitor("ProxyStateErrorCode", self.proxy_state_error_code.value());
+        visitor("ProxyType", self.proxy_type.value());
+        visitor("User", self.user.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -69,7 +69,7 @@ impl GetPolicy {
     }
 }
 
-impl Object for GetPolicy {
+impl model::Object for GetPolicy {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -82,12 +82,12 @@ impl Object for GetPolicy {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyId", self.policy_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -110,7 +110,7 @@ pub struct GetPolicyResponse {
     pub request_id: String,
 }
 
-impl Object for GetPolicyResponse {
+impl model::Object for GetPolicyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -121,9 +121,9 @@ impl Object for GetPolicyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Policy", self.policy.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Policy", self.policy.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -151,7 +151,7 @@ pub struct Policy {
     pub protocol_config: Option<ProtocolConfig>,
 }
 
-impl Object for Policy {
+impl model::Object for Policy {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -169,19 +169,19 @@ impl Object for Policy {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "AccessTimeRangeConfig",
             self.access_time_range_config.value(),
         );
-        to("ApprovalConfig", self.approval_config.value());
-        to("CommandConfig", self.command_config.value());
-        to("Comment", self.comment.value());
-        to("IPAclConfig", self.ip_acl_config.value());
-        to("PolicyId", self.policy_id.value());
-        to("PolicyName", self.policy_name.value());
-        to("Priority", self.priority.value());
-        to("ProtocolConfig", self.protocol_config.value());
+        visitor("ApprovalConfig", self.approval_config.value());
+        visitor("CommandConfig", self.command_config.value());
+        visitor("Comment", self.comment.value());
+        visitor("IPAclConfig", self.ip_acl_config.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor("PolicyName", self.policy_name.value());
+        visitor("Priority", self.priority.value());
+        visitor("ProtocolConfig", self.protocol_config.value());
     }
 }
 
@@ -193,7 +193,7 @@ pub struct AccessTimeRangeConfig {
     pub effective_time: Vec<EffectiveTime>,
 }
 
-impl Object for AccessTimeRangeConfig {
+impl model::Object for AccessTimeRangeConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -203,8 +203,8 @@ impl Object for AccessTimeRangeConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("EffectiveTime", self.effective_time.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("EffectiveTime", self.effective_time.value());
     }
 }
 
@@ -218,7 +218,7 @@ pub struct EffectiveTime {
     pub hours: Vec<String>,
 }
 
-impl Object for EffectiveTime {
+impl model::Object for EffectiveTime {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -229,9 +229,9 @@ impl Object for EffectiveTime {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Days", self.days.value());
-        to("Hours", self.hours.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Days", self.days.value());
+        visitor("Hours", self.hours.value());
     }
 }
 
@@ -243,7 +243,7 @@ pub struct ApprovalConfig {
     pub switch_status: Option<SwitchStatus>,
 }
 
-impl Object for ApprovalConfig {
+impl model::Object for ApprovalConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -253,8 +253,8 @@ impl Object for ApprovalConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("SwitchStatus", self.switch_status.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("SwitchStatus", self.switch_status.value());
     }
 }
 
@@ -278,7 +278,7 @@ pub struct CommandConfig {
     pub deny: Option<Deny>,
 }
 
-impl Object for CommandConfig {
+impl model::Object for CommandConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -289,9 +289,9 @@ impl Object for CommandConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Approval", self.approval.value());
-        to("Deny", self.deny.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Approval", self.approval.value());
+        visitor("Deny", self.deny.value());
     }
 }
 
@@ -303,7 +303,7 @@ pub struct Approval {
     pub commands: Vec<String>,
 }
 
-impl Object for Approval {
+impl model::Object for Approval {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -313,8 +313,8 @@ impl Object for Approval {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Commands", self.commands.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Commands", self.commands.value());
     }
 }
 
@@ -328,7 +328,7 @@ pub struct Deny {
     pub commands: Vec<String>,
 }
 
-impl Object for Deny {
+impl model::Object for Deny {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -339,9 +339,9 @@ impl Object for Deny {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AclType", self.acl_type.value());
-        to("Commands", self.commands.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AclType", self.acl_type.value());
+        visitor("Commands", self.commands.value());
     }
 }
 
@@ -365,7 +365,7 @@ pub struct IpAclConfig {
     pub i_ps: Vec<String>,
 }
 
-impl Object for IpAclConfig {
+impl model::Object for IpAclConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -376,9 +376,9 @@ impl Object for IpAclConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AclType", self.acl_type.value());
-        to("IPs", self.i_ps.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AclType", self.acl_type.value());
+        visitor("IPs", self.i_ps.value());
     }
 }
 
@@ -392,7 +392,7 @@ pub struct ProtocolConfig {
     pub ssh: Option<Ssh>,
 }
 
-impl Object for ProtocolConfig {
+impl model::Object for ProtocolConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -403,9 +403,9 @@ impl Object for ProtocolConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RDP", self.rdp.value());
-        to("SSH", self.ssh.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RDP", self.rdp.value());
+        visitor("SSH", self.ssh.value());
     }
 }
 
@@ -427,7 +427,7 @@ pub struct Rdp {
     pub record_keyboard: Option<RecordKeyboard>,
 }
 
-impl Object for Rdp {
+impl model::Object for Rdp {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -442,19 +442,19 @@ impl Object for Rdp {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ClipboardDownload", self.clipboard_download.value());
-        to("ClipboardUpload", self.clipboard_upload.value());
-        to("DiskRedirection", self.disk_redirection.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ClipboardDownload", self.clipboard_download.value());
+        visitor("ClipboardUpload", self.clipboard_upload.value());
+        visitor("DiskRedirection", self.disk_redirection.value());
+        visitor(
             "DiskRedirectionDownload",
             self.disk_redirection_download.value(),
         );
-        to(
+        visitor(
             "DiskRedirectionUpload",
             self.disk_redirection_upload.value(),
         );
-        to("RecordKeyboard", self.record_keyboard.value());
+        visitor("RecordKeyboard", self.record_keyboard.value());
     }
 }
 
@@ -530,7 +530,7 @@ pub struct Ssh {
     pub x11_forwarding: Option<X11Forwarding>,
 }
 
-impl Object for Ssh {
+impl model::Object for Ssh {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -552,20 +552,20 @@ impl Object for Ssh {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AllowDirectTcp", self.allow_direct_tcp.value());
-        to("AllowTcpForwarding", self.allow_tcp_forwarding.value());
-        to("ExecCommand", self.exec_command.value());
-        to("SFTPChannel", self.sftp_channel.value());
-        to("SFTPDownloadFile", self.sftp_download_file.value());
-        to("SFTPMkdir", self.sftp_mkdir.value());
-        to("SFTPRemoveFile", self.sftp_remove_file.value());
-        to("SFTPRenameFile", self.sftp_rename_file.value());
-        to("SFTPRmdir", self.sftp_rmdir.value());
-        to("SFTPUploadFile", self.sftp_upload_file.value());
-        to("SSHChannel", self.ssh_channel.value());
-        to("TcpForwarding", self.tcp_forwarding.value());
-        to("X11Forwarding", self.x11_forwarding.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AllowDirectTcp", self.allow_direct_tcp.value());
+        visitor("AllowTcpForwarding", self.allow_tcp_forwarding.value());
+        visitor("ExecCommand", self.exec_command.value());
+        visitor("SFTPChannel", self.sftp_channel.value());
+        visitor("SFTPDownloadFile", self.sftp_download_file.value());
+        visitor("SFTPMkdir", self.sftp_mkdir.value());
+        visitor("SFTPRemoveFile", self.sftp_remove_file.value());
+        visitor("SFTPRenameFile", self.sftp_rename_file.value());
+        visitor("SFTPRmdir", self.sftp_rmdir.value());
+        visitor("SFTPUploadFile", self.sftp_upload_file.value());
+        visitor("SSHChannel", self.ssh_channel.value());
+        visitor("TcpForwarding", self.tcp_forwarding.value());
+        visitor("X11Forwarding", self.x11_forwarding.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -70,7 +70,7 @@ impl GetPolicyAssetScope {
     }
 }
 
-impl Object for GetPolicyAssetScope {
+impl model::Object for GetPolicyAssetScope {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -83,12 +83,12 @@ impl Object for GetPolicyAssetScope {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyId", self.policy_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -111,7 +111,7 @@ pub struct GetPolicyAssetScopeResponse {
     pub request_id: String,
 }
 
-impl Object for GetPolicyAssetScopeResponse {
+impl model::Object for GetPolicyAssetScopeResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -122,9 +122,9 @@ impl Object for GetPolicyAssetScopeResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AssetScope", self.asset_scope.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AssetScope", self.asset_scope.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -142,7 +142,7 @@ pub struct AssetScope {
     pub scope_type: Option<String>,
 }
 
-impl Object for AssetScope {
+impl model::Object for AssetScope {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -155,11 +155,11 @@ impl Object for AssetScope {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Databases", self.databases.value());
-        to("HostGroups", self.host_groups.value());
-        to("Hosts", self.hosts.value());
-        to("ScopeType", self.scope_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Databases", self.databases.value());
+        visitor("HostGroups", self.host_groups.value());
+        visitor("Hosts", self.hosts.value());
+        visitor("ScopeType", self.scope_type.value());
     }
 }
 
@@ -175,7 +175,7 @@ pub struct Database {
     pub database_id: Option<String>,
 }
 
-impl Object for Database {
+impl model::Object for Database {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -187,10 +187,10 @@ impl Object for Database {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccountScopeType", self.account_scope_type.value());
-        to("DatabaseAccountIds", self.database_account_ids.value());
-        to("DatabaseId", self.database_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccountScopeType", self.account_scope_type.value());
+        visitor("DatabaseAccountIds", self.database_account_ids.value());
+        visitor("DatabaseId", self.database_id.value());
     }
 }
 
@@ -216,7 +216,7 @@ pub struct HostGroup {
     pub host_group_id: Option<String>,
 }
 
-impl Object for HostGroup {
+impl model::Object for HostGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -228,10 +228,10 @@ impl Object for HostGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccountNames", self.account_names.value());
-        to("AccountScopeType", self.account_scope_type.value());
-        to("HostGroupId", self.host_group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccountNames", self.account_names.value());
+        visitor("AccountScopeType", self.account_scope_type.value());
+        visitor("HostGroupId", self.host_group_id.value());
     }
 }
 
@@ -257,7 +257,7 @@ pub struct Host {
     pub host_id: Option<String>,
 }
 
-impl Object for Host {
+impl model::Object for Host {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -269,9 +269,9 @@ impl Object for Host {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccountScopeType", self.account_scope_type.value());
-        to("HostAccountIds", self.host_account_ids.value());
-        to("HostId", self.host_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccountScopeType", self.account_scope_type.value());
+        visitor("HostAccountIds", self.host_account_ids.value());
+        visitor("HostId", self.host_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -69,7 +69,7 @@ impl GetPolicyUserScope {
     }
 }
 
-impl Object for GetPolicyUserScope {
+impl model::Object for GetPolicyUserScope {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -82,12 +82,12 @@ impl Object for GetPolicyUserScope {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyId", self.policy_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -110,7 +110,7 @@ pub struct GetPolicyUserScopeResponse {
     pub user_scope: Option<UserScope>,
 }
 
-impl Object for GetPolicyUserScopeResponse {
+impl model::Object for GetPolicyUserScopeResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -121,9 +121,9 @@ impl Object for GetPolicyUserScopeResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("UserScope", self.user_scope.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("UserScope", self.user_scope.value());
     }
 }
 
@@ -139,7 +139,7 @@ pub struct UserScope {
     pub user_ids: Vec<String>,
 }
 
-impl Object for UserScope {
+impl model::Object for UserScope {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -151,9 +151,9 @@ impl Object for UserScope {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ScopeType", self.scope_type.value());
-        to("UserGroupIds", self.user_group_ids.value());
-        to("UserIds", self.user_ids.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ScopeType", self.scope_type.value());
+        visitor("UserGroupIds", self.user_group_ids.value());
+        visitor("UserIds", self.user_ids.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -60,7 +60,7 @@ impl GetProject {
     }
 }
 
-impl Object for GetProject {
+impl model::Object for GetProject {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -72,11 +72,11 @@ impl Object for GetProject {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("ProjectId", self.project_id.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("ProjectId", self.project_id.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -99,7 +99,7 @@ pub struct GetProjectResponse {
     pub request_id: String,
 }
 
-impl Object for GetProjectResponse {
+impl model::Object for GetProjectResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -110,9 +110,9 @@ impl Object for GetProjectResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Project", self.project.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Project", self.project.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -144,7 +144,7 @@ pub struct Project {
     pub updated_at: Option<i64>,
 }
 
-impl Object for Project {
+impl model::Object for Project {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -164,18 +164,18 @@ impl Object for Project {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppCount", self.app_count.value());
-        to("CreatedAt", self.created_at.value());
-        to("DatabaseCount", self.database_count.value());
-        to("Description", self.description.value());
-        to("HostCount", self.host_count.value());
-        to("IsDefault", self.is_default.value());
-        to("MemberIds", self.member_ids.value());
-        to("Name", self.name.value());
-        to("NotifyReceivers", self.notify_receivers.value());
-        to("ProjectId", self.project_id.value());
-        to("UpdatedAt", self.updated_at.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppCount", self.app_count.value());
+        visitor("CreatedAt", self.created_at.value());
+        visitor("DatabaseCount", self.database_count.value());
+        visitor("Description", self.description.value());
+        visitor("HostCount", self.host_count.value());
+        visitor("IsDefault", self.is_default.value());
+        visitor("MemberIds", self.member_ids.value());
+        visitor("Name", self.name.value());
+        visitor("NotifyReceivers", self.notify_receivers.value());
+        visitor("ProjectId", self.project_id.value());
+        visitor("UpdatedAt", self.updated_at.value());
     }
 }
 
@@ -193,7 +193,7 @@ pub struct NotifyReceiver {
     pub receiver_id: Option<String>,
 }
 
-impl Object for NotifyReceiver {
+impl model::Object for NotifyReceiver {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -206,10 +206,10 @@ impl Object for NotifyReceiver {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Email", self.email.value());
-        to("Name", self.name.value());
-        to("Phone", self.phone.value());
-        to("ReceiverId", self.receiver_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Email", self.email.value());
+        visitor("Name", self.name.value());
+        visitor("Phone", self.phone.value());
+        visitor("ReceiverId", self.receiver_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -62,7 +62,7 @@ impl GetProjectAuthorization {
     }
 }
 
-impl Object for GetProjectAuthorization {
+impl model::Object for GetProjectAuthorization {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -74,11 +74,11 @@ impl Object for GetProjectAuthorization {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AuthorizationId", self.authorization_id.value());
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AuthorizationId", self.authorization_id.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -101,7 +101,7 @@ pub struct GetProjectAuthorizationResponse {
     pub request_id: String,
 }
 
-impl Object for GetProjectAuthorizationResponse {
+impl model::Object for GetProjectAuthorizationResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -112,9 +112,9 @@ impl Object for GetProjectAuthorizationResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ProjectAuthorization", self.project_authorization.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ProjectAuthorization", self.project_authorization.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -140,7 +140,7 @@ pub struct ProjectAuthorization {
     pub scope_type: Option<i64>,
 }
 
-impl Object for ProjectAuthorization {
+impl model::Object for ProjectAuthorization {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -156,14 +156,14 @@ impl Object for ProjectAuthorization {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AuthorizationId", self.authorization_id.value());
-        to("Description", self.description.value());
-        to("Name", self.name.value());
-        to("Principals", self.principals.value());
-        to("ProjectIds", self.project_ids.value());
-        to("Projects", self.projects.value());
-        to("ScopeType", self.scope_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AuthorizationId", self.authorization_id.value());
+        visitor("Description", self.description.value());
+        visitor("Name", self.name.value());
+        visitor("Principals", self.principals.value());
+        visitor("ProjectIds", self.project_ids.value());
+        visitor("Projects", self.projects.value());
+        visitor("ScopeType", self.scope_type.value());
     }
 }
 
@@ -179,7 +179,7 @@ pub struct Principal {
     pub principal_type: Option<PrincipalType>,
 }
 
-impl Object for Principal {
+impl model::Object for Principal {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -191,10 +191,10 @@ impl Object for Principal {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PrincipalId", self.principal_id.value());
-        to("PrincipalName", self.principal_name.value());
-        to("PrincipalType", self.principal_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PrincipalId", self.principal_id.value());
+        visitor("PrincipalName", self.principal_name.value());
+        visitor("PrincipalType", self.principal_type.value());
     }
 }
 
@@ -222,7 +222,7 @@ pub struct Project {
     pub project_id: Option<i64>,
 }
 
-impl Object for Project {
+impl model::Object for Project {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -235,10 +235,10 @@ impl Object for Project {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("IsDefault", self.is_default.value());
-        to("Name", self.name.value());
-        to("ProjectId", self.project_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("IsDefault", self.is_default.value());
+        visitor("Name", self.name.value());
+        visitor("ProjectId", self.project_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -61,7 +61,7 @@ impl GetReviewRule {
     }
 }
 
-impl Object for GetReviewRule {
+impl model::Object for GetReviewRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -73,11 +73,11 @@ impl Object for GetReviewRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("ReviewRuleId", self.review_rule_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("ReviewRuleId", self.review_rule_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -100,7 +100,7 @@ pub struct GetReviewRuleResponse {
     pub review_rule: Option<ReviewRule>,
 }
 
-impl Object for GetReviewRuleResponse {
+impl model::Object for GetReviewRuleResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -111,9 +111,9 @@ impl Object for GetReviewRuleResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("ReviewRule", self.review_rule.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("ReviewRule", self.review_rule.value());
     }
 }
 
@@ -139,7 +139,7 @@ pub struct ReviewRule {
     pub scope_type: Option<i64>,
 }
 
-impl Object for ReviewRule {
+impl model::Object for ReviewRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -155,14 +155,14 @@ impl Object for ReviewRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("Principals", self.principals.value());
-        to("ProjectIds", self.project_ids.value());
-        to("Projects", self.projects.value());
-        to("ReviewRuleId", self.review_rule_id.value());
-        to("ReviewRuleName", self.review_rule_name.value());
-        to("ScopeType", self.scope_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("Principals", self.principals.value());
+        visitor("ProjectIds", self.project_ids.value());
+        visitor("Projects", self.projects.value());
+        visitor("ReviewRuleId", self.review_rule_id.value());
+        visitor("ReviewRuleName", self.review_rule_name.value());
+        visitor("ScopeType", self.scope_type.value());
     }
 }
 
@@ -178,7 +178,7 @@ pub struct Principal {
     pub principal_type: Option<PrincipalType>,
 }
 
-impl Object for Principal {
+impl model::Object for Principal {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -190,10 +190,10 @@ impl Object for Principal {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PrincipalId", self.principal_id.value());
-        to("PrincipalName", self.principal_name.value());
-        to("PrincipalType", self.principal_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PrincipalId", self.principal_id.value());
+        visitor("PrincipalName", self.principal_name.value());
+        visitor("PrincipalType", self.principal_type.value());
     }
 }
 
@@ -221,7 +221,7 @@ pub struct Project {
     pub project_id: Option<i64>,
 }
 
-impl Object for Project {
+impl model::Object for Project {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -234,10 +234,10 @@ impl Object for Project {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("IsDefault", self.is_default.value());
-        to("Name", self.name.value());
-        to("ProjectId", self.project_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("IsDefault", self.is_default.value());
+        visitor("Name", self.name.value());
+        visitor("ProjectId", self.project_id.value());
     }
 }

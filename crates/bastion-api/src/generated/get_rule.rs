@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -68,7 +68,7 @@ impl GetRule {
     }
 }
 
-impl Object for GetRule {
+impl model::Object for GetRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -81,12 +81,12 @@ impl Object for GetRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("RuleId", self.rule_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("RuleId", self.rule_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -109,7 +109,7 @@ pub struct GetRuleResponse {
     pub rule: Option<GetRuleRule>,
 }
 
-impl Object for GetRuleResponse {
+impl model::Object for GetRuleResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,9 +120,9 @@ impl Object for GetRuleResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Rule", self.rule.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Rule", self.rule.value());
     }
 }
 
@@ -152,7 +152,7 @@ pub struct GetRuleRule {
     pub users: Vec<User>,
 }
 
-impl Object for GetRuleRule {
+impl model::Object for GetRuleRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -171,17 +171,17 @@ impl Object for GetRuleRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Comment", self.comment.value());
-        to("Databases", self.databases.value());
-        to("EffectiveEndTime", self.effective_end_time.value());
-        to("EffectiveStartTime", self.effective_start_time.value());
-        to("HostGroups", self.host_groups.value());
-        to("Hosts", self.hosts.value());
-        to("RuleId", self.rule_id.value());
-        to("RuleName", self.rule_name.value());
-        to("UserGroups", self.user_groups.value());
-        to("Users", self.users.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Comment", self.comment.value());
+        visitor("Databases", self.databases.value());
+        visitor("EffectiveEndTime", self.effective_end_time.value());
+        visitor("EffectiveStartTime", self.effective_start_time.value());
+        visitor("HostGroups", self.host_groups.value());
+        visitor("Hosts", self.hosts.value());
+        visitor("RuleId", self.rule_id.value());
+        visitor("RuleName", self.rule_name.value());
+        visitor("UserGroups", self.user_groups.value());
+        visitor("Users", self.users.value());
     }
 }
 
@@ -195,7 +195,7 @@ pub struct Database {
     pub database_id: Option<String>,
 }
 
-impl Object for Database {
+impl model::Object for Database {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -206,9 +206,9 @@ impl Object for Database {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccounts", self.database_accounts.value());
-        to("DatabaseId", self.database_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccounts", self.database_accounts.value());
+        visitor("DatabaseId", self.database_id.value());
     }
 }
 
@@ -220,7 +220,7 @@ pub struct DatabaseAccount {
     pub database_account_id: Option<String>,
 }
 
-impl Object for DatabaseAccount {
+impl model::Object for DatabaseAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -230,8 +230,8 @@ impl Object for DatabaseAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccountId", self.database_account_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccountId", self.database_account_id.value());
     }
 }
 
@@ -245,7 +245,7 @@ pub struct HostGroup {
     pub host_group_id: Option<String>,
 }
 
-impl Object for HostGroup {
+impl model::Object for HostGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -256,9 +256,9 @@ impl Object for HostGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountNames", self.host_account_names.value());
-        to("HostGroupId", self.host_group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountNames", self.host_account_names.value());
+        visitor("HostGroupId", self.host_group_id.value());
     }
 }
 
@@ -272,7 +272,7 @@ pub struct Host {
     pub host_id: Option<String>,
 }
 
-impl Object for Host {
+impl model::Object for Host {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -283,9 +283,9 @@ impl Object for Host {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccounts", self.host_accounts.value());
-        to("HostId", self.host_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccounts", self.host_accounts.value());
+        visitor("HostId", self.host_id.value());
     }
 }
 
@@ -299,7 +299,7 @@ pub struct HostAccount {
     pub host_account_name: Option<String>,
 }
 
-impl Object for HostAccount {
+impl model::Object for HostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -310,9 +310,9 @@ impl Object for HostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountId", self.host_account_id.value());
-        to("HostAccountName", self.host_account_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("HostAccountName", self.host_account_name.value());
     }
 }
 
@@ -324,7 +324,7 @@ pub struct UserGroup {
     pub user_group_id: Option<String>,
 }
 
-impl Object for UserGroup {
+impl model::Object for UserGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -334,8 +334,8 @@ impl Object for UserGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("UserGroupId", self.user_group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("UserGroupId", self.user_group_id.value());
     }
 }
 
@@ -347,7 +347,7 @@ pub struct User {
     pub user_id: Option<String>,
 }
 
-impl Object for User {
+impl model::Object for User {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -357,7 +357,7 @@ impl Object for User {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("UserId", self.user_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("UserId", self.user_id.value());
     }
 }

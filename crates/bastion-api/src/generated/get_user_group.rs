@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -68,7 +68,7 @@ impl GetUserGroup {
     }
 }
 
-impl Object for GetUserGroup {
+impl model::Object for GetUserGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -81,12 +81,12 @@ impl Object for GetUserGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -109,7 +109,7 @@ pub struct GetUserGroupResponse {
     pub user_group: Option<UserGroup>,
 }
 
-impl Object for GetUserGroupResponse {
+impl model::Object for GetUserGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,9 +120,9 @@ impl Object for GetUserGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("UserGroup", self.user_group.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("UserGroup", self.user_group.value());
     }
 }
 
@@ -138,7 +138,7 @@ pub struct UserGroup {
     pub user_group_name: Option<String>,
 }
 
-impl Object for UserGroup {
+impl model::Object for UserGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -150,9 +150,9 @@ impl Object for UserGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Comment", self.comment.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("UserGroupName", self.user_group_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Comment", self.comment.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("UserGroupName", self.user_group_name.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -77,7 +77,7 @@ impl ImportKmsSecretsForHost {
     }
 }
 
-impl Object for ImportKmsSecretsForHost {
+impl model::Object for ImportKmsSecretsForHost {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -90,12 +90,12 @@ impl Object for ImportKmsSecretsForHost {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostId", self.host_id.value());
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("Secrets", self.secrets.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostId", self.host_id.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Secrets", self.secrets.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -120,7 +120,7 @@ pub struct ImportKmsSecretsForHostResponse {
     pub success_count: Option<i64>,
 }
 
-impl Object for ImportKmsSecretsForHostResponse {
+impl model::Object for ImportKmsSecretsForHostResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -132,10 +132,10 @@ impl Object for ImportKmsSecretsForHostResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
-        to("SuccessCount", self.success_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
+        visitor("SuccessCount", self.success_count.value());
     }
 }
 
@@ -168,7 +168,7 @@ impl Secret {
     }
 }
 
-impl Object for Secret {
+impl model::Object for Secret {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -179,9 +179,9 @@ impl Object for Secret {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("SecretName", self.secret_name.value());
-        to("SecretType", self.secret_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("SecretName", self.secret_name.value());
+        visitor("SecretType", self.secret_type.value());
     }
 }
 
@@ -197,7 +197,7 @@ pub struct ImportKmsSecretsForHostResult {
     pub secret_name: Option<String>,
 }
 
-impl Object for ImportKmsSecretsForHostResult {
+impl model::Object for ImportKmsSecretsForHostResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -209,9 +209,9 @@ impl Object for ImportKmsSecretsForHostResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Message", self.message.value());
-        to("SecretName", self.secret_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Message", self.message.value());
+        visitor("SecretName", self.secret_name.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -84,7 +84,7 @@ impl ListApproveCommands {
     }
 }
 
-impl Object for ListApproveCommands {
+impl model::Object for ListApproveCommands {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -98,13 +98,13 @@ impl Object for ListApproveCommands {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -138,7 +138,7 @@ pub struct ListApproveCommandsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListApproveCommandsResponse {
+impl model::Object for ListApproveCommandsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -150,10 +150,10 @@ impl Object for ListApproveCommandsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ApproveCommands", self.approve_commands.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ApproveCommands", self.approve_commands.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -185,7 +185,7 @@ pub struct ApproveCommand {
     pub state: Option<String>,
 }
 
-impl Object for ApproveCommand {
+impl model::Object for ApproveCommand {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -205,17 +205,17 @@ impl Object for ApproveCommand {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ApproveCommandId", self.approve_command_id.value());
-        to("AssetAccountName", self.asset_account_name.value());
-        to("AssetIp", self.asset_ip.value());
-        to("AssetName", self.asset_name.value());
-        to("ClientIp", self.client_ip.value());
-        to("ClientUser", self.client_user.value());
-        to("Command", self.command.value());
-        to("CreateTime", self.create_time.value());
-        to("ProtocolName", self.protocol_name.value());
-        to("SessionId", self.session_id.value());
-        to("State", self.state.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ApproveCommandId", self.approve_command_id.value());
+        visitor("AssetAccountName", self.asset_account_name.value());
+        visitor("AssetIp", self.asset_ip.value());
+        visitor("AssetName", self.asset_name.value());
+        visitor("ClientIp", self.client_ip.value());
+        visitor("ClientUser", self.client_user.value());
+        visitor("Command", self.command.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("ProtocolName", self.protocol_name.value());
+        visitor("SessionId", self.session_id.value());
+        visitor("State", self.state.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -100,7 +100,7 @@ impl ListDatabaseAccountsForUser {
     }
 }
 
-impl Object for ListDatabaseAccountsForUser {
+impl model::Object for ListDatabaseAccountsForUser {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -116,15 +116,15 @@ impl Object for ListDatabaseAccountsForUser {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserId", self.user_id.value());
-        to("DatabaseId", self.database_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("DatabaseAccountName", self.database_account_name.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserId", self.user_id.value());
+        visitor("DatabaseId", self.database_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("DatabaseAccountName", self.database_account_name.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -158,7 +158,7 @@ pub struct ListDatabaseAccountsForUserResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListDatabaseAccountsForUserResponse {
+impl model::Object for ListDatabaseAccountsForUserResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -170,10 +170,10 @@ impl Object for ListDatabaseAccountsForUserResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccounts", self.database_accounts.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccounts", self.database_accounts.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -193,7 +193,7 @@ pub struct DatabaseAccount {
     pub protocol_name: Option<ProtocolName>,
 }
 
-impl Object for DatabaseAccount {
+impl model::Object for DatabaseAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -207,12 +207,12 @@ impl Object for DatabaseAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccountId", self.database_account_id.value());
-        to("DatabaseAccountName", self.database_account_name.value());
-        to("DatabaseId", self.database_id.value());
-        to("IsAuthorized", self.is_authorized.value());
-        to("ProtocolName", self.protocol_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccountId", self.database_account_id.value());
+        visitor("DatabaseAccountName", self.database_account_name.value());
+        visitor("DatabaseId", self.database_id.value());
+        visitor("IsAuthorized", self.is_authorized.value());
+        visitor("ProtocolName", self.protocol_name.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -120,7 +120,7 @@ impl ListDatabases {
     }
 }
 
-impl Object for ListDatabases {
+impl model::Object for ListDatabases {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -138,17 +138,17 @@ impl Object for ListDatabases {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("DatabaseType", self.database_type.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("Source", self.source.value());
-        to("HostGroupId", self.host_group_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("DatabaseType", self.database_type.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("Source", self.source.value());
+        visitor("HostGroupId", self.host_group_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -182,7 +182,7 @@ pub struct ListDatabasesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListDatabasesResponse {
+impl model::Object for ListDatabasesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -194,10 +194,10 @@ impl Object for ListDatabasesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Databases", self.databases.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Databases", self.databases.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -259,7 +259,7 @@ pub struct Database {
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
-impl Object for Database {
+impl model::Object for Database {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -281,29 +281,29 @@ impl Object for Database {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ActiveAddressType", self.active_address_type.value());
-        to("Comment", self.comment.value());
-        to("DatabaseId", self.database_id.value());
-        to("DatabaseName", self.database_name.value());
-        to("DatabasePort", self.database_port.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ActiveAddressType", self.active_address_type.value());
+        visitor("Comment", self.comment.value());
+        visitor("DatabaseId", self.database_id.value());
+        visitor("DatabaseName", self.database_name.value());
+        visitor("DatabasePort", self.database_port.value());
+        visitor(
             "DatabasePrivateAddress",
             self.database_private_address.value(),
         );
-        to(
+        visitor(
             "DatabasePublicAddress",
             self.database_public_address.value(),
         );
-        to("DatabaseType", self.database_type.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("Source", self.source.value());
-        to("SourceInstanceId", self.source_instance_id.value());
-        to(
+        visitor("DatabaseType", self.database_type.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("Source", self.source.value());
+        visitor("SourceInstanceId", self.source_instance_id.value());
+        visitor(
             "SourceInstanceRegionId",
             self.source_instance_region_id.value(),
         );
-        to("SourceInstanceState", self.source_instance_state.value());
+        visitor("SourceInstanceState", self.source_instance_state.value());
     }
 }
 

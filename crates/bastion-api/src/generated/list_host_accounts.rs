@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -117,7 +117,7 @@ impl ListHostAccounts {
     }
 }
 
-impl Object for ListHostAccounts {
+impl model::Object for ListHostAccounts {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -135,17 +135,17 @@ impl Object for ListHostAccounts {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostId", self.host_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("HostAccountName", self.host_account_name.value());
-        to("ProtocolName", self.protocol_name.value());
-        to("HostIds", self.host_ids.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostId", self.host_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("HostAccountName", self.host_account_name.value());
+        visitor("ProtocolName", self.protocol_name.value());
+        visitor("HostIds", self.host_ids.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -179,7 +179,7 @@ pub struct ListHostAccountsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListHostAccountsResponse {
+impl model::Object for ListHostAccountsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -191,10 +191,10 @@ impl Object for ListHostAccountsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccounts", self.host_accounts.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccounts", self.host_accounts.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -234,7 +234,7 @@ pub struct HostAccount {
     pub rotation_mode: Option<RotationMode>,
 }
 
-impl Object for HostAccount {
+impl model::Object for HostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -253,20 +253,20 @@ impl Object for HostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HasPassword", self.has_password.value());
-        to("HostAccountId", self.host_account_id.value());
-        to("HostAccountName", self.host_account_name.value());
-        to("HostId", self.host_id.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("HostShareKeyName", self.host_share_key_name.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HasPassword", self.has_password.value());
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("HostAccountName", self.host_account_name.value());
+        visitor("HostId", self.host_id.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("HostShareKeyName", self.host_share_key_name.value());
+        visitor(
             "PrivateKeyFingerprint",
             self.private_key_fingerprint.value(),
         );
-        to("PrivilegeType", self.privilege_type.value());
-        to("ProtocolName", self.protocol_name.value());
-        to("RotationMode", self.rotation_mode.value());
+        visitor("PrivilegeType", self.privilege_type.value());
+        visitor("ProtocolName", self.protocol_name.value());
+        visitor("RotationMode", self.rotation_mode.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -96,7 +96,7 @@ impl ListHostAccountsForHostShareKey {
     }
 }
 
-impl Object for ListHostAccountsForHostShareKey {
+impl model::Object for ListHostAccountsForHostShareKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -111,14 +111,14 @@ impl Object for ListHostAccountsForHostShareKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -152,7 +152,7 @@ pub struct ListHostAccountsForHostShareKeyResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListHostAccountsForHostShareKeyResponse {
+impl model::Object for ListHostAccountsForHostShareKeyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -164,10 +164,10 @@ impl Object for ListHostAccountsForHostShareKeyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccounts", self.host_accounts.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccounts", self.host_accounts.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -185,7 +185,7 @@ pub struct HostAccount {
     pub protocol_name: Option<String>,
 }
 
-impl Object for HostAccount {
+impl model::Object for HostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -198,10 +198,10 @@ impl Object for HostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountName", self.host_account_name.value());
-        to("HostId", self.host_id.value());
-        to("HostsAccountId", self.hosts_account_id.value());
-        to("ProtocolName", self.protocol_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountName", self.host_account_name.value());
+        visitor("HostId", self.host_id.value());
+        visitor("HostsAccountId", self.hosts_account_id.value());
+        visitor("ProtocolName", self.protocol_name.value());
     }
 }

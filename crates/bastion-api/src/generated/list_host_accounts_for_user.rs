@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -109,7 +109,7 @@ impl ListHostAccountsForUser {
     }
 }
 
-impl Object for ListHostAccountsForUser {
+impl model::Object for ListHostAccountsForUser {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -126,16 +126,16 @@ impl Object for ListHostAccountsForUser {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserId", self.user_id.value());
-        to("HostId", self.host_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("HostAccountName", self.host_account_name.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserId", self.user_id.value());
+        visitor("HostId", self.host_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("HostAccountName", self.host_account_name.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -169,7 +169,7 @@ pub struct ListHostAccountsForUserResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListHostAccountsForUserResponse {
+impl model::Object for ListHostAccountsForUserResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -181,10 +181,10 @@ impl Object for ListHostAccountsForUserResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccounts", self.host_accounts.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccounts", self.host_accounts.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -206,7 +206,7 @@ pub struct HostAccount {
     pub protocol_name: Option<ProtocolName>,
 }
 
-impl Object for HostAccount {
+impl model::Object for HostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -221,13 +221,13 @@ impl Object for HostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountId", self.host_account_id.value());
-        to("HostAccountName", self.host_account_name.value());
-        to("HostAccountType", self.host_account_type.value());
-        to("HostId", self.host_id.value());
-        to("IsAuthorized", self.is_authorized.value());
-        to("ProtocolName", self.protocol_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("HostAccountName", self.host_account_name.value());
+        visitor("HostAccountType", self.host_account_type.value());
+        visitor("HostId", self.host_id.value());
+        visitor("IsAuthorized", self.is_authorized.value());
+        visitor("ProtocolName", self.protocol_name.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -81,7 +81,7 @@ impl ListHostGroupAccountNamesForUser {
     }
 }
 
-impl Object for ListHostGroupAccountNamesForUser {
+impl model::Object for ListHostGroupAccountNamesForUser {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -95,13 +95,13 @@ impl Object for ListHostGroupAccountNamesForUser {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserId", self.user_id.value());
-        to("HostGroupId", self.host_group_id.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserId", self.user_id.value());
+        visitor("HostGroupId", self.host_group_id.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -124,7 +124,7 @@ pub struct ListHostGroupAccountNamesForUserResponse {
     pub request_id: String,
 }
 
-impl Object for ListHostGroupAccountNamesForUserResponse {
+impl model::Object for ListHostGroupAccountNamesForUserResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -135,8 +135,8 @@ impl Object for ListHostGroupAccountNamesForUserResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountNames", self.host_account_names.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountNames", self.host_account_names.value());
+        visitor("RequestId", self.request_id.value());
     }
 }

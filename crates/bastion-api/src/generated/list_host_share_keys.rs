@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -88,7 +88,7 @@ impl ListHostShareKeys {
     }
 }
 
-impl Object for ListHostShareKeys {
+impl model::Object for ListHostShareKeys {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -102,13 +102,13 @@ impl Object for ListHostShareKeys {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -142,7 +142,7 @@ pub struct ListHostShareKeysResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListHostShareKeysResponse {
+impl model::Object for ListHostShareKeysResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -154,10 +154,10 @@ impl Object for ListHostShareKeysResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostShareKeys", self.host_share_keys.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostShareKeys", self.host_share_keys.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -177,7 +177,7 @@ pub struct HostShareKey {
     pub private_key_finger_print: Option<String>,
 }
 
-impl Object for HostShareKey {
+impl model::Object for HostShareKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -191,12 +191,12 @@ impl Object for HostShareKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountCount", self.host_account_count.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("HostShareKeyName", self.host_share_key_name.value());
-        to("LastModifyKeyAt", self.last_modify_key_at.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountCount", self.host_account_count.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("HostShareKeyName", self.host_share_key_name.value());
+        visitor("LastModifyKeyAt", self.last_modify_key_at.value());
+        visitor(
             "PrivateKeyFingerPrint",
             self.private_key_finger_print.value(),
         );

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -125,7 +125,7 @@ impl ListHostsForUserGroup {
     }
 }
 
-impl Object for ListHostsForUserGroup {
+impl model::Object for ListHostsForUserGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -144,18 +144,18 @@ impl Object for ListHostsForUserGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("Mode", self.mode.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("HostAddress", self.host_address.value());
-        to("HostName", self.host_name.value());
-        to("OSType", self.os_type.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Mode", self.mode.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("HostAddress", self.host_address.value());
+        visitor("HostName", self.host_name.value());
+        visitor("OSType", self.os_type.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -189,7 +189,7 @@ pub struct ListHostsForUserGroupResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListHostsForUserGroupResponse {
+impl model::Object for ListHostsForUserGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -201,10 +201,10 @@ impl Object for ListHostsForUserGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Hosts", self.hosts.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Hosts", self.hosts.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -248,7 +248,7 @@ pub struct Host {
     pub os_type: Option<OsType>,
 }
 
-impl Object for Host {
+impl model::Object for Host {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -264,14 +264,14 @@ impl Object for Host {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ActiveAddressType", self.active_address_type.value());
-        to("Comment", self.comment.value());
-        to("HostId", self.host_id.value());
-        to("HostName", self.host_name.value());
-        to("HostPrivateAddress", self.host_private_address.value());
-        to("HostPublicAddress", self.host_public_address.value());
-        to("OSType", self.os_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ActiveAddressType", self.active_address_type.value());
+        visitor("Comment", self.comment.value());
+        visitor("HostId", self.host_id.value());
+        visitor("HostName", self.host_name.value());
+        visitor("HostPrivateAddress", self.host_private_address.value());
+        visitor("HostPublicAddress", self.host_public_address.value());
+        visitor("OSType", self.os_type.value());
     }
 }
 

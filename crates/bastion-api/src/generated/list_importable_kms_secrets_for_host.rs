@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -98,7 +98,7 @@ impl ListImportableKmsSecretsForHost {
     }
 }
 
-impl Object for ListImportableKmsSecretsForHost {
+impl model::Object for ListImportableKmsSecretsForHost {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -113,14 +113,14 @@ impl Object for ListImportableKmsSecretsForHost {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostId", self.host_id.value());
-        to("InstanceId", self.instance_id.value());
-        to("Keyword", self.keyword.value());
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostId", self.host_id.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Keyword", self.keyword.value());
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -156,7 +156,7 @@ pub struct ListImportableKmsSecretsForHostResponse {
     pub secrets: Vec<Secret>,
 }
 
-impl Object for ListImportableKmsSecretsForHostResponse {
+impl model::Object for ListImportableKmsSecretsForHostResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -169,11 +169,11 @@ impl Object for ListImportableKmsSecretsForHostResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("RequestId", self.request_id.value());
-        to("Secrets", self.secrets.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Secrets", self.secrets.value());
     }
 }
 
@@ -189,7 +189,7 @@ pub struct Secret {
     pub tags: Option<String>,
 }
 
-impl Object for Secret {
+impl model::Object for Secret {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -201,9 +201,9 @@ impl Object for Secret {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("SecretName", self.secret_name.value());
-        to("SecretType", self.secret_type.value());
-        to("Tags", self.tags.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("SecretName", self.secret_name.value());
+        visitor("SecretType", self.secret_type.value());
+        visitor("Tags", self.tags.value());
     }
 }

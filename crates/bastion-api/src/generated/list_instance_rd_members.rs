@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -78,7 +78,7 @@ impl ListInstanceRdMembers {
     }
 }
 
-impl Object for ListInstanceRdMembers {
+impl model::Object for ListInstanceRdMembers {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -91,12 +91,12 @@ impl Object for ListInstanceRdMembers {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("NextToken", self.next_token.value());
-        to("MaxResults", self.max_results.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("MaxResults", self.max_results.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -132,7 +132,7 @@ pub struct ListInstanceRdMembersResponse {
     pub request_id: String,
 }
 
-impl Object for ListInstanceRdMembersResponse {
+impl model::Object for ListInstanceRdMembersResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -145,11 +145,11 @@ impl Object for ListInstanceRdMembersResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MaxResults", self.max_results.value());
-        to("Members", self.members.value());
-        to("NextToken", self.next_token.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MaxResults", self.max_results.value());
+        visitor("Members", self.members.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -161,7 +161,7 @@ pub struct Member {
     pub member_id: Option<String>,
 }
 
-impl Object for Member {
+impl model::Object for Member {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -171,7 +171,7 @@ impl Object for Member {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MemberId", self.member_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MemberId", self.member_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -104,7 +104,7 @@ impl ListMembersNotForProject {
     }
 }
 
-impl Object for ListMembersNotForProject {
+impl model::Object for ListMembersNotForProject {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,15 +120,15 @@ impl Object for ListMembersNotForProject {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("Keyword", self.keyword.value());
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("ProjectId", self.project_id.value());
-        to("RegionId", self.region_id.value());
-        to("Skip", self.skip.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Keyword", self.keyword.value());
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("ProjectId", self.project_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Skip", self.skip.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -166,7 +166,7 @@ pub struct ListMembersNotForProjectResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListMembersNotForProjectResponse {
+impl model::Object for ListMembersNotForProjectResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -180,12 +180,12 @@ impl Object for ListMembersNotForProjectResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MaxResults", self.max_results.value());
-        to("Members", self.members.value());
-        to("NextToken", self.next_token.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MaxResults", self.max_results.value());
+        visitor("Members", self.members.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -197,7 +197,7 @@ pub struct Member {
     pub member_id: Option<i64>,
 }
 
-impl Object for Member {
+impl model::Object for Member {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -207,7 +207,7 @@ impl Object for Member {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MemberId", self.member_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MemberId", self.member_id.value());
     }
 }

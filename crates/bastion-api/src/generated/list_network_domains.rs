@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -108,7 +108,7 @@ impl ListNetworkDomains {
     }
 }
 
-impl Object for ListNetworkDomains {
+impl model::Object for ListNetworkDomains {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -124,15 +124,15 @@ impl Object for ListNetworkDomains {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("NetworkDomainName", self.network_domain_name.value());
-        to("NetworkDomainType", self.network_domain_type.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("NetworkDomainName", self.network_domain_name.value());
+        visitor("NetworkDomainType", self.network_domain_type.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -166,7 +166,7 @@ pub struct ListNetworkDomainsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListNetworkDomainsResponse {
+impl model::Object for ListNetworkDomainsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -178,10 +178,10 @@ impl Object for ListNetworkDomainsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NetworkDomains", self.network_domains.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NetworkDomains", self.network_domains.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -213,7 +213,7 @@ pub struct NetworkDomain {
     pub proxies_state: Vec<ProxiesState>,
 }
 
-impl Object for NetworkDomain {
+impl model::Object for NetworkDomain {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -228,13 +228,13 @@ impl Object for NetworkDomain {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Comment", self.comment.value());
-        to("Default", self.default_2.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("NetworkDomainName", self.network_domain_name.value());
-        to("NetworkDomainType", self.network_domain_type.value());
-        to("ProxiesState", self.proxies_state.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Comment", self.comment.value());
+        visitor("Default", self.default_2.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("NetworkDomainName", self.network_domain_name.value());
+        visitor("NetworkDomainType", self.network_domain_type.value());
+        visitor("ProxiesState", self.proxies_state.value());
     }
 }
 
@@ -248,7 +248,7 @@ pub struct ProxiesState {
     pub proxy_state: Option<String>,
 }
 
-impl Object for ProxiesState {
+impl model::Object for ProxiesState {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -259,9 +259,9 @@ impl Object for ProxiesState {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NodeType", self.node_type.value());
-        to("ProxyState", self.proxy_state.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NodeType", self.node_type.value());
+        visitor("ProxyState", self.proxy_state.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -91,7 +91,7 @@ impl ListOperationHostAccounts {
     }
 }
 
-impl Object for ListOperationHostAccounts {
+impl model::Object for ListOperationHostAccounts {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -106,14 +106,14 @@ impl Object for ListOperationHostAccounts {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostId", self.host_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("HostAccountName", self.host_account_name.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostId", self.host_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("HostAccountName", self.host_account_name.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -147,7 +147,7 @@ pub struct ListOperationHostAccountsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListOperationHostAccountsResponse {
+impl model::Object for ListOperationHostAccountsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -159,10 +159,10 @@ impl Object for ListOperationHostAccountsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccounts", self.host_accounts.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccounts", self.host_accounts.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -188,7 +188,7 @@ pub struct HostAccount {
     pub ssh_config: Option<SshConfig>,
 }
 
-impl Object for HostAccount {
+impl model::Object for HostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -205,18 +205,18 @@ impl Object for HostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HasPassword", self.has_password.value());
-        to("HostAccountId", self.host_account_id.value());
-        to("HostAccountName", self.host_account_name.value());
-        to("HostId", self.host_id.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HasPassword", self.has_password.value());
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("HostAccountName", self.host_account_name.value());
+        visitor("HostId", self.host_id.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor(
             "PrivateKeyFingerprint",
             self.private_key_fingerprint.value(),
         );
-        to("ProtocolName", self.protocol_name.value());
-        to("SSHConfig", self.ssh_config.value());
+        visitor("ProtocolName", self.protocol_name.value());
+        visitor("SSHConfig", self.ssh_config.value());
     }
 }
 
@@ -230,7 +230,7 @@ pub struct SshConfig {
     pub enable_ssh_channel: Option<bool>,
 }
 
-impl Object for SshConfig {
+impl model::Object for SshConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -241,8 +241,8 @@ impl Object for SshConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("EnableSFTPChannel", self.enable_sftp_channel.value());
-        to("EnableSSHChannel", self.enable_ssh_channel.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("EnableSFTPChannel", self.enable_sftp_channel.value());
+        visitor("EnableSSHChannel", self.enable_ssh_channel.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -139,7 +139,7 @@ impl ListOperationHosts {
     }
 }
 
-impl Object for ListOperationHosts {
+impl model::Object for ListOperationHosts {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -159,19 +159,19 @@ impl Object for ListOperationHosts {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("OSType", self.os_type.value());
-        to("HostName", self.host_name.value());
-        to("HostAddress", self.host_address.value());
-        to("Source", self.source.value());
-        to("SourceInstanceId", self.source_instance_id.value());
-        to("SourceInstanceState", self.source_instance_state.value());
-        to("OperationProjectId", self.operation_project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("OSType", self.os_type.value());
+        visitor("HostName", self.host_name.value());
+        visitor("HostAddress", self.host_address.value());
+        visitor("Source", self.source.value());
+        visitor("SourceInstanceId", self.source_instance_id.value());
+        visitor("SourceInstanceState", self.source_instance_state.value());
+        visitor("OperationProjectId", self.operation_project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -205,7 +205,7 @@ pub struct ListOperationHostsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListOperationHostsResponse {
+impl model::Object for ListOperationHostsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -217,10 +217,10 @@ impl Object for ListOperationHostsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Hosts", self.hosts.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Hosts", self.hosts.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -282,7 +282,7 @@ pub struct Host {
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
-impl Object for Host {
+impl model::Object for Host {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -302,18 +302,18 @@ impl Object for Host {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ActiveAddressType", self.active_address_type.value());
-        to("Comment", self.comment.value());
-        to("HostId", self.host_id.value());
-        to("HostName", self.host_name.value());
-        to("HostPrivateAddress", self.host_private_address.value());
-        to("HostPublicAddress", self.host_public_address.value());
-        to("OSType", self.os_type.value());
-        to("ProjectName", self.project_name.value());
-        to("Source", self.source.value());
-        to("SourceInstanceId", self.source_instance_id.value());
-        to("SourceInstanceState", self.source_instance_state.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ActiveAddressType", self.active_address_type.value());
+        visitor("Comment", self.comment.value());
+        visitor("HostId", self.host_id.value());
+        visitor("HostName", self.host_name.value());
+        visitor("HostPrivateAddress", self.host_private_address.value());
+        visitor("HostPublicAddress", self.host_public_address.value());
+        visitor("OSType", self.os_type.value());
+        visitor("ProjectName", self.project_name.value());
+        visitor("Source", self.source.value());
+        visitor("SourceInstanceId", self.source_instance_id.value());
+        visitor("SourceInstanceState", self.source_instance_state.value());
     }
 }
 

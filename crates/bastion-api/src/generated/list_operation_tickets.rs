@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -96,7 +96,7 @@ impl ListOperationTickets {
     }
 }
 
-impl Object for ListOperationTickets {
+impl model::Object for ListOperationTickets {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -111,14 +111,14 @@ impl Object for ListOperationTickets {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("AssetAddress", self.asset_address.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("AssetAddress", self.asset_address.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -152,7 +152,7 @@ pub struct ListOperationTicketsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListOperationTicketsResponse {
+impl model::Object for ListOperationTicketsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -164,10 +164,10 @@ impl Object for ListOperationTicketsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("OperationTickets", self.operation_tickets.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("OperationTickets", self.operation_tickets.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -217,7 +217,7 @@ pub struct OperationTicket {
     pub state: Option<String>,
 }
 
-impl Object for OperationTicket {
+impl model::Object for OperationTicket {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -245,28 +245,28 @@ impl Object for OperationTicket {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ApplyUserId", self.apply_user_id.value());
-        to("ApplyUsername", self.apply_username.value());
-        to("ApproveComment", self.approve_comment.value());
-        to("AssetAccountId", self.asset_account_id.value());
-        to("AssetAccountName", self.asset_account_name.value());
-        to("AssetAddress", self.asset_address.value());
-        to("AssetId", self.asset_id.value());
-        to("AssetName", self.asset_name.value());
-        to("AssetNetworkDomainId", self.asset_network_domain_id.value());
-        to("AssetOs", self.asset_os.value());
-        to("AssetSource", self.asset_source.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ApplyUserId", self.apply_user_id.value());
+        visitor("ApplyUsername", self.apply_username.value());
+        visitor("ApproveComment", self.approve_comment.value());
+        visitor("AssetAccountId", self.asset_account_id.value());
+        visitor("AssetAccountName", self.asset_account_name.value());
+        visitor("AssetAddress", self.asset_address.value());
+        visitor("AssetId", self.asset_id.value());
+        visitor("AssetName", self.asset_name.value());
+        visitor("AssetNetworkDomainId", self.asset_network_domain_id.value());
+        visitor("AssetOs", self.asset_os.value());
+        visitor("AssetSource", self.asset_source.value());
+        visitor(
             "AssetSourceInstanceId",
             self.asset_source_instance_id.value(),
         );
-        to("CreatedTime", self.created_time.value());
-        to("EffectCount", self.effect_count.value());
-        to("EffectEndTime", self.effect_end_time.value());
-        to("EffectStartTime", self.effect_start_time.value());
-        to("OperationTicketId", self.operation_ticket_id.value());
-        to("ProtocolName", self.protocol_name.value());
-        to("State", self.state.value());
+        visitor("CreatedTime", self.created_time.value());
+        visitor("EffectCount", self.effect_count.value());
+        visitor("EffectEndTime", self.effect_end_time.value());
+        visitor("EffectStartTime", self.effect_start_time.value());
+        visitor("OperationTicketId", self.operation_ticket_id.value());
+        visitor("ProtocolName", self.protocol_name.value());
+        visitor("State", self.state.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -96,7 +96,7 @@ impl ListProjectAuthorizations {
     }
 }
 
-impl Object for ListProjectAuthorizations {
+impl model::Object for ListProjectAuthorizations {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -111,14 +111,14 @@ impl Object for ListProjectAuthorizations {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("Keyword", self.keyword.value());
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("RegionId", self.region_id.value());
-        to("Skip", self.skip.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Keyword", self.keyword.value());
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Skip", self.skip.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -156,7 +156,7 @@ pub struct ListProjectAuthorizationsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListProjectAuthorizationsResponse {
+impl model::Object for ListProjectAuthorizationsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -170,12 +170,12 @@ impl Object for ListProjectAuthorizationsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("ProjectAuthorizations", self.project_authorizations.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("ProjectAuthorizations", self.project_authorizations.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -195,7 +195,7 @@ pub struct ProjectAuthorization {
     pub scope_type: Option<i64>,
 }
 
-impl Object for ProjectAuthorization {
+impl model::Object for ProjectAuthorization {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -208,10 +208,10 @@ impl Object for ProjectAuthorization {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AuthorizationId", self.authorization_id.value());
-        to("Description", self.description.value());
-        to("Name", self.name.value());
-        to("ScopeType", self.scope_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AuthorizationId", self.authorization_id.value());
+        visitor("Description", self.description.value());
+        visitor("Name", self.name.value());
+        visitor("ScopeType", self.scope_type.value());
     }
 }

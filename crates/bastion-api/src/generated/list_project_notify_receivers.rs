@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -104,7 +104,7 @@ impl ListProjectNotifyReceivers {
     }
 }
 
-impl Object for ListProjectNotifyReceivers {
+impl model::Object for ListProjectNotifyReceivers {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,15 +120,15 @@ impl Object for ListProjectNotifyReceivers {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("Keyword", self.keyword.value());
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("ProjectId", self.project_id.value());
-        to("RegionId", self.region_id.value());
-        to("Skip", self.skip.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Keyword", self.keyword.value());
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("ProjectId", self.project_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Skip", self.skip.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -166,7 +166,7 @@ pub struct ListProjectNotifyReceiversResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListProjectNotifyReceiversResponse {
+impl model::Object for ListProjectNotifyReceiversResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -180,12 +180,12 @@ impl Object for ListProjectNotifyReceiversResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Items", self.items.value());
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Items", self.items.value());
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -203,7 +203,7 @@ pub struct Item {
     pub receiver_id: Option<String>,
 }
 
-impl Object for Item {
+impl model::Object for Item {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -216,10 +216,10 @@ impl Object for Item {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Email", self.email.value());
-        to("Name", self.name.value());
-        to("Phone", self.phone.value());
-        to("ReceiverId", self.receiver_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Email", self.email.value());
+        visitor("Name", self.name.value());
+        visitor("Phone", self.phone.value());
+        visitor("ReceiverId", self.receiver_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -95,7 +95,7 @@ impl ListProjects {
     }
 }
 
-impl Object for ListProjects {
+impl model::Object for ListProjects {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -110,14 +110,14 @@ impl Object for ListProjects {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("Keyword", self.keyword.value());
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("RegionId", self.region_id.value());
-        to("Skip", self.skip.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Keyword", self.keyword.value());
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Skip", self.skip.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -155,7 +155,7 @@ pub struct ListProjectsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListProjectsResponse {
+impl model::Object for ListProjectsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -169,12 +169,12 @@ impl Object for ListProjectsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("Projects", self.projects.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("Projects", self.projects.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -202,7 +202,7 @@ pub struct Project {
     pub project_id: Option<i64>,
 }
 
-impl Object for Project {
+impl model::Object for Project {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -220,15 +220,15 @@ impl Object for Project {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppCount", self.app_count.value());
-        to("DatabaseCount", self.database_count.value());
-        to("Description", self.description.value());
-        to("DomainServerCount", self.domain_server_count.value());
-        to("HostCount", self.host_count.value());
-        to("IsDefault", self.is_default.value());
-        to("MemberIds", self.member_ids.value());
-        to("Name", self.name.value());
-        to("ProjectId", self.project_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppCount", self.app_count.value());
+        visitor("DatabaseCount", self.database_count.value());
+        visitor("Description", self.description.value());
+        visitor("DomainServerCount", self.domain_server_count.value());
+        visitor("HostCount", self.host_count.value());
+        visitor("IsDefault", self.is_default.value());
+        visitor("MemberIds", self.member_ids.value());
+        visitor("Name", self.name.value());
+        visitor("ProjectId", self.project_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -95,7 +95,7 @@ impl ListReviewRules {
     }
 }
 
-impl Object for ListReviewRules {
+impl model::Object for ListReviewRules {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -110,14 +110,14 @@ impl Object for ListReviewRules {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("Keyword", self.keyword.value());
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("RegionId", self.region_id.value());
-        to("Skip", self.skip.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Keyword", self.keyword.value());
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Skip", self.skip.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -155,7 +155,7 @@ pub struct ListReviewRulesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListReviewRulesResponse {
+impl model::Object for ListReviewRulesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -169,12 +169,12 @@ impl Object for ListReviewRulesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MaxResults", self.max_results.value());
-        to("NextToken", self.next_token.value());
-        to("RequestId", self.request_id.value());
-        to("ReviewRules", self.review_rules.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MaxResults", self.max_results.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("ReviewRules", self.review_rules.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -194,7 +194,7 @@ pub struct ReviewRule {
     pub scope_type: Option<i64>,
 }
 
-impl Object for ReviewRule {
+impl model::Object for ReviewRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -207,10 +207,10 @@ impl Object for ReviewRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Remark", self.remark.value());
-        to("ReviewRuleId", self.review_rule_id.value());
-        to("RuleName", self.rule_name.value());
-        to("ScopeType", self.scope_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Remark", self.remark.value());
+        visitor("ReviewRuleId", self.review_rule_id.value());
+        visitor("RuleName", self.rule_name.value());
+        visitor("ScopeType", self.scope_type.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -104,7 +104,7 @@ impl ListRules {
     }
 }
 
-impl Object for ListRules {
+impl model::Object for ListRules {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,15 +120,15 @@ impl Object for ListRules {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("RuleName", self.rule_name.value());
-        to("RuleState", self.rule_state.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("RuleName", self.rule_name.value());
+        visitor("RuleState", self.rule_state.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -162,7 +162,7 @@ pub struct ListRulesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListRulesResponse {
+impl model::Object for ListRulesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -174,10 +174,10 @@ impl Object for ListRulesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Rules", self.rules.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Rules", self.rules.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -209,7 +209,7 @@ pub struct ListRulesRule {
     pub rule_state: Option<RuleState>,
 }
 
-impl Object for ListRulesRule {
+impl model::Object for ListRulesRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -224,12 +224,12 @@ impl Object for ListRulesRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Comment", self.comment.value());
-        to("EffectiveEndTime", self.effective_end_time.value());
-        to("EffectiveStartTime", self.effective_start_time.value());
-        to("RuleId", self.rule_id.value());
-        to("RuleName", self.rule_name.value());
-        to("RuleState", self.rule_state.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Comment", self.comment.value());
+        visitor("EffectiveEndTime", self.effective_end_time.value());
+        visitor("EffectiveStartTime", self.effective_start_time.value());
+        visitor("RuleId", self.rule_id.value());
+        visitor("RuleName", self.rule_name.value());
+        visitor("RuleState", self.rule_state.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -85,7 +85,7 @@ impl ListTagKeys {
     }
 }
 
-impl Object for ListTagKeys {
+impl model::Object for ListTagKeys {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -99,13 +99,13 @@ impl Object for ListTagKeys {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("PageSize", self.page_size.value());
-        to("PageNumber", self.page_number.value());
-        to("ResourceGroupId", self.resource_group_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("ResourceGroupId", self.resource_group_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -143,7 +143,7 @@ pub struct ListTagKeysResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListTagKeysResponse {
+impl model::Object for ListTagKeysResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -157,12 +157,12 @@ impl Object for ListTagKeysResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("RequestId", self.request_id.value());
-        to("TagKeys", self.tag_keys.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TagKeys", self.tag_keys.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -176,7 +176,7 @@ pub struct TagKey {
     pub tag_key: Option<String>,
 }
 
-impl Object for TagKey {
+impl model::Object for TagKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -187,8 +187,8 @@ impl Object for TagKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("TagCount", self.tag_count.value());
-        to("TagKey", self.tag_key.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("TagCount", self.tag_count.value());
+        visitor("TagKey", self.tag_key.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -99,7 +99,7 @@ impl ListTagResources {
     }
 }
 
-impl Object for ListTagResources {
+impl model::Object for ListTagResources {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -114,14 +114,14 @@ impl Object for ListTagResources {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("NextToken", self.next_token.value());
-        to("ResourceId", self.resource_id.value());
-        to("Tag", self.tag.value());
-        to("ResourceGroupId", self.resource_group_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("ResourceId", self.resource_id.value());
+        visitor("Tag", self.tag.value());
+        visitor("ResourceGroupId", self.resource_group_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -155,7 +155,7 @@ pub struct ListTagResourcesResponse {
     pub tag_resources: Vec<TagResource>,
 }
 
-impl Object for ListTagResourcesResponse {
+impl model::Object for ListTagResourcesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -167,10 +167,10 @@ impl Object for ListTagResourcesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NextToken", self.next_token.value());
-        to("RequestId", self.request_id.value());
-        to("TagResources", self.tag_resources.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NextToken", self.next_token.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TagResources", self.tag_resources.value());
     }
 }
 
@@ -203,7 +203,7 @@ impl Tag {
     }
 }
 
-impl Object for Tag {
+impl model::Object for Tag {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -214,9 +214,9 @@ impl Object for Tag {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Key", self.key.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Key", self.key.value());
+        visitor("Value", self.value.value());
     }
 }
 
@@ -234,7 +234,7 @@ pub struct TagResource {
     pub tag_value: Option<String>,
 }
 
-impl Object for TagResource {
+impl model::Object for TagResource {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -247,10 +247,10 @@ impl Object for TagResource {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ResourceId", self.resource_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("TagKey", self.tag_key.value());
-        to("TagValue", self.tag_value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ResourceId", self.resource_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("TagKey", self.tag_key.value());
+        visitor("TagValue", self.tag_value.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -105,7 +105,7 @@ impl ListTodoOpsTaskApprovals {
     }
 }
 
-impl Object for ListTodoOpsTaskApprovals {
+impl model::Object for ListTodoOpsTaskApprovals {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -121,15 +121,15 @@ impl Object for ListTodoOpsTaskApprovals {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("Keyword", self.keyword.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("ProjectId", self.project_id.value());
-        to("RegionId", self.region_id.value());
-        to("ScheduleType", self.schedule_type.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Keyword", self.keyword.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("ProjectId", self.project_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("ScheduleType", self.schedule_type.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -163,7 +163,7 @@ pub struct ListTodoOpsTaskApprovalsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListTodoOpsTaskApprovalsResponse {
+impl model::Object for ListTodoOpsTaskApprovalsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -175,10 +175,10 @@ impl Object for ListTodoOpsTaskApprovalsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Approves", self.approves.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Approves", self.approves.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -216,7 +216,7 @@ pub struct Approve {
     pub task_id: Option<i64>,
 }
 
-impl Object for Approve {
+impl model::Object for Approve {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -233,14 +233,14 @@ impl Object for Approve {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ApplyAt", self.apply_at.value());
-        to("ApproveId", self.approve_id.value());
-        to("ClientName", self.client_name.value());
-        to("ClientUid", self.client_uid.value());
-        to("Comment", self.comment.value());
-        to("Name", self.name.value());
-        to("ScheduleType", self.schedule_type.value());
-        to("TaskId", self.task_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ApplyAt", self.apply_at.value());
+        visitor("ApproveId", self.approve_id.value());
+        visitor("ClientName", self.client_name.value());
+        visitor("ClientUid", self.client_uid.value());
+        visitor("Comment", self.comment.value());
+        visitor("Name", self.name.value());
+        visitor("ScheduleType", self.schedule_type.value());
+        visitor("TaskId", self.task_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -95,7 +95,7 @@ impl ListUserGroups {
     }
 }
 
-impl Object for ListUserGroups {
+impl model::Object for ListUserGroups {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -110,14 +110,14 @@ impl Object for ListUserGroups {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("UserGroupName", self.user_group_name.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("UserGroupName", self.user_group_name.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -151,7 +151,7 @@ pub struct ListUserGroupsResponse {
     pub user_groups: Vec<UserGroup>,
 }
 
-impl Object for ListUserGroupsResponse {
+impl model::Object for ListUserGroupsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -163,10 +163,10 @@ impl Object for ListUserGroupsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
-        to("UserGroups", self.user_groups.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
+        visitor("UserGroups", self.user_groups.value());
     }
 }
 
@@ -184,7 +184,7 @@ pub struct UserGroup {
     pub user_group_name: Option<String>,
 }
 
-impl Object for UserGroup {
+impl model::Object for UserGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -197,10 +197,10 @@ impl Object for UserGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Comment", self.comment.value());
-        to("MemberCount", self.member_count.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("UserGroupName", self.user_group_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Comment", self.comment.value());
+        visitor("MemberCount", self.member_count.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("UserGroupName", self.user_group_name.value());
     }
 }

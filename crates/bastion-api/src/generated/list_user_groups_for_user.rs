@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -102,7 +102,7 @@ impl ListUserGroupsForUser {
     }
 }
 
-impl Object for ListUserGroupsForUser {
+impl model::Object for ListUserGroupsForUser {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -119,16 +119,16 @@ impl Object for ListUserGroupsForUser {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("Keyword", self.keyword.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("PagingOff", self.paging_off.value());
-        to("ProjectId", self.project_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserId", self.user_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Keyword", self.keyword.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("PagingOff", self.paging_off.value());
+        visitor("ProjectId", self.project_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserId", self.user_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -162,7 +162,7 @@ pub struct ListUserGroupsForUserResponse {
     pub user_groups: Vec<UserGroup>,
 }
 
-impl Object for ListUserGroupsForUserResponse {
+impl model::Object for ListUserGroupsForUserResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -174,10 +174,10 @@ impl Object for ListUserGroupsForUserResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Count", self.count.value());
-        to("RequestId", self.request_id.value());
-        to("UserGroups", self.user_groups.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Count", self.count.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("UserGroups", self.user_groups.value());
     }
 }
 
@@ -207,7 +207,7 @@ pub struct UserGroup {
     pub user_group_name: Option<String>,
 }
 
-impl Object for UserGroup {
+impl model::Object for UserGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -221,11 +221,11 @@ impl Object for UserGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Comment", self.comment.value());
-        to("ProjectId", self.project_id.value());
-        to("ProjectName", self.project_name.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("UserGroupName", self.user_group_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Comment", self.comment.value());
+        visitor("ProjectId", self.project_id.value());
+        visitor("ProjectName", self.project_name.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("UserGroupName", self.user_group_name.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -87,7 +87,7 @@ impl ListUserPublicKeys {
     }
 }
 
-impl Object for ListUserPublicKeys {
+impl model::Object for ListUserPublicKeys {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -101,13 +101,13 @@ impl Object for ListUserPublicKeys {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("UserId", self.user_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("UserId", self.user_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -141,7 +141,7 @@ pub struct ListUserPublicKeysResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ListUserPublicKeysResponse {
+impl model::Object for ListUserPublicKeysResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -153,10 +153,10 @@ impl Object for ListUserPublicKeysResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PublicKeys", self.public_keys.value());
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PublicKeys", self.public_keys.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -176,7 +176,7 @@ pub struct PublicKey {
     pub user_id: Option<String>,
 }
 
-impl Object for PublicKey {
+impl model::Object for PublicKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -190,11 +190,11 @@ impl Object for PublicKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Comment", self.comment.value());
-        to("FingerPrint", self.finger_print.value());
-        to("PublicKeyId", self.public_key_id.value());
-        to("PublicKeyName", self.public_key_name.value());
-        to("UserId", self.user_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Comment", self.comment.value());
+        visitor("FingerPrint", self.finger_print.value());
+        visitor("PublicKeyId", self.public_key_id.value());
+        visitor("PublicKeyName", self.public_key_name.value());
+        visitor("UserId", self.user_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -135,7 +135,7 @@ impl ListUsers {
     }
 }
 
-impl Object for ListUsers {
+impl model::Object for ListUsers {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -155,19 +155,19 @@ impl Object for ListUsers {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("UserName", self.user_name.value());
-        to("DisplayName", self.display_name.value());
-        to("Source", self.source.value());
-        to("Mobile", self.mobile.value());
-        to("UserState", self.user_state.value());
-        to("SourceUserId", self.source_user_id.value());
-        to("UserGroupId", self.user_group_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("UserName", self.user_name.value());
+        visitor("DisplayName", self.display_name.value());
+        visitor("Source", self.source.value());
+        visitor("Mobile", self.mobile.value());
+        visitor("UserState", self.user_state.value());
+        visitor("SourceUserId", self.source_user_id.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -201,7 +201,7 @@ pub struct ListUsersResponse {
     pub users: Vec<User>,
 }
 
-impl Object for ListUsersResponse {
+impl model::Object for ListUsersResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -213,10 +213,10 @@ impl Object for ListUsersResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("TotalCount", self.total_count.value());
-        to("Users", self.users.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("TotalCount", self.total_count.value());
+        visitor("Users", self.users.value());
     }
 }
 
@@ -296,7 +296,7 @@ pub struct User {
     pub user_state: Vec<String>,
 }
 
-impl Object for User {
+impl model::Object for User {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -322,24 +322,24 @@ impl Object for User {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Comment", self.comment.value());
-        to("DisplayName", self.display_name.value());
-        to("EffectiveEndTime", self.effective_end_time.value());
-        to("EffectiveStartTime", self.effective_start_time.value());
-        to("Email", self.email.value());
-        to("Language", self.language.value());
-        to("LanguageStatus", self.language_status.value());
-        to("Mobile", self.mobile.value());
-        to("MobileCountryCode", self.mobile_country_code.value());
-        to("NeedResetPassword", self.need_reset_password.value());
-        to("Source", self.source.value());
-        to("SourceUserId", self.source_user_id.value());
-        to("TwoFactorMethods", self.two_factor_methods.value());
-        to("TwoFactorStatus", self.two_factor_status.value());
-        to("UserId", self.user_id.value());
-        to("UserName", self.user_name.value());
-        to("UserState", self.user_state.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Comment", self.comment.value());
+        visitor("DisplayName", self.display_name.value());
+        visitor("EffectiveEndTime", self.effective_end_time.value());
+        visitor("EffectiveStartTime", self.effective_start_time.value());
+        visitor("Email", self.email.value());
+        visitor("Language", self.language.value());
+        visitor("LanguageStatus", self.language_status.value());
+        visitor("Mobile", self.mobile.value());
+        visitor("MobileCountryCode", self.mobile_country_code.value());
+        visitor("NeedResetPassword", self.need_reset_password.value());
+        visitor("Source", self.source.value());
+        visitor("SourceUserId", self.source_user_id.value());
+        visitor("TwoFactorMethods", self.two_factor_methods.value());
+        visitor("TwoFactorStatus", self.two_factor_status.value());
+        visitor("UserId", self.user_id.value());
+        visitor("UserName", self.user_name.value());
+        visitor("UserState", self.user_state.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -135,7 +135,7 @@ impl ModifyDatabase {
     }
 }
 
-impl Object for ModifyDatabase {
+impl model::Object for ModifyDatabase {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -156,26 +156,26 @@ impl Object for ModifyDatabase {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("DatabaseId", self.database_id.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("ActiveAddressType", self.active_address_type.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("DatabaseId", self.database_id.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("ActiveAddressType", self.active_address_type.value());
+        visitor(
             "DatabasePrivateAddress",
             self.database_private_address.value(),
         );
-        to(
+        visitor(
             "DatabasePublicAddress",
             self.database_public_address.value(),
         );
-        to("DatabasePort", self.database_port.value());
-        to("DatabaseName", self.database_name.value());
-        to("SourceInstanceId", self.source_instance_id.value());
-        to("Comment", self.comment.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+        visitor("DatabasePort", self.database_port.value());
+        visitor("DatabaseName", self.database_name.value());
+        visitor("SourceInstanceId", self.source_instance_id.value());
+        visitor("Comment", self.comment.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -196,7 +196,7 @@ pub struct ModifyDatabaseResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyDatabaseResponse {
+impl model::Object for ModifyDatabaseResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -206,8 +206,8 @@ impl Object for ModifyDatabaseResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -92,7 +92,7 @@ impl ModifyDatabaseAccount {
     }
 }
 
-impl Object for ModifyDatabaseAccount {
+impl model::Object for ModifyDatabaseAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -108,15 +108,15 @@ impl Object for ModifyDatabaseAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("DatabaseAccountId", self.database_account_id.value());
-        to("Password", self.password.value());
-        to("DatabaseAccountName", self.database_account_name.value());
-        to("DatabaseSchema", self.database_schema.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("DatabaseAccountId", self.database_account_id.value());
+        visitor("Password", self.password.value());
+        visitor("DatabaseAccountName", self.database_account_name.value());
+        visitor("DatabaseSchema", self.database_schema.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -137,7 +137,7 @@ pub struct ModifyDatabaseAccountResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyDatabaseAccountResponse {
+impl model::Object for ModifyDatabaseAccountResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -147,7 +147,7 @@ impl Object for ModifyDatabaseAccountResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

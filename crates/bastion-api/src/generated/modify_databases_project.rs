@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -76,7 +76,7 @@ impl ModifyDatabasesProject {
     }
 }
 
-impl Object for ModifyDatabasesProject {
+impl model::Object for ModifyDatabasesProject {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -90,13 +90,13 @@ impl Object for ModifyDatabasesProject {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseIds", self.database_ids.value());
-        to("InstanceId", self.instance_id.value());
-        to("ProjectId", self.project_id.value());
-        to("RegionId", self.region_id.value());
-        to("TargetProjectId", self.target_project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseIds", self.database_ids.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("ProjectId", self.project_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("TargetProjectId", self.target_project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -123,7 +123,7 @@ pub struct ModifyDatabasesProjectResponse {
     pub total_count: Option<i64>,
 }
 
-impl Object for ModifyDatabasesProjectResponse {
+impl model::Object for ModifyDatabasesProjectResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -136,11 +136,11 @@ impl Object for ModifyDatabasesProjectResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
-        to("SuccessCount", self.success_count.value());
-        to("TotalCount", self.total_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
+        visitor("SuccessCount", self.success_count.value());
+        visitor("TotalCount", self.total_count.value());
     }
 }
 
@@ -156,7 +156,7 @@ pub struct ModifyDatabasesProjectResult {
     pub message: Option<String>,
 }
 
-impl Object for ModifyDatabasesProjectResult {
+impl model::Object for ModifyDatabasesProjectResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -168,9 +168,9 @@ impl Object for ModifyDatabasesProjectResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AssetId", self.asset_id.value());
-        to("Code", self.code.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AssetId", self.asset_id.value());
+        visitor("Code", self.code.value());
+        visitor("Message", self.message.value());
     }
 }

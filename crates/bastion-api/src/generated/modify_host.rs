@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -124,7 +124,7 @@ impl ModifyHost {
     }
 }
 
-impl Object for ModifyHost {
+impl model::Object for ModifyHost {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -144,19 +144,19 @@ impl Object for ModifyHost {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostId", self.host_id.value());
-        to("HostPrivateAddress", self.host_private_address.value());
-        to("HostPublicAddress", self.host_public_address.value());
-        to("OSType", self.os_type.value());
-        to("HostName", self.host_name.value());
-        to("Comment", self.comment.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("PrefKex", self.pref_kex.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostId", self.host_id.value());
+        visitor("HostPrivateAddress", self.host_private_address.value());
+        visitor("HostPublicAddress", self.host_public_address.value());
+        visitor("OSType", self.os_type.value());
+        visitor("HostName", self.host_name.value());
+        visitor("Comment", self.comment.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("PrefKex", self.pref_kex.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -177,7 +177,7 @@ pub struct ModifyHostResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyHostResponse {
+impl model::Object for ModifyHostResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -187,8 +187,8 @@ impl Object for ModifyHostResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 

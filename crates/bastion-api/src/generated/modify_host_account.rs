@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -125,7 +125,7 @@ impl ModifyHostAccount {
     }
 }
 
-impl Object for ModifyHostAccount {
+impl model::Object for ModifyHostAccount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -145,19 +145,19 @@ impl Object for ModifyHostAccount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostAccountId", self.host_account_id.value());
-        to("HostAccountName", self.host_account_name.value());
-        to("Password", self.password.value());
-        to("PrivateKey", self.private_key.value());
-        to("PassPhrase", self.pass_phrase.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("PrivilegeType", self.privilege_type.value());
-        to("RotationMode", self.rotation_mode.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostAccountId", self.host_account_id.value());
+        visitor("HostAccountName", self.host_account_name.value());
+        visitor("Password", self.password.value());
+        visitor("PrivateKey", self.private_key.value());
+        visitor("PassPhrase", self.pass_phrase.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("PrivilegeType", self.privilege_type.value());
+        visitor("RotationMode", self.rotation_mode.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -178,7 +178,7 @@ pub struct ModifyHostAccountResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyHostAccountResponse {
+impl model::Object for ModifyHostAccountResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -188,8 +188,8 @@ impl Object for ModifyHostAccountResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -92,7 +92,7 @@ impl ModifyHostShareKey {
     }
 }
 
-impl Object for ModifyHostShareKey {
+impl model::Object for ModifyHostShareKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -108,15 +108,15 @@ impl Object for ModifyHostShareKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostShareKeyId", self.host_share_key_id.value());
-        to("HostShareKeyName", self.host_share_key_name.value());
-        to("PrivateKey", self.private_key.value());
-        to("PassPhrase", self.pass_phrase.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostShareKeyId", self.host_share_key_id.value());
+        visitor("HostShareKeyName", self.host_share_key_name.value());
+        visitor("PrivateKey", self.private_key.value());
+        visitor("PassPhrase", self.pass_phrase.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -137,7 +137,7 @@ pub struct ModifyHostShareKeyResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyHostShareKeyResponse {
+impl model::Object for ModifyHostShareKeyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -147,7 +147,7 @@ impl Object for ModifyHostShareKeyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -77,7 +77,7 @@ impl ModifyHostsActiveAddressType {
     }
 }
 
-impl Object for ModifyHostsActiveAddressType {
+impl model::Object for ModifyHostsActiveAddressType {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -91,13 +91,13 @@ impl Object for ModifyHostsActiveAddressType {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostIds", self.host_ids.value());
-        to("ActiveAddressType", self.active_address_type.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostIds", self.host_ids.value());
+        visitor("ActiveAddressType", self.active_address_type.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -120,7 +120,7 @@ pub struct ModifyHostsActiveAddressTypeResponse {
     pub results: Vec<ModifyHostsActiveAddressTypeResult>,
 }
 
-impl Object for ModifyHostsActiveAddressTypeResponse {
+impl model::Object for ModifyHostsActiveAddressTypeResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -131,9 +131,9 @@ impl Object for ModifyHostsActiveAddressTypeResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -161,7 +161,7 @@ pub struct ModifyHostsActiveAddressTypeResult {
     pub message: Option<String>,
 }
 
-impl Object for ModifyHostsActiveAddressTypeResult {
+impl model::Object for ModifyHostsActiveAddressTypeResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -173,10 +173,10 @@ impl Object for ModifyHostsActiveAddressTypeResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostId", self.host_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostId", self.host_id.value());
+        visitor("Message", self.message.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -81,7 +81,7 @@ impl ModifyHostsPort {
     }
 }
 
-impl Object for ModifyHostsPort {
+impl model::Object for ModifyHostsPort {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -96,14 +96,14 @@ impl Object for ModifyHostsPort {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostIds", self.host_ids.value());
-        to("ProtocolName", self.protocol_name.value());
-        to("Port", self.port.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostIds", self.host_ids.value());
+        visitor("ProtocolName", self.protocol_name.value());
+        visitor("Port", self.port.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -126,7 +126,7 @@ pub struct ModifyHostsPortResponse {
     pub results: Vec<ModifyHostsPortResult>,
 }
 
-impl Object for ModifyHostsPortResponse {
+impl model::Object for ModifyHostsPortResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -137,9 +137,9 @@ impl Object for ModifyHostsPortResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -167,7 +167,7 @@ pub struct ModifyHostsPortResult {
     pub message: Option<String>,
 }
 
-impl Object for ModifyHostsPortResult {
+impl model::Object for ModifyHostsPortResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -179,9 +179,9 @@ impl Object for ModifyHostsPortResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostId", self.host_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostId", self.host_id.value());
+        visitor("Message", self.message.value());
     }
 }

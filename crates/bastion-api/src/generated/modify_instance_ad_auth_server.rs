@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -200,7 +200,7 @@ impl ModifyInstanceAdAuthServer {
     }
 }
 
-impl Object for ModifyInstanceAdAuthServer {
+impl model::Object for ModifyInstanceAdAuthServer {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -231,30 +231,30 @@ impl Object for ModifyInstanceAdAuthServer {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("Server", self.server.value());
-        to("StandbyServer", self.standby_server.value());
-        to("Port", self.port.value());
-        to("IsSSL", self.is_ssl.value());
-        to("BaseDN", self.base_dn.value());
-        to("Domain", self.domain.value());
-        to("Account", self.account.value());
-        to("Password", self.password.value());
-        to("Filter", self.filter.value());
-        to("NameMapping", self.name_mapping.value());
-        to("EmailMapping", self.email_mapping.value());
-        to("MobileMapping", self.mobile_mapping.value());
-        to("IsDefault", self.is_default.value());
-        to("IsSyncEmailAttr", self.is_sync_email_attr.value());
-        to("IsSyncMobileAttr", self.is_sync_mobile_attr.value());
-        to("IsSyncNameAttr", self.is_sync_name_attr.value());
-        to("IsSyncOuAsUserGroup", self.is_sync_ou_as_user_group.value());
-        to("ServerName", self.server_name.value());
-        to("SyncInterval", self.sync_interval.value());
-        to("UserSourceId", self.user_source_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Server", self.server.value());
+        visitor("StandbyServer", self.standby_server.value());
+        visitor("Port", self.port.value());
+        visitor("IsSSL", self.is_ssl.value());
+        visitor("BaseDN", self.base_dn.value());
+        visitor("Domain", self.domain.value());
+        visitor("Account", self.account.value());
+        visitor("Password", self.password.value());
+        visitor("Filter", self.filter.value());
+        visitor("NameMapping", self.name_mapping.value());
+        visitor("EmailMapping", self.email_mapping.value());
+        visitor("MobileMapping", self.mobile_mapping.value());
+        visitor("IsDefault", self.is_default.value());
+        visitor("IsSyncEmailAttr", self.is_sync_email_attr.value());
+        visitor("IsSyncMobileAttr", self.is_sync_mobile_attr.value());
+        visitor("IsSyncNameAttr", self.is_sync_name_attr.value());
+        visitor("IsSyncOuAsUserGroup", self.is_sync_ou_as_user_group.value());
+        visitor("ServerName", self.server_name.value());
+        visitor("SyncInterval", self.sync_interval.value());
+        visitor("UserSourceId", self.user_source_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -275,7 +275,7 @@ pub struct ModifyInstanceAdAuthServerResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyInstanceAdAuthServerResponse {
+impl model::Object for ModifyInstanceAdAuthServerResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -285,8 +285,8 @@ impl Object for ModifyInstanceAdAuthServerResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 

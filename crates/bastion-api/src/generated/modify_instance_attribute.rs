@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -63,7 +63,7 @@ impl ModifyInstanceAttribute {
     }
 }
 
-impl Object for ModifyInstanceAttribute {
+impl model::Object for ModifyInstanceAttribute {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -75,11 +75,11 @@ impl Object for ModifyInstanceAttribute {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("Description", self.description.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Description", self.description.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -100,7 +100,7 @@ pub struct ModifyInstanceAttributeResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyInstanceAttributeResponse {
+impl model::Object for ModifyInstanceAttributeResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -110,7 +110,7 @@ impl Object for ModifyInstanceAttributeResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -142,7 +142,7 @@ impl ModifyInstanceLdapAuthServer {
     }
 }
 
-impl Object for ModifyInstanceLdapAuthServer {
+impl model::Object for ModifyInstanceLdapAuthServer {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -165,22 +165,22 @@ impl Object for ModifyInstanceLdapAuthServer {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("Server", self.server.value());
-        to("StandbyServer", self.standby_server.value());
-        to("Port", self.port.value());
-        to("IsSSL", self.is_ssl.value());
-        to("BaseDN", self.base_dn.value());
-        to("Account", self.account.value());
-        to("Password", self.password.value());
-        to("Filter", self.filter.value());
-        to("LoginNameMapping", self.login_name_mapping.value());
-        to("NameMapping", self.name_mapping.value());
-        to("EmailMapping", self.email_mapping.value());
-        to("MobileMapping", self.mobile_mapping.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Server", self.server.value());
+        visitor("StandbyServer", self.standby_server.value());
+        visitor("Port", self.port.value());
+        visitor("IsSSL", self.is_ssl.value());
+        visitor("BaseDN", self.base_dn.value());
+        visitor("Account", self.account.value());
+        visitor("Password", self.password.value());
+        visitor("Filter", self.filter.value());
+        visitor("LoginNameMapping", self.login_name_mapping.value());
+        visitor("NameMapping", self.name_mapping.value());
+        visitor("EmailMapping", self.email_mapping.value());
+        visitor("MobileMapping", self.mobile_mapping.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -201,7 +201,7 @@ pub struct ModifyInstanceLdapAuthServerResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyInstanceLdapAuthServerResponse {
+impl model::Object for ModifyInstanceLdapAuthServerResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -211,8 +211,8 @@ impl Object for ModifyInstanceLdapAuthServerResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 

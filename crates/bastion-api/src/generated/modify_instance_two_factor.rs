@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -80,7 +80,7 @@ impl ModifyInstanceTwoFactor {
     }
 }
 
-impl Object for ModifyInstanceTwoFactor {
+impl model::Object for ModifyInstanceTwoFactor {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -94,13 +94,13 @@ impl Object for ModifyInstanceTwoFactor {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("EnableTwoFactor", self.enable_two_factor.value());
-        to("TwoFactorMethods", self.two_factor_methods.value());
-        to("SkipTwoFactorTime", self.skip_two_factor_time.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("EnableTwoFactor", self.enable_two_factor.value());
+        visitor("TwoFactorMethods", self.two_factor_methods.value());
+        visitor("SkipTwoFactorTime", self.skip_two_factor_time.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -121,7 +121,7 @@ pub struct ModifyInstanceTwoFactorResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyInstanceTwoFactorResponse {
+impl model::Object for ModifyInstanceTwoFactorResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -131,8 +131,8 @@ impl Object for ModifyInstanceTwoFactorResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -111,7 +111,7 @@ impl ModifyNetworkDomain {
     }
 }
 
-impl Object for ModifyNetworkDomain {
+impl model::Object for ModifyNetworkDomain {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -128,16 +128,16 @@ impl Object for ModifyNetworkDomain {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("NetworkDomainName", self.network_domain_name.value());
-        to("NetworkDomainType", self.network_domain_type.value());
-        to("Comment", self.comment.value());
-        to("Proxies", self.proxies.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("NetworkDomainName", self.network_domain_name.value());
+        visitor("NetworkDomainType", self.network_domain_type.value());
+        visitor("Comment", self.comment.value());
+        visitor("Proxies", self.proxies.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -158,7 +158,7 @@ pub struct ModifyNetworkDomainResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyNetworkDomainResponse {
+impl model::Object for ModifyNetworkDomainResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -168,8 +168,8 @@ impl Object for ModifyNetworkDomainResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -244,7 +244,7 @@ impl Proxy {
     }
 }
 
-impl Object for Proxy {
+impl model::Object for Proxy {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -259,13 +259,13 @@ impl Object for Proxy {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Address", self.address.value());
-        to("NodeType", self.node_type.value());
-        to("Password", self.password.value());
-        to("Port", self.port.value());
-        to("ProxyType", self.proxy_type.value());
-        to("User", self.user.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Address", self.address.value());
+        visitor("NodeType", self.node_type.value());
+        visitor("Password", self.password.value());
+        visitor("Port", self.port.value());
+        visitor("ProxyType", self.proxy_type.value());
+        visitor("User", self.user.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -91,7 +91,7 @@ impl ModifyPolicy {
     }
 }
 
-impl Object for ModifyPolicy {
+impl model::Object for ModifyPolicy {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -107,15 +107,15 @@ impl Object for ModifyPolicy {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyId", self.policy_id.value());
-        to("PolicyName", self.policy_name.value());
-        to("Comment", self.comment.value());
-        to("Priority", self.priority.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor("PolicyName", self.policy_name.value());
+        visitor("Comment", self.comment.value());
+        visitor("Priority", self.priority.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -136,7 +136,7 @@ pub struct ModifyPolicyResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyPolicyResponse {
+impl model::Object for ModifyPolicyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -146,7 +146,7 @@ impl Object for ModifyPolicyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

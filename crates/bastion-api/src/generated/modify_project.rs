@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -83,7 +83,7 @@ impl ModifyProject {
     }
 }
 
-impl Object for ModifyProject {
+impl model::Object for ModifyProject {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -98,14 +98,14 @@ impl Object for ModifyProject {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("InstanceId", self.instance_id.value());
-        to("MemberIds", self.member_ids.value());
-        to("Name", self.name.value());
-        to("ProjectId", self.project_id.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("MemberIds", self.member_ids.value());
+        visitor("Name", self.name.value());
+        visitor("ProjectId", self.project_id.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -128,7 +128,7 @@ pub struct ModifyProjectResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyProjectResponse {
+impl model::Object for ModifyProjectResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -139,8 +139,8 @@ impl Object for ModifyProjectResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ProjectId", self.project_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ProjectId", self.project_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -84,7 +84,7 @@ impl ModifyProjectNotifyReceiver {
     }
 }
 
-impl Object for ModifyProjectNotifyReceiver {
+impl model::Object for ModifyProjectNotifyReceiver {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -99,14 +99,14 @@ impl Object for ModifyProjectNotifyReceiver {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Email", self.email.value());
-        to("InstanceId", self.instance_id.value());
-        to("Name", self.name.value());
-        to("Phone", self.phone.value());
-        to("ReceiverId", self.receiver_id.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Email", self.email.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Name", self.name.value());
+        visitor("Phone", self.phone.value());
+        visitor("ReceiverId", self.receiver_id.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -127,7 +127,7 @@ pub struct ModifyProjectNotifyReceiverResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyProjectNotifyReceiverResponse {
+impl model::Object for ModifyProjectNotifyReceiverResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -137,7 +137,7 @@ impl Object for ModifyProjectNotifyReceiverResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

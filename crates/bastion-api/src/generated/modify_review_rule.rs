@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -86,7 +86,7 @@ impl ModifyReviewRule {
     }
 }
 
-impl Object for ModifyReviewRule {
+impl model::Object for ModifyReviewRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -101,14 +101,14 @@ impl Object for ModifyReviewRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("InstanceId", self.instance_id.value());
-        to("Name", self.name.value());
-        to("RegionId", self.region_id.value());
-        to("ReviewRuleId", self.review_rule_id.value());
-        to("ScopeType", self.scope_type.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Name", self.name.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("ReviewRuleId", self.review_rule_id.value());
+        visitor("ScopeType", self.scope_type.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -129,7 +129,7 @@ pub struct ModifyReviewRuleResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyReviewRuleResponse {
+impl model::Object for ModifyReviewRuleResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -139,7 +139,7 @@ impl Object for ModifyReviewRuleResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

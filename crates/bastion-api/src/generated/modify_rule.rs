@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -151,7 +151,7 @@ impl ModifyRule {
     }
 }
 
-impl Object for ModifyRule {
+impl model::Object for ModifyRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -173,21 +173,21 @@ impl Object for ModifyRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("RuleId", self.rule_id.value());
-        to("RuleName", self.rule_name.value());
-        to("Comment", self.comment.value());
-        to("EffectiveStartTime", self.effective_start_time.value());
-        to("EffectiveEndTime", self.effective_end_time.value());
-        to("UserIds", self.user_ids.value());
-        to("UserGroupIds", self.user_group_ids.value());
-        to("Hosts", self.hosts.value());
-        to("Databases", self.databases.value());
-        to("HostGroups", self.host_groups.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("RuleId", self.rule_id.value());
+        visitor("RuleName", self.rule_name.value());
+        visitor("Comment", self.comment.value());
+        visitor("EffectiveStartTime", self.effective_start_time.value());
+        visitor("EffectiveEndTime", self.effective_end_time.value());
+        visitor("UserIds", self.user_ids.value());
+        visitor("UserGroupIds", self.user_group_ids.value());
+        visitor("Hosts", self.hosts.value());
+        visitor("Databases", self.databases.value());
+        visitor("HostGroups", self.host_groups.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -208,7 +208,7 @@ pub struct ModifyRuleResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyRuleResponse {
+impl model::Object for ModifyRuleResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -218,8 +218,8 @@ impl Object for ModifyRuleResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -255,7 +255,7 @@ impl Host {
     }
 }
 
-impl Object for Host {
+impl model::Object for Host {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -266,9 +266,9 @@ impl Object for Host {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountIds", self.host_account_ids.value());
-        to("HostId", self.host_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountIds", self.host_account_ids.value());
+        visitor("HostId", self.host_id.value());
     }
 }
 
@@ -305,7 +305,7 @@ impl Database {
     }
 }
 
-impl Object for Database {
+impl model::Object for Database {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -316,9 +316,9 @@ impl Object for Database {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DatabaseAccountIds", self.database_account_ids.value());
-        to("DatabaseId", self.database_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DatabaseAccountIds", self.database_account_ids.value());
+        visitor("DatabaseId", self.database_id.value());
     }
 }
 
@@ -354,7 +354,7 @@ impl HostGroup {
     }
 }
 
-impl Object for HostGroup {
+impl model::Object for HostGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -365,8 +365,8 @@ impl Object for HostGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HostAccountNames", self.host_account_names.value());
-        to("HostGroupId", self.host_group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HostAccountNames", self.host_account_names.value());
+        visitor("HostGroupId", self.host_group_id.value());
     }
 }

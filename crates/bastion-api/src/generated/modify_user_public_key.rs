@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -83,7 +83,7 @@ impl ModifyUserPublicKey {
     }
 }
 
-impl Object for ModifyUserPublicKey {
+impl model::Object for ModifyUserPublicKey {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -98,14 +98,14 @@ impl Object for ModifyUserPublicKey {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PublicKeyId", self.public_key_id.value());
-        to("PublicKeyName", self.public_key_name.value());
-        to("PublicKey", self.public_key.value());
-        to("Comment", self.comment.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PublicKeyId", self.public_key_id.value());
+        visitor("PublicKeyName", self.public_key_name.value());
+        visitor("PublicKey", self.public_key.value());
+        visitor("Comment", self.comment.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -126,7 +126,7 @@ pub struct ModifyUserPublicKeyResponse {
     pub request_id: String,
 }
 
-impl Object for ModifyUserPublicKeyResponse {
+impl model::Object for ModifyUserPublicKeyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -136,7 +136,7 @@ impl Object for ModifyUserPublicKeyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -76,7 +76,7 @@ impl MoveDatabasesToNetworkDomain {
     }
 }
 
-impl Object for MoveDatabasesToNetworkDomain {
+impl model::Object for MoveDatabasesToNetworkDomain {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -90,13 +90,13 @@ impl Object for MoveDatabasesToNetworkDomain {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("DatabaseIds", self.database_ids.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("DatabaseIds", self.database_ids.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -119,7 +119,7 @@ pub struct MoveDatabasesToNetworkDomainResponse {
     pub results: Vec<MoveDatabasesToNetworkDomainResult>,
 }
 
-impl Object for MoveDatabasesToNetworkDomainResponse {
+impl model::Object for MoveDatabasesToNetworkDomainResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -130,9 +130,9 @@ impl Object for MoveDatabasesToNetworkDomainResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -148,7 +148,7 @@ pub struct MoveDatabasesToNetworkDomainResult {
     pub message: Option<String>,
 }
 
-impl Object for MoveDatabasesToNetworkDomainResult {
+impl model::Object for MoveDatabasesToNetworkDomainResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -160,9 +160,9 @@ impl Object for MoveDatabasesToNetworkDomainResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("DatabaseId", self.database_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("DatabaseId", self.database_id.value());
+        visitor("Message", self.message.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -76,7 +76,7 @@ impl MoveHostsToNetworkDomain {
     }
 }
 
-impl Object for MoveHostsToNetworkDomain {
+impl model::Object for MoveHostsToNetworkDomain {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -90,13 +90,13 @@ impl Object for MoveHostsToNetworkDomain {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("NetworkDomainId", self.network_domain_id.value());
-        to("HostIds", self.host_ids.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("NetworkDomainId", self.network_domain_id.value());
+        visitor("HostIds", self.host_ids.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -119,7 +119,7 @@ pub struct MoveHostsToNetworkDomainResponse {
     pub results: Vec<MoveHostsToNetworkDomainResult>,
 }
 
-impl Object for MoveHostsToNetworkDomainResponse {
+impl model::Object for MoveHostsToNetworkDomainResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -130,9 +130,9 @@ impl Object for MoveHostsToNetworkDomainResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -148,7 +148,7 @@ pub struct MoveHostsToNetworkDomainResult {
     pub message: Option<String>,
 }
 
-impl Object for MoveHostsToNetworkDomainResult {
+impl model::Object for MoveHostsToNetworkDomainResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -160,9 +160,9 @@ impl Object for MoveHostsToNetworkDomainResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostId", self.host_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostId", self.host_id.value());
+        visitor("Message", self.message.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -64,7 +64,7 @@ impl MoveResourceGroup {
     }
 }
 
-impl Object for MoveResourceGroup {
+impl model::Object for MoveResourceGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -77,12 +77,12 @@ impl Object for MoveResourceGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ResourceId", self.resource_id.value());
-        to("ResourceGroupId", self.resource_group_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ResourceId", self.resource_id.value());
+        visitor("ResourceGroupId", self.resource_group_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -103,7 +103,7 @@ pub struct MoveResourceGroupResponse {
     pub request_id: String,
 }
 
-impl Object for MoveResourceGroupResponse {
+impl model::Object for MoveResourceGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -113,7 +113,7 @@ impl Object for MoveResourceGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

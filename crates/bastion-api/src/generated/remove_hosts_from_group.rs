@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -76,7 +76,7 @@ impl RemoveHostsFromGroup {
     }
 }
 
-impl Object for RemoveHostsFromGroup {
+impl model::Object for RemoveHostsFromGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -90,13 +90,13 @@ impl Object for RemoveHostsFromGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("HostGroupId", self.host_group_id.value());
-        to("HostIds", self.host_ids.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("HostGroupId", self.host_group_id.value());
+        visitor("HostIds", self.host_ids.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -119,7 +119,7 @@ pub struct RemoveHostsFromGroupResponse {
     pub results: Vec<RemoveHostsFromGroupResult>,
 }
 
-impl Object for RemoveHostsFromGroupResponse {
+impl model::Object for RemoveHostsFromGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -130,9 +130,9 @@ impl Object for RemoveHostsFromGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -152,7 +152,7 @@ pub struct RemoveHostsFromGroupResult {
     pub message: Option<String>,
 }
 
-impl Object for RemoveHostsFromGroupResult {
+impl model::Object for RemoveHostsFromGroupResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -165,10 +165,10 @@ impl Object for RemoveHostsFromGroupResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("HostGroupId", self.host_group_id.value());
-        to("HostId", self.host_id.value());
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("HostGroupId", self.host_group_id.value());
+        visitor("HostId", self.host_id.value());
+        visitor("Message", self.message.value());
     }
 }

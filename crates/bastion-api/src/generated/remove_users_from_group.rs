@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -76,7 +76,7 @@ impl RemoveUsersFromGroup {
     }
 }
 
-impl Object for RemoveUsersFromGroup {
+impl model::Object for RemoveUsersFromGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -90,13 +90,13 @@ impl Object for RemoveUsersFromGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("UserIds", self.user_ids.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("UserIds", self.user_ids.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -119,7 +119,7 @@ pub struct RemoveUsersFromGroupResponse {
     pub results: Vec<RemoveUsersFromGroupResult>,
 }
 
-impl Object for RemoveUsersFromGroupResponse {
+impl model::Object for RemoveUsersFromGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -130,9 +130,9 @@ impl Object for RemoveUsersFromGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -152,7 +152,7 @@ pub struct RemoveUsersFromGroupResult {
     pub user_id: Option<String>,
 }
 
-impl Object for RemoveUsersFromGroupResult {
+impl model::Object for RemoveUsersFromGroupResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -165,10 +165,10 @@ impl Object for RemoveUsersFromGroupResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Message", self.message.value());
-        to("UserGroupId", self.user_group_id.value());
-        to("UserId", self.user_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Message", self.message.value());
+        visitor("UserGroupId", self.user_group_id.value());
+        visitor("UserId", self.user_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -81,7 +81,7 @@ impl RenewAssetOperationToken {
     }
 }
 
-impl Object for RenewAssetOperationToken {
+impl model::Object for RenewAssetOperationToken {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -94,12 +94,12 @@ impl Object for RenewAssetOperationToken {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("TokenId", self.token_id.value());
-        to("Token", self.token.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("TokenId", self.token_id.value());
+        visitor("Token", self.token.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -120,7 +120,7 @@ pub struct RenewAssetOperationTokenResponse {
     pub request_id: String,
 }
 
-impl Object for RenewAssetOperationTokenResponse {
+impl model::Object for RenewAssetOperationTokenResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -130,7 +130,7 @@ impl Object for RenewAssetOperationTokenResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

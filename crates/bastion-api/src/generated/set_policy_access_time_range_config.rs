@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -88,7 +88,7 @@ impl SetPolicyAccessTimeRangeConfig {
     }
 }
 
-impl Object for SetPolicyAccessTimeRangeConfig {
+impl model::Object for SetPolicyAccessTimeRangeConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -102,16 +102,16 @@ impl Object for SetPolicyAccessTimeRangeConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyId", self.policy_id.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor(
             "AccessTimeRangeConfig",
             self.access_time_range_config.value(),
         );
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -132,7 +132,7 @@ pub struct SetPolicyAccessTimeRangeConfigResponse {
     pub request_id: String,
 }
 
-impl Object for SetPolicyAccessTimeRangeConfigResponse {
+impl model::Object for SetPolicyAccessTimeRangeConfigResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -142,8 +142,8 @@ impl Object for SetPolicyAccessTimeRangeConfigResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -171,7 +171,7 @@ impl AccessTimeRangeConfig {
     }
 }
 
-impl Object for AccessTimeRangeConfig {
+impl model::Object for AccessTimeRangeConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -181,8 +181,8 @@ impl Object for AccessTimeRangeConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("EffectiveTime", self.effective_time.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("EffectiveTime", self.effective_time.value());
     }
 }
 
@@ -215,7 +215,7 @@ impl EffectiveTime {
     }
 }
 
-impl Object for EffectiveTime {
+impl model::Object for EffectiveTime {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -226,8 +226,8 @@ impl Object for EffectiveTime {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Days", self.days.value());
-        to("Hours", self.hours.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Days", self.days.value());
+        visitor("Hours", self.hours.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -114,7 +114,7 @@ impl SetPolicyAssetScope {
     }
 }
 
-impl Object for SetPolicyAssetScope {
+impl model::Object for SetPolicyAssetScope {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -131,16 +131,16 @@ impl Object for SetPolicyAssetScope {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyId", self.policy_id.value());
-        to("ScopeType", self.scope_type.value());
-        to("Hosts", self.hosts.value());
-        to("Databases", self.databases.value());
-        to("HostGroups", self.host_groups.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor("ScopeType", self.scope_type.value());
+        visitor("Hosts", self.hosts.value());
+        visitor("Databases", self.databases.value());
+        visitor("HostGroups", self.host_groups.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -161,7 +161,7 @@ pub struct SetPolicyAssetScopeResponse {
     pub request_id: String,
 }
 
-impl Object for SetPolicyAssetScopeResponse {
+impl model::Object for SetPolicyAssetScopeResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -171,8 +171,8 @@ impl Object for SetPolicyAssetScopeResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -230,7 +230,7 @@ impl Host {
     }
 }
 
-impl Object for Host {
+impl model::Object for Host {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -242,10 +242,10 @@ impl Object for Host {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccountScopeType", self.account_scope_type.value());
-        to("HostAccountIds", self.host_account_ids.value());
-        to("HostId", self.host_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccountScopeType", self.account_scope_type.value());
+        visitor("HostAccountIds", self.host_account_ids.value());
+        visitor("HostId", self.host_id.value());
     }
 }
 
@@ -300,7 +300,7 @@ impl Database {
     }
 }
 
-impl Object for Database {
+impl model::Object for Database {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -312,10 +312,10 @@ impl Object for Database {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccountScopeType", self.account_scope_type.value());
-        to("DatabaseAccountIds", self.database_account_ids.value());
-        to("DatabaseId", self.database_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccountScopeType", self.account_scope_type.value());
+        visitor("DatabaseAccountIds", self.database_account_ids.value());
+        visitor("DatabaseId", self.database_id.value());
     }
 }
 
@@ -362,7 +362,7 @@ impl HostGroup {
     }
 }
 
-impl Object for HostGroup {
+impl model::Object for HostGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -374,10 +374,10 @@ impl Object for HostGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccountNames", self.account_names.value());
-        to("AccountScopeType", self.account_scope_type.value());
-        to("HostGroupId", self.host_group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccountNames", self.account_names.value());
+        visitor("AccountScopeType", self.account_scope_type.value());
+        visitor("HostGroupId", self.host_group_id.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -88,7 +88,7 @@ impl SetPolicyCommandConfig {
     }
 }
 
-impl Object for SetPolicyCommandConfig {
+impl model::Object for SetPolicyCommandConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -102,13 +102,13 @@ impl Object for SetPolicyCommandConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyId", self.policy_id.value());
-        to("CommandConfig", self.command_config.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor("CommandConfig", self.command_config.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -129,7 +129,7 @@ pub struct SetPolicyCommandConfigResponse {
     pub request_id: String,
 }
 
-impl Object for SetPolicyCommandConfigResponse {
+impl model::Object for SetPolicyCommandConfigResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -139,8 +139,8 @@ impl Object for SetPolicyCommandConfigResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -172,7 +172,7 @@ impl CommandConfig {
     }
 }
 
-impl Object for CommandConfig {
+impl model::Object for CommandConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -183,9 +183,9 @@ impl Object for CommandConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Approval", self.approval.value());
-        to("Deny", self.deny.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Approval", self.approval.value());
+        visitor("Deny", self.deny.value());
     }
 }
 
@@ -210,7 +210,7 @@ impl Approval {
     }
 }
 
-impl Object for Approval {
+impl model::Object for Approval {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -220,8 +220,8 @@ impl Object for Approval {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Commands", self.commands.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Commands", self.commands.value());
     }
 }
 
@@ -253,7 +253,7 @@ impl Deny {
     }
 }
 
-impl Object for Deny {
+impl model::Object for Deny {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -264,9 +264,9 @@ impl Object for Deny {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AclType", self.acl_type.value());
-        to("Commands", self.commands.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AclType", self.acl_type.value());
+        visitor("Commands", self.commands.value());
     }
 }
 

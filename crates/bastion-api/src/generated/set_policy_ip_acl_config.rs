@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -82,7 +82,7 @@ impl SetPolicyIpAclConfig {
     }
 }
 
-impl Object for SetPolicyIpAclConfig {
+impl model::Object for SetPolicyIpAclConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -96,13 +96,13 @@ impl Object for SetPolicyIpAclConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyId", self.policy_id.value());
-        to("IPAclConfig", self.ip_acl_config.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor("IPAclConfig", self.ip_acl_config.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -123,7 +123,7 @@ pub struct SetPolicyIpAclConfigResponse {
     pub request_id: String,
 }
 
-impl Object for SetPolicyIpAclConfigResponse {
+impl model::Object for SetPolicyIpAclConfigResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -133,8 +133,8 @@ impl Object for SetPolicyIpAclConfigResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -164,7 +164,7 @@ impl IpAclConfig {
     }
 }
 
-impl Object for IpAclConfig {
+impl model::Object for IpAclConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -175,9 +175,9 @@ impl Object for IpAclConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AclType", self.acl_type.value());
-        to("IPs", self.i_ps.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AclType", self.acl_type.value());
+        visitor("IPs", self.i_ps.value());
     }
 }
 

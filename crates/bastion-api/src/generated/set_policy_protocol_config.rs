@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -103,7 +103,7 @@ impl SetPolicyProtocolConfig {
     }
 }
 
-impl Object for SetPolicyProtocolConfig {
+impl model::Object for SetPolicyProtocolConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -117,13 +117,13 @@ impl Object for SetPolicyProtocolConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyId", self.policy_id.value());
-        to("ProtocolConfig", self.protocol_config.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor("ProtocolConfig", self.protocol_config.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -144,7 +144,7 @@ pub struct SetPolicyProtocolConfigResponse {
     pub request_id: String,
 }
 
-impl Object for SetPolicyProtocolConfigResponse {
+impl model::Object for SetPolicyProtocolConfigResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -154,8 +154,8 @@ impl Object for SetPolicyProtocolConfigResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -188,7 +188,7 @@ impl ProtocolConfig {
     }
 }
 
-impl Object for ProtocolConfig {
+impl model::Object for ProtocolConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -199,9 +199,9 @@ impl Object for ProtocolConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RDP", self.rdp.value());
-        to("SSH", self.ssh.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RDP", self.rdp.value());
+        visitor("SSH", self.ssh.value());
     }
 }
 
@@ -269,7 +269,7 @@ impl Rdp {
     }
 }
 
-impl Object for Rdp {
+impl model::Object for Rdp {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -284,19 +284,19 @@ impl Object for Rdp {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ClipboardDownload", self.clipboard_download.value());
-        to("ClipboardUpload", self.clipboard_upload.value());
-        to("DiskRedirection", self.disk_redirection.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ClipboardDownload", self.clipboard_download.value());
+        visitor("ClipboardUpload", self.clipboard_upload.value());
+        visitor("DiskRedirection", self.disk_redirection.value());
+        visitor(
             "DiskRedirectionDownload",
             self.disk_redirection_download.value(),
         );
-        to(
+        visitor(
             "DiskRedirectionUpload",
             self.disk_redirection_upload.value(),
         );
-        to("RecordKeyboard", self.record_keyboard.value());
+        visitor("RecordKeyboard", self.record_keyboard.value());
     }
 }
 
@@ -457,7 +457,7 @@ impl Ssh {
     }
 }
 
-impl Object for Ssh {
+impl model::Object for Ssh {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -479,20 +479,20 @@ impl Object for Ssh {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AllowDirectTcp", self.allow_direct_tcp.value());
-        to("AllowTcpForwarding", self.allow_tcp_forwarding.value());
-        to("ExecCommand", self.exec_command.value());
-        to("SFTPChannel", self.sftp_channel.value());
-        to("SFTPDownloadFile", self.sftp_download_file.value());
-        to("SFTPMkdir", self.sftp_mkdir.value());
-        to("SFTPRemoveFile", self.sftp_remove_file.value());
-        to("SFTPRenameFile", self.sftp_rename_file.value());
-        to("SFTPRmdir", self.sftp_rmdir.value());
-        to("SFTPUploadFile", self.sftp_upload_file.value());
-        to("SSHChannel", self.ssh_channel.value());
-        to("TcpForwarding", self.tcp_forwarding.value());
-        to("X11Forwarding", self.x11_forwarding.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AllowDirectTcp", self.allow_direct_tcp.value());
+        visitor("AllowTcpForwarding", self.allow_tcp_forwarding.value());
+        visitor("ExecCommand", self.exec_command.value());
+        visitor("SFTPChannel", self.sftp_channel.value());
+        visitor("SFTPDownloadFile", self.sftp_download_file.value());
+        visitor("SFTPMkdir", self.sftp_mkdir.value());
+        visitor("SFTPRemoveFile", self.sftp_remove_file.value());
+        visitor("SFTPRenameFile", self.sftp_rename_file.value());
+        visitor("SFTPRmdir", self.sftp_rmdir.value());
+        visitor("SFTPUploadFile", self.sftp_upload_file.value());
+        visitor("SSHChannel", self.ssh_channel.value());
+        visitor("TcpForwarding", self.tcp_forwarding.value());
+        visitor("X11Forwarding", self.x11_forwarding.value());
     }
 }
 

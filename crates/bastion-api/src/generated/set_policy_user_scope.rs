@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -96,7 +96,7 @@ impl SetPolicyUserScope {
     }
 }
 
-impl Object for SetPolicyUserScope {
+impl model::Object for SetPolicyUserScope {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -112,15 +112,15 @@ impl Object for SetPolicyUserScope {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("PolicyId", self.policy_id.value());
-        to("ScopeType", self.scope_type.value());
-        to("UserIds", self.user_ids.value());
-        to("UserGroupIds", self.user_group_ids.value());
-        to("ProjectId", self.project_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("PolicyId", self.policy_id.value());
+        visitor("ScopeType", self.scope_type.value());
+        visitor("UserIds", self.user_ids.value());
+        visitor("UserGroupIds", self.user_group_ids.value());
+        visitor("ProjectId", self.project_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -141,7 +141,7 @@ pub struct SetPolicyUserScopeResponse {
     pub request_id: String,
 }
 
-impl Object for SetPolicyUserScopeResponse {
+impl model::Object for SetPolicyUserScopeResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -151,8 +151,8 @@ impl Object for SetPolicyUserScopeResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 

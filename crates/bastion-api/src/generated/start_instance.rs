@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -108,7 +108,7 @@ impl StartInstance {
     }
 }
 
-impl Object for StartInstance {
+impl model::Object for StartInstance {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -124,21 +124,21 @@ impl Object for StartInstance {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("VswitchId", self.vswitch_id.value());
-        to("RegionId", self.region_id.value());
-        to("SecurityGroupIds", self.security_group_ids.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("VswitchId", self.vswitch_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("SecurityGroupIds", self.security_group_ids.value());
+        visitor(
             "ClientSecurityGroupIds",
             self.client_security_group_ids.value(),
         );
-        to("SlaveVswitchId", self.slave_vswitch_id.value());
-        to(
+        visitor("SlaveVswitchId", self.slave_vswitch_id.value());
+        visitor(
             "EnablePortalPrivateAccess",
             self.enable_portal_private_access.value(),
         );
-        self.extra_query.visit(to);
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -161,7 +161,7 @@ pub struct StartInstanceResponse {
     pub request_id: String,
 }
 
-impl Object for StartInstanceResponse {
+impl model::Object for StartInstanceResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -172,8 +172,8 @@ impl Object for StartInstanceResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -58,7 +58,7 @@ impl UnlockUsers {
     }
 }
 
-impl Object for UnlockUsers {
+impl model::Object for UnlockUsers {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -70,11 +70,11 @@ impl Object for UnlockUsers {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("UserIds", self.user_ids.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("UserIds", self.user_ids.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -97,7 +97,7 @@ pub struct UnlockUsersResponse {
     pub results: Vec<UnlockUsersResult>,
 }
 
-impl Object for UnlockUsersResponse {
+impl model::Object for UnlockUsersResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -108,9 +108,9 @@ impl Object for UnlockUsersResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
-        to("Results", self.results.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
+        visitor("Results", self.results.value());
     }
 }
 
@@ -128,7 +128,7 @@ pub struct UnlockUsersResult {
     pub user_id: Option<String>,
 }
 
-impl Object for UnlockUsersResult {
+impl model::Object for UnlockUsersResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -140,9 +140,9 @@ impl Object for UnlockUsersResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Message", self.message.value());
-        to("UserId", self.user_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Message", self.message.value());
+        visitor("UserId", self.user_id.value());
     }
 }

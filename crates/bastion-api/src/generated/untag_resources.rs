@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -81,7 +81,7 @@ impl UntagResources {
     }
 }
 
-impl Object for UntagResources {
+impl model::Object for UntagResources {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -95,13 +95,13 @@ impl Object for UntagResources {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("All", self.all.value());
-        to("ResourceId", self.resource_id.value());
-        to("TagKey", self.tag_key.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("All", self.all.value());
+        visitor("ResourceId", self.resource_id.value());
+        visitor("TagKey", self.tag_key.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -122,7 +122,7 @@ pub struct UntagResourcesResponse {
     pub request_id: String,
 }
 
-impl Object for UntagResourcesResponse {
+impl model::Object for UntagResourcesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -132,7 +132,7 @@ impl Object for UntagResourcesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -110,7 +110,7 @@ impl VerifyInstanceAdAuthServer {
     }
 }
 
-impl Object for VerifyInstanceAdAuthServer {
+impl model::Object for VerifyInstanceAdAuthServer {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -130,19 +130,19 @@ impl Object for VerifyInstanceAdAuthServer {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("Server", self.server.value());
-        to("StandbyServer", self.standby_server.value());
-        to("Port", self.port.value());
-        to("IsSSL", self.is_ssl.value());
-        to("BaseDN", self.base_dn.value());
-        to("Domain", self.domain.value());
-        to("Account", self.account.value());
-        to("Password", self.password.value());
-        to("Filter", self.filter.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Server", self.server.value());
+        visitor("StandbyServer", self.standby_server.value());
+        visitor("Port", self.port.value());
+        visitor("IsSSL", self.is_ssl.value());
+        visitor("BaseDN", self.base_dn.value());
+        visitor("Domain", self.domain.value());
+        visitor("Account", self.account.value());
+        visitor("Password", self.password.value());
+        visitor("Filter", self.filter.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -163,7 +163,7 @@ pub struct VerifyInstanceAdAuthServerResponse {
     pub request_id: String,
 }
 
-impl Object for VerifyInstanceAdAuthServerResponse {
+impl model::Object for VerifyInstanceAdAuthServerResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -173,8 +173,8 @@ impl Object for VerifyInstanceAdAuthServerResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 

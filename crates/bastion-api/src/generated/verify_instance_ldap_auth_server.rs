@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -110,7 +110,7 @@ impl VerifyInstanceLdapAuthServer {
     }
 }
 
-impl Object for VerifyInstanceLdapAuthServer {
+impl model::Object for VerifyInstanceLdapAuthServer {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -129,18 +129,18 @@ impl Object for VerifyInstanceLdapAuthServer {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceId", self.instance_id.value());
-        to("RegionId", self.region_id.value());
-        to("Server", self.server.value());
-        to("StandbyServer", self.standby_server.value());
-        to("Port", self.port.value());
-        to("IsSSL", self.is_ssl.value());
-        to("BaseDN", self.base_dn.value());
-        to("Account", self.account.value());
-        to("Password", self.password.value());
-        to("Filter", self.filter.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceId", self.instance_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Server", self.server.value());
+        visitor("StandbyServer", self.standby_server.value());
+        visitor("Port", self.port.value());
+        visitor("IsSSL", self.is_ssl.value());
+        visitor("BaseDN", self.base_dn.value());
+        visitor("Account", self.account.value());
+        visitor("Password", self.password.value());
+        visitor("Filter", self.filter.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -161,7 +161,7 @@ pub struct VerifyInstanceLdapAuthServerResponse {
     pub request_id: String,
 }
 
-impl Object for VerifyInstanceLdapAuthServerResponse {
+impl model::Object for VerifyInstanceLdapAuthServerResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -171,8 +171,8 @@ impl Object for VerifyInstanceLdapAuthServerResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RequestId", self.request_id.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -95,7 +95,7 @@ impl BindSlb {
     }
 }
 
-impl Object for BindSlb {
+impl model::Object for BindSlb {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -111,21 +111,21 @@ impl Object for BindSlb {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("Internet", self.internet.value());
-        to("Intranet", self.intranet.value());
-        to("InternetSlbId", self.internet_slb_id.value());
-        to("IntranetSlbId", self.intranet_slb_id.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("Internet", self.internet.value());
+        visitor("Intranet", self.intranet.value());
+        visitor("InternetSlbId", self.internet_slb_id.value());
+        visitor("IntranetSlbId", self.intranet_slb_id.value());
+        visitor(
             "InternetSlbChargeType",
             self.internet_slb_charge_type.value(),
         );
-        to(
+        visitor(
             "IntranetSlbChargeType",
             self.intranet_slb_charge_type.value(),
         );
-        self.extra_query.visit(to);
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -158,7 +158,7 @@ pub struct BindSlbResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for BindSlbResponse {
+impl model::Object for BindSlbResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -174,14 +174,14 @@ impl Object for BindSlbResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -193,7 +193,7 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -203,7 +203,7 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ChangeOrderId", self.change_order_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ChangeOrderId", self.change_order_id.value());
     }
 }

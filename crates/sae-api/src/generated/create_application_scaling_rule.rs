@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -114,7 +114,7 @@ impl CreateApplicationScalingRule {
     }
 }
 
-impl Object for CreateApplicationScalingRule {
+impl model::Object for CreateApplicationScalingRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -132,20 +132,20 @@ impl Object for CreateApplicationScalingRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("ScalingRuleName", self.scaling_rule_name.value());
-        to("ScalingRuleType", self.scaling_rule_type.value());
-        to("ScalingRuleTimer", self.scaling_rule_timer.value());
-        to("ScalingRuleMetric", self.scaling_rule_metric.value());
-        to("MinReadyInstances", self.min_ready_instances.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("ScalingRuleName", self.scaling_rule_name.value());
+        visitor("ScalingRuleType", self.scaling_rule_type.value());
+        visitor("ScalingRuleTimer", self.scaling_rule_timer.value());
+        visitor("ScalingRuleMetric", self.scaling_rule_metric.value());
+        visitor("MinReadyInstances", self.min_ready_instances.value());
+        visitor(
             "MinReadyInstanceRatio",
             self.min_ready_instance_ratio.value(),
         );
-        to("ScalingRuleEnable", self.scaling_rule_enable.value());
-        to("EnableIdle", self.enable_idle.value());
-        self.extra_query.visit(to);
+        visitor("ScalingRuleEnable", self.scaling_rule_enable.value());
+        visitor("EnableIdle", self.enable_idle.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -178,7 +178,7 @@ pub struct CreateApplicationScalingRuleResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for CreateApplicationScalingRuleResponse {
+impl model::Object for CreateApplicationScalingRuleResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -194,14 +194,14 @@ impl Object for CreateApplicationScalingRuleResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -243,7 +243,7 @@ pub struct Data {
     pub update_time: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -262,17 +262,17 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("CreateTime", self.create_time.value());
-        to("EnableIdle", self.enable_idle.value());
-        to("LastDisableTime", self.last_disable_time.value());
-        to("Metric", self.metric.value());
-        to("ScaleRuleEnabled", self.scale_rule_enabled.value());
-        to("ScaleRuleName", self.scale_rule_name.value());
-        to("ScaleRuleType", self.scale_rule_type.value());
-        to("Timer", self.timer.value());
-        to("UpdateTime", self.update_time.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("EnableIdle", self.enable_idle.value());
+        visitor("LastDisableTime", self.last_disable_time.value());
+        visitor("Metric", self.metric.value());
+        visitor("ScaleRuleEnabled", self.scale_rule_enabled.value());
+        visitor("ScaleRuleName", self.scale_rule_name.value());
+        visitor("ScaleRuleType", self.scale_rule_type.value());
+        visitor("Timer", self.timer.value());
+        visitor("UpdateTime", self.update_time.value());
     }
 }
 
@@ -288,7 +288,7 @@ pub struct Metric {
     pub min_replicas: Option<i64>,
 }
 
-impl Object for Metric {
+impl model::Object for Metric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -300,10 +300,10 @@ impl Object for Metric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MaxReplicas", self.max_replicas.value());
-        to("Metrics", self.metrics.value());
-        to("MinReplicas", self.min_replicas.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MaxReplicas", self.max_replicas.value());
+        visitor("Metrics", self.metrics.value());
+        visitor("MinReplicas", self.min_replicas.value());
     }
 }
 
@@ -325,7 +325,7 @@ pub struct MetricMetric {
     pub vport: Option<String>,
 }
 
-impl Object for MetricMetric {
+impl model::Object for MetricMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -340,16 +340,16 @@ impl Object for MetricMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "MetricTargetAverageUtilization",
             self.metric_target_average_utilization.value(),
         );
-        to("MetricType", self.metric_type.value());
-        to("SlbId", self.slb_id.value());
-        to("SlbLogstore", self.slb_logstore.value());
-        to("SlbProject", self.slb_project.value());
-        to("Vport", self.vport.value());
+        visitor("MetricType", self.metric_type.value());
+        visitor("SlbId", self.slb_id.value());
+        visitor("SlbLogstore", self.slb_logstore.value());
+        visitor("SlbProject", self.slb_project.value());
+        visitor("Vport", self.vport.value());
     }
 }
 
@@ -403,7 +403,7 @@ pub struct Timer {
     pub schedules: Vec<Schedule>,
 }
 
-impl Object for Timer {
+impl model::Object for Timer {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -416,11 +416,11 @@ impl Object for Timer {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("BeginDate", self.begin_date.value());
-        to("EndDate", self.end_date.value());
-        to("Period", self.period.value());
-        to("Schedules", self.schedules.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("BeginDate", self.begin_date.value());
+        visitor("EndDate", self.end_date.value());
+        visitor("Period", self.period.value());
+        visitor("Schedules", self.schedules.value());
     }
 }
 
@@ -438,7 +438,7 @@ pub struct Schedule {
     pub target_replicas: Option<i64>,
 }
 
-impl Object for Schedule {
+impl model::Object for Schedule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -451,10 +451,10 @@ impl Object for Schedule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AtTime", self.at_time.value());
-        to("MaxReplicas", self.max_replicas.value());
-        to("MinReplicas", self.min_replicas.value());
-        to("TargetReplicas", self.target_replicas.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AtTime", self.at_time.value());
+        visitor("MaxReplicas", self.max_replicas.value());
+        visitor("MinReplicas", self.min_replicas.value());
+        visitor("TargetReplicas", self.target_replicas.value());
     }
 }

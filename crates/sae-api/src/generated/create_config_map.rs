@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Location, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -75,7 +75,7 @@ impl CreateConfigMap {
     }
 }
 
-impl Object for CreateConfigMap {
+impl model::Object for CreateConfigMap {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -88,12 +88,12 @@ impl Object for CreateConfigMap {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Name", self.name.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("Data", self.data.value());
-        to("Description", self.description.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Name", self.name.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("Data", self.data.value());
+        visitor("Description", self.description.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -126,7 +126,7 @@ pub struct CreateConfigMapResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for CreateConfigMapResponse {
+impl model::Object for CreateConfigMapResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -142,14 +142,14 @@ impl Object for CreateConfigMapResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -172,7 +172,7 @@ impl Data {
     }
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -182,8 +182,8 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Data", self.data.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Data", self.data.value());
     }
 }
 
@@ -195,7 +195,7 @@ pub struct CreateConfigMapData {
     pub config_map_id: Option<i64>,
 }
 
-impl Object for CreateConfigMapData {
+impl model::Object for CreateConfigMapData {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -205,7 +205,7 @@ impl Object for CreateConfigMapData {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConfigMapId", self.config_map_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConfigMapId", self.config_map_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -88,7 +88,7 @@ impl CreateGreyTagRoute {
     }
 }
 
-impl Object for CreateGreyTagRoute {
+impl model::Object for CreateGreyTagRoute {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -103,14 +103,14 @@ impl Object for CreateGreyTagRoute {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("Name", self.name.value());
-        to("Description", self.description.value());
-        to("ScRules", self.sc_rules.value());
-        to("DubboRules", self.dubbo_rules.value());
-        to("AlbRules", self.alb_rules.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("Name", self.name.value());
+        visitor("Description", self.description.value());
+        visitor("ScRules", self.sc_rules.value());
+        visitor("DubboRules", self.dubbo_rules.value());
+        visitor("AlbRules", self.alb_rules.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -143,7 +143,7 @@ pub struct CreateGreyTagRouteResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for CreateGreyTagRouteResponse {
+impl model::Object for CreateGreyTagRouteResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -159,14 +159,14 @@ impl Object for CreateGreyTagRouteResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -178,7 +178,7 @@ pub struct Data {
     pub grey_tag_route_id: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -188,7 +188,7 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("GreyTagRouteId", self.grey_tag_route_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("GreyTagRouteId", self.grey_tag_route_id.value());
     }
 }

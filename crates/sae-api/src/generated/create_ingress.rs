@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -231,7 +231,7 @@ impl CreateIngress {
     }
 }
 
-impl Object for CreateIngress {
+impl model::Object for CreateIngress {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -263,43 +263,43 @@ impl Object for CreateIngress {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("Description", self.description.value());
-        to("SlbId", self.slb_id.value());
-        to("ListenerPort", self.listener_port.value());
-        to("CertId", self.cert_id.value());
-        to("CertIds", self.cert_ids.value());
-        to("DefaultRule", self.default_rule.value());
-        to("Rules", self.rules.value());
-        to("LoadBalanceType", self.load_balance_type.value());
-        to("ListenerProtocol", self.listener_protocol.value());
-        to("SecurityPolicyId", self.security_policy_id.value());
-        to("RequestTimeout", self.request_timeout.value());
-        to("IdleTimeout", self.idle_timeout.value());
-        to("EnableXForwardedFor", self.enable_x_forwarded_for.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("Description", self.description.value());
+        visitor("SlbId", self.slb_id.value());
+        visitor("ListenerPort", self.listener_port.value());
+        visitor("CertId", self.cert_id.value());
+        visitor("CertIds", self.cert_ids.value());
+        visitor("DefaultRule", self.default_rule.value());
+        visitor("Rules", self.rules.value());
+        visitor("LoadBalanceType", self.load_balance_type.value());
+        visitor("ListenerProtocol", self.listener_protocol.value());
+        visitor("SecurityPolicyId", self.security_policy_id.value());
+        visitor("RequestTimeout", self.request_timeout.value());
+        visitor("IdleTimeout", self.idle_timeout.value());
+        visitor("EnableXForwardedFor", self.enable_x_forwarded_for.value());
+        visitor(
             "EnableXForwardedForClientSrcPort",
             self.enable_x_forwarded_for_client_src_port.value(),
         );
-        to(
+        visitor(
             "EnableXForwardedForProto",
             self.enable_x_forwarded_for_proto.value(),
         );
-        to(
+        visitor(
             "EnableXForwardedForSlbId",
             self.enable_x_forwarded_for_slb_id.value(),
         );
-        to(
+        visitor(
             "EnableXForwardedForSlbPort",
             self.enable_x_forwarded_for_slb_port.value(),
         );
-        to("AddressType", self.address_type.value());
-        to("LoadBalancerEdition", self.load_balancer_edition.value());
-        to("ZoneMappings", self.zone_mappings.value());
-        to("CorsConfig", self.cors_config.value());
-        to("EnableGzip", self.enable_gzip.value());
-        self.extra_query.visit(to);
+        visitor("AddressType", self.address_type.value());
+        visitor("LoadBalancerEdition", self.load_balancer_edition.value());
+        visitor("ZoneMappings", self.zone_mappings.value());
+        visitor("CorsConfig", self.cors_config.value());
+        visitor("EnableGzip", self.enable_gzip.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -332,7 +332,7 @@ pub struct CreateIngressResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for CreateIngressResponse {
+impl model::Object for CreateIngressResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -348,14 +348,14 @@ impl Object for CreateIngressResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -407,7 +407,7 @@ pub struct Data {
     pub ingress_id: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -417,7 +417,7 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("IngressId", self.ingress_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("IngressId", self.ingress_id.value());
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -148,7 +148,7 @@ impl CreateOrUpdateSwimmingLane {
     }
 }
 
-impl Object for CreateOrUpdateSwimmingLane {
+impl model::Object for CreateOrUpdateSwimmingLane {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -166,17 +166,17 @@ impl Object for CreateOrUpdateSwimmingLane {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("LaneId", self.lane_id.value());
-        to("LaneName", self.lane_name.value());
-        to("LaneTag", self.lane_tag.value());
-        to("GroupId", self.group_id.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("CanaryModel", self.canary_model.value());
-        to("Enable", self.enable.value());
-        to("AppEntryRule", self.app_entry_rule.value());
-        to("MseGatewayEntryRule", self.mse_gateway_entry_rule.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("LaneId", self.lane_id.value());
+        visitor("LaneName", self.lane_name.value());
+        visitor("LaneTag", self.lane_tag.value());
+        visitor("GroupId", self.group_id.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("CanaryModel", self.canary_model.value());
+        visitor("Enable", self.enable.value());
+        visitor("AppEntryRule", self.app_entry_rule.value());
+        visitor("MseGatewayEntryRule", self.mse_gateway_entry_rule.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -209,7 +209,7 @@ pub struct CreateOrUpdateSwimmingLaneResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for CreateOrUpdateSwimmingLaneResponse {
+impl model::Object for CreateOrUpdateSwimmingLaneResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -225,14 +225,14 @@ impl Object for CreateOrUpdateSwimmingLaneResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -308,7 +308,7 @@ impl AppEntryRule {
     }
 }
 
-impl Object for AppEntryRule {
+impl model::Object for AppEntryRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -323,16 +323,16 @@ impl Object for AppEntryRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.value());
-        to("Conditions", self.conditions.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConditionJoiner", self.condition_joiner.value());
+        visitor("Conditions", self.conditions.value());
+        visitor(
             "IndependentPercentageEnable",
             self.independent_percentage_enable.value(),
         );
-        to("Paths", self.paths.value());
-        to("Percentage", self.percentage.value());
-        to("PercentageByPath", self.percentage_by_path.value());
+        visitor("Paths", self.paths.value());
+        visitor("Percentage", self.percentage.value());
+        visitor("PercentageByPath", self.percentage_by_path.value());
     }
 }
 
@@ -381,7 +381,7 @@ impl AppEntryRuleCondition {
     }
 }
 
-impl Object for AppEntryRuleCondition {
+impl model::Object for AppEntryRuleCondition {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -394,11 +394,11 @@ impl Object for AppEntryRuleCondition {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Condition", self.condition.value());
-        to("Name", self.name.value());
-        to("Type", self.r#type.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Condition", self.condition.value());
+        visitor("Name", self.name.value());
+        visitor("Type", self.r#type.value());
+        visitor("Value", self.value.value());
     }
 }
 
@@ -474,7 +474,7 @@ impl MseGatewayEntryRule {
     }
 }
 
-impl Object for MseGatewayEntryRule {
+impl model::Object for MseGatewayEntryRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -489,16 +489,16 @@ impl Object for MseGatewayEntryRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.value());
-        to("Conditions", self.conditions.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConditionJoiner", self.condition_joiner.value());
+        visitor("Conditions", self.conditions.value());
+        visitor(
             "IndependentPercentageEnable",
             self.independent_percentage_enable.value(),
         );
-        to("Percentage", self.percentage.value());
-        to("PercentageByRoute", self.percentage_by_route.value());
-        to("RouteIds", self.route_ids.value());
+        visitor("Percentage", self.percentage.value());
+        visitor("PercentageByRoute", self.percentage_by_route.value());
+        visitor("RouteIds", self.route_ids.value());
     }
 }
 
@@ -547,7 +547,7 @@ impl MseGatewayEntryRuleCondition {
     }
 }
 
-impl Object for MseGatewayEntryRuleCondition {
+impl model::Object for MseGatewayEntryRuleCondition {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -560,11 +560,11 @@ impl Object for MseGatewayEntryRuleCondition {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Condition", self.condition.value());
-        to("Name", self.name.value());
-        to("Type", self.r#type.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Condition", self.condition.value());
+        visitor("Name", self.name.value());
+        visitor("Type", self.r#type.value());
+        visitor("Value", self.value.value());
     }
 }
 
@@ -576,7 +576,7 @@ pub struct Data {
     pub lane_id: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -586,7 +586,7 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("LaneId", self.lane_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("LaneId", self.lane_id.value());
     }
 }

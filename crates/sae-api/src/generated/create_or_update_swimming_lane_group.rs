@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -104,7 +104,7 @@ impl CreateOrUpdateSwimmingLaneGroup {
     }
 }
 
-impl Object for CreateOrUpdateSwimmingLaneGroup {
+impl model::Object for CreateOrUpdateSwimmingLaneGroup {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,15 +120,15 @@ impl Object for CreateOrUpdateSwimmingLaneGroup {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("GroupId", self.group_id.value());
-        to("GroupName", self.group_name.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("AppIds", self.app_ids.value());
-        to("EntryAppType", self.entry_app_type.value());
-        to("EntryAppId", self.entry_app_id.value());
-        to("SwimVersion", self.swim_version.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("GroupId", self.group_id.value());
+        visitor("GroupName", self.group_name.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("AppIds", self.app_ids.value());
+        visitor("EntryAppType", self.entry_app_type.value());
+        visitor("EntryAppId", self.entry_app_id.value());
+        visitor("SwimVersion", self.swim_version.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -161,7 +161,7 @@ pub struct CreateOrUpdateSwimmingLaneGroupResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for CreateOrUpdateSwimmingLaneGroupResponse {
+impl model::Object for CreateOrUpdateSwimmingLaneGroupResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -177,14 +177,14 @@ impl Object for CreateOrUpdateSwimmingLaneGroupResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -196,7 +196,7 @@ pub struct Data {
     pub group_id: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -206,7 +206,7 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("GroupId", self.group_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("GroupId", self.group_id.value());
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::{Kind, Limit, Location, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -801,7 +801,7 @@ impl DeployApplication {
     }
 }
 
-impl Object for DeployApplication {
+impl model::Object for DeployApplication {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -896,133 +896,133 @@ impl Object for DeployApplication {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("Jdk", self.jdk.value());
-        to("WebContainer", self.web_container.value());
-        to("PackageVersion", self.package_version.value());
-        to("PackageUrl", self.package_url.value());
-        to("ImageUrl", self.image_url.value());
-        to("Command", self.command.value());
-        to("CommandArgs", self.command_args.value());
-        to("Envs", self.envs.value());
-        to("CustomHostAlias", self.custom_host_alias.value());
-        to("JarStartOptions", self.jar_start_options.value());
-        to("JarStartArgs", self.jar_start_args.value());
-        to("Liveness", self.liveness.value());
-        to("Readiness", self.readiness.value());
-        to("MinReadyInstances", self.min_ready_instances.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("Jdk", self.jdk.value());
+        visitor("WebContainer", self.web_container.value());
+        visitor("PackageVersion", self.package_version.value());
+        visitor("PackageUrl", self.package_url.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("Command", self.command.value());
+        visitor("CommandArgs", self.command_args.value());
+        visitor("Envs", self.envs.value());
+        visitor("CustomHostAlias", self.custom_host_alias.value());
+        visitor("JarStartOptions", self.jar_start_options.value());
+        visitor("JarStartArgs", self.jar_start_args.value());
+        visitor("Liveness", self.liveness.value());
+        visitor("Readiness", self.readiness.value());
+        visitor("MinReadyInstances", self.min_ready_instances.value());
+        visitor(
             "MinReadyInstanceRatio",
             self.min_ready_instance_ratio.value(),
         );
-        to("BatchWaitTime", self.batch_wait_time.value());
-        to("EdasContainerVersion", self.edas_container_version.value());
-        to("UpdateStrategy", self.update_strategy.value());
-        to("SlsConfigs", self.sls_configs.value());
-        to("Timezone", self.timezone.value());
-        to("NasId", self.nas_id.value());
-        to("MountHost", self.mount_host.value());
-        to("MountDesc", self.mount_desc.value());
-        to("PostStart", self.post_start.value());
-        to("PreStop", self.pre_stop.value());
-        to("ChangeOrderDesc", self.change_order_desc.value());
-        to("WarStartOptions", self.war_start_options.value());
-        to(
+        visitor("BatchWaitTime", self.batch_wait_time.value());
+        visitor("EdasContainerVersion", self.edas_container_version.value());
+        visitor("UpdateStrategy", self.update_strategy.value());
+        visitor("SlsConfigs", self.sls_configs.value());
+        visitor("Timezone", self.timezone.value());
+        visitor("NasId", self.nas_id.value());
+        visitor("MountHost", self.mount_host.value());
+        visitor("MountDesc", self.mount_desc.value());
+        visitor("PostStart", self.post_start.value());
+        visitor("PreStop", self.pre_stop.value());
+        visitor("ChangeOrderDesc", self.change_order_desc.value());
+        visitor("WarStartOptions", self.war_start_options.value());
+        visitor(
             "AutoEnableApplicationScalingRule",
             self.auto_enable_application_scaling_rule.value(),
         );
-        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
-        to(
+        visitor("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        visitor(
             "TerminationGracePeriodSeconds",
             self.termination_grace_period_seconds.value(),
         );
-        to("EnableAhas", self.enable_ahas.value());
-        to(
+        visitor("EnableAhas", self.enable_ahas.value());
+        visitor(
             "PhpArmsConfigLocation",
             self.php_arms_config_location.value(),
         );
-        to("PhpConfigLocation", self.php_config_location.value());
-        to("PhpConfig", self.php_config.value());
-        to("TomcatConfig", self.tomcat_config.value());
-        to("OssMountDescs", self.oss_mount_descs.value());
-        to("OssAkId", self.oss_ak_id.value());
-        to("OssAkSecret", self.oss_ak_secret.value());
-        to("EnableGreyTagRoute", self.enable_grey_tag_route.value());
-        to("Php", self.php.value());
-        to("AcrInstanceId", self.acr_instance_id.value());
-        to("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
-        to("ImagePullSecrets", self.image_pull_secrets.value());
-        to("AssociateEip", self.associate_eip.value());
-        to("KafkaConfigs", self.kafka_configs.value());
-        to("PvtzDiscoverySvc", self.pvtz_discovery_svc.value());
-        to(
+        visitor("PhpConfigLocation", self.php_config_location.value());
+        visitor("PhpConfig", self.php_config.value());
+        visitor("TomcatConfig", self.tomcat_config.value());
+        visitor("OssMountDescs", self.oss_mount_descs.value());
+        visitor("OssAkId", self.oss_ak_id.value());
+        visitor("OssAkSecret", self.oss_ak_secret.value());
+        visitor("EnableGreyTagRoute", self.enable_grey_tag_route.value());
+        visitor("Php", self.php.value());
+        visitor("AcrInstanceId", self.acr_instance_id.value());
+        visitor("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
+        visitor("ImagePullSecrets", self.image_pull_secrets.value());
+        visitor("AssociateEip", self.associate_eip.value());
+        visitor("KafkaConfigs", self.kafka_configs.value());
+        visitor("PvtzDiscoverySvc", self.pvtz_discovery_svc.value());
+        visitor(
             "SwimlanePvtzDiscoverySvc",
             self.swimlane_pvtz_discovery_svc.value(),
         );
-        to("MicroRegistration", self.micro_registration.value());
-        to(
+        visitor("MicroRegistration", self.micro_registration.value());
+        visitor(
             "MicroRegistrationConfig",
             self.micro_registration_config.value(),
         );
-        to("NasConfigs", self.nas_configs.value());
-        to("Python", self.python.value());
-        to("PythonModules", self.python_modules.value());
-        to("Dotnet", self.dotnet.value());
-        to("Deploy", self.deploy.value());
-        to("PackageType", self.package_type.value());
-        to("Cpu", self.cpu.value());
-        to("Memory", self.memory.value());
-        to("Replicas", self.replicas.value());
-        to("SecurityGroupId", self.security_group_id.value());
-        to("VSwitchId", self.v_switch_id.value());
-        to("ServiceTags", self.service_tags.value());
-        to("EnableNewArms", self.enable_new_arms.value());
-        to("EnableCpuBurst", self.enable_cpu_burst.value());
-        to("OidcRoleName", self.oidc_role_name.value());
-        to(
+        visitor("NasConfigs", self.nas_configs.value());
+        visitor("Python", self.python.value());
+        visitor("PythonModules", self.python_modules.value());
+        visitor("Dotnet", self.dotnet.value());
+        visitor("Deploy", self.deploy.value());
+        visitor("PackageType", self.package_type.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("Memory", self.memory.value());
+        visitor("Replicas", self.replicas.value());
+        visitor("SecurityGroupId", self.security_group_id.value());
+        visitor("VSwitchId", self.v_switch_id.value());
+        visitor("ServiceTags", self.service_tags.value());
+        visitor("EnableNewArms", self.enable_new_arms.value());
+        visitor("EnableCpuBurst", self.enable_cpu_burst.value());
+        visitor("OidcRoleName", self.oidc_role_name.value());
+        visitor(
             "SidecarContainersConfig",
             self.sidecar_containers_config.value(),
         );
-        to("SecretMountDesc", self.secret_mount_desc.value());
-        to(
+        visitor("SecretMountDesc", self.secret_mount_desc.value());
+        visitor(
             "EnableSidecarResourceIsolated",
             self.enable_sidecar_resource_isolated.value(),
         );
-        to(
+        visitor(
             "CustomImageNetworkType",
             self.custom_image_network_type.value(),
         );
-        to(
+        visitor(
             "MicroserviceEngineConfig",
             self.microservice_engine_config.value(),
         );
-        to("NewSaeVersion", self.new_sae_version.value());
-        to("InitContainersConfig", self.init_containers_config.value());
-        to("GpuConfig", self.gpu_config.value());
-        to("StartupProbe", self.startup_probe.value());
-        to("EnablePrometheus", self.enable_prometheus.value());
-        to("Html", self.html.value());
-        to("EmptyDirDesc", self.empty_dir_desc.value());
-        to(
+        visitor("NewSaeVersion", self.new_sae_version.value());
+        visitor("InitContainersConfig", self.init_containers_config.value());
+        visitor("GpuConfig", self.gpu_config.value());
+        visitor("StartupProbe", self.startup_probe.value());
+        visitor("EnablePrometheus", self.enable_prometheus.value());
+        visitor("Html", self.html.value());
+        visitor("EmptyDirDesc", self.empty_dir_desc.value());
+        visitor(
             "AlbIngressReadinessGate",
             self.alb_ingress_readiness_gate.value(),
         );
-        to("MaxSurgeInstances", self.max_surge_instances.value());
-        to(
+        visitor("MaxSurgeInstances", self.max_surge_instances.value());
+        visitor(
             "MaxSurgeInstanceRatio",
             self.max_surge_instance_ratio.value(),
         );
-        to("AgentVersion", self.agent_version.value());
-        to(
+        visitor("AgentVersion", self.agent_version.value());
+        visitor(
             "EnableNamespaceAgentVersion",
             self.enable_namespace_agent_version.value(),
         );
-        to("SlsLogEnvTags", self.sls_log_env_tags.value());
-        to("Labels", self.labels.value());
-        to("LokiConfigs", self.loki_configs.value());
-        to("RaspConfig", self.rasp_config.value());
-        self.extra_query.visit(to);
+        visitor("SlsLogEnvTags", self.sls_log_env_tags.value());
+        visitor("Labels", self.labels.value());
+        visitor("LokiConfigs", self.loki_configs.value());
+        visitor("RaspConfig", self.rasp_config.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -1055,7 +1055,7 @@ pub struct DeployApplicationResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DeployApplicationResponse {
+impl model::Object for DeployApplicationResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -1071,14 +1071,14 @@ impl Object for DeployApplicationResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -1157,7 +1157,7 @@ impl RaspConfig {
     }
 }
 
-impl Object for RaspConfig {
+impl model::Object for RaspConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -1169,10 +1169,10 @@ impl Object for RaspConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("EnableRasp", self.enable_rasp.value());
-        to("RaspAppKey", self.rasp_app_key.value());
-        to("RaspAppName", self.rasp_app_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("EnableRasp", self.enable_rasp.value());
+        visitor("RaspAppKey", self.rasp_app_key.value());
+        visitor("RaspAppName", self.rasp_app_name.value());
     }
 }
 
@@ -1188,7 +1188,7 @@ pub struct Data {
     pub is_need_approval: Option<bool>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -1200,9 +1200,9 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("ChangeOrderId", self.change_order_id.value());
-        to("IsNeedApproval", self.is_need_approval.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("ChangeOrderId", self.change_order_id.value());
+        visitor("IsNeedApproval", self.is_need_approval.value());
     }
 }

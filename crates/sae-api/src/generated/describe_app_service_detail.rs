@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Json, Object, Slot, Value};
+use aliyun_core::model::{self, Json, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -104,7 +104,7 @@ impl DescribeAppServiceDetail {
     }
 }
 
-impl Object for DescribeAppServiceDetail {
+impl model::Object for DescribeAppServiceDetail {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,15 +120,15 @@ impl Object for DescribeAppServiceDetail {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("ServiceType", self.service_type.value());
-        to("ServiceGroup", self.service_group.value());
-        to("ServiceVersion", self.service_version.value());
-        to("ServiceName", self.service_name.value());
-        to("NacosInstanceId", self.nacos_instance_id.value());
-        to("NacosNamespaceId", self.nacos_namespace_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("ServiceType", self.service_type.value());
+        visitor("ServiceGroup", self.service_group.value());
+        visitor("ServiceVersion", self.service_version.value());
+        visitor("ServiceName", self.service_name.value());
+        visitor("NacosInstanceId", self.nacos_instance_id.value());
+        visitor("NacosNamespaceId", self.nacos_namespace_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -161,7 +161,7 @@ pub struct DescribeAppServiceDetailResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeAppServiceDetailResponse {
+impl model::Object for DescribeAppServiceDetailResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -177,14 +177,14 @@ impl Object for DescribeAppServiceDetailResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -228,7 +228,7 @@ pub struct Data {
     pub version: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -249,22 +249,22 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DubboApplicationName", self.dubbo_application_name.value());
-        to("EdasAppName", self.edas_app_name.value());
-        to("Group", self.group.value());
-        to("Metadata", self.metadata.value());
-        to("Methods", self.methods.value());
-        to("ServiceName", self.service_name.value());
-        to("ServicePorts", self.service_ports.value());
-        to("ServiceProtocol", self.service_protocol.value());
-        to("ServiceTags", self.service_tags.value());
-        to("ServiceType", self.service_type.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DubboApplicationName", self.dubbo_application_name.value());
+        visitor("EdasAppName", self.edas_app_name.value());
+        visitor("Group", self.group.value());
+        visitor("Metadata", self.metadata.value());
+        visitor("Methods", self.methods.value());
+        visitor("ServiceName", self.service_name.value());
+        visitor("ServicePorts", self.service_ports.value());
+        visitor("ServiceProtocol", self.service_protocol.value());
+        visitor("ServiceTags", self.service_tags.value());
+        visitor("ServiceType", self.service_type.value());
+        visitor(
             "SpringApplicationName",
             self.spring_application_name.value(),
         );
-        to("Version", self.version.value());
+        visitor("Version", self.version.value());
     }
 }
 
@@ -294,7 +294,7 @@ pub struct DataMethod {
     pub return_type: Option<String>,
 }
 
-impl Object for DataMethod {
+impl model::Object for DataMethod {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -313,17 +313,17 @@ impl Object for DataMethod {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MethodController", self.method_controller.value());
-        to("Name", self.name.value());
-        to("NameDetail", self.name_detail.value());
-        to("ParameterDefinitions", self.parameter_definitions.value());
-        to("ParameterDetails", self.parameter_details.value());
-        to("ParameterTypes", self.parameter_types.value());
-        to("Paths", self.paths.value());
-        to("RequestMethods", self.request_methods.value());
-        to("ReturnDetails", self.return_details.value());
-        to("ReturnType", self.return_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MethodController", self.method_controller.value());
+        visitor("Name", self.name.value());
+        visitor("NameDetail", self.name_detail.value());
+        visitor("ParameterDefinitions", self.parameter_definitions.value());
+        visitor("ParameterDetails", self.parameter_details.value());
+        visitor("ParameterTypes", self.parameter_types.value());
+        visitor("Paths", self.paths.value());
+        visitor("RequestMethods", self.request_methods.value());
+        visitor("ReturnDetails", self.return_details.value());
+        visitor("ReturnType", self.return_type.value());
     }
 }
 
@@ -339,7 +339,7 @@ pub struct ParameterDefinition {
     pub r#type: Option<String>,
 }
 
-impl Object for ParameterDefinition {
+impl model::Object for ParameterDefinition {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -351,9 +351,9 @@ impl Object for ParameterDefinition {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("Name", self.name.value());
-        to("Type", self.r#type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("Name", self.name.value());
+        visitor("Type", self.r#type.value());
     }
 }

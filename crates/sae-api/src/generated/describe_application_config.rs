@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -64,7 +64,7 @@ impl DescribeApplicationConfig {
     }
 }
 
-impl Object for DescribeApplicationConfig {
+impl model::Object for DescribeApplicationConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -75,10 +75,10 @@ impl Object for DescribeApplicationConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("VersionId", self.version_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("VersionId", self.version_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -111,7 +111,7 @@ pub struct DescribeApplicationConfigResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeApplicationConfigResponse {
+impl model::Object for DescribeApplicationConfigResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -127,14 +127,14 @@ impl Object for DescribeApplicationConfigResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -352,7 +352,7 @@ pub struct Data {
     pub web_container: Option<WebContainer>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -464,146 +464,146 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
-        to("AcrInstanceId", self.acr_instance_id.value());
-        to("AgentVersion", self.agent_version.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
+        visitor("AcrInstanceId", self.acr_instance_id.value());
+        visitor("AgentVersion", self.agent_version.value());
+        visitor(
             "AlbIngressReadinessGate",
             self.alb_ingress_readiness_gate.value(),
         );
-        to("AppDescription", self.app_description.value());
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("AppSource", self.app_source.value());
-        to("AssociateEip", self.associate_eip.value());
-        to("BaseAppId", self.base_app_id.value());
-        to("BatchWaitTime", self.batch_wait_time.value());
-        to("ClusterId", self.cluster_id.value());
-        to("CmsServiceId", self.cms_service_id.value());
-        to("Command", self.command.value());
-        to("CommandArgs", self.command_args.value());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
-        to("Cpu", self.cpu.value());
-        to("CustomHostAlias", self.custom_host_alias.value());
-        to(
+        visitor("AppDescription", self.app_description.value());
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("AppSource", self.app_source.value());
+        visitor("AssociateEip", self.associate_eip.value());
+        visitor("BaseAppId", self.base_app_id.value());
+        visitor("BatchWaitTime", self.batch_wait_time.value());
+        visitor("ClusterId", self.cluster_id.value());
+        visitor("CmsServiceId", self.cms_service_id.value());
+        visitor("Command", self.command.value());
+        visitor("CommandArgs", self.command_args.value());
+        visitor("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("CustomHostAlias", self.custom_host_alias.value());
+        visitor(
             "CustomImageNetworkType",
             self.custom_image_network_type.value(),
         );
-        to("DeploymentName", self.deployment_name.value());
-        to("DiskSize", self.disk_size.value());
-        to("Dotnet", self.dotnet.value());
-        to("EdasContainerVersion", self.edas_container_version.value());
-        to("EmptyDirDesc", self.empty_dir_desc.value());
-        to("EnableAhas", self.enable_ahas.value());
-        to("EnableCpuBurst", self.enable_cpu_burst.value());
-        to("EnableGreyTagRoute", self.enable_grey_tag_route.value());
-        to("EnableIdle", self.enable_idle.value());
-        to(
+        visitor("DeploymentName", self.deployment_name.value());
+        visitor("DiskSize", self.disk_size.value());
+        visitor("Dotnet", self.dotnet.value());
+        visitor("EdasContainerVersion", self.edas_container_version.value());
+        visitor("EmptyDirDesc", self.empty_dir_desc.value());
+        visitor("EnableAhas", self.enable_ahas.value());
+        visitor("EnableCpuBurst", self.enable_cpu_burst.value());
+        visitor("EnableGreyTagRoute", self.enable_grey_tag_route.value());
+        visitor("EnableIdle", self.enable_idle.value());
+        visitor(
             "EnableNamespaceAgentVersion",
             self.enable_namespace_agent_version.value(),
         );
-        to("EnableNewArms", self.enable_new_arms.value());
-        to("EnablePrometheus", self.enable_prometheus.value());
-        to("Envs", self.envs.value());
-        to("GpuCount", self.gpu_count.value());
-        to("GpuType", self.gpu_type.value());
-        to(
+        visitor("EnableNewArms", self.enable_new_arms.value());
+        visitor("EnablePrometheus", self.enable_prometheus.value());
+        visitor("Envs", self.envs.value());
+        visitor("GpuCount", self.gpu_count.value());
+        visitor("GpuType", self.gpu_type.value());
+        visitor(
             "HeadlessPvtzDiscovery",
             self.headless_pvtz_discovery.value(),
         );
-        to("Html", self.html.value());
-        to("IdleHour", self.idle_hour.value());
-        to("ImagePullSecrets", self.image_pull_secrets.value());
-        to("ImageUrl", self.image_url.value());
-        to("InitContainersConfig", self.init_containers_config.value());
-        to("IsStateful", self.is_stateful.value());
-        to("JarStartArgs", self.jar_start_args.value());
-        to("JarStartOptions", self.jar_start_options.value());
-        to("Jdk", self.jdk.value());
-        to("KafkaConfigs", self.kafka_configs.value());
-        to("Labels", self.labels.value());
-        to("Liveness", self.liveness.value());
-        to("LokiConfigs", self.loki_configs.value());
-        to(
+        visitor("Html", self.html.value());
+        visitor("IdleHour", self.idle_hour.value());
+        visitor("ImagePullSecrets", self.image_pull_secrets.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("InitContainersConfig", self.init_containers_config.value());
+        visitor("IsStateful", self.is_stateful.value());
+        visitor("JarStartArgs", self.jar_start_args.value());
+        visitor("JarStartOptions", self.jar_start_options.value());
+        visitor("Jdk", self.jdk.value());
+        visitor("KafkaConfigs", self.kafka_configs.value());
+        visitor("Labels", self.labels.value());
+        visitor("Liveness", self.liveness.value());
+        visitor("LokiConfigs", self.loki_configs.value());
+        visitor(
             "MaxSurgeInstanceRatio",
             self.max_surge_instance_ratio.value(),
         );
-        to("MaxSurgeInstances", self.max_surge_instances.value());
-        to("Memory", self.memory.value());
-        to("MicroRegistration", self.micro_registration.value());
-        to(
+        visitor("MaxSurgeInstances", self.max_surge_instances.value());
+        visitor("Memory", self.memory.value());
+        visitor("MicroRegistration", self.micro_registration.value());
+        visitor(
             "MicroRegistrationConfig",
             self.micro_registration_config.value(),
         );
-        to(
+        visitor(
             "MicroserviceEngineConfig",
             self.microservice_engine_config.value(),
         );
-        to(
+        visitor(
             "MinReadyInstanceRatio",
             self.min_ready_instance_ratio.value(),
         );
-        to("MinReadyInstances", self.min_ready_instances.value());
-        to("MountDesc", self.mount_desc.value());
-        to("MountHost", self.mount_host.value());
-        to("MseApplicationId", self.mse_application_id.value());
-        to("MseApplicationName", self.mse_application_name.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("NasConfigs", self.nas_configs.value());
-        to("NasId", self.nas_id.value());
-        to("NewSaeVersion", self.new_sae_version.value());
-        to("OidcRoleName", self.oidc_role_name.value());
-        to("OssAkId", self.oss_ak_id.value());
-        to("OssAkSecret", self.oss_ak_secret.value());
-        to("OssMountDescs", self.oss_mount_descs.value());
-        to("PackageType", self.package_type.value());
-        to("PackageUrl", self.package_url.value());
-        to("PackageVersion", self.package_version.value());
-        to("Php", self.php.value());
-        to(
+        visitor("MinReadyInstances", self.min_ready_instances.value());
+        visitor("MountDesc", self.mount_desc.value());
+        visitor("MountHost", self.mount_host.value());
+        visitor("MseApplicationId", self.mse_application_id.value());
+        visitor("MseApplicationName", self.mse_application_name.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NasConfigs", self.nas_configs.value());
+        visitor("NasId", self.nas_id.value());
+        visitor("NewSaeVersion", self.new_sae_version.value());
+        visitor("OidcRoleName", self.oidc_role_name.value());
+        visitor("OssAkId", self.oss_ak_id.value());
+        visitor("OssAkSecret", self.oss_ak_secret.value());
+        visitor("OssMountDescs", self.oss_mount_descs.value());
+        visitor("PackageType", self.package_type.value());
+        visitor("PackageUrl", self.package_url.value());
+        visitor("PackageVersion", self.package_version.value());
+        visitor("Php", self.php.value());
+        visitor(
             "PhpArmsConfigLocation",
             self.php_arms_config_location.value(),
         );
-        to("PhpConfig", self.php_config.value());
-        to("PhpConfigLocation", self.php_config_location.value());
-        to("PostStart", self.post_start.value());
-        to("PreStop", self.pre_stop.value());
-        to("ProgrammingLanguage", self.programming_language.value());
-        to("PvtzDiscovery", self.pvtz_discovery.value());
-        to("Python", self.python.value());
-        to("PythonModules", self.python_modules.value());
-        to("RaspConfig", self.rasp_config.value());
-        to("Readiness", self.readiness.value());
-        to("RegionId", self.region_id.value());
-        to("Replicas", self.replicas.value());
-        to("ResourceType", self.resource_type.value());
-        to("SecretMountDesc", self.secret_mount_desc.value());
-        to("SecurityGroupId", self.security_group_id.value());
-        to("ServiceTags", self.service_tags.value());
-        to(
+        visitor("PhpConfig", self.php_config.value());
+        visitor("PhpConfigLocation", self.php_config_location.value());
+        visitor("PostStart", self.post_start.value());
+        visitor("PreStop", self.pre_stop.value());
+        visitor("ProgrammingLanguage", self.programming_language.value());
+        visitor("PvtzDiscovery", self.pvtz_discovery.value());
+        visitor("Python", self.python.value());
+        visitor("PythonModules", self.python_modules.value());
+        visitor("RaspConfig", self.rasp_config.value());
+        visitor("Readiness", self.readiness.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Replicas", self.replicas.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("SecretMountDesc", self.secret_mount_desc.value());
+        visitor("SecurityGroupId", self.security_group_id.value());
+        visitor("ServiceTags", self.service_tags.value());
+        visitor(
             "SidecarContainersConfig",
             self.sidecar_containers_config.value(),
         );
-        to("SlsConfigs", self.sls_configs.value());
-        to("SlsLogEnvTags", self.sls_log_env_tags.value());
-        to("StartupProbe", self.startup_probe.value());
-        to(
+        visitor("SlsConfigs", self.sls_configs.value());
+        visitor("SlsLogEnvTags", self.sls_log_env_tags.value());
+        visitor("StartupProbe", self.startup_probe.value());
+        visitor(
             "SwimlanePvtzDiscovery",
             self.swimlane_pvtz_discovery.value(),
         );
-        to("Tags", self.tags.value());
-        to(
+        visitor("Tags", self.tags.value());
+        visitor(
             "TerminationGracePeriodSeconds",
             self.termination_grace_period_seconds.value(),
         );
-        to("Timezone", self.timezone.value());
-        to("TomcatConfig", self.tomcat_config.value());
-        to("UpdateStrategy", self.update_strategy.value());
-        to("VSwitchId", self.v_switch_id.value());
-        to("VpcId", self.vpc_id.value());
-        to("WarStartOptions", self.war_start_options.value());
-        to("WebContainer", self.web_container.value());
+        visitor("Timezone", self.timezone.value());
+        visitor("TomcatConfig", self.tomcat_config.value());
+        visitor("UpdateStrategy", self.update_strategy.value());
+        visitor("VSwitchId", self.v_switch_id.value());
+        visitor("VpcId", self.vpc_id.value());
+        visitor("WarStartOptions", self.war_start_options.value());
+        visitor("WebContainer", self.web_container.value());
     }
 }
 
@@ -621,7 +621,7 @@ pub struct ConfigMapMountDesc {
     pub mount_path: Option<String>,
 }
 
-impl Object for ConfigMapMountDesc {
+impl model::Object for ConfigMapMountDesc {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -634,11 +634,11 @@ impl Object for ConfigMapMountDesc {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConfigMapId", self.config_map_id.value());
-        to("ConfigMapName", self.config_map_name.value());
-        to("Key", self.key.value());
-        to("MountPath", self.mount_path.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConfigMapId", self.config_map_id.value());
+        visitor("ConfigMapName", self.config_map_name.value());
+        visitor("Key", self.key.value());
+        visitor("MountPath", self.mount_path.value());
     }
 }
 
@@ -662,7 +662,7 @@ pub struct EmptyDirDesc {
     pub name: Option<String>,
 }
 
-impl Object for EmptyDirDesc {
+impl model::Object for EmptyDirDesc {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -673,9 +673,9 @@ impl Object for EmptyDirDesc {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MountPath", self.mount_path.value());
-        to("Name", self.name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MountPath", self.mount_path.value());
+        visitor("Name", self.name.value());
     }
 }
 
@@ -721,7 +721,7 @@ pub struct InitContainersConfig {
     pub secret_mount_desc: Vec<SecretMountDesc>,
 }
 
-impl Object for InitContainersConfig {
+impl model::Object for InitContainersConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -738,15 +738,15 @@ impl Object for InitContainersConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Command", self.command.value());
-        to("CommandArgs", self.command_args.value());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
-        to("EmptyDirDesc", self.empty_dir_desc.value());
-        to("Envs", self.envs.value());
-        to("ImageUrl", self.image_url.value());
-        to("Name", self.name.value());
-        to("SecretMountDesc", self.secret_mount_desc.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Command", self.command.value());
+        visitor("CommandArgs", self.command_args.value());
+        visitor("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        visitor("EmptyDirDesc", self.empty_dir_desc.value());
+        visitor("Envs", self.envs.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("Name", self.name.value());
+        visitor("SecretMountDesc", self.secret_mount_desc.value());
     }
 }
 
@@ -764,7 +764,7 @@ pub struct SecretMountDesc {
     pub secret_name: Option<String>,
 }
 
-impl Object for SecretMountDesc {
+impl model::Object for SecretMountDesc {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -777,11 +777,11 @@ impl Object for SecretMountDesc {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Key", self.key.value());
-        to("MountPath", self.mount_path.value());
-        to("SecretId", self.secret_id.value());
-        to("SecretName", self.secret_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Key", self.key.value());
+        visitor("MountPath", self.mount_path.value());
+        visitor("SecretId", self.secret_id.value());
+        visitor("SecretName", self.secret_name.value());
     }
 }
 
@@ -813,7 +813,7 @@ pub struct MountDesc {
     pub nas_path: Option<String>,
 }
 
-impl Object for MountDesc {
+impl model::Object for MountDesc {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -824,9 +824,9 @@ impl Object for MountDesc {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MountPath", self.mount_path.value());
-        to("NasPath", self.nas_path.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MountPath", self.mount_path.value());
+        visitor("NasPath", self.nas_path.value());
     }
 }
 
@@ -856,7 +856,7 @@ pub struct OssMountDesc {
     pub read_only: Option<bool>,
 }
 
-impl Object for OssMountDesc {
+impl model::Object for OssMountDesc {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -869,11 +869,11 @@ impl Object for OssMountDesc {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("bucketName", self.bucket_name.value());
-        to("bucketPath", self.bucket_path.value());
-        to("mountPath", self.mount_path.value());
-        to("readOnly", self.read_only.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("bucketName", self.bucket_name.value());
+        visitor("bucketPath", self.bucket_path.value());
+        visitor("mountPath", self.mount_path.value());
+        visitor("readOnly", self.read_only.value());
     }
 }
 
@@ -901,7 +901,7 @@ pub struct RaspConfig {
     pub rasp_app_name: Option<String>,
 }
 
-impl Object for RaspConfig {
+impl model::Object for RaspConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -913,10 +913,10 @@ impl Object for RaspConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("EnableRasp", self.enable_rasp.value());
-        to("RaspAppKey", self.rasp_app_key.value());
-        to("RaspAppName", self.rasp_app_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("EnableRasp", self.enable_rasp.value());
+        visitor("RaspAppKey", self.rasp_app_key.value());
+        visitor("RaspAppName", self.rasp_app_name.value());
     }
 }
 
@@ -956,7 +956,7 @@ pub struct SidecarContainersConfig {
     pub secret_mount_desc: Vec<SecretMountDesc>,
 }
 
-impl Object for SidecarContainersConfig {
+impl model::Object for SidecarContainersConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -980,22 +980,22 @@ impl Object for SidecarContainersConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AcrInstanceId", self.acr_instance_id.value());
-        to("Command", self.command.value());
-        to("CommandArgs", self.command_args.value());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
-        to("Cpu", self.cpu.value());
-        to("EmptyDirDesc", self.empty_dir_desc.value());
-        to("Envs", self.envs.value());
-        to("ImageUrl", self.image_url.value());
-        to("Liveness", self.liveness.value());
-        to("Memory", self.memory.value());
-        to("Name", self.name.value());
-        to("PostStart", self.post_start.value());
-        to("PreStop", self.pre_stop.value());
-        to("Readiness", self.readiness.value());
-        to("SecretMountDesc", self.secret_mount_desc.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AcrInstanceId", self.acr_instance_id.value());
+        visitor("Command", self.command.value());
+        visitor("CommandArgs", self.command_args.value());
+        visitor("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("EmptyDirDesc", self.empty_dir_desc.value());
+        visitor("Envs", self.envs.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("Liveness", self.liveness.value());
+        visitor("Memory", self.memory.value());
+        visitor("Name", self.name.value());
+        visitor("PostStart", self.post_start.value());
+        visitor("PreStop", self.pre_stop.value());
+        visitor("Readiness", self.readiness.value());
+        visitor("SecretMountDesc", self.secret_mount_desc.value());
     }
 }
 
@@ -1009,7 +1009,7 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-impl Object for Tag {
+impl model::Object for Tag {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -1020,9 +1020,9 @@ impl Object for Tag {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Key", self.key.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Key", self.key.value());
+        visitor("Value", self.value.value());
     }
 }
 

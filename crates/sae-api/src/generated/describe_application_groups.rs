@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -73,7 +73,7 @@ impl DescribeApplicationGroups {
     }
 }
 
-impl Object for DescribeApplicationGroups {
+impl model::Object for DescribeApplicationGroups {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -85,11 +85,11 @@ impl Object for DescribeApplicationGroups {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -131,7 +131,7 @@ pub struct DescribeApplicationGroupsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeApplicationGroupsResponse {
+impl model::Object for DescribeApplicationGroupsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -147,14 +147,14 @@ impl Object for DescribeApplicationGroupsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -190,7 +190,7 @@ pub struct Data {
     pub web_container: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -212,19 +212,19 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("EdasContainerVersion", self.edas_container_version.value());
-        to("GroupId", self.group_id.value());
-        to("GroupName", self.group_name.value());
-        to("GroupType", self.group_type.value());
-        to("ImageUrl", self.image_url.value());
-        to("Jdk", self.jdk.value());
-        to("PackageType", self.package_type.value());
-        to("PackageUrl", self.package_url.value());
-        to("PackageVersion", self.package_version.value());
-        to("PackageVersionId", self.package_version_id.value());
-        to("Replicas", self.replicas.value());
-        to("RunningInstances", self.running_instances.value());
-        to("WebContainer", self.web_container.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("EdasContainerVersion", self.edas_container_version.value());
+        visitor("GroupId", self.group_id.value());
+        visitor("GroupName", self.group_name.value());
+        visitor("GroupType", self.group_type.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("Jdk", self.jdk.value());
+        visitor("PackageType", self.package_type.value());
+        visitor("PackageUrl", self.package_url.value());
+        visitor("PackageVersion", self.package_version.value());
+        visitor("PackageVersionId", self.package_version_id.value());
+        visitor("Replicas", self.replicas.value());
+        visitor("RunningInstances", self.running_instances.value());
+        visitor("WebContainer", self.web_container.value());
     }
 }

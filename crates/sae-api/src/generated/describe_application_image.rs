@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -57,7 +57,7 @@ impl DescribeApplicationImage {
     }
 }
 
-impl Object for DescribeApplicationImage {
+impl model::Object for DescribeApplicationImage {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -68,10 +68,10 @@ impl Object for DescribeApplicationImage {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("ImageUrl", self.image_url.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("ImageUrl", self.image_url.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -104,7 +104,7 @@ pub struct DescribeApplicationImageResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeApplicationImageResponse {
+impl model::Object for DescribeApplicationImageResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -120,14 +120,14 @@ impl Object for DescribeApplicationImageResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -153,7 +153,7 @@ pub struct Data {
     pub repo_type: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -170,14 +170,14 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CrUrl", self.cr_url.value());
-        to("Logo", self.logo.value());
-        to("RegionId", self.region_id.value());
-        to("RepoName", self.repo_name.value());
-        to("RepoNamespace", self.repo_namespace.value());
-        to("RepoOriginType", self.repo_origin_type.value());
-        to("RepoTag", self.repo_tag.value());
-        to("RepoType", self.repo_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CrUrl", self.cr_url.value());
+        visitor("Logo", self.logo.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("RepoName", self.repo_name.value());
+        visitor("RepoNamespace", self.repo_namespace.value());
+        visitor("RepoOriginType", self.repo_origin_type.value());
+        visitor("RepoTag", self.repo_tag.value());
+        visitor("RepoType", self.repo_type.value());
     }
 }

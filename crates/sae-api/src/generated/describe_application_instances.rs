@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -108,7 +108,7 @@ impl DescribeApplicationInstances {
     }
 }
 
-impl Object for DescribeApplicationInstances {
+impl model::Object for DescribeApplicationInstances {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -124,15 +124,15 @@ impl Object for DescribeApplicationInstances {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("GroupId", self.group_id.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("Reverse", self.reverse.value());
-        to("InstanceId", self.instance_id.value());
-        to("PipelineId", self.pipeline_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("GroupId", self.group_id.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("Reverse", self.reverse.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("PipelineId", self.pipeline_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -174,7 +174,7 @@ pub struct DescribeApplicationInstancesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeApplicationInstancesResponse {
+impl model::Object for DescribeApplicationInstancesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -190,14 +190,14 @@ impl Object for DescribeApplicationInstancesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -215,7 +215,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -228,11 +228,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("Instances", self.instances.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("Instances", self.instances.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -280,7 +280,7 @@ pub struct Instance {
     pub v_switch_id: Option<String>,
 }
 
-impl Object for Instance {
+impl model::Object for Instance {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -308,35 +308,35 @@ impl Object for Instance {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CreateTimeStamp", self.create_time_stamp.value());
-        to("DebugStatus", self.debug_status.value());
-        to("Eip", self.eip.value());
-        to("FinishTimeStamp", self.finish_time_stamp.value());
-        to("GroupId", self.group_id.value());
-        to("ImageUrl", self.image_url.value());
-        to("InstanceContainerIp", self.instance_container_ip.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CreateTimeStamp", self.create_time_stamp.value());
+        visitor("DebugStatus", self.debug_status.value());
+        visitor("Eip", self.eip.value());
+        visitor("FinishTimeStamp", self.finish_time_stamp.value());
+        visitor("GroupId", self.group_id.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("InstanceContainerIp", self.instance_container_ip.value());
+        visitor(
             "InstanceContainerRestarts",
             self.instance_container_restarts.value(),
         );
-        to(
+        visitor(
             "InstanceContainerStatus",
             self.instance_container_status.value(),
         );
-        to("InstanceHealthStatus", self.instance_health_status.value());
-        to("InstanceId", self.instance_id.value());
-        to("MainContainerStatus", self.main_container_status.value());
-        to("PackageVersion", self.package_version.value());
-        to(
+        visitor("InstanceHealthStatus", self.instance_health_status.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("MainContainerStatus", self.main_container_status.value());
+        visitor("PackageVersion", self.package_version.value());
+        visitor(
             "SidecarContainersStatus",
             self.sidecar_containers_status.value(),
         );
-        to("Tags", self.tags.value());
-        to("Timestamp", self.timestamp.value());
-        to("TrafficStatus", self.traffic_status.value());
-        to("UnhealthyMessage", self.unhealthy_message.value());
-        to("VSwitchId", self.v_switch_id.value());
+        visitor("Tags", self.tags.value());
+        visitor("Timestamp", self.timestamp.value());
+        visitor("TrafficStatus", self.traffic_status.value());
+        visitor("UnhealthyMessage", self.unhealthy_message.value());
+        visitor("VSwitchId", self.v_switch_id.value());
     }
 }
 
@@ -374,7 +374,7 @@ pub struct SidecarContainersStatus {
     pub image_url: Option<String>,
 }
 
-impl Object for SidecarContainersStatus {
+impl model::Object for SidecarContainersStatus {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -386,10 +386,10 @@ impl Object for SidecarContainersStatus {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ContainerId", self.container_id.value());
-        to("ContainerStatus", self.container_status.value());
-        to("ImageUrl", self.image_url.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ContainerId", self.container_id.value());
+        visitor("ContainerStatus", self.container_status.value());
+        visitor("ImageUrl", self.image_url.value());
     }
 }
 
@@ -403,7 +403,7 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-impl Object for Tag {
+impl model::Object for Tag {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -414,8 +414,8 @@ impl Object for Tag {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Key", self.key.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Key", self.key.value());
+        visitor("Value", self.value.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -58,7 +58,7 @@ impl DescribeApplicationMseService {
     }
 }
 
-impl Object for DescribeApplicationMseService {
+impl model::Object for DescribeApplicationMseService {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -69,10 +69,10 @@ impl Object for DescribeApplicationMseService {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("EnableAhas", self.enable_ahas.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("EnableAhas", self.enable_ahas.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -105,7 +105,7 @@ pub struct DescribeApplicationMseServiceResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeApplicationMseServiceResponse {
+impl model::Object for DescribeApplicationMseServiceResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -121,14 +121,14 @@ impl Object for DescribeApplicationMseServiceResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -146,7 +146,7 @@ pub struct Data {
     pub status: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -159,10 +159,10 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MseAppId", self.mse_app_id.value());
-        to("MseAppName", self.mse_app_name.value());
-        to("MseAppNameSpace", self.mse_app_name_space.value());
-        to("Status", self.status.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MseAppId", self.mse_app_id.value());
+        visitor("MseAppName", self.mse_app_name.value());
+        visitor("MseAppNameSpace", self.mse_app_name_space.value());
+        visitor("Status", self.status.value());
     }
 }

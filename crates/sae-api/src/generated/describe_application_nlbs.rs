@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -55,7 +55,7 @@ impl DescribeApplicationNlbs {
     }
 }
 
-impl Object for DescribeApplicationNlbs {
+impl model::Object for DescribeApplicationNlbs {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -65,9 +65,9 @@ impl Object for DescribeApplicationNlbs {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -100,7 +100,7 @@ pub struct DescribeApplicationNlbsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeApplicationNlbsResponse {
+impl model::Object for DescribeApplicationNlbsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -116,14 +116,14 @@ impl Object for DescribeApplicationNlbsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -135,7 +135,7 @@ pub struct Data {
     pub instances: BTreeMap<String, Instance>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -145,8 +145,8 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Instances", self.instances.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Instances", self.instances.value());
     }
 }
 
@@ -162,7 +162,7 @@ pub struct Instance {
     pub listeners: BTreeMap<String, Listener>,
 }
 
-impl Object for Instance {
+impl model::Object for Instance {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -174,10 +174,10 @@ impl Object for Instance {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CreatedBySae", self.created_by_sae.value());
-        to("DnsName", self.dns_name.value());
-        to("Listeners", self.listeners.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CreatedBySae", self.created_by_sae.value());
+        visitor("DnsName", self.dns_name.value());
+        visitor("Listeners", self.listeners.value());
     }
 }
 
@@ -197,7 +197,7 @@ pub struct Listener {
     pub target_port: Option<i64>,
 }
 
-impl Object for Listener {
+impl model::Object for Listener {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -211,12 +211,12 @@ impl Object for Listener {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CertIds", self.cert_ids.value());
-        to("Port", self.port.value());
-        to("Protocol", self.protocol.value());
-        to("Status", self.status.value());
-        to("TargetPort", self.target_port.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CertIds", self.cert_ids.value());
+        visitor("Port", self.port.value());
+        visitor("Protocol", self.protocol.value());
+        visitor("Status", self.status.value());
+        visitor("TargetPort", self.target_port.value());
     }
 }
 

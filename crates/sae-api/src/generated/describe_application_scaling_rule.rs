@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -58,7 +58,7 @@ impl DescribeApplicationScalingRule {
     }
 }
 
-impl Object for DescribeApplicationScalingRule {
+impl model::Object for DescribeApplicationScalingRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -69,10 +69,10 @@ impl Object for DescribeApplicationScalingRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("ScalingRuleName", self.scaling_rule_name.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("ScalingRuleName", self.scaling_rule_name.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -105,7 +105,7 @@ pub struct DescribeApplicationScalingRuleResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeApplicationScalingRuleResponse {
+impl model::Object for DescribeApplicationScalingRuleResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -121,14 +121,14 @@ impl Object for DescribeApplicationScalingRuleResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -160,7 +160,7 @@ pub struct Data {
     pub update_time: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -180,21 +180,21 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("CreateTime", self.create_time.value());
-        to("LastDisableTime", self.last_disable_time.value());
-        to("Metric", self.metric.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("LastDisableTime", self.last_disable_time.value());
+        visitor("Metric", self.metric.value());
+        visitor(
             "MinReadyInstanceRatio",
             self.min_ready_instance_ratio.value(),
         );
-        to("MinReadyInstances", self.min_ready_instances.value());
-        to("ScaleRuleEnabled", self.scale_rule_enabled.value());
-        to("ScaleRuleName", self.scale_rule_name.value());
-        to("ScaleRuleType", self.scale_rule_type.value());
-        to("Timer", self.timer.value());
-        to("UpdateTime", self.update_time.value());
+        visitor("MinReadyInstances", self.min_ready_instances.value());
+        visitor("ScaleRuleEnabled", self.scale_rule_enabled.value());
+        visitor("ScaleRuleName", self.scale_rule_name.value());
+        visitor("ScaleRuleType", self.scale_rule_type.value());
+        visitor("Timer", self.timer.value());
+        visitor("UpdateTime", self.update_time.value());
     }
 }
 
@@ -216,7 +216,7 @@ pub struct Metric {
     pub scale_up_rules: Option<ScaleUpRules>,
 }
 
-impl Object for Metric {
+impl model::Object for Metric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -231,13 +231,13 @@ impl Object for Metric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MaxReplicas", self.max_replicas.value());
-        to("Metrics", self.metrics.value());
-        to("MetricsStatus", self.metrics_status.value());
-        to("MinReplicas", self.min_replicas.value());
-        to("ScaleDownRules", self.scale_down_rules.value());
-        to("ScaleUpRules", self.scale_up_rules.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MaxReplicas", self.max_replicas.value());
+        visitor("Metrics", self.metrics.value());
+        visitor("MetricsStatus", self.metrics_status.value());
+        visitor("MinReplicas", self.min_replicas.value());
+        visitor("ScaleDownRules", self.scale_down_rules.value());
+        visitor("ScaleUpRules", self.scale_up_rules.value());
     }
 }
 
@@ -259,7 +259,7 @@ pub struct MetricMetric {
     pub vport: Option<String>,
 }
 
-impl Object for MetricMetric {
+impl model::Object for MetricMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -274,16 +274,16 @@ impl Object for MetricMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "MetricTargetAverageUtilization",
             self.metric_target_average_utilization.value(),
         );
-        to("MetricType", self.metric_type.value());
-        to("SlbId", self.slb_id.value());
-        to("SlbLogstore", self.slb_logstore.value());
-        to("SlbProject", self.slb_project.value());
-        to("Vport", self.vport.value());
+        visitor("MetricType", self.metric_type.value());
+        visitor("SlbId", self.slb_id.value());
+        visitor("SlbLogstore", self.slb_logstore.value());
+        visitor("SlbProject", self.slb_project.value());
+        visitor("Vport", self.vport.value());
     }
 }
 
@@ -329,7 +329,7 @@ pub struct MetricsStatus {
     pub next_scale_time_period: Option<i64>,
 }
 
-impl Object for MetricsStatus {
+impl model::Object for MetricsStatus {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -344,13 +344,13 @@ impl Object for MetricsStatus {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentMetrics", self.current_metrics.value());
-        to("CurrentReplicas", self.current_replicas.value());
-        to("DesiredReplicas", self.desired_replicas.value());
-        to("LastScaleTime", self.last_scale_time.value());
-        to("NextScaleMetrics", self.next_scale_metrics.value());
-        to("NextScaleTimePeriod", self.next_scale_time_period.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentMetrics", self.current_metrics.value());
+        visitor("CurrentReplicas", self.current_replicas.value());
+        visitor("DesiredReplicas", self.desired_replicas.value());
+        visitor("LastScaleTime", self.last_scale_time.value());
+        visitor("NextScaleMetrics", self.next_scale_metrics.value());
+        visitor("NextScaleTimePeriod", self.next_scale_time_period.value());
     }
 }
 
@@ -366,7 +366,7 @@ pub struct CurrentMetric {
     pub r#type: Option<String>,
 }
 
-impl Object for CurrentMetric {
+impl model::Object for CurrentMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -378,10 +378,10 @@ impl Object for CurrentMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentValue", self.current_value.value());
-        to("Name", self.name.value());
-        to("Type", self.r#type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentValue", self.current_value.value());
+        visitor("Name", self.name.value());
+        visitor("Type", self.r#type.value());
     }
 }
 
@@ -397,7 +397,7 @@ pub struct NextScaleMetric {
     pub next_scale_out_average_utilization: Option<i64>,
 }
 
-impl Object for NextScaleMetric {
+impl model::Object for NextScaleMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -409,13 +409,13 @@ impl Object for NextScaleMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Name", self.name.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Name", self.name.value());
+        visitor(
             "NextScaleInAverageUtilization",
             self.next_scale_in_average_utilization.value(),
         );
-        to(
+        visitor(
             "NextScaleOutAverageUtilization",
             self.next_scale_out_average_utilization.value(),
         );
@@ -434,7 +434,7 @@ pub struct ScaleDownRules {
     pub step: Option<i64>,
 }
 
-impl Object for ScaleDownRules {
+impl model::Object for ScaleDownRules {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -446,13 +446,13 @@ impl Object for ScaleDownRules {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Disabled", self.disabled.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Disabled", self.disabled.value());
+        visitor(
             "StabilizationWindowSeconds",
             self.stabilization_window_seconds.value(),
         );
-        to("Step", self.step.value());
+        visitor("Step", self.step.value());
     }
 }
 
@@ -468,7 +468,7 @@ pub struct ScaleUpRules {
     pub step: Option<i64>,
 }
 
-impl Object for ScaleUpRules {
+impl model::Object for ScaleUpRules {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -480,13 +480,13 @@ impl Object for ScaleUpRules {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Disabled", self.disabled.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Disabled", self.disabled.value());
+        visitor(
             "StabilizationWindowSeconds",
             self.stabilization_window_seconds.value(),
         );
-        to("Step", self.step.value());
+        visitor("Step", self.step.value());
     }
 }
 
@@ -516,7 +516,7 @@ pub struct Timer {
     pub schedules: Vec<Schedule>,
 }
 
-impl Object for Timer {
+impl model::Object for Timer {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -529,11 +529,11 @@ impl Object for Timer {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("BeginDate", self.begin_date.value());
-        to("EndDate", self.end_date.value());
-        to("Period", self.period.value());
-        to("Schedules", self.schedules.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("BeginDate", self.begin_date.value());
+        visitor("EndDate", self.end_date.value());
+        visitor("Period", self.period.value());
+        visitor("Schedules", self.schedules.value());
     }
 }
 
@@ -551,7 +551,7 @@ pub struct Schedule {
     pub target_replicas: Option<i64>,
 }
 
-impl Object for Schedule {
+impl model::Object for Schedule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -564,10 +564,10 @@ impl Object for Schedule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AtTime", self.at_time.value());
-        to("MaxReplicas", self.max_replicas.value());
-        to("MinReplicas", self.min_replicas.value());
-        to("TargetReplicas", self.target_replicas.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AtTime", self.at_time.value());
+        visitor("MaxReplicas", self.max_replicas.value());
+        visitor("MinReplicas", self.min_replicas.value());
+        visitor("TargetReplicas", self.target_replicas.value());
     }
 }

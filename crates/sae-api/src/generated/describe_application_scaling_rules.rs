@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -52,7 +52,7 @@ impl DescribeApplicationScalingRules {
     }
 }
 
-impl Object for DescribeApplicationScalingRules {
+impl model::Object for DescribeApplicationScalingRules {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -62,9 +62,9 @@ impl Object for DescribeApplicationScalingRules {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -97,7 +97,7 @@ pub struct DescribeApplicationScalingRulesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeApplicationScalingRulesResponse {
+impl model::Object for DescribeApplicationScalingRulesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -113,14 +113,14 @@ impl Object for DescribeApplicationScalingRulesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -138,7 +138,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -151,14 +151,14 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "ApplicationScalingRules",
             self.application_scaling_rules.value(),
         );
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -190,7 +190,7 @@ pub struct ApplicationScalingRule {
     pub update_time: Option<i64>,
 }
 
-impl Object for ApplicationScalingRule {
+impl model::Object for ApplicationScalingRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -210,21 +210,21 @@ impl Object for ApplicationScalingRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("CreateTime", self.create_time.value());
-        to("LastDisableTime", self.last_disable_time.value());
-        to("Metric", self.metric.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("LastDisableTime", self.last_disable_time.value());
+        visitor("Metric", self.metric.value());
+        visitor(
             "MinReadyInstanceRatio",
             self.min_ready_instance_ratio.value(),
         );
-        to("MinReadyInstances", self.min_ready_instances.value());
-        to("ScaleRuleEnabled", self.scale_rule_enabled.value());
-        to("ScaleRuleName", self.scale_rule_name.value());
-        to("ScaleRuleType", self.scale_rule_type.value());
-        to("Timer", self.timer.value());
-        to("UpdateTime", self.update_time.value());
+        visitor("MinReadyInstances", self.min_ready_instances.value());
+        visitor("ScaleRuleEnabled", self.scale_rule_enabled.value());
+        visitor("ScaleRuleName", self.scale_rule_name.value());
+        visitor("ScaleRuleType", self.scale_rule_type.value());
+        visitor("Timer", self.timer.value());
+        visitor("UpdateTime", self.update_time.value());
     }
 }
 
@@ -254,7 +254,7 @@ pub struct Metric {
     pub scale_up_rules: Option<ScaleUpRules>,
 }
 
-impl Object for Metric {
+impl model::Object for Metric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -273,17 +273,17 @@ impl Object for Metric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MaxReplicas", self.max_replicas.value());
-        to("MetricSource", self.metric_source.value());
-        to("Metrics", self.metrics.value());
-        to("MetricsStatus", self.metrics_status.value());
-        to("MinReplicas", self.min_replicas.value());
-        to("PrometheusMetrics", self.prometheus_metrics.value());
-        to("PrometheusToken", self.prometheus_token.value());
-        to("PrometheusUrl", self.prometheus_url.value());
-        to("ScaleDownRules", self.scale_down_rules.value());
-        to("ScaleUpRules", self.scale_up_rules.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MaxReplicas", self.max_replicas.value());
+        visitor("MetricSource", self.metric_source.value());
+        visitor("Metrics", self.metrics.value());
+        visitor("MetricsStatus", self.metrics_status.value());
+        visitor("MinReplicas", self.min_replicas.value());
+        visitor("PrometheusMetrics", self.prometheus_metrics.value());
+        visitor("PrometheusToken", self.prometheus_token.value());
+        visitor("PrometheusUrl", self.prometheus_url.value());
+        visitor("ScaleDownRules", self.scale_down_rules.value());
+        visitor("ScaleUpRules", self.scale_up_rules.value());
     }
 }
 
@@ -305,7 +305,7 @@ pub struct MetricMetric {
     pub vport: Option<String>,
 }
 
-impl Object for MetricMetric {
+impl model::Object for MetricMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -320,16 +320,16 @@ impl Object for MetricMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "MetricTargetAverageUtilization",
             self.metric_target_average_utilization.value(),
         );
-        to("MetricType", self.metric_type.value());
-        to("SlbId", self.slb_id.value());
-        to("SlbLogstore", self.slb_logstore.value());
-        to("SlbProject", self.slb_project.value());
-        to("Vport", self.vport.value());
+        visitor("MetricType", self.metric_type.value());
+        visitor("SlbId", self.slb_id.value());
+        visitor("SlbLogstore", self.slb_logstore.value());
+        visitor("SlbProject", self.slb_project.value());
+        visitor("Vport", self.vport.value());
     }
 }
 
@@ -379,7 +379,7 @@ pub struct MetricsStatus {
     pub next_scale_time_period: Option<i64>,
 }
 
-impl Object for MetricsStatus {
+impl model::Object for MetricsStatus {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -396,15 +396,15 @@ impl Object for MetricsStatus {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentMetrics", self.current_metrics.value());
-        to("CurrentReplicas", self.current_replicas.value());
-        to("DesiredReplicas", self.desired_replicas.value());
-        to("LastScaleTime", self.last_scale_time.value());
-        to("MaxReplicas", self.max_replicas.value());
-        to("MinReplicas", self.min_replicas.value());
-        to("NextScaleMetrics", self.next_scale_metrics.value());
-        to("NextScaleTimePeriod", self.next_scale_time_period.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentMetrics", self.current_metrics.value());
+        visitor("CurrentReplicas", self.current_replicas.value());
+        visitor("DesiredReplicas", self.desired_replicas.value());
+        visitor("LastScaleTime", self.last_scale_time.value());
+        visitor("MaxReplicas", self.max_replicas.value());
+        visitor("MinReplicas", self.min_replicas.value());
+        visitor("NextScaleMetrics", self.next_scale_metrics.value());
+        visitor("NextScaleTimePeriod", self.next_scale_time_period.value());
     }
 }
 
@@ -420,7 +420,7 @@ pub struct CurrentMetric {
     pub r#type: Option<String>,
 }
 
-impl Object for CurrentMetric {
+impl model::Object for CurrentMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -432,10 +432,10 @@ impl Object for CurrentMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentValue", self.current_value.value());
-        to("Name", self.name.value());
-        to("Type", self.r#type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentValue", self.current_value.value());
+        visitor("Name", self.name.value());
+        visitor("Type", self.r#type.value());
     }
 }
 
@@ -451,7 +451,7 @@ pub struct NextScaleMetric {
     pub next_scale_out_average_utilization: Option<i64>,
 }
 
-impl Object for NextScaleMetric {
+impl model::Object for NextScaleMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -463,13 +463,13 @@ impl Object for NextScaleMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Name", self.name.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Name", self.name.value());
+        visitor(
             "NextScaleInAverageUtilization",
             self.next_scale_in_average_utilization.value(),
         );
-        to(
+        visitor(
             "NextScaleOutAverageUtilization",
             self.next_scale_out_average_utilization.value(),
         );
@@ -486,7 +486,7 @@ pub struct PrometheusMetric {
     pub target_metric_value: Option<String>,
 }
 
-impl Object for PrometheusMetric {
+impl model::Object for PrometheusMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -497,9 +497,9 @@ impl Object for PrometheusMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PrometheusQuery", self.prometheus_query.value());
-        to("TargetMetricValue", self.target_metric_value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PrometheusQuery", self.prometheus_query.value());
+        visitor("TargetMetricValue", self.target_metric_value.value());
     }
 }
 
@@ -515,7 +515,7 @@ pub struct ScaleDownRules {
     pub step: Option<i64>,
 }
 
-impl Object for ScaleDownRules {
+impl model::Object for ScaleDownRules {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -527,13 +527,13 @@ impl Object for ScaleDownRules {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Disabled", self.disabled.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Disabled", self.disabled.value());
+        visitor(
             "StabilizationWindowSeconds",
             self.stabilization_window_seconds.value(),
         );
-        to("Step", self.step.value());
+        visitor("Step", self.step.value());
     }
 }
 
@@ -549,7 +549,7 @@ pub struct ScaleUpRules {
     pub step: Option<i64>,
 }
 
-impl Object for ScaleUpRules {
+impl model::Object for ScaleUpRules {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -561,13 +561,13 @@ impl Object for ScaleUpRules {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Disabled", self.disabled.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Disabled", self.disabled.value());
+        visitor(
             "StabilizationWindowSeconds",
             self.stabilization_window_seconds.value(),
         );
-        to("Step", self.step.value());
+        visitor("Step", self.step.value());
     }
 }
 
@@ -599,7 +599,7 @@ pub struct Timer {
     pub time_zone: Option<String>,
 }
 
-impl Object for Timer {
+impl model::Object for Timer {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -613,12 +613,12 @@ impl Object for Timer {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("BeginDate", self.begin_date.value());
-        to("EndDate", self.end_date.value());
-        to("Period", self.period.value());
-        to("Schedules", self.schedules.value());
-        to("TimeZone", self.time_zone.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("BeginDate", self.begin_date.value());
+        visitor("EndDate", self.end_date.value());
+        visitor("Period", self.period.value());
+        visitor("Schedules", self.schedules.value());
+        visitor("TimeZone", self.time_zone.value());
     }
 }
 
@@ -636,7 +636,7 @@ pub struct Schedule {
     pub target_replicas: Option<i64>,
 }
 
-impl Object for Schedule {
+impl model::Object for Schedule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -649,10 +649,10 @@ impl Object for Schedule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AtTime", self.at_time.value());
-        to("MaxReplicas", self.max_replicas.value());
-        to("MinReplicas", self.min_replicas.value());
-        to("TargetReplicas", self.target_replicas.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AtTime", self.at_time.value());
+        visitor("MaxReplicas", self.max_replicas.value());
+        visitor("MinReplicas", self.min_replicas.value());
+        visitor("TargetReplicas", self.target_replicas.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -52,7 +52,7 @@ impl DescribeApplicationSlbs {
     }
 }
 
-impl Object for DescribeApplicationSlbs {
+impl model::Object for DescribeApplicationSlbs {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -62,9 +62,9 @@ impl Object for DescribeApplicationSlbs {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -97,7 +97,7 @@ pub struct DescribeApplicationSlbsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeApplicationSlbsResponse {
+impl model::Object for DescribeApplicationSlbsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -113,14 +113,14 @@ impl Object for DescribeApplicationSlbsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -156,7 +156,7 @@ pub struct Data {
     pub intranet_slb_id: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -178,26 +178,26 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("ClusterId", self.cluster_id.value());
-        to("Internet", self.internet.value());
-        to("InternetIp", self.internet_ip.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("ClusterId", self.cluster_id.value());
+        visitor("Internet", self.internet.value());
+        visitor("InternetIp", self.internet_ip.value());
+        visitor(
             "InternetSlbChargeType",
             self.internet_slb_charge_type.value(),
         );
-        to("InternetSlbExpired", self.internet_slb_expired.value());
-        to("InternetSlbId", self.internet_slb_id.value());
-        to("Intranet", self.intranet.value());
-        to("IntranetIp", self.intranet_ip.value());
-        to(
+        visitor("InternetSlbExpired", self.internet_slb_expired.value());
+        visitor("InternetSlbId", self.internet_slb_id.value());
+        visitor("Intranet", self.intranet.value());
+        visitor("IntranetIp", self.intranet_ip.value());
+        visitor(
             "IntranetSlbChargeType",
             self.intranet_slb_charge_type.value(),
         );
-        to("IntranetSlbExpired", self.intranet_slb_expired.value());
-        to("IntranetSlbId", self.intranet_slb_id.value());
+        visitor("IntranetSlbExpired", self.intranet_slb_expired.value());
+        visitor("IntranetSlbId", self.intranet_slb_id.value());
     }
 }
 
@@ -233,7 +233,7 @@ pub struct Internet {
     pub v_server_group_id: Option<String>,
 }
 
-impl Object for Internet {
+impl model::Object for Internet {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -255,26 +255,26 @@ impl Object for Internet {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "ConnectionDrainTimeout",
             self.connection_drain_timeout.value(),
         );
-        to("Cookie", self.cookie.value());
-        to("CookieTimeout", self.cookie_timeout.value());
-        to("CreateTime", self.create_time.value());
-        to(
+        visitor("Cookie", self.cookie.value());
+        visitor("CookieTimeout", self.cookie_timeout.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor(
             "EnableConnectionDrain",
             self.enable_connection_drain.value(),
         );
-        to("HttpsCaCertId", self.https_ca_cert_id.value());
-        to("HttpsCertId", self.https_cert_id.value());
-        to("Port", self.port.value());
-        to("Protocol", self.protocol.value());
-        to("StickySession", self.sticky_session.value());
-        to("StickySessionType", self.sticky_session_type.value());
-        to("TargetPort", self.target_port.value());
-        to("VServerGroupId", self.v_server_group_id.value());
+        visitor("HttpsCaCertId", self.https_ca_cert_id.value());
+        visitor("HttpsCertId", self.https_cert_id.value());
+        visitor("Port", self.port.value());
+        visitor("Protocol", self.protocol.value());
+        visitor("StickySession", self.sticky_session.value());
+        visitor("StickySessionType", self.sticky_session_type.value());
+        visitor("TargetPort", self.target_port.value());
+        visitor("VServerGroupId", self.v_server_group_id.value());
     }
 }
 
@@ -320,7 +320,7 @@ pub struct Intranet {
     pub v_server_group_id: Option<String>,
 }
 
-impl Object for Intranet {
+impl model::Object for Intranet {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -342,25 +342,25 @@ impl Object for Intranet {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "ConnectionDrainTimeout",
             self.connection_drain_timeout.value(),
         );
-        to("Cookie", self.cookie.value());
-        to("CookieTimeout", self.cookie_timeout.value());
-        to("CreateTime", self.create_time.value());
-        to(
+        visitor("Cookie", self.cookie.value());
+        visitor("CookieTimeout", self.cookie_timeout.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor(
             "EnableConnectionDrain",
             self.enable_connection_drain.value(),
         );
-        to("HttpsCaCertId", self.https_ca_cert_id.value());
-        to("HttpsCertId", self.https_cert_id.value());
-        to("Port", self.port.value());
-        to("Protocol", self.protocol.value());
-        to("StickySession", self.sticky_session.value());
-        to("StickySessionType", self.sticky_session_type.value());
-        to("TargetPort", self.target_port.value());
-        to("VServerGroupId", self.v_server_group_id.value());
+        visitor("HttpsCaCertId", self.https_ca_cert_id.value());
+        visitor("HttpsCertId", self.https_cert_id.value());
+        visitor("Port", self.port.value());
+        visitor("Protocol", self.protocol.value());
+        visitor("StickySession", self.sticky_session.value());
+        visitor("StickySessionType", self.sticky_session_type.value());
+        visitor("TargetPort", self.target_port.value());
+        visitor("VServerGroupId", self.v_server_group_id.value());
     }
 }

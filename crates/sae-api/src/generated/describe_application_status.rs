@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -52,7 +52,7 @@ impl DescribeApplicationStatus {
     }
 }
 
-impl Object for DescribeApplicationStatus {
+impl model::Object for DescribeApplicationStatus {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -62,9 +62,9 @@ impl Object for DescribeApplicationStatus {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -97,7 +97,7 @@ pub struct DescribeApplicationStatusResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeApplicationStatusResponse {
+impl model::Object for DescribeApplicationStatusResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -113,14 +113,14 @@ impl Object for DescribeApplicationStatusResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -154,7 +154,7 @@ pub struct Data {
     pub sub_status: Option<SubStatus>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -175,25 +175,25 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("ArmsAdvancedEnabled", self.arms_advanced_enabled.value());
-        to("ArmsApmInfo", self.arms_apm_info.value());
-        to("CreateTime", self.create_time.value());
-        to("CurrentStatus", self.current_status.value());
-        to("EnableAgent", self.enable_agent.value());
-        to("FileSizeLimit", self.file_size_limit.value());
-        to("LastChangeOrderId", self.last_change_order_id.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("ArmsAdvancedEnabled", self.arms_advanced_enabled.value());
+        visitor("ArmsApmInfo", self.arms_apm_info.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("CurrentStatus", self.current_status.value());
+        visitor("EnableAgent", self.enable_agent.value());
+        visitor("FileSizeLimit", self.file_size_limit.value());
+        visitor("LastChangeOrderId", self.last_change_order_id.value());
+        visitor(
             "LastChangeOrderRunning",
             self.last_change_order_running.value(),
         );
-        to(
+        visitor(
             "LastChangeOrderStatus",
             self.last_change_order_status.value(),
         );
-        to("RunningInstances", self.running_instances.value());
-        to("SubStatus", self.sub_status.value());
+        visitor("RunningInstances", self.running_instances.value());
+        visitor("SubStatus", self.sub_status.value());
     }
 }
 

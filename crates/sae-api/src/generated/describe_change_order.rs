@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -52,7 +52,7 @@ impl DescribeChangeOrder {
     }
 }
 
-impl Object for DescribeChangeOrder {
+impl model::Object for DescribeChangeOrder {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -62,9 +62,9 @@ impl Object for DescribeChangeOrder {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ChangeOrderId", self.change_order_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ChangeOrderId", self.change_order_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -97,7 +97,7 @@ pub struct DescribeChangeOrderResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeChangeOrderResponse {
+impl model::Object for DescribeChangeOrderResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -113,14 +113,14 @@ impl Object for DescribeChangeOrderResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -174,7 +174,7 @@ pub struct Data {
     pub support_rollback: Option<bool>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -203,33 +203,33 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor(
             "ApplicationEnableGreyTagRoute",
             self.application_enable_grey_tag_route.value(),
         );
-        to(
+        visitor(
             "ApplicationUpdateStrategy",
             self.application_update_strategy.value(),
         );
-        to("ApprovalId", self.approval_id.value());
-        to("Auto", self.auto.value());
-        to("BatchCount", self.batch_count.value());
-        to("BatchType", self.batch_type.value());
-        to("BatchWaitTime", self.batch_wait_time.value());
-        to("ChangeOrderId", self.change_order_id.value());
-        to("CoType", self.co_type.value());
-        to("CoTypeCode", self.co_type_code.value());
-        to("CreateTime", self.create_time.value());
-        to("CurrentPipelineId", self.current_pipeline_id.value());
-        to("Description", self.description.value());
-        to("ErrorMessage", self.error_message.value());
-        to("Pipelines", self.pipelines.value());
-        to("Status", self.status.value());
-        to("SubStatus", self.sub_status.value());
-        to("SupportRollback", self.support_rollback.value());
+        visitor("ApprovalId", self.approval_id.value());
+        visitor("Auto", self.auto.value());
+        visitor("BatchCount", self.batch_count.value());
+        visitor("BatchType", self.batch_type.value());
+        visitor("BatchWaitTime", self.batch_wait_time.value());
+        visitor("ChangeOrderId", self.change_order_id.value());
+        visitor("CoType", self.co_type.value());
+        visitor("CoTypeCode", self.co_type_code.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("CurrentPipelineId", self.current_pipeline_id.value());
+        visitor("Description", self.description.value());
+        visitor("ErrorMessage", self.error_message.value());
+        visitor("Pipelines", self.pipelines.value());
+        visitor("Status", self.status.value());
+        visitor("SubStatus", self.sub_status.value());
+        visitor("SupportRollback", self.support_rollback.value());
     }
 }
 
@@ -311,7 +311,7 @@ pub struct Pipeline {
     pub update_time: Option<i64>,
 }
 
-impl Object for Pipeline {
+impl model::Object for Pipeline {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -327,13 +327,13 @@ impl Object for Pipeline {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("BatchType", self.batch_type.value());
-        to("ParallelCount", self.parallel_count.value());
-        to("PipelineId", self.pipeline_id.value());
-        to("PipelineName", self.pipeline_name.value());
-        to("StartTime", self.start_time.value());
-        to("Status", self.status.value());
-        to("UpdateTime", self.update_time.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("BatchType", self.batch_type.value());
+        visitor("ParallelCount", self.parallel_count.value());
+        visitor("PipelineId", self.pipeline_id.value());
+        visitor("PipelineName", self.pipeline_name.value());
+        visitor("StartTime", self.start_time.value());
+        visitor("Status", self.status.value());
+        visitor("UpdateTime", self.update_time.value());
     }
 }

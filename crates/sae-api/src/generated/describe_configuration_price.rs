@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -107,7 +107,7 @@ impl DescribeConfigurationPrice {
     }
 }
 
-impl Object for DescribeConfigurationPrice {
+impl model::Object for DescribeConfigurationPrice {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -124,16 +124,16 @@ impl Object for DescribeConfigurationPrice {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Cpu", self.cpu.value());
-        to("Memory", self.memory.value());
-        to("Workload", self.workload.value());
-        to("ResourceType", self.resource_type.value());
-        to("NewSaeVersion", self.new_sae_version.value());
-        to("BestEffortType", self.best_effort_type.value());
-        to("GpuA10", self.gpu_a10.value());
-        to("GpuPpu810e", self.gpu_ppu810e.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Cpu", self.cpu.value());
+        visitor("Memory", self.memory.value());
+        visitor("Workload", self.workload.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("NewSaeVersion", self.new_sae_version.value());
+        visitor("BestEffortType", self.best_effort_type.value());
+        visitor("GpuA10", self.gpu_a10.value());
+        visitor("GpuPpu810e", self.gpu_ppu810e.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -166,7 +166,7 @@ pub struct DescribeConfigurationPriceResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeConfigurationPriceResponse {
+impl model::Object for DescribeConfigurationPriceResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -182,14 +182,14 @@ impl Object for DescribeConfigurationPriceResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -245,7 +245,7 @@ pub struct Data {
     pub traffic_price: Option<TrafficPrice>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -260,13 +260,13 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("BagUsage", self.bag_usage.value());
-        to("CpuMemPrice", self.cpu_mem_price.value());
-        to("Order", self.order.value());
-        to("RequestPrice", self.request_price.value());
-        to("Rules", self.rules.value());
-        to("TrafficPrice", self.traffic_price.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("BagUsage", self.bag_usage.value());
+        visitor("CpuMemPrice", self.cpu_mem_price.value());
+        visitor("Order", self.order.value());
+        visitor("RequestPrice", self.request_price.value());
+        visitor("Rules", self.rules.value());
+        visitor("TrafficPrice", self.traffic_price.value());
     }
 }
 
@@ -282,7 +282,7 @@ pub struct BagUsage {
     pub mem: Option<f64>,
 }
 
-impl Object for BagUsage {
+impl model::Object for BagUsage {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -294,10 +294,10 @@ impl Object for BagUsage {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Cpu", self.cpu.value());
-        to("Cu", self.cu.value());
-        to("Mem", self.mem.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Cpu", self.cpu.value());
+        visitor("Cu", self.cu.value());
+        visitor("Mem", self.mem.value());
     }
 }
 
@@ -311,7 +311,7 @@ pub struct CpuMemPrice {
     pub rules: Vec<CpuMemPriceRule>,
 }
 
-impl Object for CpuMemPrice {
+impl model::Object for CpuMemPrice {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -322,9 +322,9 @@ impl Object for CpuMemPrice {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Order", self.order.value());
-        to("Rules", self.rules.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Order", self.order.value());
+        visitor("Rules", self.rules.value());
     }
 }
 
@@ -342,7 +342,7 @@ pub struct Order {
     pub trade_amount: Option<f64>,
 }
 
-impl Object for Order {
+impl model::Object for Order {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -355,11 +355,11 @@ impl Object for Order {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("DiscountAmount", self.discount_amount.value());
-        to("OriginalAmount", self.original_amount.value());
-        to("RuleIds", self.rule_ids.value());
-        to("TradeAmount", self.trade_amount.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("DiscountAmount", self.discount_amount.value());
+        visitor("OriginalAmount", self.original_amount.value());
+        visitor("RuleIds", self.rule_ids.value());
+        visitor("TradeAmount", self.trade_amount.value());
     }
 }
 
@@ -373,7 +373,7 @@ pub struct CpuMemPriceRule {
     pub rule_desc_id: Option<f64>,
 }
 
-impl Object for CpuMemPriceRule {
+impl model::Object for CpuMemPriceRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -384,9 +384,9 @@ impl Object for CpuMemPriceRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Name", self.name.value());
-        to("RuleDescId", self.rule_desc_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Name", self.name.value());
+        visitor("RuleDescId", self.rule_desc_id.value());
     }
 }
 
@@ -400,7 +400,7 @@ pub struct RequestPrice {
     pub rules: Vec<RequestPriceRule>,
 }
 
-impl Object for RequestPrice {
+impl model::Object for RequestPrice {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -411,9 +411,9 @@ impl Object for RequestPrice {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Order", self.order.value());
-        to("Rules", self.rules.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Order", self.order.value());
+        visitor("Rules", self.rules.value());
     }
 }
 
@@ -427,7 +427,7 @@ pub struct RequestPriceRule {
     pub rule_desc_id: Option<i64>,
 }
 
-impl Object for RequestPriceRule {
+impl model::Object for RequestPriceRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -438,9 +438,9 @@ impl Object for RequestPriceRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Name", self.name.value());
-        to("RuleDescId", self.rule_desc_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Name", self.name.value());
+        visitor("RuleDescId", self.rule_desc_id.value());
     }
 }
 
@@ -454,7 +454,7 @@ pub struct DataRule {
     pub rule_desc_id: Option<i64>,
 }
 
-impl Object for DataRule {
+impl model::Object for DataRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -465,9 +465,9 @@ impl Object for DataRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Name", self.name.value());
-        to("RuleDescId", self.rule_desc_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Name", self.name.value());
+        visitor("RuleDescId", self.rule_desc_id.value());
     }
 }
 
@@ -481,7 +481,7 @@ pub struct TrafficPrice {
     pub rules: Vec<TrafficPriceRule>,
 }
 
-impl Object for TrafficPrice {
+impl model::Object for TrafficPrice {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -492,9 +492,9 @@ impl Object for TrafficPrice {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Order", self.order.value());
-        to("Rules", self.rules.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Order", self.order.value());
+        visitor("Rules", self.rules.value());
     }
 }
 
@@ -508,7 +508,7 @@ pub struct TrafficPriceRule {
     pub rule_desc_id: Option<f64>,
 }
 
-impl Object for TrafficPriceRule {
+impl model::Object for TrafficPriceRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -519,8 +519,8 @@ impl Object for TrafficPriceRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Name", self.name.value());
-        to("RuleDescId", self.rule_desc_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Name", self.name.value());
+        visitor("RuleDescId", self.rule_desc_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -55,7 +55,7 @@ impl DescribeGreyTagRoute {
     }
 }
 
-impl Object for DescribeGreyTagRoute {
+impl model::Object for DescribeGreyTagRoute {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -65,9 +65,9 @@ impl Object for DescribeGreyTagRoute {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("GreyTagRouteId", self.grey_tag_route_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("GreyTagRouteId", self.grey_tag_route_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -100,7 +100,7 @@ pub struct DescribeGreyTagRouteResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeGreyTagRouteResponse {
+impl model::Object for DescribeGreyTagRouteResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -116,14 +116,14 @@ impl Object for DescribeGreyTagRouteResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -151,7 +151,7 @@ pub struct Data {
     pub update_time: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -169,16 +169,16 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AlbRules", self.alb_rules.value());
-        to("AppId", self.app_id.value());
-        to("CreateTime", self.create_time.value());
-        to("Description", self.description.value());
-        to("DubboRules", self.dubbo_rules.value());
-        to("GreyTagRouteId", self.grey_tag_route_id.value());
-        to("Name", self.name.value());
-        to("ScRules", self.sc_rules.value());
-        to("UpdateTime", self.update_time.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AlbRules", self.alb_rules.value());
+        visitor("AppId", self.app_id.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("Description", self.description.value());
+        visitor("DubboRules", self.dubbo_rules.value());
+        visitor("GreyTagRouteId", self.grey_tag_route_id.value());
+        visitor("Name", self.name.value());
+        visitor("ScRules", self.sc_rules.value());
+        visitor("UpdateTime", self.update_time.value());
     }
 }
 
@@ -196,7 +196,7 @@ pub struct AlbRule {
     pub service_id: Option<String>,
 }
 
-impl Object for AlbRule {
+impl model::Object for AlbRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -209,11 +209,11 @@ impl Object for AlbRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("condition", self.condition.value());
-        to("ingressId", self.ingress_id.value());
-        to("items", self.items.value());
-        to("serviceId", self.service_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("condition", self.condition.value());
+        visitor("ingressId", self.ingress_id.value());
+        visitor("items", self.items.value());
+        visitor("serviceId", self.service_id.value());
     }
 }
 
@@ -237,7 +237,7 @@ pub struct Item {
     pub value: Option<String>,
 }
 
-impl Object for Item {
+impl model::Object for Item {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -253,14 +253,14 @@ impl Object for Item {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("cond", self.cond.value());
-        to("expr", self.expr.value());
-        to("index", self.index.value());
-        to("name", self.name.value());
-        to("operator", self.operator.value());
-        to("type", self.r#type.value());
-        to("value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("cond", self.cond.value());
+        visitor("expr", self.expr.value());
+        visitor("index", self.index.value());
+        visitor("name", self.name.value());
+        visitor("operator", self.operator.value());
+        visitor("type", self.r#type.value());
+        visitor("value", self.value.value());
     }
 }
 
@@ -294,7 +294,7 @@ pub struct DubboRule {
     pub version: Option<String>,
 }
 
-impl Object for DubboRule {
+impl model::Object for DubboRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -309,13 +309,13 @@ impl Object for DubboRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("condition", self.condition.value());
-        to("group", self.group.value());
-        to("items", self.items.value());
-        to("methodName", self.method_name.value());
-        to("serviceName", self.service_name.value());
-        to("version", self.version.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("condition", self.condition.value());
+        visitor("group", self.group.value());
+        visitor("items", self.items.value());
+        visitor("methodName", self.method_name.value());
+        visitor("serviceName", self.service_name.value());
+        visitor("version", self.version.value());
     }
 }
 
@@ -349,7 +349,7 @@ pub struct DubboRulesItem {
     pub value: Option<String>,
 }
 
-impl Object for DubboRulesItem {
+impl model::Object for DubboRulesItem {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -365,14 +365,14 @@ impl Object for DubboRulesItem {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("cond", self.cond.value());
-        to("expr", self.expr.value());
-        to("index", self.index.value());
-        to("name", self.name.value());
-        to("operator", self.operator.value());
-        to("type", self.r#type.value());
-        to("value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("cond", self.cond.value());
+        visitor("expr", self.expr.value());
+        visitor("index", self.index.value());
+        visitor("name", self.name.value());
+        visitor("operator", self.operator.value());
+        visitor("type", self.r#type.value());
+        visitor("value", self.value.value());
     }
 }
 
@@ -388,7 +388,7 @@ pub struct ScRule {
     pub path: Option<String>,
 }
 
-impl Object for ScRule {
+impl model::Object for ScRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -400,10 +400,10 @@ impl Object for ScRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("condition", self.condition.value());
-        to("items", self.items.value());
-        to("path", self.path.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("condition", self.condition.value());
+        visitor("items", self.items.value());
+        visitor("path", self.path.value());
     }
 }
 
@@ -437,7 +437,7 @@ pub struct ScRulesItem {
     pub value: Option<String>,
 }
 
-impl Object for ScRulesItem {
+impl model::Object for ScRulesItem {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -453,14 +453,14 @@ impl Object for ScRulesItem {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("cond", self.cond.value());
-        to("expr", self.expr.value());
-        to("index", self.index.value());
-        to("name", self.name.value());
-        to("operator", self.operator.value());
-        to("type", self.r#type.value());
-        to("value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("cond", self.cond.value());
+        visitor("expr", self.expr.value());
+        visitor("index", self.index.value());
+        visitor("name", self.name.value());
+        visitor("operator", self.operator.value());
+        visitor("type", self.r#type.value());
+        visitor("value", self.value.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -52,7 +52,7 @@ impl DescribeIngress {
     }
 }
 
-impl Object for DescribeIngress {
+impl model::Object for DescribeIngress {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -62,9 +62,9 @@ impl Object for DescribeIngress {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("IngressId", self.ingress_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("IngressId", self.ingress_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -97,7 +97,7 @@ pub struct DescribeIngressResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeIngressResponse {
+impl model::Object for DescribeIngressResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -113,14 +113,14 @@ impl Object for DescribeIngressResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -178,7 +178,7 @@ pub struct Data {
     pub slb_type: Option<SlbType>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -211,43 +211,43 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CertId", self.cert_id.value());
-        to("CertIds", self.cert_ids.value());
-        to("CorsConfig", self.cors_config.value());
-        to("CreatedBySae", self.created_by_sae.value());
-        to("DefaultRule", self.default_rule.value());
-        to("Description", self.description.value());
-        to("EnableGzip", self.enable_gzip.value());
-        to("EnableXForwardedFor", self.enable_x_forwarded_for.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CertId", self.cert_id.value());
+        visitor("CertIds", self.cert_ids.value());
+        visitor("CorsConfig", self.cors_config.value());
+        visitor("CreatedBySae", self.created_by_sae.value());
+        visitor("DefaultRule", self.default_rule.value());
+        visitor("Description", self.description.value());
+        visitor("EnableGzip", self.enable_gzip.value());
+        visitor("EnableXForwardedFor", self.enable_x_forwarded_for.value());
+        visitor(
             "EnableXForwardedForClientSrcPort",
             self.enable_x_forwarded_for_client_src_port.value(),
         );
-        to(
+        visitor(
             "EnableXForwardedForProto",
             self.enable_x_forwarded_for_proto.value(),
         );
-        to(
+        visitor(
             "EnableXForwardedForSlbId",
             self.enable_x_forwarded_for_slb_id.value(),
         );
-        to(
+        visitor(
             "EnableXForwardedForSlbPort",
             self.enable_x_forwarded_for_slb_port.value(),
         );
-        to("Id", self.id.value());
-        to("IdleTimeout", self.idle_timeout.value());
-        to("ListenerPort", self.listener_port.value());
-        to("ListenerProtocol", self.listener_protocol.value());
-        to("LoadBalanceType", self.load_balance_type.value());
-        to("Name", self.name.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("RequestTimeout", self.request_timeout.value());
-        to("Rules", self.rules.value());
-        to("SecurityPolicyId", self.security_policy_id.value());
-        to("SlbId", self.slb_id.value());
-        to("SlbType", self.slb_type.value());
+        visitor("Id", self.id.value());
+        visitor("IdleTimeout", self.idle_timeout.value());
+        visitor("ListenerPort", self.listener_port.value());
+        visitor("ListenerProtocol", self.listener_protocol.value());
+        visitor("LoadBalanceType", self.load_balance_type.value());
+        visitor("Name", self.name.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("RequestTimeout", self.request_timeout.value());
+        visitor("Rules", self.rules.value());
+        visitor("SecurityPolicyId", self.security_policy_id.value());
+        visitor("SlbId", self.slb_id.value());
+        visitor("SlbType", self.slb_type.value());
     }
 }
 
@@ -271,7 +271,7 @@ pub struct CorsConfig {
     pub max_age: Option<String>,
 }
 
-impl Object for CorsConfig {
+impl model::Object for CorsConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -287,14 +287,14 @@ impl Object for CorsConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AllowCredentials", self.allow_credentials.value());
-        to("AllowHeaders", self.allow_headers.value());
-        to("AllowMethods", self.allow_methods.value());
-        to("AllowOrigin", self.allow_origin.value());
-        to("Enable", self.enable.value());
-        to("ExposeHeaders", self.expose_headers.value());
-        to("MaxAge", self.max_age.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AllowCredentials", self.allow_credentials.value());
+        visitor("AllowHeaders", self.allow_headers.value());
+        visitor("AllowMethods", self.allow_methods.value());
+        visitor("AllowOrigin", self.allow_origin.value());
+        visitor("Enable", self.enable.value());
+        visitor("ExposeHeaders", self.expose_headers.value());
+        visitor("MaxAge", self.max_age.value());
     }
 }
 
@@ -322,7 +322,7 @@ pub struct DefaultRule {
     pub container_port: Option<i64>,
 }
 
-impl Object for DefaultRule {
+impl model::Object for DefaultRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -335,11 +335,11 @@ impl Object for DefaultRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("BackendProtocol", self.backend_protocol.value());
-        to("ContainerPort", self.container_port.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("BackendProtocol", self.backend_protocol.value());
+        visitor("ContainerPort", self.container_port.value());
     }
 }
 
@@ -397,7 +397,7 @@ pub struct DataRule {
     pub rule_actions: Vec<RuleAction>,
 }
 
-impl Object for DataRule {
+impl model::Object for DataRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -414,15 +414,15 @@ impl Object for DataRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("BackendProtocol", self.backend_protocol.value());
-        to("ContainerPort", self.container_port.value());
-        to("Domain", self.domain.value());
-        to("Path", self.path.value());
-        to("RewritePath", self.rewrite_path.value());
-        to("RuleActions", self.rule_actions.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("BackendProtocol", self.backend_protocol.value());
+        visitor("ContainerPort", self.container_port.value());
+        visitor("Domain", self.domain.value());
+        visitor("Path", self.path.value());
+        visitor("RewritePath", self.rewrite_path.value());
+        visitor("RuleActions", self.rule_actions.value());
     }
 }
 
@@ -436,7 +436,7 @@ pub struct RuleAction {
     pub action_type: Option<ActionType>,
 }
 
-impl Object for RuleAction {
+impl model::Object for RuleAction {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -447,9 +447,9 @@ impl Object for RuleAction {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ActionConfig", self.action_config.value());
-        to("ActionType", self.action_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ActionConfig", self.action_config.value());
+        visitor("ActionType", self.action_type.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
@@ -44,15 +44,15 @@ impl DescribeInstanceSpecifications {
     }
 }
 
-impl Object for DescribeInstanceSpecifications {
+impl model::Object for DescribeInstanceSpecifications {
     #[inline]
     fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -85,7 +85,7 @@ pub struct DescribeInstanceSpecificationsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeInstanceSpecificationsResponse {
+impl model::Object for DescribeInstanceSpecificationsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -101,14 +101,14 @@ impl Object for DescribeInstanceSpecificationsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -130,7 +130,7 @@ pub struct Data {
     pub version: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -145,12 +145,12 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Cpu", self.cpu.value());
-        to("Enable", self.enable.value());
-        to("Id", self.id.value());
-        to("Memory", self.memory.value());
-        to("SpecInfo", self.spec_info.value());
-        to("Version", self.version.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Cpu", self.cpu.value());
+        visitor("Enable", self.enable.value());
+        visitor("Id", self.id.value());
+        visitor("Memory", self.memory.value());
+        visitor("SpecInfo", self.spec_info.value());
+        visitor("Version", self.version.value());
     }
 }

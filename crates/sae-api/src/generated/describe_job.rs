@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -61,7 +61,7 @@ impl DescribeJob {
     }
 }
 
-impl Object for DescribeJob {
+impl model::Object for DescribeJob {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -72,10 +72,10 @@ impl Object for DescribeJob {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("JobId", self.job_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("JobId", self.job_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -108,7 +108,7 @@ pub struct DescribeJobResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeJobResponse {
+impl model::Object for DescribeJobResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -124,14 +124,14 @@ impl Object for DescribeJobResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -261,7 +261,7 @@ pub struct Data {
     pub web_container: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -330,70 +330,70 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
-        to("AcrInstanceId", self.acr_instance_id.value());
-        to("AppDescription", self.app_description.value());
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("BackoffLimit", self.backoff_limit.value());
-        to("BestEffortType", self.best_effort_type.value());
-        to("Command", self.command.value());
-        to("CommandArgs", self.command_args.value());
-        to("ConcurrencyPolicy", self.concurrency_policy.value());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
-        to("Cpu", self.cpu.value());
-        to("CustomHostAlias", self.custom_host_alias.value());
-        to("EdasContainerVersion", self.edas_container_version.value());
-        to("Envs", self.envs.value());
-        to("ImagePullSecrets", self.image_pull_secrets.value());
-        to("ImageUrl", self.image_url.value());
-        to("JarStartArgs", self.jar_start_args.value());
-        to("JarStartOptions", self.jar_start_options.value());
-        to("Jdk", self.jdk.value());
-        to("Memory", self.memory.value());
-        to("MountDesc", self.mount_desc.value());
-        to("MountHost", self.mount_host.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("NasConfigs", self.nas_configs.value());
-        to("NasId", self.nas_id.value());
-        to("OssAkId", self.oss_ak_id.value());
-        to("OssAkSecret", self.oss_ak_secret.value());
-        to("OssMountDescs", self.oss_mount_descs.value());
-        to("PackageType", self.package_type.value());
-        to("PackageUrl", self.package_url.value());
-        to("PackageVersion", self.package_version.value());
-        to("PhpConfig", self.php_config.value());
-        to("PhpConfigLocation", self.php_config_location.value());
-        to("PostStart", self.post_start.value());
-        to("PreStop", self.pre_stop.value());
-        to("ProgrammingLanguage", self.programming_language.value());
-        to("PublicWebHookUrls", self.public_web_hook_urls.value());
-        to("Python", self.python.value());
-        to("PythonModules", self.python_modules.value());
-        to("RefAppId", self.ref_app_id.value());
-        to("RefedAppIds", self.refed_app_ids.value());
-        to("RegionId", self.region_id.value());
-        to("Replicas", self.replicas.value());
-        to("SecurityGroupId", self.security_group_id.value());
-        to("Slice", self.slice.value());
-        to("SliceEnvs", self.slice_envs.value());
-        to("SlsConfigs", self.sls_configs.value());
-        to("Suspend", self.suspend.value());
-        to("Tags", self.tags.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
+        visitor("AcrInstanceId", self.acr_instance_id.value());
+        visitor("AppDescription", self.app_description.value());
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("BackoffLimit", self.backoff_limit.value());
+        visitor("BestEffortType", self.best_effort_type.value());
+        visitor("Command", self.command.value());
+        visitor("CommandArgs", self.command_args.value());
+        visitor("ConcurrencyPolicy", self.concurrency_policy.value());
+        visitor("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("CustomHostAlias", self.custom_host_alias.value());
+        visitor("EdasContainerVersion", self.edas_container_version.value());
+        visitor("Envs", self.envs.value());
+        visitor("ImagePullSecrets", self.image_pull_secrets.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("JarStartArgs", self.jar_start_args.value());
+        visitor("JarStartOptions", self.jar_start_options.value());
+        visitor("Jdk", self.jdk.value());
+        visitor("Memory", self.memory.value());
+        visitor("MountDesc", self.mount_desc.value());
+        visitor("MountHost", self.mount_host.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NasConfigs", self.nas_configs.value());
+        visitor("NasId", self.nas_id.value());
+        visitor("OssAkId", self.oss_ak_id.value());
+        visitor("OssAkSecret", self.oss_ak_secret.value());
+        visitor("OssMountDescs", self.oss_mount_descs.value());
+        visitor("PackageType", self.package_type.value());
+        visitor("PackageUrl", self.package_url.value());
+        visitor("PackageVersion", self.package_version.value());
+        visitor("PhpConfig", self.php_config.value());
+        visitor("PhpConfigLocation", self.php_config_location.value());
+        visitor("PostStart", self.post_start.value());
+        visitor("PreStop", self.pre_stop.value());
+        visitor("ProgrammingLanguage", self.programming_language.value());
+        visitor("PublicWebHookUrls", self.public_web_hook_urls.value());
+        visitor("Python", self.python.value());
+        visitor("PythonModules", self.python_modules.value());
+        visitor("RefAppId", self.ref_app_id.value());
+        visitor("RefedAppIds", self.refed_app_ids.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Replicas", self.replicas.value());
+        visitor("SecurityGroupId", self.security_group_id.value());
+        visitor("Slice", self.slice.value());
+        visitor("SliceEnvs", self.slice_envs.value());
+        visitor("SlsConfigs", self.sls_configs.value());
+        visitor("Suspend", self.suspend.value());
+        visitor("Tags", self.tags.value());
+        visitor(
             "TerminationGracePeriodSeconds",
             self.termination_grace_period_seconds.value(),
         );
-        to("Timeout", self.timeout.value());
-        to("Timezone", self.timezone.value());
-        to("TomcatConfig", self.tomcat_config.value());
-        to("TriggerConfig", self.trigger_config.value());
-        to("VSwitchId", self.v_switch_id.value());
-        to("VpcId", self.vpc_id.value());
-        to("VpcWebHookUrls", self.vpc_web_hook_urls.value());
-        to("WarStartOptions", self.war_start_options.value());
-        to("WebContainer", self.web_container.value());
+        visitor("Timeout", self.timeout.value());
+        visitor("Timezone", self.timezone.value());
+        visitor("TomcatConfig", self.tomcat_config.value());
+        visitor("TriggerConfig", self.trigger_config.value());
+        visitor("VSwitchId", self.v_switch_id.value());
+        visitor("VpcId", self.vpc_id.value());
+        visitor("VpcWebHookUrls", self.vpc_web_hook_urls.value());
+        visitor("WarStartOptions", self.war_start_options.value());
+        visitor("WebContainer", self.web_container.value());
     }
 }
 
@@ -423,7 +423,7 @@ pub struct ConfigMapMountDesc {
     pub mount_path: Option<String>,
 }
 
-impl Object for ConfigMapMountDesc {
+impl model::Object for ConfigMapMountDesc {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -436,11 +436,11 @@ impl Object for ConfigMapMountDesc {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConfigMapId", self.config_map_id.value());
-        to("ConfigMapName", self.config_map_name.value());
-        to("Key", self.key.value());
-        to("MountPath", self.mount_path.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConfigMapId", self.config_map_id.value());
+        visitor("ConfigMapName", self.config_map_name.value());
+        visitor("Key", self.key.value());
+        visitor("MountPath", self.mount_path.value());
     }
 }
 
@@ -454,7 +454,7 @@ pub struct MountDesc {
     pub nas_path: Option<String>,
 }
 
-impl Object for MountDesc {
+impl model::Object for MountDesc {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -465,9 +465,9 @@ impl Object for MountDesc {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MountPath", self.mount_path.value());
-        to("NasPath", self.nas_path.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MountPath", self.mount_path.value());
+        visitor("NasPath", self.nas_path.value());
     }
 }
 
@@ -485,7 +485,7 @@ pub struct OssMountDesc {
     pub read_only: Option<bool>,
 }
 
-impl Object for OssMountDesc {
+impl model::Object for OssMountDesc {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -498,11 +498,11 @@ impl Object for OssMountDesc {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("bucketName", self.bucket_name.value());
-        to("bucketPath", self.bucket_path.value());
-        to("mountPath", self.mount_path.value());
-        to("readOnly", self.read_only.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("bucketName", self.bucket_name.value());
+        visitor("bucketPath", self.bucket_path.value());
+        visitor("mountPath", self.mount_path.value());
+        visitor("readOnly", self.read_only.value());
     }
 }
 
@@ -530,7 +530,7 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-impl Object for Tag {
+impl model::Object for Tag {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -541,8 +541,8 @@ impl Object for Tag {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Key", self.key.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Key", self.key.value());
+        visitor("Value", self.value.value());
     }
 }

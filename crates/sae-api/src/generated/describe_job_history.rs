@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -89,7 +89,7 @@ impl DescribeJobHistory {
     }
 }
 
-impl Object for DescribeJobHistory {
+impl model::Object for DescribeJobHistory {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -102,12 +102,12 @@ impl Object for DescribeJobHistory {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("State", self.state.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("State", self.state.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -149,7 +149,7 @@ pub struct DescribeJobHistoryResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeJobHistoryResponse {
+impl model::Object for DescribeJobHistoryResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -165,14 +165,14 @@ impl Object for DescribeJobHistoryResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -190,7 +190,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -203,11 +203,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("Jobs", self.jobs.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("Jobs", self.jobs.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -235,7 +235,7 @@ pub struct Job {
     pub succeeded: Option<i64>,
 }
 
-impl Object for Job {
+impl model::Object for Job {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -252,14 +252,14 @@ impl Object for Job {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Active", self.active.value());
-        to("CompletionTime", self.completion_time.value());
-        to("Failed", self.failed.value());
-        to("JobId", self.job_id.value());
-        to("Message", self.message.value());
-        to("StartTime", self.start_time.value());
-        to("State", self.state.value());
-        to("Succeeded", self.succeeded.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Active", self.active.value());
+        visitor("CompletionTime", self.completion_time.value());
+        visitor("Failed", self.failed.value());
+        visitor("JobId", self.job_id.value());
+        visitor("Message", self.message.value());
+        visitor("StartTime", self.start_time.value());
+        visitor("State", self.state.value());
+        visitor("Succeeded", self.succeeded.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -61,7 +61,7 @@ impl DescribeJobStatus {
     }
 }
 
-impl Object for DescribeJobStatus {
+impl model::Object for DescribeJobStatus {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -72,10 +72,10 @@ impl Object for DescribeJobStatus {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("JobId", self.job_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("JobId", self.job_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -108,7 +108,7 @@ pub struct DescribeJobStatusResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeJobStatusResponse {
+impl model::Object for DescribeJobStatusResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -124,14 +124,14 @@ impl Object for DescribeJobStatusResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -159,7 +159,7 @@ pub struct Data {
     pub succeeded: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -176,14 +176,14 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Active", self.active.value());
-        to("CompletionTime", self.completion_time.value());
-        to("Failed", self.failed.value());
-        to("JobId", self.job_id.value());
-        to("Message", self.message.value());
-        to("StartTime", self.start_time.value());
-        to("State", self.state.value());
-        to("Succeeded", self.succeeded.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Active", self.active.value());
+        visitor("CompletionTime", self.completion_time.value());
+        visitor("Failed", self.failed.value());
+        visitor("JobId", self.job_id.value());
+        visitor("Message", self.message.value());
+        visitor("StartTime", self.start_time.value());
+        visitor("State", self.state.value());
+        visitor("Succeeded", self.succeeded.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -62,7 +62,7 @@ impl DescribeNamespace {
     }
 }
 
-impl Object for DescribeNamespace {
+impl model::Object for DescribeNamespace {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -73,10 +73,10 @@ impl Object for DescribeNamespace {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("NameSpaceShortId", self.name_space_short_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NameSpaceShortId", self.name_space_short_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -109,7 +109,7 @@ pub struct DescribeNamespaceResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeNamespaceResponse {
+impl model::Object for DescribeNamespaceResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -125,14 +125,14 @@ impl Object for DescribeNamespaceResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -154,7 +154,7 @@ pub struct Data {
     pub region_id: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -169,15 +169,15 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "EnableMicroRegistration",
             self.enable_micro_registration.value(),
         );
-        to("NameSpaceShortId", self.name_space_short_id.value());
-        to("NamespaceDescription", self.namespace_description.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("NamespaceName", self.namespace_name.value());
-        to("RegionId", self.region_id.value());
+        visitor("NameSpaceShortId", self.name_space_short_id.value());
+        visitor("NamespaceDescription", self.namespace_description.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NamespaceName", self.namespace_name.value());
+        visitor("RegionId", self.region_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -63,7 +63,7 @@ impl DescribeNamespaceList {
     }
 }
 
-impl Object for DescribeNamespaceList {
+impl model::Object for DescribeNamespaceList {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -74,10 +74,10 @@ impl Object for DescribeNamespaceList {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ContainCustom", self.contain_custom.value());
-        to("HybridCloudExclude", self.hybrid_cloud_exclude.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ContainCustom", self.contain_custom.value());
+        visitor("HybridCloudExclude", self.hybrid_cloud_exclude.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -110,7 +110,7 @@ pub struct DescribeNamespaceListResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeNamespaceListResponse {
+impl model::Object for DescribeNamespaceListResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -126,14 +126,14 @@ impl Object for DescribeNamespaceListResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -165,7 +165,7 @@ pub struct Data {
     pub vpc_id: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -185,17 +185,17 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AgentInstall", self.agent_install.value());
-        to("Current", self.current.value());
-        to("Custom", self.custom.value());
-        to("HybridCloudEnable", self.hybrid_cloud_enable.value());
-        to("NameSpaceShortId", self.name_space_short_id.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("NamespaceName", self.namespace_name.value());
-        to("RegionId", self.region_id.value());
-        to("SecurityGroupId", self.security_group_id.value());
-        to("VSwitchId", self.v_switch_id.value());
-        to("VpcId", self.vpc_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AgentInstall", self.agent_install.value());
+        visitor("Current", self.current.value());
+        visitor("Custom", self.custom.value());
+        visitor("HybridCloudEnable", self.hybrid_cloud_enable.value());
+        visitor("NameSpaceShortId", self.name_space_short_id.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NamespaceName", self.namespace_name.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("SecurityGroupId", self.security_group_id.value());
+        visitor("VSwitchId", self.v_switch_id.value());
+        visitor("VpcId", self.vpc_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -63,7 +63,7 @@ impl DescribeNamespaceResources {
     }
 }
 
-impl Object for DescribeNamespaceResources {
+impl model::Object for DescribeNamespaceResources {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -74,10 +74,10 @@ impl Object for DescribeNamespaceResources {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("NameSpaceShortId", self.name_space_short_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NameSpaceShortId", self.name_space_short_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -110,7 +110,7 @@ pub struct DescribeNamespaceResourcesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeNamespaceResourcesResponse {
+impl model::Object for DescribeNamespaceResourcesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -126,14 +126,14 @@ impl Object for DescribeNamespaceResourcesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -185,7 +185,7 @@ pub struct Data {
     pub vpc_name: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -215,34 +215,34 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ApmJavaAgentVersion", self.apm_java_agent_version.value());
-        to("AppCount", self.app_count.value());
-        to("BelongRegion", self.belong_region.value());
-        to("Description", self.description.value());
-        to("JumpServerAppId", self.jump_server_app_id.value());
-        to("JumpServerIp", self.jump_server_ip.value());
-        to("LastChangeOrderId", self.last_change_order_id.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ApmJavaAgentVersion", self.apm_java_agent_version.value());
+        visitor("AppCount", self.app_count.value());
+        visitor("BelongRegion", self.belong_region.value());
+        visitor("Description", self.description.value());
+        visitor("JumpServerAppId", self.jump_server_app_id.value());
+        visitor("JumpServerIp", self.jump_server_ip.value());
+        visitor("LastChangeOrderId", self.last_change_order_id.value());
+        visitor(
             "LastChangeOrderRunning",
             self.last_change_order_running.value(),
         );
-        to(
+        visitor(
             "LastChangeOrderStatus",
             self.last_change_order_status.value(),
         );
-        to("NameSpaceShortId", self.name_space_short_id.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("NamespaceName", self.namespace_name.value());
-        to("NotificationExpired", self.notification_expired.value());
-        to("SecurityGroupId", self.security_group_id.value());
-        to("SlsConfigs", self.sls_configs.value());
-        to("TenantId", self.tenant_id.value());
-        to("UserId", self.user_id.value());
-        to("VSwitchId", self.v_switch_id.value());
-        to("VSwitchName", self.v_switch_name.value());
-        to("VpcId", self.vpc_id.value());
-        to("VpcName", self.vpc_name.value());
+        visitor("NameSpaceShortId", self.name_space_short_id.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NamespaceName", self.namespace_name.value());
+        visitor("NotificationExpired", self.notification_expired.value());
+        visitor("SecurityGroupId", self.security_group_id.value());
+        visitor("SlsConfigs", self.sls_configs.value());
+        visitor("TenantId", self.tenant_id.value());
+        visitor("UserId", self.user_id.value());
+        visitor("VSwitchId", self.v_switch_id.value());
+        visitor("VSwitchName", self.v_switch_name.value());
+        visitor("VpcId", self.vpc_id.value());
+        visitor("VpcName", self.vpc_name.value());
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -67,7 +67,7 @@ impl DescribeNamespaces {
     }
 }
 
-impl Object for DescribeNamespaces {
+impl model::Object for DescribeNamespaces {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -78,10 +78,10 @@ impl Object for DescribeNamespaces {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -123,7 +123,7 @@ pub struct DescribeNamespacesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeNamespacesResponse {
+impl model::Object for DescribeNamespacesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -139,14 +139,14 @@ impl Object for DescribeNamespacesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -164,7 +164,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -177,11 +177,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("Namespaces", self.namespaces.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("Namespaces", self.namespaces.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -209,7 +209,7 @@ pub struct Namespace {
     pub tenant_id: Option<String>,
 }
 
-impl Object for Namespace {
+impl model::Object for Namespace {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -227,15 +227,15 @@ impl Object for Namespace {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AccessKey", self.access_key.value());
-        to("AddressServerHost", self.address_server_host.value());
-        to("NameSpaceShortId", self.name_space_short_id.value());
-        to("NamespaceDescription", self.namespace_description.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("NamespaceName", self.namespace_name.value());
-        to("RegionId", self.region_id.value());
-        to("SecretKey", self.secret_key.value());
-        to("TenantId", self.tenant_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AccessKey", self.access_key.value());
+        visitor("AddressServerHost", self.address_server_host.value());
+        visitor("NameSpaceShortId", self.name_space_short_id.value());
+        visitor("NamespaceDescription", self.namespace_description.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NamespaceName", self.namespace_name.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("SecretKey", self.secret_key.value());
+        visitor("TenantId", self.tenant_id.value());
     }
 }

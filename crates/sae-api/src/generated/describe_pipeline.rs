@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -50,7 +50,7 @@ impl DescribePipeline {
     }
 }
 
-impl Object for DescribePipeline {
+impl model::Object for DescribePipeline {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -60,9 +60,9 @@ impl Object for DescribePipeline {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PipelineId", self.pipeline_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PipelineId", self.pipeline_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -95,7 +95,7 @@ pub struct DescribePipelineResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribePipelineResponse {
+impl model::Object for DescribePipelineResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -111,14 +111,14 @@ impl Object for DescribePipelineResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -146,7 +146,7 @@ pub struct Data {
     pub stage_list: Vec<Stage>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -163,15 +163,15 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CoStatus", self.co_status.value());
-        to("CurrentStageId", self.current_stage_id.value());
-        to("NextPipelineId", self.next_pipeline_id.value());
-        to("PipelineId", self.pipeline_id.value());
-        to("PipelineName", self.pipeline_name.value());
-        to("PipelineStatus", self.pipeline_status.value());
-        to("ShowBatch", self.show_batch.value());
-        to("StageList", self.stage_list.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CoStatus", self.co_status.value());
+        visitor("CurrentStageId", self.current_stage_id.value());
+        visitor("NextPipelineId", self.next_pipeline_id.value());
+        visitor("PipelineId", self.pipeline_id.value());
+        visitor("PipelineName", self.pipeline_name.value());
+        visitor("PipelineStatus", self.pipeline_status.value());
+        visitor("ShowBatch", self.show_batch.value());
+        visitor("StageList", self.stage_list.value());
     }
 }
 
@@ -195,7 +195,7 @@ pub struct Stage {
     pub task_list: Vec<Task>,
 }
 
-impl Object for Stage {
+impl model::Object for Stage {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -209,12 +209,12 @@ impl Object for Stage {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ExecutorType", self.executor_type.value());
-        to("StageId", self.stage_id.value());
-        to("StageName", self.stage_name.value());
-        to("Status", self.status.value());
-        to("TaskList", self.task_list.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ExecutorType", self.executor_type.value());
+        visitor("StageId", self.stage_id.value());
+        visitor("StageName", self.stage_name.value());
+        visitor("Status", self.status.value());
+        visitor("TaskList", self.task_list.value());
     }
 }
 
@@ -246,7 +246,7 @@ pub struct Task {
     pub task_name: Option<String>,
 }
 
-impl Object for Task {
+impl model::Object for Task {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -264,15 +264,15 @@ impl Object for Task {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ErrorCode", self.error_code.value());
-        to("ErrorIgnore", self.error_ignore.value());
-        to("ErrorMessage", self.error_message.value());
-        to("Message", self.message.value());
-        to("ShowManualIgnore", self.show_manual_ignore.value());
-        to("StageId", self.stage_id.value());
-        to("Status", self.status.value());
-        to("TaskId", self.task_id.value());
-        to("TaskName", self.task_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ErrorCode", self.error_code.value());
+        visitor("ErrorIgnore", self.error_ignore.value());
+        visitor("ErrorMessage", self.error_message.value());
+        visitor("Message", self.message.value());
+        visitor("ShowManualIgnore", self.show_manual_ignore.value());
+        visitor("StageId", self.stage_id.value());
+        visitor("Status", self.status.value());
+        visitor("TaskId", self.task_id.value());
+        visitor("TaskName", self.task_name.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
@@ -43,15 +43,15 @@ impl DescribeRegions {
     }
 }
 
-impl Object for DescribeRegions {
+impl model::Object for DescribeRegions {
     #[inline]
     fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -78,7 +78,7 @@ pub struct DescribeRegionsResponse {
     pub request_id: String,
 }
 
-impl Object for DescribeRegionsResponse {
+impl model::Object for DescribeRegionsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -91,11 +91,11 @@ impl Object for DescribeRegionsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Message", self.message.value());
-        to("Regions", self.regions.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Message", self.message.value());
+        visitor("Regions", self.regions.value());
+        visitor("RequestId", self.request_id.value());
     }
 }
 
@@ -107,7 +107,7 @@ pub struct Regions {
     pub region: Vec<Region>,
 }
 
-impl Object for Regions {
+impl model::Object for Regions {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -117,8 +117,8 @@ impl Object for Regions {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Region", self.region.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Region", self.region.value());
     }
 }
 
@@ -136,7 +136,7 @@ pub struct Region {
     pub region_id: Option<String>,
 }
 
-impl Object for Region {
+impl model::Object for Region {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -149,11 +149,11 @@ impl Object for Region {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("LocalName", self.local_name.value());
-        to("RecommendZones", self.recommend_zones.value());
-        to("RegionEndpoint", self.region_endpoint.value());
-        to("RegionId", self.region_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("LocalName", self.local_name.value());
+        visitor("RecommendZones", self.recommend_zones.value());
+        visitor("RegionEndpoint", self.region_endpoint.value());
+        visitor("RegionId", self.region_id.value());
     }
 }
 
@@ -165,7 +165,7 @@ pub struct RecommendZones {
     pub recommend_zone: Vec<String>,
 }
 
-impl Object for RecommendZones {
+impl model::Object for RecommendZones {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -175,7 +175,7 @@ impl Object for RecommendZones {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RecommendZone", self.recommend_zone.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RecommendZone", self.recommend_zone.value());
     }
 }

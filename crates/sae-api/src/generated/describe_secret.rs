@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::{Kind, Limit};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -61,7 +61,7 @@ impl DescribeSecret {
     }
 }
 
-impl Object for DescribeSecret {
+impl model::Object for DescribeSecret {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -72,10 +72,10 @@ impl Object for DescribeSecret {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("SecretId", self.secret_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("SecretId", self.secret_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -108,7 +108,7 @@ pub struct DescribeSecretResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeSecretResponse {
+impl model::Object for DescribeSecretResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -124,14 +124,14 @@ impl Object for DescribeSecretResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -157,7 +157,7 @@ pub struct Data {
     pub update_time: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -174,15 +174,15 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CreateTime", self.create_time.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("RelateApps", self.relate_apps.value());
-        to("SecretData", self.secret_data.value());
-        to("SecretId", self.secret_id.value());
-        to("SecretName", self.secret_name.value());
-        to("SecretType", self.secret_type.value());
-        to("UpdateTime", self.update_time.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CreateTime", self.create_time.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("RelateApps", self.relate_apps.value());
+        visitor("SecretData", self.secret_data.value());
+        visitor("SecretId", self.secret_id.value());
+        visitor("SecretName", self.secret_name.value());
+        visitor("SecretType", self.secret_type.value());
+        visitor("UpdateTime", self.update_time.value());
     }
 }
 
@@ -196,7 +196,7 @@ pub struct RelateApp {
     pub app_name: Option<String>,
 }
 
-impl Object for RelateApp {
+impl model::Object for RelateApp {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -207,8 +207,8 @@ impl Object for RelateApp {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
     }
 }

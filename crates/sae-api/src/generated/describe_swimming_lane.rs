@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -74,7 +74,7 @@ impl DescribeSwimmingLane {
     }
 }
 
-impl Object for DescribeSwimmingLane {
+impl model::Object for DescribeSwimmingLane {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -86,11 +86,11 @@ impl Object for DescribeSwimmingLane {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("GroupId", self.group_id.value());
-        to("LaneId", self.lane_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("GroupId", self.group_id.value());
+        visitor("LaneId", self.lane_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -123,7 +123,7 @@ pub struct DescribeSwimmingLaneResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeSwimmingLaneResponse {
+impl model::Object for DescribeSwimmingLaneResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -139,14 +139,14 @@ impl Object for DescribeSwimmingLaneResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -176,7 +176,7 @@ pub struct Data {
     pub mse_gateway_entry_rule: Option<MseGatewayEntryRule>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -194,16 +194,16 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppEntryRule", self.app_entry_rule.value());
-        to("Apps", self.apps.value());
-        to("CanaryModel", self.canary_model.value());
-        to("Enable", self.enable.value());
-        to("EnableRules", self.enable_rules.value());
-        to("LaneId", self.lane_id.value());
-        to("LaneName", self.lane_name.value());
-        to("LaneTag", self.lane_tag.value());
-        to("MseGatewayEntryRule", self.mse_gateway_entry_rule.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppEntryRule", self.app_entry_rule.value());
+        visitor("Apps", self.apps.value());
+        visitor("CanaryModel", self.canary_model.value());
+        visitor("Enable", self.enable.value());
+        visitor("EnableRules", self.enable_rules.value());
+        visitor("LaneId", self.lane_id.value());
+        visitor("LaneName", self.lane_name.value());
+        visitor("LaneTag", self.lane_tag.value());
+        visitor("MseGatewayEntryRule", self.mse_gateway_entry_rule.value());
     }
 }
 
@@ -225,7 +225,7 @@ pub struct AppEntryRule {
     pub percentage_by_path: BTreeMap<String, i64>,
 }
 
-impl Object for AppEntryRule {
+impl model::Object for AppEntryRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -240,16 +240,16 @@ impl Object for AppEntryRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.value());
-        to("Conditions", self.conditions.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConditionJoiner", self.condition_joiner.value());
+        visitor("Conditions", self.conditions.value());
+        visitor(
             "IndependentPercentageEnable",
             self.independent_percentage_enable.value(),
         );
-        to("Paths", self.paths.value());
-        to("Percentage", self.percentage.value());
-        to("PercentageByPath", self.percentage_by_path.value());
+        visitor("Paths", self.paths.value());
+        visitor("Percentage", self.percentage.value());
+        visitor("PercentageByPath", self.percentage_by_path.value());
     }
 }
 
@@ -279,7 +279,7 @@ pub struct AppEntryRuleCondition {
     pub values: Vec<String>,
 }
 
-impl Object for AppEntryRuleCondition {
+impl model::Object for AppEntryRuleCondition {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -293,12 +293,12 @@ impl Object for AppEntryRuleCondition {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Condition", self.condition.value());
-        to("Name", self.name.value());
-        to("Type", self.r#type.value());
-        to("Value", self.value.value());
-        to("Values", self.values.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Condition", self.condition.value());
+        visitor("Name", self.name.value());
+        visitor("Type", self.r#type.value());
+        visitor("Value", self.value.value());
+        visitor("Values", self.values.value());
     }
 }
 
@@ -318,7 +318,7 @@ pub struct App {
     pub mse_namespace_id: Option<String>,
 }
 
-impl Object for App {
+impl model::Object for App {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -332,12 +332,12 @@ impl Object for App {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("MseAppId", self.mse_app_id.value());
-        to("MseAppName", self.mse_app_name.value());
-        to("mseNamespaceId", self.mse_namespace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("MseAppId", self.mse_app_id.value());
+        visitor("MseAppName", self.mse_app_name.value());
+        visitor("mseNamespaceId", self.mse_namespace_id.value());
     }
 }
 
@@ -361,7 +361,7 @@ pub struct MseGatewayEntryRule {
     pub routes: Vec<Route>,
 }
 
-impl Object for MseGatewayEntryRule {
+impl model::Object for MseGatewayEntryRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -377,17 +377,17 @@ impl Object for MseGatewayEntryRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.value());
-        to("Conditions", self.conditions.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConditionJoiner", self.condition_joiner.value());
+        visitor("Conditions", self.conditions.value());
+        visitor(
             "IndependentPercentageEnable",
             self.independent_percentage_enable.value(),
         );
-        to("Percentage", self.percentage.value());
-        to("PercentageByRoute", self.percentage_by_route.value());
-        to("RouteIds", self.route_ids.value());
-        to("Routes", self.routes.value());
+        visitor("Percentage", self.percentage.value());
+        visitor("PercentageByRoute", self.percentage_by_route.value());
+        visitor("RouteIds", self.route_ids.value());
+        visitor("Routes", self.routes.value());
     }
 }
 
@@ -405,7 +405,7 @@ pub struct MseGatewayEntryRuleCondition {
     pub value: Option<String>,
 }
 
-impl Object for MseGatewayEntryRuleCondition {
+impl model::Object for MseGatewayEntryRuleCondition {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -418,11 +418,11 @@ impl Object for MseGatewayEntryRuleCondition {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Condition", self.condition.value());
-        to("Name", self.name.value());
-        to("Type", self.r#type.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Condition", self.condition.value());
+        visitor("Name", self.name.value());
+        visitor("Type", self.r#type.value());
+        visitor("Value", self.value.value());
     }
 }
 
@@ -438,7 +438,7 @@ pub struct Route {
     pub route_predicate: Option<RoutePredicate>,
 }
 
-impl Object for Route {
+impl model::Object for Route {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -450,10 +450,10 @@ impl Object for Route {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RouteId", self.route_id.value());
-        to("RouteName", self.route_name.value());
-        to("RoutePredicate", self.route_predicate.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RouteId", self.route_id.value());
+        visitor("RouteName", self.route_name.value());
+        visitor("RoutePredicate", self.route_predicate.value());
     }
 }
 
@@ -465,7 +465,7 @@ pub struct RoutePredicate {
     pub path_predicate: Option<PathPredicate>,
 }
 
-impl Object for RoutePredicate {
+impl model::Object for RoutePredicate {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -475,8 +475,8 @@ impl Object for RoutePredicate {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PathPredicate", self.path_predicate.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PathPredicate", self.path_predicate.value());
     }
 }
 
@@ -490,7 +490,7 @@ pub struct PathPredicate {
     pub r#type: Option<String>,
 }
 
-impl Object for PathPredicate {
+impl model::Object for PathPredicate {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -501,8 +501,8 @@ impl Object for PathPredicate {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Path", self.path.value());
-        to("Type", self.r#type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Path", self.path.value());
+        visitor("Type", self.r#type.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -69,7 +69,7 @@ impl DescribeVSwitches {
     }
 }
 
-impl Object for DescribeVSwitches {
+impl model::Object for DescribeVSwitches {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -81,11 +81,11 @@ impl Object for DescribeVSwitches {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("VSwitchId", self.v_switch_id.value());
-        to("VSwitchName", self.v_switch_name.value());
-        to("VpcId", self.vpc_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("VSwitchId", self.v_switch_id.value());
+        visitor("VSwitchName", self.v_switch_name.value());
+        visitor("VpcId", self.vpc_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -118,7 +118,7 @@ pub struct DescribeVSwitchesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for DescribeVSwitchesResponse {
+impl model::Object for DescribeVSwitchesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -134,14 +134,14 @@ impl Object for DescribeVSwitchesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -163,7 +163,7 @@ pub struct Data {
     pub zone_id: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -178,15 +178,15 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "AvailableIpAddressCount",
             self.available_ip_address_count.value(),
         );
-        to("Status", self.status.value());
-        to("VSwitchId", self.v_switch_id.value());
-        to("VSwitchName", self.v_switch_name.value());
-        to("VpcId", self.vpc_id.value());
-        to("ZoneId", self.zone_id.value());
+        visitor("Status", self.status.value());
+        visitor("VSwitchId", self.v_switch_id.value());
+        visitor("VSwitchName", self.v_switch_name.value());
+        visitor("VpcId", self.vpc_id.value());
+        visitor("ZoneId", self.zone_id.value());
     }
 }

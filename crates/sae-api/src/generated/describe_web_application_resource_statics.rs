@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -82,7 +82,7 @@ impl DescribeWebApplicationResourceStatics {
     }
 }
 
-impl Object for DescribeWebApplicationResourceStatics {
+impl model::Object for DescribeWebApplicationResourceStatics {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -96,13 +96,13 @@ impl Object for DescribeWebApplicationResourceStatics {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("ApplicationId", self.application_id.value());
-        to("RegionId", self.region_id.value());
-        to("StartTime", self.start_time.value());
-        to("EndTime", self.end_time.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("ApplicationId", self.application_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("StartTime", self.start_time.value());
+        visitor("EndTime", self.end_time.value());
+        self.extra_query.visit(visitor);
     }
 }
 

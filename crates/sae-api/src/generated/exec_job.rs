@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -119,7 +119,7 @@ impl ExecJob {
     }
 }
 
-impl Object for ExecJob {
+impl model::Object for ExecJob {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -138,18 +138,18 @@ impl Object for ExecJob {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("EventId", self.event_id.value());
-        to("Command", self.command.value());
-        to("CommandArgs", self.command_args.value());
-        to("Envs", self.envs.value());
-        to("JarStartOptions", self.jar_start_options.value());
-        to("JarStartArgs", self.jar_start_args.value());
-        to("WarStartOptions", self.war_start_options.value());
-        to("Time", self.time.value());
-        to("Replicas", self.replicas.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("EventId", self.event_id.value());
+        visitor("Command", self.command.value());
+        visitor("CommandArgs", self.command_args.value());
+        visitor("Envs", self.envs.value());
+        visitor("JarStartOptions", self.jar_start_options.value());
+        visitor("JarStartArgs", self.jar_start_args.value());
+        visitor("WarStartOptions", self.war_start_options.value());
+        visitor("Time", self.time.value());
+        visitor("Replicas", self.replicas.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -182,7 +182,7 @@ pub struct ExecJobResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ExecJobResponse {
+impl model::Object for ExecJobResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -198,14 +198,14 @@ impl Object for ExecJobResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -223,7 +223,7 @@ pub struct Data {
     pub success: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -236,10 +236,10 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("Msg", self.msg.value());
-        to("Success", self.success.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("Msg", self.msg.value());
+        visitor("Success", self.success.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -69,7 +69,7 @@ impl GetApplication {
     }
 }
 
-impl Object for GetApplication {
+impl model::Object for GetApplication {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -81,11 +81,11 @@ impl Object for GetApplication {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("NamespaceId", self.namespace_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -112,7 +112,7 @@ pub struct GetApplicationResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for GetApplicationResponse {
+impl model::Object for GetApplicationResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -125,11 +125,11 @@ impl Object for GetApplicationResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Application", self.application.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Application", self.application.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -171,7 +171,7 @@ pub struct Application {
     pub scale_rule_type: Option<ScaleRuleType>,
 }
 
-impl Object for Application {
+impl model::Object for Application {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -195,22 +195,22 @@ impl Object for Application {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppDescription", self.app_description.value());
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("BaseAppId", self.base_app_id.value());
-        to("Cpu", self.cpu.value());
-        to("Instances", self.instances.value());
-        to("IsStateful", self.is_stateful.value());
-        to("Mem", self.mem.value());
-        to("MseEnabled", self.mse_enabled.value());
-        to("MseNamespaceId", self.mse_namespace_id.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("ProgrammingLanguage", self.programming_language.value());
-        to("RunningInstances", self.running_instances.value());
-        to("ScaleRuleEnabled", self.scale_rule_enabled.value());
-        to("ScaleRuleType", self.scale_rule_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppDescription", self.app_description.value());
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("BaseAppId", self.base_app_id.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("Instances", self.instances.value());
+        visitor("IsStateful", self.is_stateful.value());
+        visitor("Mem", self.mem.value());
+        visitor("MseEnabled", self.mse_enabled.value());
+        visitor("MseNamespaceId", self.mse_namespace_id.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("ProgrammingLanguage", self.programming_language.value());
+        visitor("RunningInstances", self.running_instances.value());
+        visitor("ScaleRuleEnabled", self.scale_rule_enabled.value());
+        visitor("ScaleRuleType", self.scale_rule_type.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -93,7 +93,7 @@ impl GetArmsTopNMetric {
     }
 }
 
-impl Object for GetArmsTopNMetric {
+impl model::Object for GetArmsTopNMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -109,15 +109,15 @@ impl Object for GetArmsTopNMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("OrderBy", self.order_by.value());
-        to("Limit", self.limit.value());
-        to("StartTime", self.start_time.value());
-        to("EndTime", self.end_time.value());
-        to("AppSource", self.app_source.value());
-        to("CpuStrategy", self.cpu_strategy.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("OrderBy", self.order_by.value());
+        visitor("Limit", self.limit.value());
+        visitor("StartTime", self.start_time.value());
+        visitor("EndTime", self.end_time.value());
+        visitor("AppSource", self.app_source.value());
+        visitor("CpuStrategy", self.cpu_strategy.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -146,7 +146,7 @@ pub struct GetArmsTopNMetricResponse {
     pub success: Option<bool>,
 }
 
-impl Object for GetArmsTopNMetricResponse {
+impl model::Object for GetArmsTopNMetricResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -160,12 +160,12 @@ impl Object for GetArmsTopNMetricResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
     }
 }
 
@@ -197,7 +197,7 @@ pub struct Data {
     pub rt: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -212,12 +212,12 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("Count", self.count.value());
-        to("Error", self.error.value());
-        to("Name", self.name.value());
-        to("RegionId", self.region_id.value());
-        to("Rt", self.rt.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("Count", self.count.value());
+        visitor("Error", self.error.value());
+        visitor("Name", self.name.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Rt", self.rt.value());
     }
 }

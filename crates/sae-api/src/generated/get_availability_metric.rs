@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -79,7 +79,7 @@ impl GetAvailabilityMetric {
     }
 }
 
-impl Object for GetAvailabilityMetric {
+impl model::Object for GetAvailabilityMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -92,12 +92,12 @@ impl Object for GetAvailabilityMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("Limit", self.limit.value());
-        to("AppSource", self.app_source.value());
-        to("CpuStrategy", self.cpu_strategy.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("Limit", self.limit.value());
+        visitor("AppSource", self.app_source.value());
+        visitor("CpuStrategy", self.cpu_strategy.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -126,7 +126,7 @@ pub struct GetAvailabilityMetricResponse {
     pub success: Option<bool>,
 }
 
-impl Object for GetAvailabilityMetricResponse {
+impl model::Object for GetAvailabilityMetricResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -140,12 +140,12 @@ impl Object for GetAvailabilityMetricResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
     }
 }
 
@@ -193,7 +193,7 @@ pub struct Data {
     pub runnings: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -209,13 +209,13 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("EnableAutoscale", self.enable_autoscale.value());
-        to("ErrorInstances", self.error_instances.value());
-        to("Instances", self.instances.value());
-        to("Name", self.name.value());
-        to("RegionId", self.region_id.value());
-        to("Runnings", self.runnings.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("EnableAutoscale", self.enable_autoscale.value());
+        visitor("ErrorInstances", self.error_instances.value());
+        visitor("Instances", self.instances.value());
+        visitor("Name", self.name.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Runnings", self.runnings.value());
     }
 }

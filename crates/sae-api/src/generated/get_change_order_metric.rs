@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -102,7 +102,7 @@ impl GetChangeOrderMetric {
     }
 }
 
-impl Object for GetChangeOrderMetric {
+impl model::Object for GetChangeOrderMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -119,16 +119,16 @@ impl Object for GetChangeOrderMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("CreateTime", self.create_time.value());
-        to("OrderBy", self.order_by.value());
-        to("Limit", self.limit.value());
-        to("AppSource", self.app_source.value());
-        to("CpuStrategy", self.cpu_strategy.value());
-        to("AppId", self.app_id.value());
-        to("CoType", self.co_type.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("OrderBy", self.order_by.value());
+        visitor("Limit", self.limit.value());
+        visitor("AppSource", self.app_source.value());
+        visitor("CpuStrategy", self.cpu_strategy.value());
+        visitor("AppId", self.app_id.value());
+        visitor("CoType", self.co_type.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -157,7 +157,7 @@ pub struct GetChangeOrderMetricResponse {
     pub success: Option<bool>,
 }
 
-impl Object for GetChangeOrderMetricResponse {
+impl model::Object for GetChangeOrderMetricResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -171,12 +171,12 @@ impl Object for GetChangeOrderMetricResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
     }
 }
 
@@ -206,7 +206,7 @@ pub struct Data {
     pub total: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -225,16 +225,16 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AvgTimeCostMs", self.avg_time_cost_ms.value());
-        to("Error", self.error.value());
-        to("ErrorPercent", self.error_percent.value());
-        to("MaxTimeCostMs", self.max_time_cost_ms.value());
-        to("Name", self.name.value());
-        to("OptimizeSuggestions", self.optimize_suggestions.value());
-        to("RegionId", self.region_id.value());
-        to("TaskTimeCostMsAvg", self.task_time_cost_ms_avg.value());
-        to("Total", self.total.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AvgTimeCostMs", self.avg_time_cost_ms.value());
+        visitor("Error", self.error.value());
+        visitor("ErrorPercent", self.error_percent.value());
+        visitor("MaxTimeCostMs", self.max_time_cost_ms.value());
+        visitor("Name", self.name.value());
+        visitor("OptimizeSuggestions", self.optimize_suggestions.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("TaskTimeCostMsAvg", self.task_time_cost_ms_avg.value());
+        visitor("Total", self.total.value());
     }
 }

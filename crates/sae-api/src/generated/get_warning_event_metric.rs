@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -83,7 +83,7 @@ impl GetWarningEventMetric {
     }
 }
 
-impl Object for GetWarningEventMetric {
+impl model::Object for GetWarningEventMetric {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -98,14 +98,14 @@ impl Object for GetWarningEventMetric {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("StartTime", self.start_time.value());
-        to("EndTime", self.end_time.value());
-        to("Limit", self.limit.value());
-        to("AppSource", self.app_source.value());
-        to("CpuStrategy", self.cpu_strategy.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("StartTime", self.start_time.value());
+        visitor("EndTime", self.end_time.value());
+        visitor("Limit", self.limit.value());
+        visitor("AppSource", self.app_source.value());
+        visitor("CpuStrategy", self.cpu_strategy.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -134,7 +134,7 @@ pub struct GetWarningEventMetricResponse {
     pub success: Option<bool>,
 }
 
-impl Object for GetWarningEventMetricResponse {
+impl model::Object for GetWarningEventMetricResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -148,12 +148,12 @@ impl Object for GetWarningEventMetricResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
     }
 }
 
@@ -193,7 +193,7 @@ pub struct Data {
     pub warning_count: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -206,10 +206,10 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("Name", self.name.value());
-        to("RegionId", self.region_id.value());
-        to("WarningCount", self.warning_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("Name", self.name.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("WarningCount", self.warning_count.value());
     }
 }

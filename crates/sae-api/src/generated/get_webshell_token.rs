@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -78,7 +78,7 @@ impl GetWebshellToken {
     }
 }
 
-impl Object for GetWebshellToken {
+impl model::Object for GetWebshellToken {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -90,11 +90,11 @@ impl Object for GetWebshellToken {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("PodName", self.pod_name.value());
-        to("ContainerName", self.container_name.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("PodName", self.pod_name.value());
+        visitor("ContainerName", self.container_name.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -127,7 +127,7 @@ pub struct GetWebshellTokenResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for GetWebshellTokenResponse {
+impl model::Object for GetWebshellTokenResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -143,14 +143,14 @@ impl Object for GetWebshellTokenResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -166,7 +166,7 @@ pub struct WebshellToken {
     pub web_socket_url: Option<SecretString>,
 }
 
-impl Object for WebshellToken {
+impl model::Object for WebshellToken {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -178,9 +178,9 @@ impl Object for WebshellToken {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HttpUrl", self.http_url.value());
-        to("Token", self.token.value());
-        to("WebSocketUrl", self.web_socket_url.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HttpUrl", self.http_url.value());
+        visitor("Token", self.token.value());
+        visitor("WebSocketUrl", self.web_socket_url.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -52,7 +52,7 @@ impl ListAllSwimmingLaneGroups {
     }
 }
 
-impl Object for ListAllSwimmingLaneGroups {
+impl model::Object for ListAllSwimmingLaneGroups {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -62,9 +62,9 @@ impl Object for ListAllSwimmingLaneGroups {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -97,7 +97,7 @@ pub struct ListAllSwimmingLaneGroupsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListAllSwimmingLaneGroupsResponse {
+impl model::Object for ListAllSwimmingLaneGroupsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -113,14 +113,14 @@ impl Object for ListAllSwimmingLaneGroupsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -152,7 +152,7 @@ pub struct Data {
     pub swim_version: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -172,18 +172,18 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppIds", self.app_ids.value());
-        to("Apps", self.apps.value());
-        to("CanaryModel", self.canary_model.value());
-        to("EntryApp", self.entry_app.value());
-        to("EntryAppId", self.entry_app_id.value());
-        to("EntryAppType", self.entry_app_type.value());
-        to("GroupId", self.group_id.value());
-        to("GroupName", self.group_name.value());
-        to("MseNamespaceId", self.mse_namespace_id.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("SwimVersion", self.swim_version.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppIds", self.app_ids.value());
+        visitor("Apps", self.apps.value());
+        visitor("CanaryModel", self.canary_model.value());
+        visitor("EntryApp", self.entry_app.value());
+        visitor("EntryAppId", self.entry_app_id.value());
+        visitor("EntryAppType", self.entry_app_type.value());
+        visitor("GroupId", self.group_id.value());
+        visitor("GroupName", self.group_name.value());
+        visitor("MseNamespaceId", self.mse_namespace_id.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("SwimVersion", self.swim_version.value());
     }
 }
 
@@ -203,7 +203,7 @@ pub struct App {
     pub mse_namespace_id: Option<String>,
 }
 
-impl Object for App {
+impl model::Object for App {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -217,12 +217,12 @@ impl Object for App {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("MseAppId", self.mse_app_id.value());
-        to("MseAppName", self.mse_app_name.value());
-        to("MseNamespaceId", self.mse_namespace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("MseAppId", self.mse_app_id.value());
+        visitor("MseAppName", self.mse_app_name.value());
+        visitor("MseNamespaceId", self.mse_namespace_id.value());
     }
 }
 
@@ -244,7 +244,7 @@ pub struct EntryApp {
     pub mse_namespace_id: Option<String>,
 }
 
-impl Object for EntryApp {
+impl model::Object for EntryApp {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -259,12 +259,12 @@ impl Object for EntryApp {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("AppType", self.app_type.value());
-        to("MseAppId", self.mse_app_id.value());
-        to("MseAppName", self.mse_app_name.value());
-        to("MseNamespaceId", self.mse_namespace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("AppType", self.app_type.value());
+        visitor("MseAppId", self.mse_app_id.value());
+        visitor("MseAppName", self.mse_app_name.value());
+        visitor("MseNamespaceId", self.mse_namespace_id.value());
     }
 }

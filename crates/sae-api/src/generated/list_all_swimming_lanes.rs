@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -65,7 +65,7 @@ impl ListAllSwimmingLanes {
     }
 }
 
-impl Object for ListAllSwimmingLanes {
+impl model::Object for ListAllSwimmingLanes {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -76,10 +76,10 @@ impl Object for ListAllSwimmingLanes {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("GroupId", self.group_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("GroupId", self.group_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -112,7 +112,7 @@ pub struct ListAllSwimmingLanesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListAllSwimmingLanesResponse {
+impl model::Object for ListAllSwimmingLanesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -128,14 +128,14 @@ impl Object for ListAllSwimmingLanesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -163,7 +163,7 @@ pub struct Data {
     pub mse_gateway_entry_rule: Option<MseGatewayEntryRule>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -181,16 +181,16 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppEntryRule", self.app_entry_rule.value());
-        to("Apps", self.apps.value());
-        to("CanaryModel", self.canary_model.value());
-        to("Enable", self.enable.value());
-        to("EnableRules", self.enable_rules.value());
-        to("LaneId", self.lane_id.value());
-        to("LaneName", self.lane_name.value());
-        to("LaneTag", self.lane_tag.value());
-        to("MseGatewayEntryRule", self.mse_gateway_entry_rule.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppEntryRule", self.app_entry_rule.value());
+        visitor("Apps", self.apps.value());
+        visitor("CanaryModel", self.canary_model.value());
+        visitor("Enable", self.enable.value());
+        visitor("EnableRules", self.enable_rules.value());
+        visitor("LaneId", self.lane_id.value());
+        visitor("LaneName", self.lane_name.value());
+        visitor("LaneTag", self.lane_tag.value());
+        visitor("MseGatewayEntryRule", self.mse_gateway_entry_rule.value());
     }
 }
 
@@ -212,7 +212,7 @@ pub struct AppEntryRule {
     pub percentage_by_path: BTreeMap<String, i64>,
 }
 
-impl Object for AppEntryRule {
+impl model::Object for AppEntryRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -227,16 +227,16 @@ impl Object for AppEntryRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.value());
-        to("Conditions", self.conditions.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConditionJoiner", self.condition_joiner.value());
+        visitor("Conditions", self.conditions.value());
+        visitor(
             "IndependentPercentageEnable",
             self.independent_percentage_enable.value(),
         );
-        to("Paths", self.paths.value());
-        to("Percentage", self.percentage.value());
-        to("PercentageByPath", self.percentage_by_path.value());
+        visitor("Paths", self.paths.value());
+        visitor("Percentage", self.percentage.value());
+        visitor("PercentageByPath", self.percentage_by_path.value());
     }
 }
 
@@ -256,7 +256,7 @@ pub struct AppEntryRuleCondition {
     pub values: Vec<String>,
 }
 
-impl Object for AppEntryRuleCondition {
+impl model::Object for AppEntryRuleCondition {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -270,12 +270,12 @@ impl Object for AppEntryRuleCondition {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Condition", self.condition.value());
-        to("Name", self.name.value());
-        to("Type", self.r#type.value());
-        to("Value", self.value.value());
-        to("Values", self.values.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Condition", self.condition.value());
+        visitor("Name", self.name.value());
+        visitor("Type", self.r#type.value());
+        visitor("Value", self.value.value());
+        visitor("Values", self.values.value());
     }
 }
 
@@ -295,7 +295,7 @@ pub struct App {
     pub mse_namespace_id: Option<String>,
 }
 
-impl Object for App {
+impl model::Object for App {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -309,12 +309,12 @@ impl Object for App {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("MseAppId", self.mse_app_id.value());
-        to("MseAppName", self.mse_app_name.value());
-        to("MseNamespaceId", self.mse_namespace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("MseAppId", self.mse_app_id.value());
+        visitor("MseAppName", self.mse_app_name.value());
+        visitor("MseNamespaceId", self.mse_namespace_id.value());
     }
 }
 
@@ -338,7 +338,7 @@ pub struct MseGatewayEntryRule {
     pub routes: Vec<Route>,
 }
 
-impl Object for MseGatewayEntryRule {
+impl model::Object for MseGatewayEntryRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -354,17 +354,17 @@ impl Object for MseGatewayEntryRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConditionJoiner", self.condition_joiner.value());
-        to("Conditions", self.conditions.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConditionJoiner", self.condition_joiner.value());
+        visitor("Conditions", self.conditions.value());
+        visitor(
             "IndependentPercentageEnable",
             self.independent_percentage_enable.value(),
         );
-        to("Percentage", self.percentage.value());
-        to("PercentageByRoute", self.percentage_by_route.value());
-        to("RouteIds", self.route_ids.value());
-        to("Routes", self.routes.value());
+        visitor("Percentage", self.percentage.value());
+        visitor("PercentageByRoute", self.percentage_by_route.value());
+        visitor("RouteIds", self.route_ids.value());
+        visitor("Routes", self.routes.value());
     }
 }
 
@@ -382,7 +382,7 @@ pub struct MseGatewayEntryRuleCondition {
     pub value: Option<String>,
 }
 
-impl Object for MseGatewayEntryRuleCondition {
+impl model::Object for MseGatewayEntryRuleCondition {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -395,11 +395,11 @@ impl Object for MseGatewayEntryRuleCondition {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Condition", self.condition.value());
-        to("Name", self.name.value());
-        to("Type", self.r#type.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Condition", self.condition.value());
+        visitor("Name", self.name.value());
+        visitor("Type", self.r#type.value());
+        visitor("Value", self.value.value());
     }
 }
 
@@ -415,7 +415,7 @@ pub struct Route {
     pub route_predicate: Option<RoutePredicate>,
 }
 
-impl Object for Route {
+impl model::Object for Route {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -427,10 +427,10 @@ impl Object for Route {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RouteId", self.route_id.value());
-        to("RouteName", self.route_name.value());
-        to("RoutePredicate", self.route_predicate.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RouteId", self.route_id.value());
+        visitor("RouteName", self.route_name.value());
+        visitor("RoutePredicate", self.route_predicate.value());
     }
 }
 
@@ -442,7 +442,7 @@ pub struct RoutePredicate {
     pub path_predicate: Option<PathPredicate>,
 }
 
-impl Object for RoutePredicate {
+impl model::Object for RoutePredicate {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -452,8 +452,8 @@ impl Object for RoutePredicate {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PathPredicate", self.path_predicate.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PathPredicate", self.path_predicate.value());
     }
 }
 
@@ -467,7 +467,7 @@ pub struct PathPredicate {
     pub r#type: Option<String>,
 }
 
-impl Object for PathPredicate {
+impl model::Object for PathPredicate {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -478,8 +478,8 @@ impl Object for PathPredicate {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("path", self.path.value());
-        to("type", self.r#type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("path", self.path.value());
+        visitor("type", self.r#type.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -119,7 +119,7 @@ impl ListAppEvents {
     }
 }
 
-impl Object for ListAppEvents {
+impl model::Object for ListAppEvents {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -136,16 +136,16 @@ impl Object for ListAppEvents {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("AppId", self.app_id.value());
-        to("ObjectKind", self.object_kind.value());
-        to("ObjectName", self.object_name.value());
-        to("EventType", self.event_type.value());
-        to("Reason", self.reason.value());
-        to("Namespace", self.namespace.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("AppId", self.app_id.value());
+        visitor("ObjectKind", self.object_kind.value());
+        visitor("ObjectName", self.object_name.value());
+        visitor("EventType", self.event_type.value());
+        visitor("Reason", self.reason.value());
+        visitor("Namespace", self.namespace.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -185,7 +185,7 @@ pub struct ListAppEventsResponse {
     pub success: Option<bool>,
 }
 
-impl Object for ListAppEventsResponse {
+impl model::Object for ListAppEventsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -200,13 +200,13 @@ impl Object for ListAppEventsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
     }
 }
 
@@ -250,7 +250,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -263,11 +263,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppEventEntity", self.app_event_entity.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppEventEntity", self.app_event_entity.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -293,7 +293,7 @@ pub struct AppEventEntity {
     pub reason: Option<String>,
 }
 
-impl Object for AppEventEntity {
+impl model::Object for AppEventEntity {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -310,14 +310,14 @@ impl Object for AppEventEntity {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CauseAnalysis", self.cause_analysis.value());
-        to("EventType", self.event_type.value());
-        to("FirstTimestamp", self.first_timestamp.value());
-        to("LastTimestamp", self.last_timestamp.value());
-        to("Message", self.message.value());
-        to("ObjectKind", self.object_kind.value());
-        to("ObjectName", self.object_name.value());
-        to("Reason", self.reason.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CauseAnalysis", self.cause_analysis.value());
+        visitor("EventType", self.event_type.value());
+        visitor("FirstTimestamp", self.first_timestamp.value());
+        visitor("LastTimestamp", self.last_timestamp.value());
+        visitor("Message", self.message.value());
+        visitor("ObjectKind", self.object_kind.value());
+        visitor("ObjectName", self.object_name.value());
+        visitor("Reason", self.reason.value());
     }
 }

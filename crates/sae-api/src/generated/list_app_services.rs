@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -126,7 +126,7 @@ impl ListAppServices {
     }
 }
 
-impl Object for ListAppServices {
+impl model::Object for ListAppServices {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -144,17 +144,17 @@ impl Object for ListAppServices {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("ServiceType", self.service_type.value());
-        to("RegistryType", self.registry_type.value());
-        to("NacosInstanceId", self.nacos_instance_id.value());
-        to("NacosNamespaceId", self.nacos_namespace_id.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("VpcId", self.vpc_id.value());
-        to("NamespaceId", self.namespace_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("ServiceType", self.service_type.value());
+        visitor("RegistryType", self.registry_type.value());
+        visitor("NacosInstanceId", self.nacos_instance_id.value());
+        visitor("NacosNamespaceId", self.nacos_namespace_id.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("VpcId", self.vpc_id.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -196,7 +196,7 @@ pub struct ListAppServicesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListAppServicesResponse {
+impl model::Object for ListAppServicesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -212,14 +212,14 @@ impl Object for ListAppServicesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -273,7 +273,7 @@ pub struct Data {
     pub service_version: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -296,23 +296,23 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("InstanceCount", self.instance_count.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("NamespaceName", self.namespace_name.value());
-        to("RegistryType", self.registry_type.value());
-        to("SecurityGroupId", self.security_group_id.value());
-        to("ServiceGroup", self.service_group.value());
-        to("ServiceName", self.service_name.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("InstanceCount", self.instance_count.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NamespaceName", self.namespace_name.value());
+        visitor("RegistryType", self.registry_type.value());
+        visitor("SecurityGroupId", self.security_group_id.value());
+        visitor("ServiceGroup", self.service_group.value());
+        visitor("ServiceName", self.service_name.value());
+        visitor(
             "ServicePortAndProtocol",
             self.service_port_and_protocol.value(),
         );
-        to("ServicePorts", self.service_ports.value());
-        to("ServiceProtocol", self.service_protocol.value());
-        to("ServiceType", self.service_type.value());
-        to("ServiceVersion", self.service_version.value());
+        visitor("ServicePorts", self.service_ports.value());
+        visitor("ServiceProtocol", self.service_protocol.value());
+        visitor("ServiceType", self.service_type.value());
+        visitor("ServiceVersion", self.service_version.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -84,7 +84,7 @@ impl ListAppServicesPage {
     }
 }
 
-impl Object for ListAppServicesPage {
+impl model::Object for ListAppServicesPage {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -97,12 +97,12 @@ impl Object for ListAppServicesPage {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("ServiceType", self.service_type.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("ServiceType", self.service_type.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -144,7 +144,7 @@ pub struct ListAppServicesPageResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListAppServicesPageResponse {
+impl model::Object for ListAppServicesPageResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -160,14 +160,14 @@ impl Object for ListAppServicesPageResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -197,7 +197,7 @@ pub struct Data {
     pub total_size: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -211,12 +211,12 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("PageNumber", self.page_number.value());
-        to("PageSize", self.page_size.value());
-        to("Result", self.result.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageNumber", self.page_number.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("Result", self.result.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -238,7 +238,7 @@ pub struct Service {
     pub version: Option<String>,
 }
 
-impl Object for Service {
+impl model::Object for Service {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -253,12 +253,12 @@ impl Object for Service {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("EdasAppId", self.edas_app_id.value());
-        to("EdasAppName", self.edas_app_name.value());
-        to("Group", self.group.value());
-        to("InstanceNum", self.instance_num.value());
-        to("ServiceName", self.service_name.value());
-        to("Version", self.version.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("EdasAppId", self.edas_app_id.value());
+        visitor("EdasAppName", self.edas_app_name.value());
+        visitor("Group", self.group.value());
+        visitor("InstanceNum", self.instance_num.value());
+        visitor("ServiceName", self.service_name.value());
+        visitor("Version", self.version.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -51,7 +51,7 @@ impl ListAppVersions {
     }
 }
 
-impl Object for ListAppVersions {
+impl model::Object for ListAppVersions {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -61,9 +61,9 @@ impl Object for ListAppVersions {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -94,7 +94,7 @@ pub struct ListAppVersionsResponse {
     pub success: Option<bool>,
 }
 
-impl Object for ListAppVersionsResponse {
+impl model::Object for ListAppVersionsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -109,13 +109,13 @@ impl Object for ListAppVersionsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
     }
 }
 
@@ -135,7 +135,7 @@ pub struct Data {
     pub war_url: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -149,12 +149,12 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("BuildPackageUrl", self.build_package_url.value());
-        to("CreateTime", self.create_time.value());
-        to("Id", self.id.value());
-        to("Type", self.r#type.value());
-        to("WarUrl", self.war_url.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("BuildPackageUrl", self.build_package_url.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("Id", self.id.value());
+        visitor("Type", self.r#type.value());
+        visitor("WarUrl", self.war_url.value());
     }
 }
 

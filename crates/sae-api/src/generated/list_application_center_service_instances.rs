@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -62,7 +62,7 @@ impl ListApplicationCenterServiceInstances {
     }
 }
 
-impl Object for ListApplicationCenterServiceInstances {
+impl model::Object for ListApplicationCenterServiceInstances {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -73,10 +73,10 @@ impl Object for ListApplicationCenterServiceInstances {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("RegionId", self.region_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("RegionId", self.region_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -109,7 +109,7 @@ pub struct ListApplicationCenterServiceInstancesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListApplicationCenterServiceInstancesResponse {
+impl model::Object for ListApplicationCenterServiceInstancesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -125,14 +125,14 @@ impl Object for ListApplicationCenterServiceInstancesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -144,7 +144,7 @@ pub struct Data {
     pub service_instances: Vec<ServiceInstance>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -154,8 +154,8 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ServiceInstances", self.service_instances.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ServiceInstances", self.service_instances.value());
     }
 }
 
@@ -175,7 +175,7 @@ pub struct ServiceInstance {
     pub template_name: Option<String>,
 }
 
-impl Object for ServiceInstance {
+impl model::Object for ServiceInstance {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -189,11 +189,11 @@ impl Object for ServiceInstance {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CreateTime", self.create_time.value());
-        to("Name", self.name.value());
-        to("ServiceInstanceId", self.service_instance_id.value());
-        to("ServiceName", self.service_name.value());
-        to("TemplateName", self.template_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CreateTime", self.create_time.value());
+        visitor("Name", self.name.value());
+        visitor("ServiceInstanceId", self.service_instance_id.value());
+        visitor("ServiceName", self.service_name.value());
+        visitor("TemplateName", self.template_name.value());
     }
 }

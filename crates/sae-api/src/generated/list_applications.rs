@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -162,7 +162,7 @@ impl ListApplications {
     }
 }
 
-impl Object for ListApplications {
+impl model::Object for ListApplications {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -184,21 +184,21 @@ impl Object for ListApplications {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("AppName", self.app_name.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("Tags", self.tags.value());
-        to("OrderBy", self.order_by.value());
-        to("Reverse", self.reverse.value());
-        to("FieldType", self.field_type.value());
-        to("FieldValue", self.field_value.value());
-        to("AppSource", self.app_source.value());
-        to("IsStateful", self.is_stateful.value());
-        to("NewSaeVersion", self.new_sae_version.value());
-        to("ProgrammingLanguage", self.programming_language.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("AppName", self.app_name.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("Tags", self.tags.value());
+        visitor("OrderBy", self.order_by.value());
+        visitor("Reverse", self.reverse.value());
+        visitor("FieldType", self.field_type.value());
+        visitor("FieldValue", self.field_value.value());
+        visitor("AppSource", self.app_source.value());
+        visitor("IsStateful", self.is_stateful.value());
+        visitor("NewSaeVersion", self.new_sae_version.value());
+        visitor("ProgrammingLanguage", self.programming_language.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -244,7 +244,7 @@ pub struct ListApplicationsResponse {
     pub total_size: Option<i64>,
 }
 
-impl Object for ListApplicationsResponse {
+impl model::Object for ListApplicationsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -262,16 +262,16 @@ impl Object for ListApplicationsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("CurrentPage", self.current_page.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("PageSize", self.page_size.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -325,7 +325,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -338,11 +338,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Applications", self.applications.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Applications", self.applications.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -408,7 +408,7 @@ pub struct Application {
     pub vpc_id: Option<String>,
 }
 
-impl Object for Application {
+impl model::Object for Application {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -445,35 +445,35 @@ impl Object for Application {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppDeletingStatus", self.app_deleting_status.value());
-        to("AppDescription", self.app_description.value());
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("AppType", self.app_type.value());
-        to("BaseAppId", self.base_app_id.value());
-        to("Children", self.children.value());
-        to("Cpu", self.cpu.value());
-        to("DiskSize", self.disk_size.value());
-        to("EnableIdle", self.enable_idle.value());
-        to("ImageUrl", self.image_url.value());
-        to("Instances", self.instances.value());
-        to("IsStateful", self.is_stateful.value());
-        to("Labels", self.labels.value());
-        to("Mem", self.mem.value());
-        to("MseEnabled", self.mse_enabled.value());
-        to("MseNamespaceId", self.mse_namespace_id.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("NamespaceName", self.namespace_name.value());
-        to("NewSaeVersion", self.new_sae_version.value());
-        to("PackageUrl", self.package_url.value());
-        to("ProgrammingLanguage", self.programming_language.value());
-        to("RaspEnabled", self.rasp_enabled.value());
-        to("RegionId", self.region_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("RunningInstances", self.running_instances.value());
-        to("Tags", self.tags.value());
-        to("VpcId", self.vpc_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppDeletingStatus", self.app_deleting_status.value());
+        visitor("AppDescription", self.app_description.value());
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("AppType", self.app_type.value());
+        visitor("BaseAppId", self.base_app_id.value());
+        visitor("Children", self.children.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("DiskSize", self.disk_size.value());
+        visitor("EnableIdle", self.enable_idle.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("Instances", self.instances.value());
+        visitor("IsStateful", self.is_stateful.value());
+        visitor("Labels", self.labels.value());
+        visitor("Mem", self.mem.value());
+        visitor("MseEnabled", self.mse_enabled.value());
+        visitor("MseNamespaceId", self.mse_namespace_id.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NamespaceName", self.namespace_name.value());
+        visitor("NewSaeVersion", self.new_sae_version.value());
+        visitor("PackageUrl", self.package_url.value());
+        visitor("ProgrammingLanguage", self.programming_language.value());
+        visitor("RaspEnabled", self.rasp_enabled.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("RunningInstances", self.running_instances.value());
+        visitor("Tags", self.tags.value());
+        visitor("VpcId", self.vpc_id.value());
     }
 }
 
@@ -527,7 +527,7 @@ pub struct Children {
     pub tags: Vec<Tag>,
 }
 
-impl Object for Children {
+impl model::Object for Children {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -558,29 +558,29 @@ impl Object for Children {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppDeletingStatus", self.app_deleting_status.value());
-        to("AppDescription", self.app_description.value());
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("AppType", self.app_type.value());
-        to("BaseAppId", self.base_app_id.value());
-        to("Cpu", self.cpu.value());
-        to("EnableIdle", self.enable_idle.value());
-        to("Instances", self.instances.value());
-        to("IsStateful", self.is_stateful.value());
-        to("Mem", self.mem.value());
-        to("MseEnabled", self.mse_enabled.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("NamespaceName", self.namespace_name.value());
-        to("NewSaeVersion", self.new_sae_version.value());
-        to("ProgrammingLanguage", self.programming_language.value());
-        to("RegionId", self.region_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("RunningInstances", self.running_instances.value());
-        to("ScaleRuleEnabled", self.scale_rule_enabled.value());
-        to("ScaleRuleType", self.scale_rule_type.value());
-        to("Tags", self.tags.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppDeletingStatus", self.app_deleting_status.value());
+        visitor("AppDescription", self.app_description.value());
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("AppType", self.app_type.value());
+        visitor("BaseAppId", self.base_app_id.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("EnableIdle", self.enable_idle.value());
+        visitor("Instances", self.instances.value());
+        visitor("IsStateful", self.is_stateful.value());
+        visitor("Mem", self.mem.value());
+        visitor("MseEnabled", self.mse_enabled.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NamespaceName", self.namespace_name.value());
+        visitor("NewSaeVersion", self.new_sae_version.value());
+        visitor("ProgrammingLanguage", self.programming_language.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("RunningInstances", self.running_instances.value());
+        visitor("ScaleRuleEnabled", self.scale_rule_enabled.value());
+        visitor("ScaleRuleType", self.scale_rule_type.value());
+        visitor("Tags", self.tags.value());
     }
 }
 
@@ -594,7 +594,7 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-impl Object for Tag {
+impl model::Object for Tag {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -605,8 +605,8 @@ impl Object for Tag {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Key", self.key.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Key", self.key.value());
+        visitor("Value", self.value.value());
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -72,7 +72,7 @@ impl ListApplicationsForSwimmingLane {
     }
 }
 
-impl Object for ListApplicationsForSwimmingLane {
+impl model::Object for ListApplicationsForSwimmingLane {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -84,11 +84,11 @@ impl Object for ListApplicationsForSwimmingLane {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("GroupId", self.group_id.value());
-        to("Tag", self.tag.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("GroupId", self.group_id.value());
+        visitor("Tag", self.tag.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -119,7 +119,7 @@ pub struct ListApplicationsForSwimmingLaneResponse {
     pub success: Option<bool>,
 }
 
-impl Object for ListApplicationsForSwimmingLaneResponse {
+impl model::Object for ListApplicationsForSwimmingLaneResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -134,13 +134,13 @@ impl Object for ListApplicationsForSwimmingLaneResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
     }
 }
 
@@ -166,7 +166,7 @@ pub struct Data {
     pub service_tags: BTreeMap<String, String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -183,14 +183,14 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("BaseAppId", self.base_app_id.value());
-        to("BaseAppName", self.base_app_name.value());
-        to("MseAppId", self.mse_app_id.value());
-        to("MseAppName", self.mse_app_name.value());
-        to("MseNamespaceId", self.mse_namespace_id.value());
-        to("ServiceTags", self.service_tags.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("BaseAppId", self.base_app_id.value());
+        visitor("BaseAppName", self.base_app_name.value());
+        visitor("MseAppId", self.mse_app_id.value());
+        visitor("MseAppName", self.mse_app_name.value());
+        visitor("MseNamespaceId", self.mse_namespace_id.value());
+        visitor("ServiceTags", self.service_tags.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -121,7 +121,7 @@ impl ListChangeOrders {
     }
 }
 
-impl Object for ListChangeOrders {
+impl model::Object for ListChangeOrders {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -138,16 +138,16 @@ impl Object for ListChangeOrders {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("Key", self.key.value());
-        to("CoType", self.co_type.value());
-        to("CoStatus", self.co_status.value());
-        to("OrderBy", self.order_by.value());
-        to("Reverse", self.reverse.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("Key", self.key.value());
+        visitor("CoType", self.co_type.value());
+        visitor("CoStatus", self.co_status.value());
+        visitor("OrderBy", self.order_by.value());
+        visitor("Reverse", self.reverse.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -189,7 +189,7 @@ pub struct ListChangeOrdersResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListChangeOrdersResponse {
+impl model::Object for ListChangeOrdersResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -205,14 +205,14 @@ impl Object for ListChangeOrdersResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -276,7 +276,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -289,11 +289,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ChangeOrderList", self.change_order_list.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ChangeOrderList", self.change_order_list.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -333,7 +333,7 @@ pub struct ChangeOrder {
     pub user_id: Option<String>,
 }
 
-impl Object for ChangeOrder {
+impl model::Object for ChangeOrder {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -356,21 +356,21 @@ impl Object for ChangeOrder {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("BatchCount", self.batch_count.value());
-        to("BatchType", self.batch_type.value());
-        to("ChangeOrderId", self.change_order_id.value());
-        to("CoType", self.co_type.value());
-        to("CoTypeCode", self.co_type_code.value());
-        to("CreateTime", self.create_time.value());
-        to("CreateUserId", self.create_user_id.value());
-        to("Description", self.description.value());
-        to("FinishTime", self.finish_time.value());
-        to("GroupId", self.group_id.value());
-        to("Source", self.source.value());
-        to("Status", self.status.value());
-        to("UserId", self.user_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("BatchCount", self.batch_count.value());
+        visitor("BatchType", self.batch_type.value());
+        visitor("ChangeOrderId", self.change_order_id.value());
+        visitor("CoType", self.co_type.value());
+        visitor("CoTypeCode", self.co_type_code.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("CreateUserId", self.create_user_id.value());
+        visitor("Description", self.description.value());
+        visitor("FinishTime", self.finish_time.value());
+        visitor("GroupId", self.group_id.value());
+        visitor("Source", self.source.value());
+        visitor("Status", self.status.value());
+        visitor("UserId", self.user_id.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -51,7 +51,7 @@ impl ListGreyTagRoute {
     }
 }
 
-impl Object for ListGreyTagRoute {
+impl model::Object for ListGreyTagRoute {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -61,9 +61,9 @@ impl Object for ListGreyTagRoute {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -96,7 +96,7 @@ pub struct ListGreyTagRouteResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListGreyTagRouteResponse {
+impl model::Object for ListGreyTagRouteResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -112,14 +112,14 @@ impl Object for ListGreyTagRouteResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -137,7 +137,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -150,11 +150,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("Result", self.result.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("Result", self.result.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -180,7 +180,7 @@ pub struct DataResult {
     pub update_time: Option<i64>,
 }
 
-impl Object for DataResult {
+impl model::Object for DataResult {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -197,15 +197,15 @@ impl Object for DataResult {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AlbRules", self.alb_rules.value());
-        to("CreateTime", self.create_time.value());
-        to("Description", self.description.value());
-        to("DubboRules", self.dubbo_rules.value());
-        to("GreyTagRouteId", self.grey_tag_route_id.value());
-        to("Name", self.name.value());
-        to("ScRules", self.sc_rules.value());
-        to("UpdateTime", self.update_time.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AlbRules", self.alb_rules.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("Description", self.description.value());
+        visitor("DubboRules", self.dubbo_rules.value());
+        visitor("GreyTagRouteId", self.grey_tag_route_id.value());
+        visitor("Name", self.name.value());
+        visitor("ScRules", self.sc_rules.value());
+        visitor("UpdateTime", self.update_time.value());
     }
 }
 
@@ -223,7 +223,7 @@ pub struct AlbRule {
     pub service_name: Option<String>,
 }
 
-impl Object for AlbRule {
+impl model::Object for AlbRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -236,11 +236,11 @@ impl Object for AlbRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("condition", self.condition.value());
-        to("ingressId", self.ingress_id.value());
-        to("items", self.items.value());
-        to("serviceName", self.service_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("condition", self.condition.value());
+        visitor("ingressId", self.ingress_id.value());
+        visitor("items", self.items.value());
+        visitor("serviceName", self.service_name.value());
     }
 }
 
@@ -264,7 +264,7 @@ pub struct Item {
     pub value: Option<String>,
 }
 
-impl Object for Item {
+impl model::Object for Item {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -280,14 +280,14 @@ impl Object for Item {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("cond", self.cond.value());
-        to("expr", self.expr.value());
-        to("index", self.index.value());
-        to("name", self.name.value());
-        to("operator", self.operator.value());
-        to("type", self.r#type.value());
-        to("value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("cond", self.cond.value());
+        visitor("expr", self.expr.value());
+        visitor("index", self.index.value());
+        visitor("name", self.name.value());
+        visitor("operator", self.operator.value());
+        visitor("type", self.r#type.value());
+        visitor("value", self.value.value());
     }
 }
 
@@ -321,7 +321,7 @@ pub struct DubboRule {
     pub version: Option<String>,
 }
 
-impl Object for DubboRule {
+impl model::Object for DubboRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -336,13 +336,13 @@ impl Object for DubboRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("condition", self.condition.value());
-        to("group", self.group.value());
-        to("items", self.items.value());
-        to("methodName", self.method_name.value());
-        to("serviceName", self.service_name.value());
-        to("version", self.version.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("condition", self.condition.value());
+        visitor("group", self.group.value());
+        visitor("items", self.items.value());
+        visitor("methodName", self.method_name.value());
+        visitor("serviceName", self.service_name.value());
+        visitor("version", self.version.value());
     }
 }
 
@@ -376,7 +376,7 @@ pub struct DubboRulesItem {
     pub value: Option<String>,
 }
 
-impl Object for DubboRulesItem {
+impl model::Object for DubboRulesItem {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -392,14 +392,14 @@ impl Object for DubboRulesItem {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("cond", self.cond.value());
-        to("expr", self.expr.value());
-        to("index", self.index.value());
-        to("name", self.name.value());
-        to("operator", self.operator.value());
-        to("type", self.r#type.value());
-        to("value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("cond", self.cond.value());
+        visitor("expr", self.expr.value());
+        visitor("index", self.index.value());
+        visitor("name", self.name.value());
+        visitor("operator", self.operator.value());
+        visitor("type", self.r#type.value());
+        visitor("value", self.value.value());
     }
 }
 
@@ -415,7 +415,7 @@ pub struct ScRule {
     pub path: Option<String>,
 }
 
-impl Object for ScRule {
+impl model::Object for ScRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -427,10 +427,10 @@ impl Object for ScRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("condition", self.condition.value());
-        to("items", self.items.value());
-        to("path", self.path.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("condition", self.condition.value());
+        visitor("items", self.items.value());
+        visitor("path", self.path.value());
     }
 }
 
@@ -464,7 +464,7 @@ pub struct ScRulesItem {
     pub value: Option<String>,
 }
 
-impl Object for ScRulesItem {
+impl model::Object for ScRulesItem {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -480,14 +480,14 @@ impl Object for ScRulesItem {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("cond", self.cond.value());
-        to("expr", self.expr.value());
-        to("index", self.index.value());
-        to("name", self.name.value());
-        to("operator", self.operator.value());
-        to("type", self.r#type.value());
-        to("value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("cond", self.cond.value());
+        visitor("expr", self.expr.value());
+        visitor("index", self.index.value());
+        visitor("name", self.name.value());
+        visitor("operator", self.operator.value());
+        visitor("type", self.r#type.value());
+        visitor("value", self.value.value());
     }
 }
 

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -87,7 +87,7 @@ impl ListIngresses {
     }
 }
 
-impl Object for ListIngresses {
+impl model::Object for ListIngresses {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -100,12 +100,12 @@ impl Object for ListIngresses {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("AppId", self.app_id.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("AppId", self.app_id.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -147,7 +147,7 @@ pub struct ListIngressesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListIngressesResponse {
+impl model::Object for ListIngressesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -163,14 +163,14 @@ impl Object for ListIngressesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -188,7 +188,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -201,11 +201,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("IngressList", self.ingress_list.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("IngressList", self.ingress_list.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -255,7 +255,7 @@ pub struct Ingress {
     pub slb_type: Option<SlbType>,
 }
 
-impl Object for Ingress {
+impl model::Object for Ingress {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -284,27 +284,27 @@ impl Object for Ingress {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CertId", self.cert_id.value());
-        to("CertIds", self.cert_ids.value());
-        to("CorsConfig", self.cors_config.value());
-        to("CreateTime", self.create_time.value());
-        to("DefaultRule", self.default_rule.value());
-        to("Description", self.description.value());
-        to("Id", self.id.value());
-        to("IdleTimeout", self.idle_timeout.value());
-        to("ListenerPort", self.listener_port.value());
-        to("ListenerProtocol", self.listener_protocol.value());
-        to("LoadBalanceType", self.load_balance_type.value());
-        to("MseGatewayId", self.mse_gateway_id.value());
-        to("MseGatewayPort", self.mse_gateway_port.value());
-        to("MseGatewayProtocol", self.mse_gateway_protocol.value());
-        to("Name", self.name.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("RequestTimeout", self.request_timeout.value());
-        to("Rules", self.rules.value());
-        to("SlbId", self.slb_id.value());
-        to("SlbType", self.slb_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CertId", self.cert_id.value());
+        visitor("CertIds", self.cert_ids.value());
+        visitor("CorsConfig", self.cors_config.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("DefaultRule", self.default_rule.value());
+        visitor("Description", self.description.value());
+        visitor("Id", self.id.value());
+        visitor("IdleTimeout", self.idle_timeout.value());
+        visitor("ListenerPort", self.listener_port.value());
+        visitor("ListenerProtocol", self.listener_protocol.value());
+        visitor("LoadBalanceType", self.load_balance_type.value());
+        visitor("MseGatewayId", self.mse_gateway_id.value());
+        visitor("MseGatewayPort", self.mse_gateway_port.value());
+        visitor("MseGatewayProtocol", self.mse_gateway_protocol.value());
+        visitor("Name", self.name.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("RequestTimeout", self.request_timeout.value());
+        visitor("Rules", self.rules.value());
+        visitor("SlbId", self.slb_id.value());
+        visitor("SlbType", self.slb_type.value());
     }
 }
 
@@ -328,7 +328,7 @@ pub struct CorsConfig {
     pub max_age: Option<String>,
 }
 
-impl Object for CorsConfig {
+impl model::Object for CorsConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -344,14 +344,14 @@ impl Object for CorsConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AllowCredentials", self.allow_credentials.value());
-        to("AllowHeaders", self.allow_headers.value());
-        to("AllowMethods", self.allow_methods.value());
-        to("AllowOrigin", self.allow_origin.value());
-        to("Enable", self.enable.value());
-        to("ExposeHeaders", self.expose_headers.value());
-        to("MaxAge", self.max_age.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AllowCredentials", self.allow_credentials.value());
+        visitor("AllowHeaders", self.allow_headers.value());
+        visitor("AllowMethods", self.allow_methods.value());
+        visitor("AllowOrigin", self.allow_origin.value());
+        visitor("Enable", self.enable.value());
+        visitor("ExposeHeaders", self.expose_headers.value());
+        visitor("MaxAge", self.max_age.value());
     }
 }
 
@@ -369,7 +369,7 @@ pub struct DefaultRule {
     pub container_port: Option<i64>,
 }
 
-impl Object for DefaultRule {
+impl model::Object for DefaultRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -382,11 +382,11 @@ impl Object for DefaultRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("BackendProtocol", self.backend_protocol.value());
-        to("ContainerPort", self.container_port.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("BackendProtocol", self.backend_protocol.value());
+        visitor("ContainerPort", self.container_port.value());
     }
 }
 
@@ -442,7 +442,7 @@ pub struct IngressListRule {
     pub rule_actions: Vec<RuleAction>,
 }
 
-impl Object for IngressListRule {
+impl model::Object for IngressListRule {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -459,15 +459,15 @@ impl Object for IngressListRule {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("BackendProtocol", self.backend_protocol.value());
-        to("ContainerPort", self.container_port.value());
-        to("Domain", self.domain.value());
-        to("Path", self.path.value());
-        to("RewritePath", self.rewrite_path.value());
-        to("RuleActions", self.rule_actions.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("BackendProtocol", self.backend_protocol.value());
+        visitor("ContainerPort", self.container_port.value());
+        visitor("Domain", self.domain.value());
+        visitor("Path", self.path.value());
+        visitor("RewritePath", self.rewrite_path.value());
+        visitor("RuleActions", self.rule_actions.value());
     }
 }
 
@@ -481,7 +481,7 @@ pub struct RuleAction {
     pub action_type: Option<String>,
 }
 
-impl Object for RuleAction {
+impl model::Object for RuleAction {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -492,9 +492,9 @@ impl Object for RuleAction {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ActionConfig", self.action_config.value());
-        to("ActionType", self.action_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ActionConfig", self.action_config.value());
+        visitor("ActionType", self.action_type.value());
     }
 }
 

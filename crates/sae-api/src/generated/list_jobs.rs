@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -136,7 +136,7 @@ impl ListJobs {
     }
 }
 
-impl Object for ListJobs {
+impl model::Object for ListJobs {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -155,18 +155,18 @@ impl Object for ListJobs {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("AppName", self.app_name.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("Tags", self.tags.value());
-        to("OrderBy", self.order_by.value());
-        to("Reverse", self.reverse.value());
-        to("FieldType", self.field_type.value());
-        to("FieldValue", self.field_value.value());
-        to("Workload", self.workload.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("AppName", self.app_name.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("Tags", self.tags.value());
+        visitor("OrderBy", self.order_by.value());
+        visitor("Reverse", self.reverse.value());
+        visitor("FieldType", self.field_type.value());
+        visitor("FieldValue", self.field_value.value());
+        visitor("Workload", self.workload.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -212,7 +212,7 @@ pub struct ListJobsResponse {
     pub total_size: Option<i64>,
 }
 
-impl Object for ListJobsResponse {
+impl model::Object for ListJobsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -230,16 +230,16 @@ impl Object for ListJobsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("CurrentPage", self.current_page.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("PageSize", self.page_size.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -277,7 +277,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -290,11 +290,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Applications", self.applications.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Applications", self.applications.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -346,7 +346,7 @@ pub struct Application {
     pub trigger_config: Option<String>,
 }
 
-impl Object for Application {
+impl model::Object for Application {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -374,26 +374,26 @@ impl Object for Application {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Active", self.active.value());
-        to("AppDescription", self.app_description.value());
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
-        to("CompletionTime", self.completion_time.value());
-        to("Cpu", self.cpu.value());
-        to("Failed", self.failed.value());
-        to("ImageUrl", self.image_url.value());
-        to("LastChangeorderState", self.last_changeorder_state.value());
-        to("LastJobState", self.last_job_state.value());
-        to("LastStartTime", self.last_start_time.value());
-        to("Mem", self.mem.value());
-        to("Message", self.message.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("RegionId", self.region_id.value());
-        to("Succeeded", self.succeeded.value());
-        to("Suspend", self.suspend.value());
-        to("Tags", self.tags.value());
-        to("TriggerConfig", self.trigger_config.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Active", self.active.value());
+        visitor("AppDescription", self.app_description.value());
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
+        visitor("CompletionTime", self.completion_time.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("Failed", self.failed.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("LastChangeorderState", self.last_changeorder_state.value());
+        visitor("LastJobState", self.last_job_state.value());
+        visitor("LastStartTime", self.last_start_time.value());
+        visitor("Mem", self.mem.value());
+        visitor("Message", self.message.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("Succeeded", self.succeeded.value());
+        visitor("Suspend", self.suspend.value());
+        visitor("Tags", self.tags.value());
+        visitor("TriggerConfig", self.trigger_config.value());
     }
 }
 
@@ -407,7 +407,7 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-impl Object for Tag {
+impl model::Object for Tag {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -418,8 +418,8 @@ impl Object for Tag {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Key", self.key.value());
-        to("Value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Key", self.key.value());
+        visitor("Value", self.value.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -70,7 +70,7 @@ impl ListLogConfigs {
     }
 }
 
-impl Object for ListLogConfigs {
+impl model::Object for ListLogConfigs {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -82,11 +82,11 @@ impl Object for ListLogConfigs {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("PageSize", self.page_size.value());
-        to("CurrentPage", self.current_page.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("CurrentPage", self.current_page.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -128,7 +128,7 @@ pub struct ListLogConfigsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListLogConfigsResponse {
+impl model::Object for ListLogConfigsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -144,14 +144,14 @@ impl Object for ListLogConfigsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -169,7 +169,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -182,11 +182,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentPage", self.current_page.value());
-        to("LogConfigs", self.log_configs.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentPage", self.current_page.value());
+        visitor("LogConfigs", self.log_configs.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -212,7 +212,7 @@ pub struct LogConfig {
     pub store_type: Option<String>,
 }
 
-impl Object for LogConfig {
+impl model::Object for LogConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -229,14 +229,14 @@ impl Object for LogConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConfigName", self.config_name.value());
-        to("CreateTime", self.create_time.value());
-        to("LogDir", self.log_dir.value());
-        to("LogType", self.log_type.value());
-        to("RegionId", self.region_id.value());
-        to("SlsLogStore", self.sls_log_store.value());
-        to("SlsProject", self.sls_project.value());
-        to("StoreType", self.store_type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConfigName", self.config_name.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("LogDir", self.log_dir.value());
+        visitor("LogType", self.log_type.value());
+        visitor("RegionId", self.region_id.value());
+        visitor("SlsLogStore", self.sls_log_store.value());
+        visitor("SlsProject", self.sls_project.value());
+        visitor("StoreType", self.store_type.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -106,7 +106,7 @@ impl ListNamespaceChangeOrders {
     }
 }
 
-impl Object for ListNamespaceChangeOrders {
+impl model::Object for ListNamespaceChangeOrders {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -121,14 +121,14 @@ impl Object for ListNamespaceChangeOrders {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("CoStatus", self.co_status.value());
-        to("CoType", self.co_type.value());
-        to("Key", self.key.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("CoStatus", self.co_status.value());
+        visitor("CoType", self.co_type.value());
+        visitor("Key", self.key.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -170,7 +170,7 @@ pub struct ListNamespaceChangeOrdersResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListNamespaceChangeOrdersResponse {
+impl model::Object for ListNamespaceChangeOrdersResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -186,14 +186,14 @@ impl Object for ListNamespaceChangeOrdersResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -221,7 +221,7 @@ pub struct Data {
     pub total_size: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -234,11 +234,11 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ChangeOrderList", self.change_order_list.value());
-        to("CurrentPage", self.current_page.value());
-        to("PageSize", self.page_size.value());
-        to("TotalSize", self.total_size.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ChangeOrderList", self.change_order_list.value());
+        visitor("CurrentPage", self.current_page.value());
+        visitor("PageSize", self.page_size.value());
+        visitor("TotalSize", self.total_size.value());
     }
 }
 
@@ -280,7 +280,7 @@ pub struct ChangeOrder {
     pub user_id: Option<String>,
 }
 
-impl Object for ChangeOrder {
+impl model::Object for ChangeOrder {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -304,22 +304,22 @@ impl Object for ChangeOrder {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("BatchCount", self.batch_count.value());
-        to("BatchType", self.batch_type.value());
-        to("ChangeOrderId", self.change_order_id.value());
-        to("CoType", self.co_type.value());
-        to("CoTypeCode", self.co_type_code.value());
-        to("CreateTime", self.create_time.value());
-        to("CreateUserId", self.create_user_id.value());
-        to("Description", self.description.value());
-        to("FinishTime", self.finish_time.value());
-        to("GroupId", self.group_id.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("Pipelines", self.pipelines.value());
-        to("Source", self.source.value());
-        to("Status", self.status.value());
-        to("UserId", self.user_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("BatchCount", self.batch_count.value());
+        visitor("BatchType", self.batch_type.value());
+        visitor("ChangeOrderId", self.change_order_id.value());
+        visitor("CoType", self.co_type.value());
+        visitor("CoTypeCode", self.co_type_code.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("CreateUserId", self.create_user_id.value());
+        visitor("Description", self.description.value());
+        visitor("FinishTime", self.finish_time.value());
+        visitor("GroupId", self.group_id.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("Pipelines", self.pipelines.value());
+        visitor("Source", self.source.value());
+        visitor("Status", self.status.value());
+        visitor("UserId", self.user_id.value());
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Json, Object, Slot, Value};
+use aliyun_core::model::{self, Json, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -53,7 +53,7 @@ impl ListNamespacedConfigMaps {
     }
 }
 
-impl Object for ListNamespacedConfigMaps {
+impl model::Object for ListNamespacedConfigMaps {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -63,9 +63,9 @@ impl Object for ListNamespacedConfigMaps {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -98,7 +98,7 @@ pub struct ListNamespacedConfigMapsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListNamespacedConfigMapsResponse {
+impl model::Object for ListNamespacedConfigMapsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -114,14 +114,14 @@ impl Object for ListNamespacedConfigMapsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -133,7 +133,7 @@ pub struct Data {
     pub config_maps: Vec<ConfigMap>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -143,8 +143,8 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConfigMaps", self.config_maps.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConfigMaps", self.config_maps.value());
     }
 }
 
@@ -170,7 +170,7 @@ pub struct ConfigMap {
     pub update_time: Option<i64>,
 }
 
-impl Object for ConfigMap {
+impl model::Object for ConfigMap {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -187,15 +187,15 @@ impl Object for ConfigMap {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConfigMapId", self.config_map_id.value());
-        to("CreateTime", self.create_time.value());
-        to("Data", self.data.value());
-        to("Description", self.description.value());
-        to("Name", self.name.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("RelateApps", self.relate_apps.value());
-        to("UpdateTime", self.update_time.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConfigMapId", self.config_map_id.value());
+        visitor("CreateTime", self.create_time.value());
+        visitor("Data", self.data.value());
+        visitor("Description", self.description.value());
+        visitor("Name", self.name.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("RelateApps", self.relate_apps.value());
+        visitor("UpdateTime", self.update_time.value());
     }
 }
 
@@ -209,7 +209,7 @@ pub struct RelateApp {
     pub app_name: Option<String>,
 }
 
-impl Object for RelateApp {
+impl model::Object for RelateApp {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -220,8 +220,8 @@ impl Object for RelateApp {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
     }
 }

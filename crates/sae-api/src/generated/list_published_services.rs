@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -51,7 +51,7 @@ impl ListPublishedServices {
     }
 }
 
-impl Object for ListPublishedServices {
+impl model::Object for ListPublishedServices {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -61,9 +61,9 @@ impl Object for ListPublishedServices {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -96,7 +96,7 @@ pub struct ListPublishedServicesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListPublishedServicesResponse {
+impl model::Object for ListPublishedServicesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -112,14 +112,14 @@ impl Object for ListPublishedServicesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -143,7 +143,7 @@ pub struct Data {
     pub version: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -159,13 +159,13 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("Group2Ip", self.group2_ip.value());
-        to("Groups", self.groups.value());
-        to("Ips", self.ips.value());
-        to("Name", self.name.value());
-        to("Type", self.r#type.value());
-        to("Version", self.version.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("Group2Ip", self.group2_ip.value());
+        visitor("Groups", self.groups.value());
+        visitor("Ips", self.ips.value());
+        visitor("Name", self.name.value());
+        visitor("Type", self.r#type.value());
+        visitor("Version", self.version.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -50,7 +50,7 @@ impl ListSecrets {
     }
 }
 
-impl Object for ListSecrets {
+impl model::Object for ListSecrets {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -60,9 +60,9 @@ impl Object for ListSecrets {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -95,7 +95,7 @@ pub struct ListSecretsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListSecretsResponse {
+impl model::Object for ListSecretsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -111,14 +111,14 @@ impl Object for ListSecretsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -130,7 +130,7 @@ pub struct Data {
     pub secrets: Vec<Secret>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -140,8 +140,8 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Secrets", self.secrets.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Secrets", self.secrets.value());
     }
 }
 
@@ -165,7 +165,7 @@ pub struct Secret {
     pub update_time: Option<i64>,
 }
 
-impl Object for Secret {
+impl model::Object for Secret {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -181,14 +181,14 @@ impl Object for Secret {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CreateTime", self.create_time.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("RelateApps", self.relate_apps.value());
-        to("SecretId", self.secret_id.value());
-        to("SecretName", self.secret_name.value());
-        to("SecretType", self.secret_type.value());
-        to("UpdateTime", self.update_time.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CreateTime", self.create_time.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("RelateApps", self.relate_apps.value());
+        visitor("SecretId", self.secret_id.value());
+        visitor("SecretName", self.secret_name.value());
+        visitor("SecretType", self.secret_type.value());
+        visitor("UpdateTime", self.update_time.value());
     }
 }
 
@@ -202,7 +202,7 @@ pub struct RelateApp {
     pub app_name: Option<String>,
 }
 
-impl Object for RelateApp {
+impl model::Object for RelateApp {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -213,8 +213,8 @@ impl Object for RelateApp {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("AppName", self.app_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("AppName", self.app_name.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -62,7 +62,7 @@ impl ListSwimmingLaneGatewayRoutes {
     }
 }
 
-impl Object for ListSwimmingLaneGatewayRoutes {
+impl model::Object for ListSwimmingLaneGatewayRoutes {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -73,10 +73,10 @@ impl Object for ListSwimmingLaneGatewayRoutes {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("GatewayUniqueId", self.gateway_unique_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("GatewayUniqueId", self.gateway_unique_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -109,7 +109,7 @@ pub struct ListSwimmingLaneGatewayRoutesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListSwimmingLaneGatewayRoutesResponse {
+impl model::Object for ListSwimmingLaneGatewayRoutesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -125,14 +125,14 @@ impl Object for ListSwimmingLaneGatewayRoutesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -148,7 +148,7 @@ pub struct Data {
     pub route_predicate: Option<RoutePredicate>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -160,10 +160,10 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RouteId", self.route_id.value());
-        to("RouteName", self.route_name.value());
-        to("RoutePredicate", self.route_predicate.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RouteId", self.route_id.value());
+        visitor("RouteName", self.route_name.value());
+        visitor("RoutePredicate", self.route_predicate.value());
     }
 }
 
@@ -175,7 +175,7 @@ pub struct RoutePredicate {
     pub path_predicate: Option<PathPredicate>,
 }
 
-impl Object for RoutePredicate {
+impl model::Object for RoutePredicate {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -185,8 +185,8 @@ impl Object for RoutePredicate {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("PathPredicate", self.path_predicate.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("PathPredicate", self.path_predicate.value());
     }
 }
 
@@ -200,7 +200,7 @@ pub struct PathPredicate {
     pub r#type: Option<String>,
 }
 
-impl Object for PathPredicate {
+impl model::Object for PathPredicate {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -211,8 +211,8 @@ impl Object for PathPredicate {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Path", self.path.value());
-        to("Type", self.r#type.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Path", self.path.value());
+        visitor("Type", self.r#type.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
@@ -83,7 +83,7 @@ impl ListTagResources {
     }
 }
 
-impl Object for ListTagResources {
+impl model::Object for ListTagResources {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -97,13 +97,13 @@ impl Object for ListTagResources {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("NextToken", self.next_token.value());
-        to("ResourceIds", self.resource_ids.value());
-        to("Tags", self.tags.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("ResourceIds", self.resource_ids.value());
+        visitor("Tags", self.tags.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -145,7 +145,7 @@ pub struct ListTagResourcesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for ListTagResourcesResponse {
+impl model::Object for ListTagResourcesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -161,14 +161,14 @@ impl Object for ListTagResourcesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -182,7 +182,7 @@ pub struct Data {
     pub tag_resources: Vec<TagResource>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -193,9 +193,9 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NextToken", self.next_token.value());
-        to("TagResources", self.tag_resources.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NextToken", self.next_token.value());
+        visitor("TagResources", self.tag_resources.value());
     }
 }
 
@@ -213,7 +213,7 @@ pub struct TagResource {
     pub tag_value: Option<String>,
 }
 
-impl Object for TagResource {
+impl model::Object for TagResource {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -226,10 +226,10 @@ impl Object for TagResource {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ResourceId", self.resource_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("TagKey", self.tag_key.value());
-        to("TagValue", self.tag_value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ResourceId", self.resource_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("TagKey", self.tag_key.value());
+        visitor("TagValue", self.tag_value.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Location, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -115,7 +115,7 @@ impl ListWebApplicationInstances {
     }
 }
 
-impl Object for ListWebApplicationInstances {
+impl model::Object for ListWebApplicationInstances {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -132,16 +132,16 @@ impl Object for ListWebApplicationInstances {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("ApplicationId", self.application_id.value());
-        to("InstanceIds", self.instance_ids.value());
-        to("VersionIds", self.version_ids.value());
-        to("Statuses", self.statuses.value());
-        to("Limit", self.limit.value());
-        to("StartTime", self.start_time.value());
-        to("EndTime", self.end_time.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("ApplicationId", self.application_id.value());
+        visitor("InstanceIds", self.instance_ids.value());
+        visitor("VersionIds", self.version_ids.value());
+        visitor("Statuses", self.statuses.value());
+        visitor("Limit", self.limit.value());
+        visitor("StartTime", self.start_time.value());
+        visitor("EndTime", self.end_time.value());
+        self.extra_query.visit(visitor);
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
@@ -89,7 +89,7 @@ impl ListWebApplications {
     }
 }
 
-impl Object for ListWebApplications {
+impl model::Object for ListWebApplications {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -102,12 +102,12 @@ impl Object for ListWebApplications {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("Prefix", self.prefix.value());
-        to("NextToken", self.next_token.value());
-        to("Limit", self.limit.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("Prefix", self.prefix.value());
+        visitor("NextToken", self.next_token.value());
+        visitor("Limit", self.limit.value());
+        self.extra_query.visit(visitor);
     }
 }
 

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
@@ -37,15 +37,15 @@ impl OpenSaeService {
     }
 }
 
-impl Object for OpenSaeService {
+impl model::Object for OpenSaeService {
     #[inline]
     fn member_mut(&mut self, _: &str) -> Option<&mut dyn Slot> {
         None
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -68,7 +68,7 @@ pub struct OpenSaeServiceResponse {
     pub request_id: String,
 }
 
-impl Object for OpenSaeServiceResponse {
+impl model::Object for OpenSaeServiceResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -79,8 +79,8 @@ impl Object for OpenSaeServiceResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("OrderId", self.order_id.value());
-        to("RequestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("OrderId", self.order_id.value());
+        visitor("RequestId", self.request_id.value());
     }
 }

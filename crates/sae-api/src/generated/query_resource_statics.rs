@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -51,7 +51,7 @@ impl QueryResourceStatics {
     }
 }
 
-impl Object for QueryResourceStatics {
+impl model::Object for QueryResourceStatics {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -61,9 +61,9 @@ impl Object for QueryResourceStatics {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -96,7 +96,7 @@ pub struct QueryResourceStaticsResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for QueryResourceStaticsResponse {
+impl model::Object for QueryResourceStaticsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -112,14 +112,14 @@ impl Object for QueryResourceStaticsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -133,7 +133,7 @@ pub struct Data {
     pub summary: Option<Summary>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -144,9 +144,9 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RealTimeRes", self.real_time_res.value());
-        to("Summary", self.summary.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RealTimeRes", self.real_time_res.value());
+        visitor("Summary", self.summary.value());
     }
 }
 
@@ -162,7 +162,7 @@ pub struct RealTimeRes {
     pub memory: Option<f64>,
 }
 
-impl Object for RealTimeRes {
+impl model::Object for RealTimeRes {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -174,10 +174,10 @@ impl Object for RealTimeRes {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Cpu", self.cpu.value());
-        to("EphemeralStorage", self.ephemeral_storage.value());
-        to("Memory", self.memory.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Cpu", self.cpu.value());
+        visitor("EphemeralStorage", self.ephemeral_storage.value());
+        visitor("Memory", self.memory.value());
     }
 }
 
@@ -203,7 +203,7 @@ pub struct Summary {
     pub memory: Option<f64>,
 }
 
-impl Object for Summary {
+impl model::Object for Summary {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -220,14 +220,14 @@ impl Object for Summary {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ActiveCpu", self.active_cpu.value());
-        to("Cpu", self.cpu.value());
-        to("Cu", self.cu.value());
-        to("EphemeralStorage", self.ephemeral_storage.value());
-        to("GpuA10", self.gpu_a10.value());
-        to("GpuPpu810e", self.gpu_ppu810e.value());
-        to("IdleCpu", self.idle_cpu.value());
-        to("Memory", self.memory.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ActiveCpu", self.active_cpu.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("Cu", self.cu.value());
+        visitor("EphemeralStorage", self.ephemeral_storage.value());
+        visitor("GpuA10", self.gpu_a10.value());
+        visitor("GpuPpu810e", self.gpu_ppu810e.value());
+        visitor("IdleCpu", self.idle_cpu.value());
+        visitor("Memory", self.memory.value());
     }
 }

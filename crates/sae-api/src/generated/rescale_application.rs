@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -84,7 +84,7 @@ impl RescaleApplication {
     }
 }
 
-impl Object for RescaleApplication {
+impl model::Object for RescaleApplication {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -98,19 +98,19 @@ impl Object for RescaleApplication {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("Replicas", self.replicas.value());
-        to("MinReadyInstances", self.min_ready_instances.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("Replicas", self.replicas.value());
+        visitor("MinReadyInstances", self.min_ready_instances.value());
+        visitor(
             "MinReadyInstanceRatio",
             self.min_ready_instance_ratio.value(),
         );
-        to(
+        visitor(
             "AutoEnableApplicationScalingRule",
             self.auto_enable_application_scaling_rule.value(),
         );
-        self.extra_query.visit(to);
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -141,7 +141,7 @@ pub struct RescaleApplicationResponse {
     pub success: Option<bool>,
 }
 
-impl Object for RescaleApplicationResponse {
+impl model::Object for RescaleApplicationResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -156,13 +156,13 @@ impl Object for RescaleApplicationResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
     }
 }
 
@@ -174,7 +174,7 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -184,7 +184,7 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ChangeOrderId", self.change_order_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ChangeOrderId", self.change_order_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -124,7 +124,7 @@ impl RescaleApplicationVertically {
     }
 }
 
-impl Object for RescaleApplicationVertically {
+impl model::Object for RescaleApplicationVertically {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -143,24 +143,24 @@ impl Object for RescaleApplicationVertically {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("Cpu", self.cpu.value());
-        to("Memory", self.memory.value());
-        to("minReadyInstances", self.min_ready_instances.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("Memory", self.memory.value());
+        visitor("minReadyInstances", self.min_ready_instances.value());
+        visitor(
             "minReadyInstanceRatio",
             self.min_ready_instance_ratio.value(),
         );
-        to(
+        visitor(
             "autoEnableApplicationScalingRule",
             self.auto_enable_application_scaling_rule.value(),
         );
-        to("DiskSize", self.disk_size.value());
-        to("ResourceType", self.resource_type.value());
-        to("VSwitchId", self.v_switch_id.value());
-        to("Deploy", self.deploy.value());
-        self.extra_query.visit(to);
+        visitor("DiskSize", self.disk_size.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("VSwitchId", self.v_switch_id.value());
+        visitor("Deploy", self.deploy.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -193,7 +193,7 @@ pub struct RescaleApplicationVerticallyResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for RescaleApplicationVerticallyResponse {
+impl model::Object for RescaleApplicationVerticallyResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -209,14 +209,14 @@ impl Object for RescaleApplicationVerticallyResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -228,7 +228,7 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -238,7 +238,7 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ChangeOrderId", self.change_order_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ChangeOrderId", self.change_order_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -101,7 +101,7 @@ impl RollbackApplication {
     }
 }
 
-impl Object for RollbackApplication {
+impl model::Object for RollbackApplication {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -117,21 +117,21 @@ impl Object for RollbackApplication {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("VersionId", self.version_id.value());
-        to("BatchWaitTime", self.batch_wait_time.value());
-        to("MinReadyInstances", self.min_ready_instances.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("VersionId", self.version_id.value());
+        visitor("BatchWaitTime", self.batch_wait_time.value());
+        visitor("MinReadyInstances", self.min_ready_instances.value());
+        visitor(
             "MinReadyInstanceRatio",
             self.min_ready_instance_ratio.value(),
         );
-        to("UpdateStrategy", self.update_strategy.value());
-        to(
+        visitor("UpdateStrategy", self.update_strategy.value());
+        visitor(
             "AutoEnableApplicationScalingRule",
             self.auto_enable_application_scaling_rule.value(),
         );
-        self.extra_query.visit(to);
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -164,7 +164,7 @@ pub struct RollbackApplicationResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for RollbackApplicationResponse {
+impl model::Object for RollbackApplicationResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -180,14 +180,14 @@ impl Object for RollbackApplicationResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -201,7 +201,7 @@ pub struct Data {
     pub is_need_approval: Option<bool>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -212,8 +212,8 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ChangeOrderId", self.change_order_id.value());
-        to("IsNeedApproval", self.is_need_approval.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ChangeOrderId", self.change_order_id.value());
+        visitor("IsNeedApproval", self.is_need_approval.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Location;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -68,7 +68,7 @@ impl TagResources {
     }
 }
 
-impl Object for TagResources {
+impl model::Object for TagResources {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -81,12 +81,12 @@ impl Object for TagResources {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("Tags", self.tags.value());
-        to("ResourceIds", self.resource_ids.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("Tags", self.tags.value());
+        visitor("ResourceIds", self.resource_ids.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -119,7 +119,7 @@ pub struct TagResourcesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for TagResourcesResponse {
+impl model::Object for TagResourcesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -135,13 +135,13 @@ impl Object for TagResourcesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -74,7 +74,7 @@ impl UnbindNlb {
     }
 }
 
-impl Object for UnbindNlb {
+impl model::Object for UnbindNlb {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -87,12 +87,12 @@ impl Object for UnbindNlb {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("NlbId", self.nlb_id.value());
-        to("Protocol", self.protocol.value());
-        to("Port", self.port.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("NlbId", self.nlb_id.value());
+        visitor("Protocol", self.protocol.value());
+        visitor("Port", self.port.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -125,7 +125,7 @@ pub struct UnbindNlbResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for UnbindNlbResponse {
+impl model::Object for UnbindNlbResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -141,14 +141,14 @@ impl Object for UnbindNlbResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -172,7 +172,7 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -182,7 +182,7 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ChangeOrderId", self.change_order_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ChangeOrderId", self.change_order_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -76,7 +76,7 @@ impl UntagResources {
     }
 }
 
-impl Object for UntagResources {
+impl model::Object for UntagResources {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -90,13 +90,13 @@ impl Object for UntagResources {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("RegionId", self.region_id.value());
-        to("ResourceType", self.resource_type.value());
-        to("ResourceIds", self.resource_ids.value());
-        to("TagKeys", self.tag_keys.value());
-        to("DeleteAll", self.delete_all.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("RegionId", self.region_id.value());
+        visitor("ResourceType", self.resource_type.value());
+        visitor("ResourceIds", self.resource_ids.value());
+        visitor("TagKeys", self.tag_keys.value());
+        visitor("DeleteAll", self.delete_all.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -129,7 +129,7 @@ pub struct UntagResourcesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for UntagResourcesResponse {
+impl model::Object for UntagResourcesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -145,13 +145,13 @@ impl Object for UntagResourcesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -85,7 +85,7 @@ impl UpdateAppMode {
     }
 }
 
-impl Object for UpdateAppMode {
+impl model::Object for UpdateAppMode {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -99,13 +99,13 @@ impl Object for UpdateAppMode {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("EnableIdle", self.enable_idle.value());
-        to("AppId", self.app_id.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("AppIds", self.app_ids.value());
-        to("IdleHour", self.idle_hour.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("EnableIdle", self.enable_idle.value());
+        visitor("AppId", self.app_id.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("AppIds", self.app_ids.value());
+        visitor("IdleHour", self.idle_hour.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -136,7 +136,7 @@ pub struct UpdateAppModeResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for UpdateAppModeResponse {
+impl model::Object for UpdateAppModeResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -151,12 +151,12 @@ impl Object for UpdateAppModeResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }

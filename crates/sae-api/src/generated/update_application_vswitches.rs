@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -81,7 +81,7 @@ impl UpdateApplicationVswitches {
     }
 }
 
-impl Object for UpdateApplicationVswitches {
+impl model::Object for UpdateApplicationVswitches {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -95,16 +95,16 @@ impl Object for UpdateApplicationVswitches {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("VSwitchId", self.v_switch_id.value());
-        to("Deploy", self.deploy.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("VSwitchId", self.v_switch_id.value());
+        visitor("Deploy", self.deploy.value());
+        visitor(
             "MinReadyInstanceRatio",
             self.min_ready_instance_ratio.value(),
         );
-        to("MinReadyInstances", self.min_ready_instances.value());
-        self.extra_query.visit(to);
+        visitor("MinReadyInstances", self.min_ready_instances.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -135,7 +135,7 @@ pub struct UpdateApplicationVswitchesResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for UpdateApplicationVswitchesResponse {
+impl model::Object for UpdateApplicationVswitchesResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -150,12 +150,12 @@ impl Object for UpdateApplicationVswitchesResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }

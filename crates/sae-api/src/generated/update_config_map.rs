@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Location, Serialization};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -71,7 +71,7 @@ impl UpdateConfigMap {
     }
 }
 
-impl Object for UpdateConfigMap {
+impl model::Object for UpdateConfigMap {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -83,11 +83,11 @@ impl Object for UpdateConfigMap {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConfigMapId", self.config_map_id.value());
-        to("Data", self.data.value());
-        to("Description", self.description.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConfigMapId", self.config_map_id.value());
+        visitor("Data", self.data.value());
+        visitor("Description", self.description.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -120,7 +120,7 @@ pub struct UpdateConfigMapResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for UpdateConfigMapResponse {
+impl model::Object for UpdateConfigMapResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -136,14 +136,14 @@ impl Object for UpdateConfigMapResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -166,7 +166,7 @@ impl Data {
     }
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -176,8 +176,8 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Data", self.data.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Data", self.data.value());
     }
 }
 
@@ -189,7 +189,7 @@ pub struct UpdateConfigMapData {
     pub config_map_id: Option<String>,
 }
 
-impl Object for UpdateConfigMapData {
+impl model::Object for UpdateConfigMapData {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -199,7 +199,7 @@ impl Object for UpdateConfigMapData {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ConfigMapId", self.config_map_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ConfigMapId", self.config_map_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -85,7 +85,7 @@ impl UpdateGreyTagRoute {
     }
 }
 
-impl Object for UpdateGreyTagRoute {
+impl model::Object for UpdateGreyTagRoute {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -99,13 +99,13 @@ impl Object for UpdateGreyTagRoute {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("ScRules", self.sc_rules.value());
-        to("DubboRules", self.dubbo_rules.value());
-        to("GreyTagRouteId", self.grey_tag_route_id.value());
-        to("AlbRules", self.alb_rules.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("ScRules", self.sc_rules.value());
+        visitor("DubboRules", self.dubbo_rules.value());
+        visitor("GreyTagRouteId", self.grey_tag_route_id.value());
+        visitor("AlbRules", self.alb_rules.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -138,7 +138,7 @@ pub struct UpdateGreyTagRouteResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for UpdateGreyTagRouteResponse {
+impl model::Object for UpdateGreyTagRouteResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -154,14 +154,14 @@ impl Object for UpdateGreyTagRouteResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -173,7 +173,7 @@ pub struct Data {
     pub grey_tag_route_id: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -183,7 +183,7 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("GreyTagRouteId", self.grey_tag_route_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("GreyTagRouteId", self.grey_tag_route_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::{Kind, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -205,7 +205,7 @@ impl UpdateIngress {
     }
 }
 
-impl Object for UpdateIngress {
+impl model::Object for UpdateIngress {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -233,39 +233,39 @@ impl Object for UpdateIngress {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("IngressId", self.ingress_id.value());
-        to("CertId", self.cert_id.value());
-        to("CertIds", self.cert_ids.value());
-        to("Description", self.description.value());
-        to("ListenerPort", self.listener_port.value());
-        to("DefaultRule", self.default_rule.value());
-        to("Rules", self.rules.value());
-        to("LoadBalanceType", self.load_balance_type.value());
-        to("ListenerProtocol", self.listener_protocol.value());
-        to("RequestTimeout", self.request_timeout.value());
-        to("SecurityPolicyId", self.security_policy_id.value());
-        to("IdleTimeout", self.idle_timeout.value());
-        to("EnableXForwardedFor", self.enable_x_forwarded_for.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("IngressId", self.ingress_id.value());
+        visitor("CertId", self.cert_id.value());
+        visitor("CertIds", self.cert_ids.value());
+        visitor("Description", self.description.value());
+        visitor("ListenerPort", self.listener_port.value());
+        visitor("DefaultRule", self.default_rule.value());
+        visitor("Rules", self.rules.value());
+        visitor("LoadBalanceType", self.load_balance_type.value());
+        visitor("ListenerProtocol", self.listener_protocol.value());
+        visitor("RequestTimeout", self.request_timeout.value());
+        visitor("SecurityPolicyId", self.security_policy_id.value());
+        visitor("IdleTimeout", self.idle_timeout.value());
+        visitor("EnableXForwardedFor", self.enable_x_forwarded_for.value());
+        visitor(
             "EnableXForwardedForClientSrcPort",
             self.enable_x_forwarded_for_client_src_port.value(),
         );
-        to(
+        visitor(
             "EnableXForwardedForProto",
             self.enable_x_forwarded_for_proto.value(),
         );
-        to(
+        visitor(
             "EnableXForwardedForSlbId",
             self.enable_x_forwarded_for_slb_id.value(),
         );
-        to(
+        visitor(
             "EnableXForwardedForSlbPort",
             self.enable_x_forwarded_for_slb_port.value(),
         );
-        to("CorsConfig", self.cors_config.value());
-        to("EnableGzip", self.enable_gzip.value());
-        self.extra_query.visit(to);
+        visitor("CorsConfig", self.cors_config.value());
+        visitor("EnableGzip", self.enable_gzip.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -298,7 +298,7 @@ pub struct UpdateIngressResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for UpdateIngressResponse {
+impl model::Object for UpdateIngressResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -314,14 +314,14 @@ impl Object for UpdateIngressResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -333,7 +333,7 @@ pub struct Data {
     pub ingress_id: Option<i64>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -343,7 +343,7 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("IngressId", self.ingress_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("IngressId", self.ingress_id.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::descriptor::{Kind, Limit, Location};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -432,7 +432,7 @@ impl UpdateJob {
     }
 }
 
-impl Object for UpdateJob {
+impl model::Object for UpdateJob {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -488,58 +488,58 @@ impl Object for UpdateJob {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("Jdk", self.jdk.value());
-        to("WebContainer", self.web_container.value());
-        to("PackageVersion", self.package_version.value());
-        to("PackageUrl", self.package_url.value());
-        to("ImageUrl", self.image_url.value());
-        to("Command", self.command.value());
-        to("CommandArgs", self.command_args.value());
-        to("Envs", self.envs.value());
-        to("CustomHostAlias", self.custom_host_alias.value());
-        to("JarStartOptions", self.jar_start_options.value());
-        to("JarStartArgs", self.jar_start_args.value());
-        to("EdasContainerVersion", self.edas_container_version.value());
-        to("SlsConfigs", self.sls_configs.value());
-        to("Timezone", self.timezone.value());
-        to("NasId", self.nas_id.value());
-        to("MountHost", self.mount_host.value());
-        to("MountDesc", self.mount_desc.value());
-        to("PostStart", self.post_start.value());
-        to("PreStop", self.pre_stop.value());
-        to("WarStartOptions", self.war_start_options.value());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("Jdk", self.jdk.value());
+        visitor("WebContainer", self.web_container.value());
+        visitor("PackageVersion", self.package_version.value());
+        visitor("PackageUrl", self.package_url.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("Command", self.command.value());
+        visitor("CommandArgs", self.command_args.value());
+        visitor("Envs", self.envs.value());
+        visitor("CustomHostAlias", self.custom_host_alias.value());
+        visitor("JarStartOptions", self.jar_start_options.value());
+        visitor("JarStartArgs", self.jar_start_args.value());
+        visitor("EdasContainerVersion", self.edas_container_version.value());
+        visitor("SlsConfigs", self.sls_configs.value());
+        visitor("Timezone", self.timezone.value());
+        visitor("NasId", self.nas_id.value());
+        visitor("MountHost", self.mount_host.value());
+        visitor("MountDesc", self.mount_desc.value());
+        visitor("PostStart", self.post_start.value());
+        visitor("PreStop", self.pre_stop.value());
+        visitor("WarStartOptions", self.war_start_options.value());
+        visitor("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        visitor(
             "TerminationGracePeriodSeconds",
             self.termination_grace_period_seconds.value(),
         );
-        to("PhpConfigLocation", self.php_config_location.value());
-        to("PhpConfig", self.php_config.value());
-        to("TomcatConfig", self.tomcat_config.value());
-        to("OssMountDescs", self.oss_mount_descs.value());
-        to("OssAkId", self.oss_ak_id.value());
-        to("OssAkSecret", self.oss_ak_secret.value());
-        to("Php", self.php.value());
-        to("AcrInstanceId", self.acr_instance_id.value());
-        to("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
-        to("ImagePullSecrets", self.image_pull_secrets.value());
-        to("EnableImageAccl", self.enable_image_accl.value());
-        to("TriggerConfig", self.trigger_config.value());
-        to("ConcurrencyPolicy", self.concurrency_policy.value());
-        to("Timeout", self.timeout.value());
-        to("BackoffLimit", self.backoff_limit.value());
-        to("Slice", self.slice.value());
-        to("SliceEnvs", self.slice_envs.value());
-        to("Replicas", self.replicas.value());
-        to("RefAppId", self.ref_app_id.value());
-        to("ProgrammingLanguage", self.programming_language.value());
-        to("Python", self.python.value());
-        to("PythonModules", self.python_modules.value());
-        to("NasConfigs", self.nas_configs.value());
-        to("BestEffortType", self.best_effort_type.value());
-        self.extra_query.visit(to);
+        visitor("PhpConfigLocation", self.php_config_location.value());
+        visitor("PhpConfig", self.php_config.value());
+        visitor("TomcatConfig", self.tomcat_config.value());
+        visitor("OssMountDescs", self.oss_mount_descs.value());
+        visitor("OssAkId", self.oss_ak_id.value());
+        visitor("OssAkSecret", self.oss_ak_secret.value());
+        visitor("Php", self.php.value());
+        visitor("AcrInstanceId", self.acr_instance_id.value());
+        visitor("AcrAssumeRoleArn", self.acr_assume_role_arn.value());
+        visitor("ImagePullSecrets", self.image_pull_secrets.value());
+        visitor("EnableImageAccl", self.enable_image_accl.value());
+        visitor("TriggerConfig", self.trigger_config.value());
+        visitor("ConcurrencyPolicy", self.concurrency_policy.value());
+        visitor("Timeout", self.timeout.value());
+        visitor("BackoffLimit", self.backoff_limit.value());
+        visitor("Slice", self.slice.value());
+        visitor("SliceEnvs", self.slice_envs.value());
+        visitor("Replicas", self.replicas.value());
+        visitor("RefAppId", self.ref_app_id.value());
+        visitor("ProgrammingLanguage", self.programming_language.value());
+        visitor("Python", self.python.value());
+        visitor("PythonModules", self.python_modules.value());
+        visitor("NasConfigs", self.nas_configs.value());
+        visitor("BestEffortType", self.best_effort_type.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -572,7 +572,7 @@ pub struct UpdateJobResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for UpdateJobResponse {
+impl model::Object for UpdateJobResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -588,14 +588,14 @@ impl Object for UpdateJobResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("Data", self.data.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("Data", self.data.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }
 
@@ -621,7 +621,7 @@ pub struct Data {
     pub change_order_id: Option<String>,
 }
 
-impl Object for Data {
+impl model::Object for Data {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -632,8 +632,8 @@ impl Object for Data {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AppId", self.app_id.value());
-        to("ChangeOrderId", self.change_order_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AppId", self.app_id.value());
+        visitor("ChangeOrderId", self.change_order_id.value());
     }
 }

@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -76,7 +76,7 @@ impl UpdateNamespaceSlsConfigs {
     }
 }
 
-impl Object for UpdateNamespaceSlsConfigs {
+impl model::Object for UpdateNamespaceSlsConfigs {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -89,12 +89,12 @@ impl Object for UpdateNamespaceSlsConfigs {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("NameSpaceShortId", self.name_space_short_id.value());
-        to("SlsConfigs", self.sls_configs.value());
-        to("SlsLogEnvTags", self.sls_log_env_tags.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("NameSpaceShortId", self.name_space_short_id.value());
+        visitor("SlsConfigs", self.sls_configs.value());
+        visitor("SlsLogEnvTags", self.sls_log_env_tags.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -125,7 +125,7 @@ pub struct UpdateNamespaceSlsConfigsResponse {
     pub request_id: Option<String>,
 }
 
-impl Object for UpdateNamespaceSlsConfigsResponse {
+impl model::Object for UpdateNamespaceSlsConfigsResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -140,12 +140,12 @@ impl Object for UpdateNamespaceSlsConfigsResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
-        to("requestId", self.request_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
+        visitor("requestId", self.request_id.value());
     }
 }

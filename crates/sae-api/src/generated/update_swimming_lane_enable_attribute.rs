@@ -3,7 +3,7 @@
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -78,7 +78,7 @@ impl UpdateSwimmingLaneEnableAttribute {
     }
 }
 
-impl Object for UpdateSwimmingLaneEnableAttribute {
+impl model::Object for UpdateSwimmingLaneEnableAttribute {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -91,12 +91,12 @@ impl Object for UpdateSwimmingLaneEnableAttribute {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NamespaceId", self.namespace_id.value());
-        to("GroupId", self.group_id.value());
-        to("LaneId", self.lane_id.value());
-        to("Enable", self.enable.value());
-        self.extra_query.visit(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("GroupId", self.group_id.value());
+        visitor("LaneId", self.lane_id.value());
+        visitor("Enable", self.enable.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -127,7 +127,7 @@ pub struct UpdateSwimmingLaneEnableAttributeResponse {
     pub trace_id: Option<String>,
 }
 
-impl Object for UpdateSwimmingLaneEnableAttributeResponse {
+impl model::Object for UpdateSwimmingLaneEnableAttributeResponse {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -142,12 +142,12 @@ impl Object for UpdateSwimmingLaneEnableAttributeResponse {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Code", self.code.value());
-        to("ErrorCode", self.error_code.value());
-        to("Message", self.message.value());
-        to("RequestId", self.request_id.value());
-        to("Success", self.success.value());
-        to("TraceId", self.trace_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Code", self.code.value());
+        visitor("ErrorCode", self.error_code.value());
+        visitor("Message", self.message.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
+        visitor("TraceId", self.trace_id.value());
     }
 }

@@ -75,7 +75,7 @@ pub(super) fn structure<'a>(answer: &'a Answer, components: &'a [Component]) -> 
 
 /// Whether the answer has members that report success or failure. A `Code` alone is one of them
 /// where it stands for an HTTP status, which the ROA products use it for.
-pub(super) fn has_verdict(answer: &Struct, style: ApiStyle) -> bool {
+pub(super) fn has_success_in_body(answer: &Struct, style: ApiStyle) -> bool {
     let has = |name: &str, fits: fn(&Kind) -> bool| {
         let mut members = answer.members.iter();
         members.any(|member| member.name == name && fits(&member.kind))
@@ -89,14 +89,14 @@ pub(super) fn has_verdict(answer: &Struct, style: ApiStyle) -> bool {
     has("Success", |kind| *kind == Kind::Boolean) || is_status
 }
 
-/// The ways to what a successful answer has. What is inside of something that is guaranteed stands for it.
-pub(super) fn guaranteed(answer: &Struct, types: &[TypeDefinition]) -> Result<Vec<String>> {
+/// The ways to what a successful answer has. What is inside of something that is required stands for it.
+pub(super) fn required_members(answer: &Struct, types: &[TypeDefinition]) -> Result<Vec<String>> {
     let mut ways = Vec::new();
-    collect_guaranteed(answer, "", true, types, &mut ways)?;
+    collect_required(answer, "", true, types, &mut ways)?;
     Ok(ways)
 }
 
-fn collect_guaranteed(
+fn collect_required(
     structure: &Struct,
     path: &str,
     is_certain: bool,
@@ -106,14 +106,14 @@ fn collect_guaranteed(
     for member in &structure.members {
         let way = format!("{path}{}", member.name);
         ensure!(
-            is_certain || !member.guaranteed,
-            "`{way}` is guaranteed, but the object around it is not"
+            is_certain || !member.required,
+            "`{way}` is required, but the object around it is not"
         );
         let before = ways.len();
         if let Some(inner) = inner(&member.kind, types) {
-            collect_guaranteed(inner, &format!("{way}."), member.guaranteed, types, ways)?;
+            collect_required(inner, &format!("{way}."), member.required, types, ways)?;
         }
-        if member.guaranteed && ways.len() == before {
+        if member.required && ways.len() == before {
             ways.push(way);
         }
     }

@@ -16,7 +16,7 @@ pub(super) fn method(methods: &[String]) -> Result<Method> {
 /// question only asks, but not under a method that changes things.
 ///
 /// The document's `operationType` is no help, because it says `get` of operations that make tokens.
-pub(super) fn is_repeatable(
+pub(super) fn is_idempotent(
     name: &str,
     method: Method,
     style: ApiStyle,
@@ -35,7 +35,7 @@ pub(super) fn is_repeatable(
         };
     match said {
         Some(said) if said == looks_so => idle(
-            &format!("operations.{name}.repeatable"),
+            &format!("operations.{name}.idempotent"),
             "name and method say so, too",
         ),
         Some(said) => Ok(said),

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::fixes::fixed;
 use super::known::Components;
-use super::method::{is_repeatable, method};
+use super::method::{is_idempotent, method};
 use super::operation_names::{Names, check_feature};
 use super::path::path;
 use super::security::{check_schemes, is_signed};
@@ -52,7 +52,7 @@ pub(super) fn build(
     let built = Operation {
         module: names.modules.claim(names::snake_case(name)),
         method,
-        repeatable: is_repeatable(name, method, shared.product.style, entry.repeatable)?,
+        idempotent: is_idempotent(name, method, shared.product.style, entry.idempotent)?,
         path: path(shared.product.style, api.path.as_deref(), &parameters)?,
         deprecated: api.deprecated == Some(true),
         signed: is_signed(&api.security)?,
@@ -70,8 +70,8 @@ pub(super) fn build(
             .map(|ram| ram.action.clone())
             .collect(),
         errors: errors(api),
-        verdict: answer::has_verdict(structure, shared.product.style),
-        guaranteed: answer::guaranteed(structure, &types)?,
+        success_in_body: answer::has_success_in_body(structure, shared.product.style),
+        required_members: answer::required_members(structure, &types)?,
         paging: paging::find(
             &paging::Operation {
                 parameters: &parameters,

@@ -45,7 +45,7 @@ impl Operation<'_> {
         let token = self.parameter(&["NextToken"]);
         let next_token = level.way(&["NextToken"]);
         let number = self.parameter(&["CurrentPage", "PageNumber"]);
-        let (parameter, next_token) = match (token, next_token, number) {
+        let (page_parameter, next_token) = match (token, next_token, number) {
             (Some(parameter), Some(next), _) => (parameter, Some(next)),
             (_, _, Some(parameter)) => (parameter, None),
             _ => return Ok(None),
@@ -55,11 +55,11 @@ impl Operation<'_> {
         };
         let (steps, item) = self.steps(&items)?;
         Ok(Some(Paging {
-            parameter,
-            size: self.parameter(&["PageSize", "MaxResults", "Limit"]),
-            total: level.way(&["TotalCount", "TotalSize"]),
-            number: level.way(&["CurrentPage", "PageNumber"]),
-            length: level.way(&["PageSize"]),
+            page_parameter,
+            size_parameter: self.parameter(&["PageSize", "MaxResults", "Limit"]),
+            total_count: level.way(&["TotalCount", "TotalSize"]),
+            page_number: level.way(&["CurrentPage", "PageNumber"]),
+            page_size: level.way(&["PageSize"]),
             next_token,
             items,
             item,

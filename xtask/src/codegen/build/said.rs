@@ -78,12 +78,12 @@ impl Said {
             );
         }
         ensure!(
-            !(entry.guaranteed
+            !(entry.required
                 && matches!(
                     kind,
                     Kind::Boolean | Kind::Int32 | Kind::Int64 | Kind::Number
                 )),
-            "{at}.guaranteed: a missing boolean or number cannot be told from a given one"
+            "{at}.required: a missing boolean or number cannot be told from a given one"
         );
         if let Some(value) = entry.values.keys().next()
             && !matches!(inner, Kind::Known(_))

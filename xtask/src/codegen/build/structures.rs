@@ -70,8 +70,11 @@ impl Builder<'_, '_> {
         let member = Member {
             name: name.to_owned(),
             ident: idents.claim(ident),
-            required: self.direction.is_input() && schema.required == Some(true),
-            guaranteed: said.entry.guaranteed,
+            required: if self.direction.is_input() {
+                schema.required == Some(true)
+            } else {
+                said.entry.required
+            },
             deprecated: schema.deprecated == Some(true),
             doc: said.doc(name, self.direction)?,
             default: schema.default.clone(),

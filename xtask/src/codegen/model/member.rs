@@ -10,9 +10,8 @@ pub(crate) struct Member {
     pub(crate) name: String,
     pub(crate) ident: String,
     pub(crate) kind: Kind,
+    /// Every request, or every successful response, has it.
     pub(crate) required: bool,
-    /// Every successful answer has it.
-    pub(crate) guaranteed: bool,
     pub(crate) deprecated: bool,
     pub(crate) doc: String,
     pub(crate) default: Option<String>,

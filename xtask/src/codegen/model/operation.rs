@@ -21,8 +21,8 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     pub(crate) deprecated: bool,
     pub(crate) signed: bool,
-    /// Whether a request may be sent again though it may have had its effect.
-    pub(crate) repeatable: bool,
+    /// Whether sending a request twice has the same effect as sending it once.
+    pub(crate) idempotent: bool,
     pub(crate) summary: String,
     pub(crate) details: Option<String>,
     pub(crate) page: Page,
@@ -36,10 +36,10 @@ pub(crate) struct Operation {
     pub(crate) answer: Answer,
     /// The types of its parameters and its answer, in the order in which they are met.
     pub(crate) types: Vec<TypeDefinition>,
-    /// Whether the answer says itself that it is a failure.
-    pub(crate) verdict: bool,
-    /// Ways to members of the answer.
-    pub(crate) guaranteed: Vec<String>,
+    /// Whether the body of the response says if the call succeeded.
+    pub(crate) success_in_body: bool,
+    /// Paths of members that every successful response has.
+    pub(crate) required_members: Vec<String>,
     pub(crate) paging: Option<Paging>,
 }
 

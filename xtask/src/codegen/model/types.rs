@@ -45,6 +45,6 @@ impl Struct {
 
     /// Whether the field of a member may be without a value. In answers an empty list is one.
     pub(crate) fn is_optional(&self, member: &Member) -> bool {
-        self.is_input || !(member.guaranteed || matches!(member.kind, Kind::List(_) | Kind::Map(_)))
+        self.is_input || !(member.required || matches!(member.kind, Kind::List(_) | Kind::Map(_)))
     }
 }

@@ -2,6 +2,7 @@
 
 /// Names of types that the generated modules import, those of the prelude, and those of the crate.
 pub(crate) const TYPES_IN_SCOPE: &[&str] = &[
+    "ApiStyle",
     "BTreeMap",
     "Box",
     "Bytes",
@@ -14,7 +15,6 @@ pub(crate) const TYPES_IN_SCOPE: &[&str] = &[
     "Descriptor",
     "Eq",
     "ExtraQuery",
-    "Fields",
     "FnMut",
     "From",
     "Into",
@@ -22,6 +22,7 @@ pub(crate) const TYPES_IN_SCOPE: &[&str] = &[
     "Json",
     "Kind",
     "Limit",
+    "Location",
     "Method",
     "None",
     "OPERATIONS",
@@ -32,17 +33,15 @@ pub(crate) const TYPES_IN_SCOPE: &[&str] = &[
     "Paging",
     "ParameterDescriptor",
     "PartialEq",
-    "Place",
     "Result",
     "Rule",
     "SecretString",
     "Self",
+    "Serialization",
     "Slot",
     "Some",
     "String",
-    "Style",
     "Vec",
-    "View",
 ];
 
 /// Features that are no operations.

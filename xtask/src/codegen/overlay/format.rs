@@ -83,9 +83,8 @@ pub(crate) struct Operation {
     pub(crate) page: Option<String>,
     /// How it goes from one page to the next, if that cannot be told from the names.
     pub(crate) paging: Option<Paging>,
-    /// Whether a request may be sent again though it may have had its effect, if that cannot be told
-    /// from name and method.
-    pub(crate) repeatable: Option<bool>,
+    /// Whether sending a request twice has the same effect as sending it once, if name and method do not tell.
+    pub(crate) idempotent: Option<bool>,
     /// By path, such as `"Hosts.HostId"`.
     #[serde(default)]
     pub(crate) parameters: BTreeMap<String, Entry>,
@@ -123,9 +122,9 @@ pub(crate) struct Entry {
     pub(crate) type_doc: Option<String>,
     #[serde(default)]
     pub(crate) secret: bool,
-    /// Every successful answer has it.
+    /// Every successful response has it. Of a parameter, the document says so.
     #[serde(default)]
-    pub(crate) guaranteed: bool,
+    pub(crate) required: bool,
     /// Its encoding, if the document does not give one.
     pub(crate) encoding: Option<String>,
     /// By value on the wire.

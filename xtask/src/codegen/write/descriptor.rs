@@ -20,21 +20,21 @@ pub(super) fn descriptor(operation: &Operation) -> String {
         _ => format!(".with_parameters(&[\n{parameters}])"),
     };
     let rules = rules::table(operation);
-    let anonymous = if operation.signed { "" } else { ".anonymous()" };
-    let repeatable = if operation.repeatable {
-        ".repeatable()"
+    let unsigned = if operation.signed { "" } else { ".unsigned()" };
+    let idempotent = if operation.idempotent {
+        ".idempotent()"
     } else {
         ""
     };
-    let verdict = if operation.verdict {
-        ".with_verdict()"
+    let success_in_body = if operation.success_in_body {
+        ".success_in_body()"
     } else {
         ""
     };
-    let guaranteed = match operation.guaranteed.as_slice() {
+    let required_members = match operation.required_members.as_slice() {
         [] => String::new(),
         ways => format!(
-            ".with_guaranteed(&[{}])",
+            ".with_required_members(&[{}])",
             quoted(ways.iter().map(String::as_str))
         ),
     };
@@ -58,23 +58,23 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     {name:?},
     Method::{},
     {path:?},
-){parameters}{rules}{anonymous}{repeatable}{verdict}{guaranteed}{paging}{with_page};
+){parameters}{rules}{unsigned}{idempotent}{success_in_body}{required_members}{paging}{with_page};
 ",
         words::method(operation.method)
     )
 }
 
 fn parameter(operation: &Operation, parameter: &Parameter) -> String {
-    let place = match words::place(parameter.location) {
-        Some(place) => format!(".in_place(Place::{place})"),
+    let location = match words::location(parameter.location) {
+        Some(location) => format!(".with_location(Location::{location})"),
         None => String::new(),
     };
-    let style = match words::style(parameter.serialization) {
-        Some(style) => format!(".style(Style::{style})"),
+    let serialization = match words::serialization(parameter.serialization) {
+        Some(serialization) => format!(".with_serialization(Serialization::{serialization})"),
         None => String::new(),
     };
     let member = member(&parameter.member, &operation.types);
-    format!("{member}{place}{style},\n")
+    format!("{member}{location}{serialization},\n")
 }
 
 /// The facts of a member, without those of a parameter.
@@ -86,7 +86,7 @@ fn member(member: &Member, types: &[TypeDefinition]) -> String {
     };
     let kind = match &member.kind {
         text if text.is_text() => String::new(),
-        other => format!(".of({})", kind(other, types)),
+        other => format!(".with_kind({})", kind(other, types)),
     };
     let secret = match member.kind.innermost() {
         Kind::Secret => ".secret()",
@@ -95,7 +95,7 @@ fn member(member: &Member, types: &[TypeDefinition]) -> String {
     let limits: Vec<_> = member.limits.iter().map(limits::expression).collect();
     let limits = match limits.as_slice() {
         [] => String::new(),
-        limits => format!(".limits(&[{}])", limits.join(", ")),
+        limits => format!(".with_limits(&[{}])", limits.join(", ")),
     };
     format!(
         "ParameterDescriptor::{presence}({:?}){kind}{secret}{limits}",
@@ -156,16 +156,16 @@ pub(super) fn has_components(operation: &Operation) -> bool {
         .any(|member| matches!(member.kind.innermost(), Kind::Object(object) if object.is_shared))
 }
 
-pub(super) fn has_places(operation: &Operation) -> bool {
+pub(super) fn has_locations(operation: &Operation) -> bool {
     operation
         .parameters
         .iter()
-        .any(|parameter| words::place(parameter.location).is_some())
+        .any(|parameter| words::location(parameter.location).is_some())
 }
 
-pub(super) fn has_styles(operation: &Operation) -> bool {
+pub(super) fn has_serializations(operation: &Operation) -> bool {
     operation
         .parameters
         .iter()
-        .any(|parameter| words::style(parameter.serialization).is_some())
+        .any(|parameter| words::serialization(parameter.serialization).is_some())
 }

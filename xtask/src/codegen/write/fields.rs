@@ -46,10 +46,13 @@ pub(super) fn implementation(name: &str, members: &[&Member], has_extra: bool) -
         format!("{:?} => &mut self.{},\n", member.name, member.ident)
     });
     let mut values = each(members, |member| {
-        format!("to({:?}, self.{}.view());\n", member.name, member.ident)
+        format!(
+            "visitor({:?}, self.{}.value());\n",
+            member.name, member.ident
+        )
     });
     if has_extra {
-        values += "self.extra_query.each(to);\n";
+        values += "self.extra_query.visit(visitor);\n";
     }
     let (field_name, field) = match places.as_str() {
         "" => ("_", "None".to_owned()),
@@ -58,17 +61,17 @@ pub(super) fn implementation(name: &str, members: &[&Member], has_extra: bool) -
             format!("Some(match name {{\n{places}_ => return None,\n}})"),
         ),
     };
-    let to = if values.is_empty() { "_" } else { "to" };
+    let visitor = if values.is_empty() { "_" } else { "visitor" };
     format!(
         "
-impl Fields for {name} {{
+impl model::Object for {name} {{
     #[inline]
-    fn field(&mut self, {field_name}: &str) -> Option<&mut dyn Slot> {{
+    fn member_mut(&mut self, {field_name}: &str) -> Option<&mut dyn Slot> {{
         {field}
     }}
 
     #[inline]
-    fn each<'a>(&'a self, {to}: &mut dyn FnMut(&'a str, View<'a>)) {{
+    fn visit<'a>(&'a self, {visitor}: &mut dyn FnMut(&'a str, model::Value<'a>)) {{
         {values}
     }}
 }}

@@ -42,7 +42,7 @@ impl Used {
 
     pub(super) fn by_types(types: &[TypeDefinition]) -> Self {
         let mut used = Self::default();
-        used.model.extend(["Fields", "Slot", "View"]);
+        used.model.extend(["self", "Slot"]);
         for definition in types {
             match definition {
                 TypeDefinition::Struct(Struct { members, .. }) => used.add_all(members),

@@ -40,7 +40,7 @@ pub static OPERATIONS: &[&Descriptor] = &[
             } = operation;
             entry(
                 operation,
-                &format!("CatalogEntry::of::<{type_name}>(&{module}::DESCRIPTOR)"),
+                &format!("CatalogEntry::new::<{type_name}>(&{module}::DESCRIPTOR)"),
             )
         }),
     )

@@ -34,9 +34,9 @@ fn imports(operation: &Operation) -> String {
         ("Condition", has(super::rules::has_conditions)),
         ("Kind", has(super::descriptor::has_kinds)),
         ("Limit", has(super::descriptor::has_limits)),
-        ("Place", has(super::descriptor::has_places)),
+        ("Location", has(super::descriptor::has_locations)),
         ("Rule", has(super::rules::has_rules)),
-        ("Style", has(super::descriptor::has_styles)),
+        ("Serialization", has(super::descriptor::has_serializations)),
     ] {
         if is_used {
             descriptor.push(name);

@@ -6,18 +6,20 @@ use crate::codegen::model::{Operation, Paging, Step};
 /// The facts of an operation about its pages.
 pub(super) fn facts(paging: &Paging) -> String {
     let Paging {
-        parameter, items, ..
+        page_parameter,
+        items,
+        ..
     } = paging;
     let new = match &paging.next_token {
-        Some(token) => format!("Paging::by_token({parameter:?}, {items:?}, {token:?})"),
-        None => format!("Paging::by_number({parameter:?}, {items:?})"),
+        Some(token) => format!("Paging::by_token({page_parameter:?}, {items:?}, {token:?})"),
+        None => format!("Paging::by_number({page_parameter:?}, {items:?})"),
     };
     let mut text = format!(".with_paging({new}");
     for (method, value) in [
-        ("size", &paging.size),
-        ("total", &paging.total),
-        ("number", &paging.number),
-        ("length", &paging.length),
+        ("with_size_parameter", &paging.size_parameter),
+        ("with_total_count", &paging.total_count),
+        ("with_page_number", &paging.page_number),
+        ("with_page_size", &paging.page_size),
     ] {
         if let Some(value) = value {
             text += &format!(".{method}({value:?})");

@@ -31,10 +31,10 @@ pub(super) fn product(product: &Product) -> String {
     let global_endpoint = text("with_global_endpoint", &product.global_endpoint);
     let host_prefix = text("with_host_prefix", &product.host_prefix);
     format!(
-        "{}use aliyun_core::operation::{{Product, Style}};
+        "{}use aliyun_core::operation::{{ApiStyle, Product}};
 
 /// {name}, API version {version}.
-pub static PRODUCT: Product = Product::new({code:?}, {version:?}, Style::{style})
+pub static PRODUCT: Product = Product::new({code:?}, {version:?}, ApiStyle::{style})
     {endpoints}{vpc_endpoints}{global_endpoint}{host_prefix};
 ",
         preamble("The product and where it is served.")

@@ -2,7 +2,7 @@
 
 use crate::codegen::model::{ApiStyle, Location, Method, Serialization};
 
-/// A variant of `operation::Style`.
+/// A variant of `operation::ApiStyle`.
 pub(super) fn api_style(style: ApiStyle) -> &'static str {
     match style {
         ApiStyle::Roa => "Roa",
@@ -22,8 +22,8 @@ pub(super) fn method(method: Method) -> &'static str {
     }
 }
 
-/// A variant of `descriptor::Place`, unless it is the one that a descriptor has anyway.
-pub(super) fn place(location: Location) -> Option<&'static str> {
+/// A variant of `descriptor::Location`, unless it is the one that a descriptor has anyway.
+pub(super) fn location(location: Location) -> Option<&'static str> {
     match location {
         Location::Body => Some("Body"),
         Location::Form => Some("Form"),
@@ -34,8 +34,8 @@ pub(super) fn place(location: Location) -> Option<&'static str> {
     }
 }
 
-/// A variant of `descriptor::Style`, unless it is the one that a descriptor has anyway.
-pub(super) fn style(serialization: Serialization) -> Option<&'static str> {
+/// A variant of `descriptor::Serialization`, unless it is the one that a descriptor has anyway.
+pub(super) fn serialization(serialization: Serialization) -> Option<&'static str> {
     match serialization {
         Serialization::Flat => None,
         Serialization::Json => Some("Json"),

@@ -38,7 +38,7 @@ fn every_place_and_style() {
         .user_id_2("2")
         ._2fa("3");
     operation.validate().unwrap();
-    let parameters = Parameters::of(operation.descriptor(), &operation).unwrap();
+    let parameters = Parameters::from_request(operation.descriptor(), &operation).unwrap();
     assert_eq!(parameters.path(), "/use/a%2Fb/7");
     assert_eq!(parameters.as_headers(), [("x-acs-mood".into(), "glad".into())]);
     let wanted = [
@@ -99,36 +99,36 @@ fn every_limit() {
 #[test]
 fn other_bodies() {
     let upload = Upload::new(Bytes::from_static(b"\xff\x00"));
-    let parameters = Parameters::of(upload.descriptor(), &upload).unwrap();
+    let parameters = Parameters::from_request(upload.descriptor(), &upload).unwrap();
     assert_eq!(parameters.body(), Some(&b"\xff\x00"[..]));
     assert_eq!(parameters.content_type(), Some("application/octet-stream"));
     assert!(!upload.descriptor().signed);
 
     let submit = Submit::new("shelf", "a").b([true, false]);
-    let parameters = Parameters::of(submit.descriptor(), &submit).unwrap();
+    let parameters = Parameters::from_request(submit.descriptor(), &submit).unwrap();
     assert_eq!(parameters.as_host(), [("Project".into(), "shelf".into())]);
     let form: Vec<_> = parameters.as_form().iter().map(|(name, value)| format!("{name}={value}")).collect();
     assert_eq!(form, ["A=a", "B.1=true", "B.2=false"]);
 
     let drop = DropThings::new();
-    let parameters = Parameters::of(drop.descriptor(), &drop).unwrap();
+    let parameters = Parameters::from_request(drop.descriptor(), &drop).unwrap();
     assert_eq!(parameters.content_type(), None);
 }
 
 #[test]
-fn answers() {
+fn responses() {
     let body = br#"{
         "Code": "200", "requestId": 1, "Kind": "other", "Kinds": ["x", "new"],
         "Maps": {"m": {"A": [1, {}]}}, "Lists": [[1, "2.5"], []],
         "Data": {"Data": {"Result": [{"Option": "o"}]}, "String": {"Vec": "v"}, "Tree": {"Left": {"Name": "n"}}}
     }"#;
-    let answer: every_thing_api::UseEverythingResponse = decode::object(body).unwrap();
-    assert_eq!(answer.code, Some(200));
-    assert_eq!(answer.request_id.as_deref(), Some("1"));
-    assert_eq!(answer.kind, Some(UseEverythingKind::Other2));
-    assert_eq!(answer.lists, [vec![1.0, 2.5], vec![]]);
-    assert_eq!(answer.maps["m"].a.as_ref().unwrap().to_string(), "[1,{}]");
-    let data = answer.data.unwrap();
+    let response: every_thing_api::UseEverythingResponse = decode::object(body).unwrap();
+    assert_eq!(response.code, Some(200));
+    assert_eq!(response.request_id.as_deref(), Some("1"));
+    assert_eq!(response.kind, Some(UseEverythingKind::Other2));
+    assert_eq!(response.lists, [vec![1.0, 2.5], vec![]]);
+    assert_eq!(response.maps["m"].a.as_ref().unwrap().to_string(), "[1,{}]");
+    let data = response.data.unwrap();
     assert_eq!(data.tree.unwrap().left.unwrap().name.as_deref(), Some("n"));
     assert_eq!(data.data.unwrap().result[0].option.as_deref(), Some("o"));
 }
@@ -137,15 +137,15 @@ fn answers() {
 fn pages_and_tables() {
     let mut pages = Pages::new(ListThings::new().page_size(1));
     let page = decode::object(br#"{"Things": [{"Name": "a"}], "TotalCount": 2}"#).unwrap();
-    assert!(pages.turn(&page));
-    let next = pages.request().unwrap();
-    let parameters = Parameters::of(next.descriptor(), next).unwrap();
+    assert!(pages.advance(&page));
+    let next = pages.next_request().unwrap();
+    let parameters = Parameters::from_request(next.descriptor(), next).unwrap();
     let second = ("PageNumber".to_owned(), "2".to_owned());
     assert!(query(&parameters).contains(&second));
 
     assert_eq!(OPERATIONS.len(), 5);
     for entry in CATALOG {
-        let mut model = entry.answer();
-        decode::fields(b"{}", &mut *model).unwrap();
+        let mut model = entry.response();
+        decode::object_into(b"{}", &mut *model).unwrap();
     }
 }

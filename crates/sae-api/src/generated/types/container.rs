@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -168,7 +168,7 @@ impl Container {
     }
 }
 
-impl Object for Container {
+impl model::Object for Container {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -191,20 +191,20 @@ impl Object for Container {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Args", self.args.value());
-        to("Command", self.command.value());
-        to("EnvironmentVariables", self.environment_variables.value());
-        to("Image", self.image.value());
-        to("ImageRegistryConfig", self.image_registry_config.value());
-        to("MetricsCollectConfig", self.metrics_collect_config.value());
-        to("Port", self.port.value());
-        to("RequestConcurrency", self.request_concurrency.value());
-        to("RequestTimeout", self.request_timeout.value());
-        to("Resources", self.resources.value());
-        to("SLSCollectConfigs", self.sls_collect_configs.value());
-        to("StartupProbe", self.startup_probe.value());
-        to("WebNASConfig", self.web_nas_config.value());
-        to("WebOSSConfig", self.web_oss_config.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Args", self.args.value());
+        visitor("Command", self.command.value());
+        visitor("EnvironmentVariables", self.environment_variables.value());
+        visitor("Image", self.image.value());
+        visitor("ImageRegistryConfig", self.image_registry_config.value());
+        visitor("MetricsCollectConfig", self.metrics_collect_config.value());
+        visitor("Port", self.port.value());
+        visitor("RequestConcurrency", self.request_concurrency.value());
+        visitor("RequestTimeout", self.request_timeout.value());
+        visitor("Resources", self.resources.value());
+        visitor("SLSCollectConfigs", self.sls_collect_configs.value());
+        visitor("StartupProbe", self.startup_probe.value());
+        visitor("WebNASConfig", self.web_nas_config.value());
+        visitor("WebOSSConfig", self.web_oss_config.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -42,7 +42,7 @@ impl ContainerResources {
     }
 }
 
-impl Object for ContainerResources {
+impl model::Object for ContainerResources {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -53,8 +53,8 @@ impl Object for ContainerResources {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Cpu", self.cpu.value());
-        to("Memory", self.memory.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Cpu", self.cpu.value());
+        visitor("Memory", self.memory.value());
     }
 }

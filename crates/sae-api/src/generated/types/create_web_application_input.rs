@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -88,7 +88,7 @@ impl CreateWebApplicationInput {
     }
 }
 
-impl Object for CreateWebApplicationInput {
+impl model::Object for CreateWebApplicationInput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -103,12 +103,12 @@ impl Object for CreateWebApplicationInput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ApplicationName", self.application_name.value());
-        to("Description", self.description.value());
-        to("RevisionConfig", self.revision_config.value());
-        to("WebNetworkConfig", self.web_network_config.value());
-        to("WebScalingConfig", self.web_scaling_config.value());
-        to("WebTrafficConfig", self.web_traffic_config.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ApplicationName", self.application_name.value());
+        visitor("Description", self.description.value());
+        visitor("RevisionConfig", self.revision_config.value());
+        visitor("WebNetworkConfig", self.web_network_config.value());
+        visitor("WebScalingConfig", self.web_scaling_config.value());
+        visitor("WebTrafficConfig", self.web_traffic_config.value());
     }
 }

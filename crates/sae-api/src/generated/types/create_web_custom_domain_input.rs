@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -96,7 +96,7 @@ impl CreateWebCustomDomainInput {
     }
 }
 
-impl Object for CreateWebCustomDomainInput {
+impl model::Object for CreateWebCustomDomainInput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -112,16 +112,16 @@ impl Object for CreateWebCustomDomainInput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "DefaultForwardingAppName",
             self.default_forwarding_app_name.value(),
         );
-        to("DomainName", self.domain_name.value());
-        to("Protocol", self.protocol.value());
-        to("RouteConfig", self.route_config.value());
-        to("WebCertConfig", self.web_cert_config.value());
-        to("WebTLSConfig", self.web_tls_config.value());
-        to("WebWAFConfig", self.web_waf_config.value());
+        visitor("DomainName", self.domain_name.value());
+        visitor("Protocol", self.protocol.value());
+        visitor("RouteConfig", self.route_config.value());
+        visitor("WebCertConfig", self.web_cert_config.value());
+        visitor("WebTLSConfig", self.web_tls_config.value());
+        visitor("WebWAFConfig", self.web_waf_config.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 use super::WebLogEntry;
 
@@ -16,7 +16,7 @@ pub struct DescribeInstanceLogsOutput {
     pub web_log_entrys: Vec<WebLogEntry>,
 }
 
-impl Object for DescribeInstanceLogsOutput {
+impl model::Object for DescribeInstanceLogsOutput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -26,7 +26,7 @@ impl Object for DescribeInstanceLogsOutput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("WebLogEntrys", self.web_log_entrys.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("WebLogEntrys", self.web_log_entrys.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 use super::WebStaticsInfo;
 
@@ -18,7 +18,7 @@ pub struct DescribeWebAppStaticsOutput {
     pub web_app_statics: Vec<WebStaticsInfo>,
 }
 
-impl Object for DescribeWebAppStaticsOutput {
+impl model::Object for DescribeWebAppStaticsOutput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -29,8 +29,8 @@ impl Object for DescribeWebAppStaticsOutput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Length", self.length.value());
-        to("WebAppStatics", self.web_app_statics.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Length", self.length.value());
+        visitor("WebAppStatics", self.web_app_statics.value());
     }
 }

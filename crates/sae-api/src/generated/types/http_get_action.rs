@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -77,7 +77,7 @@ impl HttpGetAction {
     }
 }
 
-impl Object for HttpGetAction {
+impl model::Object for HttpGetAction {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -91,11 +91,11 @@ impl Object for HttpGetAction {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Host", self.host.value());
-        to("HttpHeaders", self.http_headers.value());
-        to("Path", self.path.value());
-        to("Port", self.port.value());
-        to("Scheme", self.scheme.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Host", self.host.value());
+        visitor("HttpHeaders", self.http_headers.value());
+        visitor("Path", self.path.value());
+        visitor("Port", self.port.value());
+        visitor("Scheme", self.scheme.value());
     }
 }

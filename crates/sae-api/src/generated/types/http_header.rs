@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`HttpHeader`].
@@ -45,7 +45,7 @@ impl HttpHeader {
     }
 }
 
-impl Object for HttpHeader {
+impl model::Object for HttpHeader {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -56,8 +56,8 @@ impl Object for HttpHeader {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("name", self.name.value());
-        to("value", self.value.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("name", self.name.value());
+        visitor("value", self.value.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -51,7 +51,7 @@ impl ImageRegistryConfig {
     }
 }
 
-impl Object for ImageRegistryConfig {
+impl model::Object for ImageRegistryConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -62,8 +62,8 @@ impl Object for ImageRegistryConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AuthConfig", self.auth_config.value());
-        to("CertConfig", self.cert_config.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AuthConfig", self.auth_config.value());
+        visitor("CertConfig", self.cert_config.value());
     }
 }

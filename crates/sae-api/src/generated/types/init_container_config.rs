@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`InitContainerConfig`].
@@ -96,7 +96,7 @@ impl InitContainerConfig {
     }
 }
 
-impl Object for InitContainerConfig {
+impl model::Object for InitContainerConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -113,14 +113,14 @@ impl Object for InitContainerConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Command", self.command.value());
-        to("CommandArgs", self.command_args.value());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
-        to("EmptyDirDesc", self.empty_dir_desc.value());
-        to("Envs", self.envs.value());
-        to("ImageUrl", self.image_url.value());
-        to("Name", self.name.value());
-        to("SecretMountDesc", self.secret_mount_desc.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Command", self.command.value());
+        visitor("CommandArgs", self.command_args.value());
+        visitor("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        visitor("EmptyDirDesc", self.empty_dir_desc.value());
+        visitor("Envs", self.envs.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("Name", self.name.value());
+        visitor("SecretMountDesc", self.secret_mount_desc.value());
     }
 }

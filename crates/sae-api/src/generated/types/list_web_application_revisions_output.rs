@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 use super::Revision;
 
@@ -18,7 +18,7 @@ pub struct ListWebApplicationRevisionsOutput {
     pub revisions: Vec<Revision>,
 }
 
-impl Object for ListWebApplicationRevisionsOutput {
+impl model::Object for ListWebApplicationRevisionsOutput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -29,8 +29,8 @@ impl Object for ListWebApplicationRevisionsOutput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NextToken", self.next_token.value());
-        to("Revisions", self.revisions.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NextToken", self.next_token.value());
+        visitor("Revisions", self.revisions.value());
     }
 }

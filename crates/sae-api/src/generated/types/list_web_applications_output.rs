@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 use super::WebApplicationWithInstanceCount;
 
@@ -18,7 +18,7 @@ pub struct ListWebApplicationsOutput {
     pub web_application_with_instance_count: Vec<WebApplicationWithInstanceCount>,
 }
 
-impl Object for ListWebApplicationsOutput {
+impl model::Object for ListWebApplicationsOutput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -29,9 +29,9 @@ impl Object for ListWebApplicationsOutput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NextToken", self.next_token.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NextToken", self.next_token.value());
+        visitor(
             "WebApplicationWithInstanceCount",
             self.web_application_with_instance_count.value(),
         );

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 use super::WebCustomDomain;
 
@@ -18,7 +18,7 @@ pub struct ListWebCustomDomainOutput {
     pub web_custom_domains: Vec<WebCustomDomain>,
 }
 
-impl Object for ListWebCustomDomainOutput {
+impl model::Object for ListWebCustomDomainOutput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -29,8 +29,8 @@ impl Object for ListWebCustomDomainOutput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("NextToken", self.next_token.value());
-        to("WebCustomDomains", self.web_custom_domains.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("NextToken", self.next_token.value());
+        visitor("WebCustomDomains", self.web_custom_domains.value());
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 use super::{WebInstanceInfo, WebVersionStatus};
 
@@ -22,7 +22,7 @@ pub struct ListWebInstancesOutput {
     pub web_version_status: BTreeMap<String, WebVersionStatus>,
 }
 
-impl Object for ListWebInstancesOutput {
+impl model::Object for ListWebInstancesOutput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -34,9 +34,9 @@ impl Object for ListWebInstancesOutput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CurrentError", self.current_error.value());
-        to("WebInstances", self.web_instances.value());
-        to("WebVersionStatus", self.web_version_status.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CurrentError", self.current_error.value());
+        visitor("WebInstances", self.web_instances.value());
+        visitor("WebVersionStatus", self.web_version_status.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -63,7 +63,7 @@ impl MetricsCollectConfig {
     }
 }
 
-impl Object for MetricsCollectConfig {
+impl model::Object for MetricsCollectConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -75,9 +75,9 @@ impl Object for MetricsCollectConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("EnablePushToUserSLS", self.enable_push_to_user_sls.value());
-        to("LogstoreName", self.logstore_name.value());
-        to("ProjectName", self.project_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("EnablePushToUserSLS", self.enable_push_to_user_sls.value());
+        visitor("LogstoreName", self.logstore_name.value());
+        visitor("ProjectName", self.project_name.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`PathConfig`].
@@ -43,7 +43,7 @@ impl PathConfig {
     }
 }
 
-impl Object for PathConfig {
+impl model::Object for PathConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -54,8 +54,8 @@ impl Object for PathConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("applicationName", self.application_name.value());
-        to("path", self.path.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("applicationName", self.application_name.value());
+        visitor("path", self.path.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -49,7 +49,7 @@ impl ProbeHandler {
     }
 }
 
-impl Object for ProbeHandler {
+impl model::Object for ProbeHandler {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -60,8 +60,8 @@ impl Object for ProbeHandler {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("HttpGet", self.http_get.value());
-        to("TcpSocket", self.tcp_socket.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("HttpGet", self.http_get.value());
+        visitor("TcpSocket", self.tcp_socket.value());
     }
 }

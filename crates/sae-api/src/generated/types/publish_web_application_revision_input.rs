@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -71,7 +71,7 @@ impl PublishWebApplicationRevisionInput {
     }
 }
 
-impl Object for PublishWebApplicationRevisionInput {
+impl model::Object for PublishWebApplicationRevisionInput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -84,10 +84,10 @@ impl Object for PublishWebApplicationRevisionInput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Containers", self.containers.value());
-        to("Description", self.description.value());
-        to("EnableArmsMetrics", self.enable_arms_metrics.value());
-        to("TakeEffect", self.take_effect.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Containers", self.containers.value());
+        visitor("Description", self.description.value());
+        visitor("EnableArmsMetrics", self.enable_arms_metrics.value());
+        visitor("TakeEffect", self.take_effect.value());
     }
 }

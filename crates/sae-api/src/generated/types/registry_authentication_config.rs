@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`RegistryAuthenticationConfig`].
@@ -45,7 +45,7 @@ impl RegistryAuthenticationConfig {
     }
 }
 
-impl Object for RegistryAuthenticationConfig {
+impl model::Object for RegistryAuthenticationConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -56,8 +56,8 @@ impl Object for RegistryAuthenticationConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Password", self.password.value());
-        to("UserName", self.user_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Password", self.password.value());
+        visitor("UserName", self.user_name.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 use super::RevisionConfig;
 
@@ -25,7 +25,7 @@ pub struct Revision {
     pub weight: Option<f64>,
 }
 
-impl Object for Revision {
+impl model::Object for Revision {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -39,11 +39,11 @@ impl Object for Revision {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CreatedTime", self.created_time.value());
-        to("Description", self.description.value());
-        to("RevisionConfig", self.revision_config.value());
-        to("RevisionId", self.revision_id.value());
-        to("Weight", self.weight.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CreatedTime", self.created_time.value());
+        visitor("Description", self.description.value());
+        visitor("RevisionConfig", self.revision_config.value());
+        visitor("RevisionId", self.revision_id.value());
+        visitor("Weight", self.weight.value());
     }
 }

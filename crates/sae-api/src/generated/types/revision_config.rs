@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -62,7 +62,7 @@ impl RevisionConfig {
     }
 }
 
-impl Object for RevisionConfig {
+impl model::Object for RevisionConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -74,9 +74,9 @@ impl Object for RevisionConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Containers", self.containers.value());
-        to("EnableArmsMetrics", self.enable_arms_metrics.value());
-        to("WebNetworkConfig", self.web_network_config.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Containers", self.containers.value());
+        visitor("EnableArmsMetrics", self.enable_arms_metrics.value());
+        visitor("WebNetworkConfig", self.web_network_config.value());
     }
 }

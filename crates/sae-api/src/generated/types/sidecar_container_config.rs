@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -160,7 +160,7 @@ impl SidecarContainerConfig {
     }
 }
 
-impl Object for SidecarContainerConfig {
+impl model::Object for SidecarContainerConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -184,21 +184,21 @@ impl Object for SidecarContainerConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AcrInstanceId", self.acr_instance_id.value());
-        to("Command", self.command.value());
-        to("CommandArgs", self.command_args.value());
-        to("ConfigMapMountDesc", self.config_map_mount_desc.value());
-        to("Cpu", self.cpu.value());
-        to("EmptyDirDesc", self.empty_dir_desc.value());
-        to("Envs", self.envs.value());
-        to("ImageUrl", self.image_url.value());
-        to("Liveness", self.liveness.value());
-        to("Memory", self.memory.value());
-        to("Name", self.name.value());
-        to("PostStart", self.post_start.value());
-        to("PreStop", self.pre_stop.value());
-        to("Readiness", self.readiness.value());
-        to("SecretMountDesc", self.secret_mount_desc.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AcrInstanceId", self.acr_instance_id.value());
+        visitor("Command", self.command.value());
+        visitor("CommandArgs", self.command_args.value());
+        visitor("ConfigMapMountDesc", self.config_map_mount_desc.value());
+        visitor("Cpu", self.cpu.value());
+        visitor("EmptyDirDesc", self.empty_dir_desc.value());
+        visitor("Envs", self.envs.value());
+        visitor("ImageUrl", self.image_url.value());
+        visitor("Liveness", self.liveness.value());
+        visitor("Memory", self.memory.value());
+        visitor("Name", self.name.value());
+        visitor("PostStart", self.post_start.value());
+        visitor("PreStop", self.pre_stop.value());
+        visitor("Readiness", self.readiness.value());
+        visitor("SecretMountDesc", self.secret_mount_desc.value());
     }
 }

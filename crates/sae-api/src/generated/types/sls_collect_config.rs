@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`SlsCollectConfig`].
@@ -81,7 +81,7 @@ impl SlsCollectConfig {
     }
 }
 
-impl Object for SlsCollectConfig {
+impl model::Object for SlsCollectConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -96,12 +96,12 @@ impl Object for SlsCollectConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("LogPath", self.log_path.value());
-        to("LogType", self.log_type.value());
-        to("LogstoreName", self.logstore_name.value());
-        to("LogtailName", self.logtail_name.value());
-        to("MachineGroup", self.machine_group.value());
-        to("ProjectName", self.project_name.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("LogPath", self.log_path.value());
+        visitor("LogType", self.log_type.value());
+        visitor("LogstoreName", self.logstore_name.value());
+        visitor("LogtailName", self.logtail_name.value());
+        visitor("MachineGroup", self.machine_group.value());
+        visitor("ProjectName", self.project_name.value());
     }
 }

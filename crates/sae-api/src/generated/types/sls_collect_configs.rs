@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -43,7 +43,7 @@ impl SlsCollectConfigs {
     }
 }
 
-impl Object for SlsCollectConfigs {
+impl model::Object for SlsCollectConfigs {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -53,7 +53,7 @@ impl Object for SlsCollectConfigs {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CollectConfigs", self.collect_configs.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CollectConfigs", self.collect_configs.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -76,7 +76,7 @@ impl StartupProbe {
     }
 }
 
-impl Object for StartupProbe {
+impl model::Object for StartupProbe {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -90,11 +90,11 @@ impl Object for StartupProbe {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("FailureThreshold", self.failure_threshold.value());
-        to("InitialDelaySeconds", self.initial_delay_seconds.value());
-        to("PeriodSeconds", self.period_seconds.value());
-        to("ProbeHandler", self.probe_handler.value());
-        to("TimeoutSeconds", self.timeout_seconds.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("FailureThreshold", self.failure_threshold.value());
+        visitor("InitialDelaySeconds", self.initial_delay_seconds.value());
+        visitor("PeriodSeconds", self.period_seconds.value());
+        visitor("ProbeHandler", self.probe_handler.value());
+        visitor("TimeoutSeconds", self.timeout_seconds.value());
     }
 }

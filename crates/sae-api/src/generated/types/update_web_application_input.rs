@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -51,7 +51,7 @@ impl UpdateWebApplicationInput {
     }
 }
 
-impl Object for UpdateWebApplicationInput {
+impl model::Object for UpdateWebApplicationInput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -62,8 +62,8 @@ impl Object for UpdateWebApplicationInput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Description", self.description.value());
-        to("WebNetworkConfig", self.web_network_config.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Description", self.description.value());
+        visitor("WebNetworkConfig", self.web_network_config.value());
     }
 }

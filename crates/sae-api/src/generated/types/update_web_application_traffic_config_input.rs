@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -74,7 +74,7 @@ impl UpdateWebApplicationTrafficConfigInput {
     }
 }
 
-impl Object for UpdateWebApplicationTrafficConfigInput {
+impl model::Object for UpdateWebApplicationTrafficConfigInput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -87,13 +87,13 @@ impl Object for UpdateWebApplicationTrafficConfigInput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AuthType", self.auth_type.value());
-        to("DisableURLInternet", self.disable_url_internet.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AuthType", self.auth_type.value());
+        visitor("DisableURLInternet", self.disable_url_internet.value());
+        visitor(
             "RevisionsTrafficWeight",
             self.revisions_traffic_weight.value(),
         );
-        to("WebAclConfig", self.web_acl_config.value());
+        visitor("WebAclConfig", self.web_acl_config.value());
     }
 }

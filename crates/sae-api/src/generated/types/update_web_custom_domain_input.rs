@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -85,7 +85,7 @@ impl UpdateWebCustomDomainInput {
     }
 }
 
-impl Object for UpdateWebCustomDomainInput {
+impl model::Object for UpdateWebCustomDomainInput {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -100,15 +100,15 @@ impl Object for UpdateWebCustomDomainInput {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor(
             "DefaultForwardingAppName",
             self.default_forwarding_app_name.value(),
         );
-        to("Protocol", self.protocol.value());
-        to("RouteConfig", self.route_config.value());
-        to("WebCertConfig", self.web_cert_config.value());
-        to("WebTLSConfig", self.web_tls_config.value());
-        to("WebWAFConfig", self.web_waf_config.value());
+        visitor("Protocol", self.protocol.value());
+        visitor("RouteConfig", self.route_config.value());
+        visitor("WebCertConfig", self.web_cert_config.value());
+        visitor("WebTLSConfig", self.web_tls_config.value());
+        visitor("WebWAFConfig", self.web_waf_config.value());
     }
 }

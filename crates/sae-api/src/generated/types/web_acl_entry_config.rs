@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
 /// The constant facts of the members of [`WebAclEntryConfig`].
@@ -33,7 +33,7 @@ impl WebAclEntryConfig {
     }
 }
 
-impl Object for WebAclEntryConfig {
+impl model::Object for WebAclEntryConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -43,7 +43,7 @@ impl Object for WebAclEntryConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Entry", self.entry.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Entry", self.entry.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 use super::{RevisionConfig, WebScalingConfig, WebTrafficConfig};
 
@@ -46,7 +46,7 @@ pub struct WebApplication {
     pub web_traffic_config: Option<WebTrafficConfig>,
 }
 
-impl Object for WebApplication {
+impl model::Object for WebApplication {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -67,18 +67,18 @@ impl Object for WebApplication {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ApplicationId", self.application_id.value());
-        to("ApplicationName", self.application_name.value());
-        to("CreatedTime", self.created_time.value());
-        to("Description", self.description.value());
-        to("InternetURL", self.internet_url.value());
-        to("IntranetURL", self.intranet_url.value());
-        to("LastModifiedTime", self.last_modified_time.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("RevisionConfig", self.revision_config.value());
-        to("VpcId", self.vpc_id.value());
-        to("WebScalingConfig", self.web_scaling_config.value());
-        to("WebTrafficConfig", self.web_traffic_config.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ApplicationId", self.application_id.value());
+        visitor("ApplicationName", self.application_name.value());
+        visitor("CreatedTime", self.created_time.value());
+        visitor("Description", self.description.value());
+        visitor("InternetURL", self.internet_url.value());
+        visitor("IntranetURL", self.intranet_url.value());
+        visitor("LastModifiedTime", self.last_modified_time.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("RevisionConfig", self.revision_config.value());
+        visitor("VpcId", self.vpc_id.value());
+        visitor("WebScalingConfig", self.web_scaling_config.value());
+        visitor("WebTrafficConfig", self.web_traffic_config.value());
     }
 }

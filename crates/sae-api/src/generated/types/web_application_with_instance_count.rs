@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 use super::WebApplication;
 
@@ -18,7 +18,7 @@ pub struct WebApplicationWithInstanceCount {
     pub web_application: Option<WebApplication>,
 }
 
-impl Object for WebApplicationWithInstanceCount {
+impl model::Object for WebApplicationWithInstanceCount {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -29,8 +29,8 @@ impl Object for WebApplicationWithInstanceCount {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InstanceCount", self.instance_count.value());
-        to("WebApplication", self.web_application.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InstanceCount", self.instance_count.value());
+        visitor("WebApplication", self.web_application.value());
     }
 }

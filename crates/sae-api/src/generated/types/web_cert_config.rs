@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, SecretString, Slot, Value};
+use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Limit;
 
@@ -68,7 +68,7 @@ impl WebCertConfig {
     }
 }
 
-impl Object for WebCertConfig {
+impl model::Object for WebCertConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -80,9 +80,9 @@ impl Object for WebCertConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CertName", self.cert_name.value());
-        to("Certificate", self.certificate.value());
-        to("PrivateKey", self.private_key.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CertName", self.cert_name.value());
+        visitor("Certificate", self.certificate.value());
+        visitor("PrivateKey", self.private_key.value());
     }
 }

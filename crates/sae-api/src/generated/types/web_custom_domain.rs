@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 use super::{RouteConfig, WebCertConfig, WebTlsConfig, WebWafConfig};
 
@@ -37,7 +37,7 @@ pub struct WebCustomDomain {
     pub account_id: Option<String>,
 }
 
-impl Object for WebCustomDomain {
+impl model::Object for WebCustomDomain {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -57,20 +57,20 @@ impl Object for WebCustomDomain {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CreatedTime", self.created_time.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CreatedTime", self.created_time.value());
+        visitor(
             "DefaultForwardingAppName",
             self.default_forwarding_app_name.value(),
         );
-        to("DomainName", self.domain_name.value());
-        to("LastModifiedTime", self.last_modified_time.value());
-        to("NamespaceId", self.namespace_id.value());
-        to("Protocol", self.protocol.value());
-        to("RouteConfig", self.route_config.value());
-        to("WebCertConfig", self.web_cert_config.value());
-        to("WebTLSConfig", self.web_tls_config.value());
-        to("WebWAFConfig", self.web_waf_config.value());
-        to("accountId", self.account_id.value());
+        visitor("DomainName", self.domain_name.value());
+        visitor("LastModifiedTime", self.last_modified_time.value());
+        visitor("NamespaceId", self.namespace_id.value());
+        visitor("Protocol", self.protocol.value());
+        visitor("RouteConfig", self.route_config.value());
+        visitor("WebCertConfig", self.web_cert_config.value());
+        visitor("WebTLSConfig", self.web_tls_config.value());
+        visitor("WebWAFConfig", self.web_waf_config.value());
+        visitor("accountId", self.account_id.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 /// The object `WebInstanceInfo` of answers.
 ///
@@ -20,7 +20,7 @@ pub struct WebInstanceInfo {
     pub version_id: Option<String>,
 }
 
-impl Object for WebInstanceInfo {
+impl model::Object for WebInstanceInfo {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -33,10 +33,10 @@ impl Object for WebInstanceInfo {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ImageUrl", self.image_url.value());
-        to("InstanceId", self.instance_id.value());
-        to("Status", self.status.value());
-        to("VersionId", self.version_id.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ImageUrl", self.image_url.value());
+        visitor("InstanceId", self.instance_id.value());
+        visitor("Status", self.status.value());
+        visitor("VersionId", self.version_id.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 /// The object `WebLogEntry` of answers.
 ///
@@ -14,7 +14,7 @@ pub struct WebLogEntry {
     pub message: Option<String>,
 }
 
-impl Object for WebLogEntry {
+impl model::Object for WebLogEntry {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -24,7 +24,7 @@ impl Object for WebLogEntry {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Message", self.message.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Message", self.message.value());
     }
 }

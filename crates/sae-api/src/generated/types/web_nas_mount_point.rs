@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Limit;
 
@@ -63,7 +63,7 @@ impl WebNasMountPoint {
     }
 }
 
-impl Object for WebNasMountPoint {
+impl model::Object for WebNasMountPoint {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -75,9 +75,9 @@ impl Object for WebNasMountPoint {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MountDir", self.mount_dir.value());
-        to("NasAddr", self.nas_addr.value());
-        to("NasPath", self.nas_path.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MountDir", self.mount_dir.value());
+        visitor("NasAddr", self.nas_addr.value());
+        visitor("NasPath", self.nas_path.value());
     }
 }

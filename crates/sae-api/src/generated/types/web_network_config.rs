@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -68,7 +68,7 @@ impl WebNetworkConfig {
     }
 }
 
-impl Object for WebNetworkConfig {
+impl model::Object for WebNetworkConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -80,9 +80,9 @@ impl Object for WebNetworkConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("InternetAccess", self.internet_access.value());
-        to("SecurityGroupId", self.security_group_id.value());
-        to("VSwitchIds", self.v_switch_ids.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("InternetAccess", self.internet_access.value());
+        visitor("SecurityGroupId", self.security_group_id.value());
+        visitor("VSwitchIds", self.v_switch_ids.value());
     }
 }

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
@@ -78,7 +78,7 @@ impl WebOssMountPoint {
     }
 }
 
-impl Object for WebOssMountPoint {
+impl model::Object for WebOssMountPoint {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -91,10 +91,10 @@ impl Object for WebOssMountPoint {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("BucketName", self.bucket_name.value());
-        to("BucketPath", self.bucket_path.value());
-        to("MountDir", self.mount_dir.value());
-        to("ReadOnly", self.read_only.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("BucketName", self.bucket_name.value());
+        visitor("BucketPath", self.bucket_path.value());
+        visitor("MountDir", self.mount_dir.value());
+        visitor("ReadOnly", self.read_only.value());
     }
 }

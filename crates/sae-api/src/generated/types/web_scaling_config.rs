@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -46,7 +46,7 @@ impl WebScalingConfig {
     }
 }
 
-impl Object for WebScalingConfig {
+impl model::Object for WebScalingConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -57,8 +57,8 @@ impl Object for WebScalingConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("MaximumInstanceCount", self.maximum_instance_count.value());
-        to("MinimumInstanceCount", self.minimum_instance_count.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("MaximumInstanceCount", self.maximum_instance_count.value());
+        visitor("MinimumInstanceCount", self.minimum_instance_count.value());
     }
 }

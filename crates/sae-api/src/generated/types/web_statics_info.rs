@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 /// The object `WebStaticsInfo` of answers.
 ///
@@ -20,7 +20,7 @@ pub struct WebStaticsInfo {
     pub memory_usage: Option<i64>,
 }
 
-impl Object for WebStaticsInfo {
+impl model::Object for WebStaticsInfo {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -33,10 +33,10 @@ impl Object for WebStaticsInfo {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CpuUsage", self.cpu_usage.value());
-        to("InternetTrafficOut", self.internet_traffic_out.value());
-        to("Invocations", self.invocations.value());
-        to("MemoryUsage", self.memory_usage.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CpuUsage", self.cpu_usage.value());
+        visitor("InternetTrafficOut", self.internet_traffic_out.value());
+        visitor("Invocations", self.invocations.value());
+        visitor("MemoryUsage", self.memory_usage.value());
     }
 }

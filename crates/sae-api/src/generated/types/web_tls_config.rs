@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -56,7 +56,7 @@ impl WebTlsConfig {
     }
 }
 
-impl Object for WebTlsConfig {
+impl model::Object for WebTlsConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -68,9 +68,9 @@ impl Object for WebTlsConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CipherSuites", self.cipher_suites.value());
-        to("MaxVersion", self.max_version.value());
-        to("MinVersion", self.min_version.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("CipherSuites", self.cipher_suites.value());
+        visitor("MaxVersion", self.max_version.value());
+        visitor("MinVersion", self.min_version.value());
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_core::known_values;
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
@@ -78,7 +78,7 @@ impl WebTrafficConfig {
     }
 }
 
-impl Object for WebTrafficConfig {
+impl model::Object for WebTrafficConfig {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -91,14 +91,14 @@ impl Object for WebTrafficConfig {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("AuthType", self.auth_type.value());
-        to("DisableInternetURL", self.disable_internet_url.value());
-        to(
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("AuthType", self.auth_type.value());
+        visitor("DisableInternetURL", self.disable_internet_url.value());
+        visitor(
             "RevisionsTrafficWeight",
             self.revisions_traffic_weight.value(),
         );
-        to("WebAclConfig", self.web_acl_config.value());
+        visitor("WebAclConfig", self.web_acl_config.value());
     }
 }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
-use aliyun_core::model::{Object, Slot, Value};
+use aliyun_core::model::{self, Slot};
 
 /// The object `WebVersionStatus` of answers.
 ///
@@ -16,7 +16,7 @@ pub struct WebVersionStatus {
     pub status: Option<String>,
 }
 
-impl Object for WebVersionStatus {
+impl model::Object for WebVersionStatus {
     #[inline]
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
@@ -27,8 +27,8 @@ impl Object for WebVersionStatus {
     }
 
     #[inline]
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("ErrorMessage", self.error_message.value());
-        to("Status", self.status.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("ErrorMessage", self.error_message.value());
+        visitor("Status", self.status.value());
     }
 }

@@ -24,5 +24,5 @@ pub static OPERATIONS: &[&Descriptor] = &[
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     #[cfg(feature = "OpenDoor")]
-    CatalogEntry::of::<OpenDoor>(&open_door::DESCRIPTOR),
+    CatalogEntry::new::<OpenDoor>(&open_door::DESCRIPTOR),
 ];

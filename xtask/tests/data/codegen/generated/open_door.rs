@@ -4,7 +4,7 @@
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
-use aliyun_core::model::{Fields, SecretString, Slot, View, base64};
+use aliyun_core::model::{self, SecretString, Slot, base64};
 use aliyun_core::operation::descriptor::{Condition, Rule};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
@@ -37,8 +37,8 @@ pub static DESCRIPTOR: Descriptor =
             },
             Rule::Base64("Pin"),
         ])
-        .with_verdict()
-        .with_guaranteed(&["RequestId"]);
+        .success_in_body()
+        .with_required_members(&["RequestId"]);
 
 /// Opens a door.
 ///
@@ -115,9 +115,9 @@ impl OpenDoor {
     }
 }
 
-impl Fields for OpenDoor {
+impl model::Object for OpenDoor {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Type" => &mut self.r#type,
             "Badge" => &mut self.wearer,
@@ -129,13 +129,13 @@ impl Fields for OpenDoor {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Type", self.r#type.view());
-        to("Badge", self.wearer.view());
-        to("Pin", self.pin.view());
-        to("Voice", self.voice.view());
-        to("Mode", self.mode.view());
-        self.extra_query.each(to);
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Type", self.r#type.value());
+        visitor("Badge", self.wearer.value());
+        visitor("Pin", self.pin.value());
+        visitor("Voice", self.voice.value());
+        visitor("Mode", self.mode.value());
+        self.extra_query.visit(visitor);
     }
 }
 
@@ -160,9 +160,9 @@ pub struct OpenDoorResponse {
     pub success: Option<bool>,
 }
 
-impl Fields for OpenDoorResponse {
+impl model::Object for OpenDoorResponse {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Key" => &mut self.key,
             "RequestId" => &mut self.request_id,
@@ -172,10 +172,10 @@ impl Fields for OpenDoorResponse {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Key", self.key.view());
-        to("RequestId", self.request_id.view());
-        to("Success", self.success.view());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Key", self.key.value());
+        visitor("RequestId", self.request_id.value());
+        visitor("Success", self.success.value());
     }
 }
 
@@ -199,9 +199,9 @@ pub struct Keyring {
     pub self_: Option<SecretString>,
 }
 
-impl Fields for Keyring {
+impl model::Object for Keyring {
     #[inline]
-    fn field(&mut self, name: &str) -> Option<&mut dyn Slot> {
+    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Count" => &mut self.count,
             "Self" => &mut self.self_,
@@ -210,8 +210,8 @@ impl Fields for Keyring {
     }
 
     #[inline]
-    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, View<'a>)) {
-        to("Count", self.count.view());
-        to("Self", self.self_.view());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, model::Value<'a>)) {
+        visitor("Count", self.count.value());
+        visitor("Self", self.self_.value());
     }
 }
