@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::{CallOptions, Error, Operation};
-use aliyun_credentials::{Identity, Provider};
+use aliyun_credentials::{BuildClient, ClientBuilder, Identity};
 use tokio::runtime::{self, Runtime};
 
 /// Which of the two clients.
@@ -30,7 +29,7 @@ pub trait Setup {
     /// Sets a builder up.
     fn apply<C>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C>
     where
-        C: BuildClient<Credentials = Provider>;
+        C: BuildClient;
 }
 
 impl Client {

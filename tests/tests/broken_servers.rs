@@ -5,8 +5,8 @@ use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
 use aliyun_core::Error;
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::error::{Arrival, Fault, Phase, Stage};
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use aliyun_sign::Credentials;
 use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
 use workspace_tests::{Client, Server, Setup, on_both, told};

@@ -1,8 +1,8 @@
 //! Operations by name and lists by page, through both clients and against the emulator.
 
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::model::Json;
 use aliyun_core::{DynamicOperation, Error};
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use bastion_api::ListHosts;
 use emulator::{Emulator, demo};
 use sae_api::GetWebshellToken;

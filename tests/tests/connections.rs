@@ -5,10 +5,10 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::Duration;
 
-use aliyun_core::config::{BuildClient, ClientBuilder, RetryBudget};
+use aliyun_core::config::RetryBudget;
 use aliyun_core::error::{Phase, Stage, TransportErrorKind};
 use aliyun_core::{CallOptions, Error, ErrorKind as Reason, RetryPolicy};
-use aliyun_credentials::Provider;
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use aliyun_sign::Credentials;
 use bastion_api::GenerateAssetOperationToken;
 use bastion_api::generate_asset_operation_token::AssetType;
@@ -35,10 +35,7 @@ impl<'s> To<'s> {
 }
 
 impl Setup for To<'_> {
-    fn apply<C: BuildClient<Credentials = Provider>>(
-        &self,
-        builder: ClientBuilder<C>,
-    ) -> ClientBuilder<C> {
+    fn apply<C: BuildClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         builder
             .endpoint(self.server.endpoint())
             .credentials(Credentials::access_key("testid", "testsecret"))

@@ -9,12 +9,11 @@ use std::thread::{self, ScopedJoinHandle};
 use std::time::Duration;
 
 use aliyun_core::call::RandomSource;
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::error::{Phase, TransportErrorKind};
 use aliyun_core::{
     Call, Config, Error, ErrorKind, Now, Operation, RetryPolicy, Step, TransportError, http,
 };
-use aliyun_credentials::Provider;
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use aliyun_sign::{Signer, Timestamp};
 use bastion_api::GenerateAssetOperationToken;
 use bastion_api::generate_asset_operation_token::AssetType;
@@ -380,7 +379,10 @@ fn om_token() -> GenerateAssetOperationToken {
 
 /// What becomes of a call if so many of its requests are reported like this.
 fn fate_of_call<O: Operation>(operation: &O, report: Report, bad: usize) -> Fate {
-    let config = Config::new().endpoint("https://fake.example");
+    let config = Config::builder()
+        .endpoint("https://fake.example")
+        .build()
+        .unwrap();
     let credentials = demo::sts_credentials();
     let signer = Arc::new(Signer::new(credentials));
     let mut now = Now {
@@ -434,10 +436,7 @@ struct To<'e> {
 }
 
 impl Setup for To<'_> {
-    fn apply<C: BuildClient<Credentials = Provider>>(
-        &self,
-        builder: ClientBuilder<C>,
-    ) -> ClientBuilder<C> {
+    fn apply<C: BuildClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         // The waits are counted elsewhere, so that this need not take long.
         let quick = RetryPolicy::new()
             .base_delay(Duration::from_millis(1))

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_credentials::sts::GetCallerIdentity;
 use aliyun_credentials::{
-    AssumeRoleProvider, CredentialsUriProvider, EcsRoleProvider, OidcRoleProvider, Provider,
+    AssumeRoleProvider, BuildClient, ClientBuilder, CredentialsUriProvider, EcsRoleProvider,
+    OidcRoleProvider, Provider,
 };
 use bastion_api::{DescribeRegions, GenerateAssetOperationToken};
 use emulator::{Emulator, MetadataService, MetadataTokens, demo};
@@ -20,7 +20,7 @@ struct To<'a> {
 impl Setup for To<'_> {
     fn apply<C>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C>
     where
-        C: BuildClient<Credentials = Provider>,
+        C: BuildClient,
     {
         builder
             .endpoint(self.emulator.endpoint())

@@ -5,9 +5,8 @@
 use std::fs;
 use std::io::{Read as _, Write as _};
 
-use aliyun_core::Config;
-use aliyun_core::config::{BuildClient, ClientBuilder};
-use aliyun_credentials::Provider;
+use aliyun_core::config::Limits;
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use aliyun_sign::Credentials;
 use sae_api::GetWebshellToken;
 use workspace_tests::{Client, Server, Setup, on_both};
@@ -15,10 +14,7 @@ use workspace_tests::{Client, Server, Setup, on_both};
 struct To(String);
 
 impl Setup for To {
-    fn apply<C: BuildClient<Credentials = Provider>>(
-        &self,
-        builder: ClientBuilder<C>,
-    ) -> ClientBuilder<C> {
+    fn apply<C: BuildClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         builder
             .endpoint(&self.0)
             .credentials(Credentials::access_key("testid", "testsecret"))
@@ -66,7 +62,7 @@ fn a_body_of_a_gigabyte_takes_little_more_than_the_limit() {
                 "{error}"
             );
             // A buffer that grows is copied into one of twice its size.
-            let ceiling = 4 * Config::DEFAULT_MAX_RESPONSE_BYTES;
+            let ceiling = 4 * Limits::DEFAULT.max_response_bytes;
             let grown = peak() - before;
             assert!(grown <= ceiling, "{grown} bytes, and {ceiling} are allowed");
             error.attempts()

@@ -6,10 +6,10 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Waker};
 
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::model::{Object, Slot, Value};
 use aliyun_core::operation::{ApiStyle, Descriptor, Paging, Product};
 use aliyun_core::{Error, Operation, Paged, http};
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use aliyun_sign::Credentials;
 use workspace_tests::{Client, Kind, Server, Setup, on_both};
 

@@ -1,8 +1,8 @@
 //! Clients in an environment that names a proxy.
 
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::error::{Arrival, Stage};
 use aliyun_core::{Error, Operation};
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use aliyun_sign::Credentials;
 use sae_api::GetWebshellToken;
 use workspace_tests::{Kind, Server, UNCONNECTED, again, is_inside, on_both, place, told};

@@ -6,10 +6,11 @@ use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::error::{Arrival, Phase, Stage};
 use aliyun_core::{CallOptions, Error};
-use aliyun_credentials::{AssumeRoleProvider, CredentialsUriProvider, Provider, Timestamp};
+use aliyun_credentials::{
+    AssumeRoleProvider, BuildClient, ClientBuilder, CredentialsUriProvider, Provider, Timestamp,
+};
 use emulator::{Emulator, demo};
 use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
 use workspace_tests::{Client, Kind, Server, SetClock, Setup, on_both};
@@ -29,7 +30,7 @@ struct To {
 impl Setup for To {
     fn apply<C>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C>
     where
-        C: BuildClient<Credentials = Provider>,
+        C: BuildClient,
     {
         builder
             .endpoint(&self.endpoint)

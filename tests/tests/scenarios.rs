@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::error::{Arrival, Fault};
 use aliyun_core::{Error, SignatureScheme};
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use aliyun_sign::Credentials;
 use bastion_api::generate_asset_operation_token::AssetType;
 use bastion_api::{GenerateAssetOperationToken, RenewAssetOperationToken};

@@ -10,8 +10,8 @@ use aliyun_core::{
     Call, Config, DynamicOperation, Now, Operation, SeededRandom, SignatureScheme, Step,
 };
 use aliyun_credentials::{
-    Asked, AssumeRoleProvider, Cache, CredentialsError, CredentialsUriProvider, ProcessProvider,
-    Provider, Refresh, ResolutionStep, StaticProvider,
+    AssumeRoleProvider, Cache, CredentialsError, CredentialsUriProvider, ObtainStep,
+    ProcessProvider, Provider, StaticProvider,
 };
 use aliyun_sign::{ApiStyle, Buffer, Credentials, SecretString, Signer, Timestamp, acs3, roa, rpc};
 use bastion_api::{
@@ -150,7 +150,11 @@ fn walk(operation: &impl Operation) {
     shows_nothing(&parameters.expect("each parameter has a place"));
     for credentials in all_credentials() {
         for scheme in [SignatureScheme::Acs3, SignatureScheme::HmacSha1] {
-            let config = Config::new().region("cn-shenzhen").signature_scheme(scheme);
+            let config = Config::builder()
+                .region("cn-shenzhen")
+                .signature_scheme(scheme)
+                .build()
+                .unwrap();
             let random = SeededRandom::from_seed([1; 24]);
             shows_nothing(&config);
             shows_nothing(&random);
@@ -224,37 +228,32 @@ fn of_the_providers_of_credentials() {
     for provider in providers {
         shows_nothing(&provider);
         let random = Arc::new(SeededRandom::from_seed([1; 24]));
+        shows_nothing(&provider.resolve(Arc::clone(&random)));
         let cache = Cache::new(provider, random);
-        let Asked { answer, refresh } = cache.ask(None, None);
-        shows_nothing(&answer);
-        shows_nothing(&refresh);
-        let Refresh {
-            resolution,
-            handle: ticket,
-        } = refresh.expect("there are none yet");
-        shows_nothing(&resolution);
-        let step = resolution.step();
+        let obtain = cache.obtain(None, Duration::ZERO);
+        shows_nothing(&obtain);
+        let step = obtain.step();
         shows_nothing(&step);
-        if let ResolutionStep::Done(result) = step {
-            ticket.finish(result);
-        } else {
-            ticket.finish(Err(CredentialsError::failed(
-                "test",
-                "nobody is asked here",
-            )));
+        if let ObtainStep::Refresh(refresh, pending) = step {
+            shows_nothing(&refresh);
+            shows_nothing(&refresh.step);
+            shows_nothing(&pending);
+            shows_nothing(&pending.started());
+            let error = CredentialsError::failed("test", "no request is sent here");
+            refresh.handle.finish(Err(error));
         }
         shows_nothing(&cache);
-        shows_nothing(&cache.ask(None, None));
+        shows_nothing(&cache.obtain(None, Duration::ZERO).step());
     }
 }
 
 struct Secretive<'a>(&'a Emulator, Credentials);
 
 impl Setup for Secretive<'_> {
-    fn apply<C: aliyun_core::config::BuildClient>(
+    fn apply<C: aliyun_credentials::BuildClient>(
         &self,
-        builder: aliyun_core::config::ClientBuilder<C>,
-    ) -> aliyun_core::config::ClientBuilder<C> {
+        builder: aliyun_credentials::ClientBuilder<C>,
+    ) -> aliyun_credentials::ClientBuilder<C> {
         let builder = builder
             .endpoint(self.0.endpoint())
             .credentials(self.1.clone());
@@ -286,7 +285,7 @@ fn of_the_clients_and_the_emulator() {
 
 #[test]
 fn of_the_endpoint_that_was_meant_to_be_a_secret() {
-    let config = Config::new().endpoint(format!("https://user:{MARK}@host"));
+    let config = Config::builder().endpoint(format!("https://user:{MARK}@host"));
     shows_nothing(&config);
-    shows_nothing(&config.check());
+    shows_nothing(&config.build());
 }

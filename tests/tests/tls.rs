@@ -6,9 +6,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use aliyun_core::ErrorKind;
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::error::TransportErrorKind;
-use aliyun_credentials::Provider;
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use aliyun_sign::Credentials;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -25,10 +24,7 @@ use workspace_tests::{Client, Setup, UNCONNECTED, again, is_inside, on_both, pla
 struct To(String);
 
 impl Setup for To {
-    fn apply<C: BuildClient<Credentials = Provider>>(
-        &self,
-        builder: ClientBuilder<C>,
-    ) -> ClientBuilder<C> {
+    fn apply<C: BuildClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         builder
             .endpoint(&self.0)
             .credentials(Credentials::access_key("testid", "testsecret"))

@@ -5,8 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use aliyun_core::RetryPolicy;
-use aliyun_core::config::{BuildClient, ClientBuilder};
-use aliyun_credentials::Provider;
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use emulator::{Emulator, Fault, demo};
 use sae_api::GetWebshellToken;
 use tracing_subscriber::filter::LevelFilter;
@@ -18,10 +17,7 @@ use workspace_tests::{Client, Setup, on_both};
 struct To<'e>(&'e Emulator);
 
 impl Setup for To<'_> {
-    fn apply<C: BuildClient<Credentials = Provider>>(
-        &self,
-        builder: ClientBuilder<C>,
-    ) -> ClientBuilder<C> {
+    fn apply<C: BuildClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         builder
             .region("cn-hangzhou")
             .endpoint(self.0.endpoint())

@@ -38,7 +38,7 @@
 //! #     }
 //! # }
 //!
-//! let config = Config::new().region("cn-shenzhen");
+//! let config = Config::builder().region("cn-shenzhen").build()?;
 //! let signer = Arc::new(Signer::new(Credentials::access_key("id", "secret")));
 //! // In a program: the two clocks, and a seed from the operating system.
 //! let now = Now { unix: Duration::from_secs(1_719_792_012), monotonic: Duration::ZERO };
@@ -59,10 +59,14 @@
 //!     unreachable!("and the response last");
 //! };
 //! assert_eq!(pong.request_id, "91F93257");
+//! # Ok::<(), aliyun_core::Error>(())
 //! ```
 //!
 //! The loop for whoever drives a call is shown at [`Call`]; the decisions behind it all are in the
 //! [`guide`].
+
+// The list of settings names this crate alike from here and from other crates.
+extern crate self as aliyun_core;
 
 pub mod call;
 pub mod config;

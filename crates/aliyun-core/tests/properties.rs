@@ -83,14 +83,16 @@ fn outcome(
     scheme: SignatureScheme,
     answer: Result<http::Response<Bytes>, TransportError>,
 ) -> (Result<Thing, Error>, String) {
-    let config = Config::new()
+    let config = Config::builder()
         .region("cn-shenzhen")
         .signature_scheme(scheme)
-        .retry(RetryPolicy::never());
+        .retry(RetryPolicy::never())
+        .build()
+        .expect("the settings are valid");
     let random = SeededRandom::from_seed([1; 24]);
     let mut answer = Some(answer);
     let mut shown = String::new();
-    let mut output = Default::default();
+    let mut output = Thing::default();
     let mut call = Call::with_options(operation, &config, CallOptions::new(), &mut output);
     let result = loop {
         shown += &format!("{call:?}");

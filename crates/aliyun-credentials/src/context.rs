@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use aliyun_core::config::ServerClock;
+use aliyun_core::config::{ConfigBuilder, ServerClock};
 use aliyun_core::error::CredentialsError;
+use aliyun_core::http::uri::Scheme;
 use aliyun_core::{
-    Call, Config, Error, Now, Operation, OutgoingRequest, RetryPolicy, SeededRandom, Step,
-    TransportError, http,
+    Call, Error, Now, Operation, OutgoingRequest, RetryPolicy, SeededRandom, Step, TransportError,
+    http,
 };
 use aliyun_sign::Signer;
 use bytes::Bytes;
@@ -51,6 +52,16 @@ impl Context {
         &self,
         outgoing: OutgoingRequest,
     ) -> Result<http::Response<Bytes>, TransportError> {
+        self.exchange(outgoing).await
+    }
+
+    /// Unencrypted requests are for this machine and for its cloud's metadata service, which no proxy can
+    /// reach.
+    async fn exchange(
+        &self,
+        mut outgoing: OutgoingRequest,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        outgoing.use_proxy &= outgoing.request.uri().scheme() == Some(&Scheme::HTTPS);
         self.port.send(outgoing).await
     }
 
@@ -58,7 +69,7 @@ impl Context {
     pub(crate) async fn call<O: Operation>(
         &self,
         operation: &O,
-        config: &Config,
+        config: &ConfigBuilder,
         signer: Option<&Arc<Signer>>,
     ) -> Result<O::Output, Error> {
         // A chain that waits for one of its links takes the time of the call that needs credentials.
@@ -66,7 +77,8 @@ impl Context {
         let config = config
             .clone()
             .retry(RetryPolicy::never())
-            .server_clock(self.clock.clone());
+            .server_clock(self.clock.clone())
+            .build()?;
         let mut output = O::Output::default();
         let mut call = Call::new(operation, &config, &mut output);
         loop {
@@ -82,7 +94,7 @@ impl Context {
                 }
                 Step::Done(result) => break result?,
                 Step::Send(outgoing, sent) => {
-                    let outcome = self.port.send(outgoing).await;
+                    let outcome = self.exchange(outgoing).await;
                     sent.receive(self.system.now(), outcome)
                 }
                 Step::Wait(duration, waiting) => {

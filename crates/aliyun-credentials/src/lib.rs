@@ -70,6 +70,7 @@
 //! event for each provider that is passed over and for each renewal.
 
 mod cache;
+mod client;
 mod context;
 mod generated;
 mod identity;
@@ -87,7 +88,10 @@ pub mod system;
 pub use aliyun_core::error::CredentialsError;
 pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 
-pub use self::cache::{Answer, Asked, Cache, Refresh, RefreshHandle, RefreshId};
+pub use self::cache::{
+    Cache, Obtain, ObtainStep, PendingRefresh, Refresh, RefreshHandle, RefreshWait,
+};
+pub use self::client::{BuildClient, ClientBuilder, ClientCore};
 pub use self::identity::Identity;
 pub use self::provider::Provider;
 pub use self::providers::{

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-use aliyun_core::config::ServerClock;
+use aliyun_core::config::{ConfigBuilder, ServerClock};
 use aliyun_core::error::ConfigError;
-use aliyun_core::{Config, Now, SeededRandom};
+use aliyun_core::{Now, SeededRandom};
 
 use crate::context::Context;
 use crate::region;
@@ -76,14 +76,14 @@ impl Provider {
         self.source.check()
     }
 
-    /// The configuration with the region that the machine's settings name, unless it says itself
-    /// where calls go.
+    /// Adds the region that the machine's settings name to a configuration that has neither a region nor
+    /// an endpoint.
     ///
     /// `ALIBABA_CLOUD_REGION_ID` and its siblings come first, then the profile of the official CLI
     /// that the credentials would come from, then `REGION_ID` and `REGION`, which may be meant for
-    /// somebody else.
-    pub fn with_region(&self, config: Config) -> Config {
-        if config.has_place() {
+    /// other programs.
+    pub fn with_region(&self, config: ConfigBuilder) -> ConfigBuilder {
+        if config.has_target() {
             return config;
         }
         match self.region_in(&*self.system) {

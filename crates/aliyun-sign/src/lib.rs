@@ -11,7 +11,7 @@
 //!
 //! let signer = Signer::new(Credentials::access_key("YourAccessKeyId", "YourAccessKeySecret"));
 //! let request = acs3::Request {
-//!     style: acs3::ApiStyle::Rpc,
+//!     style: ApiStyle::Rpc,
 //!     method: "POST",
 //!     host: "ecs.cn-shanghai.aliyuncs.com",
 //!     path: "/",

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_core::{SeededRandom, SignatureScheme};
-use aliyun_credentials::{DefaultChain, Provider, ResolutionStep};
+use aliyun_credentials::{BuildClient, ClientBuilder, DefaultChain, Provider, ResolutionStep};
 use clap::{Args, ValueEnum};
 use emulator::Emulator;
 

@@ -1,8 +1,7 @@
 //! The command line and the output of an example that tells who one is.
 
-use aliyun_core::config::{BuildClient, ClientBuilder};
 use aliyun_credentials::sts::GetCallerIdentityResponse;
-use aliyun_credentials::{CliProfileProvider, Credentials, Identity, Provider};
+use aliyun_credentials::{BuildClient, CliProfileProvider, ClientBuilder, Credentials, Identity};
 use clap::Parser;
 
 use crate::Report;
@@ -39,7 +38,7 @@ impl Arguments {
     /// The client's builder with everything that the command line says.
     pub fn configure<C>(&self, mut builder: ClientBuilder<C>) -> ClientBuilder<C>
     where
-        C: BuildClient<Credentials = Provider>,
+        C: BuildClient,
     {
         builder = builder.user_agent(concat!("aliyun-examples/", env!("CARGO_PKG_VERSION")));
         if let Some(profile) = &self.profile {

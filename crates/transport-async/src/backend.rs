@@ -1,4 +1,4 @@
-//! The HTTP client for those who do not bring their own.
+//! The HTTP clients: our own, or the caller's.
 
 use std::env;
 use std::sync::Arc;
@@ -27,26 +27,26 @@ impl Backend {
     /// A client with rustls, the operating system's root certificates and the proxy that the
     /// environment names.
     pub(crate) fn new(config: &Config) -> Result<Self, ConfigError> {
-        with_variables(config, |name| env::var(name).ok()).map(Self::of_ours)
+        with_env_vars(config, |name| env::var(name).ok()).map(Self::from_own)
     }
 
-    /// A client for unencrypted requests, which go through no proxy.
-    pub(crate) fn direct(connect_timeout: Duration) -> Result<Self, ConfigError> {
+    /// A client for unencrypted requests without a proxy.
+    pub(crate) fn without_proxy(connect_timeout: Duration) -> Result<Self, ConfigError> {
         builder(connect_timeout, plain()?)
             .build()
-            .map(Self::of_ours)
+            .map(Self::from_own)
             .map_err(|error| unusable(&error))
     }
 
-    /// The caller's own client, which does as it likes.
-    pub(crate) fn of(client: reqwest::Client) -> Self {
+    /// The caller's client; its settings are unknown.
+    pub(crate) fn from_client(client: reqwest::Client) -> Self {
         Self {
             client,
             takes_notes: false,
         }
     }
 
-    fn of_ours(client: reqwest::Client) -> Self {
+    fn from_own(client: reqwest::Client) -> Self {
         Self {
             client,
             takes_notes: true,
@@ -54,22 +54,22 @@ impl Backend {
     }
 }
 
-/// A client of ours in an environment with these variables.
-fn with_variables(
+/// A client of our own, in an environment with these variables.
+fn with_env_vars(
     config: &Config,
     variable: impl Fn(&str) -> Option<String>,
 ) -> Result<reqwest::Client, ConfigError> {
     let proxies = Proxies::from_env_vars(config, variable)?;
     // Without encryption there is nothing to verify, and a bare container that only talks to
     // loopback may have no root certificates.
-    let is_plain = config.given_endpoint().is_some_and(Endpoint::is_plain)
+    let is_plain = config.endpoint().is_some_and(Endpoint::is_plain)
         && proxies
             .proxy()
             .is_none_or(|proxy| proxy.endpoint().is_plain());
     let tls = if is_plain { plain()? } else { tls()? };
-    let mut builder = builder(config.connection_limit(), tls);
+    let mut builder = builder(config.limits().connect_timeout, tls);
     if let Some(proxy) = proxies.proxy().cloned() {
-        builder = builder.proxy(by_choice(&proxy, proxies)?);
+        builder = builder.proxy(reqwest_proxy(&proxy, proxies)?);
     }
     builder.build().map_err(|error| unusable(&error))
 }
@@ -80,17 +80,17 @@ fn builder(connect_timeout: Duration, tls: ClientConfig) -> reqwest::ClientBuild
         .connector_layer(TakeNotes)
         .redirect(Policy::none())
         .tls_backend_preconfigured(tls)
-        // reqwest would choose one by itself.
+        // By default reqwest reads the environment itself, by other rules.
         .no_proxy()
 }
 
-/// A proxy for the targets that are no exception.
-fn by_choice(proxy: &Proxy, proxies: Proxies) -> Result<reqwest::Proxy, ConfigError> {
-    let address = proxy.endpoint().to_string();
-    let address: Url = address.parse().map_err(|error| unusable(&error))?;
+/// The proxy, for all targets but its exceptions.
+fn reqwest_proxy(proxy: &Proxy, proxies: Proxies) -> Result<reqwest::Proxy, ConfigError> {
+    let url = proxy.endpoint().to_string();
+    let url: Url = url.parse().map_err(|error| unusable(&error))?;
     let chosen = reqwest::Proxy::custom(move |target| {
         let (host, port) = (target.host_str()?, target.port_or_known_default()?);
-        proxies.for_target(host, port).map(|_| address.clone())
+        proxies.for_target(host, port).map(|_| url.clone())
     });
     Ok(match proxy.authorization() {
         Some(authorization) => chosen.custom_http_auth(authorization),
@@ -108,11 +108,11 @@ fn tls() -> Result<ClientConfig, ConfigError> {
         })
 }
 
-/// TLS that trusts nobody.
+/// TLS that trusts no certificate, for clients that never use it.
 fn plain() -> Result<ClientConfig, ConfigError> {
-    let nobody = RootCertStore::empty();
+    let no_roots = RootCertStore::empty();
     Ok(with_ring()?
-        .with_root_certificates(nobody)
+        .with_root_certificates(no_roots)
         .with_no_client_auth())
 }
 
@@ -162,7 +162,7 @@ mod tests {
         environment: &[(&str, &str)],
         address: &str,
     ) -> reqwest::Result<reqwest::Response> {
-        let client = with_variables(&config, |name| {
+        let client = with_env_vars(&config, |name| {
             let variable = environment.iter().find(|(known, _)| *known == name);
             variable.map(|(_, value)| (*value).to_owned())
         });
@@ -176,7 +176,7 @@ mod tests {
             let (address, asked) = proxy(answer);
             let variable = format!("http://u%40corp:p%3Ass@{address}");
             let environment = [("https_proxy", variable.as_str())];
-            let config = Config::new().region("cn-shenzhen");
+            let config = Config::builder().region("cn-shenzhen").build().unwrap();
             let target = "https://sae.cn-shenzhen.aliyuncs.com/path";
             let error = get(config, &environment, target).await.unwrap_err();
             assert!(error.is_connect(), "{error:?}");
@@ -194,7 +194,11 @@ mod tests {
         let (address, asked) = proxy("HTTP/1.1 204 No Content\r\n\r\n");
         let variable = format!("user:pass@{address}");
         let environment = [("http_proxy", variable.as_str())];
-        let config = Config::new().endpoint("http://gateway.example");
+        let config = Config::builder()
+            .endpoint("http://gateway.example")
+            .allow_plain_http(true)
+            .build()
+            .unwrap();
         let answer = get(config, &environment, "http://gateway.example/path").await;
         assert_eq!(answer.expect("the proxy answers").status(), 204);
         let asked = asked.join().expect("the proxy did not panic");
@@ -214,7 +218,10 @@ mod tests {
             ("http_proxy", "127.0.0.1:1"),
             ("https_proxy", "127.0.0.1:1"),
         ];
-        let config = Config::new().endpoint(format!("http://{address}"));
+        let config = Config::builder()
+            .endpoint(format!("http://{address}"))
+            .build()
+            .unwrap();
         let answer = get(config, &environment, &format!("http://{address}/path")).await;
         assert_eq!(answer.expect("it is reached").status(), 204);
         let asked = asked.join().expect("the server did not panic");
@@ -223,11 +230,11 @@ mod tests {
 
     #[test]
     fn a_proxy_of_another_kind_is_refused() {
-        let config = Config::new().region("cn-shenzhen");
+        let config = Config::builder().region("cn-shenzhen").build().unwrap();
         let socks = |name: &str| (name == "all_proxy").then(|| "socks5://proxy:1".to_owned());
         let variable = "all_proxy";
         assert!(matches!(
-            with_variables(&config, socks),
+            with_env_vars(&config, socks),
             Err(ConfigError::InvalidProxy { variable: named, .. }) if named == variable
         ));
     }

@@ -1,7 +1,7 @@
-//! Noticing whether a request gets a new connection or one that was kept from an earlier exchange.
+//! Noticing whether a request gets a new connection or a pooled one.
 //!
-//! reqwest does not tell. But it connects, if it has to, in the task that sends the request, so a
-//! layer around its connector can leave a note where that task finds it.
+//! reqwest does not report it. But it connects, if it has to, in the task that sends the request, so a
+//! layer around its connector can leave a note in a task-local variable.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -18,23 +18,23 @@ tokio::task_local! {
 /// How a request got its connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Connection {
-    /// It was kept from an earlier exchange.
-    Kept = 0,
-    /// It is being made. Another one may have come free meanwhile.
+    /// It comes from the pool: an earlier exchange used it.
+    Pooled = 0,
+    /// It is being made. The request may still get a pooled one that becomes free meanwhile.
     Connecting = 1,
     /// It was made for this request.
     New = 2,
 }
 
-/// Where a layer leaves word about the connection of a request.
+/// What the layer knows about the connection of a request.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Note(Arc<AtomicU8>);
 
 impl Note {
-    /// What it says so far.
+    /// The current state of the connection.
     pub(crate) fn read(&self) -> Connection {
         match self.0.load(Ordering::Relaxed) {
-            0 => Connection::Kept,
+            0 => Connection::Pooled,
             1 => Connection::Connecting,
             _ => Connection::New,
         }

@@ -54,9 +54,8 @@
 mod backend;
 mod client;
 mod connection;
+mod credentials;
 mod exchange;
-mod keys;
-mod later;
 mod pages;
 
 pub use aliyun_core::config::RetryBudget;
@@ -70,4 +69,4 @@ pub use self::client::Client;
 pub use self::pages::{Items, Pages};
 
 /// Builds a [`Client`]; its backend is a [`reqwest::Client`].
-pub type ClientBuilder = aliyun_core::config::ClientBuilder<Client>;
+pub type ClientBuilder = aliyun_credentials::ClientBuilder<Client>;

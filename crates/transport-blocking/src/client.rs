@@ -3,28 +3,27 @@
 use std::fmt;
 use std::sync::Arc;
 
-use aliyun_core::config::BuildClient;
-use aliyun_core::error::ConfigError;
-use aliyun_core::{Call, CallOptions, Config, Error, Operation, SeededRandom, Step};
-use aliyun_credentials::{Identity, Provider};
+use aliyun_core::{Call, CallOptions, Config, Error, Operation, Step};
+use aliyun_credentials::{BuildClient, ClientCore, Identity};
 
 use crate::ClientBuilder;
 use crate::backend::Backend;
+use crate::credentials::{ProviderBackends, obtain};
 use crate::exchange::exchange;
-use crate::keys::Keys;
 
-/// Calls operations and waits for their results.
+/// Calls operations and blocks until their results are there.
 ///
-/// Cheap to clone; clones share connections. It can be used from any number of threads.
+/// Cheap to clone; clones share connections, credentials and what calls learn. It can be used from any
+/// number of threads.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
 }
 
 struct Shared {
+    core: ClientCore,
     backend: Backend,
-    config: Config,
-    keys: Keys,
+    provider_backends: Arc<ProviderBackends>,
 }
 
 impl Client {
@@ -33,17 +32,33 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// Calls an operation.
+    /// Calls an operation and returns its response.
+    ///
+    /// Failed attempts are retried as the [`RetryPolicy`](crate::RetryPolicy) allows, within the
+    /// client's deadline.
+    ///
+    /// ```no_run
+    /// # fn run() -> Result<(), transport_blocking::Error> {
+    /// use sae_api::GetWebshellToken;
+    /// use transport_blocking::Client;
+    ///
+    /// let client = Client::builder().region("cn-shenzhen").build()?;
+    /// let response = client.call(&GetWebshellToken::new("my-app-id", "my-pod"))?;
+    /// assert!(!response.data.token.is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
-    /// An [`Error`], which tells how far the call got, who is at fault and whether the request may
-    /// have reached the service.
+    /// An [`Error`]: its [kind](Error::kind) says what went wrong, its [stage](Error::stage) how far
+    /// the call got, its [fault](Error::fault) who can do something about it, and its
+    /// [arrival](Error::arrival) whether the request may have reached the service.
     pub fn call<O: Operation>(&self, operation: &O) -> Result<O::Output, Error> {
         self.call_with(operation, CallOptions::new())
     }
 
-    /// Calls an operation in a way that differs from this client's other calls.
+    /// Calls an operation with options that override those of the client.
     ///
     /// # Errors
     ///
@@ -54,44 +69,55 @@ impl Client {
         options: CallOptions,
     ) -> Result<O::Output, Error> {
         let mut output = O::Output::default();
-        let call = Call::with_options(operation, &self.shared.config, options, &mut output);
+        let config = self.shared.core.config();
+        let call = Call::with_options(operation, config, options, &mut output);
         self.drive(call)?;
         Ok(output)
     }
 
-    /// The credentials that the next call would be signed with, and where they are from. They are
-    /// obtained if need be.
+    /// Returns the credentials that the next call would be signed with, and where they come from. They
+    /// are obtained if necessary, within the client's deadline.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](aliyun_core::ErrorKind::Credentials) if there are none; its text says what each provider said.
+    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are none; its text has the
+    /// reason of each provider.
     pub fn identity(&self) -> Result<Arc<Identity>, Error> {
-        let Shared { config, keys, .. } = &*self.shared;
-        keys.identity(None, config.call_limit())
+        let limit = self.config().limits().timeout;
+        obtain(
+            &self.shared.core,
+            &self.shared.provider_backends,
+            None,
+            limit,
+        )
     }
 
-    /// How calls are made, and what they have learnt: the service's clock, and what is left of the
-    /// retry budget.
+    /// Returns the configuration, with handles to what calls have learned: the service's clock, and what
+    /// is left of the retry budget.
     pub fn config(&self) -> &Config {
-        &self.shared.config
+        self.shared.core.config()
     }
 
-    /// Takes a call to its end. Not generic, so that a program has it once.
+    /// Drives a call to its end. Not generic, so that a program contains it once.
     fn drive(&self, mut call: Call<'_>) -> Result<(), Error> {
-        let Shared { backend, keys, .. } = &*self.shared;
+        let Shared {
+            core,
+            backend,
+            provider_backends,
+        } = &*self.shared;
         loop {
-            call = match call.step(keys.now(), keys.cache().random()) {
-                Step::Credentials(wanting) => {
-                    let limit = wanting.remaining(keys.now());
-                    match keys.identity(wanting.rejected(), limit) {
-                        Ok(identity) => wanting.provide(Arc::clone(identity.signer())),
-                        Err(error) => wanting.fail(error),
+            call = match call.step(core.now(), core.random()) {
+                Step::Credentials(awaiting) => {
+                    let limit = awaiting.remaining(core.now());
+                    match obtain(core, provider_backends, awaiting.rejected(), limit) {
+                        Ok(identity) => awaiting.provide(Arc::clone(identity.signer())),
+                        Err(error) => awaiting.fail(error),
                     }
                 }
                 Step::Done(result) => return result,
-                Step::Send(outgoing, sent) => {
-                    let outcome = exchange(backend, outgoing);
-                    sent.receive(keys.now(), outcome)
+                Step::Send(request, awaiting) => {
+                    let result = exchange(backend, request);
+                    awaiting.receive(core.now(), result)
                 }
                 Step::Wait(duration, waiting) => {
                     std::thread::sleep(duration);
@@ -104,44 +130,28 @@ impl Client {
 
 impl BuildClient for Client {
     type Backend = ureq::Agent;
-    type Credentials = Provider;
 
-    fn build(
-        config: Config,
-        credentials: Option<Provider>,
-        backend: Option<ureq::Agent>,
-    ) -> Result<Self, Error> {
-        let provider = credentials.unwrap_or_default();
-        provider.check()?;
-        let config = provider.with_region(config);
+    fn build(core: ClientCore, agent: Option<ureq::Agent>) -> Result<Self, Error> {
+        let provider_backends = Arc::new(ProviderBackends::new(agent.clone()));
+        let backend = match agent {
+            Some(agent) => Backend::from_agent(agent),
+            None => Backend::new(core.config())?,
+        };
         Ok(Self {
             shared: Arc::new(Shared {
-                keys: Keys::new(provider, random()?, config.clock().clone(), backend.clone()),
-                backend: match backend {
-                    Some(agent) => Backend::of(agent),
-                    None => Backend::new(&config)?,
-                },
-                config,
+                core,
+                backend,
+                provider_backends,
             }),
         })
     }
 }
 
-/// The source of nonces, from a seed of the operating system.
-fn random() -> Result<SeededRandom, ConfigError> {
-    let mut seed = [0; 24];
-    let system = rustls::crypto::ring::default_provider().secure_random;
-    system.fill(&mut seed).map_err(|_| ConfigError::Backend {
-        reason: "the operating system gives no random numbers".to_owned(),
-    })?;
-    Ok(SeededRandom::from_seed(seed))
-}
-
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("config", &self.shared.config)
-            .field("credentials", self.shared.keys.cache())
+            .field("config", self.config())
+            .field("credentials", self.shared.core.credentials())
             .finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! One request and its answer.
+//! One HTTP exchange.
 
 use std::io::{self, ErrorKind};
 
@@ -8,29 +8,25 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 use ureq::Timeout;
 
-use crate::backend::{Backend, Limits};
-use crate::kept::Stale;
-use crate::unconnected::{Unconnected, is_about_certificate};
+use crate::backend::Backend;
+use crate::connect_error::{ConnectError, is_certificate_error};
+use crate::pooled::StaleError;
 
-/// Sends a request as it is and receives the answer.
+/// Sends a request unchanged and returns the response.
 pub(crate) fn exchange(
     backend: &Backend,
     outgoing: OutgoingRequest,
 ) -> Result<Response<Bytes>, TransportError> {
-    let limits = Limits {
-        connect: outgoing.connect_timeout,
-        read: outgoing.read_timeout,
-        whole: outgoing.timeout,
-    };
+    let limits = outgoing.limits;
     let (parts, body) = outgoing.request.into_parts();
-    // ureq has no body type for "none or some": a GET must not have one, not even an empty one.
+    // ureq has no body type that may be absent, and a GET must not have a body, not even an empty one.
     let response = if parts.method == Method::GET {
         backend.run(Request::from_parts(parts, ()), limits)
     } else {
         backend.run(Request::from_parts(parts, &body[..]), limits)
     };
     let (parts, mut body) = response.map_err(|error| before_body(&error))?.into_parts();
-    let limit = outgoing.max_response_bytes;
+    let limit = limits.max_response_bytes;
     let bytes = body
         .with_config()
         .limit(limit)
@@ -39,12 +35,12 @@ pub(crate) fn exchange(
     Ok(Response::from_parts(parts, bytes.into()))
 }
 
-/// An error up to the head of the answer.
+/// The error of an exchange that failed before the head of the response was complete.
 fn before_body(error: &ureq::Error) -> TransportError {
-    if let Some(unconnected) = Unconnected::find(error) {
-        return unconnected.to_transport_error();
+    if let Some(error) = ConnectError::find(error) {
+        return error.to_transport_error();
     }
-    if let Some(error) = Stale::find(error) {
+    if let Some(error) = StaleError::find(error) {
         let (stale, cause) = (
             TransportErrorKind::StaleConnection,
             Cause::from_error(error),
@@ -53,7 +49,7 @@ fn before_body(error: &ureq::Error) -> TransportError {
     }
     let failed = TransportErrorKind::Failed;
     let (phase, kind) = match error {
-        error if is_about_certificate(error) => (Phase::Connect, TransportErrorKind::Certificate),
+        error if is_certificate_error(error) => (Phase::Connect, TransportErrorKind::Certificate),
         ureq::Error::Timeout(timeout) => (phase_of(*timeout), TransportErrorKind::Timeout),
         ureq::Error::HostNotFound => (Phase::Resolve, failed),
         ureq::Error::Io(io) => (phase_of_io(io), failed),
@@ -72,7 +68,7 @@ fn before_body(error: &ureq::Error) -> TransportError {
     TransportError::new(phase, kind, Some(Cause::from_error(error)))
 }
 
-/// An error after the head of the answer.
+/// The error of an exchange that failed in the body of the response.
 fn in_body(error: &ureq::Error, limit: u64) -> TransportError {
     let kind = match error {
         ureq::Error::BodyExceedsLimit(_) => TransportErrorKind::TooLarge { limit },
@@ -82,20 +78,21 @@ fn in_body(error: &ureq::Error, limit: u64) -> TransportError {
     TransportError::new(Phase::Body, kind, Some(Cause::from_error(error)))
 }
 
-/// The phase, where the error alone proves it: an agent that the caller brought does not tell.
+/// The phase of an I/O error, as far as the error alone proves it. That matters for the caller's own
+/// agent, whose errors are not marked by the [connector](crate::connect_error).
 ///
-/// An unreachable host or network proves nothing, since an established connection can end by it.
+/// An unreachable host or network proves nothing: it can end an established connection, too.
 fn phase_of_io(error: &io::Error) -> Phase {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref());
     let in_handshake = matches!(
         inner,
         Some(rustls::Error::PeerIncompatible(_) | rustls::Error::UnsupportedNameType)
     );
-    let unconnected = matches!(
+    let is_unconnected = matches!(
         error.kind(),
         ErrorKind::AddrNotAvailable | ErrorKind::ConnectionRefused
     );
-    if in_handshake || unconnected {
+    if in_handshake || is_unconnected {
         Phase::Connect
     } else {
         Phase::Exchange
@@ -118,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_agent_that_does_not_tell_is_believed_where_the_error_is_proof() {
+    fn errors_without_a_mark_have_the_phase_that_they_prove() {
         let of_rustls = |error| io::Error::new(ErrorKind::InvalidData, error);
         let expired = rustls::CertificateError::Expired;
         let certificate = of_rustls(rustls::Error::InvalidCertificate(expired));

@@ -54,13 +54,13 @@
 
 mod backend;
 mod client;
+mod connect_error;
+mod credentials;
 mod exchange;
-mod kept;
-mod keys;
 mod pages;
+mod pooled;
 #[cfg(test)]
 mod tests;
-mod unconnected;
 
 pub use aliyun_core::config::RetryBudget;
 pub use aliyun_core::{
@@ -73,4 +73,4 @@ pub use self::client::Client;
 pub use self::pages::{Items, Pages};
 
 /// Builds a [`Client`]; its backend is a [`ureq::Agent`].
-pub type ClientBuilder = aliyun_core::config::ClientBuilder<Client>;
+pub type ClientBuilder = aliyun_credentials::ClientBuilder<Client>;

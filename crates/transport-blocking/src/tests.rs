@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, SystemTime};
 
+use aliyun_core::config::ConfigBuilder;
 use aliyun_core::error::{Arrival, ConfigError, Phase, TransportErrorKind};
 use aliyun_core::{Call, Now, SeededRandom, Step, TransportError};
 use aliyun_sign::Signer;
@@ -78,8 +79,12 @@ fn refuse(stream: &mut TcpStream) {
     let _ = stream.write_all(answer);
 }
 
+fn built(config: ConfigBuilder) -> Config {
+    config.build().expect("the settings are valid")
+}
+
 fn region() -> Config {
-    Config::new().region("cn-shenzhen")
+    built(Config::builder().region("cn-shenzhen"))
 }
 
 fn variables(environment: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
@@ -90,7 +95,7 @@ fn variables(environment: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
 }
 
 fn backend(config: &Config, environment: &[(&str, &str)]) -> Result<Backend, ConfigError> {
-    Backend::with_variables(config, variables(environment))
+    Backend::with_env_vars(config, variables(environment))
 }
 
 /// Sends the request of a call.
@@ -154,7 +159,7 @@ fn a_proxy_without_credentials_gets_none() {
 #[test]
 fn a_proxy_that_never_answers_is_a_failure_to_connect() {
     let proxy = Peer::start(1, hang);
-    let config = region().timeout(SHORT);
+    let config = built(Config::builder().region("cn-shenzhen").timeout(SHORT));
     let error = error(&config, &[("https_proxy", &proxy.address)]);
     assert_never_sent(&error, Phase::Connect, TransportErrorKind::Timeout);
 }
@@ -190,7 +195,7 @@ fn a_handshake_that_fails_is_a_failure_to_connect() {
     let clear: Behaviour = |stream| drop(stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n"));
     for behave in [clear, close] {
         let server = Peer::start(1, behave);
-        let config = Config::new().endpoint(format!("https://{}", server.address));
+        let config = built(Config::builder().endpoint(format!("https://{}", server.address)));
         let error = error(&config, &[]);
         assert_never_sent(&error, Phase::Connect, TransportErrorKind::Failed);
     }
@@ -199,9 +204,8 @@ fn a_handshake_that_fails_is_a_failure_to_connect() {
 #[test]
 fn a_handshake_without_end_is_a_failure_to_connect() {
     let server = Peer::start(1, hang);
-    let config = Config::new()
-        .endpoint(format!("https://{}", server.address))
-        .timeout(SHORT);
+    let endpoint = format!("https://{}", server.address);
+    let config = built(Config::builder().endpoint(endpoint).timeout(SHORT));
     let error = error(&config, &[]);
     assert_never_sent(&error, Phase::Connect, TransportErrorKind::Timeout);
 }
@@ -253,7 +257,7 @@ fn a_connection_that_was_used_before_may_have_carried_the_request() {
         let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
         head(stream);
     });
-    let config = Config::new().endpoint(format!("http://{}", server.address));
+    let config = built(Config::builder().endpoint(format!("http://{}", server.address)));
     let backend = backend(&config, &[]).expect("the environment can be used");
     send(&config, &backend).expect("the first request is answered");
     let error = send(&config, &backend).expect_err("the second is not");

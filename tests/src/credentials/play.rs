@@ -97,13 +97,10 @@ pub fn asynchronously(scenario: &Scenario) -> Vec<String> {
 /// Plays a scenario through a client.
 fn through<C>(
     scenario: &Scenario,
-    identity: impl FnOnce(
-        aliyun_core::config::ClientBuilder<C>,
-        &Replay,
-    ) -> Result<Arc<Identity>, Error>,
+    identity: impl FnOnce(aliyun_credentials::ClientBuilder<C>, &Replay) -> Result<Arc<Identity>, Error>,
 ) -> Vec<String>
 where
-    C: aliyun_core::config::BuildClient<Credentials = aliyun_credentials::Provider>,
+    C: aliyun_credentials::BuildClient,
 {
     if scenario.machine.only_without_a_socket {
         return Vec::new();
@@ -115,7 +112,7 @@ where
         .provider
         .provider(Machine::new(&moved), Some(&metadata));
     let region = region(&provider);
-    let builder = aliyun_core::config::ClientBuilder::<C>::new().credentials(provider);
+    let builder = aliyun_credentials::ClientBuilder::<C>::new().credentials(provider);
     let result: Result<Identity, CredentialsError> = match identity(builder, &replay)
         .map_err(Error::into_kind)
     {
@@ -133,9 +130,9 @@ where
 /// The region that goes with the credentials, if there is one, or why there is none.
 fn region(provider: &Provider) -> Result<Option<String>, ConfigError> {
     static ANY: Product = Product::new("Any", "2031-05-06", ApiStyle::Rpc).with_host_prefix("any");
-    let config = provider.with_region(Config::new());
+    let config = provider.with_region(Config::builder()).build()?;
     match config.endpoint_of(&ANY) {
-        Ok(_) => Ok(config.given_region().map(str::to_owned)),
+        Ok(_) => Ok(config.region().map(str::to_owned)),
         Err(ConfigError::MissingRegion) => Ok(None),
         Err(error) => Err(error),
     }

@@ -133,7 +133,7 @@ impl Exchange {
 
     /// What is wrong with the limits of a request.
     pub(super) fn wrong_limits(&self, outgoing: &OutgoingRequest) -> Option<String> {
-        let limits = [outgoing.connect_timeout, outgoing.timeout];
+        let limits = [outgoing.limits.connect_timeout, outgoing.limits.timeout];
         let expected = self.limits?.map(Duration::from_millis);
         (limits != expected).then(|| format!("{}: the limits are {limits:?}", self.request))
     }

@@ -62,7 +62,10 @@ fn lost(input: &RawValue, request: &Erased) -> Result<Vec<String>, String> {
 
 /// The request as a transport gets it.
 fn send(request: &Erased, options: CallOptions) -> Result<http::Request<Bytes>, String> {
-    let config = Config::new().endpoint("https://api.example");
+    let config = Config::builder()
+        .endpoint("https://api.example")
+        .build()
+        .unwrap();
     let signer = Arc::new(Signer::new(Credentials::access_key("id", "secret")));
     let random = SeededRandom::from_seed([7; 24]);
     let now = Now {

@@ -13,7 +13,7 @@ use super::random::RandomSource;
 use super::retry_state::{FailureContext, RetryState};
 use super::telemetry::{AttemptSummary, Telemetry};
 use crate::config::clock::ClockSkew;
-use crate::config::{CallOptions, Config, NextAction, Now};
+use crate::config::{CallOptions, Config, Limits, NextAction, Now};
 use crate::error::{Error, Phase, TransportError, TransportErrorKind, ValidationError};
 use crate::model::{Object, Slot};
 use crate::operation::{Descriptor, Operation};
@@ -85,7 +85,7 @@ impl<'a> Machine<'a> {
             config,
             options,
             retry: RetryState::new(
-                options.retry.unwrap_or(config.retry),
+                options.retry.unwrap_or(config.retry()),
                 options.idempotent.unwrap_or(descriptor.idempotent),
             ),
             telemetry: Telemetry::new(descriptor, config),
@@ -132,7 +132,7 @@ impl<'a> Machine<'a> {
             };
             return Err(TransportError::new(phase, TransportErrorKind::Timeout, None).into());
         }
-        let known = config.clock.offset_seconds();
+        let known = config.server_clock().offset_seconds();
         let stamp = self.stamp.insert(Stamp {
             sent: now,
             offset: self.retry.correction().unwrap_or(known),
@@ -145,12 +145,13 @@ impl<'a> Machine<'a> {
         };
         Ok(Some(OutgoingRequest {
             request,
-            connect_timeout: config.connect_timeout,
-            read_timeout: config.read_timeout,
-            // Rounded, the limit of a first attempt is the configured one to the last digit, and a
-            // transport that has set its library up for that one need not set it up again.
-            timeout: whole_milliseconds(remaining),
-            max_response_bytes: config.max_response_bytes,
+            limits: Limits {
+                // Rounded up, so that the limit of a first attempt is exactly the configured one, and a
+                // transport that has set its library up for it need not do so again.
+                timeout: whole_milliseconds(remaining),
+                ..config.limits()
+            },
+            use_proxy: true,
         }))
     }
 
@@ -167,7 +168,7 @@ impl<'a> Machine<'a> {
             skew,
         } = outcome;
         let Err(error) = result else {
-            self.retry.succeeded(&self.config.budget);
+            self.retry.succeeded(self.config.retry_budget());
             self.telemetry.attempted(summary, None, NextAction::Done);
             return State::Done(Ok(()));
         };
@@ -178,7 +179,9 @@ impl<'a> Machine<'a> {
             remaining: self.remaining(now),
         };
         let random = (random.next_bits() >> 64) as u64;
-        let next = self.retry.failed(&failure, &self.config.budget, random);
+        let next = self
+            .retry
+            .failed(&failure, self.config.retry_budget(), random);
         self.telemetry.attempted(summary, Some(&error), next);
         match next {
             NextAction::CorrectClock { .. } => State::Waiting(now.monotonic, error),

@@ -134,7 +134,7 @@ use crate::operation::Operation;
 /// #     }
 /// # }
 ///
-/// let config = Config::new().region("cn-shenzhen");
+/// let config = Config::builder().region("cn-shenzhen").build()?;
 /// let random = SeededRandom::from_seed([7; 24]);
 /// // This machine's clock is an hour behind: it is 00:00:12, and the service has 01:00:12.
 /// let mut now = Now { unix: Duration::from_secs(1_719_792_012), monotonic: Duration::ZERO };
@@ -172,7 +172,7 @@ use crate::operation::Operation;
 /// // Done: the response is in its place.
 /// let Step::Done(Ok(())) = call.step(now, &random) else { panic!() };
 /// assert_eq!(pong.request_id, "91F93257");
-/// # Ok::<(), http::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// Every attempt is signed afresh: the nonce, the time stamp and the signature are made in the step that

@@ -1,54 +1,45 @@
 //! A request on its way to a transport.
 
 use std::fmt;
-use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::config::Config;
+use crate::config::Limits;
 
-/// A request and the limits for sending it.
+/// A request, and how it must be sent.
 ///
-/// `Debug` shows method and host: what stands in path, query and headers may be secret.
+/// `Debug` shows method and host: path, query and headers may contain secrets.
 #[non_exhaustive]
 pub struct OutgoingRequest {
     /// The request. It must be sent as it is: no added `x-acs-` header, no rewritten path, no
     /// followed redirect.
     pub request: http::Request<Bytes>,
-    /// How long connecting may take.
-    pub connect_timeout: Duration,
-    /// How long the answer may make no progress: until its first byte, and between any two.
-    pub read_timeout: Duration,
-    /// How long the whole exchange may take. Of a call it is what is left of its time, in
-    /// milliseconds rounded up.
-    pub timeout: Duration,
-    /// How many bytes the body of the answer may have.
-    pub max_response_bytes: u64,
+    /// The limits for sending it. The timeout of a call's request is what is left of the call's time,
+    /// rounded up to milliseconds.
+    pub limits: Limits,
+    /// Whether it may go through a proxy. Requests to this machine and to the metadata service of its
+    /// cloud must not, whatever the environment says.
+    pub use_proxy: bool,
 }
 
 impl OutgoingRequest {
-    /// A request with the limits of a call that is configured in no way: 5 seconds for connecting,
-    /// 10 without progress, 30 for all, 16 MiB for the body.
+    /// A request with the default limits, which may go through a proxy.
     pub fn new(request: http::Request<Bytes>) -> Self {
         Self {
             request,
-            connect_timeout: Config::DEFAULT_CONNECT_TIMEOUT,
-            read_timeout: Config::DEFAULT_READ_TIMEOUT,
-            timeout: Config::DEFAULT_TIMEOUT,
-            max_response_bytes: Config::DEFAULT_MAX_RESPONSE_BYTES,
+            limits: Limits::DEFAULT,
+            use_proxy: true,
         }
     }
 }
 
 impl fmt::Debug for OutgoingRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Outgoing")
+        f.debug_struct("OutgoingRequest")
             .field("method", self.request.method())
             .field("host", &self.request.uri().authority())
-            .field("connect_timeout", &self.connect_timeout)
-            .field("read_timeout", &self.read_timeout)
-            .field("timeout", &self.timeout)
-            .field("max_response_bytes", &self.max_response_bytes)
+            .field("limits", &self.limits)
+            .field("use_proxy", &self.use_proxy)
             .finish_non_exhaustive()
     }
 }
@@ -63,8 +54,9 @@ mod tests {
         *request.uri_mut() = http::Uri::from_static("https://example.com/hunter2?hunter2");
         assert_eq!(
             format!("{:?}", OutgoingRequest::new(request)),
-            "Outgoing { method: GET, host: Some(example.com), connect_timeout: 5s, \
-             read_timeout: 10s, timeout: 30s, max_response_bytes: 16777216, .. }"
+            "OutgoingRequest { method: GET, host: Some(example.com), limits: Limits { \
+             connect_timeout: 5s, read_timeout: 10s, timeout: 30s, \
+             max_response_bytes: 16777216 }, use_proxy: true, .. }"
         );
     }
 }

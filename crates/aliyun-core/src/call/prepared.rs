@@ -52,7 +52,7 @@ impl<'a> Prepared<'a> {
                 ValidationError::at(descriptor.name, name, reason)
             })?);
         }
-        match (config.scheme, descriptor.product.style) {
+        match (config.signature_scheme(), descriptor.product.style) {
             (_, ApiStyle::Rpc) if !descriptor.signed => parameters.query("Format", "json"),
             (SignatureScheme::HmacSha1, ApiStyle::Rpc) => {
                 // The scheme knows one list of parameters and signs all of them.
@@ -65,7 +65,7 @@ impl<'a> Prepared<'a> {
             }
             (_, _) => {}
         }
-        let timeout = options.timeout.unwrap_or(config.timeout);
+        let timeout = options.timeout.unwrap_or(config.limits().timeout);
         Ok(Self {
             endpoint,
             parameters,

@@ -94,7 +94,7 @@ impl Machine<'_> {
     /// believed: anything on the way could have made its date up.
     fn skew(&self, response: &Response<Bytes>, now: Now) -> Option<ClockSkew> {
         let (stamp, prepared) = (self.stamp.as_ref()?, self.prepared.as_ref()?);
-        let limit = self.config.max_clock_skew;
+        let limit = self.config.max_clock_skew();
         let endpoint = &prepared.endpoint;
         if limit.is_zero() || (endpoint.is_plain() && !endpoint.is_loopback()) {
             return None;
@@ -109,7 +109,7 @@ impl Machine<'_> {
 
     /// Keeps a corrected clock for later calls, now that the service has accepted a time stamp of it.
     fn confirm_clock(&self) {
-        let clock = &self.config.clock;
+        let clock = self.config.server_clock();
         let correction = self.retry.correction();
         if let Some(offset) = correction.filter(|offset| *offset != clock.offset_seconds()) {
             clock.remember(offset);

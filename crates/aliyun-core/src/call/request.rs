@@ -37,7 +37,7 @@ impl RequestBuilder<'_> {
         buffer: &mut Buffer,
     ) -> Result<Request<Bytes>, Error> {
         let style = self.descriptor.product.style;
-        match (self.config.scheme, style) {
+        match (self.config.signature_scheme(), style) {
             (SignatureScheme::Acs3, _) => self.acs3(style, signer, buffer),
             (SignatureScheme::HmacSha1, ApiStyle::Rpc) => self.rpc(signer, buffer),
             (SignatureScheme::HmacSha1, ApiStyle::Roa) => self.roa(signer, buffer),
@@ -54,7 +54,7 @@ impl RequestBuilder<'_> {
         let style = self.descriptor.product.style;
         let content = self.content();
         let content = content.as_ref();
-        match (self.config.scheme, style) {
+        match (self.config.signature_scheme(), style) {
             (SignatureScheme::Acs3, _) => {
                 let headers = self.headers(content, &[]);
                 let request = self.acs3_request(style, content, &headers);
@@ -250,7 +250,7 @@ impl RequestBuilder<'_> {
         })?;
         let mut headers = HeaderMap::with_capacity(12);
         headers.insert(ACCEPT, HeaderValue::from_static(JSON));
-        headers.insert(USER_AGENT, self.config.user_agent.clone());
+        headers.insert(USER_AGENT, self.config.user_agent().clone());
         for (name, value) in signed() {
             headers.insert(
                 HeaderName::from_static(name),

@@ -49,7 +49,7 @@ impl<'a> Telemetry<'a> {
 
     /// Whether anybody wants to know.
     pub(super) fn is_wanted(&self) -> bool {
-        self.config.observer.is_some() || self.span.is_wanted()
+        self.config.observer().is_some() || self.span.is_wanted()
     }
 
     /// Takes note of a step.
@@ -85,7 +85,7 @@ impl<'a> Telemetry<'a> {
             next,
         };
         self.span.attempted(&attempt);
-        if let Some(observer) = &self.config.observer {
+        if let Some(observer) = self.config.observer() {
             observer.on_attempt(&self.call(), &attempt);
         }
     }
@@ -107,7 +107,7 @@ impl<'a> Telemetry<'a> {
             outcome: ending,
         };
         self.span.ended(&end);
-        if let Some(observer) = &self.config.observer {
+        if let Some(observer) = self.config.observer() {
             observer.on_end(&self.call(), &end);
         }
     }
@@ -116,7 +116,7 @@ impl<'a> Telemetry<'a> {
         CallInfo {
             product: self.descriptor.product.code,
             operation: self.descriptor.name,
-            region: self.config.given_region(),
+            region: self.config.region(),
             endpoint: self.endpoint.as_deref(),
         }
     }
@@ -156,7 +156,7 @@ impl Span {
             "aliyun_call",
             product = descriptor.product.code,
             operation = descriptor.name,
-            region = config.given_region(),
+            region = config.region(),
             endpoint = Empty,
             attempts = Empty,
             status = Empty,

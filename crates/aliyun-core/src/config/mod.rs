@@ -1,19 +1,27 @@
 //! What a client is configured with, and how it behaves in failures.
 
 mod builder;
+mod call_options;
 mod client;
 pub(crate) mod clock;
 pub(crate) mod endpoint;
+mod limits;
 pub(crate) mod observe;
 mod proxy;
 mod retry;
+mod settings;
+mod signature_scheme;
+mod user_agent;
 
-pub use self::builder::{BuildClient, ClientBuilder};
-pub use self::client::{CallOptions, Config, SignatureScheme};
+pub use self::builder::ConfigBuilder;
+pub use self::call_options::CallOptions;
+pub use self::client::Config;
 pub use self::clock::{Now, ServerClock};
 pub use self::endpoint::Endpoint;
+pub use self::limits::Limits;
 pub use self::observe::{AttemptInfo, CallEnd, CallInfo, CallOutcome, NextAction, Observer};
 pub use self::proxy::{Proxies, Proxy};
 pub use self::retry::{
     FailedAttempt, Failure, GiveUpReason, RetryBudget, RetryDecision, RetryPolicy,
 };
+pub use self::signature_scheme::SignatureScheme;

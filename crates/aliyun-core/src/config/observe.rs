@@ -31,7 +31,7 @@ use crate::error::Error;
 ///     }
 /// }
 ///
-/// let config = Config::new().observer(Failures::default());
+/// let config = Config::builder().observer(Failures::default()).build();
 /// # let _ = config;
 /// ```
 #[expect(

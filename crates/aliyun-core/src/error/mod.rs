@@ -25,7 +25,7 @@ pub(crate) use self::decode::request_id;
 pub use self::excerpt::of as excerpt;
 pub use self::facts::{Arrival, Fault, Phase, Stage};
 pub(crate) use self::retry_headers::RetryHeaders;
-pub use self::transport::{Cause, TransportError, TransportErrorKind};
+pub use self::transport::{Cause, TransportError, TransportErrorKind, is_connection_closed};
 pub use self::validation::ValidationError;
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Bytes that did not get there or did not come back.
 
 use std::error::Error as StdError;
-use std::{fmt, iter};
+use std::{fmt, io, iter};
 
 use super::{Arrival, Fault, Phase};
 
@@ -95,6 +95,18 @@ pub enum TransportErrorKind {
         /// The limit in bytes.
         limit: u64,
     },
+}
+
+/// Whether an I/O error means that the other side closed the connection.
+///
+/// On a pooled connection, before the response has begun, it is
+/// [stale](TransportErrorKind::StaleConnection) then.
+pub fn is_connection_closed(kind: io::ErrorKind) -> bool {
+    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, UnexpectedEof};
+    matches!(
+        kind,
+        BrokenPipe | ConnectionAborted | ConnectionReset | UnexpectedEof
+    )
 }
 
 /// What an HTTP library said, with everything left out that could be an address or a secret.

@@ -245,8 +245,8 @@ impl MetadataService<'_> {
         })?;
         let mut outgoing = http_request::request(method, address, Bytes::new());
         outgoing.request.headers_mut().extend(header);
-        outgoing.connect_timeout = CONNECT_TIMEOUT;
-        outgoing.timeout = TIMEOUT;
+        outgoing.limits.connect_timeout = CONNECT_TIMEOUT;
+        outgoing.limits.timeout = TIMEOUT;
         Ok(self.context.send(outgoing).await?)
     }
 }

@@ -62,12 +62,12 @@ pub(super) fn request(method: Method, address: Uri, body: impl Into<Bytes>) -> O
     let headers = request.headers_mut();
     let accepted = HeaderValue::from_static("application/json");
     headers.insert(header::ACCEPT, accepted);
-    let user_agent = Config::new().user_agent_header().clone();
+    let user_agent = Config::default().user_agent().clone();
     headers.insert(header::USER_AGENT, user_agent);
     let mut outgoing = OutgoingRequest::new(request);
-    outgoing.connect_timeout = CONNECT_TIMEOUT;
-    outgoing.timeout = TIMEOUT;
-    outgoing.max_response_bytes = MAX_RESPONSE_BYTES;
+    outgoing.limits.connect_timeout = CONNECT_TIMEOUT;
+    outgoing.limits.timeout = TIMEOUT;
+    outgoing.limits.max_response_bytes = MAX_RESPONSE_BYTES;
     outgoing
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use aliyun_core::config::Endpoint;
+use aliyun_core::config::{ConfigBuilder, Endpoint};
 use aliyun_core::error::ConfigError;
 use aliyun_core::{Config, Network};
 use aliyun_sign::SecretString;
@@ -98,7 +98,7 @@ pub(super) struct ResolvedSession {
     /// How long it is to last, in seconds.
     pub(super) seconds: i64,
     /// Where STS is.
-    pub(super) config: Config,
+    pub(super) config: ConfigBuilder,
 }
 
 impl RoleSession {
@@ -140,8 +140,8 @@ impl RoleSession {
 
     /// Where STS is: where it was said to be, else where variables say, else at the endpoint that
     /// serves no particular region. The network makes a difference in a region only.
-    fn config(&self, system: &dyn System) -> Result<Config, String> {
-        let config = Config::new()
+    fn config(&self, system: &dyn System) -> Result<ConfigBuilder, String> {
+        let config = Config::builder()
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(TIMEOUT);
         if let Some(endpoint) = &self.endpoint {
@@ -171,11 +171,15 @@ impl RoleSession {
 }
 
 /// The configuration with an endpoint; what is wrong with it otherwise.
-fn with_endpoint(config: Config, endpoint: &str, what: &str) -> Result<Config, String> {
+fn with_endpoint(
+    config: ConfigBuilder,
+    endpoint: &str,
+    what: &str,
+) -> Result<ConfigBuilder, String> {
     let config = config.endpoint(endpoint);
     let remedy = "give a host such as `sts.cn-shenzhen.aliyuncs.com`";
-    match config.check() {
-        Ok(()) => Ok(config),
+    match config.clone().build() {
+        Ok(_) => Ok(config),
         Err(ConfigError::InvalidEndpoint { reason }) => {
             Err(format!("{what} cannot be used: {reason}; {remedy}"))
         }

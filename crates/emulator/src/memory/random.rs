@@ -11,7 +11,7 @@ pub(crate) type Random = fn(&mut [u8]);
 
 /// The randomness of the operating system.
 pub(crate) fn system(bytes: &mut [u8]) {
-    getrandom::fill(bytes).expect("the operating system has randomness");
+    getrandom::getrandom(bytes).expect("the operating system has randomness");
 }
 
 /// A UUID in upper case, as request ids are.

@@ -39,9 +39,11 @@ impl Caller {
     pub(super) fn new(scheme: SignatureScheme) -> Self {
         Self {
             state: State::new(),
-            config: Config::new()
+            config: Config::builder()
                 .endpoint("http://127.0.0.1:8080")
-                .signature_scheme(scheme),
+                .signature_scheme(scheme)
+                .build()
+                .unwrap(),
             signer: Arc::new(Signer::new(demo::credentials())),
             random: SeededRandom::from_seed([7; 24]),
         }

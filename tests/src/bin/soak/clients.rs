@@ -5,9 +5,9 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use aliyun_core::config::{AttemptInfo, BuildClient, CallInfo, ClientBuilder, Observer};
-use aliyun_core::{Config, Error, Operation};
-use aliyun_credentials::Provider;
+use aliyun_core::config::{AttemptInfo, CallInfo, Limits, Observer};
+use aliyun_core::{Error, Operation};
+use aliyun_credentials::{BuildClient, ClientBuilder};
 use bastion_api::GenerateAssetOperationToken;
 use bastion_api::generate_asset_operation_token::AssetType;
 use emulator::demo;
@@ -77,7 +77,7 @@ impl Calls {
     ) {
         self.made += 1;
         self.longest = self.longest.max(took);
-        if took > Config::DEFAULT_TIMEOUT + Duration::from_secs(1) {
+        if took > Limits::DEFAULT.timeout + Duration::from_secs(1) {
             self.wrong.push(format!("a call took {took:?}"));
         }
         let Err(error) = result else {
@@ -210,7 +210,7 @@ impl Client {
     }
 }
 
-fn build<C: BuildClient<Credentials = Provider>>(endpoint: &str, attempts: &Arc<Attempts>) -> C {
+fn build<C: BuildClient>(endpoint: &str, attempts: &Arc<Attempts>) -> C {
     ClientBuilder::<C>::new()
         .endpoint(endpoint)
         .credentials(demo::sts_credentials())

@@ -60,14 +60,14 @@ fn a_wrong_clock_is_corrected_once_for_all_calls() {
         let mut service = Service::ahead(ahead);
         assert!(call(&mut bench, &mut service).is_ok());
         assert_eq!(service.stamps, [0, ahead]);
-        assert_eq!(bench.config.clock().offset_seconds(), ahead);
+        assert_eq!(bench.config.server_clock().offset_seconds(), ahead);
         // Later calls, and other services that share the clock, begin with the right time.
         assert!(call(&mut bench, &mut service).is_ok());
         assert_eq!(service.stamps, [0, ahead, ahead]);
         // Somebody sets this machine's clock.
         service.ahead = 0;
         assert!(call(&mut bench, &mut service).is_ok());
-        assert_eq!(bench.config.clock().offset_seconds(), 0);
+        assert_eq!(bench.config.server_clock().offset_seconds(), 0);
     }
 }
 
@@ -112,7 +112,7 @@ fn one_server_with_a_wrong_clock_does_not_lead_the_client_astray() {
     // The correction did not help, and is not kept.
     assert_eq!(result.unwrap_err().code(), Some("InvalidTimeStamp.Expired"));
     assert_eq!(attempts, 2, "a call corrects its clock once");
-    assert_eq!(config.clock().offset_seconds(), 0);
+    assert_eq!(config.server_clock().offset_seconds(), 0);
 }
 
 #[test]
@@ -124,11 +124,11 @@ fn a_clock_that_is_too_wrong_is_told_of() {
     let hint = error.hint().unwrap();
     assert!(hint.contains("90000 seconds behind"), "{hint}");
 
-    bench.config = bench.config.max_clock_skew(Duration::from_secs(48 * 3600));
+    bench.configure(|config| config.max_clock_skew(Duration::from_secs(48 * 3600)));
     assert!(call(&mut bench, &mut service).is_ok());
 
     let mut bench = Bench::new();
-    bench.config = bench.config.max_clock_skew(Duration::ZERO);
+    bench.configure(|config| config.max_clock_skew(Duration::ZERO));
     let error = call(&mut bench, &mut Service::ahead(HOUR)).unwrap_err();
     assert!(error.hint().unwrap().contains("set this machine's clock"));
 }
@@ -156,21 +156,22 @@ fn clocks_that_agree_are_left_alone() {
 #[test]
 fn what_anybody_on_the_way_can_have_said_is_not_believed() {
     let mut bench = Bench::new();
-    bench.config = bench
-        .config
-        .endpoint("http://gateway.example")
-        .allow_plain_http(true);
+    bench.configure(|config| {
+        config
+            .endpoint("http://gateway.example")
+            .allow_plain_http(true)
+    });
     let mut service = Service::ahead(HOUR);
     assert!(call(&mut bench, &mut service).is_err());
     assert_eq!(service.stamps.len(), 1);
 
-    bench.config = bench.config.endpoint("http://127.0.0.1:1");
+    bench.configure(|config| config.endpoint("http://127.0.0.1:1"));
     assert!(call(&mut bench, &mut service).is_ok());
 }
 
 #[test]
 fn the_policy_has_no_say_in_it() {
     let mut bench = Bench::new();
-    bench.config = bench.config.retry(crate::config::RetryPolicy::never());
+    bench.configure(|config| config.retry(crate::config::RetryPolicy::never()));
     assert!(call(&mut bench, &mut Service::ahead(HOUR)).is_ok());
 }

@@ -23,7 +23,7 @@ use http::{Method, Response, StatusCode};
 
 use super::*;
 use crate::call::random::SeededRandom;
-use crate::config::SignatureScheme;
+use crate::config::{ConfigBuilder, SignatureScheme};
 use crate::error::{
     ApiError, Arrival, CredentialsError, DecodeError, ErrorKind, Fault, Phase, Stage,
     TransportErrorKind,
@@ -117,6 +117,7 @@ impl Object for Answer {
 
 /// Drives calls of one operation by the rule in the documentation of [`Call`].
 struct Bench {
+    settings: ConfigBuilder,
     config: Config,
     signer: Arc<Signer>,
     random: SeededRandom,
@@ -126,8 +127,10 @@ struct Bench {
 impl Bench {
     fn new() -> Self {
         let credentials = Credentials::sts("testid", "testsecret", "testtoken");
+        let settings = Config::builder().region("cn-shenzhen");
         Self {
-            config: Config::new().region("cn-shenzhen"),
+            config: settings.clone().build().unwrap(),
+            settings,
             signer: Arc::new(Signer::new(credentials)),
             random: SeededRandom::from_seed([1; 24]),
             now: Now {
@@ -138,8 +141,18 @@ impl Bench {
     }
 
     fn scheme(mut self, scheme: SignatureScheme) -> Self {
-        self.config = self.config.signature_scheme(scheme);
+        self.configure(|config| config.signature_scheme(scheme));
         self
+    }
+
+    /// Changes the configuration. What earlier calls learned is kept.
+    fn configure(&mut self, change: impl FnOnce(ConfigBuilder) -> ConfigBuilder) {
+        self.settings = change(self.settings.clone());
+        self.config = self
+            .settings
+            .clone()
+            .build()
+            .expect("the settings are valid");
     }
 
     fn run<O: Operation>(

@@ -227,7 +227,7 @@ fn an_operation_without_signature_asks_for_no_credentials() {
         let operation = operation(descriptor, r#"{"Note": "", "Key": "hunter 2"}"#);
         for scheme in SCHEMES {
             let bench = Bench::new().scheme(scheme);
-            let mut output = Default::default();
+            let mut output = crate::model::JsonObject::default();
             let call = Call::new(&operation, &bench.config, &mut output);
             let Step::Send(outgoing, _) = call.step(bench.now, &bench.random) else {
                 panic!("the request comes first");
@@ -252,11 +252,11 @@ fn a_product_with_a_global_endpoint_needs_no_region() {
         .with_global_endpoint("every.example");
     static DESCRIPTOR: Descriptor = Descriptor::new(&GLOBAL, "Ping", Method::POST, "/");
     let mut bench = Bench::new();
-    bench.config = Config::new();
+    bench.config = Config::default();
     let request = bench.request(&operation(&DESCRIPTOR, "{}"));
     assert_eq!(request.uri().host(), Some("every.example"));
 
-    let config = Config::new();
+    let config = Config::default();
     let error = bench
         .run(&MAKE, &config, |_| Ok(answer(200, "{}")))
         .unwrap_err();
@@ -285,7 +285,7 @@ fn a_parameter_can_be_a_part_of_the_host() {
 
     // An endpoint that somebody gives is the whole host.
     let mut bench = Bench::new();
-    bench.config = Config::new().endpoint("https://local.example");
+    bench.configure(|_| Config::builder().endpoint("https://local.example"));
     let request = bench.request(&operation(&READ, r#"{"Project": "p"}"#));
     assert_eq!(request.uri().host(), Some("local.example"));
 

@@ -1,6 +1,7 @@
 //! Security tokens that the service rejects.
 
 use super::*;
+use crate::config::Limits;
 
 const EXPIRED: &str = r#"{"Code": "InvalidSecurityToken.Expired", "Message": "expired"}"#;
 
@@ -18,7 +19,7 @@ fn run(keys: Keys<'_>, answers: &[(u16, &str)]) -> (Result<Answer, Error>, Vec<S
     let (mut keys, mut answers) = (keys.iter(), answers.iter());
     let mut sent_with = Vec::new();
     let mut used = None;
-    let mut output = Default::default();
+    let mut output = Answer::default();
     let mut call = Call::new(&MAKE, &bench.config, &mut output);
     let result = loop {
         call = match call.step(bench.now, &bench.random) {
@@ -113,12 +114,12 @@ fn a_key_without_a_token_is_not_replaced() {
 fn time_that_runs_out_over_a_second_key_is_that_of_the_whole_call() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
-    let mut output = Default::default();
+    let mut output = Answer::default();
     let mut call = Call::new(&MAKE, &config, &mut output);
     let error = loop {
         call = match call.step(bench.now, &bench.random) {
             Step::Credentials(wanting) if wanting.rejected().is_some() => {
-                bench.now.monotonic += Config::DEFAULT_TIMEOUT;
+                bench.now.monotonic += Limits::DEFAULT.timeout;
                 wanting.provide(Arc::new(Signer::new(sts(2))))
             }
             Step::Credentials(wanting) => wanting.provide(Arc::clone(&bench.signer)),
@@ -133,9 +134,10 @@ fn time_that_runs_out_over_a_second_key_is_that_of_the_whole_call() {
 
 #[test]
 fn obtaining_credentials_takes_of_the_time_of_the_call() {
-    let bench = Bench::new();
-    let config = bench.config.clone().timeout(Duration::from_secs(10));
-    let mut output = Default::default();
+    let mut bench = Bench::new();
+    bench.configure(|config| config.timeout(Duration::from_secs(10)));
+    let config = bench.config.clone();
+    let mut output = Answer::default();
     let Step::Credentials(wanting) =
         Call::new(&MAKE, &config, &mut output).step(bench.now, &bench.random)
     else {

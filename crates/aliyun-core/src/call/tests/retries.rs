@@ -149,7 +149,7 @@ fn a_stale_connection_is_replaced_once_and_counts_for_nothing() {
     assert!(result.is_ok());
     assert_eq!((used, waited), (2, Duration::ZERO));
     assert_eq!(
-        bench.config.budget().tokens(),
+        bench.config.retry_budget().tokens(),
         RetryBudget::DEFAULT_CAPACITY
     );
 
@@ -210,7 +210,7 @@ fn a_wait_that_the_service_asks_for_is_kept_or_not_begun() {
 fn policies_are_those_of_the_client_or_of_the_call() {
     let three = || vec![reset(), reset(), reset()];
     let mut bench = Bench::new();
-    bench.config = bench.config.retry(RetryPolicy::new().max_attempts(2));
+    bench.configure(|config| config.retry(RetryPolicy::new().max_attempts(2)));
     let (_, used, _) = run(&mut bench, &READ, CallOptions::new(), three());
     assert_eq!(used, 2);
     let options = CallOptions::new().retry(RetryPolicy::never());
@@ -221,7 +221,7 @@ fn policies_are_those_of_the_client_or_of_the_call() {
 #[test]
 fn a_client_in_an_outage_stops_repeating() {
     let mut bench = Bench::new();
-    bench.config = bench.config.retry_budget(RetryBudget::new(12));
+    bench.configure(|config| config.retry_budget(RetryBudget::new(12)));
     let mut attempts = Vec::new();
     for _ in 0..3 {
         let outcomes = vec![reset(), reset(), reset()];
@@ -240,7 +240,7 @@ fn a_client_in_an_outage_stops_repeating() {
     assert!(result.is_ok());
     assert_eq!(used, 2);
     assert_eq!(
-        bench.config.budget().tokens(),
+        bench.config.retry_budget().tokens(),
         5,
         "and gives back what it took"
     );
@@ -249,8 +249,9 @@ fn a_client_in_an_outage_stops_repeating() {
 #[test]
 fn an_attempt_without_time_for_another_is_the_last() {
     let mut bench = Bench::new();
-    let config = bench.config.clone().timeout(Duration::from_secs(1));
-    let mut output = Default::default();
+    bench.configure(|config| config.timeout(Duration::from_secs(1)));
+    let config = bench.config.clone();
+    let mut output = Answer::default();
     let mut call = Call::new(&READ, &config, &mut output);
     let mut attempts = 0;
     let result = loop {

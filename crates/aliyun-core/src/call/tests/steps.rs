@@ -1,11 +1,12 @@
 //! The states of a call, and what ends it before it was sent.
 
 use super::*;
+use crate::config::Limits;
 
 #[test]
 fn credentials_are_asked_for_before_anything_is_signed() {
     let bench = Bench::new();
-    let mut output = Default::default();
+    let mut output = Answer::default();
     let call = Call::new(&MAKE, &bench.config, &mut output);
     let Step::Credentials(wanting) = call.step(bench.now, &bench.random) else {
         panic!("credentials come first");
@@ -14,7 +15,7 @@ fn credentials_are_asked_for_before_anything_is_signed() {
     let Step::Send(outgoing, sent) = call.step(bench.now, &bench.random) else {
         panic!("then the request");
     };
-    assert_eq!(outgoing.timeout, Config::DEFAULT_TIMEOUT);
+    assert_eq!(outgoing.limits.timeout, Limits::DEFAULT.timeout);
     let call = sent.receive(bench.now, Ok(answer(200, r#"{"Id": 7}"#)));
     let Step::Done(Ok(())) = call.step(bench.now, &bench.random) else {
         panic!("then the result");
@@ -25,7 +26,7 @@ fn credentials_are_asked_for_before_anything_is_signed() {
 #[test]
 fn a_failure_to_get_credentials_ends_the_call() {
     let bench = Bench::new();
-    let mut output = Default::default();
+    let mut output = Answer::default();
     let Step::Credentials(wanting) =
         Call::new(&MAKE, &bench.config, &mut output).step(bench.now, &bench.random)
     else {
@@ -59,7 +60,7 @@ fn what_is_wrong_before_sending_comes_out_of_the_first_step() {
             .is_ok()
     );
 
-    let nowhere = Config::new();
+    let nowhere = Config::default();
     let error = bench.run(&MAKE, &nowhere, unreachable).unwrap_err();
     assert_eq!(error.stage(), Stage::Configuration);
     assert_eq!(error.fault(), Fault::Caller);
@@ -122,7 +123,7 @@ fn every_attempt_has_its_own_nonce_time_and_signature() {
             };
             seen.push((
                 ["x-acs-signature-nonce", "x-acs-date", "authorization"].map(header),
-                outgoing.timeout,
+                outgoing.limits.timeout,
             ));
             let mut answer = answer(503, r#"{"Code": "ServiceUnavailable"}"#);
             let second = http::HeaderValue::from_static("1");
@@ -143,7 +144,8 @@ fn every_attempt_has_its_own_nonce_time_and_signature() {
 #[test]
 fn time_that_ran_out_is_told_with_its_phase() {
     let mut bench = Bench::new();
-    let config = bench.config.clone().timeout(Duration::ZERO);
+    bench.configure(|config| config.timeout(Duration::ZERO));
+    let config = bench.config.clone();
     let unreachable = |_| -> Result<_, _> { panic!("nothing may be sent") };
     let error = bench.run(&MAKE, &config, unreachable).unwrap_err();
     assert_eq!(error.stage(), Stage::Transport(Phase::Credentials));
@@ -154,7 +156,7 @@ fn time_that_ran_out_is_told_with_its_phase() {
 #[test]
 fn a_driver_that_oversleeps_gets_the_error_that_it_slept_on() {
     let bench = Bench::new();
-    let mut output = Default::default();
+    let mut output = Answer::default();
     let Step::Credentials(wanting) =
         Call::new(&READ, &bench.config, &mut output).step(bench.now, &bench.random)
     else {
@@ -169,7 +171,7 @@ fn a_driver_that_oversleeps_gets_the_error_that_it_slept_on() {
         panic!("then a wait");
     };
     let late = Now {
-        monotonic: bench.now.monotonic + Config::DEFAULT_TIMEOUT,
+        monotonic: bench.now.monotonic + Limits::DEFAULT.timeout,
         ..bench.now
     };
     let Step::Done(Err(error)) = call.step(late, &bench.random) else {
@@ -194,7 +196,7 @@ fn a_transport_error_is_passed_on() {
 fn nothing_prints_a_secret() {
     let bench = Bench::new();
     let mut shown = String::new();
-    let mut output = Default::default();
+    let mut output = Answer::default();
     let call = Call::new(&MAKE, &bench.config, &mut output);
     shown += &format!("{call:?}");
     let begins =

@@ -44,7 +44,7 @@ fn told(level: LevelFilter, answers: &[Response<Bytes>]) -> Vec<String> {
         .set_default();
     let mut bench = Bench::new();
     let mut answers = answers.iter();
-    let mut output = Default::default();
+    let mut output = Answer::default();
     let mut call = Call::new(&MAKE, &bench.config, &mut output);
     loop {
         call = match call.step(bench.now, &bench.random) {

@@ -51,7 +51,7 @@ impl Observer for Log {
 fn observed() -> (Bench, Arc<Log>) {
     let log = Arc::new(Log::default());
     let mut bench = Bench::new();
-    bench.config = bench.config.observer(Arc::clone(&log));
+    bench.configure(|config| config.observer(Arc::clone(&log)));
     (bench, log)
 }
 
@@ -107,7 +107,7 @@ fn a_failure_and_what_never_began_are_told() {
     assert!(lines[1].contains("failed after 1"), "{lines:?}");
 
     let (mut bench, log) = observed();
-    bench.config = bench.config.endpoint("https://a/path");
+    bench.configure(|config| config.region("not a region"));
     assert!(bench.answered(200, "{}").is_err());
     let lines = log.lines();
     assert_eq!(lines.len(), 1);
@@ -120,12 +120,12 @@ fn a_failure_and_what_never_began_are_told() {
 #[test]
 fn a_call_that_is_dropped_is_told_with_what_was_known() {
     let (bench, log) = observed();
-    let mut output = Default::default();
+    let mut output = Answer::default();
     let call = Call::new(&MAKE, &bench.config, &mut output);
     drop(call);
     assert_eq!(log.lines().len(), 0, "it was never begun");
 
-    let mut output = Default::default();
+    let mut output = Answer::default();
     let Step::Credentials(wanting) =
         Call::new(&MAKE, &bench.config, &mut output).step(bench.now, &bench.random)
     else {

@@ -32,7 +32,7 @@ const DOMAIN_OF_REGIONS: &str = "aliyuncs.com";
 ///     "no_proxy" => Some("internal.example, 10.0.0.0/8".to_owned()),
 ///     _ => None,
 /// };
-/// let config = Config::new().region("cn-shenzhen");
+/// let config = Config::builder().region("cn-shenzhen").build()?;
 /// let proxies = Proxies::from_env_vars(&config, variable)?;
 ///
 /// let proxy = proxies.for_target("sae.cn-shenzhen.aliyuncs.com", 443).unwrap();
@@ -66,7 +66,7 @@ impl Proxies {
                 (!value.trim().is_empty()).then_some((*name, value))
             })
         };
-        let endpoint = config.given_endpoint();
+        let endpoint = config.endpoint();
         let names = match endpoint {
             Some(endpoint) if endpoint.is_plain() && variable("REQUEST_METHOD").is_some() => {
                 &PLAIN_IN_CGI[..]

@@ -3,6 +3,7 @@
 use aliyun_sign::SecretString;
 
 use super::*;
+use crate::config::ConfigBuilder;
 
 type Environment = [(&'static str, &'static str)];
 
@@ -13,16 +14,24 @@ fn proxies(config: &Config, environment: &Environment) -> Result<Proxies, Config
     })
 }
 
+fn built(config: ConfigBuilder) -> Config {
+    config.build().expect("the settings are valid")
+}
+
 fn region() -> Config {
-    Config::new().region("cn-shenzhen")
+    built(Config::builder().region("cn-shenzhen"))
 }
 
 fn secure() -> Config {
-    Config::new().endpoint("https://gateway.example")
+    built(Config::builder().endpoint("https://gateway.example"))
 }
 
 fn plain() -> Config {
-    Config::new().endpoint("http://gateway.example")
+    built(
+        Config::builder()
+            .endpoint("http://gateway.example")
+            .allow_plain_http(true),
+    )
 }
 
 /// Where requests go that are no exception.
@@ -210,7 +219,10 @@ fn a_variable_that_does_not_decide_may_hold_anything() {
         (region(), &[("http_proxy", "socks5://proxy:1080")]),
         (plain(), &[("https_proxy", "socks5://proxy:1080")]),
         (plain(), &[("no_proxy", "gateway.example:80"), socks]),
-        (Config::new().endpoint("http://127.0.0.1:1"), &[socks]),
+        (
+            built(Config::builder().endpoint("http://127.0.0.1:1")),
+            &[socks],
+        ),
     ] {
         assert!(proxies(&config, environment).is_ok(), "{environment:?}");
     }

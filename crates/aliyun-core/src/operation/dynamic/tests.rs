@@ -103,13 +103,13 @@ fn numbers_and_booleans_become_texts_where_texts_belong() {
 /// The result of a call that is answered like this.
 fn answered(body: &'static str) -> Result<JsonObject, Error> {
     let operation = DynamicOperation::new(OPERATIONS, "MakeThing", &json("{}"))?;
-    let config = Config::new();
+    let config = Config::default();
     let random = SeededRandom::from_seed([1; 24]);
     let now = Now {
         unix: Duration::from_secs(1_719_792_012),
         monotonic: Duration::ZERO,
     };
-    let mut output = Default::default();
+    let mut output = JsonObject::default();
     let mut call = Call::new(&operation, &config, &mut output);
     let result = loop {
         call = match call.step(now, &random) {

@@ -1,7 +1,7 @@
 //! When credentials are renewed, by whom, and who waits: with a clock that is set by hand.
 
 use std::ffi::OsString;
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -9,11 +9,13 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use aliyun_core::error::{Phase, TransportErrorKind};
-use aliyun_core::{Now, SeededRandom, TransportError, http};
-use aliyun_credentials::system::{Command, File, Output, RunError};
-use aliyun_credentials::{
-    Answer, Asked, Cache, Credentials, CredentialsError, CredentialsUriProvider, Identity,
-    Provider, Refresh, RefreshId, ResolutionStep, System, Timestamp,
+use aliyun_core::{ErrorKind, Now, SeededRandom, TransportError, http};
+
+use super::store::{Cache, DueRefresh, Lookup, LookupOutcome, RefreshId};
+use crate::system::{Command, File, Output, RunError};
+use crate::{
+    Credentials, CredentialsError, CredentialsUriProvider, Identity, Provider, ResolutionStep,
+    System, Timestamp,
 };
 
 const START: u64 = 1_935_817_689;
@@ -32,7 +34,7 @@ impl System for Clock {
     }
 
     fn read(&self, _: &Path) -> io::Result<File> {
-        Err(ErrorKind::NotFound.into())
+        Err(io::ErrorKind::NotFound.into())
     }
 
     fn now(&self) -> Now {
@@ -40,7 +42,7 @@ impl System for Clock {
     }
 
     fn run(&self, _: &Command) -> Result<Output, RunError> {
-        Err(io::Error::from(ErrorKind::NotFound).into())
+        Err(io::Error::from(io::ErrorKind::NotFound).into())
     }
 }
 
@@ -86,30 +88,33 @@ impl Bench {
         now.monotonic += Duration::from_secs(seconds);
     }
 
-    fn ask(&self) -> Asked {
-        self.cache.ask(None, None)
+    fn ask(&self) -> Lookup {
+        self.cache.lookup(None, None)
     }
 
     /// What there is, where nobody has to do anything.
     fn ready(&self) -> Arc<Identity> {
-        let Asked { answer, refresh } = self.ask();
+        let Lookup { outcome, refresh } = self.ask();
         assert!(refresh.is_none(), "nobody has to renew them");
-        is_ready(answer)
+        is_ready(outcome)
     }
 
     /// What there is, and who has to renew it.
-    fn ready_to_renew(&self) -> (Arc<Identity>, Refresh) {
-        let Asked { answer, refresh } = self.ask();
-        (is_ready(answer), refresh.expect("it is time to renew them"))
+    fn ready_to_renew(&self) -> (Arc<Identity>, DueRefresh) {
+        let Lookup { outcome, refresh } = self.ask();
+        (
+            is_ready(outcome),
+            refresh.expect("it is time to renew them"),
+        )
     }
 
     /// That there is a refresh to wait for, and to do if nobody does.
-    fn wait(&self) -> (RefreshId, Option<Refresh>) {
+    fn wait(&self) -> (RefreshId, Option<DueRefresh>) {
         is_wait(self.ask())
     }
 
     /// Ends a refresh with new credentials.
-    fn succeed(&self, refresh: Refresh, lifetime: u64) {
+    fn succeed(&self, refresh: DueRefresh, lifetime: u64) {
         let number = self.given.fetch_add(1, Ordering::SeqCst) + 1;
         let unix = self.clock.now().unix.as_secs();
         let expiration = Timestamp::from_unix(unix + lifetime).iso8601();
@@ -122,13 +127,13 @@ impl Bench {
 }
 
 /// Ends a refresh without any.
-fn fail(refresh: Refresh) {
+fn fail(refresh: DueRefresh) {
     let refused = TransportError::new(Phase::Connect, TransportErrorKind::Failed, None);
     end(refresh, Err(refused));
 }
 
 /// Takes a refresh to its end, with this outcome of its one request.
-fn end(refresh: Refresh, outcome: Result<http::Response<bytes::Bytes>, TransportError>) {
+fn end(refresh: DueRefresh, outcome: Result<http::Response<bytes::Bytes>, TransportError>) {
     let ResolutionStep::Send(_, sent) = refresh.resolution.step() else {
         panic!("the address is asked");
     };
@@ -138,23 +143,26 @@ fn end(refresh: Refresh, outcome: Result<http::Response<bytes::Bytes>, Transport
     refresh.handle.finish(result);
 }
 
-fn is_ready(answer: Answer) -> Arc<Identity> {
-    match answer {
-        Answer::Ready(identity) => identity,
+fn is_ready(outcome: LookupOutcome) -> Arc<Identity> {
+    match outcome {
+        LookupOutcome::Ready(identity) => identity,
         other => panic!("not ready: {other:?}"),
     }
 }
 
-fn is_failed(answer: Answer) -> CredentialsError {
-    match answer {
-        Answer::Failed(error) => error,
+fn is_failed(outcome: LookupOutcome) -> CredentialsError {
+    match outcome {
+        LookupOutcome::Failed(error) => match error.into_kind() {
+            ErrorKind::Credentials(error) => error,
+            other => panic!("not about credentials: {other:?}"),
+        },
         other => panic!("not failed: {other:?}"),
     }
 }
 
-fn is_wait(asked: Asked) -> (RefreshId, Option<Refresh>) {
-    match asked.answer {
-        Answer::Wait(attempt) => (attempt, asked.refresh),
+fn is_wait(asked: Lookup) -> (RefreshId, Option<DueRefresh>) {
+    match asked.outcome {
+        LookupOutcome::Wait(attempt) => (attempt, asked.refresh),
         other => panic!("nothing to wait for: {other:?}"),
     }
 }
@@ -193,9 +201,9 @@ fn the_first_obtains_them_and_all_others_wait() {
     bench.succeed(refresh, 3600);
     for bell in &bells {
         assert_eq!(bell.0.load(Ordering::SeqCst), 1);
-        let Asked { answer, refresh } = bench.cache.ask(None, Some(first));
+        let Lookup { outcome, refresh } = bench.cache.lookup(None, Some(first));
         assert!(refresh.is_none());
-        assert_eq!(id(&is_ready(answer)), "STS.1");
+        assert_eq!(id(&is_ready(outcome)), "STS.1");
     }
     let mut context = Context::from_waker(Waker::noop());
     assert_eq!(bench.cache.poll_ended(first, &mut context), Poll::Ready(()));
@@ -246,8 +254,8 @@ fn while_they_are_valid_a_failure_changes_nothing_and_is_not_repeated_at_once() 
     for _ in 0..60 {
         // Ten at the same second.
         for _ in 0..10 {
-            let Asked { answer, refresh } = bench.ask();
-            assert_eq!(id(&is_ready(answer)), "STS.1");
+            let Lookup { outcome, refresh } = bench.ask();
+            assert_eq!(id(&is_ready(outcome)), "STS.1");
             if let Some(refresh) = refresh {
                 failures += 1;
                 fail(refresh);
@@ -265,8 +273,8 @@ fn in_the_last_minutes_those_who_waited_in_vain_go_on_with_what_there_is() {
     bench.pass(3600 - 60);
     let (attempt, refresh) = bench.wait();
     fail(refresh.expect("somebody has to"));
-    let Asked { answer, refresh } = bench.cache.ask(None, Some(attempt));
-    assert_eq!(id(&is_ready(answer)), "STS.1");
+    let Lookup { outcome, refresh } = bench.cache.lookup(None, Some(attempt));
+    assert_eq!(id(&is_ready(outcome)), "STS.1");
     assert!(refresh.is_none());
     // Whoever comes now does not wait, until it may be tried again.
     assert_eq!(id(&bench.ready()), "STS.1");
@@ -285,9 +293,9 @@ fn expired_ones_are_never_given() {
     assert_eq!(attempt, same);
     fail(refresh.expect("somebody has to"));
     for _ in 0..2 {
-        let Asked { answer, refresh } = bench.cache.ask(None, Some(attempt));
+        let Lookup { outcome, refresh } = bench.cache.lookup(None, Some(attempt));
         assert!(refresh.is_none(), "nobody who waited tries on his own");
-        let error = is_failed(answer);
+        let error = is_failed(outcome);
         assert!(error.to_string().contains("connecting failed"), "{error}");
     }
     // Whoever comes later does.
@@ -306,7 +314,7 @@ fn a_refresh_that_is_given_up_goes_to_the_next() {
     assert!(bench.cache.poll_ended(given_up, &mut context).is_pending());
     drop(refresh);
     assert_eq!(bell.0.load(Ordering::SeqCst), 1);
-    let (attempt, refresh) = is_wait(bench.cache.ask(None, Some(given_up)));
+    let (attempt, refresh) = is_wait(bench.cache.lookup(None, Some(given_up)));
     assert_ne!(attempt, given_up);
     bench.succeed(refresh.expect("it is this one's turn"), 3600);
     bench.ready();
@@ -322,7 +330,7 @@ fn a_panic_is_a_failure_and_not_everybodys_turn() {
         panic!("on purpose");
     });
     assert!(thread.join().is_err());
-    let error = is_failed(bench.cache.ask(None, Some(attempt)).answer);
+    let error = is_failed(bench.cache.lookup(None, Some(attempt)).outcome);
     assert!(error.to_string().contains("panicked"), "{error}");
 }
 
@@ -330,31 +338,31 @@ fn a_panic_is_a_failure_and_not_everybodys_turn() {
 fn a_rejected_token_is_renewed_once_for_all_who_have_it() {
     let bench = Bench::with_lifetime(3600);
     let rejected = Arc::clone(bench.ready().signer());
-    let (attempt, refresh) = is_wait(bench.cache.ask(Some(&rejected), None));
-    let (same, none) = is_wait(bench.cache.ask(Some(&rejected), None));
+    let (attempt, refresh) = is_wait(bench.cache.lookup(Some(&rejected), None));
+    let (same, none) = is_wait(bench.cache.lookup(Some(&rejected), None));
     assert_eq!(attempt, same);
     assert!(none.is_none());
     // Whoever knows nothing of it goes on.
     assert_eq!(id(&bench.ready()), "STS.1");
     bench.succeed(refresh.expect("somebody has to"), 3600);
-    let Asked { answer, .. } = bench.cache.ask(Some(&rejected), Some(attempt));
-    assert_eq!(id(&is_ready(answer)), "STS.2");
+    let Lookup { outcome, .. } = bench.cache.lookup(Some(&rejected), Some(attempt));
+    assert_eq!(id(&is_ready(outcome)), "STS.2");
     // And whoever comes late finds the new ones.
-    let Asked { answer, refresh } = bench.cache.ask(Some(&rejected), None);
+    let Lookup { outcome, refresh } = bench.cache.lookup(Some(&rejected), None);
     assert!(refresh.is_none());
-    assert_eq!(id(&is_ready(answer)), "STS.2");
+    assert_eq!(id(&is_ready(outcome)), "STS.2");
 }
 
 #[test]
 fn a_rejected_token_that_cannot_be_renewed_is_all_there_is() {
     let bench = Bench::with_lifetime(3600);
     let rejected = Arc::clone(bench.ready().signer());
-    let (attempt, refresh) = is_wait(bench.cache.ask(Some(&rejected), None));
+    let (attempt, refresh) = is_wait(bench.cache.lookup(Some(&rejected), None));
     fail(refresh.expect("somebody has to"));
     for waited in [Some(attempt), None] {
-        let Asked { answer, refresh } = bench.cache.ask(Some(&rejected), waited);
+        let Lookup { outcome, refresh } = bench.cache.lookup(Some(&rejected), waited);
         assert!(refresh.is_none());
-        assert!(Arc::ptr_eq(is_ready(answer).signer(), &rejected));
+        assert!(Arc::ptr_eq(is_ready(outcome).signer(), &rejected));
     }
 }
 
@@ -384,7 +392,7 @@ fn the_same_credentials_again_are_not_asked_for_all_the_time() {
 fn what_does_not_expire_is_never_renewed() {
     let bench = Bench::of(Credentials::access_key("id", "secret").into());
     let (_, refresh) = bench.wait();
-    let Refresh {
+    let DueRefresh {
         resolution,
         handle: ticket,
     } = refresh.expect("somebody has to");
@@ -425,7 +433,7 @@ fn credentials_that_come_expired_are_a_failure() {
     let bench = Bench::new();
     let (attempt, refresh) = bench.wait();
     bench.succeed(refresh.expect("somebody has to"), 0);
-    let error = is_failed(bench.cache.ask(None, Some(attempt)).answer);
+    let error = is_failed(bench.cache.lookup(None, Some(attempt)).outcome);
     let text = error.to_string();
     assert!(text.contains("expired at 2031-05-06T07:08:09Z"), "{text}");
 }
@@ -451,9 +459,9 @@ fn whoever_listens_to_its_events_may_ask_it() {
 
     let bench = Bench::new();
     let (cache, answers) = (bench.cache.clone(), Arc::default());
-    let heard: Arc<Mutex<Vec<Answer>>> = Arc::clone(&answers);
+    let heard: Arc<Mutex<Vec<LookupOutcome>>> = Arc::clone(&answers);
     let listen = move || {
-        heard.lock().unwrap().push(cache.ask(None, None).answer);
+        heard.lock().unwrap().push(cache.lookup(None, None).outcome);
         io::sink()
     };
     let _listening = tracing_subscriber::fmt()

@@ -1,19 +1,21 @@
-//! Connections that know whether they were kept from an earlier exchange.
+//! Connections that know whether they were used before.
 //!
-//! A server closes connections that are idle for too long, and may do so in the very moment in which
-//! a request is on its way. ureq reports that like any other lost connection.
+//! A server closes connections that are idle for too long, and may do so at the very moment when a
+//! request is on its way. Such a request can be retried on a new connection, but ureq reports the loss
+//! like any other. So each connection is wrapped in one that marks the error.
 
 use std::error::Error;
 use std::fmt;
 use std::io::{self, ErrorKind};
 
+use aliyun_core::error::is_connection_closed;
 use ureq::unversioned::transport::{Buffers, NextTimeout, Transport};
 
-/// The error of a kept connection that was closed before the answer began.
+/// The error of a pooled connection that was closed before the response began.
 #[derive(Debug)]
-pub(crate) struct Stale(ureq::Error);
+pub(crate) struct StaleError(ureq::Error);
 
-impl Stale {
+impl StaleError {
     /// The error of the connection, if it is marked as stale.
     pub(crate) fn find(error: &ureq::Error) -> Option<&ureq::Error> {
         match error {
@@ -37,75 +39,75 @@ impl Stale {
     }
 }
 
-impl fmt::Display for Stale {
+impl fmt::Display for StaleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a kept connection was closed: {}", self.0)
+        write!(f, "a pooled connection was closed: {}", self.0)
     }
 }
 
-impl Error for Stale {
+impl Error for StaleError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&self.0)
     }
 }
 
-/// A connection that marks the error when it turns out to be stale.
+/// A connection that marks the error if it turns out to be stale.
 #[derive(Debug)]
-pub(crate) struct Kept<T> {
+pub(crate) struct PooledConnection<T> {
     connection: T,
-    /// It has been used for an exchange before this one.
+    /// It was used for an earlier exchange.
     is_reused: bool,
-    /// The answer of this exchange has begun.
-    is_answered: bool,
+    /// The response of this exchange has begun.
+    has_response: bool,
 }
 
-impl<T> Kept<T> {
+impl<T> PooledConnection<T> {
     pub(crate) fn new(connection: T) -> Self {
         Self {
             connection,
             is_reused: false,
-            is_answered: false,
+            has_response: false,
         }
     }
 
-    /// Marks an error if this connection is stale. A connection further inside, such as the one to a
-    /// proxy, cannot tell a first exchange from a later one.
-    fn judge(&self, error: ureq::Error) -> ureq::Error {
-        let error = Stale::unmark(error);
-        if self.is_reused && !self.is_answered && is_closed(&error) {
-            ureq::Error::Other(Box::new(Stale(error)))
+    /// Marks an error if this connection is stale. The mark of a connection further inside, such as the
+    /// one to a proxy, is removed first: that one cannot tell a first exchange from a later one.
+    fn mark(&self, error: ureq::Error) -> ureq::Error {
+        let error = StaleError::unmark(error);
+        if self.is_reused && !self.has_response && is_closed(&error) {
+            ureq::Error::Other(Box::new(StaleError(error)))
         } else {
             error
         }
     }
 }
 
-impl<T: Transport> Transport for Kept<T> {
+impl<T: Transport> Transport for PooledConnection<T> {
     fn buffers(&mut self) -> &mut dyn Buffers {
         self.connection.buffers()
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
-        if self.is_answered {
+        if self.has_response {
             self.is_reused = true;
-            self.is_answered = false;
+            self.has_response = false;
         }
         let sent = self.connection.transmit_output(amount, timeout);
-        sent.map_err(|error| self.judge(error))
+        sent.map_err(|error| self.mark(error))
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, ureq::Error> {
         match self.connection.await_input(timeout) {
             Ok(true) => {
-                self.is_answered = true;
+                self.has_response = true;
                 Ok(true)
             }
-            Ok(false) if self.is_reused && !self.is_answered => {
+            Ok(false) if self.is_reused && !self.has_response => {
                 let closed = io::Error::new(ErrorKind::UnexpectedEof, "the server hung up");
-                Err(self.judge(closed.into()))
+                Err(self.mark(closed.into()))
             }
             Ok(false) => Ok(false),
-            Err(error) => Err(self.judge(error)),
+            Err(error) => Err(self.mark(error)),
         }
     }
 
@@ -120,14 +122,5 @@ impl<T: Transport> Transport for Kept<T> {
 
 /// Whether the other side closed the connection.
 fn is_closed(error: &ureq::Error) -> bool {
-    match error {
-        ureq::Error::Io(io) => matches!(
-            io.kind(),
-            ErrorKind::BrokenPipe
-                | ErrorKind::ConnectionAborted
-                | ErrorKind::ConnectionReset
-                | ErrorKind::UnexpectedEof
-        ),
-        _ => false,
-    }
+    matches!(error, ureq::Error::Io(io) if is_connection_closed(io.kind()))
 }

@@ -1,4 +1,4 @@
-//! Credentials that are kept, and renewed in time.
+//! The credentials that are kept, and the rules of their refresh.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -8,31 +8,32 @@ use std::{fmt, thread};
 use aliyun_core::call::RandomSource as _;
 use aliyun_core::config::ServerClock;
 use aliyun_core::error::CredentialsError;
-use aliyun_core::{Now, SeededRandom};
+use aliyun_core::{Error, Now, SeededRandom};
 use aliyun_sign::Signer;
 
-use crate::resolution::{Resolution, Resolved};
+use crate::resolution::{Resolution, ResolutionStep, Resolved};
 use crate::{Identity, Provider, context, log};
 
-/// With this much left, or a quarter of their life if that is less, credentials are renewed in the
-/// background.
+/// With this much time left, or a quarter of their lifetime if that is less, credentials are refreshed in
+/// the background.
 const AHEAD: Duration = Duration::from_secs(15 * 60);
-/// With this much left whoever wants credentials waits for the new ones.
+/// With this much time left, callers wait for the new credentials.
 const URGENT: Duration = Duration::from_secs(3 * 60);
 
-/// The credentials of a provider: obtained when they are first wanted, renewed in time, and never
-/// by more than one at once. Cheap to clone; clones share the credentials.
+/// The credentials of a provider: obtained when they are first needed, refreshed in time, and never by
+/// two callers at once. Cheap to clone; clones share the credentials.
 ///
-/// It decides, and leaves the doing and the waiting to a transport:
+/// It decides; a transport does the I/O and the waiting, as [`obtain`](Self::obtain) tells it:
 ///
-/// - With less than 15 minutes or a quarter of their life left, whichever is less, one caller
-///   [gets to renew](Asked::refresh) the credentials; all go on with what there is.
-/// - With less than 3 minutes left, or without any, all [wait](Answer::Wait) for the one that
-///   renews them.
-/// - If renewing fails, what is still valid stays in use, and nobody tries again for 1 to 10
-///   seconds. Where nothing is valid, all that waited get the error.
-/// - A caller whose token the service [rejected](Cache::ask) waits for newer credentials, unless
-///   somebody else has got some already.
+/// - With less than 15 minutes or a quarter of their lifetime left, whichever is less, one caller
+///   starts a [refresh](super::ObtainStep::Refresh) in the background. All callers use the old
+///   credentials meanwhile.
+/// - With less than 3 minutes left, or without credentials, all callers
+///   [wait](super::ObtainStep::Wait) for the refresh.
+/// - If a refresh fails, credentials that are still valid stay in use, and the next refresh begins 1
+///   to 10 seconds later at the earliest. Without valid credentials, all that waited get the error.
+/// - A caller whose token the service rejected waits for newer credentials, unless another caller has
+///   obtained some already.
 #[derive(Clone)]
 pub struct Cache {
     shared: Arc<Shared>,
@@ -48,53 +49,59 @@ struct Shared {
 #[derive(Default)]
 struct State {
     identity: Option<Arc<Identity>>,
-    /// How many refreshes have begun, which is the number of the last one.
+    /// The number of refreshes that have begun, which is the number of the last one.
     begun: u64,
     is_refreshing: bool,
-    /// The number of the last refresh that failed, and how.
+    /// The number and the error of the last refresh that failed.
     failure: Option<(u64, CredentialsError)>,
-    /// On the monotonic clock: when renewing what is still valid may be tried again.
+    /// On the monotonic clock: when the next refresh may begin while credentials are still valid.
     not_before: Option<Duration>,
-    /// Those who wait for the refresh.
+    /// The tasks that wait for the refresh.
     waiting: Vec<Waker>,
 }
 
-/// What a cache says to somebody who wants credentials.
+/// What a caller that needs credentials has to do.
 #[derive(Debug)]
 #[must_use]
-pub struct Asked {
-    /// The credentials, or what to do for them.
-    pub answer: Answer,
-    /// What is to be done whatever the answer is, in the background if it takes time.
-    pub refresh: Option<Refresh>,
+pub(super) struct Lookup {
+    pub(super) outcome: LookupOutcome,
+    /// A refresh that this caller has to do, whatever the outcome is.
+    pub(super) refresh: Option<DueRefresh>,
 }
 
 /// The credentials, or what to do for them.
 #[derive(Debug)]
-pub enum Answer {
+pub(super) enum LookupOutcome {
     /// There are none, for this reason.
-    Failed(CredentialsError),
-    /// Here they are.
+    Failed(Error),
     Ready(Arc<Identity>),
-    /// Wait until the refresh [has ended](Cache::poll_ended), and ask again.
+    /// Wait until the refresh [has ended](Cache::poll_ended), and look again.
     Wait(RefreshId),
 }
 
-/// A refresh, as those know it that wait for it.
+/// The number of a refresh, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RefreshId(u64);
+pub(super) struct RefreshId(u64);
 
-/// A refresh that is to be done.
+/// A refresh that has to be done, and has not begun.
+#[derive(Debug)]
+#[must_use = "others wait for it"]
+pub(super) struct DueRefresh {
+    pub(super) resolution: Resolution,
+    pub(super) handle: RefreshHandle,
+}
+
+/// A refresh that takes time.
 #[derive(Debug)]
 #[must_use = "others wait for it"]
 pub struct Refresh {
-    /// How: take it to its end.
-    pub resolution: Resolution,
-    /// Where the result goes.
+    /// Its first step. Go on with it until [`ResolutionStep::Done`].
+    pub step: ResolutionStep,
+    /// Takes the result.
     pub handle: RefreshHandle,
 }
 
-/// The right, and the duty, to do a refresh. If it is dropped, somebody else gets it.
+/// The right, and the duty, to do a refresh. If it is dropped, the next caller gets it.
 #[derive(Debug)]
 #[must_use = "others wait for the result"]
 pub struct RefreshHandle {
@@ -104,13 +111,14 @@ pub struct RefreshHandle {
 }
 
 impl Cache {
-    /// A cache without credentials yet. `random` makes nonces, and pauses after failures.
+    /// Creates a cache without credentials. `random` makes the nonces of requests, and the delays after
+    /// failures.
     pub fn new(provider: Provider, random: Arc<SeededRandom>) -> Self {
         Self::with_clock(provider, random, ServerClock::new())
     }
 
-    /// A cache that goes by the service's clock, as far as it is known: credentials expire by that
-    /// one. Share it with those who [call](aliyun_core::Config::server_clock) the service.
+    /// Creates a cache that goes by the service's clock as far as it is known, because credentials expire
+    /// by that one. Share it with the [configuration](aliyun_core::Config::server_clock) of calls.
     pub fn with_clock(provider: Provider, random: Arc<SeededRandom>, clock: ServerClock) -> Self {
         Self {
             shared: Arc::new(Shared {
@@ -122,18 +130,20 @@ impl Cache {
         }
     }
 
-    /// Asks for credentials.
-    ///
-    /// `rejected` is the signer whose token the service has rejected, and `waited` the refresh
-    /// that the caller has waited for, if there is one.
-    pub fn ask(&self, rejected: Option<&Arc<Signer>>, waited: Option<RefreshId>) -> Asked {
+    /// Looks for credentials. `rejected` is the signer whose token the service has rejected, and `waited`
+    /// the last refresh that the caller has waited for.
+    pub(super) fn lookup(
+        &self,
+        rejected: Option<&Arc<Signer>>,
+        waited: Option<RefreshId>,
+    ) -> Lookup {
         let now = self.server_now();
         let mut state = self.state();
         let usable = state.identity.clone().filter(|one| !one.is_expired(now));
         let Some(identity) = usable else {
             return match (&state.failure, waited) {
                 (Some((number, error)), Some(RefreshId(waited))) if *number == waited => {
-                    Asked::at_once(Answer::Failed(error.clone()))
+                    Lookup::without_refresh(LookupOutcome::Failed(error.clone().into()))
                 }
                 _ => self.wait(&mut state),
             };
@@ -142,23 +152,28 @@ impl Cache {
         let left = identity.remaining(now).unwrap_or(Duration::MAX);
         let may_try = state.not_before.is_none_or(|time| now.monotonic >= time);
         if is_rejected || left <= urgent(&identity) {
-            // Whoever has waited in vain goes on with what there is.
+            // A caller that has waited in vain goes on with the old credentials.
             if waited.is_none() && (state.is_refreshing || may_try) {
                 return self.wait(&mut state);
             }
         } else if left <= ahead(&identity) && !state.is_refreshing && may_try {
-            return Asked {
-                answer: Answer::Ready(identity),
+            return Lookup {
+                outcome: LookupOutcome::Ready(identity),
                 refresh: Some(self.begin(&mut state)),
             };
         }
-        Asked::at_once(Answer::Ready(identity))
+        Lookup::without_refresh(LookupOutcome::Ready(identity))
     }
 
-    /// Whether a refresh has ended; if not, the task is woken when it has.
-    pub fn poll_ended(&self, attempt: RefreshId, context: &mut Context<'_>) -> Poll<()> {
+    /// Whether a refresh is under way.
+    pub(super) fn is_refreshing(&self, refresh: RefreshId) -> bool {
+        self.state().is_under_way(refresh)
+    }
+
+    /// Whether a refresh has ended. If not, the task is woken when it has.
+    pub(super) fn poll_ended(&self, refresh: RefreshId, context: &mut Context<'_>) -> Poll<()> {
         let mut state = self.state();
-        if !state.is_refreshing || state.begun != attempt.0 {
+        if !state.is_under_way(refresh) {
             return Poll::Ready(());
         }
         let waker = context.waker();
@@ -168,7 +183,7 @@ impl Cache {
         Poll::Pending
     }
 
-    /// The time, on the clocks of the provider's machine.
+    /// The current time, on the clocks of the provider's machine.
     pub fn now(&self) -> Now {
         self.shared.provider.now()
     }
@@ -178,28 +193,27 @@ impl Cache {
         context::corrected(self.now(), &self.shared.clock)
     }
 
-    /// What the nonces are made of.
+    /// The source of nonces.
     pub fn random(&self) -> &SeededRandom {
         &self.shared.random
     }
 
-    /// Waits for the refresh that is under way, or for one that begins now.
-    fn wait(&self, state: &mut State) -> Asked {
+    /// Lets the caller wait for the refresh that is under way, or for one that it does itself.
+    fn wait(&self, state: &mut State) -> Lookup {
         let refresh = (!state.is_refreshing).then(|| self.begin(state));
-        Asked {
-            answer: Answer::Wait(RefreshId(state.begun)),
+        Lookup {
+            outcome: LookupOutcome::Wait(RefreshId(state.begun)),
             refresh,
         }
     }
 
-    fn begin(&self, state: &mut State) -> Refresh {
+    fn begin(&self, state: &mut State) -> DueRefresh {
         let shared = &self.shared;
         state.begun += 1;
         state.is_refreshing = true;
-        Refresh {
-            resolution: shared
-                .provider
-                .resolve_by(Arc::clone(&shared.random), shared.clock.clone()),
+        let random = Arc::clone(&shared.random);
+        DueRefresh {
+            resolution: shared.provider.resolve_by(random, shared.clock.clone()),
             handle: RefreshHandle {
                 cache: self.clone(),
                 attempt: RefreshId(state.begun),
@@ -208,7 +222,7 @@ impl Cache {
         }
     }
 
-    /// One to ten seconds from now, so that many programs do not try again all at once.
+    /// One to ten seconds from now, at random, so that many programs do not try again at the same time.
     fn later(&self, now: Now) -> Duration {
         let millis = 1_000 + self.shared.random.next_bits() % 9_001;
         now.monotonic + Duration::from_millis(u64::try_from(millis).unwrap_or(10_000))
@@ -220,10 +234,32 @@ impl Cache {
     }
 }
 
-impl Asked {
-    fn at_once(answer: Answer) -> Self {
+impl State {
+    fn is_under_way(&self, refresh: RefreshId) -> bool {
+        self.is_refreshing && self.begun == refresh.0
+    }
+}
+
+impl DueRefresh {
+    /// Does what takes no time. `None` if that was all.
+    pub(super) fn begin(self) -> Option<Refresh> {
+        match self.resolution.step() {
+            ResolutionStep::Done(result) => {
+                self.handle.finish(result);
+                None
+            }
+            step => Some(Refresh {
+                step,
+                handle: self.handle,
+            }),
+        }
+    }
+}
+
+impl Lookup {
+    pub(super) fn without_refresh(outcome: LookupOutcome) -> Self {
         Self {
-            answer,
+            outcome,
             refresh: None,
         }
     }
@@ -234,7 +270,7 @@ impl RefreshHandle {
     pub fn finish(mut self, result: Resolved) {
         let now = self.cache.server_now();
         self.is_done = true;
-        // It is told when the state is no longer locked: whoever listens may want credentials, too.
+        // Events are emitted after the state is unlocked: a subscriber may itself need credentials.
         match result {
             Ok(identity) => {
                 let identity = Arc::new(identity);
@@ -277,7 +313,7 @@ impl Drop for RefreshHandle {
             return;
         }
         self.end(|state, _| {
-            // Nobody else shall run into the same.
+            // The next caller would panic, too.
             if thread::panicking() {
                 let reason = "obtaining credentials panicked";
                 let error = CredentialsError::failed("provider", reason);

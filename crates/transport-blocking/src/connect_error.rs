@@ -1,7 +1,7 @@
 //! ureq's resolver and connector, with errors that say that nothing has been sent yet.
 //!
-//! ureq reports what fails here and what fails on an established connection by the same errors.
-//! A pooled connection comes without passing through here.
+//! ureq has the same errors for what fails here and for what fails on an established connection. Only
+//! new connections pass through here, so what is marked here was never sent.
 
 use std::error::Error;
 use std::fmt;
@@ -13,17 +13,17 @@ use ureq::config::Config;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{ConnectionDetails, Connector, NextTimeout};
 
-use crate::kept::Kept;
+use crate::pooled::PooledConnection;
 
-/// An error of looking up a host, of connecting to it or to a proxy, or of a handshake.
+/// An error of resolving a host, of connecting to it or to a proxy, or of a TLS handshake.
 #[derive(Debug)]
-pub(crate) struct Unconnected {
+pub(crate) struct ConnectError {
     phase: Phase,
     error: ureq::Error,
 }
 
-impl Unconnected {
-    /// Marks an error, unless a step further inside, such as looking up a proxy, has marked it.
+impl ConnectError {
+    /// Marks an error, unless a step further inside, such as resolving a proxy, has marked it.
     fn mark(phase: Phase, error: ureq::Error) -> ureq::Error {
         if Self::find(&error).is_some() {
             return error;
@@ -39,24 +39,24 @@ impl Unconnected {
         }
     }
 
-    /// What a call reports; a limit of time counts here whichever it is.
+    /// The error that a call reports. A timeout is one of this phase, whichever limit ran out.
     pub(crate) fn to_transport_error(&self) -> TransportError {
         let kind = match &self.error {
             ureq::Error::Timeout(_) => TransportErrorKind::Timeout,
-            error if is_about_certificate(error) => TransportErrorKind::Certificate,
+            error if is_certificate_error(error) => TransportErrorKind::Certificate,
             _ => TransportErrorKind::Failed,
         };
         TransportError::new(self.phase, kind, Some(Cause::from_error(&self.error)))
     }
 }
 
-impl fmt::Display for Unconnected {
+impl fmt::Display for ConnectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} failed: {}", self.phase, self.error)
     }
 }
 
-impl Error for Unconnected {
+impl Error for ConnectError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&self.error)
     }
@@ -64,9 +64,9 @@ impl Error for Unconnected {
 
 /// A resolver whose errors are marked.
 #[derive(Debug)]
-pub(crate) struct Resolving<R>(pub(crate) R);
+pub(crate) struct MarkingResolver<R>(pub(crate) R);
 
-impl<R: Resolver> Resolver for Resolving<R> {
+impl<R: Resolver> Resolver for MarkingResolver<R> {
     fn resolve(
         &self,
         uri: &Uri,
@@ -74,7 +74,7 @@ impl<R: Resolver> Resolver for Resolving<R> {
         timeout: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
         let resolved = self.0.resolve(uri, config, timeout);
-        resolved.map_err(|error| Unconnected::mark(Phase::Resolve, error))
+        resolved.map_err(|error| ConnectError::mark(Phase::Resolve, error))
     }
 
     fn empty(&self) -> ResolvedSocketAddrs {
@@ -82,27 +82,27 @@ impl<R: Resolver> Resolver for Resolving<R> {
     }
 }
 
-/// A connector whose errors are marked, and whose connections know whether they were kept.
+/// A connector whose errors are marked, and whose connections know whether they were used before.
 #[derive(Debug)]
-pub(crate) struct Connecting<C>(pub(crate) C);
+pub(crate) struct MarkingConnector<C>(pub(crate) C);
 
-impl<C: Connector> Connector for Connecting<C> {
-    type Out = Kept<C::Out>;
+impl<C: Connector> Connector for MarkingConnector<C> {
+    type Out = PooledConnection<C::Out>;
 
     fn connect(
         &self,
         details: &ConnectionDetails<'_>,
         chained: Option<()>,
-    ) -> Result<Option<Kept<C::Out>>, ureq::Error> {
+    ) -> Result<Option<PooledConnection<C::Out>>, ureq::Error> {
         let connected = self.0.connect(details, chained);
         connected
-            .map(|connection| connection.map(Kept::new))
-            .map_err(|error| Unconnected::mark(Phase::Connect, error))
+            .map(|connection| connection.map(PooledConnection::new))
+            .map_err(|error| ConnectError::mark(Phase::Connect, error))
     }
 }
 
 /// Whether a handshake failed because a certificate was refused.
-pub(crate) fn is_about_certificate(error: &ureq::Error) -> bool {
+pub(crate) fn is_certificate_error(error: &ureq::Error) -> bool {
     let refused = |error: &rustls::Error| {
         matches!(
             error,

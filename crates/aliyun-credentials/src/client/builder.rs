@@ -1,0 +1,211 @@
+//! The builder of the clients of all transports.
+
+use std::fmt;
+
+use aliyun_core::config::ConfigBuilder;
+use aliyun_core::{Config, Error, for_each_setting};
+
+use super::ClientCore;
+use crate::Provider;
+
+/// A client of some transport that a [`ClientBuilder`] can build.
+pub trait BuildClient: Sized {
+    /// The type of the HTTP library that sends the requests.
+    type Backend;
+
+    /// Makes the client. `backend` is the caller's own, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`] if the backend cannot be set up.
+    fn build(core: ClientCore, backend: Option<Self::Backend>) -> Result<Self, Error>;
+}
+
+/// Builds the client of a transport.
+///
+/// Every setting has a default. Credentials and region are by default those that the vendor's own
+/// tools would find on the machine.
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder<C: BuildClient> {
+    config: ConfigBuilder,
+    provider: Option<Provider>,
+    backend: Option<C::Backend>,
+}
+
+macro_rules! setters {
+    ($($(#[$doc:meta])+ fn $name:ident($argument:ident: $type:ty) |$config:ident| $body:block)+) => {
+        impl<C: BuildClient> ClientBuilder<C> {
+            $(
+                $(#[$doc])+
+                pub fn $name(mut self, $argument: $type) -> Self {
+                    self.config = self.config.$name($argument);
+                    self
+                }
+            )+
+        }
+    };
+}
+
+for_each_setting!(setters);
+
+impl<C: BuildClient> ClientBuilder<C> {
+    /// Starts with the defaults.
+    pub fn new() -> Self {
+        Self {
+            config: Config::builder(),
+            provider: None,
+            backend: None,
+        }
+    }
+
+    /// Sets what requests are signed with: [`Credentials`](aliyun_sign::Credentials), or one of the
+    /// providers of this crate.
+    ///
+    /// Defaults to the [`DefaultChain`](crate::DefaultChain), which looks where the vendor's own tools
+    /// look: environment variables, files, the instance's role.
+    pub fn credentials(mut self, provider: impl Into<Provider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// Sets a ready-made client of the HTTP library, with its own proxies, connection pool and
+    /// certificates. The limits of time and size still come from this builder.
+    ///
+    /// By default one is made with the settings that the front page of the transport describes.
+    pub fn backend(mut self, backend: C::Backend) -> Self {
+        self.backend = Some(backend);
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// A missing region is reported when an operation is called: not all of them need one.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](aliyun_core::ErrorKind::Config), which names what is wrong, and the remedy.
+    pub fn build(self) -> Result<C, Error> {
+        let provider = self.provider.unwrap_or_default();
+        let config = provider.with_region(self.config).build()?;
+        provider.check()?;
+        C::build(ClientCore::new(config, provider)?, self.backend)
+    }
+}
+
+impl<C: BuildClient> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C: BuildClient> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("config", &self.config)
+            .field("credentials", &self.provider)
+            .field("backend", &self.backend.is_some())
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::time::Duration;
+
+    use aliyun_core::config::{CallEnd, CallInfo, Observer, RetryBudget, ServerClock};
+    use aliyun_core::error::ConfigError;
+    use aliyun_core::{ErrorKind, Network, RetryPolicy, SignatureScheme};
+    use aliyun_sign::Credentials;
+
+    use super::*;
+    use crate::cache::ObtainStep;
+
+    /// A client that keeps what it was built from.
+    struct Built {
+        core: ClientCore,
+        backend: Option<&'static str>,
+    }
+
+    impl BuildClient for Built {
+        type Backend = &'static str;
+
+        fn build(core: ClientCore, backend: Option<&'static str>) -> Result<Self, Error> {
+            Ok(Self { core, backend })
+        }
+    }
+
+    #[derive(Default)]
+    struct Ends(AtomicU32);
+
+    impl Observer for Ends {
+        fn on_end(&self, _: &CallInfo<'_>, _: &CallEnd<'_>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn a_client_is_built_from_what_was_set() {
+        let clock = ServerClock::new();
+        let builder = ClientBuilder::<Built>::new()
+            .credentials(Credentials::access_key("id", "KEYSECRET"))
+            .backend("mine")
+            .region("cn-shenzhen")
+            .network(Network::Vpc)
+            .signature_scheme(SignatureScheme::HmacSha1)
+            .user_agent("mine/1")
+            .connect_timeout(SECOND)
+            .read_timeout(2 * SECOND)
+            .timeout(3 * SECOND)
+            .max_response_bytes(4)
+            .allow_plain_http(true)
+            .retry(RetryPolicy::never())
+            .retry_budget(RetryBudget::new(7))
+            .server_clock(clock)
+            .max_clock_skew(5 * SECOND)
+            .observer(Arc::new(Ends::default()));
+        let shown = format!("{builder:?}");
+        assert!(shown.contains("cn-shenzhen") && shown.contains("backend: true"));
+        assert!(!shown.contains("KEYSECRET"), "{shown}");
+
+        let Built { core, backend } = builder.build().expect("it can be built");
+        let ObtainStep::Done(Ok(identity)) = core.credentials().obtain(None, SECOND).step() else {
+            panic!("a key takes no time");
+        };
+        assert_eq!(identity.credentials().access_key_id(), Some("id"));
+        assert_eq!(backend, Some("mine"));
+        let config = core.config();
+        assert_eq!(config.region(), Some("cn-shenzhen"));
+        assert_eq!(config.network(), Network::Vpc);
+        assert_eq!(config.signature_scheme(), SignatureScheme::HmacSha1);
+        let user_agent = config.user_agent().to_str().unwrap();
+        assert!(user_agent.ends_with(" mine/1"), "{user_agent}");
+        let limits = config.limits();
+        assert_eq!(limits.connect_timeout, SECOND);
+        assert_eq!(limits.read_timeout, 2 * SECOND);
+        assert_eq!(limits.timeout, 3 * SECOND);
+        assert_eq!(limits.max_response_bytes, 4);
+        assert!(config.allow_plain_http());
+        assert_eq!(config.retry(), RetryPolicy::never());
+        assert_eq!(config.retry_budget().tokens(), 7);
+        assert_eq!(config.server_clock().offset_seconds(), 0);
+        assert_eq!(config.max_clock_skew(), 5 * SECOND);
+        assert!(config.observer().is_some());
+    }
+
+    #[test]
+    fn an_endpoint_is_checked_before_anything_is_built() {
+        let built = ClientBuilder::<Built>::new().endpoint("a.example").build();
+        let core = built.expect("it can be built").core;
+        assert!(core.config().endpoint().is_some());
+        let unusable = ClientBuilder::<Built>::new().endpoint("a/b").build();
+        let error = unusable.err().expect("it has a path");
+        assert!(matches!(
+            error.kind(),
+            ErrorKind::Config(ConfigError::InvalidEndpoint { .. })
+        ));
+    }
+}

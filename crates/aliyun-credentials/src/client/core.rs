@@ -1,0 +1,55 @@
+//! A client, except for its HTTP library.
+
+use std::sync::Arc;
+
+use aliyun_core::error::ConfigError;
+use aliyun_core::{Config, Now, SeededRandom};
+
+use crate::{Cache, Provider};
+
+/// What a client of any transport consists of, besides its HTTP library.
+#[derive(Debug)]
+pub struct ClientCore {
+    config: Config,
+    credentials: Cache,
+}
+
+impl ClientCore {
+    /// Puts it together, with a source of nonces that is seeded by the operating system.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Backend`] if the operating system gives no random numbers.
+    pub fn new(config: Config, provider: Provider) -> Result<Self, ConfigError> {
+        let mut seed = [0; 24];
+        getrandom::getrandom(&mut seed).map_err(|error| ConfigError::Backend {
+            reason: format!("the operating system gives no random numbers: {error}"),
+        })?;
+        let random = Arc::new(SeededRandom::from_seed(seed));
+        let clock = config.server_clock().clone();
+        Ok(Self {
+            credentials: Cache::with_clock(provider, random, clock),
+            config,
+        })
+    }
+
+    /// The configuration of all calls.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The credentials that requests are signed with.
+    pub fn credentials(&self) -> &Cache {
+        &self.credentials
+    }
+
+    /// The current time, as [`Call::step`](aliyun_core::Call::step) takes it.
+    pub fn now(&self) -> Now {
+        self.credentials.now()
+    }
+
+    /// The source of nonces, as [`Call::step`](aliyun_core::Call::step) takes it.
+    pub fn random(&self) -> &SeededRandom {
+        self.credentials.random()
+    }
+}
