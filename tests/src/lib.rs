@@ -1,6 +1,7 @@
 //! What the workspace's tests have in common.
 
 mod again;
+mod captured_log;
 mod clients;
 pub mod credentials;
 mod errors;
@@ -10,6 +11,7 @@ mod server;
 mod set_clock;
 
 pub use self::again::{again, is_inside};
+pub use self::captured_log::CapturedLog;
 pub use self::clients::{Client, Kind, Setup, on_both};
 pub use self::errors::{UNCONNECTED, place, told};
 pub use self::kept_alive::{KeptAlive, Turn};

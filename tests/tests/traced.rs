@@ -1,7 +1,5 @@
 //! What is told of calls through `tracing`.
 
-use std::io;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use aliyun_core::RetryPolicy;
@@ -9,10 +7,9 @@ use aliyun_credentials::{BuildClient, ClientBuilder};
 use emulator::{Emulator, Fault, demo};
 use sae_api::GetWebshellToken;
 use tracing_subscriber::filter::LevelFilter;
-use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::util::SubscriberInitExt as _;
-use workspace_tests::{Client, Setup, on_both};
+use workspace_tests::{CapturedLog, Client, Setup, on_both};
 
 struct To<'e>(&'e Emulator);
 
@@ -26,38 +23,6 @@ impl Setup for To<'_> {
     }
 }
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn text(&self) -> String {
-        let bytes = self.0.lock().expect("nobody panicked").clone();
-        String::from_utf8(bytes).expect("it is text")
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0
-            .lock()
-            .expect("nobody panicked")
-            .extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl MakeWriter<'_> for Log {
-    type Writer = Self;
-
-    fn make_writer(&self) -> Self {
-        self.clone()
-    }
-}
-
 /// Looks at what both clients tell of a call whose requests go wrong like this: a line for each event
 /// and one for the end of the span, without secrets.
 fn told(faults: &[Fault], check: impl Fn(&[String])) {
@@ -65,7 +30,7 @@ fn told(faults: &[Fault], check: impl Fn(&[String])) {
         let emulator = Emulator::start().expect("loopback can be listened to");
         emulator.inject_all(faults.iter().cloned());
         let client = Client::new(kind, &To(&emulator));
-        let log = Log::default();
+        let log = CapturedLog::default();
         let listening = tracing_subscriber::fmt()
             .with_max_level(LevelFilter::DEBUG)
             .with_writer(log.clone())

@@ -106,10 +106,27 @@ impl Context {
         Ok(output)
     }
 
-    /// Runs a program; `None` if nobody has run it.
-    pub(crate) async fn run(&self, command: Command) -> Option<Result<Output, RunError>> {
+    /// Runs blocking work. `None` if it was not done, or did not end.
+    pub(crate) async fn run_blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Option<T> {
+        self.port.run(work).await
+    }
+
+    /// Awaits a future, on the runtime of the program if it has one. `None` if it was dropped before it
+    /// was ready.
+    pub(crate) async fn run_future<T: Send + 'static>(
+        &self,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> Option<T> {
+        self.port.run_future(future).await
+    }
+
+    /// Runs a program. `None` if it was not run.
+    pub(crate) async fn run_command(&self, command: Command) -> Option<Result<Output, RunError>> {
         let system = Arc::clone(&self.system);
-        self.port.run(move || system.run(&command)).await
+        self.run_blocking(move || system.run(&command)).await
     }
 }
 

@@ -95,9 +95,9 @@ pub use self::client::{BuildClient, ClientBuilder, ClientCore};
 pub use self::identity::Identity;
 pub use self::provider::Provider;
 pub use self::providers::{
-    AssumeRoleProvider, CliProfileProvider, CredentialsFileProvider, CredentialsUriProvider,
-    DefaultChain, EcsRoleProvider, EnvironmentProvider, OidcRoleProvider, ProcessProvider,
-    StaticProvider,
+    AssumeRoleProvider, CallbackCredentials, CallbackProvider, CliProfileProvider,
+    CredentialsFileProvider, CredentialsUriProvider, DefaultChain, EcsRoleProvider,
+    EnvironmentProvider, OidcRoleProvider, ProcessProvider, StaticProvider,
 };
 pub use self::resolution::{PendingRequest, PendingWork, Resolution, ResolutionStep, Work};
 pub use self::system::{LocalSystem, System};

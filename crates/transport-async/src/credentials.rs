@@ -62,7 +62,10 @@ async fn drive(
         let resolution = match step {
             ResolutionStep::Done(result) => return result,
             ResolutionStep::Run(work, pending) => {
-                run(work).await;
+                match work.into_future() {
+                    Ok(future) => future.await,
+                    Err(work) => run_blocking(work).await,
+                }
                 pending.finished()
             }
             ResolutionStep::Send(request, pending) => {
@@ -77,9 +80,9 @@ async fn drive(
     }
 }
 
-/// Does work on a thread of its own, because a runtime that shuts down would wait for one of its
+/// Does blocking work on a thread of its own, because a runtime that shuts down would wait for one of its
 /// threads.
-async fn run(work: Work) {
+async fn run_blocking(work: Work) {
     let (done, is_done) = oneshot::channel();
     let thread = thread::Builder::new().name("aliyun-credentials".to_owned());
     let spawned = thread.spawn(move || {

@@ -1,6 +1,7 @@
 //! The places where credentials come from, one file each.
 
 mod assume_role;
+mod callback;
 mod chain;
 mod cli_profile;
 mod credentials_file;
@@ -18,6 +19,7 @@ mod temporary_credentials;
 use aliyun_core::error::CredentialsError;
 
 pub use self::assume_role::AssumeRoleProvider;
+pub use self::callback::{CallbackCredentials, CallbackProvider};
 pub use self::chain::DefaultChain;
 pub use self::cli_profile::CliProfileProvider;
 pub(crate) use self::cli_profile::{ConfigFile, disabled_by, path};

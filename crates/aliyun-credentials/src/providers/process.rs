@@ -67,7 +67,7 @@ impl ProcessProvider {
             let reason = format!("the program `{program}` {reason}");
             CredentialsError::failed(NAME, reason)
         };
-        let output = match context.run(command).await {
+        let output = match context.run_command(command).await {
             Some(Ok(output)) => output,
             Some(Err(error)) => return Err(failed(chain(&error))),
             None => return Err(failed("was not run".to_owned())),

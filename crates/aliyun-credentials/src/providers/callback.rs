@@ -1,0 +1,186 @@
+//! Credentials that a callback of the program obtains.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use aliyun_core::error::{Cause, CredentialsError};
+use aliyun_sign::{Credentials, Timestamp};
+
+use crate::Identity;
+use crate::context::Context;
+use crate::provider::{Source, source};
+use crate::resolution::{Resolved, Resolving};
+
+/// Gives the credentials that a callback of the program obtains, for example from a secrets manager.
+///
+/// They are treated like those of any other provider: kept, refreshed before they expire and after
+/// the service has rejected their token, by one caller at a time, and with the same events.
+///
+/// A blocking callback runs on a thread of its own, with either client:
+///
+/// ```
+/// use aliyun_credentials::{CallbackCredentials, CallbackProvider, Credentials, Timestamp};
+///
+/// # fn read_secret(_: &str) -> std::io::Result<Secret> { unimplemented!() }
+/// # struct Secret { id: String, secret: String, token: String, expires: u64 }
+/// let provider = CallbackProvider::blocking(|| {
+///     let secret = read_secret("aliyun/deploy")?;
+///     let credentials = Credentials::sts(secret.id, secret.secret, secret.token);
+///     let expiration = Timestamp::from_unix(secret.expires);
+///     Ok::<_, std::io::Error>(CallbackCredentials::new(credentials).expiration(expiration))
+/// })
+/// .name("secrets-manager");
+/// # let _ = provider;
+/// ```
+///
+/// An async callback runs in a task of the async client's runtime:
+///
+/// ```
+/// use aliyun_credentials::{CallbackCredentials, CallbackProvider, Credentials};
+///
+/// # async fn read_secret(_: &str) -> std::io::Result<Secret> { unimplemented!() }
+/// # struct Secret { id: String, secret: String }
+/// let provider = CallbackProvider::future(|| async {
+///     let secret = read_secret("aliyun/deploy").await?;
+///     let credentials = Credentials::access_key(secret.id, secret.secret);
+///     Ok::<_, std::io::Error>(CallbackCredentials::new(credentials))
+/// });
+/// # let _ = provider;
+/// ```
+///
+/// The error of a callback becomes the text of a [`CredentialsError`], without the URLs in it.
+#[derive(Clone)]
+pub struct CallbackProvider {
+    name: Cow<'static, str>,
+    callback: Callback,
+}
+
+#[derive(Clone)]
+enum Callback {
+    Async(Arc<dyn Fn() -> Obtaining + Send + Sync>),
+    Blocking(Arc<dyn Fn() -> Obtained + Send + Sync>),
+}
+
+type Obtained = Result<CallbackCredentials, Box<dyn StdError + Send + Sync>>;
+type Obtaining = Pin<Box<dyn Future<Output = Obtained> + Send>>;
+
+/// Credentials from a callback, and when they expire.
+#[derive(Clone, Debug)]
+#[must_use = "credentials do nothing by themselves"]
+pub struct CallbackCredentials {
+    credentials: Credentials,
+    expiration: Option<Timestamp>,
+}
+
+impl CallbackCredentials {
+    /// Credentials that do not expire, as far as is known. They are used until the service rejects
+    /// their token.
+    pub fn new(credentials: Credentials) -> Self {
+        Self {
+            credentials,
+            expiration: None,
+        }
+    }
+
+    /// Sets when they expire. They are refreshed 15 minutes earlier, or when a quarter of their
+    /// lifetime is left if that is less.
+    pub fn expiration(mut self, expiration: Timestamp) -> Self {
+        self.expiration = Some(expiration);
+        self
+    }
+}
+
+impl From<Credentials> for CallbackCredentials {
+    fn from(credentials: Credentials) -> Self {
+        Self::new(credentials)
+    }
+}
+
+impl CallbackProvider {
+    /// Creates a provider with a blocking callback. It is called on a thread of its own, never by two
+    /// calls at once, and may take its time: calls wait for it only as long as their deadline allows.
+    pub fn blocking<E>(
+        callback: impl Fn() -> Result<CallbackCredentials, E> + Send + Sync + 'static,
+    ) -> Self
+    where
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        Self::new(Callback::Blocking(Arc::new(move || {
+            callback().map_err(Into::into)
+        })))
+    }
+
+    /// Creates a provider with an async callback. The async client awaits it in a task of its runtime.
+    /// The blocking client polls it on a thread without a runtime, so there it must not need one.
+    pub fn future<F, E>(callback: impl Fn() -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Result<CallbackCredentials, E>> + Send + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        Self::new(Callback::Async(Arc::new(move || {
+            let obtaining = callback();
+            Box::pin(async move { obtaining.await.map_err(Into::into) })
+        })))
+    }
+
+    fn new(callback: Callback) -> Self {
+        Self {
+            name: "callback".into(),
+            callback,
+        }
+    }
+
+    /// Sets the name of the provider in errors, in events and in
+    /// [`Identity::provider`](crate::Identity::provider). Defaults to `callback`.
+    pub fn name(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    async fn obtain(&self, context: &Context) -> Resolved {
+        let failed = |reason: String| CredentialsError::failed(self.name.clone(), reason);
+        let obtained = match self.callback.clone() {
+            // It is called in the task, too, so that it may use the runtime at once.
+            Callback::Async(callback) => context.run_future(async move { callback().await }).await,
+            Callback::Blocking(callback) => context.run_blocking(move || callback()).await,
+        };
+        match obtained {
+            Some(Ok(CallbackCredentials {
+                credentials,
+                expiration,
+            })) => Identity::new(self.name.clone(), credentials, expiration, context.now()),
+            Some(Err(error)) => Err(failed(format!("the callback failed: {}", text(&*error)))),
+            None => Err(failed("the callback did not end".to_owned())),
+        }
+    }
+}
+
+/// The texts of an error and of its sources, without the URLs in them.
+fn text(error: &(dyn StdError + 'static)) -> String {
+    let cause = Cause::from_error(error);
+    let first: &(dyn StdError + 'static) = &cause;
+    let causes = std::iter::successors(Some(first), |&cause| cause.source());
+    causes
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ")
+}
+
+source!(CallbackProvider);
+
+impl Source for CallbackProvider {
+    fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
+        Box::pin(self.obtain(context))
+    }
+}
+
+impl fmt::Debug for CallbackProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallbackProvider")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
