@@ -14,56 +14,72 @@
 //!     .credentials(emulator.credentials())
 //!     .build()?;
 //!
-//! let answer = client.call(&GetWebshellToken::new(demo::APP_ID, demo::POD_NAME)).await?;
-//! assert!(!answer.data.token.is_empty());
+//! let response = client.call(&GetWebshellToken::new(demo::APP_ID, demo::POD_NAME)).await?;
+//! assert!(!response.data.token.is_empty());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! The client is the loop around [`aliyun_core::Call`] and decides nothing; its twin for blocking
-//! programs, `transport-blocking`, behaves alike.
+//! A program needs this crate, that of a product, and tokio. Everything else that it names is re-exported
+//! here: errors, options, [providers of credentials](credentials), [`DynamicOperation`],
+//! [`SecretString`].
 //!
-//! - **Credentials** and region are those that the official tools would find, unless others are
-//!   given; see [`DefaultChain`](aliyun_credentials::DefaultChain). What takes time to obtain is
-//!   obtained in a task of its own, once for all calls that need it;
-//!   [`Client::identity`] tells what came of it.
-//! - **Failures** are repeated where that helps and does no harm, and limits of time hold for the whole
-//!   call; see [the guide](aliyun_core::guide::attempts). Dropping the future ends the call at once.
-//! - **Connections** are kept and used again. One that the server closed while it was idle is replaced,
-//!   and does not count as a failure.
+//! The client is the loop around [`aliyun_core::Call`], which makes all decisions. Its twin for blocking
+//! programs, `transport-blocking`, behaves the same.
+//!
+//! - **Credentials** and region are by default those that the vendor's own tools would find; see
+//!   [`DefaultChain`](aliyun_credentials::DefaultChain). Obtaining them happens in a task of its own,
+//!   once for all calls that need them. [`Client::identity`] returns them.
+//! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all
+//!   of it; see [the guide](aliyun_core::guide::attempts). Dropping the future ends the call at once; its
+//!   request may have reached the service.
+//! - **Connections** are pooled. One that the server closed while it was idle is replaced, which does
+//!   not count as a failed attempt.
 //! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
 //! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
-//!   (`http_proxy` for an endpoint without encryption), and are read when the client is built; see
-//!   [the guide](aliyun_core::guide::proxies). Settings of the operating system do not count.
-//!   Loopback is reached directly. Encrypted requests are tunnelled through the proxy by `CONNECT`,
-//!   others are handed to it to be forwarded.
-//! - **Errors** of looking up the host, of connecting, of a proxy's refusal and of the TLS
-//!   handshake say that the request was never sent. Where the limit of the whole call runs out
-//!   meanwhile, reqwest does not tell how far it got, and the request is reported as one that may have
-//!   arrived.
-//! - **Redirects** are never followed: a signed request and its answer belong to one host.
-//! - **Answers** are read up to a limit of 16 MiB, and never compressed.
-//! - **Your own [`reqwest::Client`]** is used for STS and other encrypted sources of credentials,
-//!   too. It keeps its proxies, certificates, connections and limit of
-//!   connecting. The limits of a call's time and size hold for it as well. Turn its redirects off:
-//!   the answer to a request that it redirected is refused, but by then the signed request has
-//!   travelled.
-//! - **Dropping the future** of a call ends it at once; the request may have arrived.
+//!   (`http_proxy` for an endpoint without TLS). They are read when the client is built; see
+//!   [the guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is
+//!   always reached directly. Requests with TLS are tunnelled through the proxy
+//!   by `CONNECT`; others are handed to it to be forwarded.
+//! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake say that the request was never
+//!   sent. If the call's deadline passes there, reqwest does not tell how far it got, and the request is
+//!   reported as one that may have arrived.
+//! - **Redirects** are never followed: a signed request and its response belong to one host.
+//! - **Responses** are limited to 16 MiB by default, and never compressed.
+//! - **Your own [`reqwest::Client`]**, if you give one, is used for STS and other encrypted sources of
+//!   credentials, too. It keeps its proxies, certificates, connections and connect timeout. The limits of
+//!   a call's time and size hold for it as well. Turn its redirects off: the response to a redirected
+//!   request is refused, but by then the signed request has been sent elsewhere.
 
 mod backend;
 mod client;
 mod connection;
-mod credentials;
 mod exchange;
+mod obtain;
 mod pages;
 
-pub use aliyun_core::config::RetryBudget;
+/// Configuration in detail: limits, retries, budgets, proxies, clocks, observers.
+pub use aliyun_core::config;
+pub use aliyun_core::config::{Limits, Observer, RetryBudget};
+/// Errors and their parts.
+pub use aliyun_core::error;
+/// Request, response and header types.
+pub use aliyun_core::http;
+/// JSON values and the types of members.
+pub use aliyun_core::model;
+/// Operations: their parameters, their pages, and calls by name.
+pub use aliyun_core::operation;
 pub use aliyun_core::{
-    CallOptions, Config, Error, ErrorKind, Network, RetryPolicy, SignatureScheme,
+    CallOptions, Config, DynamicOperation, Error, ErrorKind, Network, Operation, Paged,
+    RetryPolicy, SignatureScheme,
 };
+/// Credentials, and the providers that obtain them.
+pub use aliyun_credentials as credentials;
 pub use aliyun_credentials::{Identity, Provider};
-pub use aliyun_sign::Credentials;
+pub use aliyun_sign::{Credentials, SecretString, Timestamp};
+/// The HTTP library, for [`ClientBuilder::backend`].
+pub use reqwest;
 
 pub use self::client::Client;
 pub use self::pages::{Items, Pages};

@@ -8,8 +8,8 @@ use aliyun_credentials::{BuildClient, ClientCore, Identity};
 
 use crate::ClientBuilder;
 use crate::backend::Backend;
-use crate::credentials::{ProviderBackends, obtain};
 use crate::exchange::exchange;
+use crate::obtain::{ProviderBackends, obtain};
 
 /// Calls operations and blocks until their results are there.
 ///

@@ -13,61 +13,78 @@
 //!     .credentials(emulator.credentials())
 //!     .build()?;
 //!
-//! let answer = client.call(&GetWebshellToken::new(demo::APP_ID, demo::POD_NAME))?;
-//! assert!(!answer.data.token.is_empty());
+//! let response = client.call(&GetWebshellToken::new(demo::APP_ID, demo::POD_NAME))?;
+//! assert!(!response.data.token.is_empty());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! The client is the loop around [`aliyun_core::Call`] and decides nothing; its twin for async
-//! programs, `transport-async`, behaves alike.
+//! A program needs this crate and that of a product. Everything else that it names is re-exported here:
+//! errors, options, [providers of credentials](credentials), [`DynamicOperation`], [`SecretString`].
 //!
-//! - **Credentials** and region are those that the official tools would find, unless others are
-//!   given; see [`DefaultChain`](aliyun_credentials::DefaultChain). What takes time to obtain is
-//!   obtained on a thread of its own, once for all calls that need it;
-//!   [`Client::identity`] tells what came of it.
-//! - **Failures** are repeated where that helps and does no harm, and limits of time hold for the whole
-//!   call; see [the guide](aliyun_core::guide::attempts).
-//! - **Connections** are kept and used again. One that the server closed while it was idle is replaced,
-//!   and does not count as a failure.
+//! The client is the loop around [`aliyun_core::Call`], which makes all decisions. Its twin for async
+//! programs, `transport-async`, behaves the same.
+//!
+//! - **Credentials** and region are by default those that the vendor's own tools would find; see
+//!   [`DefaultChain`](aliyun_credentials::DefaultChain). Obtaining them happens on a thread of its own,
+//!   once for all calls that need them. [`Client::identity`] returns them.
+//! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all
+//!   of it; see [the guide](aliyun_core::guide::attempts).
+//! - **Connections** are pooled. One that the server closed while it was idle is replaced, which does
+//!   not count as a failed attempt.
 //! - **Lists** come in pages: [`Client::pages`] and [`Client::items`] go through all of them.
 //! - **TLS** is rustls on ring, with the operating system's root certificates.
 //! - **Proxies** come from `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case
-//!   (`http_proxy` for an endpoint without encryption), and are read when the client is built; see
-//!   [the guide](aliyun_core::guide::proxies). Settings of the operating system do not count.
-//!   Loopback is reached directly. All requests are tunnelled through the proxy by `CONNECT`,
-//!   unencrypted ones, too.
-//! - **Errors** of looking up the host, of connecting, of a proxy's refusal and of the TLS
-//!   handshake say that the request was never sent, also when it is the limit of the whole call
-//!   that ran out there.
-//! - **Redirects** are never followed: a signed request and its answer belong to one host.
-//! - **Answers** are read up to a limit of 16 MiB, and never compressed.
-//! - **Your own [`ureq::Agent`]** is used for STS and other encrypted sources of credentials, too. It
-//!   keeps its proxies, certificates and connections. The limits of
-//!   time and size, and what is said above of redirects, hold for it as well. ureq does not tell
-//!   how far it got: what fails while connecting is reported as never sent only where the error
-//!   alone proves it, such as a refused connection or certificate, and otherwise as what may have
-//!   arrived. A kept connection that was closed is reported as any other lost one.
+//!   (`http_proxy` for an endpoint without TLS). They are read when the client is built; see
+//!   [the guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is
+//!   always reached directly. All requests are tunnelled through the proxy by
+//!   `CONNECT`, those without TLS, too.
+//! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake say that the request was never
+//!   sent, even if it was the call's deadline that passed there.
+//! - **Redirects** are never followed: a signed request and its response belong to one host.
+//! - **Responses** are limited to 16 MiB by default, and never compressed.
+//! - **Your own [`ureq::Agent`]**, if you give one, is used for STS and other encrypted sources of
+//!   credentials, too. It keeps its proxies, certificates and connections. The limits of time and size,
+//!   and what is said of redirects, hold for it as well. ureq does not tell how far it got: a failure to
+//!   connect is reported as never sent only where the error alone proves it, such as a refused connection
+//!   or certificate, and otherwise as a request that may have arrived. A stale connection is reported like
+//!   any other lost one.
 //!
-//! ureq logs requests through the `log` crate at its most talkative levels. Headers with secrets
-//! are marked for it; addresses, which hold the parameters under ACS3, are its own affair.
+//! ureq logs through the `log` crate. It logs URLs as they are, and under ACS3 they contain the
+//! parameters: do not enable its level `TRACE` where parameters are secret. Headers with secrets are
+//! marked as sensitive.
 
 mod backend;
 mod client;
 mod connect_error;
-mod credentials;
 mod exchange;
+mod obtain;
 mod pages;
 mod pooled;
 #[cfg(test)]
 mod tests;
 
-pub use aliyun_core::config::RetryBudget;
+/// Configuration in detail: limits, retries, budgets, proxies, clocks, observers.
+pub use aliyun_core::config;
+pub use aliyun_core::config::{Limits, Observer, RetryBudget};
+/// Errors and their parts.
+pub use aliyun_core::error;
+/// Request, response and header types.
+pub use aliyun_core::http;
+/// JSON values and the types of members.
+pub use aliyun_core::model;
+/// Operations: their parameters, their pages, and calls by name.
+pub use aliyun_core::operation;
 pub use aliyun_core::{
-    CallOptions, Config, Error, ErrorKind, Network, RetryPolicy, SignatureScheme,
+    CallOptions, Config, DynamicOperation, Error, ErrorKind, Network, Operation, Paged,
+    RetryPolicy, SignatureScheme,
 };
+/// Credentials, and the providers that obtain them.
+pub use aliyun_credentials as credentials;
 pub use aliyun_credentials::{Identity, Provider};
-pub use aliyun_sign::Credentials;
+pub use aliyun_sign::{Credentials, SecretString, Timestamp};
+/// The HTTP library, for [`ClientBuilder::backend`].
+pub use ureq;
 
 pub use self::client::Client;
 pub use self::pages::{Items, Pages};
