@@ -8,9 +8,9 @@ use aliyun_sign::Credentials;
 
 use crate::emulator::Emulator;
 use crate::faults::Faults;
-use crate::memory::{RateLimit, State};
+use crate::resources::{App, Clock, Instance, MetadataService, OidcProvider, Principal, Role};
 use crate::server::{Server, Shared};
-use crate::world::{App, Clock, Instance, MetadataService, OidcProvider, Principal, Role};
+use crate::store::{RateLimit, State};
 
 /// How an emulator is to be. What is not set is as [`Emulator::start`] has it.
 ///
@@ -58,8 +58,8 @@ impl Builder {
     }
 
     /// Whether `HttpUrl` has the label `HttpUrl :  "` in front that it has in the vendor's documentation.
-    pub fn labelled_page_address(mut self, labelled: bool) -> Self {
-        self.state.labelled_page_address = labelled;
+    pub fn labelled_http_url(mut self, labelled: bool) -> Self {
+        self.state.labelled_http_url = labelled;
         self
     }
 
@@ -68,7 +68,7 @@ impl Builder {
     /// An access key is one of a RAM user who is called like its id. Temporary credentials are of a session of
     /// the demo role that is called like their id. A bearer token is the demo user's.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        let principal = Principal::of(&credentials);
+        let principal = Principal::default_for(&credentials);
         self.state.keys.add(credentials, principal);
         self
     }
@@ -99,13 +99,13 @@ impl Builder {
 
     /// Has faults happen by chance, as [`Emulator::set_faults`] does.
     pub fn faults(mut self, faults: Faults) -> Self {
-        self.state.faults.set(faults);
+        self.state.faults.set_random(faults);
         self
     }
 
     /// How many requests a key may send; `None`, the default, stands for any number.
     pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
-        self.state.usage.limit = limit.into();
+        self.state.rate_limiter.limit = limit.into();
         self
     }
 

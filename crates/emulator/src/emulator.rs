@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use aliyun_sign::{Credentials, Timestamp};
 
-use crate::faults::{Fault, Faults, Upcoming};
-use crate::memory::{RecordedRequest, TokenState, UseTokenError, WebshellState};
+use crate::faults::{Fault, FaultInjector, Faults};
+use crate::resources::{Clock, demo};
 use crate::server::{Server, Shared};
 use crate::services::credentials_uri;
-use crate::world::{Clock, demo};
+use crate::store::{RecordedRequest, TokenState, UseTokenError, WebshellState};
 
 /// A running emulator. It stops when it is dropped.
 ///
@@ -85,7 +85,7 @@ impl Emulator {
     /// If there is no such token, its time is over, or its uses are used up.
     pub fn use_token(&self, token: &str) -> Result<TokenState, UseTokenError> {
         let now = self.now();
-        self.shared.state().tokens.spend(token, now)
+        self.shared.state().tokens.use_token(token, now)
     }
 
     /// The shell a webshell token opens; `None` if it never was one or has expired.
@@ -97,7 +97,7 @@ impl Emulator {
 
     /// Brings all credentials it has issued so far to their end. Requests with them are refused as if they
     /// had expired.
-    pub fn revoke_issued(&self) {
+    pub fn revoke_issued_credentials(&self) {
         self.shared.state().keys.revoke_issued();
     }
 
@@ -119,12 +119,12 @@ impl Emulator {
     /// Has faults happen by chance from the next request to the gateway on, which is number 0. They replace
     /// others that were set; a request that takes an injected fault has that one instead.
     pub fn set_faults(&self, faults: Faults) {
-        self.shared.state().faults.set(faults);
+        self.shared.state().faults.set_random(faults);
     }
 
     /// Has nothing go wrong any more: neither by chance, nor what was injected and not taken yet.
     pub fn clear_faults(&self) {
-        self.shared.state().faults = Upcoming::default();
+        self.shared.state().faults = FaultInjector::default();
     }
 
     /// What time the emulator believes it is.

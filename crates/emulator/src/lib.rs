@@ -58,10 +58,10 @@
 //! use std::io::{ErrorKind, Read as _, Write as _};
 //! use std::net::TcpStream;
 //!
-//! use emulator::{Emulator, Fault, Hint};
+//! use emulator::{Emulator, Fault, RetryAfter};
 //!
 //! let emulator = Emulator::start()?;
-//! emulator.inject_all([Fault::ResetAfter, Fault::throttled(Hint::RateLimit(1800))]);
+//! emulator.inject_all([Fault::ResetAfter, Fault::throttled(RetryAfter::RateLimitMillis(1800))]);
 //!
 //! // A client that should send the request again, and wait before it does so once more:
 //! let mut connection = TcpStream::connect(emulator.host())?;
@@ -92,13 +92,13 @@
 mod builder;
 mod emulator;
 mod faults;
-mod memory;
 mod operations;
 mod products;
+mod resources;
 mod server;
 mod services;
+mod store;
 mod wire;
-mod world;
 
 #[cfg(test)]
 mod tests;
@@ -107,9 +107,9 @@ pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 
 pub use self::builder::Builder;
 pub use self::emulator::Emulator;
-pub use self::faults::{Fault, Faults, Hint};
-pub use self::memory::{RateLimit, RecordedRequest, TokenState, UseTokenError, WebshellState};
-pub use self::world::{
+pub use self::faults::{Fault, Faults, RetryAfter};
+pub use self::resources::{
     App, Asset, Clock, Instance, MetadataService, MetadataTokens, OidcProvider, Role, TokenPolicy,
     demo,
 };
+pub use self::store::{RateLimit, RecordedRequest, TokenState, UseTokenError, WebshellState};

@@ -7,7 +7,7 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use emulator::{Clock, Emulator, Fault, Faults, Hint, RateLimit, demo};
+use emulator::{Clock, Emulator, Fault, Faults, RateLimit, RetryAfter, demo};
 use support::{NOW, connect, exchange, request, start};
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -127,7 +127,7 @@ fn closed_after_everything_is_done() {
 
 #[test]
 fn half_an_answer() {
-    let (emulator, stream, _) = hit(Fault::HalfAnswer);
+    let (emulator, stream, _) = hit(Fault::TruncatedBody);
     let answer = rest(&stream);
     let (status, length, body) = read(&answer);
     assert_eq!(status, "HTTP/1.1 200 OK");
@@ -138,7 +138,7 @@ fn half_an_answer() {
 
 #[test]
 fn more_is_announced_than_comes() {
-    let (emulator, stream, _) = hit(Fault::LengthTooLong);
+    let (emulator, stream, _) = hit(Fault::ContentLengthTooLarge);
     let answer = rest(&stream);
     let (status, length, body) = read(&answer);
     assert_eq!(status, "HTTP/1.1 200 OK");
@@ -149,7 +149,7 @@ fn more_is_announced_than_comes() {
 
 #[test]
 fn more_comes_than_is_announced() {
-    let (emulator, stream, _) = hit(Fault::LengthTooShort);
+    let (emulator, stream, _) = hit(Fault::ContentLengthTooSmall);
     let answer = rest(&stream);
     let (status, length, body) = read(&answer);
     assert_eq!(status, "HTTP/1.1 200 OK");
@@ -162,7 +162,10 @@ fn more_comes_than_is_announced() {
 fn a_connection_stays_open_where_it_can() {
     let emulator = start();
     let every = Duration::ZERO;
-    emulator.inject_all([Fault::LengthTooShort, Fault::Drip { every }]);
+    emulator.inject_all([
+        Fault::ContentLengthTooSmall,
+        Fault::Drip { interval: every },
+    ]);
     let mut stream = connect(&emulator);
     for nonce in ["1", "2", "3"] {
         let request = generate_more(&emulator, nonce);
@@ -176,7 +179,7 @@ fn a_connection_stays_open_where_it_can() {
 #[test]
 fn a_connection_is_closed_on_a_client_that_does_not_wait() {
     let emulator = start();
-    emulator.inject(Fault::LengthTooShort);
+    emulator.inject(Fault::ContentLengthTooSmall);
     let [first, second] = ["1", "2"].map(|nonce| generate_more(&emulator, nonce));
     let stream = send(&emulator, &(first + &second));
     let answer = rest(&stream);
@@ -211,7 +214,7 @@ fn a_body_that_is_nothing_known() {
 
 #[test]
 fn a_refusal() {
-    let (emulator, stream, _) = hit(Fault::too_many_requests(Hint::AcsRetryAfter(1800)));
+    let (emulator, stream, _) = hit(Fault::too_many_requests(RetryAfter::AcsMillis(1800)));
     let answer = String::from_utf8(rest(&stream)).unwrap();
     assert!(answer.starts_with("HTTP/1.1 429 Too Many Requests\r\n"));
     assert!(answer.contains("\r\nx-acs-retry-after: 1800\r\n"));
@@ -221,7 +224,7 @@ fn a_refusal() {
 
 #[test]
 fn a_page_of_a_load_balancer() {
-    let (emulator, stream, _) = hit(Fault::page(502, None));
+    let (emulator, stream, _) = hit(Fault::error_page(502, None));
     let answer = String::from_utf8(rest(&stream)).unwrap();
     assert!(answer.starts_with("HTTP/1.1 502 Bad Gateway\r\n"));
     assert!(answer.contains("\r\ncontent-type: text/html\r\n"));
@@ -232,7 +235,7 @@ fn a_page_of_a_load_balancer() {
 #[test]
 fn a_drip_is_whole_in_the_end() {
     let (emulator, stream, _) = hit(Fault::Drip {
-        every: Duration::ZERO,
+        interval: Duration::ZERO,
     });
     let answer = rest(&stream);
     let (status, length, body) = read(&answer);
@@ -257,7 +260,7 @@ fn drop_in_time(emulator: Emulator) {
 
 #[test]
 fn a_drip_comes_byte_by_byte_and_holds_up_nobody() {
-    let (emulator, mut stream, _) = hit(Fault::Drip { every: HOUR });
+    let (emulator, mut stream, _) = hit(Fault::Drip { interval: HOUR });
     let mut some = [0; 16];
     assert_eq!(stream.read(&mut some).unwrap(), 1);
     assert_eq!(some[0], b'H');
@@ -291,7 +294,7 @@ fn a_delay_has_an_end() {
 #[test]
 fn a_client_that_does_not_wait_for_the_end_of_a_drip() {
     let (emulator, stream, _) = hit(Fault::Drip {
-        every: Duration::from_millis(1),
+        interval: Duration::from_millis(1),
     });
     drop(stream);
     assert!(exchange(&emulator, &generate(&emulator, "2")).starts_with("HTTP/1.1 200 "));
@@ -302,7 +305,7 @@ fn a_client_that_does_not_wait_for_the_end_of_a_drip() {
 fn faults_are_taken_in_order_and_by_requests_to_the_gateway_only() {
     let emulator = start();
     emulator.inject(Fault::unavailable(None));
-    emulator.inject_all([Fault::page(504, None), Fault::ReplayedNonce]);
+    emulator.inject_all([Fault::error_page(504, None), Fault::ReplayedNonce]);
     let uri = emulator.credentials_uri();
     let path = uri.strip_prefix(&emulator.endpoint()).unwrap();
     for path in [path, "/latest/meta-data/ram/security-credentials/"] {

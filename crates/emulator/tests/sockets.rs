@@ -169,7 +169,7 @@ fn credentials_are_handed_out_and_come_to_an_end() {
     emulator.advance(Duration::from_secs(3600));
     assert!(expired(&shell(&handed_out[0], "2")));
     assert!(shell(&handed_out[1], "2").starts_with("HTTP/1.1 200 "));
-    emulator.revoke_issued();
+    emulator.revoke_issued_credentials();
     assert!(expired(&shell(&handed_out[1], "3")));
 }
 

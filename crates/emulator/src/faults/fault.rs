@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::Hint;
+use super::RetryAfter;
 
 /// Something that goes wrong with a request.
 ///
@@ -15,7 +15,7 @@ pub enum Fault {
     /// The answer comes one byte at a time, its head and its body.
     Drip {
         /// How long to pause after each byte, in whole milliseconds, rounded up.
-        every: Duration,
+        interval: Duration,
     },
     /// The connection is reset (TCP RST). The request is not carried out and not even looked at.
     ResetBefore,
@@ -24,11 +24,11 @@ pub enum Fault {
     /// The request is carried out, and the connection closed in good order (TCP FIN) before a byte of the answer.
     CloseAfter,
     /// Head and half of the body arrive, then the connection is closed.
-    HalfAnswer,
+    TruncatedBody,
     /// `Content-Length` announces sixteen bytes more than come before the connection is closed.
-    LengthTooLong,
+    ContentLengthTooLarge,
     /// `Content-Length` announces half of the body. All of it comes, and the connection stays open.
-    LengthTooShort,
+    ContentLengthTooSmall,
     /// What comes is no HTTP, then the connection is closed.
     Garbage,
     /// The answer has HTTP status 200 and a body that is neither JSON, nor XML, nor UTF-8.
@@ -37,20 +37,20 @@ pub enum Fault {
     ///
     /// It is checked first, up to its nonce, which is then used up. One that is refused for a reason of its
     /// own is refused for that.
-    Refusal {
+    ErrorResponse {
         /// The HTTP status; 500 in place of one that is not from 400 to 599.
         status: u16,
         /// The error code.
         code: String,
         /// How long the client is told to wait.
-        hint: Option<Hint>,
+        retry_after: Option<RetryAfter>,
     },
     /// A load balancer answers with a page of HTML. The request is not carried out and not even looked at.
-    Page {
+    ErrorPage {
         /// The HTTP status; 500 in place of one that is not from 400 to 599.
         status: u16,
         /// How long the client is told to wait.
-        hint: Option<Hint>,
+        retry_after: Option<RetryAfter>,
     },
     /// The time of the request is judged, and the `Date` of the answer is written, by a clock that is wrong.
     SkewedClock {
@@ -65,37 +65,44 @@ pub enum Fault {
 
 impl Fault {
     /// A [`Refusal`](Self::Refusal).
-    pub fn refusal(status: u16, code: impl Into<String>, hint: impl Into<Option<Hint>>) -> Self {
-        Self::Refusal {
+    pub fn error_response(
+        status: u16,
+        code: impl Into<String>,
+        retry_after: impl Into<Option<RetryAfter>>,
+    ) -> Self {
+        Self::ErrorResponse {
             status,
             code: code.into(),
-            hint: hint.into(),
+            retry_after: retry_after.into(),
         }
     }
 
     /// HTTP status 429 with the code `Throttling`.
-    pub fn too_many_requests(hint: impl Into<Option<Hint>>) -> Self {
-        Self::refusal(429, "Throttling", hint)
+    pub fn too_many_requests(retry_after: impl Into<Option<RetryAfter>>) -> Self {
+        Self::error_response(429, "Throttling", retry_after)
     }
 
     /// HTTP status 400 with the code `Throttling.User`, the way most products have of it.
-    pub fn throttled(hint: impl Into<Option<Hint>>) -> Self {
-        Self::refusal(400, "Throttling.User", hint)
+    pub fn throttled(retry_after: impl Into<Option<RetryAfter>>) -> Self {
+        Self::error_response(400, "Throttling.User", retry_after)
     }
 
     /// HTTP status 503 with the code `ServiceUnavailable`.
-    pub fn unavailable(hint: impl Into<Option<Hint>>) -> Self {
-        Self::refusal(503, "ServiceUnavailable", hint)
+    pub fn unavailable(retry_after: impl Into<Option<RetryAfter>>) -> Self {
+        Self::error_response(503, "ServiceUnavailable", retry_after)
     }
 
     /// HTTP status 500 with the code `InternalError`.
     pub fn internal_error() -> Self {
-        Self::refusal(500, "InternalError", None)
+        Self::error_response(500, "InternalError", None)
     }
 
     /// A [`Page`](Self::Page).
-    pub fn page(status: u16, hint: impl Into<Option<Hint>>) -> Self {
-        let hint = hint.into();
-        Self::Page { status, hint }
+    pub fn error_page(status: u16, retry_after: impl Into<Option<RetryAfter>>) -> Self {
+        let retry_after = retry_after.into();
+        Self::ErrorPage {
+            status,
+            retry_after,
+        }
     }
 }

@@ -29,7 +29,7 @@ impl Operation {
     }
 
     /// The model of its answer, without a value.
-    pub(crate) fn answer(self) -> Box<dyn Object> {
+    pub(crate) fn response_model(self) -> Box<dyn Object> {
         self.0.response()
     }
 
@@ -39,7 +39,7 @@ impl Operation {
 
     /// Whether a parameter is accepted that is in no document. The vendor's own programs send them, a region
     /// with every request.
-    pub(crate) fn tolerates(self, name: &str) -> bool {
+    pub(crate) fn accepts_undocumented(self, name: &str) -> bool {
         match name {
             "RegionId" => true,
             "Columns" | "Lines" => self.descriptor().name == "GetWebshellToken",

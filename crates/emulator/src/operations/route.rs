@@ -3,19 +3,24 @@
 use aliyun_core::operation::{ApiStyle, Product};
 
 use super::catalog::{Operation, PRODUCTS};
-use crate::wire::segment;
+use crate::wire::decode_segment;
 
 /// What a request is addressed to.
 pub(crate) struct Route {
     pub(crate) operation: Operation,
     /// The parameters in the path, decoded.
-    pub(crate) path: Vec<(&'static str, String)>,
+    pub(crate) path_parameters: Vec<(&'static str, String)>,
 }
 
 /// The operation a request means.
 ///
 /// `action` is what it names, if it does; the path of a ROA operation says enough without it.
-pub(crate) fn find(version: &str, method: &str, path: &str, action: Option<&str>) -> Option<Route> {
+pub(crate) fn find_route(
+    version: &str,
+    method: &str,
+    path: &str,
+    action: Option<&str>,
+) -> Option<Route> {
     let operations =
         Operation::all().filter(|operation| operation.descriptor().product.version == version);
     let addressed = operations.filter_map(|operation| {
@@ -25,30 +30,33 @@ pub(crate) fn find(version: &str, method: &str, path: &str, action: Option<&str>
             ApiStyle::Rpc => matches!(method, "GET" | "POST") && action == Some(descriptor.name),
             ApiStyle::Roa => method == descriptor.method.as_str(),
         };
-        let path = is_meant.then(|| placeholders(descriptor.path, path))??;
-        Some(Route { operation, path })
+        let path = is_meant.then(|| match_path(descriptor.path, path))??;
+        Some(Route {
+            operation,
+            path_parameters: path,
+        })
     });
     addressed
         // A path that is written out wins over one with placeholders.
-        .min_by_key(|route| route.path.len())
+        .min_by_key(|route| route.path_parameters.len())
         .filter(|route| action.is_none_or(|action| action == route.operation.descriptor().name))
 }
 
 /// The product that has this version of its API.
-pub(crate) fn product(version: &str) -> Option<&'static Product> {
+pub(crate) fn find_product(version: &str) -> Option<&'static Product> {
     let mut products = PRODUCTS.iter().map(|(product, _)| *product);
     products.find(|product| product.version == version)
 }
 
 /// What stands in a path in the places of a template's placeholders, if the rest is the same.
-fn placeholders(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
+fn match_path(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
     let mut found = Vec::new();
     let mut parts = path.split('/');
     for wanted in template.split('/') {
         let part = parts.next()?;
         match wanted.strip_prefix('{') {
             Some(_) if part.is_empty() => return None,
-            Some(name) => found.push((name.trim_end_matches('}'), segment(part)?)),
+            Some(name) => found.push((name.trim_end_matches('}'), decode_segment(part)?)),
             None if wanted == part => {}
             None => return None,
         }
@@ -72,12 +80,12 @@ mod tests {
     #[test]
     fn a_path_or_an_action_finds_its_operation() {
         for action in [None, Some("GetWebshellToken")] {
-            let found = find(SAE, "GET", SHELL, action);
+            let found = find_route(SAE, "GET", SHELL, action);
             assert_eq!(name(found), Some("GetWebshellToken"));
         }
         for method in ["GET", "POST"] {
             for action in ["RenewAssetOperationToken", "TagResources"] {
-                let found = find(BASTION, method, "/", Some(action));
+                let found = find_route(BASTION, method, "/", Some(action));
                 assert_eq!(name(found), Some(action));
             }
         }
@@ -86,8 +94,12 @@ mod tests {
     #[test]
     fn a_path_has_values_in_it() {
         let path = format!("{WEB}/a%2Fb+c/revisions/%E5%80%BC");
-        let found = find(SAE, "GET", &path, None).unwrap();
-        let values: Vec<_> = found.path.iter().map(|(n, v)| (*n, &**v)).collect();
+        let found = find_route(SAE, "GET", &path, None).unwrap();
+        let values: Vec<_> = found
+            .path_parameters
+            .iter()
+            .map(|(n, v)| (*n, &**v))
+            .collect();
         assert_eq!(
             values,
             [("ApplicationId", "a/b+c"), ("RevisionId", "\u{503c}")]
@@ -113,7 +125,11 @@ mod tests {
             (SAE, "POST", "/", generate),
             ("2020-01-01", "POST", "/", generate),
         ] {
-            assert_eq!(name(find(version, method, path, action)), None, "{path}");
+            assert_eq!(
+                name(find_route(version, method, path, action)),
+                None,
+                "{path}"
+            );
         }
     }
 
@@ -128,7 +144,7 @@ mod tests {
                 ApiStyle::Rpc => Some(descriptor.name),
                 ApiStyle::Roa => None,
             };
-            let found = find(descriptor.product.version, method, &path, action);
+            let found = find_route(descriptor.product.version, method, &path, action);
             assert_eq!(name(found), Some(descriptor.name));
         }
     }

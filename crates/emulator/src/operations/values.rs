@@ -4,10 +4,10 @@ use aliyun_core::operation::descriptor::Kind;
 use serde_json::{Number, Value, json};
 
 /// How long a flattened list can be. No documented one comes near it.
-const MOST_ITEMS: usize = 1000;
+const MAX_ITEMS: usize = 1000;
 
 /// The value a text stands for. One that is of another kind stays a text and is found out later.
-pub(super) fn scalar(kind: Kind, text: &str) -> Value {
+pub(super) fn parse_scalar(kind: Kind, text: &str) -> Value {
     let value = match kind {
         Kind::Boolean if text.eq_ignore_ascii_case("true") => Some(json!(true)),
         Kind::Boolean if text.eq_ignore_ascii_case("false") => Some(json!(false)),
@@ -23,22 +23,25 @@ pub(super) fn scalar(kind: Kind, text: &str) -> Value {
 }
 
 /// As [`scalar`], for JSON.
-pub(super) fn read_json(text: &str) -> Value {
+pub(super) fn parse_json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|_| json!(text))
 }
 
 /// Puts the text of a flattened parameter where the rest of its name says; `None` if there is no such place.
-pub(super) fn insert(place: &mut Value, kind: Kind, steps: &[&str], text: &str) -> Option<()> {
+pub(super) fn insert_flattened(
+    place: &mut Value,
+    kind: Kind,
+    steps: &[&str],
+    text: &str,
+) -> Option<()> {
     let Some((step, rest)) = steps.split_first() else {
-        *place = scalar(kind, text);
+        *place = parse_scalar(kind, text);
         return Some(());
     };
     let (inner, kind) = match kind {
         Kind::List(items) => {
             let position: usize = step.parse().ok()?;
-            let index = position
-                .checked_sub(1)
-                .filter(|index| *index < MOST_ITEMS)?;
+            let index = position.checked_sub(1).filter(|index| *index < MAX_ITEMS)?;
             if place.is_null() {
                 *place = json!([]);
             }
@@ -61,5 +64,5 @@ pub(super) fn insert(place: &mut Value, kind: Kind, steps: &[&str], text: &str) 
         }
         _ => return None,
     };
-    insert(inner, kind, rest, text)
+    insert_flattened(inner, kind, rest, text)
 }

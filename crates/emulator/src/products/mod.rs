@@ -2,10 +2,10 @@
 
 mod apps;
 mod bastion;
+mod dispatch;
 mod listing;
-mod made_up;
-mod perform;
-mod plausible;
+mod sample;
 mod sts;
+mod stub;
 
-pub(crate) use self::perform::perform;
+pub(crate) use self::dispatch::dispatch;

@@ -16,10 +16,10 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-use super::endpoint;
-use super::play::play;
-use super::reply::Reply;
-use super::script::{End, Script};
+use super::delivery::Delivery;
+use super::raw_response::{ConnectionAction, RawResponse};
+use super::router;
+use super::send_raw::send_raw;
 use super::shared::Shared;
 
 /// The longest body that is read.
@@ -32,26 +32,26 @@ pub(crate) async fn serve(
     mut is_stopping: watch::Receiver<bool>,
 ) {
     // An end that does not succeed is one as well: the client has gone.
-    while let (open, Some(script)) = converse(stream, &shared, &mut is_stopping).await {
+    while let (open, Some(raw)) = serve_http(stream, &shared, &mut is_stopping).await {
         stream = open;
-        if play(&mut stream, &script).await.is_err() || script.end != End::Open {
+        if send_raw(&mut stream, &raw).await.is_err() || raw.then != ConnectionAction::KeepAlive {
             return;
         }
     }
 }
 
-type Answered = Result<http::Response<Full<Bytes>>, Script>;
+type ServiceResult = Result<http::Response<Full<Bytes>>, RawResponse>;
 
 /// Speaks HTTP until the client or the emulator ends the conversation, which closes the connection, or until
 /// there is something to play.
-async fn converse(
+async fn serve_http(
     stream: TcpStream,
     shared: &Arc<Shared>,
     is_stopping: &mut watch::Receiver<bool>,
-) -> (TcpStream, Option<Script>) {
+) -> (TcpStream, Option<RawResponse>) {
     let service = service_fn(
-        |request| -> Pin<Box<dyn Future<Output = Answered> + Send>> {
-            Box::pin(answer(Arc::clone(shared), request))
+        |request| -> Pin<Box<dyn Future<Output = ServiceResult> + Send>> {
+            Box::pin(respond(Arc::clone(shared), request))
         },
     );
     let mut http = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
@@ -68,22 +68,22 @@ async fn converse(
     let parts = http.into_parts();
     let mut stream = parts.io.into_inner();
     let error = ended.err();
-    let script = error.as_ref().and_then(|error| error.source());
-    let mut script = script.and_then(|source| source.downcast_ref::<Script>().cloned());
-    match &mut script {
+    let raw = error.as_ref().and_then(|error| error.source());
+    let mut raw = raw.and_then(|source| source.downcast_ref::<RawResponse>().cloned());
+    match &mut raw {
         None => {
             let _ = stream.shutdown().await;
         }
         // What the client has sent already would be lost on the server that comes next.
-        Some(script) if !parts.read_buf.is_empty() && script.end == End::Open => {
-            script.end = End::Close;
+        Some(raw) if !parts.read_buf.is_empty() && raw.then == ConnectionAction::KeepAlive => {
+            raw.then = ConnectionAction::Close;
         }
         Some(_) => {}
     }
-    (stream, script)
+    (stream, raw)
 }
 
-async fn answer(shared: Arc<Shared>, request: http::Request<Incoming>) -> Answered {
+async fn respond(shared: Arc<Shared>, request: http::Request<Incoming>) -> ServiceResult {
     let (head, body) = request.into_parts();
     let body = Limited::new(body, BODY_LIMIT).collect().await;
     let is_too_long = body.is_err();
@@ -93,18 +93,18 @@ async fn answer(shared: Arc<Shared>, request: http::Request<Incoming>) -> Answer
     let reply = {
         let mut state = shared.state();
         if is_too_long {
-            endpoint::refuse_body(&mut state, now, &request, BODY_LIMIT)
+            router::reject_body(&mut state, now, &request, BODY_LIMIT)
         } else {
-            endpoint::handle(&mut state, now, &request)
+            router::handle(&mut state, now, &request)
         }
     };
     match reply {
-        Reply::Answer(response, delay) => {
+        Delivery::Http(response, delay) => {
             if !delay.is_zero() {
                 sleep(delay).await;
             }
             Ok(response.map(Full::new))
         }
-        Reply::Script(script) => Err(script),
+        Delivery::Raw(raw) => Err(raw),
     }
 }

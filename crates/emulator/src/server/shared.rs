@@ -4,8 +4,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use aliyun_sign::Timestamp;
 
-use crate::memory::State;
-use crate::world::Clock;
+use crate::resources::Clock;
+use crate::store::State;
 
 /// What the thread and the handle share.
 pub(crate) struct Shared {

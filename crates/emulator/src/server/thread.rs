@@ -13,10 +13,10 @@ use super::connection;
 use super::shared::Shared;
 
 /// How long requests that have begun may take to end, once the emulator is told to stop.
-const GRACE: Duration = Duration::from_secs(1);
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// How long to wait when the operating system gives no connection.
-const PAUSE: Duration = Duration::from_millis(20);
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(20);
 
 /// A running server; dropping it stops it.
 pub(crate) struct Server {
@@ -75,7 +75,7 @@ async fn serve(
     drop((listener, is_stopping));
     stopping.send_replace(true);
     // Whatever has not ended by then ends with the runtime.
-    let _ = tokio::time::timeout(GRACE, stopping.closed()).await;
+    let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, stopping.closed()).await;
 }
 
 /// The next connection.
@@ -84,7 +84,7 @@ async fn accept(listener: &tokio::net::TcpListener) -> TcpStream {
         match listener.accept().await {
             Ok((stream, _)) => return stream,
             // As a rule too many files are open; before long some of them are closed.
-            Err(_) => tokio::time::sleep(PAUSE).await,
+            Err(_) => tokio::time::sleep(ACCEPT_RETRY_DELAY).await,
         }
     }
 }

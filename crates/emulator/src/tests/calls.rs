@@ -15,10 +15,10 @@ use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
 use super::request::NOW;
-use crate::memory::State;
 use crate::operations::Operation;
-use crate::server::{Reply, endpoint};
-use crate::world::demo;
+use crate::resources::demo;
+use crate::server::{Delivery, router};
+use crate::store::State;
 
 /// The operation of this name.
 pub(super) fn operation(name: &str) -> Operation {
@@ -68,8 +68,8 @@ impl Caller {
                 Step::Wait(_, waiting) => waiting,
                 Step::Done(result) => break result,
                 Step::Send(outgoing, sent) => {
-                    let reply = endpoint::handle(&mut self.state, NOW, &outgoing.request);
-                    let Reply::Answer(answer, _) = reply else {
+                    let response = router::handle(&mut self.state, NOW, &outgoing.request);
+                    let Delivery::Http(answer, _) = response else {
                         panic!("this is no answer");
                     };
                     body = answer.body().clone();

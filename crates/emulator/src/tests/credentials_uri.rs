@@ -1,12 +1,12 @@
 //! The address that credentials can be had from.
 
-use super::request::{HOST, NOW, Reply, build, call, call_at, send, webshell};
+use super::request::{HOST, NOW, Response, build, call, call_at, send, webshell};
 use super::sts::{read, sts};
-use crate::memory::State;
+use crate::resources::later;
 use crate::services::credentials_uri::{PATH, path_and_query};
-use crate::world::later;
+use crate::store::State;
 
-fn exchange(state: &mut State, method: &str, address: &str) -> Reply {
+fn exchange(state: &mut State, method: &str, address: &str) -> Response {
     let headers = [("host", HOST)].into_iter();
     send(state, &build(method, address, "", headers, ""))
 }
@@ -14,9 +14,9 @@ fn exchange(state: &mut State, method: &str, address: &str) -> Reply {
 #[test]
 fn whoever_knows_it_gets_keys_that_work() {
     let mut state = State::new();
-    let reply = exchange(&mut state, "GET", &path_and_query());
-    assert_eq!(reply.status, 200, "{}", reply.text);
-    let body = reply.json();
+    let response = exchange(&mut state, "GET", &path_and_query());
+    assert_eq!(response.status, 200, "{}", response.text);
+    let body = response.json();
     assert_eq!(body["Code"], "Success");
     assert_eq!(body["Expiration"], "2024-07-01T01:00:12Z");
     let key = read(&body);
@@ -27,8 +27,8 @@ fn whoever_knows_it_gets_keys_that_work() {
     );
     for (after, status) in [(3599, 200), (3600, 400)] {
         let shell = webshell().credentials(key.clone());
-        let reply = call_at(&mut state, later(NOW, after), shell);
-        assert_eq!(reply.status, status, "{}", reply.text);
+        let response = call_at(&mut state, later(NOW, after), shell);
+        assert_eq!(response.status, status, "{}", response.text);
     }
     let again = exchange(&mut state, "GET", &path_and_query()).json();
     assert_ne!(again["AccessKeyId"], body["AccessKeyId"]);
@@ -52,8 +52,8 @@ fn others_do_not() {
         ("GET", &format!("{known}%"), 400, "InvalidEncoding"),
         ("POST", &known, 405, "MethodNotAllowed"),
     ] {
-        let reply = exchange(&mut state, method, address);
-        let found = (reply.status, &*reply.code());
+        let response = exchange(&mut state, method, address);
+        let found = (response.status, &*response.code());
         assert_eq!(found, (status, code), "{method} {address}");
         let recorded = state.requests.back().unwrap();
         assert_eq!(recorded.status(), status);

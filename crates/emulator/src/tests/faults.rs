@@ -6,24 +6,24 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::request::{
-    NOW, Reply, build, generate, json_rpc, renew, send, send_at, signed, webshell,
+    NOW, Response, build, generate, json_rpc, renew, send, send_at, signed, webshell,
 };
-use crate::faults::{Fault, Faults, Hint};
-use crate::memory::State;
-use crate::server::{End, Reply as Sent, Script, endpoint};
-use crate::world::{later, shifted};
+use crate::faults::{Fault, Faults, RetryAfter};
+use crate::resources::{later, shifted};
+use crate::server::{ConnectionAction, Delivery as Sent, RawResponse, router};
+use crate::store::State;
 
-fn hit(state: &mut State, fault: Fault, request: &http::Request<Bytes>) -> Reply {
+fn send_with_fault(state: &mut State, fault: Fault, request: &http::Request<Bytes>) -> Response {
     state.faults.inject([fault]);
     send(state, request)
 }
 
-fn script(fault: Fault, request: &http::Request<Bytes>) -> Script {
+fn script(fault: Fault, request: &http::Request<Bytes>) -> RawResponse {
     let mut state = State::new();
     state.faults.inject([fault]);
-    match endpoint::handle(&mut state, NOW, request) {
-        Sent::Script(script) => script,
-        Sent::Answer(..) => panic!("this is an answer"),
+    match router::handle(&mut state, NOW, request) {
+        Sent::Raw(script) => script,
+        Sent::Http(..) => panic!("this is an answer"),
     }
 }
 
@@ -31,28 +31,28 @@ fn script(fault: Fault, request: &http::Request<Bytes>) -> Script {
 fn a_refusal_is_the_gateways_and_carries_its_hint() {
     for (fault, status, code, header, value) in [
         (
-            Fault::too_many_requests(Hint::RetryAfter(7)),
+            Fault::too_many_requests(RetryAfter::Seconds(7)),
             429,
             "Throttling",
             "retry-after",
             "7",
         ),
         (
-            Fault::unavailable(Hint::RetryAfterDate(48)),
+            Fault::unavailable(RetryAfter::HttpDate(48)),
             503,
             "ServiceUnavailable",
             "retry-after",
             "Mon, 01 Jul 2024 00:01:00 GMT",
         ),
         (
-            Fault::refusal(403, "Throttling.Api", Hint::AcsRetryAfter(1500)),
+            Fault::error_response(403, "Throttling.Api", RetryAfter::AcsMillis(1500)),
             403,
             "Throttling.Api",
             "x-acs-retry-after",
             "1500",
         ),
         (
-            Fault::throttled(Hint::RateLimit(1800)),
+            Fault::throttled(RetryAfter::RateLimitMillis(1800)),
             400,
             "Throttling.User",
             "x-ratelimit-user-api",
@@ -62,11 +62,11 @@ fn a_refusal_is_the_gateways_and_carries_its_hint() {
         let mut state = State::new();
         // A failure of the gateway is never one of the operation.
         state.success_false = true;
-        let reply = hit(&mut state, fault.clone(), &webshell().acs3());
-        assert_eq!((reply.status, &*reply.code()), (status, code));
-        assert_eq!(reply.headers[header], value);
-        assert!(reply.headers.contains_key("x-acs-request-id"));
-        assert!(reply.text.contains("product=sae"), "{}", reply.text);
+        let response = send_with_fault(&mut state, fault.clone(), &webshell().acs3());
+        assert_eq!((response.status, &*response.code()), (status, code));
+        assert_eq!(response.headers[header], value);
+        assert!(response.headers.contains_key("x-acs-request-id"));
+        assert!(response.text.contains("product=sae"), "{}", response.text);
         assert!(state.shells.is_empty());
         let record = state.requests.back().unwrap();
         assert_eq!((record.status(), record.error_code()), (status, Some(code)));
@@ -77,10 +77,10 @@ fn a_refusal_is_the_gateways_and_carries_its_hint() {
 
 #[test]
 fn no_hint_means_no_header() {
-    for fault in [Fault::internal_error(), Fault::page(502, None)] {
-        let reply = hit(&mut State::new(), fault, &webshell().acs3());
+    for fault in [Fault::internal_error(), Fault::error_page(502, None)] {
+        let response = send_with_fault(&mut State::new(), fault, &webshell().acs3());
         for header in ["retry-after", "x-acs-retry-after", "x-ratelimit-user-api"] {
-            assert!(!reply.headers.contains_key(header));
+            assert!(!response.headers.contains_key(header));
         }
     }
 }
@@ -99,39 +99,42 @@ fn a_refused_request_was_looked_at() {
                 Fault::ReplayedNonce => "SignatureNonceUsed",
                 _ => "InternalError",
             };
-            assert_eq!(hit(&mut state, fault.clone(), &request).code(), code);
+            assert_eq!(
+                send_with_fault(&mut state, fault.clone(), &request).code(),
+                code
+            );
             assert_eq!(send(&mut state, &request).code(), "SignatureNonceUsed");
         }
     }
     let mut late = webshell();
     late.timestamp = later(NOW, 5000);
-    let reply = hit(&mut State::new(), Fault::internal_error(), &late.acs3());
-    assert_eq!(reply.code(), "InvalidTimeStamp.Expired");
+    let response = send_with_fault(&mut State::new(), Fault::internal_error(), &late.acs3());
+    assert_eq!(response.code(), "InvalidTimeStamp.Expired");
 }
 
 #[test]
 fn a_refusal_is_xml_where_answers_are() {
-    let reply = hit(
+    let response = send_with_fault(
         &mut State::new(),
         Fault::internal_error(),
         &generate().rpc(),
     );
-    assert_eq!(reply.status, 500);
-    assert!(reply.text.contains("<Code>InternalError</Code>"));
+    assert_eq!(response.status, 500);
+    assert!(response.text.contains("<Code>InternalError</Code>"));
 }
 
 #[test]
 fn a_page_comes_from_somewhere_else() {
     let mut state = State::new();
     let request = generate().acs3();
-    let fault = Fault::page(503, Hint::RetryAfter(2));
-    let reply = hit(&mut state, fault, &request);
+    let fault = Fault::error_page(503, RetryAfter::Seconds(2));
+    let response = send_with_fault(&mut state, fault, &request);
     assert_eq!(
-        (reply.status, &reply.headers["content-type"]),
+        (response.status, &response.headers["content-type"]),
         (503, &http::HeaderValue::from_static("text/html"))
     );
-    assert!(reply.text.contains("<h1>503 Service Unavailable</h1>"));
-    assert_eq!(reply.headers["retry-after"], "2");
+    assert!(response.text.contains("<h1>503 Service Unavailable</h1>"));
+    assert_eq!(response.headers["retry-after"], "2");
     assert_eq!(state.requests.back().unwrap().error_code(), None);
     assert!(state.tokens.state("1").is_none());
     assert_eq!(send(&mut state, &request).status, 200);
@@ -141,19 +144,19 @@ fn a_page_comes_from_somewhere_else() {
 fn a_status_that_is_no_error_becomes_one() {
     for status in [0, 99, 100, 200, 204, 304, 399, 600, 999, u16::MAX] {
         for fault in [
-            Fault::refusal(status, "Code", None),
-            Fault::page(status, None),
+            Fault::error_response(status, "Code", None),
+            Fault::error_page(status, None),
         ] {
-            let reply = hit(&mut State::new(), fault, &webshell().acs3());
-            assert_eq!(reply.status, 500);
+            let response = send_with_fault(&mut State::new(), fault, &webshell().acs3());
+            assert_eq!(response.status, 500);
         }
     }
-    let reply = hit(
+    let response = send_with_fault(
         &mut State::new(),
-        Fault::page(599, None),
+        Fault::error_page(599, None),
         &webshell().acs3(),
     );
-    assert!(reply.text.contains("<h1>599 Error</h1>"));
+    assert!(response.text.contains("<h1>599 Error</h1>"));
 }
 
 #[test]
@@ -163,20 +166,20 @@ fn a_clock_that_is_wrong_for_one_request() {
         let wrong = shifted(NOW, seconds);
         let fault = Fault::SkewedClock { seconds };
         let right = webshell().nonce(&format!("a{number}")).acs3();
-        let reply = hit(&mut state, fault.clone(), &right);
-        assert_eq!(reply.code(), "InvalidTimeStamp.Expired");
-        assert_eq!(reply.headers["date"], *wrong.http_date());
+        let response = send_with_fault(&mut state, fault.clone(), &right);
+        assert_eq!(response.code(), "InvalidTimeStamp.Expired");
+        assert_eq!(response.headers["date"], *wrong.http_date());
         let adapted = webshell().nonce(&format!("b{number}")).at(wrong).acs3();
-        let reply = hit(&mut state, fault, &adapted);
-        assert_eq!(reply.status, 200);
-        assert_eq!(reply.headers["date"], *wrong.http_date());
-        let reply = send(&mut state, &adapted);
-        assert_eq!(reply.code(), "InvalidTimeStamp.Expired");
-        assert_eq!(reply.headers["date"], *NOW.http_date());
+        let response = send_with_fault(&mut state, fault, &adapted);
+        assert_eq!(response.status, 200);
+        assert_eq!(response.headers["date"], *wrong.http_date());
+        let response = send(&mut state, &adapted);
+        assert_eq!(response.code(), "InvalidTimeStamp.Expired");
+        assert_eq!(response.headers["date"], *NOW.http_date());
     }
     // What is handed out ends at the right time.
     let fault = Fault::SkewedClock { seconds: 600 };
-    hit(&mut state, fault, &generate().acs3());
+    send_with_fault(&mut state, fault, &generate().acs3());
     let token = state.tokens.state("1").unwrap();
     assert_eq!(token.expires, later(NOW, 3600));
 }
@@ -186,13 +189,13 @@ fn clocks_at_the_ends_of_time() {
     for seconds in [i64::MIN, i64::MAX] {
         let fault = Fault::SkewedClock { seconds };
         assert_eq!(
-            hit(&mut State::new(), fault, &webshell().acs3()).status,
+            send_with_fault(&mut State::new(), fault, &webshell().acs3()).status,
             400
         );
     }
-    let fault = Fault::unavailable(Hint::RetryAfterDate(u64::MAX));
+    let fault = Fault::unavailable(RetryAfter::HttpDate(u64::MAX));
     assert_eq!(
-        hit(&mut State::new(), fault, &webshell().acs3()).status,
+        send_with_fault(&mut State::new(), fault, &webshell().acs3()).status,
         503
     );
 }
@@ -216,14 +219,14 @@ fn no_request_is_too_odd_for_a_fault() {
         let faults = Faults::mixed(3, 1.0);
         for number in 0..400 {
             state.faults.inject(faults.nth(number).cloned());
-            endpoint::handle(&mut state, later(NOW, number), request);
+            router::handle(&mut state, later(NOW, number), request);
         }
     }
 }
 
 #[test]
 fn what_a_script_sends_is_not_shown() {
-    let script = script(Fault::HalfAnswer, &webshell().acs3());
+    let script = script(Fault::TruncatedBody, &webshell().acs3());
     let shown = format!("{script:?} {script}");
     assert!(
         shown.contains("length") && !shown.contains("HTTP"),
@@ -234,23 +237,23 @@ fn what_a_script_sends_is_not_shown() {
 #[test]
 fn a_written_answer_says_when_the_connection_ends() {
     let fault = Fault::Drip {
-        every: Duration::ZERO,
+        interval: Duration::ZERO,
     };
-    let text = |script: &Script| String::from_utf8(script.bytes.to_vec()).unwrap();
+    let text = |script: &RawResponse| String::from_utf8(script.bytes.to_vec()).unwrap();
     let close = "\r\nconnection: close\r\n";
     let open = script(fault.clone(), &webshell().acs3());
-    assert_eq!(open.end, End::Open);
+    assert_eq!(open.then, ConnectionAction::KeepAlive);
     assert!(!text(&open).contains(close));
 
     let mut last = webshell();
     last.headers.push(("connection", "x, Close"));
     let last = script(fault.clone(), &last.acs3());
-    assert_eq!(last.end, End::Close);
+    assert_eq!(last.then, ConnectionAction::Close);
     assert!(text(&last).contains(close));
 
     let mut old = webshell().acs3();
     *old.version_mut() = http::Version::HTTP_10;
-    assert_eq!(script(fault.clone(), &old).end, End::Close);
+    assert_eq!(script(fault.clone(), &old).then, ConnectionAction::Close);
 
     let head = build("HEAD", "/", "", [].into_iter(), "");
     assert!(text(&script(fault, &head)).ends_with("\r\n\r\n"));
@@ -260,7 +263,7 @@ fn a_written_answer_says_when_the_connection_ends() {
 fn queued_faults_come_first_and_leave_the_others_where_they_were() {
     let by_chance = Faults::seeded(5).with(0.5, Fault::ReplayedNonce);
     let mut state = State::new();
-    state.faults.set(by_chance.clone());
+    state.faults.set_random(by_chance.clone());
     state
         .faults
         .inject([Fault::ExpiredToken, Fault::internal_error()]);

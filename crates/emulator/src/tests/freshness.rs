@@ -3,10 +3,11 @@
 use aliyun_sign::{Credentials, Timestamp};
 
 use super::request::{
-    NOW, ask, generate, json_rpc, refused, reheader, requery, send, send_at, signed, webshell,
+    NOW, assert_rejected, generate, json_rpc, send, send_at, send_to_new, signed, webshell,
+    with_header, with_query,
 };
-use crate::memory::State;
-use crate::world::demo;
+use crate::resources::demo;
+use crate::store::State;
 
 fn after(timestamp: Timestamp, seconds: u64) -> Timestamp {
     Timestamp::from_unix(timestamp.unix() + seconds)
@@ -27,10 +28,13 @@ fn a_nonce_used_before() {
     ] {
         let mut state = State::new();
         assert_eq!(send(&mut state, &first).status, 200);
-        let reply = send_at(&mut state, after(NOW, 900), &second);
-        assert_eq!((reply.status, &*reply.code()), (400, "SignatureNonceUsed"));
+        let response = send_at(&mut state, after(NOW, 900), &second);
         assert_eq!(
-            reply.message(),
+            (response.status, &*response.code()),
+            (400, "SignatureNonceUsed")
+        );
+        assert_eq!(
+            response.message(),
             "Specified signature nonce was used already."
         );
     }
@@ -70,9 +74,9 @@ fn a_time_too_far_off_in_either_direction() {
     ] {
         for request in signed(|call| call.at(Timestamp::from_unix(signed_at))) {
             if is_good {
-                assert_eq!(ask(&request).status, 200);
+                assert_eq!(send_to_new(&request).status, 200);
             } else {
-                refused(
+                assert_rejected(
                     &request,
                     400,
                     "InvalidTimeStamp.Expired",
@@ -88,10 +92,10 @@ fn a_time_in_another_form() {
     let message = "Specified time stamp or date value is not well formatted.";
     let rpc = |query: &str| query.replace("00%3A00%3A12Z", "00%3A00%3A12");
     for request in [
-        reheader(webshell().acs3(), "x-acs-date", "2024-07-01 00:00:12"),
-        reheader(webshell().roa(), "date", "2024-07-01T00:00:12Z"),
-        requery(json_rpc().rpc(), rpc),
+        with_header(webshell().acs3(), "x-acs-date", "2024-07-01 00:00:12"),
+        with_header(webshell().roa(), "date", "2024-07-01T00:00:12Z"),
+        with_query(json_rpc().rpc(), rpc),
     ] {
-        refused(&request, 400, "InvalidTimeStamp.Format", message);
+        assert_rejected(&request, 400, "InvalidTimeStamp.Format", message);
     }
 }

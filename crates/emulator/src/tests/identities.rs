@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 use super::request::call;
 use super::sts::{assume, issued, sts};
 use crate::emulator::Emulator;
-use crate::memory::State;
-use crate::world::{OidcProvider, Principal, Role, demo};
+use crate::resources::{OidcProvider, Principal, Role, demo};
+use crate::store::State;
 
 /// What `GetCallerIdentity` answers but for the id of the request.
 fn identity(state: &mut State, credentials: Credentials) -> Value {
-    let reply = call(state, sts("GetCallerIdentity").credentials(credentials));
-    assert_eq!(reply.status, 200, "{}", reply.text);
-    let mut body = reply.json();
+    let response = call(state, sts("GetCallerIdentity").credentials(credentials));
+    assert_eq!(response.status, 200, "{}", response.text);
+    let mut body = response.json();
     let members = body.as_object_mut().unwrap();
     assert!(members.remove("RequestId").is_some());
     body
@@ -50,11 +50,11 @@ fn of_the_demo_keys() {
 #[test]
 fn of_issued_keys() {
     let mut state = State::new();
-    let reply = call(&mut state, assume());
-    let identity = identity(&mut state, issued(&reply));
+    let response = call(&mut state, assume());
+    let identity = identity(&mut state, issued(&response));
     let arn = "acs:ram::1234567890123456:assumed-role/demo-role/alice";
     assert_eq!(identity["Arn"], arn);
-    let id = &reply.json()["AssumedRoleUser"]["AssumedRoleId"];
+    let id = &response.json()["AssumedRoleUser"]["AssumedRoleId"];
     assert_eq!(&identity["PrincipalId"], id);
 }
 
@@ -79,7 +79,7 @@ fn of_keys_that_a_test_has_added() {
         ),
         (Credentials::bearer("own"), "user/demo-user"),
     ] {
-        let principal = Principal::of(&credentials);
+        let principal = Principal::default_for(&credentials);
         state.keys.add(credentials.clone(), principal);
         let arn = format!("acs:ram::1234567890123456:{resource}");
         assert_eq!(identity(&mut state, credentials)["Arn"], arn);

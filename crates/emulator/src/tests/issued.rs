@@ -4,8 +4,8 @@ use aliyun_sign::Credentials;
 
 use super::request::{NOW, call, call_at, generate, send, webshell};
 use super::sts::{assume, issued, sts};
-use crate::memory::State;
-use crate::world::later;
+use crate::resources::later;
+use crate::store::State;
 
 const EXPIRED: &str = "InvalidSecurityToken.Expired";
 
@@ -14,8 +14,8 @@ fn they_are_good_for_every_product_and_scheme() {
     let mut state = State::new();
     let key = issued(&call(&mut state, assume()));
     let mut is_let_in = |request| {
-        let reply = send(&mut state, &request);
-        assert_eq!(reply.status, 200, "{}", reply.text);
+        let response = send(&mut state, &request);
+        assert_eq!(response.status, 200, "{}", response.text);
     };
     let shell = webshell().credentials(key.clone());
     is_let_in(shell.clone().nonce("acs3").acs3());
@@ -51,8 +51,8 @@ fn they_need_their_own_token() {
             "InvalidSecurityToken.NotFound",
         ),
     ] {
-        let reply = call(&mut state, webshell().credentials(credentials));
-        assert_eq!((reply.status, &*reply.code()), (400, code));
+        let response = call(&mut state, webshell().credentials(credentials));
+        assert_eq!((response.status, &*response.code()), (400, code));
     }
 }
 
@@ -71,10 +71,10 @@ fn they_expire_and_are_forgotten_a_day_later() {
         let now = later(NOW, seconds);
         // What is issued lets go of what was.
         issued(&call_at(&mut state, now, short.clone()));
-        let reply = call_at(&mut state, now, shell.clone());
-        assert_eq!(reply.status, status, "{}", reply.text);
+        let response = call_at(&mut state, now, shell.clone());
+        assert_eq!(response.status, status, "{}", response.text);
         if status != 200 {
-            assert_eq!(reply.code(), code);
+            assert_eq!(response.code(), code);
         }
     }
 }
@@ -87,12 +87,12 @@ fn all_of_them_can_be_revoked() {
     state.keys.revoke_issued();
     for key in [first, second] {
         for one in [webshell(), generate(), sts("GetCallerIdentity"), assume()] {
-            let reply = call(&mut state, one.credentials(key.clone()));
-            assert_eq!((reply.status, &*reply.code()), (400, EXPIRED));
+            let response = call(&mut state, one.credentials(key.clone()));
+            assert_eq!((response.status, &*response.code()), (400, EXPIRED));
         }
     }
     // The others are still good, and so is what comes after.
     let third = issued(&call(&mut state, assume()));
-    let reply = call(&mut state, webshell().credentials(third));
-    assert_eq!(reply.status, 200, "{}", reply.text);
+    let response = call(&mut state, webshell().credentials(third));
+    assert_eq!(response.status, 200, "{}", response.text);
 }

@@ -4,7 +4,7 @@ use aliyun_core::SignatureScheme;
 use serde_json::{Value, json};
 
 use super::calls::Caller;
-use crate::world::{App, Asset, Instance, demo};
+use crate::resources::{App, Asset, Instance, demo};
 
 fn caller() -> Caller {
     Caller::new(SignatureScheme::Acs3)

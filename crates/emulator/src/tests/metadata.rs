@@ -5,10 +5,10 @@ use std::time::Duration;
 use aliyun_sign::{Credentials, Timestamp};
 use serde_json::Value;
 
-use super::request::{HOST, NOW, Reply, build, call_at, send_at, webshell};
+use super::request::{HOST, NOW, Response, build, call_at, send_at, webshell};
 use super::sts::{read, sts};
-use crate::memory::State;
-use crate::world::{MetadataService, MetadataTokens, demo, later};
+use crate::resources::{MetadataService, MetadataTokens, demo, later};
+use crate::store::State;
 
 const TOKEN: &str = "/latest/api/token";
 const ROLE: &str = "/latest/meta-data/ram/security-credentials/";
@@ -34,16 +34,16 @@ fn exchange(
     method: &str,
     path: &str,
     headers: &[(&str, &str)],
-) -> Reply {
+) -> Response {
     let headers = [("host", HOST)].into_iter().chain(headers.iter().copied());
     send_at(state, now, &build(method, path, "", headers, ""))
 }
 
 /// A new token.
 fn token(state: &mut State, seconds: &str) -> String {
-    let reply = exchange(state, NOW, "PUT", TOKEN, &[(TTL, seconds)]);
-    assert_eq!(reply.status, 200, "{}", reply.text);
-    reply.text
+    let response = exchange(state, NOW, "PUT", TOKEN, &[(TTL, seconds)]);
+    assert_eq!(response.status, 200, "{}", response.text);
+    response.text
 }
 
 /// The status of a request with this token, or without.
@@ -53,9 +53,9 @@ fn status(state: &mut State, now: Timestamp, path: &str, token: Option<&str>) ->
 }
 
 fn keys(state: &mut State, now: Timestamp) -> (Value, Credentials) {
-    let reply = exchange(state, now, "GET", KEYS, &[]);
-    assert_eq!(reply.status, 200, "{}", reply.text);
-    (reply.json(), read(&reply.json()))
+    let response = exchange(state, now, "GET", KEYS, &[]);
+    assert_eq!(response.status, 200, "{}", response.text);
+    (response.json(), read(&response.json()))
 }
 
 #[test]
@@ -86,16 +86,16 @@ fn without_tokens() {
         let mut state = tokens(tokens_are);
         assert_eq!(status(&mut state, NOW, ROLE, None), 200);
         let (_, key) = keys(&mut state, NOW);
-        let reply = call_at(&mut state, NOW, webshell().credentials(key));
-        assert_eq!(reply.status, 200, "{}", reply.text);
+        let response = call_at(&mut state, NOW, webshell().credentials(key));
+        assert_eq!(response.status, 200, "{}", response.text);
     }
     let mut hardened = tokens(MetadataTokens::Required);
     for path in [ROLE, KEYS, "/latest/nothing"] {
         assert_eq!(status(&mut hardened, NOW, path, None), 403);
     }
     let mut old = tokens(MetadataTokens::Unsupported);
-    let reply = exchange(&mut old, NOW, "PUT", TOKEN, &[(TTL, "60")]);
-    assert_eq!(reply.status, 404);
+    let response = exchange(&mut old, NOW, "PUT", TOKEN, &[(TTL, "60")]);
+    assert_eq!(response.status, 404);
     // It knows nothing of the header either.
     assert_eq!(status(&mut old, NOW, KEYS, Some("guessed")), 200);
 }
@@ -134,14 +134,14 @@ fn a_token_that_is_not_given() {
         &[(TTL, "an hour")],
         &[(TTL, "99999999999999999999")],
     ] {
-        let reply = exchange(&mut State::new(), NOW, "PUT", TOKEN, headers);
-        assert_eq!(reply.status, 400, "{headers:?}");
+        let response = exchange(&mut State::new(), NOW, "PUT", TOKEN, headers);
+        assert_eq!(response.status, 400, "{headers:?}");
         let start = "400 - Missing or Invalid Parameters\n";
-        assert!(reply.text.starts_with(start), "{}", reply.text);
+        assert!(response.text.starts_with(start), "{}", response.text);
     }
     let forwarded = [(TTL, "60"), ("X-Forwarded-For", "192.0.2.1")];
-    let reply = exchange(&mut State::new(), NOW, "PUT", TOKEN, &forwarded);
-    assert_eq!(reply.status, 403);
+    let response = exchange(&mut State::new(), NOW, "PUT", TOKEN, &forwarded);
+    assert_eq!(response.status, 403);
 }
 
 #[test]
@@ -165,10 +165,10 @@ fn what_is_not_there() {
     ] {
         assert_eq!(status(&mut state, NOW, path, None), expected, "{path}");
     }
-    let reply = exchange(&mut State::new(), NOW, "POST", KEYS, &[]);
-    assert_eq!(reply.status, 405);
-    let reply = exchange(&mut with(None), NOW, "PUT", TOKEN, &[(TTL, "60")]);
-    assert_eq!(reply.status, 404);
+    let response = exchange(&mut State::new(), NOW, "POST", KEYS, &[]);
+    assert_eq!(response.status, 405);
+    let response = exchange(&mut with(None), NOW, "PUT", TOKEN, &[(TTL, "60")]);
+    assert_eq!(response.status, 404);
 }
 
 #[test]
@@ -186,8 +186,8 @@ fn keys_are_the_same_until_it_is_time_for_others() {
         // Until they expire, those before are still good.
         for (after, expected) in [(validity - 1, 200), (validity, 400)] {
             let shell = webshell().credentials(key.clone());
-            let reply = call_at(&mut state, later(NOW, after), shell);
-            assert_eq!(reply.status, expected, "{}", reply.text);
+            let response = call_at(&mut state, later(NOW, after), shell);
+            assert_eq!(response.status, expected, "{}", response.text);
         }
     }
 }
@@ -197,12 +197,12 @@ fn keys_that_are_revoked_are_replaced() {
     let mut state = State::new();
     let (first, key) = keys(&mut state, NOW);
     state.keys.revoke_issued();
-    let reply = call_at(&mut state, NOW, webshell().credentials(key));
-    assert_eq!(reply.code(), "InvalidSecurityToken.Expired");
+    let response = call_at(&mut state, NOW, webshell().credentials(key));
+    assert_eq!(response.code(), "InvalidSecurityToken.Expired");
     let (second, key) = keys(&mut state, NOW);
     assert_ne!(second["AccessKeyId"], first["AccessKeyId"]);
-    let reply = call_at(&mut state, NOW, webshell().credentials(key));
-    assert_eq!(reply.status, 200, "{}", reply.text);
+    let response = call_at(&mut state, NOW, webshell().credentials(key));
+    assert_eq!(response.status, 200, "{}", response.text);
 }
 
 #[test]

@@ -3,11 +3,11 @@
 use aliyun_sign::encode;
 
 use super::request::{
-    Call, HOST, NOW, Reply, Request, build, call, reheader, send, send_at, webshell,
+    Call, HOST, NOW, Request, Response, build, call, send, send_at, webshell, with_header,
 };
 use super::sts::{issued, sts};
-use crate::memory::State;
-use crate::world::{OidcProvider, demo, later};
+use crate::resources::{OidcProvider, demo, later};
+use crate::store::State;
 
 fn assume() -> Call {
     sts("AssumeRoleWithOIDC")
@@ -40,24 +40,28 @@ fn query(call: &Call) -> Request {
     build("GET", "/", &text(call), [("host", HOST)].into_iter(), "")
 }
 
-fn refused(state: &mut State, call: &Call, status: u16, code: &str) -> Reply {
-    let reply = send(state, &form(call));
-    let shown = format!("{:?} {}", call.parameters, reply.text);
-    assert_eq!((reply.status, &*reply.code()), (status, code), "{shown}");
-    reply
+fn assert_rejected(state: &mut State, call: &Call, status: u16, code: &str) -> Response {
+    let response = send(state, &form(call));
+    let shown = format!("{:?} {}", call.parameters, response.text);
+    assert_eq!(
+        (response.status, &*response.code()),
+        (status, code),
+        "{shown}"
+    );
+    response
 }
 
 #[test]
 fn a_role_is_assumed_with_a_token_and_nothing_else() {
     for request in [form(&assume()), query(&assume())] {
         let mut state = State::new();
-        let reply = send(&mut state, &request);
-        let key = issued(&reply);
-        let body = reply.json();
+        let response = send(&mut state, &request);
+        let key = issued(&response);
+        let body = response.json();
         let arn = "acs:ram::1234567890123456:role/demo-role/pod-1";
         assert_eq!(body["AssumedRoleUser"]["Arn"], arn);
         assert_eq!(body["OIDCTokenInfo"]["VerificationInfo"], "Success");
-        assert!(!reply.text.contains(demo::OIDC_TOKEN));
+        assert!(!response.text.contains(demo::OIDC_TOKEN));
         let shell = call(&mut state, webshell().credentials(key));
         assert_eq!(shell.status, 200, "{}", shell.text);
     }
@@ -70,9 +74,9 @@ fn a_role_is_assumed_with_a_token_and_nothing_else() {
 #[test]
 fn a_signature_does_no_harm() {
     issued(&call(&mut State::new(), assume()));
-    let broken = reheader(assume().acs3(), "x-acs-date", "2024-07-01T00:00:13Z");
-    let reply = send(&mut State::new(), &broken);
-    assert_eq!(reply.code(), "SignatureDoesNotMatch");
+    let broken = with_header(assume().acs3(), "x-acs-date", "2024-07-01T00:00:13Z");
+    let response = send(&mut State::new(), &broken);
+    assert_eq!(response.code(), "SignatureDoesNotMatch");
 }
 
 #[test]
@@ -84,13 +88,13 @@ fn a_token_is_good_until_it_expires() {
         .with("OIDCProviderArn", &provider.arn())
         .with("OIDCToken", "a.b.c");
     state.add_oidc_provider(provider);
-    let reply = send_at(&mut state, later(NOW, 59), &form(&one));
-    issued(&reply);
-    let expiration = &reply.json()["OIDCTokenInfo"]["ExpirationTime"];
+    let response = send_at(&mut state, later(NOW, 59), &form(&one));
+    issued(&response);
+    let expiration = &response.json()["OIDCTokenInfo"]["ExpirationTime"];
     assert_eq!(expiration, "2024-07-01T00:01:12Z");
-    let reply = send_at(&mut state, later(NOW, 60), &form(&one));
+    let response = send_at(&mut state, later(NOW, 60), &form(&one));
     let code = "AuthenticationFail.OIDCToken.Expired";
-    assert_eq!((reply.status, &*reply.code()), (401, code));
+    assert_eq!((response.status, &*response.code()), (401, code));
 }
 
 #[test]
@@ -117,7 +121,7 @@ fn a_token_that_nobody_vouches_for() {
             "AuthenticationFail.NoPermission",
         ),
     ] {
-        refused(&mut state, &call, 401, code);
+        assert_rejected(&mut state, &call, 401, code);
     }
 }
 
@@ -158,7 +162,7 @@ fn what_else_is_wrong_with_a_request() {
         ),
         (assume().with("ExternalId", "x1"), 400, "InvalidParameter"),
     ] {
-        refused(&mut state, &call, status, code);
+        assert_rejected(&mut state, &call, status, code);
     }
 }
 
@@ -166,7 +170,7 @@ fn what_else_is_wrong_with_a_request() {
 fn other_operations_need_a_signature() {
     for action in ["AssumeRole", "GetCallerIdentity"] {
         let code = "MissingAccessKeyId";
-        refused(&mut State::new(), &sts(action), 400, code);
+        assert_rejected(&mut State::new(), &sts(action), 400, code);
     }
 }
 
@@ -179,8 +183,8 @@ fn there_are_no_saml_providers() {
     let names = ["SAMLAssertion", "SAMLProviderArn", "RoleArn"];
     for given in 0..names.len() {
         let code = format!("MissingParameter.{}", names[given]);
-        refused(&mut State::new(), &saml(&names[..given]), 400, &code);
+        assert_rejected(&mut State::new(), &saml(&names[..given]), 400, &code);
     }
     let code = "EntityNotExist.SAMLProvider";
-    refused(&mut State::new(), &saml(&names), 404, code);
+    assert_rejected(&mut State::new(), &saml(&names), 404, code);
 }

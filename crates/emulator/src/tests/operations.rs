@@ -45,7 +45,7 @@ fn call_all(scheme: SignatureScheme, all_arguments: bool) {
         if let Err(error) = result {
             panic!("{name}: {error} {body:?}");
         }
-        let mut answer = operation.answer();
+        let mut answer = operation.response_model();
         decode::object_into(&body, &mut *answer).unwrap_or_else(|error| panic!("{name}: {error}"));
         let (all, given) = members(model::Value::Object(&*answer));
         assert!(all.is_empty() || !given.is_empty(), "{name}");

@@ -4,7 +4,7 @@ use aliyun_core::SignatureScheme;
 use serde_json::{Value, json};
 
 use super::calls::Caller;
-use super::request::{BASTION, Call, SAE, fails, generate, once, webshell};
+use super::request::{BASTION, Call, SAE, assert_fails, call_new, generate, webshell};
 
 const INVALID: &str = "InvalidParameter";
 const OBVIOUSLY: &str = "InvalidParameter.Obviously";
@@ -38,7 +38,7 @@ fn flattened_names_belong_to_their_parameter() {
         .with("Databases.1.DatabaseAccountIds.1", "3")
         .with("Databases.1.DatabaseAccountIds.2", "4")
         .with("Databases.1.DatabaseId", "7");
-    assert_eq!(once(attach.clone()).status, 200);
+    assert_eq!(call_new(attach.clone()).status, 200);
     for name in [
         "Databases.0.DatabaseId",
         "Databases.x.DatabaseId",
@@ -50,14 +50,14 @@ fn flattened_names_belong_to_their_parameter() {
         let why = format!(
             "The argument is invalid. AttachDatabaseAccountsToUser has no parameter {name}."
         );
-        fails(attach.clone().with(name, "1"), INVALID, &why);
+        assert_fails(attach.clone().with(name, "1"), INVALID, &why);
     }
     let whole = attach
         .without("Databases.1.DatabaseAccountIds.1")
         .without("Databases.1.DatabaseAccountIds.2")
         .with("Databases.1.DatabaseAccountIds", "3");
     let why = "The argument is invalid. Databases[0].DatabaseAccountIds must be a list.";
-    fails(whole, INVALID, why);
+    assert_fails(whole, INVALID, why);
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn a_value_of_another_kind() {
             .without("InstanceId")
             .with(name, value);
         let message = format!("The argument is invalid. {name} {why}.");
-        fails(call, INVALID, &message);
+        assert_fails(call, INVALID, &message);
     }
     let list = sae(
         "GET",
@@ -84,10 +84,14 @@ fn a_value_of_another_kind() {
         ("Reverse", "yes", "must be true or false"),
     ] {
         let message = format!("The specified parameter is invalid {{{name}}}. {name} {why}.");
-        fails(list.clone().with(name, value), OBVIOUSLY, &message);
+        assert_fails(list.clone().with(name, value), OBVIOUSLY, &message);
     }
     for (name, value) in [("Reverse", "True"), ("CurrentPage", ""), ("RegionId", "x")] {
-        assert_eq!(once(list.clone().with(name, value)).status, 200, "{name}");
+        assert_eq!(
+            call_new(list.clone().with(name, value)).status,
+            200,
+            "{name}"
+        );
     }
 }
 
@@ -98,25 +102,25 @@ fn a_value_that_is_json() {
         .with("SecretName", "s")
         .with("SecretType", "Opaque");
     let data = |data: &str| secret.clone().with("SecretData", data);
-    assert_eq!(once(data(r#"{"SecretData": "{}"}"#)).status, 200);
+    assert_eq!(call_new(data(r#"{"SecretData": "{}"}"#)).status, 200);
     for (text, place, why) in [
         ("{", "SecretData", "must be an object"),
         ("[]", "SecretData", "must be an object"),
         ("{}", "SecretData.SecretData", "is missing"),
     ] {
         let message = format!("The specified parameter is invalid {{{place}}}. {place} {why}.");
-        fails(data(text), OBVIOUSLY, &message);
+        assert_fails(data(text), OBVIOUSLY, &message);
     }
 }
 
 #[test]
 fn what_is_missing_is_missed_in_the_words_of_the_product() {
-    fails(
+    assert_fails(
         bastion("GetHost"),
         "MissingHostId",
         "HostId is mandatory for this action.",
     );
-    fails(
+    assert_fails(
         sae(
             "GET",
             "/pop/v1/sam/app/describeApplicationStatus",
@@ -130,7 +134,7 @@ fn what_is_missing_is_missed_in_the_words_of_the_product() {
         "/pop/v2/api/web/applications",
         "CreateWebApplication",
     );
-    fails(
+    assert_fails(
         body.with("NamespaceId", "n"),
         "InvalidParameter.NotEmpty",
         "You must specify the parameter body.",
@@ -164,7 +168,7 @@ fn a_parameter_in_another_place() {
     .with("Php", "x");
     let message = "The specified parameter is invalid {Php}. \
         Php travels in the form, which is the body of the request.";
-    fails(call, OBVIOUSLY, message);
+    assert_fails(call, OBVIOUSLY, message);
 }
 
 #[test]

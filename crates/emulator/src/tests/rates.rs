@@ -4,17 +4,17 @@ use std::time::Duration;
 
 use aliyun_sign::{Credentials, Timestamp};
 
-use super::request::{NOW, Reply, call_at, send_at, webshell};
-use crate::memory::{RateLimit, State};
-use crate::world::{demo, later, shifted};
+use super::request::{NOW, Response, call_at, send_at, webshell};
+use crate::resources::{demo, later, shifted};
+use crate::store::{RateLimit, State};
 
 fn limited(requests: u32, seconds: u64) -> State {
     let mut state = State::new();
-    state.usage.limit = Some(RateLimit::new(requests, Duration::from_secs(seconds)));
+    state.rate_limiter.limit = Some(RateLimit::new(requests, Duration::from_secs(seconds)));
     state
 }
 
-fn shell_at(state: &mut State, now: Timestamp) -> Reply {
+fn shell_at(state: &mut State, now: Timestamp) -> Response {
     call_at(state, now, webshell())
 }
 
@@ -23,10 +23,13 @@ fn what_goes_beyond_the_limit_is_refused_until_the_window_is_over() {
     let mut state = limited(2, 60);
     assert_eq!(shell_at(&mut state, NOW).status, 200);
     assert_eq!(shell_at(&mut state, later(NOW, 59)).status, 200);
-    let reply = shell_at(&mut state, later(NOW, 59));
-    assert_eq!((reply.status, &*reply.code()), (400, "Throttling.User"));
+    let response = shell_at(&mut state, later(NOW, 59));
     assert_eq!(
-        reply.headers["x-ratelimit-user"],
+        (response.status, &*response.code()),
+        (400, "Throttling.User")
+    );
+    assert_eq!(
+        response.headers["x-ratelimit-user"],
         "Limit:2,Remain:0,TimeLeft:1000"
     );
     assert_eq!(
@@ -37,12 +40,12 @@ fn what_goes_beyond_the_limit_is_refused_until_the_window_is_over() {
     let next = later(NOW, 100);
     assert_eq!(shell_at(&mut state, next).status, 200);
     assert_eq!(shell_at(&mut state, later(next, 59)).status, 200);
-    let reply = shell_at(&mut state, next);
+    let response = shell_at(&mut state, next);
     assert_eq!(
-        reply.headers["x-ratelimit-user"],
+        response.headers["x-ratelimit-user"],
         "Limit:2,Remain:0,TimeLeft:60000"
     );
-    assert!(!reply.headers.contains_key("x-ratelimit-user-api"));
+    assert!(!response.headers.contains_key("x-ratelimit-user-api"));
 }
 
 #[test]
@@ -93,9 +96,9 @@ fn only_what_is_let_in_counts_and_a_refused_nonce_is_used_up() {
 #[test]
 fn a_limit_of_none_and_lengths_that_are_no_seconds() {
     let mut state = limited(0, 0);
-    let reply = shell_at(&mut state, NOW);
+    let response = shell_at(&mut state, NOW);
     assert_eq!(
-        reply.headers["x-ratelimit-user"],
+        response.headers["x-ratelimit-user"],
         "Limit:0,Remain:0,TimeLeft:1000"
     );
     let one = RateLimit::new(3, Duration::from_secs(1));
@@ -103,7 +106,7 @@ fn a_limit_of_none_and_lengths_that_are_no_seconds() {
     assert_eq!(RateLimit::new(3, Duration::from_millis(1)), one);
     let two = RateLimit::new(3, Duration::from_secs(2));
     assert_eq!(RateLimit::new(3, Duration::from_millis(1001)), two);
-    state.usage.limit = Some(RateLimit::new(0, Duration::MAX));
+    state.rate_limiter.limit = Some(RateLimit::new(0, Duration::MAX));
     let left = shell_at(&mut state, later(NOW, 1)).headers["x-ratelimit-user"].clone();
     assert!(left.to_str().unwrap().starts_with("Limit:0,Remain:0,"));
 }
@@ -114,7 +117,7 @@ fn keys_whose_windows_are_over_are_forgotten() {
     for credentials in [demo::credentials(), demo::sts_credentials()] {
         call_at(&mut state, NOW, webshell().credentials(credentials));
     }
-    assert_eq!(state.usage.len(), 2);
+    assert_eq!(state.rate_limiter.len(), 2);
     shell_at(&mut state, later(NOW, 60));
-    assert_eq!(state.usage.len(), 1);
+    assert_eq!(state.rate_limiter.len(), 1);
 }

@@ -1,8 +1,8 @@
 //! What is remembered of the requests.
 
 use super::request::{generate, send, webshell};
-use crate::memory::State;
-use crate::world::demo;
+use crate::resources::demo;
+use crate::store::State;
 
 #[test]
 fn requests_are_recorded_without_showing_values() {

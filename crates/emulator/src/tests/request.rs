@@ -4,9 +4,9 @@ use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, encode
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::memory::State;
-use crate::server::{self, endpoint};
-use crate::world::demo;
+use crate::resources::demo;
+use crate::server::{self, router};
+use crate::store::State;
 
 pub(super) const NOW: Timestamp = Timestamp::from_unix(1_719_792_012);
 pub(super) const HOST: &str = "127.0.0.1:8080";
@@ -17,13 +17,13 @@ pub(super) const BASTION: &str = "2019-12-09";
 pub(super) type Request = http::Request<Bytes>;
 
 /// An answer, read.
-pub(super) struct Reply {
+pub(super) struct Response {
     pub(super) status: u16,
     pub(super) text: String,
     pub(super) headers: http::HeaderMap,
 }
 
-impl Reply {
+impl Response {
     pub(super) fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap()
     }
@@ -37,24 +37,24 @@ impl Reply {
     }
 }
 
-pub(super) fn send_at(state: &mut State, now: Timestamp, request: &Request) -> Reply {
-    let server::Reply::Answer(response, _) = endpoint::handle(state, now, request) else {
+pub(super) fn send_at(state: &mut State, now: Timestamp, request: &Request) -> Response {
+    let server::Delivery::Http(response, _) = router::handle(state, now, request) else {
         panic!("this is no answer");
     };
     let (head, body) = response.into_parts();
-    Reply {
+    Response {
         status: head.status.as_u16(),
         text: String::from_utf8(body.to_vec()).unwrap(),
         headers: head.headers,
     }
 }
 
-pub(super) fn send(state: &mut State, request: &Request) -> Reply {
+pub(super) fn send(state: &mut State, request: &Request) -> Response {
     send_at(state, NOW, request)
 }
 
 /// Answers with a new emulator.
-pub(super) fn ask(request: &Request) -> Reply {
+pub(super) fn send_to_new(request: &Request) -> Response {
     send(&mut State::new(), request)
 }
 
@@ -239,7 +239,7 @@ pub(super) fn build<'n, 'v>(
 }
 
 /// The same request with another query.
-pub(super) fn requery(mut request: Request, change: impl FnOnce(&str) -> String) -> Request {
+pub(super) fn with_query(mut request: Request, change: impl FnOnce(&str) -> String) -> Request {
     let uri = request.uri();
     let query = change(uri.query().unwrap_or_default());
     *request.uri_mut() = format!("{}?{query}", uri.path()).parse().unwrap();
@@ -247,7 +247,7 @@ pub(super) fn requery(mut request: Request, change: impl FnOnce(&str) -> String)
 }
 
 /// The same request with a header set, or with an empty value, removed.
-pub(super) fn reheader(mut request: Request, name: &'static str, value: &str) -> Request {
+pub(super) fn with_header(mut request: Request, name: &'static str, value: &str) -> Request {
     if value.is_empty() {
         request.headers_mut().remove(name);
     } else {
@@ -272,37 +272,42 @@ pub(super) fn signed(change: impl Fn(Call) -> Call) -> [Request; 4] {
 }
 
 /// Asserts how a request is refused; `message` is how the message begins.
-pub(super) fn refused(request: &Request, status: u16, code: &str, message: &str) -> Reply {
-    let reply = ask(request);
+pub(super) fn assert_rejected(
+    request: &Request,
+    status: u16,
+    code: &str,
+    message: &str,
+) -> Response {
+    let response = send_to_new(request);
     assert_eq!(
-        (reply.status, &*reply.code()),
+        (response.status, &*response.code()),
         (status, code),
         "{}",
-        reply.text
+        response.text
     );
-    let found = reply.message();
+    let found = response.message();
     assert!(found.starts_with(message), "{found:?} is not {message:?}");
-    reply
+    response
 }
 
 /// Sends a call that differs from all others of the test.
-pub(super) fn call(state: &mut State, call: Call) -> Reply {
+pub(super) fn call(state: &mut State, call: Call) -> Response {
     call_at(state, NOW, call)
 }
 
-pub(super) fn call_at(state: &mut State, now: Timestamp, call: Call) -> Reply {
+pub(super) fn call_at(state: &mut State, now: Timestamp, call: Call) -> Response {
     let nonce = state.requests.len().to_string();
     send_at(state, now, &call.nonce(&nonce).at(now).acs3())
 }
 
 /// Sends a call to a new emulator.
-pub(super) fn once(one: Call) -> Reply {
+pub(super) fn call_new(one: Call) -> Response {
     call(&mut State::new(), one)
 }
 
 /// Asserts how an operation refuses a call.
-pub(super) fn fails(one: Call, code: &str, message: &str) {
-    let reply = once(one);
-    let found = (reply.status, reply.code(), reply.message());
+pub(super) fn assert_fails(one: Call, code: &str, message: &str) {
+    let response = call_new(one);
+    let found = (response.status, response.code(), response.message());
     assert_eq!(found, (400, code.to_owned(), message.to_owned()));
 }

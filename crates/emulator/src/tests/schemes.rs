@@ -3,15 +3,16 @@
 use aliyun_sign::{Credentials, Signer, acs3, roa, rpc};
 
 use super::request::{
-    HOST, NOW, Request, SAE, SHELL, ask, build, generate, reheader, requery, send, webshell,
+    HOST, NOW, Request, SAE, SHELL, build, generate, send, send_to_new, webshell, with_header,
+    with_query,
 };
-use crate::memory::State;
+use crate::resources::demo;
+use crate::store::State;
 use crate::wire;
-use crate::world::demo;
 
 fn accepted(request: &Request) {
-    let reply = ask(request);
-    assert_eq!(reply.status, 200, "{}", reply.text);
+    let response = send_to_new(request);
+    assert_eq!(response.status, 200, "{}", response.text);
 }
 
 /// The spelling of forms: `+` for a space, lower-case digits, reserved characters bare.
@@ -52,8 +53,8 @@ fn other_credentials_can_be_added() {
     let own = Credentials::access_key("own", "secret");
     let mut state = State::new();
     state.keys.add(own.clone(), demo::user());
-    let reply = send(&mut state, &webshell().credentials(own).acs3());
-    assert_eq!(reply.status, 200, "{}", reply.text);
+    let response = send(&mut state, &webshell().credentials(own).acs3());
+    assert_eq!(response.status, 200, "{}", response.text);
 }
 
 #[test]
@@ -64,9 +65,9 @@ fn spelling_and_order_on_the_wire_do_not_matter() {
         .with("Format", "JSON");
     let backwards = |query: &str| query.split('&').rev().collect::<Vec<_>>().join("&");
     for request in [generate.acs3(), generate.rpc()] {
-        let request = requery(request, spelt_otherwise);
+        let request = with_query(request, spelt_otherwise);
         accepted(&request);
-        accepted(&requery(request, backwards));
+        accepted(&with_query(request, backwards));
     }
 }
 
@@ -132,7 +133,7 @@ fn all_headers_may_be_signed_under_v3() {
         ("x-acs-version", SAE),
     ];
     let query = request.uri().query().unwrap();
-    let pairs = wire::pairs(query.as_bytes()).unwrap();
+    let pairs = wire::decode_pairs(query.as_bytes()).unwrap();
     let canonical = acs3::canonical_request("GET", SHELL, &pairs, &headers, &hash);
     let signer = Signer::new(demo::credentials());
     let signature = acs3::signature(&signer, &acs3::string_to_sign(&canonical)).unwrap();
@@ -150,12 +151,12 @@ fn all_headers_may_be_signed_under_v3() {
 /// The vendor's older libraries send no nonce under this scheme.
 #[test]
 fn the_nonce_may_be_missing_under_roa_with_hmac_sha1() {
-    let request = reheader(webshell().roa(), "x-acs-signature-nonce", "");
+    let request = with_header(webshell().roa(), "x-acs-signature-nonce", "");
     let request = resign_roa(request);
     let mut state = State::new();
     for _ in 0..2 {
-        let reply = send(&mut state, &request);
-        assert_eq!(reply.status, 200, "{}", reply.text);
+        let response = send(&mut state, &request);
+        assert_eq!(response.status, 200, "{}", response.text);
     }
 }
 
@@ -175,14 +176,14 @@ fn an_empty_value_may_be_signed_with_and_without_its_equals_sign() {
     );
     let signature = roa::signature(&Signer::new(demo::credentials()), &text).unwrap();
     let authorization = format!("acs {}:{signature}", demo::ACCESS_KEY_ID);
-    accepted(&reheader(bare, "authorization", &authorization));
+    accepted(&with_header(bare, "authorization", &authorization));
 }
 
 /// The worked example of an RPC request whose parameters all travel in the query.
 #[test]
 fn the_step_functions_agree_with_the_request_signer() {
     let text = generate().with("Format", "JSON").rpc_text();
-    let pairs = wire::pairs(text.as_bytes()).unwrap();
+    let pairs = wire::decode_pairs(text.as_bytes()).unwrap();
     let (unsigned, signature): (Vec<_>, Vec<_>) =
         pairs.into_iter().partition(|(name, _)| name != "Signature");
     let again = rpc::string_to_sign("POST", &unsigned);
@@ -199,9 +200,9 @@ fn headers_of(request: &Request) -> Vec<(String, String)> {
 
 /// Signs what is there, whatever it is.
 fn resign_roa(request: Request) -> Request {
-    let query = wire::pairs(request.uri().query().unwrap_or_default().as_bytes()).unwrap();
+    let query = wire::decode_pairs(request.uri().query().unwrap_or_default().as_bytes()).unwrap();
     let text = roa::string_to_sign("GET", SHELL, &query, &headers_of(&request));
     let signature = roa::signature(&Signer::new(demo::credentials()), &text).unwrap();
     let authorization = format!("acs {}:{signature}", demo::ACCESS_KEY_ID);
-    reheader(request, "authorization", &authorization)
+    with_header(request, "authorization", &authorization)
 }

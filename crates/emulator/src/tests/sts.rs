@@ -5,9 +5,9 @@ use std::time::Duration;
 use aliyun_sign::Credentials;
 use serde_json::Value;
 
-use super::request::{Call, NOW, Reply, ask, call, generate, once};
-use crate::memory::State;
-use crate::world::{Principal, Role, demo, later};
+use super::request::{Call, NOW, Response, call, call_new, generate, send_to_new};
+use crate::resources::{Principal, Role, demo, later};
+use crate::store::State;
 
 /// An operation without parameters.
 pub(super) fn sts(action: &'static str) -> Call {
@@ -27,9 +27,9 @@ pub(super) fn assume() -> Call {
 }
 
 /// The credentials in an answer.
-pub(super) fn issued(reply: &Reply) -> Credentials {
-    assert_eq!(reply.status, 200, "{}", reply.text);
-    read(&reply.json()["Credentials"])
+pub(super) fn issued(response: &Response) -> Credentials {
+    assert_eq!(response.status, 200, "{}", response.text);
+    read(&response.json()["Credentials"])
 }
 
 pub(super) fn read(credentials: &Value) -> Credentials {
@@ -39,21 +39,25 @@ pub(super) fn read(credentials: &Value) -> Credentials {
 }
 
 /// Asserts how a call is refused.
-fn refuses(state: &mut State, one: Call, status: u16, code: &str) -> String {
+fn assert_rejected(state: &mut State, one: Call, status: u16, code: &str) -> String {
     let shown = format!("{:?}", one.parameters);
-    let reply = call(state, one);
-    assert_eq!((reply.status, &*reply.code()), (status, code), "{shown}");
-    reply.message()
+    let response = call(state, one);
+    assert_eq!(
+        (response.status, &*response.code()),
+        (status, code),
+        "{shown}"
+    );
+    response.message()
 }
 
 #[test]
 fn a_role_that_is_assumed() {
     let call = assume().with("Format", "JSON");
     for request in [call.acs3(), call.rpc(), call.rpc_form()] {
-        let reply = ask(&request);
-        let key = issued(&reply);
+        let response = send_to_new(&request);
+        let key = issued(&response);
         assert!(key.access_key_id().unwrap().starts_with("STS."));
-        let body = reply.json();
+        let body = response.json();
         let user = &body["AssumedRoleUser"];
         let arn = "acs:ram::1234567890123456:role/demo-role/alice";
         assert_eq!(user["Arn"], arn);
@@ -63,14 +67,14 @@ fn a_role_that_is_assumed() {
         assert!(body["RequestId"].is_string());
         assert!(body.get("SourceIdentity").is_none());
     }
-    let reply = once(assume().with("SourceIdentity", "Alice"));
-    assert_eq!(reply.json()["SourceIdentity"], "Alice");
+    let response = call_new(assume().with("SourceIdentity", "Alice"));
+    assert_eq!(response.json()["SourceIdentity"], "Alice");
 }
 
 /// The vendor's older libraries send a region with everything.
 #[test]
 fn a_region_does_no_harm() {
-    issued(&once(assume().with("RegionId", "cn-hangzhou")));
+    issued(&call_new(assume().with("RegionId", "cn-hangzhou")));
 }
 
 #[test]
@@ -105,7 +109,7 @@ fn a_role_is_assumed_for_as_long_as_it_can_be() {
             "an hour",
         ] {
             let code = "InvalidParameter.DurationSeconds";
-            let message = refuses(&mut state, lasting(seconds), 400, code);
+            let message = assert_rejected(&mut state, lasting(seconds), 400, code);
             assert!(message.contains(limits), "{message}");
         }
     }
@@ -136,15 +140,15 @@ fn what_is_wrongly_formed() {
     ] {
         for value in values {
             let code = format!("InvalidParameter.{name}");
-            refuses(&mut State::new(), assume().with(name, value), 400, &code);
+            assert_rejected(&mut State::new(), assume().with(name, value), 400, &code);
         }
     }
     for name in ["RoleArn", "RoleSessionName"] {
         let code = format!("Missing{name}");
-        refuses(&mut State::new(), assume().without(name), 400, &code);
+        assert_rejected(&mut State::new(), assume().without(name), 400, &code);
     }
     for name in ["aB", "0.@-_", &long[..64]] {
-        issued(&once(assume().with("RoleSessionName", name)));
+        issued(&call_new(assume().with("RoleSessionName", name)));
     }
 }
 
@@ -152,10 +156,10 @@ fn what_is_wrongly_formed() {
 fn a_policy_has_to_be_one() {
     let policy =
         r#"{"Version": "1", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}"#;
-    issued(&once(assume().with("Policy", policy)));
+    issued(&call_new(assume().with("Policy", policy)));
     for not_one in ["x", "{", "[]", "1", "{}", r#"{"Version":"1"}"#] {
         let code = "InvalidParameter.PolicyGrammar";
-        refuses(
+        assert_rejected(
             &mut State::new(),
             assume().with("Policy", not_one),
             400,
@@ -163,10 +167,10 @@ fn a_policy_has_to_be_one() {
         );
     }
     let long = format!("{policy}{}", " ".repeat(2048 - policy.len()));
-    issued(&once(assume().with("Policy", &long)));
+    issued(&call_new(assume().with("Policy", &long)));
     let longer = assume().with("Policy", &(long + " "));
     let code = "InvalidParameter.PolicySize";
-    refuses(&mut State::new(), longer, 400, code);
+    assert_rejected(&mut State::new(), longer, 400, code);
 }
 
 #[test]
@@ -176,7 +180,7 @@ fn a_role_nobody_has() {
         "acs:ram::6543210987654321:role/demo-role",
     ] {
         let one = assume().with("RoleArn", arn);
-        refuses(&mut State::new(), one, 404, "EntityNotExist.Role");
+        assert_rejected(&mut State::new(), one, 404, "EntityNotExist.Role");
     }
 }
 
@@ -191,10 +195,10 @@ fn a_role_that_asks_for_an_external_id() {
         wanted.clone().with("ExternalId", "agreed/1"),
     ));
     for one in [wanted.clone(), wanted.with("ExternalId", "agreed/2")] {
-        refuses(&mut state, one, 403, "NoPermission");
+        assert_rejected(&mut state, one, 403, "NoPermission");
     }
     // One that nobody asks for does no harm.
-    issued(&once(assume().with("ExternalId", "agreed/1")));
+    issued(&call_new(assume().with("ExternalId", "agreed/1")));
 }
 
 #[test]
@@ -210,6 +214,6 @@ fn whoever_may_assume_a_role() {
     let account = Credentials::access_key("account", "secret");
     state.keys.add(account.clone(), Principal::Account);
     let one = assume().credentials(account);
-    let message = refuses(&mut state, one, 403, "NoPermission");
+    let message = assert_rejected(&mut state, one, 403, "NoPermission");
     assert_eq!(message, "Roles may not be assumed by root accounts.");
 }

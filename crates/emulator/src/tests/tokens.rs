@@ -5,13 +5,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use super::request::{Call, NOW, Reply, call, fails, generate, once, renew, send_at};
-use crate::memory::State;
-use crate::world::{Asset, Instance, TokenPolicy, demo};
+use super::request::{Call, NOW, Response, assert_fails, call, call_new, generate, renew, send_at};
+use crate::resources::{Asset, Instance, TokenPolicy, demo};
+use crate::store::State;
 
-fn issued(reply: &Reply) -> Value {
-    assert_eq!(reply.status, 200, "{}", reply.text);
-    reply.json()["AssetOperationToken"].take()
+fn issued(response: &Response) -> Value {
+    assert_eq!(response.status, 200, "{}", response.text);
+    response.json()["AssetOperationToken"].take()
 }
 
 fn custom(protocol: &str) -> Call {
@@ -70,7 +70,7 @@ fn single_sign_on_gives_an_address_and_no_token() {
     let call = generate()
         .with("OperationMode", "Sso")
         .with("SsoClient", "sftp");
-    let token = issued(&once(call));
+    let token = issued(&call_new(call));
     assert!(token.get("Token").is_none());
     let url = token["SsoUrl"].as_str().unwrap();
     let text = STANDARD
@@ -108,7 +108,7 @@ fn accounts_by_id_by_name_and_brought_along() {
             .with("OperationMode", "WebToken")
             .with("OperationNote", "note"),
     ] {
-        issued(&once(call));
+        issued(&call_new(call));
     }
 }
 
@@ -192,18 +192,18 @@ fn a_token_that_cannot_be_issued() {
         ),
     ] {
         let message = format!("The argument is invalid. {why}");
-        fails(call, "InvalidParameter", &message);
+        assert_fails(call, "InvalidParameter", &message);
     }
     for name in ["InstanceId", "AssetType", "AssetId"] {
         let message = format!("{name} is mandatory for this action.");
-        fails(
+        assert_fails(
             generate().with(name, ""),
             &format!("Missing{name}"),
             &message,
         );
     }
-    issued(&once(sso("RDP")));
-    issued(&once(sso("MySQL")));
+    issued(&call_new(sso("RDP")));
+    issued(&call_new(sso("MySQL")));
 }
 
 #[test]
@@ -218,9 +218,9 @@ fn a_token_is_renewed_by_id_by_text_and_by_both() {
         .with("TokenId", "1")
         .with("RegionId", "cn-hangzhou");
     for one in [by_id, by_text, by_both] {
-        let reply = call(&mut state, one);
-        assert_eq!(reply.status, 200, "{}", reply.text);
-        let body = reply.json();
+        let response = call(&mut state, one);
+        assert_eq!(response.status, 200, "{}", response.text);
+        let body = response.json();
         assert_eq!(body.as_object().unwrap().len(), 1);
         assert!(body["RequestId"].is_string());
     }
@@ -248,6 +248,6 @@ fn a_token_that_cannot_be_renewed() {
         assert_eq!(call(&mut state, one).code(), code);
     }
     let late = Timestamp::from_unix(NOW.unix() + 3600);
-    let reply = send_at(&mut state, late, &by_id.nonce("late").at(late).acs3());
-    assert_eq!(reply.code(), "InvalidParameter");
+    let response = send_at(&mut state, late, &by_id.nonce("late").at(late).acs3());
+    assert_eq!(response.code(), "InvalidParameter");
 }

@@ -7,8 +7,8 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::request::Request;
-use crate::services::gateway::verify::Claim;
-use crate::wire::{Checked, Wire};
+use crate::services::gateway::verify::CommonParameters;
+use crate::wire::{DecodedRequest, Result};
 
 const SIGNING: &str = include_str!("../../../aliyun-sign/tests/data/signing.json");
 
@@ -65,9 +65,9 @@ fn signer(case: &Value) -> Signer {
     })
 }
 
-fn verify(request: &Request, signer: &Signer) -> Checked<()> {
-    let wire = Wire::decode(request)?;
-    Claim::read(&wire)?.check(&wire, signer)
+fn verify(request: &Request, signer: &Signer) -> Result<()> {
+    let wire = DecodedRequest::decode(request)?;
+    CommonParameters::read(&wire)?.verify(&wire, signer)
 }
 
 #[test]

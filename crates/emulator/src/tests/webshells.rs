@@ -1,8 +1,8 @@
 //! What `GetWebshellToken` answers once it is reached.
 
-use super::request::{call, fails, generate, once, send, webshell};
-use crate::memory::State;
-use crate::world::demo;
+use super::request::{assert_fails, call, call_new, generate, send, webshell};
+use crate::resources::demo;
+use crate::store::State;
 
 #[test]
 fn a_webshell_token_comes_with_its_addresses() {
@@ -38,7 +38,7 @@ fn a_webshell_token_comes_with_its_addresses() {
 #[test]
 fn a_webshell_can_be_in_another_container() {
     let mut state = State::new();
-    state.labelled_page_address = true;
+    state.labelled_http_url = true;
     let body = call(
         &mut state,
         webshell().with("ContainerName", demo::SIDECAR_NAME),
@@ -56,7 +56,7 @@ fn what_the_vendors_terminal_client_adds_is_let_through() {
         .with("RegionId", "cn-hangzhou")
         .with("Lines", "24")
         .with("Columns", "80");
-    assert_eq!(once(call).status, 200);
+    assert_eq!(call_new(call).status, 200);
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn a_webshell_that_cannot_be_opened() {
             "The specified parameter is invalid {Podname}.",
         ),
     ] {
-        fails(webshell().with(name, value), code, message);
+        assert_fails(webshell().with(name, value), code, message);
     }
 }
 
@@ -108,9 +108,9 @@ fn a_webshell_that_cannot_be_opened() {
 fn failures_of_sae_can_come_with_status_200() {
     let mut state = State::new();
     state.success_false = true;
-    let reply = call(&mut state, webshell().with("PodName", "x"));
-    let body = reply.json();
-    assert_eq!(reply.status, 200);
+    let response = call(&mut state, webshell().with("PodName", "x"));
+    let body = response.json();
+    assert_eq!(response.status, 200);
     assert_eq!(body["Success"], false);
     assert_eq!(body["Code"], "400");
     assert_eq!(body["ErrorCode"], "InvalidParameter.Obviously");
@@ -120,7 +120,7 @@ fn failures_of_sae_can_come_with_status_200() {
     );
     assert_eq!(body["TraceId"].as_str().unwrap().len(), 32);
     assert_eq!(
-        reply.headers["x-acs-request-id"],
+        response.headers["x-acs-request-id"],
         body["RequestId"].as_str().unwrap()
     );
     // What the gateway or the other product refuses is an HTTP error all the same.

@@ -3,7 +3,7 @@
 /// Whose request it is.
 #[derive(Clone, Copy)]
 pub(crate) enum Identity<'a> {
-    Key {
+    AccessKey {
         id: &'a str,
         security_token: Option<&'a str>,
     },

@@ -14,7 +14,7 @@ pub(crate) struct Rejection {
     pub(crate) header: Option<(&'static str, String)>,
 }
 
-pub(crate) type Checked<T> = Result<T, Rejection>;
+pub(crate) type Result<T, E = Rejection> = std::result::Result<T, E>;
 
 impl Rejection {
     pub(crate) fn new(
@@ -31,7 +31,7 @@ impl Rejection {
     }
 
     /// Something mandatory is missing. `place` says where it travels, if not as a parameter.
-    pub(crate) fn missing(name: &str, place: Option<&str>) -> Self {
+    pub(crate) fn missing_parameter(name: &str, place: Option<&str>) -> Self {
         let mut message = format!("{name} is mandatory for this action.");
         if let Some(header) = place {
             message.push_str(" It travels in the header ");
@@ -42,7 +42,7 @@ impl Rejection {
     }
 
     /// Bytes that are not the text they should be.
-    pub(crate) fn encoding(what: &str) -> Self {
+    pub(crate) fn invalid_encoding(what: &str) -> Self {
         Self::new(
             400,
             "InvalidEncoding",
@@ -60,7 +60,7 @@ impl Rejection {
     }
 
     /// A signature that differs; `server` is what the signature should have been computed from.
-    pub(crate) fn signature(server: &str) -> Self {
+    pub(crate) fn signature_mismatch(server: &str) -> Self {
         Self::new(
             400,
             "SignatureDoesNotMatch",
@@ -69,7 +69,7 @@ impl Rejection {
     }
 
     /// A parameter with a value, or in a place, that it cannot have.
-    pub(crate) fn invalid(why: &str) -> Self {
+    pub(crate) fn invalid_parameter(why: &str) -> Self {
         Self::new(
             400,
             "InvalidParameter",
@@ -77,7 +77,7 @@ impl Rejection {
         )
     }
 
-    pub(crate) fn used_nonce() -> Self {
+    pub(crate) fn nonce_used() -> Self {
         Self::new(
             400,
             "SignatureNonceUsed",

@@ -2,11 +2,11 @@
 
 use bytes::Bytes;
 
-use super::decoding::{Pairs, find, is_form, pairs};
-use super::rejection::{Checked, Rejection};
+use super::decoding::{Pairs, decode_pairs, find, is_form};
+use super::rejection::{Rejection, Result};
 
 /// A request whose texts are text.
-pub(crate) struct Wire<'a> {
+pub(crate) struct DecodedRequest<'a> {
     pub(crate) method: &'a str,
     /// As it stood in the request line, still encoded.
     pub(crate) path: &'a str,
@@ -18,28 +18,29 @@ pub(crate) struct Wire<'a> {
     pub(crate) body: &'a [u8],
 }
 
-impl<'a> Wire<'a> {
+impl<'a> DecodedRequest<'a> {
     /// Decodes what can be decoded and refuses the rest.
-    pub(crate) fn decode(request: &'a http::Request<Bytes>) -> Checked<Self> {
+    pub(crate) fn decode(request: &'a http::Request<Bytes>) -> Result<Self> {
         let headers = headers(request.headers())?;
         let uri = request.uri();
         let is_form = find(&headers, "content-type").is_some_and(is_form);
         let form = if is_form {
-            pairs(request.body()).ok_or_else(|| Rejection::encoding("form body"))?
+            decode_pairs(request.body()).ok_or_else(|| Rejection::invalid_encoding("form body"))?
         } else {
             Pairs::new()
         };
         let query = uri.query().unwrap_or_default();
-        let wire = Self {
+        let decoded = Self {
             method: request.method().as_str(),
             path: uri.path(),
-            query: pairs(query.as_bytes()).ok_or_else(|| Rejection::encoding("query"))?,
+            query: decode_pairs(query.as_bytes())
+                .ok_or_else(|| Rejection::invalid_encoding("query"))?,
             form,
             headers,
             body: request.body(),
         };
-        wire.refuse_repetition()?;
-        Ok(wire)
+        decoded.reject_duplicates()?;
+        Ok(decoded)
     }
 
     /// The value of the header of this lower-case name.
@@ -59,23 +60,26 @@ impl<'a> Wire<'a> {
     }
 
     /// No operation takes a parameter twice, and which of the two a server uses is anybody's guess.
-    fn refuse_repetition(&self) -> Checked<()> {
+    fn reject_duplicates(&self) -> Result<()> {
         let mut names: Vec<&str> = self.parameters().map(|(name, _)| name).collect();
         names.sort_unstable();
         match names.windows(2).find(|pair| pair[0] == pair[1]) {
-            Some(pair) => Err(Rejection::invalid(&format!("{} is given twice.", pair[0]))),
+            Some(pair) => Err(Rejection::invalid_parameter(&format!(
+                "{} is given twice.",
+                pair[0]
+            ))),
             None => Ok(()),
         }
     }
 }
 
-fn headers(map: &http::HeaderMap) -> Checked<Pairs> {
+fn headers(map: &http::HeaderMap) -> Result<Pairs> {
     let mut headers = Pairs::with_capacity(map.keys_len());
     for name in map.keys() {
         let mut joined = String::new();
         for (position, value) in map.get_all(name).iter().enumerate() {
             let value = std::str::from_utf8(value.as_bytes())
-                .map_err(|_| Rejection::encoding(&format!("header {name}")))?;
+                .map_err(|_| Rejection::invalid_encoding(&format!("header {name}")))?;
             if position > 0 {
                 joined.push(',');
             }

@@ -1,7 +1,7 @@
 //! The emulator as a program: `cargo run -p emulator -- --help`.
 
-mod guide;
-mod interrupted;
+mod banner;
+mod shutdown;
 
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
@@ -57,7 +57,7 @@ fn run(arguments: &Arguments) -> io::Result<()> {
         .build()?;
     // Listening for the signals begins before anything is announced, so that nobody can come too early.
     runtime.block_on(async {
-        let interrupted = interrupted::interrupted()?;
+        let interrupted = shutdown::shutdown_signal()?;
         let mut builder = Emulator::builder()
             .port(arguments.port)
             .success_false(arguments.success_false);
@@ -66,7 +66,7 @@ fn run(arguments: &Arguments) -> io::Result<()> {
         }
         let emulator = builder.start()?;
         let faults = arguments.faults.map(|share| (share, arguments.seed));
-        guide::write(&mut io::stdout().lock(), &emulator, faults)?;
+        banner::write(&mut io::stdout().lock(), &emulator, faults)?;
         interrupted.await;
         Ok(())
     })

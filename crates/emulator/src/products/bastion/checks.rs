@@ -2,27 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use crate::operations::Given;
-use crate::wire::{Checked, Rejection};
-use crate::world::Instance;
+use crate::operations::Parameters;
+use crate::resources::Instance;
+use crate::wire::{Rejection, Result};
 
 /// The bastion host of a request.
-pub(crate) fn instance<'s>(
+pub(crate) fn find_instance<'s>(
     known: &'s BTreeMap<String, Instance>,
-    given: &Given,
-) -> Checked<&'s Instance> {
-    let instance = known.get(given.text("InstanceId"));
-    instance.ok_or_else(|| unknown("InstanceId"))
+    parameters: &Parameters,
+) -> Result<&'s Instance> {
+    let instance = known.get(parameters.text("InstanceId"));
+    instance.ok_or_else(|| unknown_resource("InstanceId"))
 }
 
 /// A parameter that has one of a few values, if it is given.
 pub(super) fn one_of<'a>(
-    given: &'a Given,
+    parameters: &'a Parameters,
     name: &str,
     values: &[&str],
-) -> Checked<Option<&'a str>> {
-    match given.get(name) {
-        Some(value) if !values.contains(&value) => Err(Rejection::invalid(&format!(
+) -> Result<Option<&'a str>> {
+    match parameters.get(name) {
+        Some(value) if !values.contains(&value) => Err(Rejection::invalid_parameter(&format!(
             "{name} must be one of: {}.",
             values.join(", ")
         ))),
@@ -31,6 +31,6 @@ pub(super) fn one_of<'a>(
 }
 
 /// The error for an id of something that is not there.
-pub(crate) fn unknown(name: &str) -> Rejection {
-    Rejection::invalid(&format!("{name} is not known."))
+pub(crate) fn unknown_resource(name: &str) -> Rejection {
+    Rejection::invalid_parameter(&format!("{name} is not known."))
 }

@@ -4,5 +4,5 @@ mod checks;
 mod login;
 mod tokens;
 
-pub(crate) use self::checks::{instance, unknown};
+pub(crate) use self::checks::{find_instance, unknown_resource};
 pub(crate) use self::tokens::{generate, renew};

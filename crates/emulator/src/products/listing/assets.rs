@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::memory::State;
-use crate::operations::Given;
+use crate::operations::Parameters;
 use crate::products::bastion;
-use crate::wire::Checked;
-use crate::world::{Account, Asset, Instance};
+use crate::resources::{Account, Asset, Instance};
+use crate::store::State;
+use crate::wire::Result;
 
 pub(super) fn instance(instance: &Instance) -> Value {
     json!({ "InstanceId": instance.id, "InstanceStatus": "NORMAL" })
@@ -14,11 +14,13 @@ pub(super) fn instance(instance: &Instance) -> Value {
 
 pub(super) fn assets(
     state: &State,
-    given: &Given,
+    parameters: &Parameters,
     kind: &str,
     describe: fn(&Asset) -> Value,
-) -> Checked<Vec<Value>> {
-    let assets = bastion::instance(&state.instances, given)?.assets.iter();
+) -> Result<Vec<Value>> {
+    let assets = bastion::find_instance(&state.instances, parameters)?
+        .assets
+        .iter();
     Ok(assets
         .filter(|asset| asset.kind == kind)
         .map(describe)
@@ -45,16 +47,16 @@ pub(super) fn database(asset: &Asset) -> Value {
 }
 
 /// The accounts of an asset of this kind, or of all if the request names none.
-pub(super) fn accounts(state: &State, given: &Given, kind: &str) -> Checked<Vec<Value>> {
+pub(super) fn accounts(state: &State, parameters: &Parameters, kind: &str) -> Result<Vec<Value>> {
     let id_name = format!("{kind}Id");
-    let wanted = given.get(&id_name);
-    let assets = &bastion::instance(&state.instances, given)?.assets;
+    let wanted = parameters.get(&id_name);
+    let assets = &bastion::find_instance(&state.instances, parameters)?.assets;
     let mut assets = assets
         .iter()
         .filter(|asset| asset.kind == kind && wanted.is_none_or(|id| id == asset.id))
         .peekable();
     if wanted.is_some() && assets.peek().is_none() {
-        return Err(bastion::unknown(&id_name));
+        return Err(bastion::unknown_resource(&id_name));
     }
     let of_asset = |asset: &Asset| -> Vec<Value> {
         let describe = |account: &Account| {

@@ -7,8 +7,8 @@ mod assume;
 mod caller;
 mod checks;
 mod oidc;
+mod role_request;
 mod saml;
-mod wanted;
 
 pub(crate) use self::assume::assume_role;
 pub(crate) use self::caller::caller_identity;

@@ -4,24 +4,24 @@ use aliyun_sign::Timestamp;
 use serde_json::{Value, json};
 
 use super::checks::required;
-use super::wanted::{Wanted, assume};
-use crate::memory::State;
-use crate::operations::Given;
-use crate::wire::{Checked, Rejection};
+use super::role_request::{RoleRequest, issue_session};
+use crate::operations::Parameters;
+use crate::store::State;
+use crate::wire::{Rejection, Result};
 
 /// Answers `AssumeRoleWithOIDC`.
 pub(crate) fn assume_role_with_oidc(
     state: &mut State,
     now: Timestamp,
-    given: &Given,
-) -> Checked<Value> {
-    let provider_arn = required(given, "OIDCProviderArn")?;
-    required(given, "RoleArn")?;
+    parameters: &Parameters,
+) -> Result<Value> {
+    let provider_arn = required(parameters, "OIDCProviderArn")?;
+    required(parameters, "RoleArn")?;
     let provider = state.oidc_providers.get(provider_arn).ok_or_else(|| {
         let code = "AuthenticationFail.NoPermission";
         Rejection::new(401, code, "No such OIDC Provider registered.")
     })?;
-    let text = given.text("OIDCToken");
+    let text = parameters.text("OIDCToken");
     let refused = |kind: &str, message: &str| {
         Rejection::new(401, format!("AuthenticationFail.OIDCToken.{kind}"), message)
     };
@@ -45,16 +45,16 @@ pub(crate) fn assume_role_with_oidc(
     if expires.is_some_and(|expires| expires <= now) {
         return Err(refused("Expired", "This JsonWebToken is expired."));
     }
-    let wanted = Wanted::read(&state.roles, given)?;
-    let mut answer = assume(state, now, wanted.session, wanted.seconds);
-    answer["OIDCTokenInfo"] = json!({
+    let role_request = RoleRequest::parse(&state.roles, parameters)?;
+    let mut body = issue_session(state, now, role_request.session, role_request.seconds);
+    body["OIDCTokenInfo"] = json!({
         "Issuer": "https://oidc.example.com",
         "Subject": "subject-1",
         "ClientIds": "client-1",
         "VerificationInfo": "Success",
     });
     if let Some(expires) = expires {
-        answer["OIDCTokenInfo"]["ExpirationTime"] = json!(expires.iso8601().as_str());
+        body["OIDCTokenInfo"]["ExpirationTime"] = json!(expires.iso8601().as_str());
     }
-    Ok(answer)
+    Ok(body)
 }

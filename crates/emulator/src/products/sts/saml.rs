@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use super::checks::required;
-use crate::operations::Given;
-use crate::wire::{Checked, Rejection};
+use crate::operations::Parameters;
+use crate::wire::{Rejection, Result};
 
 /// Answers `AssumeRoleWithSAML`. There are no SAML providers, so it can only be refused.
-pub(crate) fn assume_role_with_saml(given: &Given) -> Checked<Value> {
+pub(crate) fn assume_role_with_saml(parameters: &Parameters) -> Result<Value> {
     for name in ["SAMLAssertion", "SAMLProviderArn", "RoleArn"] {
-        required(given, name)?;
+        required(parameters, name)?;
     }
     Err(Rejection::new(
         404,

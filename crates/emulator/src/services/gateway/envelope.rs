@@ -4,7 +4,7 @@ use aliyun_sign::Timestamp;
 use serde_json::Value;
 
 use super::xml::xml;
-use crate::wire::Answer;
+use crate::wire::Response;
 
 /// In which of the two forms a caller wants its answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,19 +22,19 @@ pub(crate) struct Envelope<'a> {
 
 impl Envelope<'_> {
     /// Writes an answer out; `root` is the outermost element of XML.
-    pub(crate) fn answer(
+    pub(crate) fn response(
         &self,
         status: u16,
         error_code: Option<String>,
         root: &str,
         body: &Value,
-    ) -> Answer {
+    ) -> Response {
         let (content_type, text) = match self.format {
             Format::Json => ("application/json;charset=utf-8", body.to_string()),
             Format::Xml => ("text/xml;charset=utf-8", xml(root, body)),
         };
-        let mut answer = Answer::new(self.now, status, content_type, text, error_code);
-        answer.add(("x-acs-request-id", self.request_id.to_owned()));
-        answer
+        let mut response = Response::new(self.now, status, content_type, text, error_code);
+        response.set_header(("x-acs-request-id", self.request_id.to_owned()));
+        response
     }
 }

@@ -7,10 +7,10 @@
 mod acs3;
 mod authorization;
 mod bearer;
-mod claim;
-mod fields;
+mod common_parameters;
+mod required;
 mod roa;
 mod rpc;
 mod scheme;
 
-pub(crate) use self::claim::Claim;
+pub(crate) use self::common_parameters::CommonParameters;
