@@ -91,8 +91,7 @@ impl Emulator {
     /// The shell a webshell token opens; `None` if it never was one or has expired.
     pub fn webshell_state(&self, token: &str) -> Option<WebshellState> {
         let now = self.now();
-        let shell = self.shared.state().shells.get(token).cloned();
-        shell.filter(|shell| shell.expires > now)
+        self.shared.state().webshells.find(token, now).cloned()
     }
 
     /// Brings all credentials it has issued so far to their end. Requests with them are refused as if they

@@ -53,10 +53,7 @@ pub(crate) fn webshell_token(
         container_name: container_name.to_owned(),
         expires: later(now, VALIDITY),
     };
-    if state.shell_cleanup.is_due(now) {
-        state.shells.retain(|_, shell| shell.expires > now);
-    }
-    state.shells.insert(token.clone(), shell);
+    state.webshells.add(&token, shell, now);
     Ok(json!({
         "Message": "success",
         "TraceId": random::trace_id(state.random),

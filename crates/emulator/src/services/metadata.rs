@@ -1,32 +1,29 @@
 //! The metadata service of an ECS instance, with and without tokens.
 //!
-//! What it refuses, and how, is what the vendor
-//! [describes](https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata).
+//! Its paths, its headers and its errors follow the vendor's
+//! [documentation](https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata).
 
-use aliyun_sign::{SecretString, Timestamp};
+use aliyun_sign::Timestamp;
 use bytes::Bytes;
 use serde_json::json;
 
 use crate::resources::{MetadataTokens, Session, later};
-use crate::store::{Metadata, State, Token, random};
+use crate::store::{Metadata, State, random};
 use crate::wire::{self, DecodedRequest, Rejection, Response, Result};
 
-/// How the paths of the service begin.
+/// The prefix of all paths of the service.
 pub(crate) const PATH_PREFIX: &str = "/latest/";
 
 const TOKEN_PATH: &str = "/latest/api/token";
 const CREDENTIALS_PATH: &str = "/latest/meta-data/ram/security-credentials";
 
-/// How long a token can be valid at the most, in seconds.
+/// The longest lifetime of a token, in seconds.
 const MAX_TOKEN_TTL: u64 = 21_600;
 
-/// How long before they expire credentials are replaced, in seconds, if they are good for long enough.
-const REFRESH_LEAD: u64 = 1800;
-
-/// The session in which an instance has its role.
+/// The name of the session in which the instance has its role.
 const SESSION_NAME: &str = "vm-ram-i-demo0000001";
 
-/// Answers a request for one of the [`PATHS`].
+/// Handles a request whose path begins with [`PATH_PREFIX`].
 pub(crate) fn handle(
     state: &mut State,
     now: Timestamp,
@@ -73,7 +70,7 @@ fn respond(state: &mut State, now: Timestamp, request: &DecodedRequest<'_>) -> R
     Ok(credentials(state, now, role, service.validity.as_secs()))
 }
 
-/// Answers the request for a token, which says how long it is to be valid.
+/// Issues a token. Its lifetime comes from a header of the request.
 fn new_token(state: &mut State, now: Timestamp, request: &DecodedRequest<'_>) -> Result<String> {
     if request.header("x-forwarded-for").is_some() {
         let why = "The request contains the header X-Forwarded-For.";
@@ -87,12 +84,7 @@ fn new_token(state: &mut State, now: Timestamp, request: &DecodedRequest<'_>) ->
         Rejection::new(400, "Missing or Invalid Parameters", why)
     })?;
     let text = random::url_token(state.random);
-    let tokens = &mut state.metadata.tokens;
-    tokens.retain(|token| token.expires > now);
-    tokens.push(Token {
-        text: SecretString::from(&*text),
-        expires: later(now, seconds),
-    });
+    state.metadata.add_token(&text, later(now, seconds), now);
     Ok(text)
 }
 
@@ -103,12 +95,8 @@ fn check_token(
     request: &DecodedRequest<'_>,
 ) -> Result<()> {
     match request.header("x-aliyun-ecs-metadata-token") {
-        Some(text) => {
-            let is_meant =
-                |token: &Token| token.text.expose_secret() == text && token.expires > now;
-            if metadata.tokens.iter().any(is_meant) {
-                return Ok(());
-            }
+        Some(text) if metadata.is_valid_token(text, now) => Ok(()),
+        Some(_) => {
             let why = "The token in x-aliyun-ecs-metadata-token is not known, or has expired.";
             Err(Rejection::new(401, "Unauthorized", why))
         }
@@ -120,21 +108,15 @@ fn check_token(
     }
 }
 
-/// The credentials of the role: the same until it is time for others.
+/// Returns the credentials of the role as JSON.
 fn credentials(state: &mut State, now: Timestamp, role: &str, validity: u64) -> String {
-    let lead = REFRESH_LEAD.min(validity / 2);
-    let keys = &mut state.keys;
-    let current = state
-        .metadata
-        .current
-        .take()
-        .filter(|issued| keys.is_valid_at(issued, later(now, lead)));
-    let session = || Session::new(role, SESSION_NAME);
-    let current = current.unwrap_or_else(|| keys.issue(state.random, session(), validity, now));
+    let session = Session::new(role, SESSION_NAME);
+    let (keys, random) = (&mut state.keys, state.random);
+    let metadata = &mut state.metadata;
+    let current = metadata.credentials(keys, random, session, validity, now);
     let mut body = current.json();
     body["Code"] = json!("Success");
-    body["LastUpdated"] = json!(current.since.iso8601().as_str());
-    state.metadata.current = Some(current);
+    body["LastUpdated"] = json!(current.issued.iso8601().as_str());
     body.to_string()
 }
 

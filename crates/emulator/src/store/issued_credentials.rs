@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 #[derive(Clone)]
 pub(crate) struct IssuedCredentials {
     pub(crate) credentials: Credentials,
-    pub(crate) since: Timestamp,
+    pub(crate) issued: Timestamp,
     pub(crate) expires: Timestamp,
 }
 

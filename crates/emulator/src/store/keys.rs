@@ -48,7 +48,7 @@ impl Keys {
         });
         IssuedCredentials {
             credentials,
-            since: now,
+            issued: now,
             expires,
         }
     }

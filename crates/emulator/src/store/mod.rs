@@ -14,14 +14,14 @@ mod ring_buffer;
 mod state;
 mod token;
 mod tokens;
-mod webshell;
+mod webshells;
 
 pub use self::rate_limit::RateLimit;
 pub use self::recorded_request::RecordedRequest;
 pub use self::token::{TokenState, UseTokenError};
-pub use self::webshell::WebshellState;
+pub use self::webshells::WebshellState;
 
-pub(crate) use self::metadata::{Metadata, Token};
+pub(crate) use self::metadata::Metadata;
 pub(crate) use self::nonces::MAX_CLOCK_SKEW;
 pub(crate) use self::state::State;
 pub(crate) use self::tokens::TokenScope;

@@ -1,8 +1,7 @@
 //! Everything an emulator remembers.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use super::cleanup::CleanupTimer;
 use super::keys::Keys;
 use super::metadata::Metadata;
 use super::nonces::Nonces;
@@ -11,7 +10,7 @@ use super::rate_limiter::RateLimiter;
 use super::recorded_request::RecordedRequest;
 use super::ring_buffer::RingBuffer;
 use super::tokens::Tokens;
-use super::webshell::WebshellState;
+use super::webshells::Webshells;
 use crate::faults::FaultInjector;
 use crate::resources::{App, Instance, OidcProvider, Role, demo};
 
@@ -28,8 +27,7 @@ pub(crate) struct State {
     pub(crate) apps: BTreeMap<String, App>,
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) tokens: Tokens,
-    pub(crate) shells: HashMap<String, WebshellState>,
-    pub(crate) shell_cleanup: CleanupTimer,
+    pub(crate) webshells: Webshells,
     pub(crate) metadata: Metadata,
     pub(crate) nonces: Nonces,
     pub(crate) rate_limiter: RateLimiter,
@@ -50,8 +48,7 @@ impl State {
             apps: BTreeMap::new(),
             instances: BTreeMap::new(),
             tokens: Tokens::default(),
-            shells: HashMap::new(),
-            shell_cleanup: CleanupTimer::default(),
+            webshells: Webshells::default(),
             metadata: Metadata::default(),
             nonces: Nonces::default(),
             rate_limiter: RateLimiter::default(),

@@ -67,7 +67,7 @@ fn a_refusal_is_the_gateways_and_carries_its_hint() {
         assert_eq!(response.headers[header], value);
         assert!(response.headers.contains_key("x-acs-request-id"));
         assert!(response.text.contains("product=sae"), "{}", response.text);
-        assert!(state.shells.is_empty());
+        assert!(state.webshells.is_empty());
         let record = state.requests.back().unwrap();
         assert_eq!((record.status(), record.error_code()), (status, Some(code)));
         assert_eq!(record.fault(), Some(&fault));

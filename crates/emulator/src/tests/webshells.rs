@@ -1,6 +1,6 @@
 //! What `GetWebshellToken` answers once it is reached.
 
-use super::request::{assert_fails, call, call_new, generate, send, webshell};
+use super::request::{NOW, assert_fails, call, call_new, generate, send, webshell};
 use crate::resources::demo;
 use crate::store::State;
 
@@ -29,7 +29,7 @@ fn a_webshell_token_comes_with_its_addresses() {
             "wss://sae-webshell.console.aliyun.com/websocket/eamWebshell?tokenId={token}&region=cn-hangzhou"
         )
     );
-    let shell = &state.shells[token];
+    let shell = state.webshells.find(token, NOW).unwrap();
     assert_eq!(shell.container_name, demo::CONTAINER_NAME);
     let again = call(&mut state, webshell()).json();
     assert_ne!(again["Data"]["Token"], token);
@@ -45,7 +45,8 @@ fn a_webshell_can_be_in_another_container() {
     )
     .json();
     let token = body["Data"]["Token"].as_str().unwrap();
-    assert_eq!(state.shells[token].container_name, demo::SIDECAR_NAME);
+    let shell = state.webshells.find(token, NOW).unwrap();
+    assert_eq!(shell.container_name, demo::SIDECAR_NAME);
     let page = body["Data"]["HttpUrl"].as_str().unwrap();
     assert!(page.starts_with("HttpUrl :  \"https://"));
 }
