@@ -1,33 +1,33 @@
-//! What will go wrong with the requests to come.
+//! Decides which fault happens to which request.
 
 use std::collections::VecDeque;
 
 use super::{Fault, Faults};
 
-/// Faults that are waiting for a request.
+/// The injected faults and the random ones.
 #[derive(Default)]
 pub(crate) struct FaultInjector {
-    /// The next requests get these.
+    /// Injected faults. Each of the next requests takes one.
     queue: VecDeque<Fault>,
     random: Option<Faults>,
-    /// How many requests there have been since [`by_chance`](Self::by_chance) was set.
+    /// The number of requests since [`random`](Self::random) was set.
     count: u64,
 }
 
 impl FaultInjector {
-    /// Has the next requests that have none yet get these faults.
+    /// Appends faults to the queue.
     pub(crate) fn inject(&mut self, faults: impl IntoIterator<Item = Fault>) {
         self.queue.extend(faults);
     }
 
-    /// Has faults happen by chance, and counts from now on.
+    /// Replaces the random faults. The next request has the number 0.
     pub(crate) fn set_random(&mut self, faults: Faults) {
         self.random = Some(faults);
         self.count = 0;
     }
 
-    /// Takes the fault of a request that has arrived. A request with a fault of its own is counted, too, so
-    /// that the others keep theirs.
+    /// Takes the fault of the next request, if one happens to it. A request that takes an injected fault counts as
+    /// well, so that injecting does not shift the random faults of the others.
     pub(crate) fn next(&mut self) -> Option<Fault> {
         let number = self.count;
         self.count = self.count.wrapping_add(1);

@@ -1,4 +1,4 @@
-//! What can go wrong with requests: what there is, and when it happens.
+//! Fault injection: the kinds of faults, and which request has which.
 
 mod fault;
 mod injector;

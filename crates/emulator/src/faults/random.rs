@@ -1,63 +1,66 @@
-//! Faults by chance, the same each time.
+//! Random faults that a seed makes reproducible.
 
 use std::time::Duration;
 
 use super::{Fault, RetryAfter};
 
-/// Faults that happen by chance, to so many of the requests.
+/// Random faults, each with its probability.
 ///
-/// Whether something goes wrong with a request, and what, depends on the seed and on how many requests came
-/// before it, and on nothing else. So a run with the same seed and the same order of requests is the same.
+/// Whether a fault happens to a request, and which one, depends only on the seed and on the number of requests
+/// before it. So two runs with the same seed and the same order of requests have the same faults.
 ///
 /// ```
 /// use emulator::{Fault, Faults};
 ///
 /// let faults = Faults::seeded(7).with(0.1, Fault::ResetAfter).with(0.2, Fault::unavailable(None));
-/// let hit = (0..1000).filter(|number| faults.nth(*number).is_some()).count();
-/// assert!((250..350).contains(&hit));
+/// let count = (0..1000).filter(|number| faults.nth(*number).is_some()).count();
+/// assert!((250..350).contains(&count));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[must_use = "faults happen only once they are passed to `Builder::faults` or `Emulator::set_faults`"]
 pub struct Faults {
     seed: u64,
-    /// Each with its probability, from 0 to 1.
-    shares: Vec<(f64, Fault)>,
+    /// The faults with their probabilities, from 0 to 1.
+    probabilities: Vec<(f64, Fault)>,
 }
 
 impl Faults {
-    /// Nothing goes wrong yet.
+    /// Creates an empty set of faults. The same seed gives the same faults to the same requests.
     pub fn seeded(seed: u64) -> Self {
         Self {
             seed,
-            shares: Vec::new(),
+            probabilities: Vec::new(),
         }
     }
 
-    /// Has a fault happen with a probability from 0, never, to 1, always.
+    /// Adds a fault with its probability, from 0 (never) to 1 (always).
     ///
-    /// Less than 0, and what is no number, counts as 0, and more than 1 as 1. At most one fault happens to a
-    /// request, so the probabilities add up; what goes beyond 1 is taken away from the faults that came last.
+    /// Negative numbers and NaN count as 0, and numbers above 1 as 1. At most one fault happens to a request, so
+    /// the probabilities add up. If their sum exceeds 1, the faults that were added last become less likely.
     pub fn with(mut self, probability: f64, fault: Fault) -> Self {
-        // Written so that NaN ends as 0.
+        // Not `clamp`, which would keep NaN. Comparisons with NaN are false, so here it becomes 0.
         let probability = if probability > 0.0 {
             probability.min(1.0)
         } else {
             0.0
         };
-        self.shares.push((probability, fault));
+        self.probabilities.push((probability, fault));
         self
     }
 
-    /// All kinds of faults in equal shares that add up to `probability`, none of which takes long.
+    /// Creates a set of all kinds of faults, equally likely, whose probabilities add up to `probability`, from 0 to
+    /// 1. Their delays are short, so that tests stay fast.
     ///
-    /// These are [`Delay`](Fault::Delay) of 50 ms, [`Drip`](Fault::Drip) without pauses,
+    /// The faults are [`Delay`](Fault::Delay) of 50 ms, [`Drip`](Fault::Drip) without a pause,
     /// [`ResetBefore`](Fault::ResetBefore), [`ResetAfter`](Fault::ResetAfter),
-    /// [`CloseAfter`](Fault::CloseAfter), [`HalfAnswer`](Fault::HalfAnswer),
-    /// [`LengthTooLong`](Fault::LengthTooLong), [`LengthTooShort`](Fault::LengthTooShort),
+    /// [`CloseAfter`](Fault::CloseAfter), [`TruncatedBody`](Fault::TruncatedBody),
+    /// [`ContentLengthTooLarge`](Fault::ContentLengthTooLarge),
+    /// [`ContentLengthTooSmall`](Fault::ContentLengthTooSmall),
     /// [`Garbage`](Fault::Garbage), [`GarbageBody`](Fault::GarbageBody),
     /// [`too_many_requests`](Fault::too_many_requests) with `x-acs-retry-after` of 20 ms,
     /// [`throttled`](Fault::throttled) with `x-ratelimit-user-api` of 20 ms,
     /// [`unavailable`](Fault::unavailable) with and without `x-acs-retry-after` of 20 ms,
-    /// [`internal_error`](Fault::internal_error), [`Page`](Fault::Page) of 502, 503 and 504,
+    /// [`internal_error`](Fault::internal_error), [`ErrorPage`](Fault::ErrorPage) of 502, 503 and 504,
     /// [`SkewedClock`](Fault::SkewedClock) an hour ahead and an hour behind,
     /// [`ExpiredToken`](Fault::ExpiredToken) and [`ReplayedNonce`](Fault::ReplayedNonce).
     pub fn mixed(seed: u64, probability: f64) -> Self {
@@ -88,30 +91,30 @@ impl Faults {
             Fault::ExpiredToken,
             Fault::ReplayedNonce,
         ];
-        // What is more than 1 is cut here, so that it does not take the last kinds away.
-        let share = probability.clamp(0.0, 1.0) / f64::from(KIND_COUNT);
-        let nothing = Self::seeded(seed);
-        let add = |faults: Self, kind| faults.with(share, kind);
-        kinds.into_iter().fold(nothing, add)
+        // A sum above 1 would make the last kinds less likely than the others.
+        let each = probability.clamp(0.0, 1.0) / f64::from(KIND_COUNT);
+        let empty = Self::seeded(seed);
+        let add = |faults: Self, kind| faults.with(each, kind);
+        kinds.into_iter().fold(empty, add)
     }
 
-    /// What goes wrong with the request that this many others came before.
+    /// Returns the fault of a request, if one happens to it. The first request has the number 0.
     pub fn nth(&self, number: u64) -> Option<&Fault> {
         let random = split_mix_64(split_mix_64(self.seed) ^ number) >> 32;
         let random = f64::from(u32::try_from(random).unwrap_or(u32::MAX)) / 2.0_f64.powi(32);
         let mut bound = 0.0;
-        let hit = self.shares.iter().find(|(probability, _)| {
+        let fault = self.probabilities.iter().find(|(probability, _)| {
             bound += probability;
             random < bound
         });
-        hit.map(|(_, fault)| fault)
+        fault.map(|(_, fault)| fault)
     }
 }
 
-/// How many kinds [`Faults::mixed`] has.
+/// The number of faults in [`Faults::mixed`].
 const KIND_COUNT: u8 = 22;
 
-/// A number that shows nothing of the one it is made from: `SplitMix64`.
+/// The `SplitMix64` hash, which spreads consecutive numbers evenly.
 fn split_mix_64(number: u64) -> u64 {
     let mixed = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,4 +1,4 @@
-//! Which operations there are, and what a request gives to its own.
+//! The operations of all products, and the parameters of a request.
 
 mod catalog;
 mod parameters;

@@ -1,4 +1,4 @@
-//! How the parameters of a request are read.
+//! Parses the parameters of a request.
 
 use aliyun_core::operation::ApiStyle;
 use aliyun_core::operation::descriptor::{Kind, Location, ParameterDescriptor, Serialization};
@@ -11,51 +11,49 @@ use super::values::{insert_flattened, parse_json, parse_scalar};
 use crate::wire::{DecodedRequest, Rejection, Result, sae};
 
 impl Parameters {
-    /// Refuses a request that lacks a required parameter or has an unknown one.
+    /// Parses the parameters. Rejects a request that lacks a required parameter or has an unknown one.
     ///
-    /// The real gateway passes over unknown ones. Here they are refused, because a misspelt name is the
-    /// likeliest reason for one.
+    /// The real gateway ignores unknown parameters. Here they are rejected, because most are misspelt names.
     pub(crate) fn parse(request: &DecodedRequest<'_>, route: &Route) -> Result<Self> {
         let descriptor = route.operation.descriptor();
-        let mut parameters = Self {
+        let mut parsed = Self {
             operation: route.operation,
             values: Map::new(),
         };
-        parameters.add_path_headers_and_body(request, route);
+        parsed.add_path_headers_and_body(request, route);
         let mut unknown = None;
-        for (place, pairs) in [
+        for (location, pairs) in [
             (Location::Query, &request.query),
             (Location::Form, &request.form),
         ] {
             for (name, value) in pairs {
-                let is_understood = parameters.add_pair(place, name, value)?;
-                if !is_understood && !is_common(name) && !route.operation.accepts_undocumented(name)
-                {
+                let is_known = parsed.add_pair(location, name, value)?;
+                if !is_known && !is_common(name) && !route.operation.accepts_undocumented(name) {
                     unknown.get_or_insert(name);
                 }
             }
         }
         let is_missing = |known: &&ParameterDescriptor| {
-            known.required && !parameters.values.contains_key(known.name)
+            known.required && !parsed.values.contains_key(known.name)
         };
         if let Some(missing) = descriptor.parameters.iter().find(is_missing) {
-            return Err(if parameters.operation.is_sae() {
+            return Err(if parsed.operation.is_sae() {
                 sae::empty_parameter(missing.name)
             } else {
                 Rejection::missing_parameter(missing.name, None)
             });
         }
         match unknown {
-            Some(name) if parameters.operation.is_sae() => Err(sae::invalid_parameter(name)),
+            Some(name) if parsed.operation.is_sae() => Err(sae::invalid_parameter(name)),
             Some(name) => {
                 let why = format!("{} has no parameter {name}.", descriptor.name);
                 Err(Rejection::invalid_parameter(&why))
             }
-            None => Ok(parameters),
+            None => Ok(parsed),
         }
     }
 
-    /// Adds the parameters in the path, in headers and in a body of their own.
+    /// Adds the parameters that travel in the path, in headers or as the body.
     fn add_path_headers_and_body(&mut self, request: &DecodedRequest<'_>, route: &Route) {
         for (name, text) in &route.path_parameters {
             self.add_text(name, text);
@@ -88,21 +86,21 @@ impl Parameters {
         }
     }
 
-    /// Adds a parameter of the query or the form. `false` says that there is none of its name.
-    fn add_pair(&mut self, place: Location, name: &str, text: &str) -> Result<bool> {
+    /// Adds a query or form parameter. Returns false if the operation has no parameter with this name.
+    fn add_pair(&mut self, location: Location, name: &str, text: &str) -> Result<bool> {
         let descriptor = self.operation.descriptor();
-        let mut steps = name.split('.');
-        let base = steps.next().unwrap_or_default();
-        let steps: Vec<&str> = steps.collect();
-        let is_here = |known: &&ParameterDescriptor| match descriptor.product.style {
-            // The gateway makes no difference between the two.
+        let mut path = name.split('.');
+        let base = path.next().unwrap_or_default();
+        let path: Vec<&str> = path.collect();
+        let is_in_location = |known: &&ParameterDescriptor| match descriptor.product.style {
+            // The gateway accepts RPC parameters in either location.
             ApiStyle::Rpc => matches!(known.location, Location::Query | Location::Form),
-            ApiStyle::Roa => known.location == place,
+            ApiStyle::Roa => known.location == location,
         };
         let Some(known) = descriptor.parameter(base) else {
             return Ok(false);
         };
-        if !is_here(&known) {
+        if !is_in_location(&known) {
             return Err(self.invalid_parameter(base, location_text(known)));
         }
         if text.is_empty() {
@@ -111,23 +109,23 @@ impl Parameters {
         let slot = self.values.entry(base).or_insert(Value::Null);
         match (known.serialization, known.kind) {
             (Serialization::Json, Kind::List(_) | Kind::Map(_) | Kind::Object(_))
-                if steps.is_empty() =>
+                if path.is_empty() =>
             {
                 *slot = parse_json(text);
             }
-            (Serialization::Simple, Kind::List(items)) if steps.is_empty() => {
+            (Serialization::Simple, Kind::List(items)) if path.is_empty() => {
                 *slot = text
                     .split(',')
                     .map(|item| parse_scalar(*items, item))
                     .collect();
             }
-            _ => return Ok(insert_flattened(slot, known.kind, &steps, text).is_some()),
+            _ => return Ok(insert_flattened(slot, known.kind, &path, text).is_some()),
         }
         Ok(true)
     }
 }
 
-/// Where a parameter travels, as the rest of a sentence.
+/// The location of a parameter, as the end of an error message.
 fn location_text(known: &ParameterDescriptor) -> &'static str {
     match known.location {
         Location::Body => "is the body of the request",

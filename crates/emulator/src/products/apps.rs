@@ -1,4 +1,4 @@
-//! What SAE does with a request that has been let in.
+//! Serverless App Engine: webshell tokens.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +11,10 @@ use crate::resources::{App, later};
 use crate::store::{State, WebshellState, random};
 use crate::wire::{Rejection, Result, sae};
 
-/// How long a token opens a shell, in seconds. No document says; an hour is this emulator's choice.
+/// How long a webshell token is valid, in seconds. The real validity is not documented.
 const VALIDITY: u64 = 3600;
 
-/// Answers `GetWebshellToken`.
+/// Handles `GetWebshellToken`.
 pub(crate) fn webshell_token(
     state: &mut State,
     now: Timestamp,
@@ -63,12 +63,12 @@ pub(crate) fn webshell_token(
     }))
 }
 
-/// The application of a request.
+/// Finds the application of a request.
 pub(crate) fn find_app<'s>(
-    known: &'s BTreeMap<String, App>,
+    apps: &'s BTreeMap<String, App>,
     parameters: &Parameters,
 ) -> Result<&'s App> {
-    known.get(parameters.text("AppId")).ok_or_else(|| {
+    apps.get(parameters.text("AppId")).ok_or_else(|| {
         Rejection::new(
             400,
             "InvalidApplication.NotFound",

@@ -1,4 +1,4 @@
-//! Which product does what a request asks for.
+//! Calls the behaviour of an operation.
 
 use aliyun_sign::Timestamp;
 use serde_json::Value;
@@ -9,7 +9,8 @@ use crate::resources::Principal;
 use crate::store::State;
 use crate::wire::{DecodedRequest, Result};
 
-/// Does what a request asks for that has been let in. `caller` is who sent it, if it had to say so.
+/// Carries out the operation of an authenticated request and returns the body of the response. `caller` is the sender;
+/// `None` if the operation needs no signature.
 pub(crate) fn dispatch(
     state: &mut State,
     now: Timestamp,

@@ -1,4 +1,4 @@
-//! What the products do with a request that has been let in.
+//! The behaviour of the operations, product by product.
 
 mod apps;
 mod bastion;

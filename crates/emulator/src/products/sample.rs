@@ -1,8 +1,8 @@
-//! Texts that are made up.
+//! Sample values for the members of stub responses.
 
 use crate::resources::demo;
 
-/// A text for a member of this name, the same each time.
+/// A string that fits the name of a member, the same each time.
 pub(super) fn sample_text(name: &str) -> String {
     let ends_with = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
     match name {
@@ -18,7 +18,7 @@ pub(super) fn sample_text(name: &str) -> String {
     }
 }
 
-/// `HostName` as `host-name`.
+/// Converts `HostName` to `host-name`.
 fn kebab_case(name: &str) -> String {
     let mut text = String::with_capacity(name.len() + 4);
     let mut after_lower = false;

@@ -1,4 +1,4 @@
-//! Answers of operations that have no behaviour of their own, made from the models of the answers.
+//! Stub responses for operations without a behaviour, built from the response models.
 
 use aliyun_core::model::{self, Object, Scalar, Slot};
 use aliyun_core::operation::{Descriptor, PagedBy};
@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 use super::sample::sample_text;
 use crate::operations::Parameters;
 
-/// How deep an answer goes. Some models contain themselves.
+/// The deepest nesting of a stub response. Some models contain themselves.
 const MAX_DEPTH: usize = 8;
 
-/// An answer with every member the model has, one item in each list, and one entry in each map.
+/// Builds a response with every member of the model, one item in each list, and one entry in each map.
 ///
-/// A member that is called like a parameter has the parameter's value. What follows the last page, and
-/// what only failures have, is left out.
+/// A member with the name of a parameter has the parameter's value. Tokens of a next page, items after the first page
+/// and members of error responses are omitted.
 pub(crate) fn respond(parameters: &Parameters) -> Value {
     let builder = StubBuilder {
         descriptor: parameters.operation().descriptor(),
@@ -30,12 +30,13 @@ struct StubBuilder<'a> {
 }
 
 impl StubBuilder<'_> {
-    /// Fills an object; `path` is the way to it as in the descriptor, without marks of lists.
+    /// Fills an object. `path` is its JSON path in the descriptor, without the `[]` of lists. It recurses because models
+    /// are nested, down to [`MAX_DEPTH`].
     fn fill(&self, object: &mut dyn Object, path: &str, depth: usize) {
         let mut names = Vec::new();
         object.visit(&mut |name, _| names.push(name.to_owned()));
         if names.is_empty() {
-            // A map has a place for any name, and an object without members for none.
+            // A map accepts any name, and an object without members accepts none.
             names.push("key".to_owned());
         }
         for name in names {
@@ -70,12 +71,12 @@ impl StubBuilder<'_> {
 
     fn put_scalar(&self, slot: &mut dyn Slot, name: &str, path: &str, depth: usize) {
         let paging = self.descriptor.paging.as_ref();
-        let is = |way: Option<&str>| way == Some(path);
-        let is_last = paging.is_some_and(|paging| is(paging.next_token));
-        if is_last || matches!(name, "ErrorCode" | "NextToken") {
+        let is = |other: Option<&str>| other == Some(path);
+        let is_next_token = paging.is_some_and(|paging| is(paging.next_token));
+        if is_next_token || matches!(name, "ErrorCode" | "NextToken") {
             return;
         }
-        let said = match name {
+        let fixed = match name {
             "Success" => Some("true"),
             "Code" if depth == 0 => Some("200"),
             "Code" => Some("OK"),
@@ -83,18 +84,18 @@ impl StubBuilder<'_> {
             _ if paging.is_some_and(|paging| is(paging.total_count)) => Some("1"),
             _ => None,
         };
-        let text = said
+        let text = fixed
             .map(str::to_owned)
             .or_else(|| self.parameter_text(name))
             .unwrap_or_else(|| sample_text(name));
-        // Where the text does not belong, this is a number or `true`.
+        // A slot that rejects the text is that of a number or a boolean.
         let is_set = matches!(slot.set(Scalar::Text(&text)), Ok(true));
         if !is_set {
             let _ = slot.set(Scalar::Signed(1));
         }
     }
 
-    /// The text of a parameter of this name that may be repeated.
+    /// The value of the parameter with this name as text, unless the parameter is a secret.
     fn parameter_text(&self, name: &str) -> Option<String> {
         let known = self.descriptor.parameter(name)?;
         match self.parameters.value(name)? {
@@ -105,7 +106,7 @@ impl StubBuilder<'_> {
         }
     }
 
-    /// Whether the list at a path is the paged one, and its only page is not the one asked for.
+    /// Whether the list at this path is the paged one and the request asks for another page than the first.
     fn is_past_last_page(&self, path: &str) -> bool {
         self.descriptor.paging.as_ref().is_some_and(|paging| {
             let page = self.parameter_text(paging.page_parameter);

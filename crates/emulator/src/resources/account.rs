@@ -1,8 +1,8 @@
-//! The one account there is.
+//! The account that owns all resources.
 
 use super::ids::ACCOUNT_ID;
 
-/// The full name of something in the account.
+/// The ARN of a RAM resource of the account.
 pub(crate) fn arn(resource: &str) -> String {
     format!("acs:ram::{ACCOUNT_ID}:{resource}")
 }

@@ -1,20 +1,24 @@
-//! The applications of SAE.
+//! SAE applications.
 
 use std::collections::BTreeMap;
 
 use super::ids::REGION_ID;
 
-/// An application, for [`Builder::app`](crate::Builder::app).
+/// An SAE application with its pods.
+///
+/// [`Builder::app`](crate::Builder::app) adds it to an emulator.
 #[derive(Clone, Debug)]
+#[must_use = "an application is emulated only once it is added with `Builder::app`"]
 pub struct App {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) region: String,
+    /// The containers by the name of their pod.
     pub(crate) pods: BTreeMap<String, Vec<String>>,
 }
 
 impl App {
-    /// An application without pods in the region `cn-hangzhou`, named like its id.
+    /// Creates an application without pods, in the region `cn-hangzhou`. Its name is its ID.
     pub fn new(id: impl Into<String>) -> Self {
         let id = id.into();
         Self {
@@ -25,19 +29,19 @@ impl App {
         }
     }
 
-    /// The name it is listed with.
+    /// Sets the name, which `ListApplications` returns. Defaults to the ID.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// The region that stands in the addresses of its webshells.
+    /// Sets the region ID, which the URLs of webshells contain. Defaults to `cn-hangzhou`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = region.into();
         self
     }
 
-    /// Adds a pod with its containers, the main one first.
+    /// Adds a pod with the names of its containers, the main container first.
     pub fn pod<C: Into<String>>(
         mut self,
         name: impl Into<String>,

@@ -1,4 +1,4 @@
-//! What time the emulator believes it is.
+//! The clock of the emulator.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,9 +6,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aliyun_sign::Timestamp;
 
-/// Tells an emulator the time.
+/// The clock by which an emulator checks timestamps, credentials and tokens, in whole seconds.
 ///
-/// A test gives it a clock of its own, so that nothing depends on when the test runs:
+/// [`Builder::clock`](crate::Builder::clock) and [`Emulator::set_clock`](crate::Emulator::set_clock) set it. With a
+/// fixed clock a test does not depend on when it runs:
 ///
 /// ```
 /// use emulator::{Clock, Timestamp};
@@ -19,12 +20,12 @@ use aliyun_sign::Timestamp;
 #[derive(Clone)]
 pub struct Clock {
     source: Arc<dyn Fn() -> Timestamp + Send + Sync>,
-    /// By how many seconds it was put forward.
+    /// How many seconds it was moved forward.
     ahead: u64,
 }
 
 impl Clock {
-    /// The clock of the computer.
+    /// Returns the clock of this machine.
     pub fn system() -> Self {
         Self::from_fn(|| {
             let since = SystemTime::now().duration_since(UNIX_EPOCH);
@@ -32,12 +33,12 @@ impl Clock {
         })
     }
 
-    /// A clock that stands still.
+    /// Returns a clock that is stopped at a time. [`Emulator::advance`](crate::Emulator::advance) moves it forward.
     pub fn fixed(now: Timestamp) -> Self {
         Self::from_fn(move || now)
     }
 
-    /// A clock that asks `now` for each request. It is called on the thread of the emulator.
+    /// Returns a clock that calls `now` for each request, on the thread of the emulator.
     pub fn from_fn(now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         Self {
             source: Arc::new(now),
@@ -45,23 +46,23 @@ impl Clock {
         }
     }
 
-    /// What it shows.
+    /// The current time.
     pub fn now(&self) -> Timestamp {
         later((self.source)(), self.ahead)
     }
 
-    /// Puts it forward.
+    /// Moves it forward by whole seconds.
     pub(crate) fn advance(&mut self, by: Duration) {
         self.ahead = self.ahead.saturating_add(by.as_secs());
     }
 }
 
-/// The time so many seconds after another.
+/// The time this many seconds after another.
 pub(crate) fn later(time: Timestamp, seconds: u64) -> Timestamp {
     Timestamp::from_unix(time.unix().saturating_add(seconds))
 }
 
-/// The time so many seconds after another, or before it.
+/// The time this many seconds after another, or before it if negative.
 pub(crate) fn shifted(time: Timestamp, seconds: i64) -> Timestamp {
     Timestamp::from_unix(time.unix().saturating_add_signed(seconds))
 }

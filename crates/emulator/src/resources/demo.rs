@@ -1,6 +1,6 @@
-//! The ids and keys every emulator knows without being told.
+//! The credentials and resources that every emulator has.
 //!
-//! All of them are made up and open nothing anywhere else.
+//! They are made up and valid for emulators only.
 
 use aliyun_sign::Credentials;
 
@@ -11,12 +11,12 @@ use super::oidc::OidcProvider;
 use super::principal::{Principal, Session};
 use super::role::Role;
 
-/// A lasting access key.
+/// A long-term access key of the RAM user [`USER_NAME`].
 pub fn credentials() -> Credentials {
     Credentials::access_key(ACCESS_KEY_ID, "EmulatorDemoSecret0000000001")
 }
 
-/// Temporary credentials, which do not end.
+/// Temporary credentials of a session of the role [`ROLE_NAME`], which do not expire.
 pub fn sts_credentials() -> Credentials {
     Credentials::sts(
         STS_ACCESS_KEY_ID,
@@ -25,17 +25,17 @@ pub fn sts_credentials() -> Credentials {
     )
 }
 
-/// A bearer token.
+/// A bearer token of the RAM user [`USER_NAME`], which does not expire.
 pub fn bearer_credentials() -> Credentials {
     Credentials::bearer("EmulatorDemoBearerToken.0003")
 }
 
-/// Whose the lasting access key and the bearer token are.
+/// The owner of the long-term access key and of the bearer token.
 pub(crate) fn user() -> Principal {
     Principal::User(USER_NAME.to_owned())
 }
 
-/// Whose the temporary access key is.
+/// The owner of the temporary credentials.
 pub(crate) fn session() -> Principal {
     Principal::Session(Session::new(ROLE_NAME, "demo-session"))
 }

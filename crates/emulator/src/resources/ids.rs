@@ -1,58 +1,58 @@
-//! The ids that every emulator knows, as they are.
+//! The IDs and names of the demo resources.
 
-/// Id of the application.
+/// The ID of the SAE application.
 pub const APP_ID: &str = "017f39b8-dfa4-4e16-a84b-1dcee4b1f5e3";
-/// Name of the application.
+/// The name of the application.
 pub const APP_NAME: &str = "demo-app";
-/// Region of the application.
+/// The region ID of the application.
 pub const REGION_ID: &str = "cn-hangzhou";
-/// Name of the application's one pod.
+/// The name of the application's only pod.
 pub const POD_NAME: &str = "demo-pod";
-/// Name of the main container of the pod.
+/// The name of the pod's main container.
 pub const CONTAINER_NAME: &str = "main";
-/// Name of a second container of the pod.
+/// The name of the pod's sidecar container.
 pub const SIDECAR_NAME: &str = "ad-helper";
-/// Id of the bastion host.
+/// The ID of the bastion host.
 pub const INSTANCE_ID: &str = "bastionhost-cn-demo0000001";
-/// Id of an asset of type `Host`.
+/// The ID of the bastion host's asset of type `Host`.
 pub const HOST_ID: &str = "11";
-/// Name of the host.
+/// The name of the host.
 pub const HOST_NAME: &str = "demo-host";
-/// Id of the host's account for SSH.
+/// The ID of the host's account with the protocol `SSH`.
 pub const HOST_ACCOUNT_ID: &str = "1";
-/// Name of the host's account for SSH.
+/// The user name of the host's account with the protocol `SSH`.
 pub const HOST_ACCOUNT_NAME: &str = "root";
-/// Id of the host's account for RDP.
+/// The ID of the host's account with the protocol `RDP`.
 pub const RDP_ACCOUNT_ID: &str = "2";
-/// Name of the host's account for RDP.
+/// The user name of the host's account with the protocol `RDP`.
 pub const RDP_ACCOUNT_NAME: &str = "Administrator";
-/// Id of an asset of type `Database`.
+/// The ID of the bastion host's asset of type `Database`.
 pub const DATABASE_ID: &str = "21";
-/// Name of the database.
+/// The name of the database.
 pub const DATABASE_NAME: &str = "demo-database";
-/// Id of the database's account, which speaks `MySQL`.
+/// The ID of the database's account, whose protocol is `MySQL`.
 pub const DATABASE_ACCOUNT_ID: &str = "3";
-/// Name of the database's account.
+/// The user name of the database's account.
 pub const DATABASE_ACCOUNT_NAME: &str = "reporting";
-/// Id of the account that everything is in.
+/// The ID of the Alibaba Cloud account that owns all resources.
 pub const ACCOUNT_ID: &str = "1234567890123456";
-/// Name of the RAM user whose keys the lasting access key and the bearer token are.
+/// The name of the RAM user who owns the long-term access key and the bearer token.
 pub const USER_NAME: &str = "demo-user";
-/// Name of the role that can be assumed, and whose the temporary access key is.
+/// The name of the RAM role that can be assumed, and that owns the temporary credentials.
 pub const ROLE_NAME: &str = "demo-role";
-/// Full name of the role.
+/// The ARN of the role.
 pub const ROLE_ARN: &str = "acs:ram::1234567890123456:role/demo-role";
-/// Name of the role that the metadata service hands out credentials of.
+/// The name of the role whose credentials the metadata service returns.
 pub const ECS_ROLE_NAME: &str = "demo-ecs-role";
-/// Full name of the OIDC identity provider.
+/// The ARN of the OIDC identity provider.
 pub const OIDC_PROVIDER_ARN: &str = "acs:ram::1234567890123456:oidc-provider/demo-provider";
-/// A token that the identity provider vouches for, and which does not end.
+/// A token of the OIDC identity provider, which does not expire.
 pub const OIDC_TOKEN: &str =
     "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzdWJqZWN0LTEifQ.RW11bGF0b3JEZW1vT2lkY1Rva2VuLjAwMDQ";
-/// Id of the lasting access key.
+/// The ID of the long-term access key.
 pub const ACCESS_KEY_ID: &str = "LTAI5tEmulatorDemoKey0001";
-/// Id of the temporary access key.
+/// The access key ID of the temporary credentials.
 pub const STS_ACCESS_KEY_ID: &str = "STS.EmulatorDemoKey0002";
 
-/// What whoever wants credentials from [`Emulator::credentials_uri`](crate::Emulator::credentials_uri) knows.
+/// The secret in the query of [`Emulator::credentials_uri`](crate::Emulator::credentials_uri).
 pub(crate) const CREDENTIALS_URI_TOKEN: &str = "EmulatorDemoCredentialsUri0005";

@@ -1,10 +1,12 @@
-//! How the metadata service is to be.
+//! The settings of the metadata service.
 
 use std::time::Duration;
 
 use super::ids::ECS_ROLE_NAME;
 
-/// The metadata service of an ECS instance, for [`Builder::metadata_service`](crate::Builder::metadata_service).
+/// The settings of the metadata service of an ECS instance.
+///
+/// [`Builder::metadata_service`](crate::Builder::metadata_service) applies them to an emulator.
 ///
 /// ```
 /// use emulator::{Emulator, MetadataService, MetadataTokens};
@@ -14,27 +16,30 @@ use super::ids::ECS_ROLE_NAME;
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "the settings apply only once they are passed to `Builder::metadata_service`"]
 pub struct MetadataService {
     pub(crate) tokens: MetadataTokens,
     pub(crate) role: Option<String>,
     pub(crate) validity: Duration,
 }
 
-/// What the metadata service does about tokens.
+/// Whether the metadata service requires the token of `PUT /latest/api/token`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MetadataTokens {
-    /// It has them, and answers without one as well. An instance is so by default (`HttpTokens=optional`).
+    /// Tokens are checked if they are sent, and requests without one are accepted. This is the default of an ECS
+    /// instance (`HttpTokens=optional`).
     Optional,
-    /// It answers nothing without one: the security hardening mode (`HttpTokens=required`).
+    /// Requests without a token are rejected: the security hardening mode (`HttpTokens=required`).
     Required,
-    /// It knows of none, as before there were any.
+    /// There are no tokens: the path of the token does not exist and the header is ignored, as in old versions of the
+    /// service.
     Unsupported,
 }
 
 impl MetadataService {
-    /// The service of an instance that has the role [`demo::ECS_ROLE_NAME`](crate::demo::ECS_ROLE_NAME), with and without tokens. Its
-    /// credentials are good for six hours, as the real ones are.
+    /// Returns the settings of an instance with the role [`demo::ECS_ROLE_NAME`](crate::demo::ECS_ROLE_NAME) and
+    /// optional tokens. Credentials are valid for six hours, as those of the real service are.
     pub fn new() -> Self {
         Self {
             tokens: MetadataTokens::Optional,
@@ -43,21 +48,22 @@ impl MetadataService {
         }
     }
 
-    /// What it does about tokens.
+    /// Sets whether tokens are required. Defaults to [`MetadataTokens::Optional`], as for an ECS instance.
     pub fn tokens(mut self, tokens: MetadataTokens) -> Self {
         self.tokens = tokens;
         self
     }
 
-    /// The name of the role that the instance has; `None`: it has no role, and there are no credentials.
+    /// Sets the name of the instance's role; with `None` the instance has no role and there are no credentials.
+    /// Defaults to [`demo::ECS_ROLE_NAME`](crate::demo::ECS_ROLE_NAME).
     pub fn role<'a>(mut self, name: impl Into<Option<&'a str>>) -> Self {
         self.role = name.into().map(str::to_owned);
         self
     }
 
-    /// How long new credentials are good, in whole seconds.
+    /// Sets how long new credentials are valid, in whole seconds. Defaults to six hours, as in the real service.
     ///
-    /// Half an hour before they expire, or after half of their time if that is later, others take their place.
+    /// They are replaced half an hour before they expire, or after half of their validity if that is later.
     pub fn validity(mut self, validity: Duration) -> Self {
         self.validity = validity;
         self

@@ -1,4 +1,4 @@
-//! What is emulated: the time, the account and whoever is in it, and what is behind the APIs.
+//! The resources that are emulated: the clock, the account with its principals, and the targets of the APIs.
 
 mod account;
 mod app;

@@ -1,4 +1,4 @@
-//! Whom a key belongs to.
+//! The owners of credentials.
 
 use aliyun_sign::Credentials;
 use serde_json::{Value, json};
@@ -6,18 +6,18 @@ use serde_json::{Value, json};
 use super::account::arn;
 use super::ids::{ACCOUNT_ID, ROLE_NAME, USER_NAME};
 
-/// Somebody in the one account there is.
+/// A principal of the account: the owner of credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Principal {
     /// The account itself.
     Account,
-    /// A RAM user of this name.
+    /// A RAM user with this name.
     User(String),
-    /// Whoever has assumed a role.
+    /// A session of a role.
     Session(Session),
 }
 
-/// A role as somebody has assumed it.
+/// A session of an assumed role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Session {
     /// The name of the role.
@@ -26,7 +26,7 @@ pub(crate) struct Session {
 }
 
 impl Principal {
-    /// Whose credentials they are, if nobody says so.
+    /// The owner of credentials that were added without one: a RAM user or a session named like the access key ID.
     pub(crate) fn default_for(credentials: &Credentials) -> Self {
         let id = credentials.access_key_id();
         if credentials.security_token().is_some() {
@@ -35,7 +35,7 @@ impl Principal {
         Self::User(id.unwrap_or(USER_NAME).to_owned())
     }
 
-    /// What `GetCallerIdentity` tells of it.
+    /// The members of a `GetCallerIdentity` response.
     pub(crate) fn identity_json(&self) -> Value {
         let mut identity = match self {
             Self::Account => json!({
@@ -70,7 +70,7 @@ impl Session {
         }
     }
 
-    /// What the answer to whoever assumes a role tells of it.
+    /// The member `AssumedRoleUser` of the responses of `AssumeRole` and its variants.
     pub(crate) fn assumed_role_user_json(&self) -> Value {
         json!({
             "Arn": arn(&format!("role/{}/{}", self.role, self.name)),
@@ -87,9 +87,9 @@ impl Session {
     }
 }
 
-/// The id of whoever has this name, the same each time: eighteen digits, as the real ones have.
+/// The ID of the user or role with this name, the same each time. It has eighteen digits like the real ones.
 fn id(first: u8, name: &str) -> String {
-    // FNV-1a, because the hashes of the standard library are not the same in all its versions.
+    // FNV-1a, because the hash of the standard library may differ between its versions.
     let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

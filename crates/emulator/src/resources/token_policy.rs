@@ -1,11 +1,12 @@
-//! What the tokens of a bastion host may do.
+//! The limits of O&M tokens.
 
 use std::time::Duration;
 
-/// How long the tokens of a bastion host last and how often they can be used and renewed.
+/// How long the O&M tokens of a bastion host are valid, and how often they can be used and renewed.
 ///
-/// The default: one hour, ten uses, ten renewals.
+/// [`Instance::token_policy`](crate::Instance::token_policy) sets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use = "a policy applies only once it is passed to `Instance::token_policy`"]
 pub struct TokenPolicy {
     pub(crate) validity: Duration,
     pub(crate) uses: Option<u64>,
@@ -13,7 +14,7 @@ pub struct TokenPolicy {
 }
 
 impl TokenPolicy {
-    /// The default policy.
+    /// Returns the default policy: tokens are valid for an hour, and can be used ten times and renewed ten times.
     pub fn new() -> Self {
         Self {
             validity: Duration::from_secs(3600),
@@ -22,19 +23,19 @@ impl TokenPolicy {
         }
     }
 
-    /// How long a new token is valid, in whole seconds.
+    /// Sets how long a new token is valid, in whole seconds. Defaults to an hour. A renewal adds an hour in any case.
     pub fn validity(mut self, validity: Duration) -> Self {
         self.validity = validity;
         self
     }
 
-    /// How often a token can be used; `None`: as often as one likes.
+    /// Sets how often a token can be used; `None` removes the limit. Defaults to ten.
     pub fn uses(mut self, uses: Option<u64>) -> Self {
         self.uses = uses;
         self
     }
 
-    /// How often a token can be renewed; 0: never.
+    /// Sets how often a token can be renewed; 0 forbids it. Defaults to ten.
     pub fn renewals(mut self, renewals: u64) -> Self {
         self.renewals = renewals;
         self

@@ -1,4 +1,4 @@
-//! How an answer is sent, with what a fault does to it.
+//! How a response is sent, and how a fault changes that.
 
 use std::time::Duration;
 
@@ -8,21 +8,21 @@ use super::encode::{connection_action, encode_response};
 use super::raw_response::{ConnectionAction, RawResponse};
 use crate::faults::Fault;
 
-/// By how much [`Fault::LengthTooLong`] exaggerates.
+/// How many bytes [`Fault::ContentLengthTooLarge`] adds to the length of the body.
 const EXCESS_LENGTH: usize = 16;
 
-/// The look of a protocol that is not HTTP.
+/// Bytes that no HTTP parser accepts.
 const GARBAGE: &[u8] = b"\x00\xff\x16\x03 this is no HTTP \xfe\r\n\r\n";
 
-/// What is to be sent, and how.
+/// A response, and how it is sent.
 pub(crate) enum Delivery {
-    /// An answer, after so long.
+    /// An HTTP response, sent by hyper after a delay.
     Http(http::Response<Bytes>, Duration),
-    /// Something else.
+    /// Bytes that bypass hyper.
     Raw(RawResponse),
 }
 
-/// How an answer is to be sent.
+/// Decides how a response is sent. Without a response the connection is reset.
 pub(crate) fn plan_delivery(
     request: &http::Request<Bytes>,
     response: Option<http::Response<Bytes>>,
@@ -32,27 +32,27 @@ pub(crate) fn plan_delivery(
         return Delivery::Raw(RawResponse::new(Bytes::new(), ConnectionAction::Reset));
     };
     let length = response.body().len();
-    let write = |length| encode_response(request, &response, length);
+    let encode = |length| encode_response(request, &response, length);
     let raw = match fault {
-        Some(Fault::Drip { interval: every }) => RawResponse {
-            interval: Some(*every),
-            ..RawResponse::new(write(length), connection_action(request))
+        Some(Fault::Drip { interval }) => RawResponse {
+            interval: Some(*interval),
+            ..RawResponse::new(encode(length), connection_action(request))
         },
         Some(Fault::ResetAfter) => RawResponse::new(Bytes::new(), ConnectionAction::Reset),
         Some(Fault::CloseAfter) => RawResponse::new(Bytes::new(), ConnectionAction::Close),
         Some(Fault::TruncatedBody) => {
-            let mut half = write(length);
+            let mut half = encode(length);
             half.truncate(half.len().saturating_sub(length.div_ceil(2)));
             RawResponse::new(half, ConnectionAction::Close)
         }
         Some(Fault::ContentLengthTooLarge) => {
-            RawResponse::new(write(length + EXCESS_LENGTH), ConnectionAction::Close)
+            RawResponse::new(encode(length + EXCESS_LENGTH), ConnectionAction::Close)
         }
         Some(Fault::ContentLengthTooSmall) => {
-            RawResponse::new(write(length / 2), connection_action(request))
+            RawResponse::new(encode(length / 2), connection_action(request))
         }
         Some(Fault::Garbage) => RawResponse::new(GARBAGE, ConnectionAction::Close),
-        Some(Fault::Delay(by)) => return Delivery::Http(response, *by),
+        Some(Fault::Delay(delay)) => return Delivery::Http(response, *delay),
         _ => return Delivery::Http(response, Duration::ZERO),
     };
     Delivery::Raw(raw)

@@ -1,10 +1,10 @@
-//! Answers as they would be sent.
+//! Responses as the bytes that hyper would send.
 
 use bytes::Bytes;
 
 use super::raw_response::ConnectionAction;
 
-/// An answer as bytes; `length` is what it says of the length of its body.
+/// Encodes a response. `length` is the value of `Content-Length`, which may differ from that of the body.
 pub(super) fn encode_response(
     request: &http::Request<Bytes>,
     response: &http::Response<Bytes>,
@@ -33,7 +33,7 @@ pub(super) fn encode_response(
     bytes
 }
 
-/// What becomes of a connection after an answer to this request, if all goes well.
+/// What happens to the connection after a response to this request, if no fault happens.
 pub(super) fn connection_action(request: &http::Request<Bytes>) -> ConnectionAction {
     let values = request.headers().get_all(http::header::CONNECTION);
     let mut options = values

@@ -1,4 +1,4 @@
-//! What comes of a request that a fault happens to, without any I/O.
+//! The effect of a fault on the handling of a request, without any I/O.
 
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
@@ -9,10 +9,10 @@ use crate::services::gateway::{self, FaultEffect};
 use crate::store::State;
 use crate::wire::Response;
 
-/// Not JSON, not XML, and not even text.
+/// Bytes that are neither JSON, nor XML, nor UTF-8.
 const GARBAGE_BODY: &[u8] = b"<html><p>\xff\xfe\x00 this is not the answer\r\n";
 
-/// Answers a request to the gateway; `None` if it is not even looked at.
+/// Handles a request to the gateway. `None` if the connection is reset before the request is handled.
 pub(crate) fn respond(
     state: &mut State,
     now: Timestamp,
@@ -38,7 +38,7 @@ pub(crate) fn respond(
     Some(response)
 }
 
-/// What a load balancer says when it has nobody to ask.
+/// The page that a load balancer sends when no backend is available.
 fn error_page(now: Timestamp, status: u16, retry_after: Option<RetryAfter>) -> Response {
     let status = error_status(status);
     let reason = http::StatusCode::from_u16(status).ok();

@@ -1,4 +1,4 @@
-//! The way of a request from a connection to whoever answers it, and of the answer back.
+//! The HTTP server: connections, the routing of requests to the services, and the faults on the way.
 
 mod connection;
 mod delivery;

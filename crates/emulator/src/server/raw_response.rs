@@ -1,4 +1,4 @@
-//! What is done to a connection in place of an answer.
+//! Responses that bypass the HTTP server, because it cannot send them.
 
 use std::error::Error;
 use std::fmt;
@@ -6,53 +6,54 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-/// Bytes that are sent as they are, and what becomes of the connection then.
+/// Bytes that are sent unchanged, and what happens to the connection afterwards.
 ///
-/// It is an [`Error`] because that is how one gets out of the server and to the connection.
+/// It implements [`Error`] because an error of the service is the only value that hyper hands back together with
+/// the connection.
 #[derive(Clone)]
 pub(crate) struct RawResponse {
     pub(crate) bytes: Bytes,
-    /// How long to pause after each byte; `None`: they go out together.
+    /// The pause after each byte; `None` sends all bytes at once.
     pub(crate) interval: Option<Duration>,
     pub(crate) then: ConnectionAction,
 }
 
-/// What becomes of a connection.
+/// What happens to the connection after the bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ConnectionAction {
-    /// TCP RST.
+    /// The connection is reset (TCP RST).
     Reset,
-    /// TCP FIN.
+    /// The connection is closed (TCP FIN).
     Close,
-    /// It is good for the next request.
+    /// The connection serves the next request.
     KeepAlive,
 }
 
 impl RawResponse {
-    /// Sends these bytes at once.
-    pub(super) fn new(bytes: impl Into<Bytes>, end: ConnectionAction) -> Self {
+    /// A response whose bytes are sent at once.
+    pub(super) fn new(bytes: impl Into<Bytes>, then: ConnectionAction) -> Self {
         Self {
             bytes: bytes.into(),
             interval: None,
-            then: end,
+            then,
         }
     }
 }
 
 impl fmt::Debug for RawResponse {
-    /// The bytes can hold tokens.
+    /// Leaves out the bytes, which can contain tokens.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
             .field("length", &self.bytes.len())
-            .field("every", &self.interval)
-            .field("end", &self.then)
+            .field("interval", &self.interval)
+            .field("then", &self.then)
             .finish()
     }
 }
 
 impl fmt::Display for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the connection is wanted for something that is no answer")
+        f.write_str("a fault replaces the response")
     }
 }
 

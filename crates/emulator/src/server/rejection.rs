@@ -1,4 +1,4 @@
-//! What a fault has the gateway say in place of carrying a request out.
+//! The faults that make the gateway reject a request.
 
 use aliyun_sign::Timestamp;
 
@@ -6,7 +6,7 @@ use crate::faults::Fault;
 use crate::wire::Rejection;
 
 impl Fault {
-    /// What the gateway is to say in place of carrying the request out.
+    /// The error with which the gateway rejects the request; `None` for faults that leave the gateway alone.
     pub(super) fn rejection(&self, now: Timestamp) -> Option<Rejection> {
         match self {
             Self::ErrorResponse {
@@ -26,7 +26,7 @@ impl Fault {
     }
 }
 
-/// A status that an error can have.
+/// The status itself if it is one of an error, or 500.
 pub(super) fn error_status(status: u16) -> u16 {
     if (400..=599).contains(&status) {
         status

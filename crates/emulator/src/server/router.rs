@@ -1,4 +1,4 @@
-//! Where every request arrives: the service it is for answers it, without any I/O, and it is recorded.
+//! Routes each request to its service and records it, without any I/O.
 
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
@@ -10,7 +10,7 @@ use crate::services::{credentials_uri, gateway, metadata};
 use crate::store::{RecordedRequest, State};
 use crate::wire::Response;
 
-/// Answers a request.
+/// Handles a request.
 pub(crate) fn handle(
     state: &mut State,
     now: Timestamp,
@@ -30,7 +30,7 @@ pub(crate) fn handle(
     plan_delivery(request, response, fault.as_ref())
 }
 
-/// Answers a request whose body is longer than the emulator reads. No fault is spent on it.
+/// Rejects a request whose body is longer than `limit` bytes. It takes no fault from the queue.
 pub(crate) fn reject_body(
     state: &mut State,
     now: Timestamp,

@@ -1,4 +1,4 @@
-//! An address that credentials can be had from, as `ALIBABA_CLOUD_CREDENTIALS_URI` names one.
+//! The URL for `ALIBABA_CLOUD_CREDENTIALS_URI`, which returns temporary credentials.
 
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
@@ -8,21 +8,21 @@ use crate::resources::{Session, demo};
 use crate::store::State;
 use crate::wire::{DecodedRequest, Rejection, Response, Result};
 
-/// The path of the address.
+/// The path of the URL.
 pub(crate) const PATH: &str = "/credentials";
 
-/// The parameter that whoever may have credentials knows.
+/// The parameter that contains the secret.
 const TOKEN_PARAMETER: &str = "tokenId";
 
-/// How long the credentials are good, in seconds.
+/// How long the credentials are valid, in seconds.
 const VALIDITY: u64 = 3600;
 
-/// Path and query of the address.
+/// The path and the query of the URL.
 pub(crate) fn path_and_query() -> String {
     format!("{PATH}?{TOKEN_PARAMETER}={}", demo::CREDENTIALS_URI_TOKEN)
 }
 
-/// Answers a request for the [`PATH`].
+/// Handles a request to [`PATH`].
 pub(crate) fn handle(
     state: &mut State,
     now: Timestamp,

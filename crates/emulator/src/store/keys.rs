@@ -1,4 +1,4 @@
-//! The keys an emulator knows: those it was told, and those it has issued.
+//! All credentials that the emulator accepts: the configured ones and the issued ones.
 
 use aliyun_sign::{Credentials, Signer, Timestamp};
 
@@ -9,6 +9,7 @@ use super::ring_buffer::RingBuffer;
 use crate::resources::{Principal, Session, later};
 use crate::wire::{Identity, Rejection, Result};
 
+/// The credentials, found by their access key ID or bearer token.
 #[derive(Default)]
 pub(crate) struct Keys {
     configured: Vec<Key>,
@@ -16,7 +17,7 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    /// Makes credentials known; they replace others of the same id.
+    /// Adds credentials that do not expire. They replace those with the same access key ID.
     pub(crate) fn add(&mut self, credentials: Credentials, principal: Principal) {
         if let Some(id) = credentials.access_key_id() {
             self.configured.retain(|key| key.id() != Some(id));
@@ -29,7 +30,7 @@ impl Keys {
         });
     }
 
-    /// Makes new credentials for a session, which are good for so many seconds.
+    /// Issues temporary credentials of a session, valid for this many seconds.
     pub(crate) fn issue(
         &mut self,
         random: Random,
@@ -53,30 +54,32 @@ impl Keys {
         }
     }
 
-    /// Whether issued credentials will still be good at a time.
+    /// Whether issued credentials are neither expired nor revoked at a time.
     pub(crate) fn is_valid_at(&self, issued: &IssuedCredentials, at: Timestamp) -> bool {
         let id = issued.credentials.access_key_id();
         let mut keys = self.issued.iter();
         keys.any(|key| key.id() == id && !key.is_expired_or_revoked(at))
     }
 
-    /// Brings everything issued so far to its end.
+    /// Revokes all credentials that have been issued so far.
     pub(crate) fn revoke_issued(&mut self) {
         for key in self.issued.iter_mut() {
             key.is_revoked = true;
         }
     }
 
-    /// The key of this id, which needs this security token, or of this bearer token; still good.
+    /// Finds the credentials that a request claims.
+    ///
+    /// Rejects those that are unknown, expired or revoked, and those whose security token differs.
     pub(crate) fn find(&self, identity: Identity<'_>, now: Timestamp) -> Result<&Key> {
-        let is_meant = |key: &&Key| match identity {
+        let matches = |key: &&Key| match identity {
             Identity::AccessKey { id, .. } => key.id() == Some(id),
             Identity::Bearer(token) => {
                 let known = key.signer.credentials().bearer_token();
                 known.is_some_and(|known| known.expose_secret() == token)
             }
         };
-        let key = self.all().find(is_meant);
+        let key = self.all().find(matches);
         let key = key.ok_or_else(|| unknown_identity(identity))?;
         self.check_security_token(key, identity)?;
         if key.is_expired_or_revoked(now) {
@@ -89,7 +92,7 @@ impl Keys {
         self.configured.iter().chain(self.issued.iter())
     }
 
-    /// A temporary key needs its own token; a lasting one has none.
+    /// Temporary credentials need their own security token, and a long-term access key has none.
     fn check_security_token(&self, key: &Key, identity: Identity<'_>) -> Result<()> {
         let Identity::AccessKey { security_token, .. } = identity else {
             return Ok(());

@@ -1,4 +1,4 @@
-//! What an emulator remembers.
+//! The state of an emulator, in memory.
 
 mod cleanup;
 mod issued_credentials;

@@ -1,4 +1,4 @@
-//! The nonces seen, for as long as a request with one of them could be sent again.
+//! The nonces of the requests, for as long as one of them could be replayed.
 
 use std::collections::HashMap;
 
@@ -6,20 +6,23 @@ use aliyun_sign::Timestamp;
 
 use super::cleanup::CleanupTimer;
 
-/// How far the time of a request may be from that of the gateway, in seconds, either way.
+/// The largest accepted difference between the timestamp of a request and the clock, in seconds, in either
+/// direction.
 pub(crate) const MAX_CLOCK_SKEW: u64 = 15 * 60;
 
+/// The nonces that cannot be used.
 #[derive(Default)]
 pub(crate) struct Nonces {
-    /// Whose nonce and which, and the last second it is remembered.
+    /// The owner and the nonce, with the last second in which the nonce is kept.
     seen: HashMap<(String, String), u64>,
     cleanup: CleanupTimer,
 }
 
 impl Nonces {
-    /// Remembers a nonce; false if it is remembered already.
+    /// Records a nonce. Returns false if it was used before.
     ///
-    /// A request that carries a time ahead of the gateway's can be replayed until its own time is over.
+    /// `signed_at` is the timestamp of the request, which is accepted until [`MAX_CLOCK_SKEW`] after it. So the nonce
+    /// of a request whose timestamp is ahead is kept longer.
     pub(crate) fn accept(
         &mut self,
         key_id: &str,
@@ -32,7 +35,8 @@ impl Nonces {
         if is_due {
             self.seen.retain(|_, until| *until >= now);
         }
-        // Further ahead than the window is only what was let in by a clock that was wrong.
+        // A fault can skew the clock of one request, whose timestamp is then far off. The clamp keeps its nonce for
+        // a time that makes sense by the right clock.
         let signed_at = signed_at
             .unix()
             .clamp(now, now.saturating_add(MAX_CLOCK_SKEW));
@@ -48,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_nonce_is_forgotten_when_its_time_is_over() {
+    fn a_nonce_is_kept_until_its_request_expires() {
         let mut nonces = Nonces::default();
         let at = Timestamp::from_unix;
         assert!(nonces.accept("id", "n", at(1900), at(1000)));

@@ -1,4 +1,4 @@
-//! Random ids and tokens.
+//! Random IDs and tokens.
 
 use std::fmt::Write as _;
 
@@ -6,19 +6,19 @@ use aliyun_sign::Credentials;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
-/// Fills a buffer with random bytes.
+/// Fills a buffer with random bytes. Tests replace it.
 pub(crate) type Random = fn(&mut [u8]);
 
-/// The randomness of the operating system.
+/// The random number generator of the operating system.
 pub(crate) fn system(bytes: &mut [u8]) {
-    getrandom::fill(bytes).expect("the operating system has randomness");
+    getrandom::fill(bytes).expect("the operating system provides random bytes");
 }
 
-/// A UUID in upper case, as request ids are.
+/// A UUID in upper case, the format of request IDs.
 pub(crate) fn request_id(random: Random) -> String {
     let mut hex = hex::<16>(random);
     hex.make_ascii_uppercase();
-    // The digits of version and variant, so that strict parsers take it for the random UUID it is.
+    // The digits of version 4 and its variant, which strict parsers check.
     hex.replace_range(12..13, "4");
     hex.replace_range(16..17, "A");
     for dash in [20, 16, 12, 8] {
@@ -27,22 +27,23 @@ pub(crate) fn request_id(random: Random) -> String {
     hex
 }
 
-/// Thirty-two hexadecimal digits.
+/// A trace ID: 32 hexadecimal digits.
 pub(crate) fn trace_id(random: Random) -> String {
     hex::<16>(random)
 }
 
-/// Thirty-two characters that need no encoding in a URL.
+/// A token of 32 characters that need no encoding in a URL.
 pub(crate) fn url_token(random: Random) -> String {
     URL_SAFE_NO_PAD.encode(bytes::<24>(random))
 }
 
-/// Base64 of hexadecimal digits, the look of the tokens of a bastion host.
+/// An O&M token: hexadecimal digits in Base64, the format of the real ones.
 pub(crate) fn operation_token(random: Random) -> String {
     STANDARD.encode(hex::<24>(random))
 }
 
-/// Temporary credentials in the shape of the real ones. The token has characters that need encoding.
+/// Temporary credentials in the format of the real ones. The security token has characters that need encoding in a
+/// URL, so that a client which forgets that is noticed.
 pub(crate) fn sts_credentials(random: Random) -> Credentials {
     let mut id = hex::<12>(random);
     id.make_ascii_uppercase();
@@ -74,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_and_tokens_have_their_shapes() {
+    fn ids_and_tokens_have_their_formats() {
         let nines: Random = |bytes| bytes.fill(0x9f);
         assert_eq!(request_id(nines), "9F9F9F9F-9F9F-4F9F-AF9F-9F9F9F9F9F9F");
         assert_eq!(trace_id(nines), "9f".repeat(16));

@@ -1,25 +1,26 @@
-//! How many requests a key may send.
+//! The limit to the rate of requests.
 
 use std::time::Duration;
 
-/// A limit to the requests of a key: so many in each window of time.
+/// A limit to the number of requests of each access key in a window of time.
 ///
-/// A window begins with the first request of a key that no window is open for, and is measured by the clock of
-/// the emulator. What goes beyond is refused with HTTP status 400 and `Throttling.User`, and a header
-/// `x-ratelimit-user` tells how many milliseconds of the window are left.
+/// [`Builder::rate_limit`](crate::Builder::rate_limit) sets it. A window begins with the first request after the last
+/// window and is measured by the emulator's clock. Requests that exceed the limit are rejected with HTTP status 400 and
+/// `Throttling.User`. Their header `x-ratelimit-user` contains the rest of the window, `TimeLeft`, in milliseconds.
 ///
-/// Requests with a valid signature and a new nonce count, those that are refused by the limit and those that
-/// fail later, too. Each access key has windows of its own, and all bearer tokens have one together. Operations
-/// that need no signature have no limit.
+/// All requests with a valid signature and a new nonce count, including those that are rejected by the limit or fail
+/// later. Each access key has its own windows, and all bearer tokens share theirs. Operations that need no signature
+/// are not limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
     pub(super) requests: u32,
-    /// In seconds.
+    /// The length of the window, in seconds.
     pub(super) per: u64,
 }
 
 impl RateLimit {
-    /// So many requests in each window of this length, which is rounded up to whole seconds, at least one.
+    /// Creates a limit of `requests` in each window of the length `per`, which is rounded up to whole seconds. A window
+    /// lasts at least one second.
     pub fn new(requests: u32, per: Duration) -> Self {
         let seconds = per
             .as_secs()

@@ -1,4 +1,4 @@
-//! How many requests the keys have sent.
+//! Counts the requests of each access key against the rate limit.
 
 use std::collections::HashMap;
 
@@ -9,11 +9,11 @@ use crate::faults::exhausted_limit;
 use crate::resources::later;
 use crate::wire::{Rejection, Result};
 
-/// What the keys have used of the limit.
+/// The rate limit with the open windows.
 #[derive(Default)]
 pub(crate) struct RateLimiter {
     pub(crate) limit: Option<RateLimit>,
-    /// By the id of the key.
+    /// The windows by access key ID; that of the bearer tokens has an empty one.
     windows: HashMap<String, Window>,
 }
 
@@ -24,12 +24,12 @@ struct Window {
 }
 
 impl RateLimiter {
-    /// Counts a request of a key; refuses it if it is one too many.
+    /// Counts a request, and rejects it if it exceeds the limit.
     pub(crate) fn count(&mut self, key_id: &str, now: Timestamp) -> Result<()> {
         let Some(limit) = self.limit else {
             return Ok(());
         };
-        // A clock that was put back leaves the window as well.
+        // A clock that is set back leaves the window as well, which would otherwise stay open for too long.
         let is_open = |window: &Window| window.since <= now && now < window.until;
         let count = match self.windows.get_mut(key_id) {
             Some(window) if is_open(window) => {
@@ -54,7 +54,7 @@ impl RateLimiter {
         Err(limit.rejection(until.unix().saturating_sub(now.unix())))
     }
 
-    /// How many keys it remembers.
+    /// The number of windows.
     #[cfg(test)]
     pub(crate) fn len(&self) -> usize {
         self.windows.len()

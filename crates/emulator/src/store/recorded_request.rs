@@ -1,4 +1,4 @@
-//! What a test can say about the requests that arrived.
+//! Requests as they are recorded for tests.
 
 use std::fmt;
 
@@ -7,9 +7,10 @@ use bytes::Bytes;
 use crate::faults::Fault;
 use crate::wire::{Pairs, decode_pairs, find, is_form};
 
-/// A request as it arrived, and how it was answered.
+/// A request as it arrived, with the status of its response.
 ///
-/// `Debug` shows names and no values of parameters and headers, because those can be secret.
+/// [`Emulator::requests`](crate::Emulator::requests) returns it. `Debug` prints the names of parameters and headers
+/// without their values, which can be secret.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RecordedRequest {
     method: String,
@@ -29,59 +30,60 @@ impl RecordedRequest {
         &self.method
     }
 
-    /// The path as it stood in the request line, encoded.
+    /// The path of the request line, still percent-encoded.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The decoded value of a parameter of the URL.
+    /// The decoded value of the query parameter with this name.
     pub fn query(&self, name: &str) -> Option<&str> {
         find(&self.query, name)
     }
 
-    /// The decoded parameters of the URL in the order they arrived; none if they could not be decoded.
+    /// The decoded query parameters in the order they arrived. Empty if they could not be decoded.
     pub fn query_pairs(&self) -> &[(String, String)] {
         &self.query
     }
 
-    /// The decoded value of a parameter of the form body.
+    /// The decoded value of the form parameter with this name.
     pub fn form(&self, name: &str) -> Option<&str> {
         find(&self.form, name)
     }
 
-    /// The decoded parameters of the form body in the order they arrived; none if it is no form.
+    /// The decoded form parameters in the order they arrived. Empty if the body is not a form or could not be decoded.
     pub fn form_pairs(&self) -> &[(String, String)] {
         &self.form
     }
 
-    /// The value of a header; `name` in any case. A repeated header has its values joined with commas.
+    /// The value of a header; `name` is case-insensitive. The values of a repeated header are joined with commas.
     pub fn header(&self, name: &str) -> Option<&str> {
         find(&self.headers, &name.to_ascii_lowercase())
     }
 
-    /// The headers, names in lower case. Bytes that are not UTF-8 are replaced.
+    /// The names of the headers in lower case, with their values. Bytes that are not UTF-8 are replaced with U+FFFD.
     pub fn headers(&self) -> &[(String, String)] {
         &self.headers
     }
 
-    /// The body.
+    /// The body, as it arrived.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The HTTP status of the answer, whatever became of it on its way; 0 if there was none because of
-    /// [`Fault::ResetBefore`].
+    /// The HTTP status of the response, even if a fault prevented its delivery. 0 after [`Fault::ResetBefore`], which
+    /// prevents the response itself.
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The error code of the answer; `None` after success and if it has none. Of the metadata service, it is the words of the
-    /// status, such as `Forbidden`.
+    /// The error code of the response; `None` after success, and for errors without one, such as
+    /// [`Fault::ErrorPage`]. The codes of the metadata service are the reason phrases of its statuses, such as
+    /// `Forbidden`.
     pub fn error_code(&self) -> Option<&str> {
         self.error_code.as_deref()
     }
 
-    /// What went wrong with it, if the emulator was told that something should.
+    /// The fault that happened to the request, if there was one.
     pub fn fault(&self) -> Option<&Fault> {
         self.fault.as_ref()
     }

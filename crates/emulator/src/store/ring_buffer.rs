@@ -1,15 +1,16 @@
-//! The newest of many, so that an emulator can run for weeks.
+//! A bounded queue, so that an emulator can run for weeks without growing.
 
 use std::collections::VecDeque;
 use std::ops::Deref;
 
-/// How many are kept.
+/// How many elements are kept.
 const CAPACITY: usize = 10_000;
 
-/// Things in the order they came, of which the oldest give way once there are too many.
+/// The newest [`CAPACITY`] elements, the oldest first.
 pub(crate) struct RingBuffer<T>(VecDeque<T>);
 
 impl<T> RingBuffer<T> {
+    /// Appends an element, and removes the oldest one if the buffer is full.
     pub(crate) fn push(&mut self, newest: T) {
         if self.0.len() == CAPACITY {
             self.0.pop_front();
@@ -49,13 +50,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_oldest_give_way() {
-        let mut recent = RingBuffer::default();
+    fn the_oldest_is_removed_when_full() {
+        let mut buffer = RingBuffer::default();
         for number in 0..=CAPACITY {
-            recent.push(number);
+            buffer.push(number);
         }
-        assert_eq!(recent.len(), CAPACITY);
-        assert_eq!(recent.front(), Some(&1));
-        assert_eq!(recent.back(), Some(&CAPACITY));
+        assert_eq!(buffer.len(), CAPACITY);
+        assert_eq!(buffer.front(), Some(&1));
+        assert_eq!(buffer.back(), Some(&CAPACITY));
     }
 }

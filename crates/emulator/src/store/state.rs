@@ -1,4 +1,4 @@
-//! Everything an emulator remembers.
+//! Everything that the server of an emulator keeps between requests.
 
 use std::collections::BTreeMap;
 
@@ -14,17 +14,20 @@ use super::webshells::Webshells;
 use crate::faults::FaultInjector;
 use crate::resources::{App, Instance, OidcProvider, Role, demo};
 
+/// The settings, the resources and the history of an emulator.
 pub(crate) struct State {
-    /// Failures of SAE come with HTTP status 200.
+    /// Errors of SAE operations have HTTP status 200.
     pub(crate) success_false: bool,
-    /// `HttpUrl` has the label in front that the real service has been seen to put there.
+    /// `HttpUrl` begins with the label of the vendor's documentation.
     pub(crate) labelled_http_url: bool,
     pub(crate) keys: Keys,
-    /// By full name.
+    /// The roles by ARN.
     pub(crate) roles: BTreeMap<String, Role>,
-    /// By full name.
+    /// The providers by ARN.
     pub(crate) oidc_providers: BTreeMap<String, OidcProvider>,
+    /// The applications by ID.
     pub(crate) apps: BTreeMap<String, App>,
+    /// The bastion hosts by ID.
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) tokens: Tokens,
     pub(crate) webshells: Webshells,
@@ -37,7 +40,7 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// The state of a new emulator: the demo keys, role, identity provider, application and bastion host.
+    /// The state of a new emulator, with the demo credentials and resources.
     pub(crate) fn new() -> Self {
         let mut state = Self {
             success_false: false,

@@ -1,47 +1,49 @@
-//! One token of a bastion host, and why it cannot be used or renewed.
+//! O&M tokens, and why they cannot be used or renewed.
 
 use aliyun_sign::Timestamp;
 
-/// An issued O&M token, without the token itself.
+/// The state of an issued O&M token, without the token itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TokenState {
-    /// The id it is renewed by.
+    /// The ID by which the token is renewed.
     pub token_id: String,
-    /// The bastion host that issued it.
+    /// The ID of the bastion host that issued it.
     pub instance_id: String,
-    /// `Host` or `Database`.
+    /// The type of the asset, `Host` or `Database`.
     pub asset_type: String,
-    /// The asset it opens.
+    /// The ID of the asset that it gives access to.
     pub asset_id: String,
-    /// The name of the account it is for.
+    /// The user name of the asset's account.
     pub account_name: String,
-    /// The second from which it is no longer valid.
+    /// The first second in which it is no longer valid.
     pub expires: Timestamp,
-    /// How many uses are left; `None` if they are not counted.
+    /// How many uses are left; `None` if they are unlimited.
     pub count_left: Option<u64>,
-    /// How often it may be renewed.
+    /// How often it can be renewed in total.
     pub max_renew_count: u64,
-    /// How often it was renewed.
+    /// How often it has been renewed.
     pub renew_count: u64,
 }
 
-/// Why a token cannot be used.
+/// Why an O&M token cannot be used.
+///
+/// [`Emulator::use_token`](crate::Emulator::use_token) returns it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum UseTokenError {
-    /// The emulator has not issued it, or has forgotten it a day after it expired.
-    #[error("no such token was issued")]
+    /// The emulator did not issue the token, or removed it because it expired more than a day ago.
+    #[error("the token is unknown")]
     Unknown,
-    /// Its time is over.
+    /// The token has expired.
     #[error("the token has expired")]
     Expired,
-    /// All its uses are used up.
+    /// The token has no uses left.
     #[error("the token has no uses left")]
     Exhausted,
 }
 
-/// Why a token cannot be renewed.
+/// Why an O&M token cannot be renewed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RenewError {
     Unknown,
@@ -50,6 +52,7 @@ pub(crate) enum RenewError {
 }
 
 impl RenewError {
+    /// The error message for the client.
     pub(crate) fn message(self) -> &'static str {
         match self {
             Self::Unknown => "This bastion host issued no such token (TokenId, Token).",

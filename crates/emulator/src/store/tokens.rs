@@ -1,4 +1,4 @@
-//! The tokens a bastion host has issued: they expire, are used up, and can be renewed.
+//! The O&M tokens that were issued. They expire, have a number of uses, and can be renewed.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,10 +9,10 @@ use super::cleanup::{CleanupTimer, RETENTION};
 use super::token::{RenewError, TokenState, UseTokenError};
 use crate::resources::{TokenPolicy, later};
 
-/// What one renewal adds, in seconds.
+/// By how much a renewal extends the validity, in seconds.
 const RENEWAL_SECONDS: u64 = 3600;
 
-/// What a token is for.
+/// The asset and the account that a token gives access to.
 pub(crate) struct TokenScope<'a> {
     pub(crate) instance_id: &'a str,
     pub(crate) asset_type: &'a str,
@@ -20,8 +20,10 @@ pub(crate) struct TokenScope<'a> {
     pub(crate) account_name: &'a str,
 }
 
+/// The tokens of all bastion hosts.
 #[derive(Default)]
 pub(crate) struct Tokens {
+    /// The tokens by their numeric ID.
     issued: BTreeMap<u64, IssuedToken>,
     last_id: u64,
     cleanup: CleanupTimer,
@@ -29,31 +31,32 @@ pub(crate) struct Tokens {
 
 struct IssuedToken {
     state: TokenState,
-    /// There is none in single sign-on mode.
+    /// `None` in single sign-on mode, whose responses contain a URL in place of a token.
     token: Option<String>,
 }
 
 impl Tokens {
+    /// Issues a token, and removes those that expired more than a day ago.
     pub(crate) fn issue(
         &mut self,
-        purpose: &TokenScope<'_>,
+        scope: &TokenScope<'_>,
         policy: TokenPolicy,
         token: Option<String>,
         now: Timestamp,
     ) -> TokenState {
         if self.cleanup.is_due(now) {
-            let remembered = |issued: &IssuedToken| {
+            let is_retained = |issued: &IssuedToken| {
                 issued.state.expires.unix().saturating_add(RETENTION) > now.unix()
             };
-            self.issued.retain(|_, issued| remembered(issued));
+            self.issued.retain(|_, issued| is_retained(issued));
         }
         self.last_id += 1;
         let state = TokenState {
             token_id: self.last_id.to_string(),
-            instance_id: purpose.instance_id.to_owned(),
-            asset_type: purpose.asset_type.to_owned(),
-            asset_id: purpose.asset_id.to_owned(),
-            account_name: purpose.account_name.to_owned(),
+            instance_id: scope.instance_id.to_owned(),
+            asset_type: scope.asset_type.to_owned(),
+            asset_id: scope.asset_id.to_owned(),
+            account_name: scope.account_name.to_owned(),
             expires: later(now, policy.validity.as_secs()),
             count_left: policy.uses,
             max_renew_count: policy.renewals,
@@ -67,6 +70,7 @@ impl Tokens {
         state
     }
 
+    /// The state of the token with this ID.
     pub(crate) fn state(&self, token_id: &str) -> Option<&TokenState> {
         self.issued
             .values()
@@ -74,7 +78,7 @@ impl Tokens {
             .find(|state| state.token_id == token_id)
     }
 
-    /// Prolongs the token that has this id, this text, or both.
+    /// Renews the token that has this ID, this text, or both.
     pub(crate) fn renew(
         &mut self,
         instance_id: &str,
@@ -103,7 +107,7 @@ impl Tokens {
         Ok(())
     }
 
-    /// Uses a token once.
+    /// Uses a token once and returns its state afterwards.
     pub(crate) fn use_token(
         &mut self,
         token: &str,
@@ -138,16 +142,16 @@ mod tests {
     use std::time::Duration;
 
     const NOW: Timestamp = Timestamp::from_unix(1_000);
+    const SCOPE: TokenScope<'_> = TokenScope {
+        instance_id: "bh",
+        asset_type: "Host",
+        asset_id: "11",
+        account_name: "root",
+    };
 
     fn tokens(policy: TokenPolicy) -> Tokens {
         let mut tokens = Tokens::default();
-        let purpose = TokenScope {
-            instance_id: "bh",
-            asset_type: "Host",
-            asset_id: "11",
-            account_name: "root",
-        };
-        let state = tokens.issue(&purpose, policy, Some("secret".to_owned()), NOW);
+        let state = tokens.issue(&SCOPE, policy, Some("secret".to_owned()), NOW);
         assert_eq!(state.token_id, "1");
         tokens
     }
@@ -165,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn uncounted_uses_do_not_end_before_the_time() {
+    fn a_token_with_unlimited_uses_is_valid_until_it_expires() {
         let policy = TokenPolicy::new()
             .uses(None)
             .validity(Duration::from_secs(60));
@@ -173,12 +177,12 @@ mod tests {
         for _ in 0..50 {
             tokens.use_token("secret", later(NOW, 59)).unwrap();
         }
-        let over = tokens.use_token("secret", later(NOW, 60));
-        assert_eq!(over, Err(UseTokenError::Expired));
+        let expired = tokens.use_token("secret", later(NOW, 60));
+        assert_eq!(expired, Err(UseTokenError::Expired));
     }
 
     #[test]
-    fn renewals_add_an_hour_each_until_there_are_none_left() {
+    fn each_renewal_adds_an_hour_until_none_is_left() {
         let mut tokens = tokens(TokenPolicy::new().renewals(2));
         let (id, token) = (Some("1"), Some("secret"));
         for (id, token) in [(id, None), (None, token)] {
@@ -187,12 +191,12 @@ mod tests {
         let state = tokens.state("1").unwrap();
         assert_eq!(state.expires.unix(), 1_000 + 3 * 3600);
         assert_eq!(state.renew_count, 2);
-        let again = tokens.renew("bh", id, token, NOW);
-        assert_eq!(again, Err(RenewError::Exhausted));
+        let exhausted = tokens.renew("bh", id, token, NOW);
+        assert_eq!(exhausted, Err(RenewError::Exhausted));
     }
 
     #[test]
-    fn id_token_and_bastion_host_must_belong_together() {
+    fn a_renewal_needs_matching_id_token_and_bastion_host() {
         let mut tokens = tokens(TokenPolicy::new());
         for (host, id, token) in [
             ("bh", Some("1"), Some("other")),
@@ -207,16 +211,10 @@ mod tests {
     }
 
     #[test]
-    fn what_expired_long_ago_is_forgotten() {
+    fn a_token_is_removed_a_day_after_its_expiry() {
         let mut tokens = tokens(TokenPolicy::new());
-        let purpose = TokenScope {
-            instance_id: "bh",
-            asset_type: "Host",
-            asset_id: "11",
-            account_name: "root",
-        };
         let later = later(NOW, 2 * 24 * 3600);
-        tokens.issue(&purpose, TokenPolicy::new(), None, later);
+        tokens.issue(&SCOPE, TokenPolicy::new(), None, later);
         assert!(tokens.state("1").is_none() && tokens.state("2").is_some());
         assert!(!format!("{tokens:?}").contains("secret"));
     }

@@ -1,4 +1,4 @@
-//! What travels: requests as they arrived, answers, and why there is none but an error.
+//! Requests and responses on the wire, and why a request is rejected.
 
 mod decoding;
 mod identity;

@@ -1,12 +1,12 @@
-//! Answers as bytes.
+//! Responses.
 
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
 
-/// An answer, and what is to be remembered of it.
+/// A response with its error code, which is recorded.
 pub(crate) struct Response {
     pub(crate) http: http::Response<Bytes>,
-    /// `None` after success.
+    /// `None` after success, and for errors without a code.
     pub(crate) error_code: Option<String>,
 }
 
@@ -21,19 +21,20 @@ impl Response {
         let response = http::Response::builder()
             .status(status)
             .header("content-type", content_type)
-            // Clients correct their clocks by it, so it must be the time the requests are measured by.
+            // Clients correct their clocks by it, so it must be the clock that timestamps are checked against.
             .header("date", now.http_date().as_str())
             .body(Bytes::from(text))
-            .expect("status and headers are made here");
+            .expect("the emulator chooses valid statuses and headers");
         Self {
             http: response,
             error_code,
         }
     }
 
-    /// Adds a header, given as name and value.
+    /// Sets a header to a value.
     pub(crate) fn set_header(&mut self, (name, value): (&'static str, String)) {
-        let value = http::HeaderValue::from_str(&value).expect("headers are made here");
+        let value =
+            http::HeaderValue::from_str(&value).expect("the emulator chooses valid header values");
         self.http.headers_mut().insert(name, value);
     }
 }

@@ -1,8 +1,8 @@
-//! Why SAE refuses a request, where it has words of its own.
+//! The errors of SAE, where they differ from those of the gateway.
 
 use super::rejection::Rejection;
 
-/// The error for a parameter whose value, or name, means nothing.
+/// The error for a parameter that is unknown or invalid.
 pub(crate) fn invalid_parameter(name: &str) -> Rejection {
     Rejection::new(
         400,

@@ -1,12 +1,12 @@
-//! What the program prints when it has started.
+//! The output of the program after it has started.
 
 use std::io::{self, Write};
 
 use aliyun_sign::SecretString;
 use emulator::{Credentials, Emulator, demo};
 
-/// Writes where the emulator is, what it knows, and a command that works. `faults` is with what probability
-/// something goes wrong, and the seed.
+/// Writes the endpoint, the credentials and the resources of the emulator, and commands to try. `faults` holds the
+/// probability of random faults and their seed.
 pub(crate) fn write(
     to: &mut impl Write,
     emulator: &Emulator,
@@ -15,17 +15,17 @@ pub(crate) fn write(
     let endpoint = emulator.endpoint();
     writeln!(to, "Listening on {endpoint}\n")?;
     if let Some((probability, seed)) = faults {
-        writeln!(to, "Requests go wrong on purpose:")?;
+        writeln!(to, "Random faults are injected:")?;
         writeln!(to, "  {:<15} {probability}", "probability")?;
         writeln!(to, "  {:<15} {seed}\n", "seed")?;
     }
 
-    writeln!(to, "Credentials, made up for this emulator:")?;
+    writeln!(to, "Credentials, valid for this emulator only:")?;
     write_credentials(to, "access key", &emulator.credentials())?;
     write_credentials(to, "temporary", &emulator.sts_credentials())?;
     write_credentials(to, "bearer", &emulator.bearer_credentials())?;
 
-    writeln!(to, "\nWhat it knows:")?;
+    writeln!(to, "\nResources:")?;
     for (name, value) in [
         ("RegionId", demo::REGION_ID),
         ("AppId", demo::APP_ID),
@@ -63,7 +63,7 @@ pub(crate) fn write(
 
     let credentials_uri = emulator.credentials_uri();
     let metadata = format!("{endpoint}/latest/meta-data/ram/security-credentials/");
-    writeln!(to, "\nWhere it hands out temporary credentials:")?;
+    writeln!(to, "\nTemporary credentials:")?;
     for (name, value) in [
         ("STS", &*endpoint),
         ("RoleArn", demo::ROLE_ARN),
@@ -79,14 +79,14 @@ pub(crate) fn write(
     writeln!(to, "{}", example(&endpoint, &emulator.bearer_credentials()))?;
     writeln!(
         to,
-        "\nCredentials, by hand and for a program that looks for some:"
+        "\nTo fetch credentials with curl, or to configure them for a program:"
     )?;
     writeln!(to, "  curl '{metadata}{}'", demo::ECS_ROLE_NAME)?;
     writeln!(
         to,
         "  export ALIBABA_CLOUD_CREDENTIALS_URI='{credentials_uri}'"
     )?;
-    writeln!(to, "\nCtrl-C stops it.")?;
+    writeln!(to, "\nPress Ctrl-C to stop.")?;
     to.flush()
 }
 
@@ -115,7 +115,7 @@ fn write_credentials(to: &mut impl Write, name: &str, credentials: &Credentials)
     Ok(())
 }
 
-/// A command for a shell. A bearer token, because it needs no signature, which a shell has no tool for.
+/// A curl command that calls an operation. It uses a bearer token, because a shell cannot compute signatures.
 fn example(endpoint: &str, bearer: &Credentials) -> String {
     let token = bearer
         .bearer_token()

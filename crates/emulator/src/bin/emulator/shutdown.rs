@@ -1,8 +1,8 @@
-//! How the program hears that it is to stop.
+//! The signals that stop the program.
 
 use std::io;
 
-/// Ends when the program is told to stop.
+/// Installs handlers of SIGINT and SIGTERM. The future completes when one of them arrives.
 #[cfg(unix)]
 pub(crate) fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
     use std::task::Poll;
@@ -13,19 +13,23 @@ pub(crate) fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
         signal(SignalKind::terminate())?,
     ];
     Ok(std::future::poll_fn(move |context| {
-        let mut any = false;
+        let mut is_signalled = false;
         for signal in &mut signals {
-            any |= signal.poll_recv(context).is_ready();
+            is_signalled |= signal.poll_recv(context).is_ready();
         }
-        if any { Poll::Ready(()) } else { Poll::Pending }
+        if is_signalled {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
     }))
 }
 
-/// Ends when the program is told to stop.
+/// Returns a future that completes on Ctrl-C.
 #[cfg(not(unix))]
 pub(crate) fn interrupted() -> io::Result<impl Future<Output = ()>> {
     Ok(async {
-        // Without a way to hear of it the program runs until it is killed, which is what it is for.
+        // Without a handler the program runs until it is killed.
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }

@@ -1,4 +1,4 @@
-//! What the operations of a bastion host need to be so.
+//! Checks that the operations of Bastionhost share.
 
 use std::collections::BTreeMap;
 
@@ -6,16 +6,16 @@ use crate::operations::Parameters;
 use crate::resources::Instance;
 use crate::wire::{Rejection, Result};
 
-/// The bastion host of a request.
+/// Finds the bastion host of a request.
 pub(crate) fn find_instance<'s>(
-    known: &'s BTreeMap<String, Instance>,
+    instances: &'s BTreeMap<String, Instance>,
     parameters: &Parameters,
 ) -> Result<&'s Instance> {
-    let instance = known.get(parameters.text("InstanceId"));
+    let instance = instances.get(parameters.text("InstanceId"));
     instance.ok_or_else(|| unknown_resource("InstanceId"))
 }
 
-/// A parameter that has one of a few values, if it is given.
+/// The value of a parameter, which must be one of `values` unless it is missing.
 pub(super) fn one_of<'a>(
     parameters: &'a Parameters,
     name: &str,
@@ -30,7 +30,7 @@ pub(super) fn one_of<'a>(
     }
 }
 
-/// The error for an id of something that is not there.
+/// The error for the ID of an unknown resource.
 pub(crate) fn unknown_resource(name: &str) -> Rejection {
     Rejection::invalid_parameter(&format!("{name} is not known."))
 }

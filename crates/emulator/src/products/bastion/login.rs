@@ -1,4 +1,4 @@
-//! The account that a token is for.
+//! The account that an O&M token logs in to.
 
 use aliyun_core::model::base64;
 
@@ -10,16 +10,16 @@ use crate::wire::{Rejection, Result};
 const HOST_PROTOCOLS: [&str; 2] = ["SSH", "RDP"];
 const DATABASE_PROTOCOLS: [&str; 4] = ["Oracle", "PostgreSQL", "MySQL", "SQLServer"];
 
-/// The account of a request and how one logs on to it.
+/// The account of a request, and how to log in to it.
 pub(super) struct Login<'a> {
     pub(super) account_name: &'a str,
-    /// Empty if nothing says which.
+    /// The protocol; empty if it is unknown.
     pub(super) protocol: &'a str,
-    /// The bastion host does not keep the account; name and password come with the request.
+    /// The bastion host does not manage the account: the request contains its name and password.
     is_custom: bool,
 }
 
-/// Finds the account, or takes the one the request brings along.
+/// Finds the account of the asset, or takes the custom account of the request.
 pub(super) fn find_login<'a>(parameters: &'a Parameters, asset: &'a Asset) -> Result<Login<'a>> {
     let protocols: &[&str] = match asset.kind {
         "Host" => &HOST_PROTOCOLS,
@@ -36,7 +36,7 @@ pub(super) fn find_login<'a>(parameters: &'a Parameters, asset: &'a Asset) -> Re
         parameters.get("AssetAccountId"),
         parameters.get("AssetAccountName"),
     );
-    // With both, the id wins.
+    // If there are both, the ID takes precedence.
     if let (None, Some(name), Some(_)) = (id, name, password) {
         let protocol = protocol.ok_or_else(|| {
             Rejection::invalid_parameter("AssetAccountPassword needs AssetAccountProtocolName.")
@@ -53,7 +53,7 @@ pub(super) fn find_login<'a>(parameters: &'a Parameters, asset: &'a Asset) -> Re
             found.ok_or_else(|| unknown_resource("AssetAccountId"))?
         }
         (None, Some(name)) => {
-            // One name can belong to several accounts, one for each protocol.
+            // Several accounts can have the same name, one for each protocol.
             let mut named = asset.accounts.iter().filter(|account| account.name == name);
             let first = named.clone().next();
             let found = named.find(|account| Some(&*account.protocol) == protocol);
@@ -79,7 +79,7 @@ pub(super) fn find_login<'a>(parameters: &'a Parameters, asset: &'a Asset) -> Re
     })
 }
 
-/// What single sign-on needs besides, which depends on the protocol.
+/// Checks the parameters that single sign-on requires in addition, which depend on the protocol.
 pub(super) fn check_sso_parameters(parameters: &Parameters, login: &Login<'_>) -> Result<()> {
     let needed = match login.protocol {
         "SSH" => &["SsoClient"][..],

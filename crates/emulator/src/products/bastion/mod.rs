@@ -1,4 +1,4 @@
-//! What a bastion host does with a request that has been let in.
+//! Bastionhost: O&M tokens.
 
 mod checks;
 mod login;

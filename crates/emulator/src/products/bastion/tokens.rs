@@ -1,4 +1,4 @@
-//! The tokens of a bastion host: they are issued and renewed.
+//! Issues and renews O&M tokens.
 
 use aliyun_core::model::base64;
 use aliyun_sign::Timestamp;
@@ -10,7 +10,7 @@ use crate::operations::Parameters;
 use crate::store::{State, TokenScope, TokenState, random};
 use crate::wire::{Rejection, Result};
 
-/// Answers `GenerateAssetOperationToken`.
+/// Handles `GenerateAssetOperationToken`.
 pub(crate) fn generate(
     state: &mut State,
     now: Timestamp,
@@ -31,7 +31,7 @@ pub(crate) fn generate(
     }
 
     let policy = instance.policy;
-    let purpose = TokenScope {
+    let scope = TokenScope {
         instance_id: parameters.text("InstanceId"),
         asset_type,
         asset_id,
@@ -39,7 +39,7 @@ pub(crate) fn generate(
     };
     let secret = random::operation_token(state.random);
     let token = (!is_sso).then(|| secret.clone());
-    let issued = state.tokens.issue(&purpose, policy, token, now);
+    let issued = state.tokens.issue(&scope, policy, token, now);
     let mut body = token_json(&issued);
     if is_sso {
         let mode = client.unwrap_or(login.protocol);
@@ -50,7 +50,7 @@ pub(crate) fn generate(
     Ok(json!({ "AssetOperationToken": body }))
 }
 
-/// Answers `RenewAssetOperationToken`.
+/// Handles `RenewAssetOperationToken`.
 pub(crate) fn renew(state: &mut State, now: Timestamp, parameters: &Parameters) -> Result<Value> {
     find_instance(&state.instances, parameters)?;
     let (token_id, token) = (parameters.get("TokenId"), parameters.get("Token"));
@@ -64,7 +64,7 @@ pub(crate) fn renew(state: &mut State, now: Timestamp, parameters: &Parameters) 
     Ok(json!({}))
 }
 
-/// The members every mode has.
+/// The members that the responses of both operation modes have.
 fn token_json(issued: &TokenState) -> Value {
     json!({
         "TokenId": issued.token_id,
@@ -76,9 +76,9 @@ fn token_json(issued: &TokenState) -> Value {
     })
 }
 
-/// An address in the shape of the real ones, of which no more is public than how they begin.
+/// A single sign-on URL in the format of the real ones, as far as the documentation shows it.
 fn sso_url(mode: &str, issued: &TokenState, ticket: &str) -> String {
-    // Put together by hand, because the first two names are the shape.
+    // Formatted by hand: the order of the members is part of the format, and `json!` does not preserve it.
     let text = format!(
         "{{\"NODE_COMMON\":{{\"Mode\":{},\"TokenId\":{},\"Ticket\":{}}}}}",
         json!(mode),

@@ -1,4 +1,4 @@
-//! The operations that list what is there: page by page, as much as is known of it.
+//! The operations that list resources, page by page.
 
 mod assets;
 mod page;

@@ -1,4 +1,4 @@
-//! Pages.
+//! Paging and filters.
 
 use aliyun_core::operation::Paging;
 use serde_json::{Value, json};
@@ -6,20 +6,20 @@ use serde_json::{Value, json};
 use crate::operations::Parameters;
 use crate::wire::Result;
 
-/// How long a page is unless the request says so.
+/// The page size of a request that contains none.
 const PAGE_SIZE: usize = 10;
 
-/// One page of the items that the request wants.
+/// Returns a response body with one page of the items that match the request.
 pub(super) fn page(parameters: &Parameters, paging: &Paging, items: Vec<Value>) -> Result<Value> {
     let number = positive_integer(parameters, Some(paging.page_parameter))?.unwrap_or(1);
     let size = positive_integer(parameters, paging.size_parameter)?.unwrap_or(PAGE_SIZE);
-    let wanted: Vec<_> = items
+    let matching: Vec<_> = items
         .into_iter()
         .filter(|item| matches_filters(parameters, item))
         .collect();
-    let total = wanted.len();
-    let before = (number - 1).saturating_mul(size);
-    let items: Vec<_> = wanted.into_iter().skip(before).take(size).collect();
+    let total = matching.len();
+    let skipped = (number - 1).saturating_mul(size);
+    let items: Vec<_> = matching.into_iter().skip(skipped).take(size).collect();
 
     let descriptor = parameters.operation().descriptor();
     let mut body = json!({});
@@ -27,15 +27,15 @@ pub(super) fn page(parameters: &Parameters, paging: &Paging, items: Vec<Value>) 
         body = json!({ "Code": "200", "Message": "success", "Success": true });
     }
     let mut set = |path: &str, value: Value| {
-        let mut steps = path.split('.');
-        let place = steps.try_fold(&mut body, |place, step| {
-            if place.is_null() {
-                *place = json!({});
+        let mut names = path.split('.');
+        let slot = names.try_fold(&mut body, |slot, name| {
+            if slot.is_null() {
+                *slot = json!({});
             }
-            Some(place.as_object_mut()?.entry(step).or_insert(Value::Null))
+            Some(slot.as_object_mut()?.entry(name).or_insert(Value::Null))
         });
-        if let Some(place) = place {
-            *place = value;
+        if let Some(slot) = slot {
+            *slot = value;
         }
     };
     set(paging.items, json!(items));
@@ -51,7 +51,7 @@ pub(super) fn page(parameters: &Parameters, paging: &Paging, items: Vec<Value>) 
     Ok(body)
 }
 
-/// A parameter that counts from one. Some are numbers and some are texts.
+/// A parameter that is an integer from 1. Some operations document it as a number and some as a string.
 fn positive_integer(parameters: &Parameters, name: Option<&str>) -> Result<Option<usize>> {
     let Some((name, value)) = name.and_then(|name| Some((name, parameters.value(name)?))) else {
         return Ok(None);
@@ -66,14 +66,14 @@ fn positive_integer(parameters: &Parameters, name: Option<&str>) -> Result<Optio
     }
 }
 
-/// Whether an item has the value of every parameter that is called like one of its members. A list has
-/// the values among which it may be.
+/// Whether an item matches every parameter that has the name of one of its members. A list parameter contains the
+/// accepted values.
 fn matches_filters(parameters: &Parameters, item: &Value) -> bool {
     let members = item.as_object().into_iter().flatten();
     members
-        .filter_map(|(name, own)| Some((own, parameters.value(name)?)))
-        .all(|(own, wanted)| match wanted {
-            Value::Array(wanted) => wanted.contains(own),
-            wanted => wanted == own,
+        .filter_map(|(name, member)| Some((member, parameters.value(name)?)))
+        .all(|(member, filter)| match filter {
+            Value::Array(accepted) => accepted.contains(member),
+            filter => filter == member,
         })
 }

@@ -1,4 +1,4 @@
-//! The applications, and their pods.
+//! Applications, their groups and their pods, as list items.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub(super) fn application(app: &App) -> Value {
     })
 }
 
-/// All pods of an application are in one group.
+/// The group of an application, which contains all its pods.
 pub(super) fn application_group(app: &App) -> Value {
     json!({
         "GroupId": group_id(app),

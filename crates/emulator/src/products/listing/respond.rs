@@ -1,4 +1,4 @@
-//! Which operation lists what.
+//! Maps operations to the resources that they list.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::products::apps;
 use crate::store::State;
 use crate::wire::Result;
 
-/// The answer of an operation that lists; `None` for any other.
+/// The response body of an operation that lists resources; `None` for all other operations.
 pub(crate) fn respond(state: &State, parameters: &Parameters) -> Option<Result<Value>> {
     let items = match parameters.operation().descriptor().name {
         "DescribeInstances" => Ok(state.instances.values().map(instance).collect()),

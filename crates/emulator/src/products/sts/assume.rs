@@ -1,4 +1,4 @@
-//! Roles that are assumed by whoever has a key.
+//! Roles that are assumed with credentials.
 
 use aliyun_sign::Timestamp;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ use crate::resources::Principal;
 use crate::store::State;
 use crate::wire::Result;
 
-/// Answers `AssumeRole`.
+/// Handles `AssumeRole`.
 pub(crate) fn assume_role(
     state: &mut State,
     now: Timestamp,

@@ -1,11 +1,12 @@
-//! What the parameters need to be made of, and what they are refused with.
+//! Checks of the parameters, and the errors of STS.
 
 use std::ops::RangeInclusive;
 
 use crate::operations::Parameters;
 use crate::wire::{Rejection, Result};
 
-/// A parameter that has so many letters, digits and characters of these, if it is given.
+/// Checks a parameter, unless it is missing: its length in bytes, and that it consists of ASCII letters, digits and the
+/// characters of `others`.
 pub(super) fn check_text(
     parameters: &Parameters,
     name: &str,
@@ -36,7 +37,7 @@ fn consists_of(text: &str, others: &str) -> bool {
     characters.all(|one| one.is_ascii_alphanumeric() || others.contains(one))
 }
 
-/// The text of a parameter that the documents of these operations do not let the gateway miss.
+/// The value of a parameter that is required, although the API spec declares it as optional.
 pub(super) fn required<'a>(parameters: &'a Parameters, name: &str) -> Result<&'a str> {
     parameters.get(name).ok_or_else(|| {
         let message = format!("Parameter {name} is required.");

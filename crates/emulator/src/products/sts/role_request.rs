@@ -1,4 +1,4 @@
-//! A role, as somebody wants to assume it.
+//! The parameters that `AssumeRole` and `AssumeRoleWithOIDC` share.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +11,14 @@ use crate::resources::{Role, Session};
 use crate::store::State;
 use crate::wire::{Rejection, Result};
 
-/// How long a role is assumed at the least, in seconds.
+/// The shortest duration of a session, in seconds.
 const MIN_DURATION: u64 = 900;
-/// How long a role is assumed if nobody says so and it can be that long, in seconds.
+/// The duration of a session without `DurationSeconds`, in seconds, unless the role allows less.
 const DEFAULT_DURATION: u64 = 3600;
-/// How long a policy can be, in bytes.
+/// The longest policy, in bytes.
 const POLICY_LIMIT: usize = 2048;
 
-/// What everybody says who wants to assume a role.
+/// The role and the session of a request.
 pub(super) struct RoleRequest<'s> {
     pub(super) role: &'s Role,
     pub(super) session: Session,
@@ -48,7 +48,7 @@ impl<'s> RoleRequest<'s> {
     }
 }
 
-/// Lets somebody be a role for a while.
+/// Issues the credentials of a session and returns the response body.
 pub(super) fn issue_session(
     state: &mut State,
     now: Timestamp,
@@ -79,7 +79,7 @@ fn duration_seconds(parameters: &Parameters, longest: u64) -> Result<u64> {
     })
 }
 
-/// A policy has a version and statements. What they allow is not looked at.
+/// Checks that a policy has a version and statements, which are not evaluated.
 fn check_policy(parameters: &Parameters) -> Result<()> {
     let Some(policy) = parameters.get("Policy") else {
         return Ok(());

@@ -1,4 +1,4 @@
-//! Roles that nobody assumes, for want of SAML providers.
+//! Roles cannot be assumed with SAML, because there are no SAML providers.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use super::checks::required;
 use crate::operations::Parameters;
 use crate::wire::{Rejection, Result};
 
-/// Answers `AssumeRoleWithSAML`. There are no SAML providers, so it can only be refused.
+/// Handles `AssumeRoleWithSAML`, which is always rejected.
 pub(crate) fn assume_role_with_saml(parameters: &Parameters) -> Result<Value> {
     for name in ["SAMLAssertion", "SAMLProviderArn", "RoleArn"] {
         required(parameters, name)?;

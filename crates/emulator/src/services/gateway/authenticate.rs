@@ -1,4 +1,4 @@
-//! Who is let in, and for what.
+//! Authentication: which operation a request calls, and who sent it.
 
 use aliyun_sign::Timestamp;
 
@@ -9,8 +9,8 @@ use crate::resources::Principal;
 use crate::store::{MAX_CLOCK_SKEW, State};
 use crate::wire::{DecodedRequest, Identity, Rejection, Result};
 
-/// Lets a request in: what it asks for, and who sent it, if it had to say so. Its time is held against the
-/// clock that is `shown`.
+/// Authenticates a request. Returns its operation and its sender, which an operation without a signature does not
+/// have. `gateway_time` is the clock that the timestamp is checked against, which a fault can skew.
 pub(super) fn authenticate(
     state: &mut State,
     now: Timestamp,
@@ -42,7 +42,7 @@ pub(super) fn authenticate(
     Ok((route, Some(caller)))
 }
 
-/// What a request means that has no proof of who sent it.
+/// The operation of a request without a signature and without a bearer token.
 pub(crate) fn unsigned_route(request: &DecodedRequest<'_>) -> Option<Route> {
     let in_headers = ["authorization", "x-acs-bearer-token"];
     let in_parameters = ["Signature", "BearerToken"];
@@ -53,9 +53,9 @@ pub(crate) fn unsigned_route(request: &DecodedRequest<'_>) -> Option<Route> {
     if is_signed {
         return None;
     }
-    let said = |header, name| request.header(header).or_else(|| request.parameter(name));
-    let version = said("x-acs-version", "Version")?;
-    let action = said("x-acs-action", "Action");
+    let common = |header, name| request.header(header).or_else(|| request.parameter(name));
+    let version = common("x-acs-version", "Version")?;
+    let action = common("x-acs-action", "Action");
     find_route(version, request.method, request.path, action)
 }
 

@@ -1,4 +1,4 @@
-//! What every answer of the gateway carries. It is JSON or XML.
+//! The format and the headers of all gateway responses.
 
 use aliyun_sign::Timestamp;
 use serde_json::Value;
@@ -6,14 +6,14 @@ use serde_json::Value;
 use super::xml::xml;
 use crate::wire::Response;
 
-/// In which of the two forms a caller wants its answer.
+/// The format of a response body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
     Json,
     Xml,
 }
 
-/// What every answer carries.
+/// The values that all responses contain.
 pub(crate) struct Envelope<'a> {
     pub(crate) format: Format,
     pub(crate) request_id: &'a str,
@@ -21,7 +21,7 @@ pub(crate) struct Envelope<'a> {
 }
 
 impl Envelope<'_> {
-    /// Writes an answer out; `root` is the outermost element of XML.
+    /// Creates a response. `root` is the name of the root element in XML.
     pub(crate) fn response(
         &self,
         status: u16,

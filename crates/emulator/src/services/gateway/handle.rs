@@ -1,4 +1,4 @@
-//! A request, from its arrival to its answer.
+//! Handles a request: authenticates it, carries out the operation, and responds.
 
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
@@ -12,16 +12,16 @@ use crate::resources::shifted;
 use crate::store::State;
 use crate::wire::{DecodedRequest, Rejection, Response};
 
-/// In what way one request is not treated as the others are.
+/// How a fault changes the handling of one request. The default changes nothing.
 #[derive(Default)]
 pub(crate) struct FaultEffect {
-    /// By how many seconds the clock is ahead that the request is judged by.
+    /// How many seconds the clock for the timestamp and for `Date` is ahead, or behind if negative.
     pub(crate) clock_skew: i64,
-    /// It is refused for this once it has been let in.
+    /// The error with which the request is rejected once it is authenticated.
     pub(crate) rejection: Option<Rejection>,
 }
 
-/// Answers a request.
+/// Handles a request.
 pub(crate) fn handle(
     state: &mut State,
     now: Timestamp,
@@ -44,7 +44,7 @@ pub(crate) fn handle(
     respond(state, gateway_time, request, format, &progress, result)
 }
 
-/// Answers a request whose body is longer than the emulator reads.
+/// Rejects a request whose body is longer than `limit` bytes.
 pub(crate) fn reject_body(
     state: &mut State,
     now: Timestamp,

@@ -1,11 +1,12 @@
-//! How far a request got.
+//! How far the handling of a request got.
 
 use crate::operations::Operation;
 
-/// How far a request got, which shapes the error it ends in.
+/// How far the handling of a request got, which determines the form of its error.
 #[derive(Default)]
 pub(super) struct Progress {
+    /// The operation, once it is known.
     pub(super) operation: Option<Operation>,
-    /// The gateway let it in.
+    /// The request was authenticated and is not rejected by a fault, so an error is one of the operation.
     pub(super) is_authenticated: bool,
 }

@@ -1,4 +1,4 @@
-//! The form of an answer.
+//! Turns the result of an operation into a response.
 
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
@@ -11,7 +11,7 @@ use crate::operations::Operation;
 use crate::store::{State, random};
 use crate::wire::{DecodedRequest, Response, Result};
 
-/// XML is the default of the RPC style with HMAC-SHA1, and of nothing else.
+/// The format of the response: XML is the default of RPC with HMAC-SHA1, and JSON that of all other schemes.
 pub(super) fn format(request: &DecodedRequest<'_>) -> Format {
     let in_headers = ["authorization", "x-acs-bearer-token"];
     let is_parameters_only = request.path == "/"
@@ -27,6 +27,7 @@ pub(super) fn format(request: &DecodedRequest<'_>) -> Format {
     }
 }
 
+/// Creates the response from the body of an operation or from the error.
 pub(super) fn respond(
     state: &mut State,
     now: Timestamp,

@@ -1,4 +1,4 @@
-//! V3: `Authorization: ACS3-HMAC-SHA256 Credential=…,SignedHeaders=…,Signature=…`.
+//! ACS3 (V3): `Authorization: ACS3-HMAC-SHA256 Credential=…,SignedHeaders=…,Signature=…`.
 
 use aliyun_sign::{Signer, acs3};
 
@@ -68,7 +68,7 @@ pub(super) fn hash_mismatch(body: &[u8]) -> Rejection {
     Rejection::signature_mismatch(&format!("server value of x-acs-content-sha256 is:{hash}"))
 }
 
-/// The headers the signature says it covers, if it covers all it must.
+/// The headers that the signature covers. Rejects a list that is malformed or lacks a required header.
 fn signed_headers<'a>(
     request: &'a DecodedRequest<'_>,
     list: &'a str,
@@ -81,10 +81,10 @@ fn signed_headers<'a>(
         ));
     }
     let sent = request.headers.iter().map(|(name, _)| name.as_str());
-    // A content type belongs to the list, too. But HTTP libraries add one on their own, of which the
-    // vendor's libraries know nothing when they sign, and the service lets those requests in.
-    let must = |name: &&str| name.starts_with("x-acs-");
-    for name in sent.filter(must).chain(["host"]) {
+    // The documentation requires `content-type` as well. But HTTP libraries add one after the vendor's SDKs have
+    // signed the request, and the real service accepts those requests.
+    let is_required = |name: &&str| name.starts_with("x-acs-");
+    for name in sent.filter(is_required).chain(["host"]) {
         if !names.contains(&name) {
             let why = format!("SignedHeaders must contain {name}.");
             return Err(Rejection::incomplete_signature(&why));

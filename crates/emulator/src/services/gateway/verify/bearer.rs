@@ -1,4 +1,4 @@
-//! Bearer tokens: the shape of the other schemes, and nothing signed.
+//! Bearer tokens: the parameters of the other schemes without a signature.
 
 use aliyun_core::operation::ApiStyle;
 use aliyun_sign::acs3;
@@ -10,7 +10,7 @@ use crate::wire::{DecodedRequest, Identity, Rejection, Result};
 
 const SIGNATURE_TYPE: &str = "BEARERTOKEN";
 
-/// The token is a parameter: the shape of RPC with HMAC-SHA1.
+/// Reads a token that is a parameter, as in RPC with HMAC-SHA1.
 pub(super) fn read_parameters<'a>(
     request: &'a DecodedRequest<'a>,
     token: &'a str,
@@ -31,7 +31,7 @@ pub(super) fn read_parameters<'a>(
     })
 }
 
-/// The token is a header: the shape of V3, or of ROA with HMAC-SHA1. The name of the date tells which.
+/// Reads a token that is a header, as in ACS3 or in ROA with HMAC-SHA1. The name of the date header tells them apart.
 pub(super) fn read_headers<'a>(
     request: &'a DecodedRequest<'a>,
     token: &'a str,
@@ -45,7 +45,7 @@ pub(super) fn read_headers<'a>(
         })?;
     let nonce = required_header(request, "x-acs-signature-nonce", "SignatureNonce")?;
     expect_value("SignatureType", kind, SIGNATURE_TYPE)?;
-    let (action, time, style) = match (request.header("x-acs-date"), request.header("date")) {
+    let (action, timestamp, style) = match (request.header("x-acs-date"), request.header("date")) {
         (None, Some(date)) => (
             request.header("x-acs-action"),
             TimestampText::HttpDate(date),
@@ -62,12 +62,12 @@ pub(super) fn read_headers<'a>(
         identity: Identity::Bearer(token),
         version,
         action,
-        timestamp: time,
+        timestamp,
         nonce: Some(nonce),
     })
 }
 
-/// Only the hash of the body can be wrong.
+/// Checks the hash of the body, if there is one. Nothing else can be wrong.
 pub(super) fn check(request: &DecodedRequest<'_>) -> Result<()> {
     match request.header("x-acs-content-sha256") {
         Some(hash) if hash != acs3::hash(request.body) => Err(hash_mismatch(request.body)),

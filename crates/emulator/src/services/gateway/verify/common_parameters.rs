@@ -1,4 +1,4 @@
-//! What a request claims: who sent it, when, and how it can be checked.
+//! The common parameters of a request: operation, sender, timestamp, nonce and signature.
 
 use aliyun_core::operation::ApiStyle;
 use aliyun_sign::Timestamp;
@@ -6,29 +6,29 @@ use aliyun_sign::Timestamp;
 use super::authorization::Authorization;
 use crate::wire::Identity;
 
-/// What a request says about itself.
+/// The common parameters, which are not verified yet.
 pub(crate) struct CommonParameters<'a> {
     pub(crate) scheme: Scheme<'a>,
     pub(crate) identity: Identity<'a>,
     pub(crate) version: &'a str,
-    /// Always there in the RPC style.
+    /// Always present in the RPC style.
     pub(crate) action: Option<&'a str>,
     pub(crate) timestamp: TimestampText<'a>,
     pub(crate) nonce: Option<&'a str>,
 }
 
-/// The scheme, with what only it has.
+/// The signature scheme with its signature.
 pub(crate) enum Scheme<'a> {
     Acs3(Authorization<'a>),
-    /// The signature, of a request of the ROA style.
+    /// The signature of ROA with HMAC-SHA1.
     Roa(&'a str),
-    /// The signature, of a request of the RPC style.
+    /// The signature of RPC with HMAC-SHA1.
     Rpc(&'a str),
-    /// Possession of the token is the proof. The style, if the place of the token tells it.
+    /// A bearer token, which has no signature. It contains the API style, if the location of the token determines it.
     Bearer(Option<ApiStyle>),
 }
 
-/// The time of a request in either form.
+/// The timestamp of a request in either format.
 #[derive(Clone, Copy)]
 pub(crate) enum TimestampText<'a> {
     Iso8601(&'a str),
@@ -45,7 +45,7 @@ impl TimestampText<'_> {
 }
 
 impl CommonParameters<'_> {
-    /// Whether an operation of this style can be called with this scheme.
+    /// Whether an operation of this API style can be called with this scheme.
     pub(crate) fn supports(&self, style: ApiStyle) -> bool {
         match self.scheme {
             Scheme::Acs3(_) | Scheme::Bearer(None) => true,

@@ -1,8 +1,8 @@
-//! The common parameters, wherever a scheme puts them.
+//! Required common parameters, in headers and as parameters.
 
 use crate::wire::{DecodedRequest, Rejection, Result};
 
-/// A header that must be there and not empty; `name` is how the gateway calls what it carries.
+/// A header that must be present and not empty. `name` is the name of its value in error messages.
 pub(super) fn required_header<'a>(
     request: &'a DecodedRequest<'_>,
     header: &str,
@@ -12,7 +12,7 @@ pub(super) fn required_header<'a>(
     value.ok_or_else(|| Rejection::missing_parameter(name, Some(header)))
 }
 
-/// A parameter that must be there and not empty.
+/// A parameter that must be present and not empty.
 pub(super) fn required_parameter<'a>(
     request: &'a DecodedRequest<'_>,
     name: &str,
@@ -21,7 +21,7 @@ pub(super) fn required_parameter<'a>(
     value.ok_or_else(|| Rejection::missing_parameter(name, None))
 }
 
-/// A common parameter that can have one value only.
+/// Checks a common parameter that has only one valid value.
 pub(super) fn expect_value(name: &str, value: &str, expected: &str) -> Result<()> {
     if value == expected {
         return Ok(());

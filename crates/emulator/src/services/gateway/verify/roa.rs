@@ -34,8 +34,8 @@ pub(super) fn read<'a>(
         version,
         action: request.header("x-acs-action"),
         timestamp: TimestampText::HttpDate(date),
-        // The vendor's older libraries send none under this scheme, and under no other, so here it may be
-        // missing. One that is there is checked as everywhere.
+        // The vendor's older SDKs send no nonce in this scheme, so it is optional here. A nonce that
+        // is present is checked as in the other schemes.
         nonce: request
             .header("x-acs-signature-nonce")
             .filter(|nonce| !nonce.is_empty()),
@@ -61,9 +61,9 @@ pub(super) fn check(request: &DecodedRequest<'_>, signature: &str, signer: &Sign
     )))
 }
 
-/// The other string to sign of a request with empty values.
+/// The alternative string to sign of a request with empty values.
 ///
-/// The vendor's libraries disagree: some sign `name`, some `name=`, and no document decides. Both are accepted.
+/// The vendor's SDKs differ: some sign `name`, some `name=`, and the documentation leaves it open. Both are accepted.
 fn with_equals(request: &DecodedRequest<'_>) -> String {
     let query: Vec<(String, &str)> = request
         .query
@@ -76,9 +76,9 @@ fn with_equals(request: &DecodedRequest<'_>) -> String {
     roa::string_to_sign(request.method, request.path, &query, &request.headers)
 }
 
-/// The string to sign of a request without a body, whose content type describes nothing.
+/// The string to sign without `content-type`, for a request without a body.
 ///
-/// Some HTTP libraries add one on their own after the request was signed.
+/// Some HTTP libraries add this header after the request was signed.
 fn without_content_type(request: &DecodedRequest<'_>) -> String {
     let headers: Vec<(&str, &str)> = request
         .headers

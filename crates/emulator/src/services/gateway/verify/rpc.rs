@@ -1,4 +1,4 @@
-//! RPC with HMAC-SHA1: everything is a parameter, in the query, in the form or divided between them.
+//! RPC with HMAC-SHA1: all common parameters are query or form parameters.
 
 use aliyun_sign::{Signer, rpc};
 
@@ -17,7 +17,7 @@ pub(super) fn read<'a>(request: &'a DecodedRequest<'a>) -> Result<CommonParamete
     let timestamp = required_parameter(request, "Timestamp")?;
     expect_value("SignatureMethod", method, "HMAC-SHA1")?;
     expect_value("SignatureVersion", signature_version, "1.0")?;
-    // Older libraries send an empty one with an access key.
+    // Older SDKs send an empty one with an access key.
     expect_value(
         "SignatureType",
         request.parameter("SignatureType").unwrap_or_default(),

@@ -1,4 +1,4 @@
-//! Which scheme a request is in: it is read and checked as that says.
+//! Detects the signature scheme of a request.
 
 use aliyun_sign::Signer;
 
@@ -7,7 +7,7 @@ use super::{acs3, bearer, roa, rpc};
 use crate::wire::{DecodedRequest, Rejection, Result};
 
 impl<'a> CommonParameters<'a> {
-    /// Finds out the scheme and reads the common parameters.
+    /// Detects the scheme and reads the common parameters.
     pub(crate) fn read(request: &'a DecodedRequest<'a>) -> Result<Self> {
         if let Some(authorization) = request.header("authorization") {
             return match authorization.split_once(' ') {
@@ -32,7 +32,7 @@ impl<'a> CommonParameters<'a> {
         }
     }
 
-    /// Checks the signature with the key it claims to be made with.
+    /// Verifies the signature with the credentials that the request names.
     pub(crate) fn verify(&self, request: &DecodedRequest<'_>, signer: &Signer) -> Result<()> {
         match &self.scheme {
             Scheme::Acs3(authorization) => acs3::check(request, authorization, signer),
