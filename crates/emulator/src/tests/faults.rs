@@ -1,4 +1,4 @@
-//! Requests that something goes wrong with, without a connection.
+//! Faults, without a connection.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use super::request::{
 };
 use crate::faults::{Fault, Faults, RetryAfter};
 use crate::resources::{later, shifted};
-use crate::server::{ConnectionAction, Delivery as Sent, RawResponse, router};
+use crate::server::{ConnectionAction, Delivery, RawResponse, router};
 use crate::store::State;
 
 fn send_with_fault(state: &mut State, fault: Fault, request: &http::Request<Bytes>) -> Response {
@@ -18,17 +18,17 @@ fn send_with_fault(state: &mut State, fault: Fault, request: &http::Request<Byte
     send(state, request)
 }
 
-fn script(fault: Fault, request: &http::Request<Bytes>) -> RawResponse {
+fn raw_response(fault: Fault, request: &http::Request<Bytes>) -> RawResponse {
     let mut state = State::new();
     state.faults.inject([fault]);
     match router::handle(&mut state, NOW, request) {
-        Sent::Raw(script) => script,
-        Sent::Http(..) => panic!("this is an answer"),
+        Delivery::Raw(raw) => raw,
+        Delivery::Http(..) => panic!("the response is not raw"),
     }
 }
 
 #[test]
-fn a_refusal_is_the_gateways_and_carries_its_hint() {
+fn an_error_response_is_that_of_the_gateway_with_its_retry_after() {
     for (fault, status, code, header, value) in [
         (
             Fault::too_many_requests(RetryAfter::Seconds(7)),
@@ -60,7 +60,7 @@ fn a_refusal_is_the_gateways_and_carries_its_hint() {
         ),
     ] {
         let mut state = State::new();
-        // A failure of the gateway is never one of the operation.
+        // `success_false` does not apply to errors of the gateway.
         state.success_false = true;
         let response = send_with_fault(&mut state, fault.clone(), &webshell().acs3());
         assert_eq!((response.status, &*response.code()), (status, code));
@@ -76,7 +76,7 @@ fn a_refusal_is_the_gateways_and_carries_its_hint() {
 }
 
 #[test]
-fn no_hint_means_no_header() {
+fn without_retry_after_there_is_no_header() {
     for fault in [Fault::internal_error(), Fault::error_page(502, None)] {
         let response = send_with_fault(&mut State::new(), fault, &webshell().acs3());
         for header in ["retry-after", "x-acs-retry-after", "x-ratelimit-user-api"] {
@@ -86,7 +86,7 @@ fn no_hint_means_no_header() {
 }
 
 #[test]
-fn a_refused_request_was_looked_at() {
+fn a_request_with_an_error_response_uses_up_its_nonce() {
     for fault in [
         Fault::internal_error(),
         Fault::ExpiredToken,
@@ -113,7 +113,7 @@ fn a_refused_request_was_looked_at() {
 }
 
 #[test]
-fn a_refusal_is_xml_where_answers_are() {
+fn an_error_response_has_the_format_of_other_responses() {
     let response = send_with_fault(
         &mut State::new(),
         Fault::internal_error(),
@@ -124,7 +124,7 @@ fn a_refusal_is_xml_where_answers_are() {
 }
 
 #[test]
-fn a_page_comes_from_somewhere_else() {
+fn an_error_page_bypasses_the_gateway() {
     let mut state = State::new();
     let request = generate().acs3();
     let fault = Fault::error_page(503, RetryAfter::Seconds(2));
@@ -141,7 +141,7 @@ fn a_page_comes_from_somewhere_else() {
 }
 
 #[test]
-fn a_status_that_is_no_error_becomes_one() {
+fn a_status_that_is_not_an_error_becomes_500() {
     for status in [0, 99, 100, 200, 204, 304, 399, 600, 999, u16::MAX] {
         for fault in [
             Fault::error_response(status, "Code", None),
@@ -160,7 +160,7 @@ fn a_status_that_is_no_error_becomes_one() {
 }
 
 #[test]
-fn a_clock_that_is_wrong_for_one_request() {
+fn a_clock_can_be_skewed_for_one_request() {
     let mut state = State::new();
     for (number, seconds) in [3600, -3600].into_iter().enumerate() {
         let wrong = shifted(NOW, seconds);
@@ -169,15 +169,15 @@ fn a_clock_that_is_wrong_for_one_request() {
         let response = send_with_fault(&mut state, fault.clone(), &right);
         assert_eq!(response.code(), "InvalidTimeStamp.Expired");
         assert_eq!(response.headers["date"], *wrong.http_date());
-        let adapted = webshell().nonce(&format!("b{number}")).at(wrong).acs3();
-        let response = send_with_fault(&mut state, fault, &adapted);
+        let corrected = webshell().nonce(&format!("b{number}")).at(wrong).acs3();
+        let response = send_with_fault(&mut state, fault, &corrected);
         assert_eq!(response.status, 200);
         assert_eq!(response.headers["date"], *wrong.http_date());
-        let response = send(&mut state, &adapted);
+        let response = send(&mut state, &corrected);
         assert_eq!(response.code(), "InvalidTimeStamp.Expired");
         assert_eq!(response.headers["date"], *NOW.http_date());
     }
-    // What is handed out ends at the right time.
+    // Tokens expire by the right clock.
     let fault = Fault::SkewedClock { seconds: 600 };
     send_with_fault(&mut state, fault, &generate().acs3());
     let token = state.tokens.state("1").unwrap();
@@ -185,7 +185,7 @@ fn a_clock_that_is_wrong_for_one_request() {
 }
 
 #[test]
-fn clocks_at_the_ends_of_time() {
+fn extreme_times_do_not_overflow() {
     for seconds in [i64::MIN, i64::MAX] {
         let fault = Fault::SkewedClock { seconds };
         assert_eq!(
@@ -201,7 +201,7 @@ fn clocks_at_the_ends_of_time() {
 }
 
 #[test]
-fn no_request_is_too_odd_for_a_fault() {
+fn no_fault_panics_on_an_unusual_request() {
     let requests = [
         build("HEAD", "/", "", [].into_iter(), ""),
         build("GET", "/", "%", [].into_iter(), "\u{1}"),
@@ -225,9 +225,9 @@ fn no_request_is_too_odd_for_a_fault() {
 }
 
 #[test]
-fn what_a_script_sends_is_not_shown() {
-    let script = script(Fault::TruncatedBody, &webshell().acs3());
-    let shown = format!("{script:?} {script}");
+fn debug_and_display_hide_the_bytes_of_a_raw_response() {
+    let raw = raw_response(Fault::TruncatedBody, &webshell().acs3());
+    let shown = format!("{raw:?} {raw}");
     assert!(
         shown.contains("length") && !shown.contains("HTTP"),
         "{shown}"
@@ -235,35 +235,38 @@ fn what_a_script_sends_is_not_shown() {
 }
 
 #[test]
-fn a_written_answer_says_when_the_connection_ends() {
+fn an_encoded_response_has_the_right_connection_header() {
     let fault = Fault::Drip {
         interval: Duration::ZERO,
     };
-    let text = |script: &RawResponse| String::from_utf8(script.bytes.to_vec()).unwrap();
+    let text = |raw: &RawResponse| String::from_utf8(raw.bytes.to_vec()).unwrap();
     let close = "\r\nconnection: close\r\n";
-    let open = script(fault.clone(), &webshell().acs3());
+    let open = raw_response(fault.clone(), &webshell().acs3());
     assert_eq!(open.then, ConnectionAction::KeepAlive);
     assert!(!text(&open).contains(close));
 
     let mut last = webshell();
     last.headers.push(("connection", "x, Close"));
-    let last = script(fault.clone(), &last.acs3());
+    let last = raw_response(fault.clone(), &last.acs3());
     assert_eq!(last.then, ConnectionAction::Close);
     assert!(text(&last).contains(close));
 
     let mut old = webshell().acs3();
     *old.version_mut() = http::Version::HTTP_10;
-    assert_eq!(script(fault.clone(), &old).then, ConnectionAction::Close);
+    assert_eq!(
+        raw_response(fault.clone(), &old).then,
+        ConnectionAction::Close
+    );
 
     let head = build("HEAD", "/", "", [].into_iter(), "");
-    assert!(text(&script(fault, &head)).ends_with("\r\n\r\n"));
+    assert!(text(&raw_response(fault, &head)).ends_with("\r\n\r\n"));
 }
 
 #[test]
-fn queued_faults_come_first_and_leave_the_others_where_they_were() {
-    let by_chance = Faults::seeded(5).with(0.5, Fault::ReplayedNonce);
+fn injected_faults_take_precedence_and_do_not_shift_random_ones() {
+    let random = Faults::seeded(5).with(0.5, Fault::ReplayedNonce);
     let mut state = State::new();
-    state.faults.set_random(by_chance.clone());
+    state.faults.set_random(random.clone());
     state
         .faults
         .inject([Fault::ExpiredToken, Fault::internal_error()]);
@@ -272,7 +275,7 @@ fn queued_faults_come_first_and_leave_the_others_where_they_were() {
         send_at(&mut state, NOW, &request);
     }
     let found: Vec<_> = state.requests.iter().map(|it| it.fault()).collect();
-    let mut expected: Vec<_> = (0..50).map(|number| by_chance.nth(number)).collect();
+    let mut expected: Vec<_> = (0..50).map(|number| random.nth(number)).collect();
     let internal = Fault::internal_error();
     expected[..2].copy_from_slice(&[Some(&Fault::ExpiredToken), Some(&internal)]);
     assert_eq!(found, expected);
@@ -283,18 +286,18 @@ fn first(faults: &Faults, count: u64) -> Vec<Option<&Fault>> {
 }
 
 #[test]
-fn chance_is_the_same_for_the_same_seed() {
+fn the_same_seed_gives_the_same_faults() {
     let half = |seed| Faults::seeded(seed).with(0.5, Fault::Garbage);
     assert_eq!(first(&half(1), 1000), first(&half(1), 1000));
     for seed in [0, 2, 3, u64::MAX] {
         assert_ne!(first(&half(1), 1000), first(&half(seed), 1000));
     }
-    // The order does not matter, nor does what was asked before.
+    // The result does not depend on previous calls.
     assert_eq!(half(1).nth(999), first(&half(1), 1000)[999]);
 }
 
 #[test]
-fn the_shares_are_near_the_probabilities() {
+fn faults_are_as_frequent_as_their_probabilities() {
     let faults = Faults::seeded(11)
         .with(0.1, Fault::ResetAfter)
         .with(0.3, Fault::Garbage);
@@ -306,7 +309,7 @@ fn the_shares_are_near_the_probabilities() {
 }
 
 #[test]
-fn probabilities_that_are_none() {
+fn invalid_probabilities_are_clamped() {
     let never = Faults::seeded(1)
         .with(f64::NAN, Fault::Garbage)
         .with(-1.0, Fault::Garbage)
@@ -323,16 +326,18 @@ fn probabilities_that_are_none() {
         .with(1.0, Fault::ResetAfter);
     let all = first(&always, 1000);
     assert!(all.iter().all(|fault| *fault == Some(&Fault::Garbage)));
-    let cut = Faults::seeded(1)
+    let over_one = Faults::seeded(1)
         .with(0.75, Fault::Garbage)
         .with(0.75, Fault::ResetAfter);
-    let cut = first(&cut, 10_000);
-    let kept = cut.iter().filter(|it| **it == Some(&Fault::ResetAfter));
+    let over_one = first(&over_one, 10_000);
+    let kept = over_one
+        .iter()
+        .filter(|it| **it == Some(&Fault::ResetAfter));
     assert!((2_300..2_700).contains(&kept.count()));
 }
 
 #[test]
-fn the_mixture_has_all_kinds_equally() {
+fn mixed_faults_are_equally_frequent() {
     for probability in [1.0, 7.0] {
         let faults = Faults::mixed(1, probability);
         let mut counts: BTreeMap<String, u32> = BTreeMap::new();

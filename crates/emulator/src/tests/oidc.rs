@@ -1,11 +1,11 @@
-//! What the operations answer that are called without a signature.
+//! `AssumeRoleWithOIDC` and `AssumeRoleWithSAML`, which need no signature.
 
 use aliyun_sign::encode;
 
 use super::request::{
     Call, HOST, NOW, Request, Response, build, call, send, send_at, webshell, with_header,
 };
-use super::sts::{issued, sts};
+use super::sts::{issued_credentials, sts};
 use crate::resources::{OidcProvider, demo, later};
 use crate::store::State;
 
@@ -18,7 +18,7 @@ fn assume() -> Call {
 }
 
 /// The parameters of a request without a signature.
-fn text(call: &Call) -> String {
+fn unsigned_parameters(call: &Call) -> String {
     let mut parameters = vec![
         ("Action", call.action),
         ("Version", call.version),
@@ -33,11 +33,17 @@ fn text(call: &Call) -> String {
 fn form(call: &Call) -> Request {
     let form = ("content-type", "application/x-www-form-urlencoded");
     let headers = [("host", HOST), form].into_iter();
-    build("POST", "/", "", headers, &text(call))
+    build("POST", "/", "", headers, &unsigned_parameters(call))
 }
 
 fn query(call: &Call) -> Request {
-    build("GET", "/", &text(call), [("host", HOST)].into_iter(), "")
+    build(
+        "GET",
+        "/",
+        &unsigned_parameters(call),
+        [("host", HOST)].into_iter(),
+        "",
+    )
 }
 
 fn assert_rejected(state: &mut State, call: &Call, status: u16, code: &str) -> Response {
@@ -52,11 +58,11 @@ fn assert_rejected(state: &mut State, call: &Call, status: u16, code: &str) -> R
 }
 
 #[test]
-fn a_role_is_assumed_with_a_token_and_nothing_else() {
+fn a_role_is_assumed_with_an_oidc_token() {
     for request in [form(&assume()), query(&assume())] {
         let mut state = State::new();
         let response = send(&mut state, &request);
-        let key = issued(&response);
+        let key = issued_credentials(&response);
         let body = response.json();
         let arn = "acs:ram::1234567890123456:role/demo-role/pod-1";
         assert_eq!(body["AssumedRoleUser"]["Arn"], arn);
@@ -70,17 +76,17 @@ fn a_role_is_assumed_with_a_token_and_nothing_else() {
     assert_eq!(body["Credentials"]["Expiration"], "2024-07-01T00:15:12Z");
 }
 
-/// A client that signs everything is let in as well, if its signature is good.
+/// A request with a signature is accepted as well, if the signature is right.
 #[test]
-fn a_signature_does_no_harm() {
-    issued(&call(&mut State::new(), assume()));
+fn an_unneeded_signature_is_verified() {
+    issued_credentials(&call(&mut State::new(), assume()));
     let broken = with_header(assume().acs3(), "x-acs-date", "2024-07-01T00:00:13Z");
     let response = send(&mut State::new(), &broken);
     assert_eq!(response.code(), "SignatureDoesNotMatch");
 }
 
 #[test]
-fn a_token_is_good_until_it_expires() {
+fn a_token_is_valid_until_it_expires() {
     let mut state = State::new();
     let provider = OidcProvider::new("cluster").token_until("a.b.c", later(NOW, 60));
     assert!(!format!("{provider:?}").contains("a.b.c"));
@@ -89,7 +95,7 @@ fn a_token_is_good_until_it_expires() {
         .with("OIDCToken", "a.b.c");
     state.add_oidc_provider(provider);
     let response = send_at(&mut state, later(NOW, 59), &form(&one));
-    issued(&response);
+    issued_credentials(&response);
     let expiration = &response.json()["OIDCTokenInfo"]["ExpirationTime"];
     assert_eq!(expiration, "2024-07-01T00:01:12Z");
     let response = send_at(&mut state, later(NOW, 60), &form(&one));
@@ -98,7 +104,7 @@ fn a_token_is_good_until_it_expires() {
 }
 
 #[test]
-fn a_token_that_nobody_vouches_for() {
+fn an_unknown_oidc_token_is_rejected() {
     let mut state = State::new();
     let other = OidcProvider::new("other");
     let elsewhere = assume().with("OIDCProviderArn", &other.arn());
@@ -109,7 +115,7 @@ fn a_token_that_nobody_vouches_for() {
     for (call, code) in [
         (elsewhere, signature),
         (token("a.b.c"), signature),
-        // Files end in line feeds. A token does not.
+        // A client may forget to trim the line feed of a token file.
         (token(&format!("{}\n", demo::OIDC_TOKEN)), signature),
         (token("abcd"), invalid),
         (token("abc"), invalid),
@@ -117,7 +123,7 @@ fn a_token_that_nobody_vouches_for() {
         (token(&"a".repeat(20_001)), invalid),
         (assume().without("OIDCToken"), invalid),
         (
-            assume().with("OIDCProviderArn", "nobody"),
+            assume().with("OIDCProviderArn", "unknown"),
             "AuthenticationFail.NoPermission",
         ),
     ] {
@@ -126,7 +132,7 @@ fn a_token_that_nobody_vouches_for() {
 }
 
 #[test]
-fn what_else_is_wrong_with_a_request() {
+fn invalid_parameters_are_rejected() {
     let mut state = State::new();
     for (call, status, code) in [
         (assume().without("RoleArn"), 400, "MissingParameter.RoleArn"),
@@ -167,7 +173,7 @@ fn what_else_is_wrong_with_a_request() {
 }
 
 #[test]
-fn other_operations_need_a_signature() {
+fn other_operations_require_a_signature() {
     for action in ["AssumeRole", "GetCallerIdentity"] {
         let code = "MissingAccessKeyId";
         assert_rejected(&mut State::new(), &sts(action), 400, code);
@@ -175,7 +181,7 @@ fn other_operations_need_a_signature() {
 }
 
 #[test]
-fn there_are_no_saml_providers() {
+fn saml_is_rejected() {
     let saml = |names: &[&'static str]| {
         let call = sts("AssumeRoleWithSAML");
         names.iter().fold(call, |call, name| call.with(name, "x"))

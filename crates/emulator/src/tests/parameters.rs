@@ -1,9 +1,9 @@
-//! Parameters in all places and shapes, and what is refused about them.
+//! Parameters in all locations and serializations, and how invalid ones are rejected.
 
 use aliyun_core::SignatureScheme;
 use serde_json::{Value, json};
 
-use super::calls::Caller;
+use super::caller::Caller;
 use super::request::{BASTION, Call, SAE, assert_fails, call_new, generate, webshell};
 
 const INVALID: &str = "InvalidParameter";
@@ -31,7 +31,7 @@ fn sae(method: &'static str, path: &'static str, action: &'static str) -> Call {
 }
 
 #[test]
-fn flattened_names_belong_to_their_parameter() {
+fn flattened_names_are_parsed_by_the_parameters_type() {
     let attach = bastion("AttachDatabaseAccountsToUser")
         .with("UserId", "1")
         .with("Databases.2.DatabaseId", "8")
@@ -61,7 +61,7 @@ fn flattened_names_belong_to_their_parameter() {
 }
 
 #[test]
-fn a_value_of_another_kind() {
+fn a_value_of_another_type_is_rejected() {
     for (name, value, why) in [
         ("PageNumber", "one", "must be an integer of 32 bits"),
         ("PageNumber", "4294967296", "must be an integer of 32 bits"),
@@ -96,25 +96,25 @@ fn a_value_of_another_kind() {
 }
 
 #[test]
-fn a_value_that_is_json() {
+fn a_json_value_is_validated() {
     let secret = sae("POST", "/pop/v1/sam/secret/secret", "CreateSecret")
         .with("NamespaceId", "n")
         .with("SecretName", "s")
         .with("SecretType", "Opaque");
     let data = |data: &str| secret.clone().with("SecretData", data);
     assert_eq!(call_new(data(r#"{"SecretData": "{}"}"#)).status, 200);
-    for (text, place, why) in [
+    for (text, path, why) in [
         ("{", "SecretData", "must be an object"),
         ("[]", "SecretData", "must be an object"),
         ("{}", "SecretData.SecretData", "is missing"),
     ] {
-        let message = format!("The specified parameter is invalid {{{place}}}. {place} {why}.");
+        let message = format!("The specified parameter is invalid {{{path}}}. {path} {why}.");
         assert_fails(data(text), OBVIOUSLY, &message);
     }
 }
 
 #[test]
-fn what_is_missing_is_missed_in_the_words_of_the_product() {
+fn a_missing_parameter_has_the_error_of_the_product() {
     assert_fails(
         bastion("GetHost"),
         "MissingHostId",
@@ -142,12 +142,12 @@ fn what_is_missing_is_missed_in_the_words_of_the_product() {
 }
 
 #[test]
-fn a_body_and_its_members() {
+fn the_members_of_a_body_are_validated() {
     let mut caller = Caller::new(SignatureScheme::Acs3);
     let mut weights = |value: Value| {
         let traffic = json!({ "RevisionsTrafficWeight": value });
         let arguments = json!({ "ApplicationId": "a", "NamespaceId": "n", "body": traffic });
-        caller.failure("UpdateWebApplicationTrafficConfig", &arguments)
+        caller.error("UpdateWebApplicationTrafficConfig", &arguments)
     };
     let (code, message) = weights(json!({ "1": "most" }));
     assert_eq!(code, OBVIOUSLY);
@@ -157,9 +157,9 @@ fn a_body_and_its_members() {
     );
 }
 
-/// Under the ROA style the two are told apart.
+/// The ROA style distinguishes between the query and the form.
 #[test]
-fn a_parameter_in_another_place() {
+fn a_parameter_in_the_wrong_location_is_rejected() {
     let call = sae(
         "POST",
         "/pop/v1/sam/app/createApplication",
@@ -172,13 +172,13 @@ fn a_parameter_in_another_place() {
 }
 
 #[test]
-fn failures_of_sae_with_status_200_are_those_of_all_its_operations() {
+fn all_sae_operations_can_report_errors_with_status_200() {
     let mut caller = Caller::new(SignatureScheme::Acs3);
     caller.state.success_false = true;
-    let (code, _) = caller.failure("DescribeApplicationStatus", &json!({}));
+    let (code, _) = caller.error("DescribeApplicationStatus", &json!({}));
     assert_eq!(code, "InvalidParameter.NotEmpty");
     assert_eq!(caller.state.requests.back().unwrap().status(), 200);
-    let (code, _) = caller.failure("GetHost", &json!({ "InstanceId": "bh" }));
+    let (code, _) = caller.error("GetHost", &json!({ "InstanceId": "bh" }));
     assert_eq!(code, "MissingHostId");
     assert_eq!(caller.state.requests.back().unwrap().status(), 400);
 }

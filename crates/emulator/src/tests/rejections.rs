@@ -1,4 +1,4 @@
-//! What is refused whoever sent it, in which order, and what a refusal looks like.
+//! Requests that are rejected for any sender, the order of the checks, and the format of errors.
 
 use aliyun_sign::{Credentials, Timestamp};
 
@@ -10,7 +10,7 @@ use crate::resources::demo;
 use crate::store::State;
 
 #[test]
-fn a_version_nobody_has() {
+fn an_unknown_version_is_rejected() {
     for request in signed(|call| Call {
         version: "2020-01-01",
         ..call
@@ -25,7 +25,7 @@ fn a_version_nobody_has() {
 }
 
 #[test]
-fn an_operation_nobody_has() {
+fn an_unknown_operation_is_rejected() {
     let message = "Specified api is not found, please check your url and method.";
     let calls = |call: Call| {
         [
@@ -59,7 +59,7 @@ fn an_operation_nobody_has() {
     }
     let disagreeing = with_header(webshell().roa(), "x-acs-action", "DescribeApplications");
     assert_rejected(&disagreeing, 404, "InvalidAction.NotFound", message);
-    // The style of the scheme is not that of the operation.
+    // The API style of the scheme is not that of the operation.
     assert_rejected(&generate().roa(), 404, "InvalidAction.NotFound", message);
     let sae = Call {
         path: "/",
@@ -70,7 +70,7 @@ fn an_operation_nobody_has() {
 }
 
 #[test]
-fn a_common_parameter_that_is_missing() {
+fn a_missing_common_parameter_is_rejected() {
     for name in [
         "Action",
         "Version",
@@ -120,7 +120,7 @@ fn a_common_parameter_that_is_missing() {
 }
 
 #[test]
-fn bytes_that_are_no_text() {
+fn invalid_encoding_is_rejected() {
     for query in ["AppId=%", "AppId=%4", "AppId=%gg", "AppId=%FF", "%C3%28=1"] {
         let request = build("GET", SHELL, query, [("host", HOST)].into_iter(), "");
         assert_rejected(&request, 400, "InvalidEncoding", "The query is not");
@@ -140,7 +140,7 @@ fn bytes_that_are_no_text() {
 }
 
 #[test]
-fn a_parameter_given_twice() {
+fn a_duplicate_parameter_is_rejected() {
     let twice = |query: &str| format!("{query}&AppId=2");
     assert_rejected(
         &with_query(webshell().acs3(), twice),
@@ -150,9 +150,9 @@ fn a_parameter_given_twice() {
     );
 }
 
-/// What is wrong first is reported first, whatever else is wrong.
+/// A request with several errors is rejected with the first one in the order of the checks.
 #[test]
-fn the_checks_have_an_order() {
+fn the_checks_have_a_fixed_order() {
     let all_wrong = Call {
         version: "2020-01-01",
         action: "Nothing",
@@ -160,7 +160,7 @@ fn the_checks_have_an_order() {
     }
     .at(Timestamp::from_unix(0))
     .without("AppId")
-    .credentials(Credentials::access_key("nobody", "secret"));
+    .credentials(Credentials::access_key("unknown", "secret"));
     let missing = with_header(all_wrong.acs3(), "x-acs-signature-nonce", "");
     assert_rejected(&missing, 400, "MissingSignatureNonce", "");
     assert_rejected(&all_wrong.acs3(), 400, "InvalidVersion", "");

@@ -1,4 +1,4 @@
-//! Requests in every scheme, to be sent as they are or spoilt first.
+//! Requests in every scheme, which tests send unchanged or modified.
 
 use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
 use bytes::Bytes;
@@ -16,7 +16,7 @@ pub(super) const BASTION: &str = "2019-12-09";
 
 pub(super) type Request = http::Request<Bytes>;
 
-/// An answer, read.
+/// A decoded response.
 pub(super) struct Response {
     pub(super) status: u16,
     pub(super) text: String,
@@ -39,7 +39,7 @@ impl Response {
 
 pub(super) fn send_at(state: &mut State, now: Timestamp, request: &Request) -> Response {
     let server::Delivery::Http(response, _) = router::handle(state, now, request) else {
-        panic!("this is no answer");
+        panic!("the response is raw");
     };
     let (head, body) = response.into_parts();
     Response {
@@ -53,12 +53,12 @@ pub(super) fn send(state: &mut State, request: &Request) -> Response {
     send_at(state, NOW, request)
 }
 
-/// Answers with a new emulator.
+/// Sends a request to a new emulator.
 pub(super) fn send_to_new(request: &Request) -> Response {
     send(&mut State::new(), request)
 }
 
-/// An operation to be called: what is the same in all schemes.
+/// A call of an operation, before it is signed in a scheme.
 #[derive(Clone)]
 pub(super) struct Call {
     pub(super) method: &'static str,
@@ -120,7 +120,7 @@ impl Call {
         call
     }
 
-    /// Takes a parameter away.
+    /// Removes a parameter.
     pub(super) fn without(mut self, name: &str) -> Self {
         self.parameters.retain(|(known, _)| *known != name);
         self
@@ -141,7 +141,7 @@ impl Call {
         self
     }
 
-    /// As a V3 request without a body.
+    /// An ACS3 request without a body.
     pub(super) fn acs3(&self) -> Request {
         let signer = Signer::new(self.credentials.clone());
         let mut buffer = Buffer::new();
@@ -167,7 +167,7 @@ impl Call {
         build(self.method, self.path, signed.query(), headers, "")
     }
 
-    /// As a ROA request with HMAC-SHA1.
+    /// A ROA request with HMAC-SHA1.
     pub(super) fn roa(&self) -> Request {
         let signer = Signer::new(self.credentials.clone());
         let mut buffer = Buffer::new();
@@ -203,13 +203,13 @@ impl Call {
         signed.encoded()
     }
 
-    /// As an RPC request with HMAC-SHA1, everything in the query.
+    /// An RPC request with HMAC-SHA1 and all parameters in the query.
     pub(super) fn rpc(&self) -> Request {
         let headers = self.headers.iter().copied().chain([("host", HOST)]);
         build(self.method, self.path, &self.rpc_text(), headers, "")
     }
 
-    /// As an RPC request with HMAC-SHA1, everything in the form body.
+    /// An RPC request with HMAC-SHA1 and all parameters in the form.
     pub(super) fn rpc_form(&self) -> Request {
         let form = (
             "content-type",
@@ -238,7 +238,7 @@ pub(super) fn build<'n, 'v>(
     request.body(Bytes::from(body.to_owned())).unwrap()
 }
 
-/// The same request with another query.
+/// Changes the query of a request.
 pub(super) fn with_query(mut request: Request, change: impl FnOnce(&str) -> String) -> Request {
     let uri = request.uri();
     let query = change(uri.query().unwrap_or_default());
@@ -246,7 +246,7 @@ pub(super) fn with_query(mut request: Request, change: impl FnOnce(&str) -> Stri
     request
 }
 
-/// The same request with a header set, or with an empty value, removed.
+/// Sets a header of a request; an empty value removes it.
 pub(super) fn with_header(mut request: Request, name: &'static str, value: &str) -> Request {
     if value.is_empty() {
         request.headers_mut().remove(name);
@@ -256,7 +256,7 @@ pub(super) fn with_header(mut request: Request, name: &'static str, value: &str)
     request
 }
 
-/// A call that wants JSON under RPC with HMAC-SHA1, too.
+/// A call whose response is JSON under RPC with HMAC-SHA1 as well.
 pub(super) fn json_rpc() -> Call {
     generate().with("Format", "JSON")
 }
@@ -271,7 +271,7 @@ pub(super) fn signed(change: impl Fn(Call) -> Call) -> [Request; 4] {
     ]
 }
 
-/// Asserts how a request is refused; `message` is how the message begins.
+/// Asserts that a request is rejected. `message` is the beginning of the error message.
 pub(super) fn assert_rejected(
     request: &Request,
     status: u16,
@@ -290,7 +290,7 @@ pub(super) fn assert_rejected(
     response
 }
 
-/// Sends a call that differs from all others of the test.
+/// Sends a call with a nonce that is new for the emulator.
 pub(super) fn call(state: &mut State, call: Call) -> Response {
     call_at(state, NOW, call)
 }
@@ -305,7 +305,7 @@ pub(super) fn call_new(one: Call) -> Response {
     call(&mut State::new(), one)
 }
 
-/// Asserts how an operation refuses a call.
+/// Asserts that an operation rejects a call.
 pub(super) fn assert_fails(one: Call, code: &str, message: &str) {
     let response = call_new(one);
     let found = (response.status, response.code(), response.message());

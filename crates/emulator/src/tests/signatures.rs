@@ -1,4 +1,4 @@
-//! Keys, signatures and tokens that are not good.
+//! Unknown credentials, wrong signatures and wrong tokens.
 
 use aliyun_sign::Credentials;
 
@@ -11,8 +11,8 @@ use crate::services::gateway;
 use crate::wire::DecodedRequest;
 
 #[test]
-fn a_key_nobody_has() {
-    let other = Credentials::access_key("nobody", "secret");
+fn an_unknown_access_key_is_rejected() {
+    let other = Credentials::access_key("unknown", "secret");
     for request in signed(|call| call.credentials(other.clone())) {
         assert_rejected(
             &request,
@@ -23,9 +23,9 @@ fn a_key_nobody_has() {
     }
 }
 
-/// An operation that needs no signature is found without one; what needs one is refused all the same.
+/// The route decides whether the operation needs a signature.
 #[test]
-fn a_request_without_proof_still_says_what_it_means() {
+fn an_unsigned_request_has_a_route() {
     let name = |request: &Request| {
         let wire = DecodedRequest::decode(request).ok()?;
         let route = gateway::unsigned_route(&wire)?;
@@ -45,7 +45,7 @@ fn a_request_without_proof_still_says_what_it_means() {
 }
 
 #[test]
-fn a_wrong_secret() {
+fn a_wrong_secret_is_rejected() {
     let other = Credentials::access_key(demo::ACCESS_KEY_ID, "guessed");
     for request in signed(|call| call.credentials(other.clone())) {
         let response = assert_rejected(
@@ -61,15 +61,15 @@ fn a_wrong_secret() {
 }
 
 #[test]
-fn anything_changed_on_the_way() {
-    let spoil = |query: &str| {
+fn a_request_modified_in_transit_is_rejected() {
+    let change = |query: &str| {
         query
             .replace("demo", "dem0")
             .replace("AssetId=11", "AssetId=12")
     };
     let code = "SignatureDoesNotMatch";
     for request in signed(|call| call) {
-        assert_rejected(&with_query(request, spoil), 400, code, "");
+        assert_rejected(&with_query(request, change), 400, code, "");
     }
     let get = Call {
         method: "GET",
@@ -87,7 +87,7 @@ fn anything_changed_on_the_way() {
 }
 
 #[test]
-fn a_body_that_is_not_the_one_signed() {
+fn a_body_modified_in_transit_is_rejected() {
     let bearer = generate().credentials(demo::bearer_credentials());
     for request in [generate().acs3(), bearer.acs3()] {
         let request = request.map(|_| bytes::Bytes::from_static(b"{}"));
@@ -98,7 +98,7 @@ fn a_body_that_is_not_the_one_signed() {
 }
 
 #[test]
-fn headers_a_v3_signature_must_cover() {
+fn an_acs3_signature_must_cover_required_headers() {
     let request = with_header(webshell().acs3(), "x-acs-extra", "1");
     let response = assert_rejected(&request, 400, "IncompleteSignature", "");
     let message = "SignedHeaders must contain x-acs-extra.";
@@ -127,17 +127,17 @@ fn headers_a_v3_signature_must_cover() {
 }
 
 #[test]
-fn a_content_type_that_the_http_library_added() {
+fn an_unsigned_content_type_is_accepted_without_a_body() {
     let added = |request| with_header(request, "content-type", "application/octet-stream");
     assert_eq!(send_to_new(&added(webshell().acs3())).status, 200);
     assert_eq!(send_to_new(&added(webshell().roa())).status, 200);
-    // With a body it describes something, and has to be signed.
+    // With a body it has a meaning and must be signed.
     let with_body = added(webshell().roa()).map(|_| bytes::Bytes::from_static(b"{}"));
     assert_rejected(&with_body, 400, "SignatureDoesNotMatch", "");
 }
 
 #[test]
-fn another_signature_method() {
+fn another_signature_method_is_rejected() {
     let sha256 = |query: &str| query.replace("HMAC-SHA1", "HMAC-SHA256");
     let request = with_query(json_rpc().rpc(), sha256);
     assert_rejected(
@@ -151,7 +151,7 @@ fn another_signature_method() {
 }
 
 #[test]
-fn security_tokens() {
+fn wrong_security_tokens_are_rejected() {
     let sts = demo::sts_credentials();
     let secret = sts.access_key_secret().unwrap().expose_secret();
     let id = demo::STS_ACCESS_KEY_ID;
@@ -183,15 +183,15 @@ fn security_tokens() {
 }
 
 #[test]
-fn bearer_tokens() {
+fn wrong_bearer_tokens_are_rejected() {
     let unknown = Credentials::bearer("unknown");
     let code = "InvalidBearerToken.NotFound";
     for request in signed(|call| call.credentials(unknown.clone())) {
         assert_rejected(&request, 400, code, "Specified bearer token is not found.");
     }
-    let good = || webshell().credentials(demo::bearer_credentials());
-    let silent = with_header(good().acs3(), "x-acs-signature-type", "");
-    assert_rejected(&silent, 400, "MissingSignatureType", "");
-    let wrong = with_header(good().acs3(), "x-acs-signature-type", "PRIVATEKEY");
+    let bearer = || webshell().credentials(demo::bearer_credentials());
+    let untyped = with_header(bearer().acs3(), "x-acs-signature-type", "");
+    assert_rejected(&untyped, 400, "MissingSignatureType", "");
+    let wrong = with_header(bearer().acs3(), "x-acs-signature-type", "PRIVATEKEY");
     assert_rejected(&wrong, 400, "InvalidParameter", "");
 }

@@ -1,4 +1,4 @@
-//! What a bastion host answers once it is reached.
+//! `GenerateAssetOperationToken` and `RenewAssetOperationToken`.
 
 use aliyun_sign::Timestamp;
 use base64::Engine as _;
@@ -9,7 +9,7 @@ use super::request::{Call, NOW, Response, assert_fails, call, call_new, generate
 use crate::resources::{Asset, Instance, TokenPolicy, demo};
 use crate::store::State;
 
-fn issued(response: &Response) -> Value {
+fn issued_token(response: &Response) -> Value {
     assert_eq!(response.status, 200, "{}", response.text);
     response.json()["AssetOperationToken"].take()
 }
@@ -31,7 +31,7 @@ fn custom(protocol: &str) -> Call {
 #[test]
 fn a_token_comes_with_its_limits() {
     let mut state = State::new();
-    let token = issued(&call(&mut state, generate()));
+    let token = issued_token(&call(&mut state, generate()));
     assert_eq!(token["TokenId"], "1");
     assert_eq!(token["ExpireTime"], NOW.unix() + 3600);
     assert_eq!(token["HasCountLimit"], true);
@@ -49,7 +49,7 @@ fn a_token_comes_with_its_limits() {
 }
 
 #[test]
-fn the_policy_of_the_bastion_host_decides() {
+fn the_token_policy_of_the_bastion_host_applies() {
     let policy = TokenPolicy::new()
         .uses(None)
         .renewals(0)
@@ -57,7 +57,7 @@ fn the_policy_of_the_bastion_host_decides() {
     let mut state = State::new();
     let asset = Asset::host("11").account("1", "root", "SSH");
     state.add_instance(Instance::new("bh").asset(asset).token_policy(policy));
-    let token = issued(&call(&mut state, generate().with("InstanceId", "bh")));
+    let token = issued_token(&call(&mut state, generate().with("InstanceId", "bh")));
     assert_eq!(token["ExpireTime"], NOW.unix() + 60);
     assert_eq!(token["HasCountLimit"], false);
     assert_eq!(token["MaxRenewCount"], 0);
@@ -66,11 +66,11 @@ fn the_policy_of_the_bastion_host_decides() {
 }
 
 #[test]
-fn single_sign_on_gives_an_address_and_no_token() {
+fn single_sign_on_returns_a_url_and_no_token() {
     let call = generate()
         .with("OperationMode", "Sso")
         .with("SsoClient", "sftp");
-    let token = issued(&call_new(call));
+    let token = issued_token(&call_new(call));
     assert!(token.get("Token").is_none());
     let url = token["SsoUrl"].as_str().unwrap();
     let text = STANDARD
@@ -85,7 +85,7 @@ fn single_sign_on_gives_an_address_and_no_token() {
 }
 
 #[test]
-fn accounts_by_id_by_name_and_brought_along() {
+fn accounts_are_found_by_id_or_name_or_are_custom() {
     let named = |name| {
         generate()
             .without("AssetAccountId")
@@ -98,8 +98,8 @@ fn accounts_by_id_by_name_and_brought_along() {
     for call in [
         named(demo::HOST_ACCOUNT_NAME),
         named(demo::RDP_ACCOUNT_NAME).with("AssetAccountProtocolName", "RDP"),
-        // The id wins.
-        generate().with("AssetAccountName", "nobody"),
+        // The ID takes precedence.
+        generate().with("AssetAccountName", "unknown"),
         database,
         custom("SSH"),
         custom("Oracle"),
@@ -108,14 +108,14 @@ fn accounts_by_id_by_name_and_brought_along() {
             .with("OperationMode", "WebToken")
             .with("OperationNote", "note"),
     ] {
-        issued(&call_new(call));
+        issued_token(&call_new(call));
     }
 }
 
 #[test]
-fn a_token_that_cannot_be_issued() {
+fn invalid_token_parameters_are_rejected() {
     let sso = |protocol| custom(protocol).with("OperationMode", "Sso");
-    let orphan = generate().without("AssetAccountId");
+    let no_account = generate().without("AssetAccountId");
     for (call, why) in [
         (
             generate().with("InstanceId", "x"),
@@ -131,10 +131,10 @@ fn a_token_that_cannot_be_issued() {
             "AssetAccountId is not known.",
         ),
         (
-            orphan.clone().with("AssetAccountName", "x"),
+            no_account.clone().with("AssetAccountName", "x"),
             "AssetAccountName is not known.",
         ),
-        (orphan, "AssetAccountId or AssetAccountName is needed."),
+        (no_account, "AssetAccountId or AssetAccountName is needed."),
         (
             generate().with("AssetType", "host"),
             "AssetType must be one of: Host, Database.",
@@ -202,14 +202,14 @@ fn a_token_that_cannot_be_issued() {
             &message,
         );
     }
-    issued(&call_new(sso("RDP")));
-    issued(&call_new(sso("MySQL")));
+    issued_token(&call_new(sso("RDP")));
+    issued_token(&call_new(sso("MySQL")));
 }
 
 #[test]
-fn a_token_is_renewed_by_id_by_text_and_by_both() {
+fn a_token_is_renewed_by_id_or_text_or_both() {
     let mut state = State::new();
-    let token = issued(&call(&mut state, generate()));
+    let token = issued_token(&call(&mut state, generate()));
     let text = token["Token"].as_str().unwrap();
     let by_id = renew().with("TokenId", "1");
     let by_text = renew().with("Token", text);
@@ -230,9 +230,9 @@ fn a_token_is_renewed_by_id_by_text_and_by_both() {
 }
 
 #[test]
-fn a_token_that_cannot_be_renewed() {
+fn an_invalid_renewal_is_rejected() {
     let mut state = State::new();
-    issued(&call(&mut state, generate()));
+    issued_token(&call(&mut state, generate()));
     let by_id = renew().with("TokenId", "1");
     for (one, code) in [
         (renew(), "MissingTokenId"),

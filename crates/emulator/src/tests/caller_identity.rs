@@ -1,15 +1,15 @@
-//! Whose keys they are.
+//! The owners of credentials, as `GetCallerIdentity` reports them.
 
 use aliyun_sign::Credentials;
 use serde_json::{Value, json};
 
 use super::request::call;
-use super::sts::{assume, issued, sts};
+use super::sts::{assume, issued_credentials, sts};
 use crate::emulator::Emulator;
 use crate::resources::{OidcProvider, Principal, Role, demo};
 use crate::store::State;
 
-/// What `GetCallerIdentity` answers but for the id of the request.
+/// The response of `GetCallerIdentity` without the request ID.
 fn identity(state: &mut State, credentials: Credentials) -> Value {
     let response = call(state, sts("GetCallerIdentity").credentials(credentials));
     assert_eq!(response.status, 200, "{}", response.text);
@@ -20,7 +20,7 @@ fn identity(state: &mut State, credentials: Credentials) -> Value {
 }
 
 #[test]
-fn of_the_demo_keys() {
+fn the_demo_credentials_have_their_owners() {
     let mut state = State::new();
     let user = identity(&mut state, demo::credentials());
     let id = user["UserId"].as_str().unwrap();
@@ -48,10 +48,10 @@ fn of_the_demo_keys() {
 }
 
 #[test]
-fn of_issued_keys() {
+fn issued_credentials_belong_to_their_session() {
     let mut state = State::new();
     let response = call(&mut state, assume());
-    let identity = identity(&mut state, issued(&response));
+    let identity = identity(&mut state, issued_credentials(&response));
     let arn = "acs:ram::1234567890123456:assumed-role/demo-role/alice";
     assert_eq!(identity["Arn"], arn);
     let id = &response.json()["AssumedRoleUser"]["AssumedRoleId"];
@@ -59,7 +59,7 @@ fn of_issued_keys() {
 }
 
 #[test]
-fn of_keys_that_a_test_has_added() {
+fn added_credentials_have_their_owners() {
     let mut state = State::new();
     let account = Credentials::access_key("account", "secret");
     state.keys.add(account.clone(), Principal::Account);
@@ -87,14 +87,14 @@ fn of_keys_that_a_test_has_added() {
 }
 
 #[test]
-fn full_names_are_what_the_demo_says() {
+fn arns_match_the_demo_constants() {
     assert_eq!(Role::new(demo::ROLE_NAME).arn(), demo::ROLE_ARN);
     let provider = OidcProvider::new("demo-provider");
     assert_eq!(provider.arn(), demo::OIDC_PROVIDER_ARN);
 }
 
 #[test]
-fn builders_take_them_all() {
+fn a_builder_hides_secrets_in_debug() {
     let builder = Emulator::builder()
         .account_credentials(Credentials::access_key("account", "hunter2"))
         .role(Role::new("ops").external_id("agreed"))

@@ -1,39 +1,39 @@
-//! Keys that were issued: they are as good as any, and they come to an end.
+//! Issued credentials: where they are valid, and when they expire.
 
 use aliyun_sign::Credentials;
 
 use super::request::{NOW, call, call_at, generate, send, webshell};
-use super::sts::{assume, issued, sts};
+use super::sts::{assume, issued_credentials, sts};
 use crate::resources::later;
 use crate::store::State;
 
 const EXPIRED: &str = "InvalidSecurityToken.Expired";
 
 #[test]
-fn they_are_good_for_every_product_and_scheme() {
+fn issued_credentials_are_valid_for_every_product_and_scheme() {
     let mut state = State::new();
-    let key = issued(&call(&mut state, assume()));
-    let mut is_let_in = |request| {
+    let key = issued_credentials(&call(&mut state, assume()));
+    let mut assert_accepted = |request| {
         let response = send(&mut state, &request);
         assert_eq!(response.status, 200, "{}", response.text);
     };
     let shell = webshell().credentials(key.clone());
-    is_let_in(shell.clone().nonce("acs3").acs3());
-    is_let_in(shell.nonce("roa").roa());
+    assert_accepted(shell.clone().nonce("acs3").acs3());
+    assert_accepted(shell.nonce("roa").roa());
     for one in [generate(), sts("GetCallerIdentity"), assume()] {
         let one = one.credentials(key.clone()).with("Format", "JSON");
         let nonce = |scheme: &str| one.clone().nonce(&format!("{scheme} {}", one.action));
-        is_let_in(nonce("acs3").acs3());
-        is_let_in(nonce("query").rpc());
-        is_let_in(nonce("form").rpc_form());
+        assert_accepted(nonce("acs3").acs3());
+        assert_accepted(nonce("query").rpc());
+        assert_accepted(nonce("form").rpc_form());
     }
 }
 
 #[test]
-fn they_need_their_own_token() {
+fn issued_credentials_need_their_own_security_token() {
     let mut state = State::new();
-    let key = issued(&call(&mut state, assume()));
-    let other = issued(&call(&mut state, assume()));
+    let key = issued_credentials(&call(&mut state, assume()));
+    let other = issued_credentials(&call(&mut state, assume()));
     let id = key.access_key_id().unwrap();
     let secret = key.access_key_secret().unwrap().expose_secret();
     let token = other.security_token().unwrap().expose_secret();
@@ -57,10 +57,10 @@ fn they_need_their_own_token() {
 }
 
 #[test]
-fn they_expire_and_are_forgotten_a_day_later() {
+fn issued_credentials_expire_and_are_removed_a_day_later() {
     let mut state = State::new();
     let short = assume().with("DurationSeconds", "900");
-    let key = issued(&call(&mut state, short.clone()));
+    let key = issued_credentials(&call(&mut state, short.clone()));
     let shell = webshell().credentials(key);
     for (seconds, status, code) in [
         (899, 200, ""),
@@ -69,8 +69,8 @@ fn they_expire_and_are_forgotten_a_day_later() {
         (900 + 24 * 3600, 404, "InvalidAccessKeyId.NotFound"),
     ] {
         let now = later(NOW, seconds);
-        // What is issued lets go of what was.
-        issued(&call_at(&mut state, now, short.clone()));
+        // Issuing removes old credentials.
+        issued_credentials(&call_at(&mut state, now, short.clone()));
         let response = call_at(&mut state, now, shell.clone());
         assert_eq!(response.status, status, "{}", response.text);
         if status != 200 {
@@ -80,10 +80,10 @@ fn they_expire_and_are_forgotten_a_day_later() {
 }
 
 #[test]
-fn all_of_them_can_be_revoked() {
+fn all_issued_credentials_can_be_revoked() {
     let mut state = State::new();
-    let first = issued(&call(&mut state, assume()));
-    let second = issued(&call(&mut state, assume().credentials(first.clone())));
+    let first = issued_credentials(&call(&mut state, assume()));
+    let second = issued_credentials(&call(&mut state, assume().credentials(first.clone())));
     state.keys.revoke_issued();
     for key in [first, second] {
         for one in [webshell(), generate(), sts("GetCallerIdentity"), assume()] {
@@ -91,8 +91,8 @@ fn all_of_them_can_be_revoked() {
             assert_eq!((response.status, &*response.code()), (400, EXPIRED));
         }
     }
-    // The others are still good, and so is what comes after.
-    let third = issued(&call(&mut state, assume()));
+    // Other credentials stay valid, and so do those issued later.
+    let third = issued_credentials(&call(&mut state, assume()));
     let response = call(&mut state, webshell().credentials(third));
     assert_eq!(response.status, 200, "{}", response.text);
 }

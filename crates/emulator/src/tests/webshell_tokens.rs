@@ -1,11 +1,11 @@
-//! What `GetWebshellToken` answers once it is reached.
+//! `GetWebshellToken`.
 
 use super::request::{NOW, assert_fails, call, call_new, generate, send, webshell};
 use crate::resources::demo;
 use crate::store::State;
 
 #[test]
-fn a_webshell_token_comes_with_its_addresses() {
+fn a_webshell_token_comes_with_its_urls() {
     let mut state = State::new();
     let body = call(&mut state, webshell()).json();
     assert_eq!(body["Message"], "success");
@@ -31,8 +31,8 @@ fn a_webshell_token_comes_with_its_addresses() {
     );
     let shell = state.webshells.find(token, NOW).unwrap();
     assert_eq!(shell.container_name, demo::CONTAINER_NAME);
-    let again = call(&mut state, webshell()).json();
-    assert_ne!(again["Data"]["Token"], token);
+    let second = call(&mut state, webshell()).json();
+    assert_ne!(second["Data"]["Token"], token);
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_webshell_can_be_in_another_container() {
 }
 
 #[test]
-fn what_the_vendors_terminal_client_adds_is_let_through() {
+fn parameters_of_the_vendors_terminal_client_are_accepted() {
     let call = webshell()
         .with("RegionId", "cn-hangzhou")
         .with("Lines", "24")
@@ -61,7 +61,7 @@ fn what_the_vendors_terminal_client_adds_is_let_through() {
 }
 
 #[test]
-fn a_webshell_that_cannot_be_opened() {
+fn an_invalid_webshell_request_is_rejected() {
     let obviously = "InvalidParameter.Obviously";
     for (name, value, code, message) in [
         (
@@ -106,7 +106,7 @@ fn a_webshell_that_cannot_be_opened() {
 }
 
 #[test]
-fn failures_of_sae_can_come_with_status_200() {
+fn sae_errors_can_have_status_200() {
     let mut state = State::new();
     state.success_false = true;
     let response = call(&mut state, webshell().with("PodName", "x"));
@@ -124,7 +124,7 @@ fn failures_of_sae_can_come_with_status_200() {
         response.headers["x-acs-request-id"],
         body["RequestId"].as_str().unwrap()
     );
-    // What the gateway or the other product refuses is an HTTP error all the same.
+    // Errors of the gateway and of other products are still HTTP errors.
     let replayed = send(&mut state, &webshell().nonce("0").acs3());
     assert_eq!(
         (replayed.status, &*replayed.code()),

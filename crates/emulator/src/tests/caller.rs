@@ -1,4 +1,4 @@
-//! Calls by name, made and read as clients make and read them, with the emulator for a network.
+//! Calls any operation the way a client does, with the emulator in place of the network.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,14 +20,14 @@ use crate::resources::demo;
 use crate::server::{Delivery, router};
 use crate::store::State;
 
-/// The operation of this name.
+/// Finds an operation by its name.
 pub(super) fn operation(name: &str) -> Operation {
     Operation::all()
         .find(|operation| operation.descriptor().name == name)
         .unwrap_or_else(|| panic!("{name} is an operation"))
 }
 
-/// Somebody who calls operations, of one emulator.
+/// A client with an emulator of its own.
 pub(super) struct Caller {
     pub(super) state: State,
     config: Config,
@@ -47,7 +47,7 @@ impl Caller {
         }
     }
 
-    /// Calls an operation without checking anything first; the answer as it came and as it was read.
+    /// Calls an operation without validating its parameters. Returns the body as it arrived, and the decoded response.
     pub(super) fn call(
         &mut self,
         descriptor: &'static Descriptor,
@@ -64,30 +64,30 @@ impl Caller {
         let mut body = Bytes::new();
         let result = loop {
             call = match call.step(now, &self.random) {
-                Step::Credentials(wanting) => wanting.provide(Arc::clone(&self.signer)),
+                Step::Credentials(awaiting) => awaiting.provide(Arc::clone(&self.signer)),
                 Step::Wait(_, waiting) => waiting,
                 Step::Done(result) => break result,
-                Step::Send(outgoing, sent) => {
-                    let response = router::handle(&mut self.state, NOW, &outgoing.request);
-                    let Delivery::Http(answer, _) = response else {
-                        panic!("this is no answer");
+                Step::Send(outgoing, awaiting) => {
+                    let delivery = router::handle(&mut self.state, NOW, &outgoing.request);
+                    let Delivery::Http(response, _) = delivery else {
+                        panic!("the response is raw");
                     };
-                    body = answer.body().clone();
-                    sent.receive(now, Ok(answer))
+                    body = response.body().clone();
+                    awaiting.receive(now, Ok(response))
                 }
             };
         };
         (body, result.map(|()| output))
     }
 
-    /// The answer of an operation that succeeds.
-    pub(super) fn answer(&mut self, name: &str, arguments: &Value) -> Value {
+    /// Returns the response of an operation that must succeed.
+    pub(super) fn response(&mut self, name: &str, arguments: &Value) -> Value {
         let (_, result) = self.call(operation(name).descriptor(), arguments);
         json!(result.unwrap_or_else(|error| panic!("{name}: {error}")))
     }
 
-    /// Code and message of an operation that fails.
-    pub(super) fn failure(&mut self, name: &str, arguments: &Value) -> (String, String) {
+    /// Returns the code and the message of an operation that must fail.
+    pub(super) fn error(&mut self, name: &str, arguments: &Value) -> (String, String) {
         let (_, result) = self.call(operation(name).descriptor(), arguments);
         match result.map_err(Error::into_kind) {
             Err(ErrorKind::Api(error)) => (error.code().to_owned(), error.message().to_owned()),
@@ -96,7 +96,7 @@ impl Caller {
     }
 }
 
-/// Plausible arguments of an operation: those it requires, or all it has.
+/// Valid arguments of an operation: the required ones or all.
 pub(super) fn arguments(descriptor: &Descriptor, all: bool) -> Value {
     let mut arguments = members(descriptor.parameters, all);
     if descriptor.name == "GenerateAssetOperationToken" {
@@ -104,7 +104,7 @@ pub(super) fn arguments(descriptor: &Descriptor, all: bool) -> Value {
         arguments.insert("AssetAccountId".to_owned(), json!(demo::HOST_ACCOUNT_ID));
     }
     if descriptor.name == "AssumeRoleWithOIDC" {
-        // It says of what it needs that it can be left out.
+        // Its spec declares required parameters as optional.
         arguments = members(descriptor.parameters, true);
     }
     if descriptor.name == "RenewAssetOperationToken" {

@@ -1,11 +1,11 @@
-//! What is remembered of the requests.
+//! Recorded requests.
 
 use super::request::{generate, send, webshell};
 use crate::resources::demo;
 use crate::store::State;
 
 #[test]
-fn requests_are_recorded_without_showing_values() {
+fn debug_hides_the_values_of_recorded_requests() {
     let mut state = State::new();
     let password = "dGVzdHBhc3N3b3Jk";
     let custom = generate().with("AssetAccountPassword", password);
