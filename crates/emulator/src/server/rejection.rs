@@ -6,7 +6,7 @@ use crate::faults::Fault;
 use crate::wire::Rejection;
 
 impl Fault {
-    /// The error with which the gateway rejects the request; `None` for faults that leave the gateway alone.
+    /// The error with which the gateway rejects the request; `None` for faults of another kind.
     pub(super) fn rejection(&self, now: Timestamp) -> Option<Rejection> {
         match self {
             Self::ErrorResponse {

@@ -7,12 +7,12 @@ use crate::operations::Parameters;
 use crate::wire::Result;
 
 /// The page size of a request that contains none.
-const PAGE_SIZE: usize = 10;
+const DEFAULT_PAGE_SIZE: usize = 10;
 
 /// Returns a response body with one page of the items that match the request.
 pub(super) fn page(parameters: &Parameters, paging: &Paging, items: Vec<Value>) -> Result<Value> {
     let number = positive_integer(parameters, Some(paging.page_parameter))?.unwrap_or(1);
-    let size = positive_integer(parameters, paging.size_parameter)?.unwrap_or(PAGE_SIZE);
+    let size = positive_integer(parameters, paging.size_parameter)?.unwrap_or(DEFAULT_PAGE_SIZE);
     let matching: Vec<_> = items
         .into_iter()
         .filter(|item| matches_filters(parameters, item))
