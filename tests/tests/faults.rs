@@ -18,7 +18,7 @@ use aliyun_sign::{Signer, Timestamp};
 use bastion_api::GenerateAssetOperationToken;
 use bastion_api::generate_asset_operation_token::AssetType;
 use bytes::Bytes;
-use emulator::{Clock, Emulator, Fault, Hint, demo};
+use emulator::{Clock, Emulator, Fault, RetryAfter, demo};
 use sae_api::GetWebshellToken;
 use workspace_tests::{Client, Kind, Setup, on_both};
 
@@ -102,7 +102,7 @@ const TABLE: &[Row] = &[
     Row {
         name: "drip",
         fault: || Fault::Drip {
-            every: Duration::from_micros(10),
+            interval: Duration::from_micros(10),
         },
         report: good,
         safe: [fate(1, 0, Succeeds), fate(1, 0, Succeeds)],
@@ -131,21 +131,21 @@ const TABLE: &[Row] = &[
     },
     Row {
         name: "half an answer",
-        fault: || Fault::HalfAnswer,
+        fault: || Fault::TruncatedBody,
         report: || lost(Phase::Body, TransportErrorKind::Failed),
         safe: [fate(2, 100, Succeeds), fate(3, 300, Lost)],
         unsafe_: [unknown(Lost), unknown(Lost)],
     },
     Row {
         name: "a length that is too long",
-        fault: || Fault::LengthTooLong,
+        fault: || Fault::ContentLengthTooLarge,
         report: || lost(Phase::Body, TransportErrorKind::Failed),
         safe: [fate(2, 100, Succeeds), fate(3, 300, Lost)],
         unsafe_: [unknown(Lost), unknown(Lost)],
     },
     Row {
         name: "a length that is too short",
-        fault: || Fault::LengthTooShort,
+        fault: || Fault::ContentLengthTooSmall,
         report: || answered(200, "", r#"{"RequestId": "R", "Da"#),
         safe: [fate(1, 0, Decode), fate(1, 0, Decode)],
         unsafe_: [unknown(Decode), unknown(Decode)],
@@ -173,21 +173,21 @@ const TABLE: &[Row] = &[
     },
     Row {
         name: "429 with a hint",
-        fault: || Fault::too_many_requests(Hint::AcsRetryAfter(50)),
+        fault: || Fault::too_many_requests(RetryAfter::AcsMillis(50)),
         report: || answered(429, "x-acs-retry-after: 50", r#"{"Code": "Throttling"}"#),
         safe: [fate(2, 55, Succeeds), fate(3, 110, Throttled)],
         unsafe_: [fate(2, 55, Succeeds), fate(3, 110, Throttled)],
     },
     Row {
         name: "429 with a hint that is too long to wait for",
-        fault: || Fault::too_many_requests(Hint::RetryAfter(3600)),
+        fault: || Fault::too_many_requests(RetryAfter::Seconds(3600)),
         report: || answered(429, "retry-after: 3600", r#"{"Code": "Throttling"}"#),
         safe: [fate(1, 0, Throttled), fate(1, 0, Throttled)],
         unsafe_: [fate(1, 0, Throttled), fate(1, 0, Throttled)],
     },
     Row {
         name: "400 Throttling.User with a quota",
-        fault: || Fault::throttled(Hint::RateLimit(40)),
+        fault: || Fault::throttled(RetryAfter::RateLimitMillis(40)),
         report: || {
             let quota = "x-ratelimit-user-api: Limit:20,Remain:0,TimeLeft:40";
             answered(400, quota, r#"{"Code": "Throttling.User"}"#)
@@ -207,7 +207,7 @@ const TABLE: &[Row] = &[
     },
     Row {
         name: "500 with a hint",
-        fault: || Fault::refusal(500, "InternalError", Hint::RetryAfter(1)),
+        fault: || Fault::error_response(500, "InternalError", RetryAfter::Seconds(1)),
         report: || answered(500, "retry-after: 1", r#"{"Code": "InternalError"}"#),
         safe: [
             fate(2, 1100, Succeeds),
@@ -233,7 +233,7 @@ const TABLE: &[Row] = &[
     },
     Row {
         name: "503 with a hint",
-        fault: || Fault::unavailable(Hint::RetryAfter(1)),
+        fault: || Fault::unavailable(RetryAfter::Seconds(1)),
         report: || answered(503, "retry-after: 1", r#"{"Code": "ServiceUnavailable"}"#),
         safe: [
             fate(2, 1100, Succeeds),
@@ -246,14 +246,14 @@ const TABLE: &[Row] = &[
     },
     Row {
         name: "502 with a page",
-        fault: || Fault::page(502, None),
+        fault: || Fault::error_page(502, None),
         report: || answered(502, "", "<html><title>502 Bad Gateway</title></html>"),
         safe: [fate(2, 100, Succeeds), fate(3, 300, Decode)],
         unsafe_: [unknown(Decode), unknown(Decode)],
     },
     Row {
         name: "504 with a page and a hint",
-        fault: || Fault::page(504, Hint::RetryAfter(1)),
+        fault: || Fault::error_page(504, RetryAfter::Seconds(1)),
         report: || answered(504, "retry-after: 1", "<html></html>"),
         safe: [fate(2, 1100, Succeeds), fate(3, 2200, Decode)],
         unsafe_: [unknown(Decode), unknown(Decode)],

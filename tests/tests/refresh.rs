@@ -118,7 +118,7 @@ fn a_hundred_callers_with_a_rejected_token_are_one_refresh() {
     on_both(|kind| {
         let bench = Bench::new(kind);
         bench.client.call(&webshell()).expect("it is given");
-        bench.emulator.revoke_issued();
+        bench.emulator.revoke_issued_credentials();
         for result in all_at_once(&bench.client) {
             result.expect("it is given in the end");
         }

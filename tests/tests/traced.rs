@@ -98,7 +98,8 @@ fn a_call_is_a_span_with_an_event_for_each_attempt() {
 
 #[test]
 fn a_call_that_fails_tells_the_code_and_why_it_is_not_repeated() {
-    told(&[Fault::refusal(403, "Forbidden.RAM", None)], |lines| {
+    let forbidden = Fault::error_response(403, "Forbidden.RAM", None);
+    told(&[forbidden], |lines| {
         let [only, end] = lines else {
             panic!("an attempt and the end of the span: {lines:#?}");
         };

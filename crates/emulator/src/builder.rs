@@ -1,4 +1,4 @@
-//! How an emulator is set up.
+//! The configuration of an emulator.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::{Arc, Mutex};
@@ -8,11 +8,14 @@ use aliyun_sign::Credentials;
 
 use crate::emulator::Emulator;
 use crate::faults::Faults;
-use crate::memory::{RateLimit, State};
+use crate::resources::{App, Clock, Instance, MetadataService, OidcProvider, Principal, Role};
 use crate::server::{Server, Shared};
-use crate::world::{App, Clock, Instance, MetadataService, OidcProvider, Principal, Role};
+use crate::store::{RateLimit, State};
 
-/// How an emulator is to be. What is not set is as [`Emulator::start`] has it.
+/// Configures and starts an [`Emulator`].
+///
+/// A new builder has everything that the module [`demo`](crate::demo) describes: three kinds of credentials, a RAM
+/// role, an OIDC identity provider, an application and a bastion host.
 ///
 /// ```
 /// use emulator::{App, Emulator};
@@ -22,7 +25,7 @@ use crate::world::{App, Clock, Instance, MetadataService, OidcProvider, Principa
 ///     .start()?;
 /// # Ok::<(), std::io::Error>(())
 /// ```
-#[must_use = "an emulator runs once it is started"]
+#[must_use = "the emulator runs only once `start` is called"]
 pub struct Builder {
     port: u16,
     clock: Clock,
@@ -38,94 +41,101 @@ impl Builder {
         }
     }
 
-    /// The port to listen on. 0, the default, stands for a free one.
+    /// Sets the port to listen on, on 127.0.0.1. Defaults to 0, which takes any free port, so that tests can run side
+    /// by side.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// What time it is. The default is the clock of the computer.
+    /// Sets the clock by which requests, credentials and tokens are checked. Defaults to the clock of this machine.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Whether SAE reports what is wrong with the parameters of an operation in the body, under HTTP status
-    /// 200 with `Success` false, and not as an HTTP error. The real service does either.
+    /// Sets whether errors of SAE operations, for instance invalid parameters, have HTTP status 200 and a body with
+    /// `Success` false. Defaults to false: they are HTTP errors. The real service has been seen to do both.
+    ///
+    /// Errors of the gateway, such as a wrong signature, are HTTP errors in any case.
     pub fn success_false(mut self, success_false: bool) -> Self {
         self.state.success_false = success_false;
         self
     }
 
-    /// Whether `HttpUrl` has the label `HttpUrl :  "` in front that it has in the vendor's documentation.
-    pub fn labelled_page_address(mut self, labelled: bool) -> Self {
-        self.state.labelled_page_address = labelled;
+    /// Sets whether the member `HttpUrl` of a `GetWebshellToken` response begins with the label `HttpUrl :  "`, as in
+    /// the example of the vendor's documentation. Defaults to false: it is a plain URL.
+    pub fn labelled_http_url(mut self, labelled: bool) -> Self {
+        self.state.labelled_http_url = labelled;
         self
     }
 
-    /// Adds credentials of any kind, which do not end.
+    /// Adds credentials of any kind, which do not expire. They replace credentials with the same access key ID.
     ///
-    /// An access key is one of a RAM user who is called like its id. Temporary credentials are of a session of
-    /// the demo role that is called like their id. A bearer token is the demo user's.
+    /// `GetCallerIdentity` reports their owner. An access key belongs to a RAM user named like its ID, temporary
+    /// credentials to a session of the role [`demo::ROLE_NAME`](crate::demo::ROLE_NAME) named like their ID, and a
+    /// bearer token to the user [`demo::USER_NAME`](crate::demo::USER_NAME).
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        let principal = Principal::of(&credentials);
+        let principal = Principal::default_for(&credentials);
         self.state.keys.add(credentials, principal);
         self
     }
 
-    /// Adds an access key of the account itself, which may do everything but assume roles.
+    /// Adds credentials of the account itself, which do not expire. They replace credentials with the same access key
+    /// ID. They may call everything except `AssumeRole`.
     pub fn account_credentials(mut self, credentials: Credentials) -> Self {
         self.state.keys.add(credentials, Principal::Account);
         self
     }
 
-    /// Adds a role; it replaces one of the same name.
+    /// Adds a role that can be assumed. It replaces a role with the same name.
     pub fn role(mut self, role: Role) -> Self {
         self.state.add_role(role);
         self
     }
 
-    /// Adds an OIDC identity provider; it replaces one of the same name.
+    /// Adds an OIDC identity provider for `AssumeRoleWithOIDC`. It replaces a provider with the same name.
     pub fn oidc_provider(mut self, provider: OidcProvider) -> Self {
         self.state.add_oidc_provider(provider);
         self
     }
 
-    /// How the metadata service of ECS is to be; `None` switches it off.
+    /// Sets the metadata service of ECS; `None` switches it off. Defaults to [`MetadataService::new`], the service of
+    /// an instance with a role and optional tokens.
     pub fn metadata_service(mut self, service: impl Into<Option<MetadataService>>) -> Self {
         self.state.metadata.service = service.into();
         self
     }
 
-    /// Has faults happen by chance, as [`Emulator::set_faults`] does.
+    /// Sets random faults for requests to the gateway. By default no faults happen.
     pub fn faults(mut self, faults: Faults) -> Self {
-        self.state.faults.set(faults);
+        self.state.faults.set_random(faults);
         self
     }
 
-    /// How many requests a key may send; `None`, the default, stands for any number.
+    /// Sets how many requests each access key may send. Defaults to `None`: there is no limit.
     pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
-        self.state.usage.limit = limit.into();
+        self.state.rate_limiter.limit = limit.into();
         self
     }
 
-    /// Adds an application; it replaces one of the same id.
+    /// Adds an SAE application. It replaces an application with the same ID.
     pub fn app(mut self, app: App) -> Self {
         self.state.add_app(app);
         self
     }
 
-    /// Adds a bastion host; it replaces one of the same id.
+    /// Adds a bastion host. It replaces a bastion host with the same ID.
     pub fn instance(mut self, instance: Instance) -> Self {
         self.state.add_instance(instance);
         self
     }
 
-    /// Starts the emulator. It answers from the moment this returns.
+    /// Starts the emulator. It accepts connections when this returns.
     ///
     /// # Errors
     ///
-    /// If the port is taken, or the operating system gives no port or no thread.
+    /// If the port is in use or not permitted, or the operating system cannot provide a socket or a thread.
     pub fn start(self) -> io::Result<Emulator> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))?;
         let address = listener.local_addr()?;
@@ -139,16 +149,16 @@ impl Builder {
 }
 
 impl Emulator {
-    /// Starts an emulator on a free port of the loopback interface.
+    /// Starts an emulator with the defaults of [`Builder`], on a free port of 127.0.0.1.
     ///
     /// # Errors
     ///
-    /// If the operating system gives no port or no thread.
+    /// If the operating system cannot provide a socket or a thread.
     pub fn start() -> io::Result<Self> {
         Self::builder().start()
     }
 
-    /// Sets up an emulator before it is started.
+    /// Creates a builder, which configures an emulator before it is started.
     pub fn builder() -> Builder {
         Builder::new()
     }

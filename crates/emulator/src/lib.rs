@@ -1,9 +1,9 @@
-//! A local endpoint that behaves like Alibaba Cloud's API gateway for all operations of SAE, Bastionhost and STS.
+//! A local endpoint that emulates Alibaba Cloud's API gateway for all operations of SAE, Bastionhost and STS.
 //!
-//! It is for people who write programs against these APIs and want to run them, and their tests, without an
-//! account and without a network. It checks every signature, of every scheme, from what arrived on the wire;
-//! it refuses replayed nonces, stale clocks, and parameters that are missing, unknown or not what they are
-//! documented to be; and it answers with the bodies that are documented.
+//! It is for developers who run programs against these APIs, and their tests, without an account and without a
+//! network. It verifies the signature of every request, in every scheme, from the bytes on the wire. It rejects
+//! replayed nonces, clock skew, and parameters that are missing, unknown or invalid, and it responds with the
+//! documented bodies.
 //!
 //! ```
 //! use emulator::{Emulator, demo};
@@ -20,85 +20,89 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! The same as a program: `cargo run -p emulator`.
+//! `cargo run -p emulator` runs it as a program.
 //!
-//! # What it answers
+//! # Operations
 //!
-//! The operations that open shells do what they do: `GetWebshellToken`, `GenerateAssetOperationToken` and
-//! `RenewAssetOperationToken`. Those that find the way to a shell list what is there, page by page:
+//! `GetWebshellToken`, `GenerateAssetOperationToken` and `RenewAssetOperationToken` check the resources that they
+//! name, and issue and renew tokens. The operations that lead to these resources list them, page by page:
 //! `DescribeInstances`, `ListHosts`, `ListHostAccounts`, `ListDatabases` and `ListDatabaseAccounts`;
-//! `ListApplications`, `DescribeApplicationGroups` and `DescribeApplicationInstances`. A parameter that is
-//! called like a member of what is listed chooses among it; the other filters are passed over.
+//! `ListApplications`, `DescribeApplicationGroups` and `DescribeApplicationInstances`. A parameter with the name of a
+//! member of the items filters by that member; other filters are ignored.
 //!
-//! `AssumeRole` and `AssumeRoleWithOIDC` issue credentials of a [`Role`]. They are good for all operations until
-//! they expire by the emulator's clock, or until [`Emulator::revoke_issued`]; after that a request with them is
-//! refused with `InvalidSecurityToken.Expired`. A day after its time is over, or once ten thousand others have
-//! been issued, a key is forgotten. `AssumeRoleWithOIDC` needs no signature but a token that an
-//! [`OidcProvider`] vouches for. `AssumeRoleWithSAML` is refused, because there are no SAML providers.
-//! `GetCallerIdentity` tells whose a key is: [`Builder::credentials`] says who has which.
+//! `AssumeRole` and `AssumeRoleWithOIDC` issue temporary credentials of a [`Role`]. They are valid for all operations
+//! until they expire by the emulator's clock, or until [`Emulator::revoke_issued_credentials`] is called. After that
+//! requests with them are rejected with `InvalidSecurityToken.Expired`. They are removed a day after their expiry, and
+//! when ten thousand newer ones have been issued. `AssumeRoleWithOIDC` needs no signature, but a token of an
+//! [`OidcProvider`]. `AssumeRoleWithSAML` is always rejected, because there are no SAML providers. `GetCallerIdentity`
+//! returns the owner of the credentials.
 //!
-//! The [metadata service](MetadataService) of ECS is at the same address: `PUT /latest/api/token`, and `GET` of
-//! `/latest/meta-data/ram/security-credentials/` and of the name of a role below it. It hands out the same
-//! credentials until half an hour before they expire, and then others. `GET` of
-//! [`Emulator::credentials_uri`] answers new ones each time, which are good for an hour. Both answer with
-//! credentials that are as good as those of STS.
+//! Every other operation changes nothing and reports success, whatever resources it names. Its response is a stub with
+//! all members of the documented one. Their values are the same each time: a member with the name of a parameter has
+//! the parameter's value, an ID is a string like `host-1`, a number is 1, and a list has one item on its first page and
+//! none on the others.
 //!
-//! Every other operation changes nothing and reports success, whatever it is asked about. Its answer has all
-//! members of the documented one, with values that are made up and the same each time: a member that is called
-//! like a parameter has the parameter's value, an id is a text like `host-1`, a number is 1, and a list has one
-//! item on its first page and none on the others.
+//! # Sources of temporary credentials
 //!
-//! # What it lets go wrong
+//! The [metadata service](MetadataService) of ECS has the same endpoint. It serves `PUT /latest/api/token`, `GET
+//! /latest/meta-data/ram/security-credentials/` and `GET` of the role name below it. It returns the same credentials
+//! until half an hour before they expire, and then new ones.
 //!
-//! Nothing, unless it is told to. [`Emulator::inject`] has a [`Fault`] happen to the next request to the gateway,
-//! [`Faults`] have some happen by chance, in a way that can be repeated, and a [`RateLimit`] refuses what goes
-//! beyond it. What happened to a request is told by [`RecordedRequest::fault`].
+//! [`Emulator::credentials_uri`] returns a URL whose credentials are new each time and valid for an hour.
+//!
+//! The gateway treats the credentials of both like those that STS issues.
+//!
+//! # Faults
+//!
+//! By default no faults happen. [`Emulator::inject`] injects a [`Fault`] into the next request to the gateway,
+//! [`Faults`] are random and reproducible, and a [`RateLimit`] rejects the requests that exceed it.
+//! [`RecordedRequest::fault`] returns the fault that happened to a request.
 //!
 //! ```
 //! use std::io::{ErrorKind, Read as _, Write as _};
 //! use std::net::TcpStream;
 //!
-//! use emulator::{Emulator, Fault, Hint};
+//! use emulator::{Emulator, Fault, RetryAfter};
 //!
 //! let emulator = Emulator::start()?;
-//! emulator.inject_all([Fault::ResetAfter, Fault::throttled(Hint::RateLimit(1800))]);
+//! let throttled = Fault::throttled(RetryAfter::RateLimitMillis(1800));
+//! emulator.inject_all([Fault::ResetAfter, throttled]);
 //!
-//! // A client that should send the request again, and wait before it does so once more:
+//! // The first request is processed, but its response is lost. A retry would be throttled.
 //! let mut connection = TcpStream::connect(emulator.host())?;
 //! connection.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n")?;
-//! let lost = connection.read(&mut [0; 16]).unwrap_err();
-//! assert_eq!(lost.kind(), ErrorKind::ConnectionReset);
+//! let error = connection.read(&mut [0; 16]).unwrap_err();
+//! assert_eq!(error.kind(), ErrorKind::ConnectionReset);
 //! assert_eq!(emulator.requests()[0].fault(), Some(&Fault::ResetAfter));
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! # Where it is stricter, or more lenient, than the real service
+//! # Differences from the real service
 //!
-//! - Limits of values that are documented are enforced, but for regular expressions. What is documented between
-//!   the parameters of an operation is, too.
-//! - Under SAE a parameter is found where it is documented to travel, in the query or in the form, and nowhere
-//!   else.
-//! - A parameter that no document knows is refused, so that a misspelt name does not go unnoticed.
-//! - A request with a parameter given twice is refused.
-//! - Tokens open nothing: the addresses in the answers are those of the real service.
-//! - The region of a request is not looked at.
-//! - There are no permissions; every key may call everything. Only `AssumeRole` is refused to the account itself,
-//!   and to whoever does not know the external id of the role.
-//! - The metadata service has the credentials of a role and nothing else. It refuses `X-Forwarded-For` where that
-//!   is documented, which is the request for a token.
-//! - What an OIDC token says is not read, and the policy of a session restricts nothing.
-//! - `ACS3-HMAC-SM3` and `ACS3-RSA-SHA256` are not spoken.
+//! - Documented limits of values are enforced, except regular expressions. So are documented rules between the
+//!   parameters of an operation.
+//! - An SAE parameter is accepted only in its documented location, the query or the form.
+//! - Unknown parameters are rejected, so that a misspelt name is noticed.
+//! - A request with a duplicate parameter is rejected.
+//! - The region of a request is ignored.
+//! - There are no permissions: all credentials may call all operations. Only `AssumeRole` is rejected for credentials of
+//!   the account itself, and without the role's external ID.
+//! - Webshell and O&M tokens open nothing: the URLs in the responses are those of the real service.
+//! - The metadata service has the credentials of a role and nothing else. It rejects `X-Forwarded-For` only where that
+//!   is documented, in the request for a token.
+//! - The claims of an OIDC token are not read, and the policy of a session restricts nothing.
+//! - `ACS3-HMAC-SM3` and `ACS3-RSA-SHA256` are not supported.
 
 mod builder;
 mod emulator;
 mod faults;
-mod memory;
 mod operations;
 mod products;
+mod resources;
 mod server;
 mod services;
+mod store;
 mod wire;
-mod world;
 
 #[cfg(test)]
 mod tests;
@@ -107,9 +111,9 @@ pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 
 pub use self::builder::Builder;
 pub use self::emulator::Emulator;
-pub use self::faults::{Fault, Faults, Hint};
-pub use self::memory::{RateLimit, RecordedRequest, TokenState, UseTokenError, WebshellState};
-pub use self::world::{
+pub use self::faults::{Fault, Faults, RetryAfter};
+pub use self::resources::{
     App, Asset, Clock, Instance, MetadataService, MetadataTokens, OidcProvider, Role, TokenPolicy,
     demo,
 };
+pub use self::store::{RateLimit, RecordedRequest, TokenState, UseTokenError, WebshellState};

@@ -1,4 +1,4 @@
-//! The emulator over real connections: starting, stopping, and telling the time.
+//! The emulator over real connections: starting, stopping, clocks and credentials.
 
 mod support;
 
@@ -7,16 +7,16 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
 use emulator::{Clock, Credentials, Emulator, UseTokenError, demo};
-use support::{NOW, connect, exchange, request, signed, start};
+use support::{NOW, connect, exchange, generate, json_body, request, signed, start};
 
-/// The body of an answer to a request without a body.
+/// The body of the response to a request with an additional header.
 fn body(emulator: &Emulator, method: &str, path: &str, header: &str) -> String {
     let host = emulator.host();
     let head = format!("{method} {path} HTTP/1.1\r\nhost: {host}\r\n{header}\r\n");
     let request = head + "content-length: 0\r\nconnection: close\r\n\r\n";
-    let answer = exchange(emulator, &request);
-    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
-    answer.split_once("\r\n\r\n").unwrap().1.to_owned()
+    let response = exchange(emulator, &request);
+    assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
+    response.split_once("\r\n\r\n").unwrap().1.to_owned()
 }
 
 fn credentials(json: &str) -> Credentials {
@@ -26,38 +26,28 @@ fn credentials(json: &str) -> Credentials {
     Credentials::sts(id, secret, token)
 }
 
-fn generate(emulator: &Emulator, nonce: &str) -> String {
-    let query = [
-        ("InstanceId", demo::INSTANCE_ID),
-        ("AssetType", "Host"),
-        ("AssetId", demo::HOST_ID),
-        ("AssetAccountId", demo::HOST_ACCOUNT_ID),
-    ];
-    let answer = exchange(
-        emulator,
-        &request(emulator, "GenerateAssetOperationToken", &query, nonce),
-    );
-    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
-    let body = answer.split_once("\r\n\r\n").unwrap().1;
-    let body: serde_json::Value = serde_json::from_str(body).unwrap();
-    let token = &body["AssetOperationToken"]["Token"];
+/// Calls `GenerateAssetOperationToken` and returns the token.
+fn token(emulator: &Emulator, nonce: &str) -> String {
+    let response = exchange(emulator, &generate(emulator, nonce));
+    assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
+    let token = &json_body(&response)["AssetOperationToken"]["Token"];
     token.as_str().unwrap().to_owned()
 }
 
 #[test]
-fn many_run_side_by_side_and_share_nothing() {
+fn emulators_run_side_by_side_and_share_nothing() {
     let emulators: Vec<Emulator> = (0..16).map(|_| start()).collect();
     for emulator in &emulators {
-        // The same nonce each time: every emulator remembers its own.
+        // All requests have the same nonce, which each emulator accepts once.
         let query = [("AppId", demo::APP_ID), ("PodName", demo::POD_NAME)];
-        let answer = exchange(
+        let response = exchange(
             emulator,
             &request(emulator, "GetWebshellToken", &query, "n"),
         );
-        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+        assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
         assert!(
-            answer.contains("date: Mon, 01 Jul 2024 00:00:12 GMT\r\n"),
-            "{answer}"
+            response.contains("date: Mon, 01 Jul 2024 00:00:12 GMT\r\n"),
+            "{response}"
         );
         assert_eq!(emulator.requests().len(), 1);
         emulator.clear_requests();
@@ -66,47 +56,47 @@ fn many_run_side_by_side_and_share_nothing() {
 }
 
 #[test]
-fn dropping_one_frees_its_port() {
+fn dropping_an_emulator_frees_its_port() {
     let emulator = start();
     let address: SocketAddr = emulator.host().parse().unwrap();
-    let taken = Emulator::builder().port(address.port()).start();
-    assert_eq!(taken.unwrap_err().kind(), io::ErrorKind::AddrInUse);
-    generate(&emulator, "n");
+    let in_use = Emulator::builder().port(address.port()).start();
+    assert_eq!(in_use.unwrap_err().kind(), io::ErrorKind::AddrInUse);
+    token(&emulator, "n");
     drop(emulator);
     let refused = TcpStream::connect(address).unwrap_err();
     assert_eq!(refused.kind(), io::ErrorKind::ConnectionRefused);
-    let again = Emulator::builder().port(address.port()).start().unwrap();
-    assert_eq!(again.endpoint(), format!("http://{address}"));
+    let restarted = Emulator::builder().port(address.port()).start().unwrap();
+    assert_eq!(restarted.endpoint(), format!("http://{address}"));
 }
 
 #[test]
-fn clients_that_dawdle_do_not_hold_it_up() {
+fn slow_clients_do_not_block_it() {
     let emulator = start();
     let idle = connect(&emulator);
     let mut halfway = connect(&emulator);
     halfway
         .write_all(b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n1")
         .unwrap();
-    generate(&emulator, "n");
-    let begun = Instant::now();
+    token(&emulator, "n");
+    let started = Instant::now();
     drop(emulator);
-    assert!(begun.elapsed() < Duration::from_secs(5));
+    assert!(started.elapsed() < Duration::from_secs(5));
     drop((idle, halfway));
 }
 
 #[test]
-fn it_can_be_started_and_dropped_inside_a_runtime() {
+fn an_emulator_can_be_started_and_dropped_inside_a_runtime() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
     runtime.block_on(async {
         let emulator = start();
-        generate(&emulator, "n");
+        token(&emulator, "n");
     });
 }
 
 #[test]
-fn a_body_that_is_too_long_is_refused() {
+fn a_body_above_the_limit_is_rejected() {
     let emulator = start();
     let mut stream = connect(&emulator);
     let length = 1024 * 1024 + 1;
@@ -119,9 +109,9 @@ fn a_body_that_is_too_long_is_refused() {
 }
 
 #[test]
-fn tokens_follow_the_clock_of_the_emulator() {
+fn tokens_expire_by_the_emulators_clock() {
     let emulator = start();
-    let token = generate(&emulator, "1");
+    let token = token(&emulator, "1");
     assert_eq!(emulator.use_token(&token).unwrap().count_left, Some(9));
     assert_eq!(emulator.token_state("1").unwrap().count_left, Some(9));
     emulator.advance(Duration::from_secs(3599));
@@ -140,7 +130,7 @@ fn tokens_follow_the_clock_of_the_emulator() {
 }
 
 #[test]
-fn credentials_are_handed_out_and_come_to_an_end() {
+fn temporary_credentials_expire_and_can_be_revoked() {
     let emulator = start();
     let uri = emulator.credentials_uri();
     let path = uri.strip_prefix(&emulator.endpoint()).unwrap();
@@ -150,31 +140,31 @@ fn credentials_are_handed_out_and_come_to_an_end() {
     let roles = "/latest/meta-data/ram/security-credentials/";
     let role = body(&emulator, "GET", roles, &token);
     let metadata = body(&emulator, "GET", &format!("{roles}{role}"), &token);
-    let handed_out = [
+    let temporary = [
         credentials(&body(&emulator, "GET", path, "accept: */*")),
         credentials(&metadata),
     ];
     let query = [("AppId", demo::APP_ID), ("PodName", demo::POD_NAME)];
-    let shell = |key: &Credentials, nonce: &str| {
+    let call = |key: &Credentials, nonce: &str| {
         let key = key.clone();
         exchange(
             &emulator,
             &signed(&emulator, key, "GetWebshellToken", &query, nonce),
         )
     };
-    let expired = |answer: &str| answer.contains("InvalidSecurityToken.Expired");
-    for key in &handed_out {
-        assert!(shell(key, "1").starts_with("HTTP/1.1 200 "));
+    let expired = |response: &str| response.contains("InvalidSecurityToken.Expired");
+    for key in &temporary {
+        assert!(call(key, "1").starts_with("HTTP/1.1 200 "));
     }
     emulator.advance(Duration::from_secs(3600));
-    assert!(expired(&shell(&handed_out[0], "2")));
-    assert!(shell(&handed_out[1], "2").starts_with("HTTP/1.1 200 "));
-    emulator.revoke_issued();
-    assert!(expired(&shell(&handed_out[1], "3")));
+    assert!(expired(&call(&temporary[0], "2")));
+    assert!(call(&temporary[1], "2").starts_with("HTTP/1.1 200 "));
+    emulator.revoke_issued_credentials();
+    assert!(expired(&call(&temporary[1], "3")));
 }
 
 #[test]
-fn a_port_that_another_program_has() {
+fn a_port_in_use_is_an_error() {
     let other = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = other.local_addr().unwrap().port();
     let error = Emulator::builder().port(port).start().unwrap_err();

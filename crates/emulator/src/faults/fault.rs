@@ -2,100 +2,117 @@
 
 use std::time::Duration;
 
-use super::Hint;
+use super::RetryAfter;
 
 /// Something that goes wrong with a request.
 ///
-/// Unless a fault says otherwise, the request is carried out and recorded as ever, and only its answer suffers.
+/// By default the request is still processed and recorded, and only its response suffers. The variants
+/// [`ResetBefore`](Self::ResetBefore), [`ErrorResponse`](Self::ErrorResponse), [`ErrorPage`](Self::ErrorPage),
+/// [`ExpiredToken`](Self::ExpiredToken) and [`ReplayedNonce`](Self::ReplayedNonce) prevent the operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The answer comes so much later, whatever the clock of the emulator shows.
+    /// The response is delayed by this duration of real time, which the [`Clock`](crate::Clock) of the emulator
+    /// does not affect.
     Delay(Duration),
-    /// The answer comes one byte at a time, its head and its body.
+    /// The response arrives one byte at a time, both its head and its body.
     Drip {
-        /// How long to pause after each byte, in whole milliseconds, rounded up.
-        every: Duration,
+        /// The pause after each byte, in whole milliseconds, rounded up.
+        interval: Duration,
     },
-    /// The connection is reset (TCP RST). The request is not carried out and not even looked at.
+    /// The connection is reset (TCP RST) before the request is processed. Neither its signature nor its nonce is
+    /// checked.
     ResetBefore,
-    /// The request is carried out, and the connection reset (TCP RST) before a byte of the answer.
+    /// The request is processed, then the connection is reset (TCP RST) before the first byte of the response.
     ResetAfter,
-    /// The request is carried out, and the connection closed in good order (TCP FIN) before a byte of the answer.
+    /// The request is processed, then the connection is closed (TCP FIN) before the first byte of the response.
     CloseAfter,
-    /// Head and half of the body arrive, then the connection is closed.
-    HalfAnswer,
-    /// `Content-Length` announces sixteen bytes more than come before the connection is closed.
-    LengthTooLong,
-    /// `Content-Length` announces half of the body. All of it comes, and the connection stays open.
-    LengthTooShort,
-    /// What comes is no HTTP, then the connection is closed.
+    /// The head and half of the body arrive, then the connection is closed.
+    TruncatedBody,
+    /// `Content-Length` announces sixteen bytes more than arrive before the connection is closed.
+    ContentLengthTooLarge,
+    /// `Content-Length` announces half of the body. The whole body arrives, and the connection stays open.
+    ContentLengthTooSmall,
+    /// Bytes that are not HTTP arrive in place of the response, then the connection is closed.
     Garbage,
-    /// The answer has HTTP status 200 and a body that is neither JSON, nor XML, nor UTF-8.
+    /// The response has HTTP status 200 and a body that is neither JSON, nor XML, nor UTF-8.
     GarbageBody,
-    /// The gateway refuses the request, which is not carried out.
+    /// The gateway responds with an error. The operation is not carried out.
     ///
-    /// It is checked first, up to its nonce, which is then used up. One that is refused for a reason of its
-    /// own is refused for that.
-    Refusal {
-        /// The HTTP status; 500 in place of one that is not from 400 to 599.
+    /// The request is authenticated first, which uses up its nonce. A request that fails this has the error of its
+    /// own failure.
+    ErrorResponse {
+        /// The HTTP status. One outside of 400 to 599 is replaced with 500.
         status: u16,
         /// The error code.
         code: String,
-        /// How long the client is told to wait.
-        hint: Option<Hint>,
+        /// The header that tells the client how long to wait, if there is one.
+        retry_after: Option<RetryAfter>,
     },
-    /// A load balancer answers with a page of HTML. The request is not carried out and not even looked at.
-    Page {
-        /// The HTTP status; 500 in place of one that is not from 400 to 599.
+    /// A load balancer responds with an HTML page. The request does not reach the gateway: neither its signature
+    /// nor its nonce is checked.
+    ErrorPage {
+        /// The HTTP status. One outside of 400 to 599 is replaced with 500.
         status: u16,
-        /// How long the client is told to wait.
-        hint: Option<Hint>,
+        /// The header that tells the client how long to wait, if there is one.
+        retry_after: Option<RetryAfter>,
     },
-    /// The time of the request is judged, and the `Date` of the answer is written, by a clock that is wrong.
+    /// The timestamp of the request is checked against a wrong clock, which is also that of the response's `Date`.
     SkewedClock {
-        /// How far it is ahead, in seconds; behind if negative.
+        /// How many seconds the clock is ahead, or behind if negative.
         seconds: i64,
     },
-    /// Refused with `InvalidSecurityToken.Expired`, as a [`Refusal`](Self::Refusal), whatever the key is.
+    /// An [`ErrorResponse`](Self::ErrorResponse) with HTTP status 400 and the code
+    /// `InvalidSecurityToken.Expired`, for credentials of any kind.
     ExpiredToken,
-    /// Refused with `SignatureNonceUsed`, as a [`Refusal`](Self::Refusal), although the nonce is new.
+    /// An [`ErrorResponse`](Self::ErrorResponse) with HTTP status 400 and the code `SignatureNonceUsed`, although
+    /// the nonce is new.
     ReplayedNonce,
 }
 
 impl Fault {
-    /// A [`Refusal`](Self::Refusal).
-    pub fn refusal(status: u16, code: impl Into<String>, hint: impl Into<Option<Hint>>) -> Self {
-        Self::Refusal {
+    /// Creates an [`ErrorResponse`](Self::ErrorResponse). `status` is an HTTP status from 400 to 599; any other is
+    /// replaced with 500.
+    pub fn error_response(
+        status: u16,
+        code: impl Into<String>,
+        retry_after: impl Into<Option<RetryAfter>>,
+    ) -> Self {
+        Self::ErrorResponse {
             status,
             code: code.into(),
-            hint: hint.into(),
+            retry_after: retry_after.into(),
         }
     }
 
-    /// HTTP status 429 with the code `Throttling`.
-    pub fn too_many_requests(hint: impl Into<Option<Hint>>) -> Self {
-        Self::refusal(429, "Throttling", hint)
+    /// Creates an [`ErrorResponse`](Self::ErrorResponse) with HTTP status 429 and the code `Throttling`.
+    pub fn too_many_requests(retry_after: impl Into<Option<RetryAfter>>) -> Self {
+        Self::error_response(429, "Throttling", retry_after)
     }
 
-    /// HTTP status 400 with the code `Throttling.User`, the way most products have of it.
-    pub fn throttled(hint: impl Into<Option<Hint>>) -> Self {
-        Self::refusal(400, "Throttling.User", hint)
+    /// Creates an [`ErrorResponse`](Self::ErrorResponse) with HTTP status 400 and the code `Throttling.User`, which
+    /// is how most products report throttling.
+    pub fn throttled(retry_after: impl Into<Option<RetryAfter>>) -> Self {
+        Self::error_response(400, "Throttling.User", retry_after)
     }
 
-    /// HTTP status 503 with the code `ServiceUnavailable`.
-    pub fn unavailable(hint: impl Into<Option<Hint>>) -> Self {
-        Self::refusal(503, "ServiceUnavailable", hint)
+    /// Creates an [`ErrorResponse`](Self::ErrorResponse) with HTTP status 503 and the code `ServiceUnavailable`.
+    pub fn unavailable(retry_after: impl Into<Option<RetryAfter>>) -> Self {
+        Self::error_response(503, "ServiceUnavailable", retry_after)
     }
 
-    /// HTTP status 500 with the code `InternalError`.
+    /// Creates an [`ErrorResponse`](Self::ErrorResponse) with HTTP status 500 and the code `InternalError`.
     pub fn internal_error() -> Self {
-        Self::refusal(500, "InternalError", None)
+        Self::error_response(500, "InternalError", None)
     }
 
-    /// A [`Page`](Self::Page).
-    pub fn page(status: u16, hint: impl Into<Option<Hint>>) -> Self {
-        let hint = hint.into();
-        Self::Page { status, hint }
+    /// Creates an [`ErrorPage`](Self::ErrorPage). `status` is an HTTP status from 400 to 599; any other is replaced
+    /// with 500.
+    pub fn error_page(status: u16, retry_after: impl Into<Option<RetryAfter>>) -> Self {
+        let retry_after = retry_after.into();
+        Self::ErrorPage {
+            status,
+            retry_after,
+        }
     }
 }

@@ -1,13 +1,13 @@
-//! What can go wrong with requests: what there is, and when it happens.
+//! Fault injection: the kinds of faults, and which request has which.
 
-mod choice;
 mod fault;
-mod hint;
-mod upcoming;
+mod injector;
+mod random;
+mod retry_after;
 
-pub use self::choice::Faults;
 pub use self::fault::Fault;
-pub use self::hint::Hint;
+pub use self::random::Faults;
+pub use self::retry_after::RetryAfter;
 
-pub(crate) use self::hint::used_up;
-pub(crate) use self::upcoming::Upcoming;
+pub(crate) use self::injector::FaultInjector;
+pub(crate) use self::retry_after::exhausted_limit;

@@ -1,4 +1,4 @@
-//! Which operations there are.
+//! The operations of all products.
 
 use std::{fmt, ptr};
 
@@ -6,7 +6,7 @@ use aliyun_core::model::Object;
 use aliyun_core::operation::{CatalogEntry, Descriptor, Product};
 use aliyun_credentials::sts;
 
-/// The products, and the operations of each.
+/// The products with their operations.
 pub(super) static PRODUCTS: [(&Product, &[CatalogEntry]); 3] = [
     (&sae_api::PRODUCT, sae_api::CATALOG),
     (&bastion_api::PRODUCT, bastion_api::CATALOG),
@@ -18,7 +18,7 @@ pub(super) static PRODUCTS: [(&Product, &[CatalogEntry]); 3] = [
 pub(crate) struct Operation(&'static CatalogEntry);
 
 impl Operation {
-    /// All there are.
+    /// All operations of all products.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         let entries = PRODUCTS.iter().flat_map(|(_, entries)| *entries);
         entries.map(Self)
@@ -28,8 +28,8 @@ impl Operation {
         self.0.descriptor()
     }
 
-    /// The model of its answer, without a value.
-    pub(crate) fn answer(self) -> Box<dyn Object> {
+    /// The model of its response, empty.
+    pub(crate) fn response_model(self) -> Box<dyn Object> {
         self.0.response()
     }
 
@@ -37,9 +37,9 @@ impl Operation {
         ptr::eq(self.descriptor().product, &raw const sae_api::PRODUCT)
     }
 
-    /// Whether a parameter is accepted that is in no document. The vendor's own programs send them, a region
-    /// with every request.
-    pub(crate) fn tolerates(self, name: &str) -> bool {
+    /// Whether a parameter is accepted although it is not documented. The vendor's own programs send these, for
+    /// instance a region with every request.
+    pub(crate) fn accepts_undocumented(self, name: &str) -> bool {
         match name {
             "RegionId" => true,
             "Columns" | "Lines" => self.descriptor().name == "GetWebshellToken",
@@ -54,7 +54,7 @@ impl fmt::Debug for Operation {
     }
 }
 
-/// The parameters that belong to the call and not to the operation.
+/// Whether a parameter is one of the common parameters, which all operations of a scheme have.
 pub(crate) fn is_common(name: &str) -> bool {
     matches!(
         name,

@@ -1,11 +1,11 @@
-//! Which operations there are, and what a request gives to its own.
+//! The operations of all products, and the parameters of a request.
 
 mod catalog;
-mod given;
-mod reading;
+mod parameters;
+mod parse;
 mod route;
 mod values;
 
 pub(crate) use self::catalog::Operation;
-pub(crate) use self::given::Given;
-pub(crate) use self::route::{Route, find, product};
+pub(crate) use self::parameters::Parameters;
+pub(crate) use self::route::{Route, find_product, find_route};

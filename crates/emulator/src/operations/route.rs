@@ -1,59 +1,67 @@
-//! Which operation a request means.
+//! Finds the operation that a request calls.
 
 use aliyun_core::operation::{ApiStyle, Product};
 
 use super::catalog::{Operation, PRODUCTS};
-use crate::wire::segment;
+use crate::wire::decode_segment;
 
-/// What a request is addressed to.
+/// The operation of a request with its path parameters.
 pub(crate) struct Route {
     pub(crate) operation: Operation,
-    /// The parameters in the path, decoded.
-    pub(crate) path: Vec<(&'static str, String)>,
+    /// The names and the decoded values of the path parameters.
+    pub(crate) path_parameters: Vec<(&'static str, String)>,
 }
 
-/// The operation a request means.
+/// Finds the operation that a request calls.
 ///
-/// `action` is what it names, if it does; the path of a ROA operation says enough without it.
-pub(crate) fn find(version: &str, method: &str, path: &str, action: Option<&str>) -> Option<Route> {
+/// `action` is the name of the operation, if the request contains it. A ROA operation is found by its path alone.
+pub(crate) fn find_route(
+    version: &str,
+    method: &str,
+    path: &str,
+    action: Option<&str>,
+) -> Option<Route> {
     let operations =
         Operation::all().filter(|operation| operation.descriptor().product.version == version);
-    let addressed = operations.filter_map(|operation| {
+    let candidates = operations.filter_map(|operation| {
         let descriptor = operation.descriptor();
-        let is_meant = match descriptor.product.style {
-            // Both methods are documented for all of them, whichever the descriptor prefers.
+        let matches = match descriptor.product.style {
+            // All RPC operations accept both methods. The descriptor contains only the preferred one.
             ApiStyle::Rpc => matches!(method, "GET" | "POST") && action == Some(descriptor.name),
             ApiStyle::Roa => method == descriptor.method.as_str(),
         };
-        let path = is_meant.then(|| placeholders(descriptor.path, path))??;
-        Some(Route { operation, path })
+        let path = matches.then(|| match_path(descriptor.path, path))??;
+        Some(Route {
+            operation,
+            path_parameters: path,
+        })
     });
-    addressed
-        // A path that is written out wins over one with placeholders.
-        .min_by_key(|route| route.path.len())
+    candidates
+        // A literal path takes precedence over one with placeholders.
+        .min_by_key(|route| route.path_parameters.len())
         .filter(|route| action.is_none_or(|action| action == route.operation.descriptor().name))
 }
 
-/// The product that has this version of its API.
-pub(crate) fn product(version: &str) -> Option<&'static Product> {
+/// The product whose API has this version.
+pub(crate) fn find_product(version: &str) -> Option<&'static Product> {
     let mut products = PRODUCTS.iter().map(|(product, _)| *product);
     products.find(|product| product.version == version)
 }
 
-/// What stands in a path in the places of a template's placeholders, if the rest is the same.
-fn placeholders(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
+/// Matches a path against a template. Returns the names and the decoded values of its placeholders.
+fn match_path(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
     let mut found = Vec::new();
-    let mut parts = path.split('/');
-    for wanted in template.split('/') {
-        let part = parts.next()?;
-        match wanted.strip_prefix('{') {
-            Some(_) if part.is_empty() => return None,
-            Some(name) => found.push((name.trim_end_matches('}'), segment(part)?)),
-            None if wanted == part => {}
+    let mut segments = path.split('/');
+    for expected in template.split('/') {
+        let segment = segments.next()?;
+        match expected.strip_prefix('{') {
+            Some(_) if segment.is_empty() => return None,
+            Some(name) => found.push((name.trim_end_matches('}'), decode_segment(segment)?)),
+            None if expected == segment => {}
             None => return None,
         }
     }
-    parts.next().is_none().then_some(found)
+    segments.next().is_none().then_some(found)
 }
 
 #[cfg(test)]
@@ -70,24 +78,28 @@ mod tests {
     }
 
     #[test]
-    fn a_path_or_an_action_finds_its_operation() {
+    fn an_operation_is_found_by_path_or_action() {
         for action in [None, Some("GetWebshellToken")] {
-            let found = find(SAE, "GET", SHELL, action);
+            let found = find_route(SAE, "GET", SHELL, action);
             assert_eq!(name(found), Some("GetWebshellToken"));
         }
         for method in ["GET", "POST"] {
             for action in ["RenewAssetOperationToken", "TagResources"] {
-                let found = find(BASTION, method, "/", Some(action));
+                let found = find_route(BASTION, method, "/", Some(action));
                 assert_eq!(name(found), Some(action));
             }
         }
     }
 
     #[test]
-    fn a_path_has_values_in_it() {
+    fn path_parameters_are_decoded() {
         let path = format!("{WEB}/a%2Fb+c/revisions/%E5%80%BC");
-        let found = find(SAE, "GET", &path, None).unwrap();
-        let values: Vec<_> = found.path.iter().map(|(n, v)| (*n, &**v)).collect();
+        let found = find_route(SAE, "GET", &path, None).unwrap();
+        let values: Vec<_> = found
+            .path_parameters
+            .iter()
+            .map(|(n, v)| (*n, &**v))
+            .collect();
         assert_eq!(
             values,
             [("ApplicationId", "a/b+c"), ("RevisionId", "\u{503c}")]
@@ -96,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_agree_finds_nothing() {
+    fn a_mismatch_finds_no_operation() {
         let generate = Some("GenerateAssetOperationToken");
         for (version, method, path, action) in [
             (SAE, "POST", SHELL, None),
@@ -113,11 +125,15 @@ mod tests {
             (SAE, "POST", "/", generate),
             ("2020-01-01", "POST", "/", generate),
         ] {
-            assert_eq!(name(find(version, method, path, action)), None, "{path}");
+            assert_eq!(
+                name(find_route(version, method, path, action)),
+                None,
+                "{path}"
+            );
         }
     }
 
-    /// Each is found by its own address, so none hides another.
+    /// No operation hides another one.
     #[test]
     fn every_operation_is_found() {
         for operation in Operation::all() {
@@ -128,7 +144,7 @@ mod tests {
                 ApiStyle::Rpc => Some(descriptor.name),
                 ApiStyle::Roa => None,
             };
-            let found = find(descriptor.product.version, method, &path, action);
+            let found = find_route(descriptor.product.version, method, &path, action);
             assert_eq!(name(found), Some(descriptor.name));
         }
     }

@@ -1,4 +1,4 @@
-//! What SAE does with a request that has been let in.
+//! Serverless App Engine: webshell tokens.
 
 use std::collections::BTreeMap;
 
@@ -6,26 +6,30 @@ use aliyun_sign::Timestamp;
 use aliyun_sign::encode::encode;
 use serde_json::{Value, json};
 
-use crate::memory::{State, WebshellState, random};
-use crate::operations::Given;
-use crate::wire::{Checked, Rejection, sae};
-use crate::world::{App, later};
+use crate::operations::Parameters;
+use crate::resources::{App, later};
+use crate::store::{State, WebshellState, random};
+use crate::wire::{Rejection, Result, sae};
 
-/// How long a token opens a shell, in seconds. No document says; an hour is this emulator's choice.
+/// How long a webshell token is valid, in seconds. The real validity is not documented.
 const VALIDITY: u64 = 3600;
 
-/// Answers `GetWebshellToken`.
-pub(crate) fn webshell_token(state: &mut State, now: Timestamp, given: &Given) -> Checked<Value> {
-    let app_id = given.text("AppId");
-    let app = app(&state.apps, given)?;
-    let pod_name = given.text("PodName");
+/// Handles `GetWebshellToken`.
+pub(crate) fn webshell_token(
+    state: &mut State,
+    now: Timestamp,
+    parameters: &Parameters,
+) -> Result<Value> {
+    let app_id = parameters.text("AppId");
+    let app = find_app(&state.apps, parameters)?;
+    let pod_name = parameters.text("PodName");
     let containers = app
         .pods
         .get(pod_name)
-        .ok_or_else(|| sae::invalid("PodName"))?;
-    let container_name = match given.get("ContainerName") {
+        .ok_or_else(|| sae::invalid_parameter("PodName"))?;
+    let container_name = match parameters.get("ContainerName") {
         Some(name) if containers.iter().any(|known| known == name) => name,
-        Some(_) => return Err(sae::invalid("ContainerName")),
+        Some(_) => return Err(sae::invalid_parameter("ContainerName")),
         None => containers.first().map_or("", String::as_str),
     };
     let token = random::url_token(state.random);
@@ -35,7 +39,7 @@ pub(crate) fn webshell_token(state: &mut State, now: Timestamp, given: &Given) -
         encode(app_id),
         encode(pod_name),
     );
-    let page = if state.labelled_page_address {
+    let page = if state.labelled_http_url {
         format!("HttpUrl :  \"{page}")
     } else {
         page
@@ -49,10 +53,7 @@ pub(crate) fn webshell_token(state: &mut State, now: Timestamp, given: &Given) -
         container_name: container_name.to_owned(),
         expires: later(now, VALIDITY),
     };
-    if state.shell_sweep.is_due(now) {
-        state.shells.retain(|_, shell| shell.expires > now);
-    }
-    state.shells.insert(token.clone(), shell);
+    state.webshells.add(&token, shell, now);
     Ok(json!({
         "Message": "success",
         "TraceId": random::trace_id(state.random),
@@ -62,9 +63,12 @@ pub(crate) fn webshell_token(state: &mut State, now: Timestamp, given: &Given) -
     }))
 }
 
-/// The application of a request.
-pub(crate) fn app<'s>(known: &'s BTreeMap<String, App>, given: &Given) -> Checked<&'s App> {
-    known.get(given.text("AppId")).ok_or_else(|| {
+/// Finds the application of a request.
+pub(crate) fn find_app<'s>(
+    apps: &'s BTreeMap<String, App>,
+    parameters: &Parameters,
+) -> Result<&'s App> {
+    apps.get(parameters.text("AppId")).ok_or_else(|| {
         Rejection::new(
             400,
             "InvalidApplication.NotFound",

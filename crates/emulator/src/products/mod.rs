@@ -1,11 +1,11 @@
-//! What the products do with a request that has been let in.
+//! The behaviour of the operations, product by product.
 
 mod apps;
 mod bastion;
+mod dispatch;
 mod listing;
-mod made_up;
-mod perform;
-mod plausible;
+mod sample;
 mod sts;
+mod stub;
 
-pub(crate) use self::perform::perform;
+pub(crate) use self::dispatch::dispatch;

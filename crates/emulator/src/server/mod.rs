@@ -1,19 +1,19 @@
-//! The way of a request from a connection to whoever answers it, and of the answer back.
+//! The HTTP server: connections, the routing of requests to the services, and the faults on the way.
 
 mod connection;
-mod effect;
-pub(crate) mod endpoint;
-mod play;
-mod refusal;
-mod reply;
-mod script;
+mod delivery;
+mod encode;
+mod fault_effect;
+mod raw_response;
+mod rejection;
+pub(crate) mod router;
+mod send_raw;
 mod shared;
 mod thread;
-mod written;
 
 #[cfg(test)]
-pub(crate) use self::reply::Reply;
+pub(crate) use self::delivery::Delivery;
 #[cfg(test)]
-pub(crate) use self::script::{End, Script};
+pub(crate) use self::raw_response::{ConnectionAction, RawResponse};
 pub(crate) use self::shared::Shared;
 pub(crate) use self::thread::Server;

@@ -1,20 +1,21 @@
-//! What is shared between the thread that listens and whoever holds the emulator.
+//! The data that the server thread and the handle of the emulator share.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use aliyun_sign::Timestamp;
 
-use crate::memory::State;
-use crate::world::Clock;
+use crate::resources::Clock;
+use crate::store::State;
 
-/// What the thread and the handle share.
+/// The state and the clock of an emulator.
 pub(crate) struct Shared {
     pub(crate) state: Mutex<State>,
     pub(crate) clock: Mutex<Clock>,
 }
 
 impl Shared {
-    /// The state. A test that panicked while it looked at it did not change it.
+    /// Locks the state. A poisoned lock is used as it is, so that one panic does not make every later call
+    /// panic as well.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -23,7 +24,8 @@ impl Shared {
         self.clock.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What time it is. The lock is not held meanwhile, because the clock can be anybody's function.
+    /// The current time. The clock is cloned first: it can be a function of the caller, which may take long or lock
+    /// something, and must not run while the clock is locked.
     pub(crate) fn now(&self) -> Timestamp {
         let clock = self.clock().clone();
         clock.now()

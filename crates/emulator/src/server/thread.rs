@@ -1,4 +1,4 @@
-//! The thread that listens: its own runtime, its own end.
+//! The server thread: it has its own runtime and stops when its handle is dropped.
 
 use std::io;
 use std::net::TcpListener;
@@ -12,20 +12,20 @@ use tokio::sync::{oneshot, watch};
 use super::connection;
 use super::shared::Shared;
 
-/// How long requests that have begun may take to end, once the emulator is told to stop.
-const GRACE: Duration = Duration::from_secs(1);
+/// How long open connections may take to finish once the emulator is dropped.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// How long to wait when the operating system gives no connection.
-const PAUSE: Duration = Duration::from_millis(20);
+/// The pause after an error of `accept`.
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(20);
 
-/// A running server; dropping it stops it.
+/// A running server. Dropping it stops it.
 pub(crate) struct Server {
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Server {
-    /// Serves `listener` on a thread of its own.
+    /// Serves `listener` on a new thread.
     pub(crate) fn start(listener: TcpListener, shared: Arc<Shared>) -> io::Result<Self> {
         listener.set_nonblocking(true)?;
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -56,13 +56,14 @@ impl Drop for Server {
     }
 }
 
-/// Serves until the other end of `stopped` is dropped, and then for [`GRACE`] at most.
+/// Serves until the sender of `stopped` is dropped, and then for at most [`SHUTDOWN_TIMEOUT`].
 async fn serve(
     listener: tokio::net::TcpListener,
     shared: Arc<Shared>,
     mut stopped: oneshot::Receiver<()>,
 ) {
-    // Tells all connections to end, and by who still listens whether they have.
+    // Each connection holds a receiver: the value tells it to shut down, and the channel is closed once all
+    // connections are.
     let (stopping, is_stopping) = watch::channel(false);
     loop {
         let stream = tokio::select! {
@@ -74,17 +75,17 @@ async fn serve(
     }
     drop((listener, is_stopping));
     stopping.send_replace(true);
-    // Whatever has not ended by then ends with the runtime.
-    let _ = tokio::time::timeout(GRACE, stopping.closed()).await;
+    // The runtime drops the connections that are still open.
+    let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, stopping.closed()).await;
 }
 
-/// The next connection.
+/// Accepts the next connection.
 async fn accept(listener: &tokio::net::TcpListener) -> TcpStream {
     loop {
         match listener.accept().await {
             Ok((stream, _)) => return stream,
-            // As a rule too many files are open; before long some of them are closed.
-            Err(_) => tokio::time::sleep(PAUSE).await,
+            // Usually the limit of open files is reached, which passes when others are closed.
+            Err(_) => tokio::time::sleep(ACCEPT_RETRY_DELAY).await,
         }
     }
 }

@@ -1,31 +1,35 @@
-//! An address that credentials can be had from, as `ALIBABA_CLOUD_CREDENTIALS_URI` names one.
+//! The URL for `ALIBABA_CLOUD_CREDENTIALS_URI`, which returns temporary credentials.
 
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use crate::memory::State;
-use crate::wire::{Answer, Checked, Rejection, Wire};
-use crate::world::{Session, demo};
+use crate::resources::{Session, demo};
+use crate::store::State;
+use crate::wire::{DecodedRequest, Rejection, Response, Result};
 
-/// The path of the address.
+/// The path of the URL.
 pub(crate) const PATH: &str = "/credentials";
 
-/// The parameter that whoever may have credentials knows.
-const PARAMETER: &str = "tokenId";
+/// The parameter that contains the secret.
+const TOKEN_PARAMETER: &str = "tokenId";
 
-/// How long the credentials are good, in seconds.
+/// How long the credentials are valid, in seconds.
 const VALIDITY: u64 = 3600;
 
-/// Path and query of the address.
+/// The path and the query of the URL.
 pub(crate) fn path_and_query() -> String {
-    format!("{PATH}?{PARAMETER}={}", demo::CREDENTIALS_URI_TOKEN)
+    format!("{PATH}?{TOKEN_PARAMETER}={}", demo::CREDENTIALS_URI_TOKEN)
 }
 
-/// Answers a request for the [`PATH`].
-pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<Bytes>) -> Answer {
-    let answered = Wire::decode(request).and_then(|wire| answer(state, now, &wire));
-    let (status, body, error_code) = match answered {
+/// Handles a request to [`PATH`].
+pub(crate) fn handle(
+    state: &mut State,
+    now: Timestamp,
+    request: &http::Request<Bytes>,
+) -> Response {
+    let result = DecodedRequest::decode(request).and_then(|request| respond(state, now, &request));
+    let (status, body, error_code) = match result {
         Ok(body) => (200, body, None),
         Err(rejection) => (
             rejection.status,
@@ -33,7 +37,7 @@ pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<
             Some(rejection.code.into_owned()),
         ),
     };
-    Answer::new(
+    Response::new(
         now,
         status,
         "application/json",
@@ -42,18 +46,18 @@ pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<
     )
 }
 
-fn answer(state: &mut State, now: Timestamp, wire: &Wire<'_>) -> Checked<Value> {
-    if wire.method != "GET" {
+fn respond(state: &mut State, now: Timestamp, request: &DecodedRequest<'_>) -> Result<Value> {
+    if request.method != "GET" {
         let why = "The method of this path is GET.";
         return Err(Rejection::new(405, "MethodNotAllowed", why));
     }
-    if wire.parameter(PARAMETER) != Some(demo::CREDENTIALS_URI_TOKEN) {
-        let why = format!("{PARAMETER} is not the one that belongs to this address.");
+    if request.parameter(TOKEN_PARAMETER) != Some(demo::CREDENTIALS_URI_TOKEN) {
+        let why = format!("{TOKEN_PARAMETER} is not the one that belongs to this address.");
         return Err(Rejection::new(403, "Forbidden", why));
     }
     let session = Session::new(demo::ROLE_NAME, "credentials-uri");
     let issued = state.keys.issue(state.random, session, VALIDITY, now);
-    let mut answer = issued.json();
-    answer["Code"] = json!("Success");
-    Ok(answer)
+    let mut body = issued.json();
+    body["Code"] = json!("Success");
+    Ok(body)
 }

@@ -1,36 +1,37 @@
 //! The metadata service of an ECS instance, with and without tokens.
 //!
-//! What it refuses, and how, is what the vendor
-//! [describes](https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata).
+//! Its paths, its headers and its errors follow the vendor's
+//! [documentation](https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata).
 
-use aliyun_sign::{SecretString, Timestamp};
+use aliyun_sign::Timestamp;
 use bytes::Bytes;
 use serde_json::json;
 
-use crate::memory::{Metadata, State, Token, random};
-use crate::wire::{self, Answer, Checked, Rejection, Wire};
-use crate::world::{MetadataTokens, Session, later};
+use crate::resources::{MetadataTokens, Session, later};
+use crate::store::{Metadata, State, random};
+use crate::wire::{self, DecodedRequest, Rejection, Response, Result};
 
-/// How the paths of the service begin.
-pub(crate) const PATHS: &str = "/latest/";
+/// The prefix of all paths of the service.
+pub(crate) const PATH_PREFIX: &str = "/latest/";
 
-const TOKEN: &str = "/latest/api/token";
-const CREDENTIALS: &str = "/latest/meta-data/ram/security-credentials";
+const TOKEN_PATH: &str = "/latest/api/token";
+const CREDENTIALS_PATH: &str = "/latest/meta-data/ram/security-credentials";
 
-/// How long a token can be valid at the most, in seconds.
-const LONGEST: u64 = 21_600;
+/// The longest lifetime of a token, in seconds.
+const MAX_TOKEN_TTL: u64 = 21_600;
 
-/// How long before they expire credentials are replaced, in seconds, if they are good for long enough.
-const LEAD: u64 = 1800;
+/// The name of the session in which the instance has its role.
+const SESSION_NAME: &str = "vm-ram-i-demo0000001";
 
-/// The session in which an instance has its role.
-const SESSION: &str = "vm-ram-i-demo0000001";
-
-/// Answers a request for one of the [`PATHS`].
-pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<Bytes>) -> Answer {
-    let answered = Wire::decode(request).and_then(|wire| answer(state, now, &wire));
-    match answered {
-        Ok(text) => Answer::new(now, 200, "text/plain", text, None),
+/// Handles a request whose path begins with [`PATH_PREFIX`].
+pub(crate) fn handle(
+    state: &mut State,
+    now: Timestamp,
+    request: &http::Request<Bytes>,
+) -> Response {
+    let result = DecodedRequest::decode(request).and_then(|request| respond(state, now, &request));
+    match result {
+        Ok(text) => Response::new(now, 200, "text/plain", text, None),
         Err(Rejection {
             status,
             code,
@@ -38,54 +39,52 @@ pub(crate) fn handle(state: &mut State, now: Timestamp, request: &http::Request<
             header: _,
         }) => {
             let text = format!("{status} - {code}\n{message}\n");
-            Answer::new(now, status, "text/plain", text, Some(code.into_owned()))
+            Response::new(now, status, "text/plain", text, Some(code.into_owned()))
         }
     }
 }
 
-fn answer(state: &mut State, now: Timestamp, wire: &Wire<'_>) -> Checked<String> {
+fn respond(state: &mut State, now: Timestamp, request: &DecodedRequest<'_>) -> Result<String> {
     let service = state.metadata.service.clone().ok_or_else(not_found)?;
     let has_tokens = service.tokens != MetadataTokens::Unsupported;
-    if wire.path == TOKEN && has_tokens {
-        check_method(wire, "PUT")?;
-        return new_token(state, now, wire);
+    if request.path == TOKEN_PATH && has_tokens {
+        check_method(request, "PUT")?;
+        return new_token(state, now, request);
     }
     if has_tokens {
-        check_token(&state.metadata, service.tokens, now, wire)?;
+        check_token(&state.metadata, service.tokens, now, request)?;
     }
-    let rest = wire.path.strip_prefix(CREDENTIALS).ok_or_else(not_found)?;
-    check_method(wire, "GET")?;
+    let rest = request
+        .path
+        .strip_prefix(CREDENTIALS_PATH)
+        .ok_or_else(not_found)?;
+    check_method(request, "GET")?;
     let role = service.role.as_deref().ok_or_else(not_found)?;
     if matches!(rest, "" | "/") {
         return Ok(role.to_owned());
     }
-    let name = rest.strip_prefix('/').and_then(wire::segment);
+    let name = rest.strip_prefix('/').and_then(wire::decode_segment);
     if name.as_deref() != Some(role) {
         return Err(not_found());
     }
     Ok(credentials(state, now, role, service.validity.as_secs()))
 }
 
-/// Answers the request for a token, which says how long it is to be valid.
-fn new_token(state: &mut State, now: Timestamp, wire: &Wire<'_>) -> Checked<String> {
-    if wire.header("x-forwarded-for").is_some() {
+/// Issues a token. Its lifetime comes from a header of the request.
+fn new_token(state: &mut State, now: Timestamp, request: &DecodedRequest<'_>) -> Result<String> {
+    if request.header("x-forwarded-for").is_some() {
         let why = "The request contains the header X-Forwarded-For.";
         return Err(Rejection::new(403, "Forbidden", why));
     }
     let name = "x-aliyun-ecs-metadata-token-ttl-seconds";
-    let seconds = wire.header(name).and_then(|text| text.parse().ok());
-    let seconds = seconds.filter(|seconds| (1..=LONGEST).contains(seconds));
+    let seconds = request.header(name).and_then(|text| text.parse().ok());
+    let seconds = seconds.filter(|seconds| (1..=MAX_TOKEN_TTL).contains(seconds));
     let seconds = seconds.ok_or_else(|| {
-        let why = format!("{name} must be an integer from 1 to {LONGEST}.");
+        let why = format!("{name} must be an integer from 1 to {MAX_TOKEN_TTL}.");
         Rejection::new(400, "Missing or Invalid Parameters", why)
     })?;
     let text = random::url_token(state.random);
-    let tokens = &mut state.metadata.tokens;
-    tokens.retain(|token| token.expires > now);
-    tokens.push(Token {
-        text: SecretString::from(&*text),
-        expires: later(now, seconds),
-    });
+    state.metadata.add_token(&text, later(now, seconds), now);
     Ok(text)
 }
 
@@ -93,15 +92,11 @@ fn check_token(
     metadata: &Metadata,
     tokens: MetadataTokens,
     now: Timestamp,
-    wire: &Wire<'_>,
-) -> Checked<()> {
-    match wire.header("x-aliyun-ecs-metadata-token") {
-        Some(text) => {
-            let is_meant =
-                |token: &Token| token.text.expose_secret() == text && token.expires > now;
-            if metadata.tokens.iter().any(is_meant) {
-                return Ok(());
-            }
+    request: &DecodedRequest<'_>,
+) -> Result<()> {
+    match request.header("x-aliyun-ecs-metadata-token") {
+        Some(text) if metadata.is_valid_token(text, now) => Ok(()),
+        Some(_) => {
             let why = "The token in x-aliyun-ecs-metadata-token is not known, or has expired.";
             Err(Rejection::new(401, "Unauthorized", why))
         }
@@ -113,26 +108,20 @@ fn check_token(
     }
 }
 
-/// The credentials of the role: the same until it is time for others.
+/// Returns the credentials of the role as JSON.
 fn credentials(state: &mut State, now: Timestamp, role: &str, validity: u64) -> String {
-    let lead = LEAD.min(validity / 2);
-    let keys = &mut state.keys;
-    let current = state
-        .metadata
-        .current
-        .take()
-        .filter(|issued| keys.is_good(issued, later(now, lead)));
-    let session = || Session::new(role, SESSION);
-    let current = current.unwrap_or_else(|| keys.issue(state.random, session(), validity, now));
-    let mut answer = current.json();
-    answer["Code"] = json!("Success");
-    answer["LastUpdated"] = json!(current.since.iso8601().as_str());
-    state.metadata.current = Some(current);
-    answer.to_string()
+    let session = Session::new(role, SESSION_NAME);
+    let (keys, random) = (&mut state.keys, state.random);
+    let metadata = &mut state.metadata;
+    let current = metadata.credentials(keys, random, session, validity, now);
+    let mut body = current.json();
+    body["Code"] = json!("Success");
+    body["LastUpdated"] = json!(current.issued.iso8601().as_str());
+    body.to_string()
 }
 
-fn check_method(wire: &Wire<'_>, method: &str) -> Checked<()> {
-    if wire.method == method {
+fn check_method(request: &DecodedRequest<'_>, method: &str) -> Result<()> {
+    if request.method == method {
         return Ok(());
     }
     let why = format!("The method of this path is {method}.");

@@ -1,4 +1,4 @@
-//! Who answers requests: the gateway, and beside it those who hand out credentials.
+//! The services at the endpoint: the API gateway, the metadata service and the credentials URI.
 
 pub(crate) mod credentials_uri;
 pub(crate) mod gateway;

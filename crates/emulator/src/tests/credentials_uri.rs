@@ -1,25 +1,25 @@
-//! The address that credentials can be had from.
+//! The credentials URI.
 
-use super::request::{HOST, NOW, Reply, build, call, call_at, send, webshell};
-use super::sts::{read, sts};
-use crate::memory::State;
+use super::request::{HOST, NOW, Response, build, call, call_at, send, webshell};
+use super::sts::{parse_credentials, sts};
+use crate::resources::later;
 use crate::services::credentials_uri::{PATH, path_and_query};
-use crate::world::later;
+use crate::store::State;
 
-fn exchange(state: &mut State, method: &str, address: &str) -> Reply {
+fn exchange(state: &mut State, method: &str, target: &str) -> Response {
     let headers = [("host", HOST)].into_iter();
-    send(state, &build(method, address, "", headers, ""))
+    send(state, &build(method, target, "", headers, ""))
 }
 
 #[test]
-fn whoever_knows_it_gets_keys_that_work() {
+fn the_url_returns_valid_credentials() {
     let mut state = State::new();
-    let reply = exchange(&mut state, "GET", &path_and_query());
-    assert_eq!(reply.status, 200, "{}", reply.text);
-    let body = reply.json();
+    let response = exchange(&mut state, "GET", &path_and_query());
+    assert_eq!(response.status, 200, "{}", response.text);
+    let body = response.json();
     assert_eq!(body["Code"], "Success");
     assert_eq!(body["Expiration"], "2024-07-01T01:00:12Z");
-    let key = read(&body);
+    let key = parse_credentials(&body);
     let identity = sts("GetCallerIdentity").credentials(key.clone());
     assert_eq!(
         call(&mut state, identity).json()["Arn"],
@@ -27,18 +27,18 @@ fn whoever_knows_it_gets_keys_that_work() {
     );
     for (after, status) in [(3599, 200), (3600, 400)] {
         let shell = webshell().credentials(key.clone());
-        let reply = call_at(&mut state, later(NOW, after), shell);
-        assert_eq!(reply.status, status, "{}", reply.text);
+        let response = call_at(&mut state, later(NOW, after), shell);
+        assert_eq!(response.status, status, "{}", response.text);
     }
     let again = exchange(&mut state, "GET", &path_and_query()).json();
     assert_ne!(again["AccessKeyId"], body["AccessKeyId"]);
 }
 
 #[test]
-fn others_do_not() {
+fn requests_without_the_secret_are_rejected() {
     let mut state = State::new();
     let known = path_and_query();
-    for (method, address, status, code) in [
+    for (method, target, status, code) in [
         ("GET", PATH, 403, "Forbidden"),
         ("GET", &format!("{PATH}?tokenId="), 403, "Forbidden"),
         ("GET", &format!("{PATH}?tokenId=guessed"), 403, "Forbidden"),
@@ -52,9 +52,9 @@ fn others_do_not() {
         ("GET", &format!("{known}%"), 400, "InvalidEncoding"),
         ("POST", &known, 405, "MethodNotAllowed"),
     ] {
-        let reply = exchange(&mut state, method, address);
-        let found = (reply.status, &*reply.code());
-        assert_eq!(found, (status, code), "{method} {address}");
+        let response = exchange(&mut state, method, target);
+        let found = (response.status, &*response.code());
+        assert_eq!(found, (status, code), "{method} {target}");
         let recorded = state.requests.back().unwrap();
         assert_eq!(recorded.status(), status);
         assert_eq!(recorded.error_code(), Some(code));
@@ -62,7 +62,7 @@ fn others_do_not() {
 }
 
 #[test]
-fn it_is_recorded_without_showing_values() {
+fn the_recorded_request_hides_the_secret_in_debug() {
     let mut state = State::new();
     exchange(&mut state, "GET", &path_and_query());
     let recorded = state.requests.back().unwrap();

@@ -1,4 +1,4 @@
-//! Requests that something goes wrong with, without a connection.
+//! Faults, without a connection.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -6,53 +6,53 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::request::{
-    NOW, Reply, build, generate, json_rpc, renew, send, send_at, signed, webshell,
+    NOW, Response, build, generate, json_rpc, renew, send, send_at, signed, webshell,
 };
-use crate::faults::{Fault, Faults, Hint};
-use crate::memory::State;
-use crate::server::{End, Reply as Sent, Script, endpoint};
-use crate::world::{later, shifted};
+use crate::faults::{Fault, Faults, RetryAfter};
+use crate::resources::{later, shifted};
+use crate::server::{ConnectionAction, Delivery, RawResponse, router};
+use crate::store::State;
 
-fn hit(state: &mut State, fault: Fault, request: &http::Request<Bytes>) -> Reply {
+fn send_with_fault(state: &mut State, fault: Fault, request: &http::Request<Bytes>) -> Response {
     state.faults.inject([fault]);
     send(state, request)
 }
 
-fn script(fault: Fault, request: &http::Request<Bytes>) -> Script {
+fn raw_response(fault: Fault, request: &http::Request<Bytes>) -> RawResponse {
     let mut state = State::new();
     state.faults.inject([fault]);
-    match endpoint::handle(&mut state, NOW, request) {
-        Sent::Script(script) => script,
-        Sent::Answer(..) => panic!("this is an answer"),
+    match router::handle(&mut state, NOW, request) {
+        Delivery::Raw(raw) => raw,
+        Delivery::Http(..) => panic!("the response is not raw"),
     }
 }
 
 #[test]
-fn a_refusal_is_the_gateways_and_carries_its_hint() {
+fn an_error_response_is_that_of_the_gateway_with_its_retry_after() {
     for (fault, status, code, header, value) in [
         (
-            Fault::too_many_requests(Hint::RetryAfter(7)),
+            Fault::too_many_requests(RetryAfter::Seconds(7)),
             429,
             "Throttling",
             "retry-after",
             "7",
         ),
         (
-            Fault::unavailable(Hint::RetryAfterDate(48)),
+            Fault::unavailable(RetryAfter::HttpDate(48)),
             503,
             "ServiceUnavailable",
             "retry-after",
             "Mon, 01 Jul 2024 00:01:00 GMT",
         ),
         (
-            Fault::refusal(403, "Throttling.Api", Hint::AcsRetryAfter(1500)),
+            Fault::error_response(403, "Throttling.Api", RetryAfter::AcsMillis(1500)),
             403,
             "Throttling.Api",
             "x-acs-retry-after",
             "1500",
         ),
         (
-            Fault::throttled(Hint::RateLimit(1800)),
+            Fault::throttled(RetryAfter::RateLimitMillis(1800)),
             400,
             "Throttling.User",
             "x-ratelimit-user-api",
@@ -60,14 +60,14 @@ fn a_refusal_is_the_gateways_and_carries_its_hint() {
         ),
     ] {
         let mut state = State::new();
-        // A failure of the gateway is never one of the operation.
+        // `success_false` does not apply to errors of the gateway.
         state.success_false = true;
-        let reply = hit(&mut state, fault.clone(), &webshell().acs3());
-        assert_eq!((reply.status, &*reply.code()), (status, code));
-        assert_eq!(reply.headers[header], value);
-        assert!(reply.headers.contains_key("x-acs-request-id"));
-        assert!(reply.text.contains("product=sae"), "{}", reply.text);
-        assert!(state.shells.is_empty());
+        let response = send_with_fault(&mut state, fault.clone(), &webshell().acs3());
+        assert_eq!((response.status, &*response.code()), (status, code));
+        assert_eq!(response.headers[header], value);
+        assert!(response.headers.contains_key("x-acs-request-id"));
+        assert!(response.text.contains("product=sae"), "{}", response.text);
+        assert!(state.webshells.is_empty());
         let record = state.requests.back().unwrap();
         assert_eq!((record.status(), record.error_code()), (status, Some(code)));
         assert_eq!(record.fault(), Some(&fault));
@@ -76,17 +76,17 @@ fn a_refusal_is_the_gateways_and_carries_its_hint() {
 }
 
 #[test]
-fn no_hint_means_no_header() {
-    for fault in [Fault::internal_error(), Fault::page(502, None)] {
-        let reply = hit(&mut State::new(), fault, &webshell().acs3());
+fn without_retry_after_there_is_no_header() {
+    for fault in [Fault::internal_error(), Fault::error_page(502, None)] {
+        let response = send_with_fault(&mut State::new(), fault, &webshell().acs3());
         for header in ["retry-after", "x-acs-retry-after", "x-ratelimit-user-api"] {
-            assert!(!reply.headers.contains_key(header));
+            assert!(!response.headers.contains_key(header));
         }
     }
 }
 
 #[test]
-fn a_refused_request_was_looked_at() {
+fn a_request_with_an_error_response_uses_up_its_nonce() {
     for fault in [
         Fault::internal_error(),
         Fault::ExpiredToken,
@@ -99,106 +99,109 @@ fn a_refused_request_was_looked_at() {
                 Fault::ReplayedNonce => "SignatureNonceUsed",
                 _ => "InternalError",
             };
-            assert_eq!(hit(&mut state, fault.clone(), &request).code(), code);
+            assert_eq!(
+                send_with_fault(&mut state, fault.clone(), &request).code(),
+                code
+            );
             assert_eq!(send(&mut state, &request).code(), "SignatureNonceUsed");
         }
     }
     let mut late = webshell();
     late.timestamp = later(NOW, 5000);
-    let reply = hit(&mut State::new(), Fault::internal_error(), &late.acs3());
-    assert_eq!(reply.code(), "InvalidTimeStamp.Expired");
+    let response = send_with_fault(&mut State::new(), Fault::internal_error(), &late.acs3());
+    assert_eq!(response.code(), "InvalidTimeStamp.Expired");
 }
 
 #[test]
-fn a_refusal_is_xml_where_answers_are() {
-    let reply = hit(
+fn an_error_response_has_the_format_of_other_responses() {
+    let response = send_with_fault(
         &mut State::new(),
         Fault::internal_error(),
         &generate().rpc(),
     );
-    assert_eq!(reply.status, 500);
-    assert!(reply.text.contains("<Code>InternalError</Code>"));
+    assert_eq!(response.status, 500);
+    assert!(response.text.contains("<Code>InternalError</Code>"));
 }
 
 #[test]
-fn a_page_comes_from_somewhere_else() {
+fn an_error_page_bypasses_the_gateway() {
     let mut state = State::new();
     let request = generate().acs3();
-    let fault = Fault::page(503, Hint::RetryAfter(2));
-    let reply = hit(&mut state, fault, &request);
+    let fault = Fault::error_page(503, RetryAfter::Seconds(2));
+    let response = send_with_fault(&mut state, fault, &request);
     assert_eq!(
-        (reply.status, &reply.headers["content-type"]),
+        (response.status, &response.headers["content-type"]),
         (503, &http::HeaderValue::from_static("text/html"))
     );
-    assert!(reply.text.contains("<h1>503 Service Unavailable</h1>"));
-    assert_eq!(reply.headers["retry-after"], "2");
+    assert!(response.text.contains("<h1>503 Service Unavailable</h1>"));
+    assert_eq!(response.headers["retry-after"], "2");
     assert_eq!(state.requests.back().unwrap().error_code(), None);
     assert!(state.tokens.state("1").is_none());
     assert_eq!(send(&mut state, &request).status, 200);
 }
 
 #[test]
-fn a_status_that_is_no_error_becomes_one() {
+fn a_status_that_is_not_an_error_becomes_500() {
     for status in [0, 99, 100, 200, 204, 304, 399, 600, 999, u16::MAX] {
         for fault in [
-            Fault::refusal(status, "Code", None),
-            Fault::page(status, None),
+            Fault::error_response(status, "Code", None),
+            Fault::error_page(status, None),
         ] {
-            let reply = hit(&mut State::new(), fault, &webshell().acs3());
-            assert_eq!(reply.status, 500);
+            let response = send_with_fault(&mut State::new(), fault, &webshell().acs3());
+            assert_eq!(response.status, 500);
         }
     }
-    let reply = hit(
+    let response = send_with_fault(
         &mut State::new(),
-        Fault::page(599, None),
+        Fault::error_page(599, None),
         &webshell().acs3(),
     );
-    assert!(reply.text.contains("<h1>599 Error</h1>"));
+    assert!(response.text.contains("<h1>599 Error</h1>"));
 }
 
 #[test]
-fn a_clock_that_is_wrong_for_one_request() {
+fn a_clock_can_be_skewed_for_one_request() {
     let mut state = State::new();
     for (number, seconds) in [3600, -3600].into_iter().enumerate() {
         let wrong = shifted(NOW, seconds);
         let fault = Fault::SkewedClock { seconds };
         let right = webshell().nonce(&format!("a{number}")).acs3();
-        let reply = hit(&mut state, fault.clone(), &right);
-        assert_eq!(reply.code(), "InvalidTimeStamp.Expired");
-        assert_eq!(reply.headers["date"], *wrong.http_date());
-        let adapted = webshell().nonce(&format!("b{number}")).at(wrong).acs3();
-        let reply = hit(&mut state, fault, &adapted);
-        assert_eq!(reply.status, 200);
-        assert_eq!(reply.headers["date"], *wrong.http_date());
-        let reply = send(&mut state, &adapted);
-        assert_eq!(reply.code(), "InvalidTimeStamp.Expired");
-        assert_eq!(reply.headers["date"], *NOW.http_date());
+        let response = send_with_fault(&mut state, fault.clone(), &right);
+        assert_eq!(response.code(), "InvalidTimeStamp.Expired");
+        assert_eq!(response.headers["date"], *wrong.http_date());
+        let corrected = webshell().nonce(&format!("b{number}")).at(wrong).acs3();
+        let response = send_with_fault(&mut state, fault, &corrected);
+        assert_eq!(response.status, 200);
+        assert_eq!(response.headers["date"], *wrong.http_date());
+        let response = send(&mut state, &corrected);
+        assert_eq!(response.code(), "InvalidTimeStamp.Expired");
+        assert_eq!(response.headers["date"], *NOW.http_date());
     }
-    // What is handed out ends at the right time.
+    // Tokens expire by the right clock.
     let fault = Fault::SkewedClock { seconds: 600 };
-    hit(&mut state, fault, &generate().acs3());
+    send_with_fault(&mut state, fault, &generate().acs3());
     let token = state.tokens.state("1").unwrap();
     assert_eq!(token.expires, later(NOW, 3600));
 }
 
 #[test]
-fn clocks_at_the_ends_of_time() {
+fn extreme_times_do_not_overflow() {
     for seconds in [i64::MIN, i64::MAX] {
         let fault = Fault::SkewedClock { seconds };
         assert_eq!(
-            hit(&mut State::new(), fault, &webshell().acs3()).status,
+            send_with_fault(&mut State::new(), fault, &webshell().acs3()).status,
             400
         );
     }
-    let fault = Fault::unavailable(Hint::RetryAfterDate(u64::MAX));
+    let fault = Fault::unavailable(RetryAfter::HttpDate(u64::MAX));
     assert_eq!(
-        hit(&mut State::new(), fault, &webshell().acs3()).status,
+        send_with_fault(&mut State::new(), fault, &webshell().acs3()).status,
         503
     );
 }
 
 #[test]
-fn no_request_is_too_odd_for_a_fault() {
+fn no_fault_panics_on_an_unusual_request() {
     let requests = [
         build("HEAD", "/", "", [].into_iter(), ""),
         build("GET", "/", "%", [].into_iter(), "\u{1}"),
@@ -216,15 +219,15 @@ fn no_request_is_too_odd_for_a_fault() {
         let faults = Faults::mixed(3, 1.0);
         for number in 0..400 {
             state.faults.inject(faults.nth(number).cloned());
-            endpoint::handle(&mut state, later(NOW, number), request);
+            router::handle(&mut state, later(NOW, number), request);
         }
     }
 }
 
 #[test]
-fn what_a_script_sends_is_not_shown() {
-    let script = script(Fault::HalfAnswer, &webshell().acs3());
-    let shown = format!("{script:?} {script}");
+fn debug_and_display_hide_the_bytes_of_a_raw_response() {
+    let raw = raw_response(Fault::TruncatedBody, &webshell().acs3());
+    let shown = format!("{raw:?} {raw}");
     assert!(
         shown.contains("length") && !shown.contains("HTTP"),
         "{shown}"
@@ -232,35 +235,38 @@ fn what_a_script_sends_is_not_shown() {
 }
 
 #[test]
-fn a_written_answer_says_when_the_connection_ends() {
+fn an_encoded_response_has_the_right_connection_header() {
     let fault = Fault::Drip {
-        every: Duration::ZERO,
+        interval: Duration::ZERO,
     };
-    let text = |script: &Script| String::from_utf8(script.bytes.to_vec()).unwrap();
+    let text = |raw: &RawResponse| String::from_utf8(raw.bytes.to_vec()).unwrap();
     let close = "\r\nconnection: close\r\n";
-    let open = script(fault.clone(), &webshell().acs3());
-    assert_eq!(open.end, End::Open);
+    let open = raw_response(fault.clone(), &webshell().acs3());
+    assert_eq!(open.then, ConnectionAction::KeepAlive);
     assert!(!text(&open).contains(close));
 
     let mut last = webshell();
     last.headers.push(("connection", "x, Close"));
-    let last = script(fault.clone(), &last.acs3());
-    assert_eq!(last.end, End::Close);
+    let last = raw_response(fault.clone(), &last.acs3());
+    assert_eq!(last.then, ConnectionAction::Close);
     assert!(text(&last).contains(close));
 
     let mut old = webshell().acs3();
     *old.version_mut() = http::Version::HTTP_10;
-    assert_eq!(script(fault.clone(), &old).end, End::Close);
+    assert_eq!(
+        raw_response(fault.clone(), &old).then,
+        ConnectionAction::Close
+    );
 
     let head = build("HEAD", "/", "", [].into_iter(), "");
-    assert!(text(&script(fault, &head)).ends_with("\r\n\r\n"));
+    assert!(text(&raw_response(fault, &head)).ends_with("\r\n\r\n"));
 }
 
 #[test]
-fn queued_faults_come_first_and_leave_the_others_where_they_were() {
-    let by_chance = Faults::seeded(5).with(0.5, Fault::ReplayedNonce);
+fn injected_faults_take_precedence_and_do_not_shift_random_ones() {
+    let random = Faults::seeded(5).with(0.5, Fault::ReplayedNonce);
     let mut state = State::new();
-    state.faults.set(by_chance.clone());
+    state.faults.set_random(random.clone());
     state
         .faults
         .inject([Fault::ExpiredToken, Fault::internal_error()]);
@@ -269,7 +275,7 @@ fn queued_faults_come_first_and_leave_the_others_where_they_were() {
         send_at(&mut state, NOW, &request);
     }
     let found: Vec<_> = state.requests.iter().map(|it| it.fault()).collect();
-    let mut expected: Vec<_> = (0..50).map(|number| by_chance.nth(number)).collect();
+    let mut expected: Vec<_> = (0..50).map(|number| random.nth(number)).collect();
     let internal = Fault::internal_error();
     expected[..2].copy_from_slice(&[Some(&Fault::ExpiredToken), Some(&internal)]);
     assert_eq!(found, expected);
@@ -280,18 +286,18 @@ fn first(faults: &Faults, count: u64) -> Vec<Option<&Fault>> {
 }
 
 #[test]
-fn chance_is_the_same_for_the_same_seed() {
+fn the_same_seed_gives_the_same_faults() {
     let half = |seed| Faults::seeded(seed).with(0.5, Fault::Garbage);
     assert_eq!(first(&half(1), 1000), first(&half(1), 1000));
     for seed in [0, 2, 3, u64::MAX] {
         assert_ne!(first(&half(1), 1000), first(&half(seed), 1000));
     }
-    // The order does not matter, nor does what was asked before.
+    // The result does not depend on previous calls.
     assert_eq!(half(1).nth(999), first(&half(1), 1000)[999]);
 }
 
 #[test]
-fn the_shares_are_near_the_probabilities() {
+fn faults_are_as_frequent_as_their_probabilities() {
     let faults = Faults::seeded(11)
         .with(0.1, Fault::ResetAfter)
         .with(0.3, Fault::Garbage);
@@ -303,7 +309,7 @@ fn the_shares_are_near_the_probabilities() {
 }
 
 #[test]
-fn probabilities_that_are_none() {
+fn invalid_probabilities_are_clamped() {
     let never = Faults::seeded(1)
         .with(f64::NAN, Fault::Garbage)
         .with(-1.0, Fault::Garbage)
@@ -320,16 +326,18 @@ fn probabilities_that_are_none() {
         .with(1.0, Fault::ResetAfter);
     let all = first(&always, 1000);
     assert!(all.iter().all(|fault| *fault == Some(&Fault::Garbage)));
-    let cut = Faults::seeded(1)
+    let over_one = Faults::seeded(1)
         .with(0.75, Fault::Garbage)
         .with(0.75, Fault::ResetAfter);
-    let cut = first(&cut, 10_000);
-    let kept = cut.iter().filter(|it| **it == Some(&Fault::ResetAfter));
+    let over_one = first(&over_one, 10_000);
+    let kept = over_one
+        .iter()
+        .filter(|it| **it == Some(&Fault::ResetAfter));
     assert!((2_300..2_700).contains(&kept.count()));
 }
 
 #[test]
-fn the_mixture_has_all_kinds_equally() {
+fn mixed_faults_are_equally_frequent() {
     for probability in [1.0, 7.0] {
         let faults = Faults::mixed(1, probability);
         let mut counts: BTreeMap<String, u32> = BTreeMap::new();

@@ -1,19 +1,16 @@
-//! Nonces and times: a request is good once, and not for long.
+//! Nonces and timestamps: a request is accepted once, and only for a while.
 
 use aliyun_sign::{Credentials, Timestamp};
 
 use super::request::{
-    NOW, ask, generate, json_rpc, refused, reheader, requery, send, send_at, signed, webshell,
+    NOW, assert_rejected, generate, json_rpc, send, send_at, send_to_new, signed, webshell,
+    with_header, with_query,
 };
-use crate::memory::State;
-use crate::world::demo;
-
-fn after(timestamp: Timestamp, seconds: u64) -> Timestamp {
-    Timestamp::from_unix(timestamp.unix() + seconds)
-}
+use crate::resources::{demo, later};
+use crate::store::State;
 
 #[test]
-fn a_nonce_used_before() {
+fn a_used_nonce_is_rejected() {
     let bearer = demo::bearer_credentials();
     for (first, second) in [
         (webshell().acs3(), generate().acs3()),
@@ -27,20 +24,23 @@ fn a_nonce_used_before() {
     ] {
         let mut state = State::new();
         assert_eq!(send(&mut state, &first).status, 200);
-        let reply = send_at(&mut state, after(NOW, 900), &second);
-        assert_eq!((reply.status, &*reply.code()), (400, "SignatureNonceUsed"));
+        let response = send_at(&mut state, later(NOW, 900), &second);
         assert_eq!(
-            reply.message(),
+            (response.status, &*response.code()),
+            (400, "SignatureNonceUsed")
+        );
+        assert_eq!(
+            response.message(),
             "Specified signature nonce was used already."
         );
     }
 }
 
 #[test]
-fn a_nonce_is_free_again_after_the_window_and_for_another_key() {
+fn a_nonce_is_accepted_after_the_window_and_for_another_key() {
     let mut state = State::new();
     let others = webshell().credentials(demo::sts_credentials()).acs3();
-    let later = after(NOW, 901);
+    let later = later(NOW, 901);
     assert_eq!(send(&mut state, &webshell().acs3()).status, 200);
     assert_eq!(send(&mut state, &others).status, 200);
     assert_eq!(
@@ -50,7 +50,7 @@ fn a_nonce_is_free_again_after_the_window_and_for_another_key() {
 }
 
 #[test]
-fn a_nonce_is_not_used_up_by_a_wrong_signature() {
+fn a_wrong_signature_does_not_use_up_the_nonce() {
     let mut state = State::new();
     let guessed = Credentials::access_key(demo::ACCESS_KEY_ID, "guessed");
     assert_eq!(
@@ -61,18 +61,18 @@ fn a_nonce_is_not_used_up_by_a_wrong_signature() {
 }
 
 #[test]
-fn a_time_too_far_off_in_either_direction() {
-    for (signed_at, is_good) in [
+fn a_timestamp_outside_the_window_is_rejected() {
+    for (signed_at, is_accepted) in [
         (NOW.unix() - 900, true),
         (NOW.unix() + 900, true),
         (NOW.unix() - 901, false),
         (NOW.unix() + 901, false),
     ] {
         for request in signed(|call| call.at(Timestamp::from_unix(signed_at))) {
-            if is_good {
-                assert_eq!(ask(&request).status, 200);
+            if is_accepted {
+                assert_eq!(send_to_new(&request).status, 200);
             } else {
-                refused(
+                assert_rejected(
                     &request,
                     400,
                     "InvalidTimeStamp.Expired",
@@ -84,14 +84,14 @@ fn a_time_too_far_off_in_either_direction() {
 }
 
 #[test]
-fn a_time_in_another_form() {
+fn a_timestamp_in_another_format_is_rejected() {
     let message = "Specified time stamp or date value is not well formatted.";
     let rpc = |query: &str| query.replace("00%3A00%3A12Z", "00%3A00%3A12");
     for request in [
-        reheader(webshell().acs3(), "x-acs-date", "2024-07-01 00:00:12"),
-        reheader(webshell().roa(), "date", "2024-07-01T00:00:12Z"),
-        requery(json_rpc().rpc(), rpc),
+        with_header(webshell().acs3(), "x-acs-date", "2024-07-01 00:00:12"),
+        with_header(webshell().roa(), "date", "2024-07-01T00:00:12Z"),
+        with_query(json_rpc().rpc(), rpc),
     ] {
-        refused(&request, 400, "InvalidTimeStamp.Format", message);
+        assert_rejected(&request, 400, "InvalidTimeStamp.Format", message);
     }
 }

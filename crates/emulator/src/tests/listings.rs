@@ -1,16 +1,16 @@
-//! What there is can be found, page by page.
+//! The operations that list resources.
 
 use aliyun_core::SignatureScheme;
 use serde_json::{Value, json};
 
-use super::calls::Caller;
-use crate::world::{App, Asset, Instance, demo};
+use super::caller::Caller;
+use crate::resources::{App, Asset, Instance, demo};
 
 fn caller() -> Caller {
     Caller::new(SignatureScheme::Acs3)
 }
 
-/// The values that a member has in the items of a list.
+/// The values of a member in the items of a list.
 fn each(list: &Value, member: &str) -> Vec<String> {
     let items = list.as_array().unwrap().iter();
     let texts = items.map(|item| item[member].as_str().unwrap().to_owned());
@@ -18,20 +18,26 @@ fn each(list: &Value, member: &str) -> Vec<String> {
 }
 
 #[test]
-fn from_the_bastion_hosts_to_an_account() {
+fn lists_lead_from_bastion_hosts_to_an_account() {
     let mut caller = caller();
-    let hosts = caller.answer("DescribeInstances", &json!({}));
+    let hosts = caller.response("DescribeInstances", &json!({}));
     assert_eq!(each(&hosts["Instances"], "InstanceId"), [demo::INSTANCE_ID]);
     let wanted = json!({ "InstanceId": ["x"] });
-    assert_eq!(caller.answer("DescribeInstances", &wanted)["TotalCount"], 0);
+    assert_eq!(
+        caller.response("DescribeInstances", &wanted)["TotalCount"],
+        0
+    );
     let wanted = json!({ "InstanceId": ["x", demo::INSTANCE_ID] });
-    assert_eq!(caller.answer("DescribeInstances", &wanted)["TotalCount"], 1);
+    assert_eq!(
+        caller.response("DescribeInstances", &wanted)["TotalCount"],
+        1
+    );
 
     let here = json!({ "InstanceId": demo::INSTANCE_ID });
-    let hosts = caller.answer("ListHosts", &here);
+    let hosts = caller.response("ListHosts", &here);
     assert_eq!(each(&hosts["Hosts"], "HostId"), [demo::HOST_ID]);
     assert_eq!(each(&hosts["Hosts"], "HostName"), [demo::HOST_NAME]);
-    let databases = caller.answer("ListDatabases", &here);
+    let databases = caller.response("ListDatabases", &here);
     assert_eq!(
         each(&databases["Databases"], "DatabaseId"),
         [demo::DATABASE_ID]
@@ -43,8 +49,8 @@ fn from_the_bastion_hosts_to_an_account() {
             .as_object_mut()
             .unwrap()
             .extend(more.as_object().unwrap().clone());
-        let answer = caller.answer("ListHostAccounts", &arguments);
-        each(&answer["HostAccounts"], "HostAccountId")
+        let response = caller.response("ListHostAccounts", &arguments);
+        each(&response["HostAccounts"], "HostAccountId")
     };
     assert_eq!(
         accounts(json!({})),
@@ -55,7 +61,7 @@ fn from_the_bastion_hosts_to_an_account() {
     let by_name = accounts(json!({ "HostAccountName": demo::HOST_ACCOUNT_NAME }));
     assert_eq!(by_name, [demo::HOST_ACCOUNT_ID]);
 
-    let accounts = caller.answer("ListDatabaseAccounts", &here);
+    let accounts = caller.response("ListDatabaseAccounts", &here);
     let accounts = &accounts["DatabaseAccounts"];
     assert_eq!(
         each(accounts, "DatabaseAccountId"),
@@ -65,13 +71,13 @@ fn from_the_bastion_hosts_to_an_account() {
 }
 
 #[test]
-fn from_the_applications_to_a_pod() {
+fn lists_lead_from_applications_to_a_pod() {
     let mut caller = caller();
-    let data = caller.answer("ListApplications", &json!({}))["Data"].take();
+    let data = caller.response("ListApplications", &json!({}))["Data"].take();
     assert_eq!(each(&data["Applications"], "AppId"), [demo::APP_ID]);
     assert_eq!(each(&data["Applications"], "AppName"), [demo::APP_NAME]);
     assert_eq!(data["TotalSize"], 1);
-    let groups = caller.answer(
+    let groups = caller.response(
         "DescribeApplicationGroups",
         &json!({ "AppId": demo::APP_ID }),
     );
@@ -79,14 +85,14 @@ fn from_the_applications_to_a_pod() {
         panic!("{groups}");
     };
     let arguments = json!({ "AppId": demo::APP_ID, "GroupId": group });
-    let data = caller.answer("DescribeApplicationInstances", &arguments)["Data"].take();
+    let data = caller.response("DescribeApplicationInstances", &arguments)["Data"].take();
     assert_eq!(each(&data["Instances"], "InstanceId"), [demo::POD_NAME]);
     let sidecars = &data["Instances"][0]["SidecarContainersStatus"];
     assert_eq!(each(sidecars, "ContainerId"), [demo::SIDECAR_NAME]);
 }
 
 #[test]
-fn pages_have_the_length_that_is_asked_for() {
+fn pages_have_the_requested_size() {
     let mut caller = caller();
     let mut instance = Instance::new("bh");
     for id in 0..25 {
@@ -96,9 +102,9 @@ fn pages_have_the_length_that_is_asked_for() {
     caller.state.add_instance(instance);
     let mut hosts = |page: &str, size: &str| {
         let arguments = json!({ "InstanceId": "bh", "PageNumber": page, "PageSize": size });
-        let answer = caller.answer("ListHosts", &arguments);
-        assert_eq!(answer["TotalCount"], 25);
-        each(&answer["Hosts"], "HostId")
+        let response = caller.response("ListHosts", &arguments);
+        assert_eq!(response["TotalCount"], 25);
+        each(&response["Hosts"], "HostId")
     };
     assert_eq!(hosts("2", "3"), ["3", "4", "5"]);
     assert_eq!(hosts("3", "10").len(), 5);
@@ -107,7 +113,7 @@ fn pages_have_the_length_that_is_asked_for() {
     assert!(hosts("18446744073709551615", "10").is_empty());
 
     let arguments = json!({ "CurrentPage": 3 });
-    let data = caller.answer("ListApplications", &arguments)["Data"].take();
+    let data = caller.response("ListApplications", &arguments)["Data"].take();
     assert_eq!(data["Applications"].as_array().map(Vec::len), Some(6));
     assert_eq!(
         [&data["CurrentPage"], &data["PageSize"], &data["TotalSize"]],
@@ -116,7 +122,7 @@ fn pages_have_the_length_that_is_asked_for() {
 }
 
 #[test]
-fn what_is_not_there_cannot_be_listed() {
+fn unknown_resources_and_invalid_pages_are_rejected() {
     let mut caller = caller();
     let here = demo::INSTANCE_ID;
     for (name, arguments, code) in [
@@ -151,6 +157,6 @@ fn what_is_not_there_cannot_be_listed() {
             "InvalidParameter.Obviously",
         ),
     ] {
-        assert_eq!(caller.failure(name, &arguments).0, code, "{name}");
+        assert_eq!(caller.error(name, &arguments).0, code, "{name}");
     }
 }

@@ -1,24 +1,24 @@
-//! The gateway as a function, with requests signed for it: what it lets in and what it refuses.
+//! Tests of the services without a connection: requests are signed and handed to the router.
 
-mod calls;
+mod caller;
+mod caller_identity;
 mod credentials_uri;
 mod faults;
 mod freshness;
-mod identities;
-mod issued;
+mod issued_credentials;
 mod listings;
 mod metadata;
 mod oidc;
+mod operation_tokens;
 mod operations;
 mod parameters;
 mod properties;
-mod rates;
-mod records;
+mod rate_limit;
+mod recorded_requests;
 mod rejections;
 mod request;
 mod schemes;
 mod signatures;
 mod sts;
-mod tokens;
 mod vectors;
-mod webshells;
+mod webshell_tokens;

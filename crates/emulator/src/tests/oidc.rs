@@ -1,13 +1,13 @@
-//! What the operations answer that are called without a signature.
+//! `AssumeRoleWithOIDC` and `AssumeRoleWithSAML`, which need no signature.
 
 use aliyun_sign::encode;
 
 use super::request::{
-    Call, HOST, NOW, Reply, Request, build, call, reheader, send, send_at, webshell,
+    Call, HOST, NOW, Request, Response, build, call, send, send_at, webshell, with_header,
 };
-use super::sts::{issued, sts};
-use crate::memory::State;
-use crate::world::{OidcProvider, demo, later};
+use super::sts::{issued_credentials, sts};
+use crate::resources::{OidcProvider, demo, later};
+use crate::store::State;
 
 fn assume() -> Call {
     sts("AssumeRoleWithOIDC")
@@ -18,7 +18,7 @@ fn assume() -> Call {
 }
 
 /// The parameters of a request without a signature.
-fn text(call: &Call) -> String {
+fn unsigned_parameters(call: &Call) -> String {
     let mut parameters = vec![
         ("Action", call.action),
         ("Version", call.version),
@@ -33,31 +33,41 @@ fn text(call: &Call) -> String {
 fn form(call: &Call) -> Request {
     let form = ("content-type", "application/x-www-form-urlencoded");
     let headers = [("host", HOST), form].into_iter();
-    build("POST", "/", "", headers, &text(call))
+    build("POST", "/", "", headers, &unsigned_parameters(call))
 }
 
 fn query(call: &Call) -> Request {
-    build("GET", "/", &text(call), [("host", HOST)].into_iter(), "")
+    build(
+        "GET",
+        "/",
+        &unsigned_parameters(call),
+        [("host", HOST)].into_iter(),
+        "",
+    )
 }
 
-fn refused(state: &mut State, call: &Call, status: u16, code: &str) -> Reply {
-    let reply = send(state, &form(call));
-    let shown = format!("{:?} {}", call.parameters, reply.text);
-    assert_eq!((reply.status, &*reply.code()), (status, code), "{shown}");
-    reply
+fn assert_rejected(state: &mut State, call: &Call, status: u16, code: &str) -> Response {
+    let response = send(state, &form(call));
+    let shown = format!("{:?} {}", call.parameters, response.text);
+    assert_eq!(
+        (response.status, &*response.code()),
+        (status, code),
+        "{shown}"
+    );
+    response
 }
 
 #[test]
-fn a_role_is_assumed_with_a_token_and_nothing_else() {
+fn a_role_is_assumed_with_an_oidc_token() {
     for request in [form(&assume()), query(&assume())] {
         let mut state = State::new();
-        let reply = send(&mut state, &request);
-        let key = issued(&reply);
-        let body = reply.json();
+        let response = send(&mut state, &request);
+        let key = issued_credentials(&response);
+        let body = response.json();
         let arn = "acs:ram::1234567890123456:role/demo-role/pod-1";
         assert_eq!(body["AssumedRoleUser"]["Arn"], arn);
         assert_eq!(body["OIDCTokenInfo"]["VerificationInfo"], "Success");
-        assert!(!reply.text.contains(demo::OIDC_TOKEN));
+        assert!(!response.text.contains(demo::OIDC_TOKEN));
         let shell = call(&mut state, webshell().credentials(key));
         assert_eq!(shell.status, 200, "{}", shell.text);
     }
@@ -66,17 +76,17 @@ fn a_role_is_assumed_with_a_token_and_nothing_else() {
     assert_eq!(body["Credentials"]["Expiration"], "2024-07-01T00:15:12Z");
 }
 
-/// A client that signs everything is let in as well, if its signature is good.
+/// A request with a signature is accepted as well, if the signature is right.
 #[test]
-fn a_signature_does_no_harm() {
-    issued(&call(&mut State::new(), assume()));
-    let broken = reheader(assume().acs3(), "x-acs-date", "2024-07-01T00:00:13Z");
-    let reply = send(&mut State::new(), &broken);
-    assert_eq!(reply.code(), "SignatureDoesNotMatch");
+fn an_unneeded_signature_is_verified() {
+    issued_credentials(&call(&mut State::new(), assume()));
+    let broken = with_header(assume().acs3(), "x-acs-date", "2024-07-01T00:00:13Z");
+    let response = send(&mut State::new(), &broken);
+    assert_eq!(response.code(), "SignatureDoesNotMatch");
 }
 
 #[test]
-fn a_token_is_good_until_it_expires() {
+fn a_token_is_valid_until_it_expires() {
     let mut state = State::new();
     let provider = OidcProvider::new("cluster").token_until("a.b.c", later(NOW, 60));
     assert!(!format!("{provider:?}").contains("a.b.c"));
@@ -84,17 +94,17 @@ fn a_token_is_good_until_it_expires() {
         .with("OIDCProviderArn", &provider.arn())
         .with("OIDCToken", "a.b.c");
     state.add_oidc_provider(provider);
-    let reply = send_at(&mut state, later(NOW, 59), &form(&one));
-    issued(&reply);
-    let expiration = &reply.json()["OIDCTokenInfo"]["ExpirationTime"];
+    let response = send_at(&mut state, later(NOW, 59), &form(&one));
+    issued_credentials(&response);
+    let expiration = &response.json()["OIDCTokenInfo"]["ExpirationTime"];
     assert_eq!(expiration, "2024-07-01T00:01:12Z");
-    let reply = send_at(&mut state, later(NOW, 60), &form(&one));
+    let response = send_at(&mut state, later(NOW, 60), &form(&one));
     let code = "AuthenticationFail.OIDCToken.Expired";
-    assert_eq!((reply.status, &*reply.code()), (401, code));
+    assert_eq!((response.status, &*response.code()), (401, code));
 }
 
 #[test]
-fn a_token_that_nobody_vouches_for() {
+fn an_unknown_oidc_token_is_rejected() {
     let mut state = State::new();
     let other = OidcProvider::new("other");
     let elsewhere = assume().with("OIDCProviderArn", &other.arn());
@@ -105,7 +115,7 @@ fn a_token_that_nobody_vouches_for() {
     for (call, code) in [
         (elsewhere, signature),
         (token("a.b.c"), signature),
-        // Files end in line feeds. A token does not.
+        // A client may forget to trim the line feed of a token file.
         (token(&format!("{}\n", demo::OIDC_TOKEN)), signature),
         (token("abcd"), invalid),
         (token("abc"), invalid),
@@ -113,16 +123,16 @@ fn a_token_that_nobody_vouches_for() {
         (token(&"a".repeat(20_001)), invalid),
         (assume().without("OIDCToken"), invalid),
         (
-            assume().with("OIDCProviderArn", "nobody"),
+            assume().with("OIDCProviderArn", "unknown"),
             "AuthenticationFail.NoPermission",
         ),
     ] {
-        refused(&mut state, &call, 401, code);
+        assert_rejected(&mut state, &call, 401, code);
     }
 }
 
 #[test]
-fn what_else_is_wrong_with_a_request() {
+fn invalid_parameters_are_rejected() {
     let mut state = State::new();
     for (call, status, code) in [
         (assume().without("RoleArn"), 400, "MissingParameter.RoleArn"),
@@ -158,20 +168,20 @@ fn what_else_is_wrong_with_a_request() {
         ),
         (assume().with("ExternalId", "x1"), 400, "InvalidParameter"),
     ] {
-        refused(&mut state, &call, status, code);
+        assert_rejected(&mut state, &call, status, code);
     }
 }
 
 #[test]
-fn other_operations_need_a_signature() {
+fn other_operations_require_a_signature() {
     for action in ["AssumeRole", "GetCallerIdentity"] {
         let code = "MissingAccessKeyId";
-        refused(&mut State::new(), &sts(action), 400, code);
+        assert_rejected(&mut State::new(), &sts(action), 400, code);
     }
 }
 
 #[test]
-fn there_are_no_saml_providers() {
+fn saml_is_rejected() {
     let saml = |names: &[&'static str]| {
         let call = sts("AssumeRoleWithSAML");
         names.iter().fold(call, |call, name| call.with(name, "x"))
@@ -179,8 +189,8 @@ fn there_are_no_saml_providers() {
     let names = ["SAMLAssertion", "SAMLProviderArn", "RoleArn"];
     for given in 0..names.len() {
         let code = format!("MissingParameter.{}", names[given]);
-        refused(&mut State::new(), &saml(&names[..given]), 400, &code);
+        assert_rejected(&mut State::new(), &saml(&names[..given]), 400, &code);
     }
     let code = "EntityNotExist.SAMLProvider";
-    refused(&mut State::new(), &saml(&names), 404, code);
+    assert_rejected(&mut State::new(), &saml(&names), 404, code);
 }

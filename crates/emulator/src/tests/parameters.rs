@@ -1,10 +1,10 @@
-//! Parameters in all places and shapes, and what is refused about them.
+//! Parameters in all locations and serializations, and how invalid ones are rejected.
 
 use aliyun_core::SignatureScheme;
 use serde_json::{Value, json};
 
-use super::calls::Caller;
-use super::request::{BASTION, Call, SAE, fails, generate, once, webshell};
+use super::caller::Caller;
+use super::request::{BASTION, Call, SAE, assert_fails, call_new, generate, webshell};
 
 const INVALID: &str = "InvalidParameter";
 const OBVIOUSLY: &str = "InvalidParameter.Obviously";
@@ -31,14 +31,14 @@ fn sae(method: &'static str, path: &'static str, action: &'static str) -> Call {
 }
 
 #[test]
-fn flattened_names_belong_to_their_parameter() {
+fn flattened_names_are_parsed_by_the_parameters_type() {
     let attach = bastion("AttachDatabaseAccountsToUser")
         .with("UserId", "1")
         .with("Databases.2.DatabaseId", "8")
         .with("Databases.1.DatabaseAccountIds.1", "3")
         .with("Databases.1.DatabaseAccountIds.2", "4")
         .with("Databases.1.DatabaseId", "7");
-    assert_eq!(once(attach.clone()).status, 200);
+    assert_eq!(call_new(attach.clone()).status, 200);
     for name in [
         "Databases.0.DatabaseId",
         "Databases.x.DatabaseId",
@@ -50,18 +50,18 @@ fn flattened_names_belong_to_their_parameter() {
         let why = format!(
             "The argument is invalid. AttachDatabaseAccountsToUser has no parameter {name}."
         );
-        fails(attach.clone().with(name, "1"), INVALID, &why);
+        assert_fails(attach.clone().with(name, "1"), INVALID, &why);
     }
     let whole = attach
         .without("Databases.1.DatabaseAccountIds.1")
         .without("Databases.1.DatabaseAccountIds.2")
         .with("Databases.1.DatabaseAccountIds", "3");
     let why = "The argument is invalid. Databases[0].DatabaseAccountIds must be a list.";
-    fails(whole, INVALID, why);
+    assert_fails(whole, INVALID, why);
 }
 
 #[test]
-fn a_value_of_another_kind() {
+fn a_value_of_another_type_is_rejected() {
     for (name, value, why) in [
         ("PageNumber", "one", "must be an integer of 32 bits"),
         ("PageNumber", "4294967296", "must be an integer of 32 bits"),
@@ -71,7 +71,7 @@ fn a_value_of_another_kind() {
             .without("InstanceId")
             .with(name, value);
         let message = format!("The argument is invalid. {name} {why}.");
-        fails(call, INVALID, &message);
+        assert_fails(call, INVALID, &message);
     }
     let list = sae(
         "GET",
@@ -84,39 +84,43 @@ fn a_value_of_another_kind() {
         ("Reverse", "yes", "must be true or false"),
     ] {
         let message = format!("The specified parameter is invalid {{{name}}}. {name} {why}.");
-        fails(list.clone().with(name, value), OBVIOUSLY, &message);
+        assert_fails(list.clone().with(name, value), OBVIOUSLY, &message);
     }
     for (name, value) in [("Reverse", "True"), ("CurrentPage", ""), ("RegionId", "x")] {
-        assert_eq!(once(list.clone().with(name, value)).status, 200, "{name}");
+        assert_eq!(
+            call_new(list.clone().with(name, value)).status,
+            200,
+            "{name}"
+        );
     }
 }
 
 #[test]
-fn a_value_that_is_json() {
+fn a_json_value_is_validated() {
     let secret = sae("POST", "/pop/v1/sam/secret/secret", "CreateSecret")
         .with("NamespaceId", "n")
         .with("SecretName", "s")
         .with("SecretType", "Opaque");
     let data = |data: &str| secret.clone().with("SecretData", data);
-    assert_eq!(once(data(r#"{"SecretData": "{}"}"#)).status, 200);
-    for (text, place, why) in [
+    assert_eq!(call_new(data(r#"{"SecretData": "{}"}"#)).status, 200);
+    for (text, path, why) in [
         ("{", "SecretData", "must be an object"),
         ("[]", "SecretData", "must be an object"),
         ("{}", "SecretData.SecretData", "is missing"),
     ] {
-        let message = format!("The specified parameter is invalid {{{place}}}. {place} {why}.");
-        fails(data(text), OBVIOUSLY, &message);
+        let message = format!("The specified parameter is invalid {{{path}}}. {path} {why}.");
+        assert_fails(data(text), OBVIOUSLY, &message);
     }
 }
 
 #[test]
-fn what_is_missing_is_missed_in_the_words_of_the_product() {
-    fails(
+fn a_missing_parameter_has_the_error_of_the_product() {
+    assert_fails(
         bastion("GetHost"),
         "MissingHostId",
         "HostId is mandatory for this action.",
     );
-    fails(
+    assert_fails(
         sae(
             "GET",
             "/pop/v1/sam/app/describeApplicationStatus",
@@ -130,7 +134,7 @@ fn what_is_missing_is_missed_in_the_words_of_the_product() {
         "/pop/v2/api/web/applications",
         "CreateWebApplication",
     );
-    fails(
+    assert_fails(
         body.with("NamespaceId", "n"),
         "InvalidParameter.NotEmpty",
         "You must specify the parameter body.",
@@ -138,12 +142,12 @@ fn what_is_missing_is_missed_in_the_words_of_the_product() {
 }
 
 #[test]
-fn a_body_and_its_members() {
+fn the_members_of_a_body_are_validated() {
     let mut caller = Caller::new(SignatureScheme::Acs3);
     let mut weights = |value: Value| {
         let traffic = json!({ "RevisionsTrafficWeight": value });
         let arguments = json!({ "ApplicationId": "a", "NamespaceId": "n", "body": traffic });
-        caller.failure("UpdateWebApplicationTrafficConfig", &arguments)
+        caller.error("UpdateWebApplicationTrafficConfig", &arguments)
     };
     let (code, message) = weights(json!({ "1": "most" }));
     assert_eq!(code, OBVIOUSLY);
@@ -153,9 +157,9 @@ fn a_body_and_its_members() {
     );
 }
 
-/// Under the ROA style the two are told apart.
+/// The ROA style distinguishes between the query and the form.
 #[test]
-fn a_parameter_in_another_place() {
+fn a_parameter_in_the_wrong_location_is_rejected() {
     let call = sae(
         "POST",
         "/pop/v1/sam/app/createApplication",
@@ -164,17 +168,17 @@ fn a_parameter_in_another_place() {
     .with("Php", "x");
     let message = "The specified parameter is invalid {Php}. \
         Php travels in the form, which is the body of the request.";
-    fails(call, OBVIOUSLY, message);
+    assert_fails(call, OBVIOUSLY, message);
 }
 
 #[test]
-fn failures_of_sae_with_status_200_are_those_of_all_its_operations() {
+fn all_sae_operations_can_report_errors_with_status_200() {
     let mut caller = Caller::new(SignatureScheme::Acs3);
     caller.state.success_false = true;
-    let (code, _) = caller.failure("DescribeApplicationStatus", &json!({}));
+    let (code, _) = caller.error("DescribeApplicationStatus", &json!({}));
     assert_eq!(code, "InvalidParameter.NotEmpty");
     assert_eq!(caller.state.requests.back().unwrap().status(), 200);
-    let (code, _) = caller.failure("GetHost", &json!({ "InstanceId": "bh" }));
+    let (code, _) = caller.error("GetHost", &json!({ "InstanceId": "bh" }));
     assert_eq!(code, "MissingHostId");
     assert_eq!(caller.state.requests.back().unwrap().status(), 400);
 }

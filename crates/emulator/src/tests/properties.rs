@@ -1,14 +1,14 @@
-//! Nothing that arrives makes the gateway panic, and whatever is refused is an error with a code.
+//! No request makes the emulator panic, and every rejected request has an error response.
 
 use aliyun_sign::encode::encode;
 use bytes::Bytes;
 use proptest::prelude::*;
 
-use super::request::{Call, Request, generate, renew, requery, send, webshell};
-use crate::memory::State;
-use crate::world::demo;
+use super::request::{Call, Request, generate, renew, send, webshell, with_query};
+use crate::resources::demo;
+use crate::store::State;
 
-/// A header that matters, with any value.
+/// A header that the gateway reads, with an arbitrary value.
 fn header() -> impl Strategy<Value = (String, Vec<u8>)> {
     let name = prop_oneof![
         Just("authorization"),
@@ -76,17 +76,17 @@ fn request() -> impl Strategy<Value = Option<Request>> {
 
 proptest! {
     #[test]
-    fn no_request_is_too_odd(request in request()) {
+    fn no_request_panics(request in request()) {
         let Some(request) = request else { return Ok(()) };
         let mut state = State::new();
-        let reply = send(&mut state, &request);
-        prop_assert!((400..500).contains(&reply.status), "{}", reply.text);
-        prop_assert!(reply.text.contains("RequestId"));
+        let response = send(&mut state, &request);
+        prop_assert!((400..500).contains(&response.status), "{}", response.text);
+        prop_assert!(response.text.contains("RequestId"));
         prop_assert_eq!(state.requests.len(), 1);
     }
 
     #[test]
-    fn no_request_to_another_service_is_too_odd(
+    fn no_request_to_another_service_panics(
         method in prop_oneof![Just("GET"), Just("PUT"), Just("X-Y")],
         start in prop_oneof![
             Just("/latest/"),
@@ -107,36 +107,36 @@ proptest! {
         }
         let Ok(request) = request.body(Bytes::new()) else { return Ok(()) };
         let mut state = State::new();
-        let reply = send(&mut state, &request);
+        let response = send(&mut state, &request);
         let is_token = start.ends_with("/token") && method == "PUT";
-        prop_assert!(is_token || (400..500).contains(&reply.status), "{}", reply.text);
+        prop_assert!(is_token || (400..500).contains(&response.status), "{}", response.text);
         prop_assert_eq!(state.requests.len(), 1);
     }
 
     #[test]
-    fn no_flattened_name_is_too_odd(
+    fn no_flattened_name_panics(
         rest in r"(\.([0-9]{1,20}|DatabaseId|DatabaseAccountIds|[ -~]{0,4})){0,5}",
         value in any::<String>(),
     ) {
         let call = Call { action: "AttachDatabaseAccountsToUser", ..renew() }.with("UserId", "1");
-        // Its signature does not cover the query.
+        // A bearer token does not sign the query, so the query can be changed afterwards.
         let request = call.credentials(demo::bearer_credentials()).acs3();
-        let request = requery(request, |query| {
+        let request = with_query(request, |query| {
             let (name, value) = (format!("Databases{rest}"), encode(&value));
             format!("{query}&{}={value}", encode(&name))
         });
-        let reply = send(&mut State::new(), &request);
-        let is_understood = reply.status == 200 || reply.code() == "InvalidParameter";
-        prop_assert!(is_understood, "{}", reply.text);
+        let response = send(&mut State::new(), &request);
+        let is_expected = response.status == 200 || response.code() == "InvalidParameter";
+        prop_assert!(is_expected, "{}", response.text);
     }
 
     #[test]
-    fn no_value_is_too_odd(value in any::<String>(), name in "[A-Za-z]{1,12}") {
+    fn no_value_panics(value in any::<String>(), name in "[A-Za-z]{1,12}") {
         for (call, known) in [(webshell(), "PodName"), (generate(), "OperationNote")] {
             let mut state = State::new();
-            let reply = send(&mut state, &call.clone().with(known, &value).acs3());
-            prop_assert!(!reply.text.contains("SignatureDoesNotMatch"), "{}", reply.text);
-            let query = requery(call.acs3(), |query| {
+            let response = send(&mut state, &call.clone().with(known, &value).acs3());
+            prop_assert!(!response.text.contains("SignatureDoesNotMatch"), "{}", response.text);
+            let query = with_query(call.acs3(), |query| {
                 format!("{query}&{name}={}", encode(&value))
             });
             prop_assert_eq!(send(&mut state, &query).status, 400);

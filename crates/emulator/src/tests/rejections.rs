@@ -1,21 +1,21 @@
-//! What is refused whoever sent it, in which order, and what a refusal looks like.
+//! Requests that are rejected for any sender, the order of the checks, and the format of errors.
 
 use aliyun_sign::{Credentials, Timestamp};
 
 use super::request::{
-    Call, HOST, NOW, SHELL, ask, build, generate, json_rpc, refused, reheader, requery, send,
-    signed, webshell,
+    Call, HOST, NOW, SHELL, assert_rejected, build, generate, json_rpc, send, send_to_new, signed,
+    webshell, with_header, with_query,
 };
-use crate::memory::State;
-use crate::world::demo;
+use crate::resources::demo;
+use crate::store::State;
 
 #[test]
-fn a_version_nobody_has() {
+fn an_unknown_version_is_rejected() {
     for request in signed(|call| Call {
         version: "2020-01-01",
         ..call
     }) {
-        refused(
+        assert_rejected(
             &request,
             400,
             "InvalidVersion",
@@ -25,7 +25,7 @@ fn a_version_nobody_has() {
 }
 
 #[test]
-fn an_operation_nobody_has() {
+fn an_unknown_operation_is_rejected() {
     let message = "Specified api is not found, please check your url and method.";
     let calls = |call: Call| {
         [
@@ -44,33 +44,33 @@ fn an_operation_nobody_has() {
         ]
     };
     for call in calls(webshell()) {
-        refused(&call.acs3(), 404, "InvalidAction.NotFound", message);
+        assert_rejected(&call.acs3(), 404, "InvalidAction.NotFound", message);
     }
     for call in calls(generate()) {
-        refused(&call.acs3(), 404, "InvalidAction.NotFound", message);
+        assert_rejected(&call.acs3(), 404, "InvalidAction.NotFound", message);
     }
     let [action, method, _] = calls(json_rpc());
     for call in [action, method] {
-        refused(&call.rpc(), 404, "InvalidAction.NotFound", message);
+        assert_rejected(&call.rpc(), 404, "InvalidAction.NotFound", message);
     }
     let [_, method, path] = calls(webshell());
     for call in [method, path] {
-        refused(&call.roa(), 404, "InvalidAction.NotFound", message);
+        assert_rejected(&call.roa(), 404, "InvalidAction.NotFound", message);
     }
-    let disagreeing = reheader(webshell().roa(), "x-acs-action", "DescribeApplications");
-    refused(&disagreeing, 404, "InvalidAction.NotFound", message);
-    // The style of the scheme is not that of the operation.
-    refused(&generate().roa(), 404, "InvalidAction.NotFound", message);
+    let disagreeing = with_header(webshell().roa(), "x-acs-action", "DescribeApplications");
+    assert_rejected(&disagreeing, 404, "InvalidAction.NotFound", message);
+    // The API style of the scheme is not that of the operation.
+    assert_rejected(&generate().roa(), 404, "InvalidAction.NotFound", message);
     let sae = Call {
         path: "/",
         ..webshell()
     };
     let rpc = sae.with("Format", "JSON").rpc();
-    refused(&rpc, 404, "InvalidAction.NotFound", message);
+    assert_rejected(&rpc, 404, "InvalidAction.NotFound", message);
 }
 
 #[test]
-fn a_common_parameter_that_is_missing() {
+fn a_missing_common_parameter_is_rejected() {
     for name in [
         "Action",
         "Version",
@@ -81,7 +81,7 @@ fn a_common_parameter_that_is_missing() {
         "SignatureNonce",
         "Timestamp",
     ] {
-        let request = requery(json_rpc().rpc(), |query| {
+        let request = with_query(json_rpc().rpc(), |query| {
             let is_kept = |piece: &&str| !piece.starts_with(&format!("{name}="));
             query
                 .split('&')
@@ -90,7 +90,7 @@ fn a_common_parameter_that_is_missing() {
                 .join("&")
         });
         let message = format!("{name} is mandatory for this action.");
-        refused(&request, 400, &format!("Missing{name}"), &message);
+        assert_rejected(&request, 400, &format!("Missing{name}"), &message);
     }
     for (request, header, name) in [
         (webshell().acs3(), "x-acs-action", "Action"),
@@ -114,24 +114,24 @@ fn a_common_parameter_that_is_missing() {
         ),
     ] {
         let message = format!("{name} is mandatory for this action.");
-        let request = reheader(request, header, "");
-        refused(&request, 400, &format!("Missing{name}"), &message);
+        let request = with_header(request, header, "");
+        assert_rejected(&request, 400, &format!("Missing{name}"), &message);
     }
 }
 
 #[test]
-fn bytes_that_are_no_text() {
+fn invalid_encoding_is_rejected() {
     for query in ["AppId=%", "AppId=%4", "AppId=%gg", "AppId=%FF", "%C3%28=1"] {
         let request = build("GET", SHELL, query, [("host", HOST)].into_iter(), "");
-        refused(&request, 400, "InvalidEncoding", "The query is not");
+        assert_rejected(&request, 400, "InvalidEncoding", "The query is not");
     }
     let form = ("content-type", "application/x-www-form-urlencoded");
     let request = build("POST", "/", "", [("host", HOST), form].into_iter(), "a=%F");
-    refused(&request, 400, "InvalidEncoding", "The form body is not");
+    assert_rejected(&request, 400, "InvalidEncoding", "The form body is not");
     let mut request = webshell().acs3();
     let value = http::HeaderValue::from_bytes(b"\xff").unwrap();
     request.headers_mut().insert("x-acs-note", value);
-    refused(
+    assert_rejected(
         &request,
         400,
         "InvalidEncoding",
@@ -140,19 +140,19 @@ fn bytes_that_are_no_text() {
 }
 
 #[test]
-fn a_parameter_given_twice() {
+fn a_duplicate_parameter_is_rejected() {
     let twice = |query: &str| format!("{query}&AppId=2");
-    refused(
-        &requery(webshell().acs3(), twice),
+    assert_rejected(
+        &with_query(webshell().acs3(), twice),
         400,
         "InvalidParameter",
         "The argument is invalid. AppId is given twice.",
     );
 }
 
-/// What is wrong first is reported first, whatever else is wrong.
+/// A request with several errors is rejected with the first one in the order of the checks.
 #[test]
-fn the_checks_have_an_order() {
+fn the_checks_have_a_fixed_order() {
     let all_wrong = Call {
         version: "2020-01-01",
         action: "Nothing",
@@ -160,28 +160,28 @@ fn the_checks_have_an_order() {
     }
     .at(Timestamp::from_unix(0))
     .without("AppId")
-    .credentials(Credentials::access_key("nobody", "secret"));
-    let missing = reheader(all_wrong.acs3(), "x-acs-signature-nonce", "");
-    refused(&missing, 400, "MissingSignatureNonce", "");
-    refused(&all_wrong.acs3(), 400, "InvalidVersion", "");
+    .credentials(Credentials::access_key("unknown", "secret"));
+    let missing = with_header(all_wrong.acs3(), "x-acs-signature-nonce", "");
+    assert_rejected(&missing, 400, "MissingSignatureNonce", "");
+    assert_rejected(&all_wrong.acs3(), 400, "InvalidVersion", "");
     let call = Call {
         version: super::request::SAE,
         ..all_wrong
     };
-    refused(&call.acs3(), 404, "InvalidAction.NotFound", "");
+    assert_rejected(&call.acs3(), 404, "InvalidAction.NotFound", "");
     let call = Call {
         action: "GetWebshellToken",
         ..call
     };
-    let malformed = reheader(call.acs3(), "x-acs-date", "today");
-    refused(&malformed, 400, "InvalidTimeStamp.Format", "");
-    refused(&call.acs3(), 400, "InvalidTimeStamp.Expired", "");
+    let malformed = with_header(call.acs3(), "x-acs-date", "today");
+    assert_rejected(&malformed, 400, "InvalidTimeStamp.Format", "");
+    assert_rejected(&call.acs3(), 400, "InvalidTimeStamp.Expired", "");
     let call = call.at(NOW);
-    refused(&call.acs3(), 404, "InvalidAccessKeyId.NotFound", "");
+    assert_rejected(&call.acs3(), 404, "InvalidAccessKeyId.NotFound", "");
     let call = call.credentials(Credentials::access_key(demo::ACCESS_KEY_ID, "guessed"));
-    refused(&call.acs3(), 400, "SignatureDoesNotMatch", "");
+    assert_rejected(&call.acs3(), 400, "SignatureDoesNotMatch", "");
     let call = call.credentials(demo::credentials());
-    refused(&call.acs3(), 400, "InvalidParameter.NotEmpty", "");
+    assert_rejected(&call.acs3(), 400, "InvalidParameter.NotEmpty", "");
     let mut state = State::new();
     send(&mut state, &call.acs3());
     assert_eq!(send(&mut state, &call.acs3()).code(), "SignatureNonceUsed");
@@ -189,20 +189,20 @@ fn the_checks_have_an_order() {
 
 #[test]
 fn an_error_has_the_members_of_the_gateway() {
-    let reply = refused(
+    let response = assert_rejected(
         &webshell().without("AppId").acs3(),
         400,
         "InvalidParameter.NotEmpty",
         "",
     );
-    let body = reply.json();
+    let body = response.json();
     let id = body["RequestId"].as_str().unwrap();
-    assert_eq!(reply.headers["x-acs-request-id"], id);
+    assert_eq!(response.headers["x-acs-request-id"], id);
     assert_eq!(
-        reply.headers["content-type"],
+        response.headers["content-type"],
         "application/json;charset=utf-8"
     );
-    assert_eq!(reply.headers["date"], "Mon, 01 Jul 2024 00:00:12 GMT");
+    assert_eq!(response.headers["date"], "Mon, 01 Jul 2024 00:00:12 GMT");
     assert_eq!(body["HostId"], HOST);
     assert_eq!(
         body["Recommend"],
@@ -218,20 +218,20 @@ fn an_error_has_the_members_of_the_gateway() {
 fn xml_is_the_default_of_rpc_with_hmac_sha1() {
     let start = "<?xml version='1.0' encoding='UTF-8'?>";
     for call in [generate(), generate().with("Format", "XML")] {
-        let reply = ask(&call.rpc());
+        let response = send_to_new(&call.rpc());
         assert_eq!(
-            (reply.status, &reply.headers["content-type"]),
+            (response.status, &response.headers["content-type"]),
             (200, &"text/xml;charset=utf-8".parse().unwrap())
         );
         let root = format!("{start}<GenerateAssetOperationTokenResponse><AssetOperationToken>");
-        assert!(reply.text.starts_with(&root), "{}", reply.text);
-        let reply = ask(&call.without("AssetId").rpc());
+        assert!(response.text.starts_with(&root), "{}", response.text);
+        let response = send_to_new(&call.without("AssetId").rpc());
         assert!(
-            reply
+            response
                 .text
                 .starts_with(&format!("{start}<Error><Code>MissingAssetId</Code>")),
             "{}",
-            reply.text
+            response.text
         );
     }
     for request in [
@@ -240,7 +240,7 @@ fn xml_is_the_default_of_rpc_with_hmac_sha1() {
         generate().with("Format", "json").rpc(),
     ] {
         assert_eq!(
-            ask(&request).headers["content-type"],
+            send_to_new(&request).headers["content-type"],
             "application/json;charset=utf-8"
         );
     }

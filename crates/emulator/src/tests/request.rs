@@ -1,12 +1,12 @@
-//! Requests in every scheme, to be sent as they are or spoilt first.
+//! Requests in every scheme, which tests send unchanged or modified.
 
 use aliyun_sign::{ApiStyle, Buffer, Credentials, Signer, Timestamp, acs3, encode, roa, rpc};
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::memory::State;
-use crate::server::{self, endpoint};
-use crate::world::demo;
+use crate::resources::demo;
+use crate::server::{self, router};
+use crate::store::State;
 
 pub(super) const NOW: Timestamp = Timestamp::from_unix(1_719_792_012);
 pub(super) const HOST: &str = "127.0.0.1:8080";
@@ -16,14 +16,14 @@ pub(super) const BASTION: &str = "2019-12-09";
 
 pub(super) type Request = http::Request<Bytes>;
 
-/// An answer, read.
-pub(super) struct Reply {
+/// A decoded response.
+pub(super) struct Response {
     pub(super) status: u16,
     pub(super) text: String,
     pub(super) headers: http::HeaderMap,
 }
 
-impl Reply {
+impl Response {
     pub(super) fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap()
     }
@@ -37,28 +37,28 @@ impl Reply {
     }
 }
 
-pub(super) fn send_at(state: &mut State, now: Timestamp, request: &Request) -> Reply {
-    let server::Reply::Answer(response, _) = endpoint::handle(state, now, request) else {
-        panic!("this is no answer");
+pub(super) fn send_at(state: &mut State, now: Timestamp, request: &Request) -> Response {
+    let server::Delivery::Http(response, _) = router::handle(state, now, request) else {
+        panic!("the response is raw");
     };
     let (head, body) = response.into_parts();
-    Reply {
+    Response {
         status: head.status.as_u16(),
         text: String::from_utf8(body.to_vec()).unwrap(),
         headers: head.headers,
     }
 }
 
-pub(super) fn send(state: &mut State, request: &Request) -> Reply {
+pub(super) fn send(state: &mut State, request: &Request) -> Response {
     send_at(state, NOW, request)
 }
 
-/// Answers with a new emulator.
-pub(super) fn ask(request: &Request) -> Reply {
+/// Sends a request to a new emulator.
+pub(super) fn send_to_new(request: &Request) -> Response {
     send(&mut State::new(), request)
 }
 
-/// An operation to be called: what is the same in all schemes.
+/// A call of an operation, before it is signed in a scheme.
 #[derive(Clone)]
 pub(super) struct Call {
     pub(super) method: &'static str,
@@ -120,7 +120,7 @@ impl Call {
         call
     }
 
-    /// Takes a parameter away.
+    /// Removes a parameter.
     pub(super) fn without(mut self, name: &str) -> Self {
         self.parameters.retain(|(known, _)| *known != name);
         self
@@ -141,7 +141,7 @@ impl Call {
         self
     }
 
-    /// As a V3 request without a body.
+    /// An ACS3 request without a body.
     pub(super) fn acs3(&self) -> Request {
         let signer = Signer::new(self.credentials.clone());
         let mut buffer = Buffer::new();
@@ -167,7 +167,7 @@ impl Call {
         build(self.method, self.path, signed.query(), headers, "")
     }
 
-    /// As a ROA request with HMAC-SHA1.
+    /// A ROA request with HMAC-SHA1.
     pub(super) fn roa(&self) -> Request {
         let signer = Signer::new(self.credentials.clone());
         let mut buffer = Buffer::new();
@@ -203,13 +203,13 @@ impl Call {
         signed.encoded()
     }
 
-    /// As an RPC request with HMAC-SHA1, everything in the query.
+    /// An RPC request with HMAC-SHA1 and all parameters in the query.
     pub(super) fn rpc(&self) -> Request {
         let headers = self.headers.iter().copied().chain([("host", HOST)]);
         build(self.method, self.path, &self.rpc_text(), headers, "")
     }
 
-    /// As an RPC request with HMAC-SHA1, everything in the form body.
+    /// An RPC request with HMAC-SHA1 and all parameters in the form.
     pub(super) fn rpc_form(&self) -> Request {
         let form = (
             "content-type",
@@ -238,16 +238,16 @@ pub(super) fn build<'n, 'v>(
     request.body(Bytes::from(body.to_owned())).unwrap()
 }
 
-/// The same request with another query.
-pub(super) fn requery(mut request: Request, change: impl FnOnce(&str) -> String) -> Request {
+/// Changes the query of a request.
+pub(super) fn with_query(mut request: Request, change: impl FnOnce(&str) -> String) -> Request {
     let uri = request.uri();
     let query = change(uri.query().unwrap_or_default());
     *request.uri_mut() = format!("{}?{query}", uri.path()).parse().unwrap();
     request
 }
 
-/// The same request with a header set, or with an empty value, removed.
-pub(super) fn reheader(mut request: Request, name: &'static str, value: &str) -> Request {
+/// Sets a header of a request; an empty value removes it.
+pub(super) fn with_header(mut request: Request, name: &'static str, value: &str) -> Request {
     if value.is_empty() {
         request.headers_mut().remove(name);
     } else {
@@ -256,7 +256,7 @@ pub(super) fn reheader(mut request: Request, name: &'static str, value: &str) ->
     request
 }
 
-/// A call that wants JSON under RPC with HMAC-SHA1, too.
+/// A call whose response is JSON under RPC with HMAC-SHA1 as well.
 pub(super) fn json_rpc() -> Call {
     generate().with("Format", "JSON")
 }
@@ -271,38 +271,43 @@ pub(super) fn signed(change: impl Fn(Call) -> Call) -> [Request; 4] {
     ]
 }
 
-/// Asserts how a request is refused; `message` is how the message begins.
-pub(super) fn refused(request: &Request, status: u16, code: &str, message: &str) -> Reply {
-    let reply = ask(request);
+/// Asserts that a request is rejected. `message` is the beginning of the error message.
+pub(super) fn assert_rejected(
+    request: &Request,
+    status: u16,
+    code: &str,
+    message: &str,
+) -> Response {
+    let response = send_to_new(request);
     assert_eq!(
-        (reply.status, &*reply.code()),
+        (response.status, &*response.code()),
         (status, code),
         "{}",
-        reply.text
+        response.text
     );
-    let found = reply.message();
+    let found = response.message();
     assert!(found.starts_with(message), "{found:?} is not {message:?}");
-    reply
+    response
 }
 
-/// Sends a call that differs from all others of the test.
-pub(super) fn call(state: &mut State, call: Call) -> Reply {
+/// Sends a call with a nonce that is new for the emulator.
+pub(super) fn call(state: &mut State, call: Call) -> Response {
     call_at(state, NOW, call)
 }
 
-pub(super) fn call_at(state: &mut State, now: Timestamp, call: Call) -> Reply {
+pub(super) fn call_at(state: &mut State, now: Timestamp, call: Call) -> Response {
     let nonce = state.requests.len().to_string();
     send_at(state, now, &call.nonce(&nonce).at(now).acs3())
 }
 
 /// Sends a call to a new emulator.
-pub(super) fn once(one: Call) -> Reply {
+pub(super) fn call_new(one: Call) -> Response {
     call(&mut State::new(), one)
 }
 
-/// Asserts how an operation refuses a call.
-pub(super) fn fails(one: Call, code: &str, message: &str) {
-    let reply = once(one);
-    let found = (reply.status, reply.code(), reply.message());
+/// Asserts that an operation rejects a call.
+pub(super) fn assert_fails(one: Call, code: &str, message: &str) {
+    let response = call_new(one);
+    let found = (response.status, response.code(), response.message());
     assert_eq!(found, (400, code.to_owned(), message.to_owned()));
 }

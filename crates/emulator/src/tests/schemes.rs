@@ -1,21 +1,22 @@
-//! Every scheme gets in, in the spellings of the official libraries.
+//! Every scheme is accepted, in the encodings of the official SDKs.
 
 use aliyun_sign::{Credentials, Signer, acs3, roa, rpc};
 
 use super::request::{
-    HOST, NOW, Request, SAE, SHELL, ask, build, generate, reheader, requery, send, webshell,
+    HOST, NOW, Request, SAE, SHELL, build, generate, send, send_to_new, webshell, with_header,
+    with_query,
 };
-use crate::memory::State;
+use crate::resources::demo;
+use crate::store::State;
 use crate::wire;
-use crate::world::demo;
 
-fn accepted(request: &Request) {
-    let reply = ask(request);
-    assert_eq!(reply.status, 200, "{}", reply.text);
+fn assert_accepted(request: &Request) {
+    let response = send_to_new(request);
+    assert_eq!(response.status, 200, "{}", response.text);
 }
 
-/// The spelling of forms: `+` for a space, lower-case digits, reserved characters bare.
-fn spelt_otherwise(query: &str) -> String {
+/// The encoding of forms: `+` for a space, lower-case hexadecimal digits, and literal reserved characters.
+fn alternative_encoding(query: &str) -> String {
     query
         .replace("%20", "+")
         .replace("%2F", "/")
@@ -23,7 +24,7 @@ fn spelt_otherwise(query: &str) -> String {
 }
 
 #[test]
-fn all_schemes_with_all_credentials() {
+fn all_schemes_accept_all_credentials() {
     for credentials in [
         demo::credentials(),
         demo::sts_credentials(),
@@ -33,51 +34,51 @@ fn all_schemes_with_all_credentials() {
             webshell().credentials(credentials.clone()),
             generate().credentials(credentials).with("Format", "json"),
         );
-        accepted(&webshell.acs3());
-        accepted(&webshell.roa());
-        accepted(&generate.acs3());
-        accepted(&generate.rpc());
-        accepted(&generate.rpc_form());
+        assert_accepted(&webshell.acs3());
+        assert_accepted(&webshell.roa());
+        assert_accepted(&generate.acs3());
+        assert_accepted(&generate.rpc());
+        assert_accepted(&generate.rpc_form());
         let get = super::request::Call {
             method: "GET",
             ..generate
         };
-        accepted(&get.acs3());
-        accepted(&get.rpc());
+        assert_accepted(&get.acs3());
+        assert_accepted(&get.rpc());
     }
 }
 
 #[test]
-fn other_credentials_can_be_added() {
+fn added_credentials_are_accepted() {
     let own = Credentials::access_key("own", "secret");
     let mut state = State::new();
     state.keys.add(own.clone(), demo::user());
-    let reply = send(&mut state, &webshell().credentials(own).acs3());
-    assert_eq!(reply.status, 200, "{}", reply.text);
+    let response = send(&mut state, &webshell().credentials(own).acs3());
+    assert_eq!(response.status, 200, "{}", response.text);
 }
 
 #[test]
-fn spelling_and_order_on_the_wire_do_not_matter() {
+fn encoding_and_order_of_parameters_do_not_matter() {
     let note = "a b/c:d ~*'+ \u{503c}\u{73ed}";
     let generate = generate()
         .with("OperationNote", note)
         .with("Format", "JSON");
     let backwards = |query: &str| query.split('&').rev().collect::<Vec<_>>().join("&");
     for request in [generate.acs3(), generate.rpc()] {
-        let request = requery(request, spelt_otherwise);
-        accepted(&request);
-        accepted(&requery(request, backwards));
+        let request = with_query(request, alternative_encoding);
+        assert_accepted(&request);
+        assert_accepted(&with_query(request, backwards));
     }
 }
 
 #[test]
-fn parameters_may_be_divided_between_query_and_form() {
+fn parameters_may_be_split_between_query_and_form() {
     let text = generate().with("Format", "JSON").rpc_text();
     let pieces: Vec<&str> = text.split('&').collect();
     let (query, form) = pieces.split_at(4);
     let form_type = ("content-type", "application/x-www-form-urlencoded");
     let headers = [("host", HOST), form_type].into_iter();
-    accepted(&build(
+    assert_accepted(&build(
         "POST",
         "/",
         &query.join("&"),
@@ -87,7 +88,7 @@ fn parameters_may_be_divided_between_query_and_form() {
 }
 
 #[test]
-fn headers_of_the_official_libraries_do_no_harm() {
+fn headers_of_the_official_sdks_are_accepted() {
     let headers = vec![
         ("accept", "application/json"),
         (
@@ -101,14 +102,14 @@ fn headers_of_the_official_libraries_do_no_harm() {
         headers: headers.clone(),
         ..webshell()
     };
-    accepted(&webshell.acs3());
-    accepted(&webshell.roa());
+    assert_accepted(&webshell.acs3());
+    assert_accepted(&webshell.roa());
     let generate = super::request::Call {
         headers,
         ..generate()
     };
-    accepted(&generate.acs3());
-    accepted(
+    assert_accepted(&generate.acs3());
+    assert_accepted(
         &generate
             .with("SignatureType", "")
             .with("Format", "json")
@@ -117,7 +118,7 @@ fn headers_of_the_official_libraries_do_no_harm() {
 }
 
 #[test]
-fn all_headers_may_be_signed_under_v3() {
+fn all_headers_may_be_signed_under_acs3() {
     let request = webshell().acs3();
     let hash = acs3::hash(b"");
     let date = NOW.iso8601();
@@ -132,7 +133,7 @@ fn all_headers_may_be_signed_under_v3() {
         ("x-acs-version", SAE),
     ];
     let query = request.uri().query().unwrap();
-    let pairs = wire::pairs(query.as_bytes()).unwrap();
+    let pairs = wire::decode_pairs(query.as_bytes()).unwrap();
     let canonical = acs3::canonical_request("GET", SHELL, &pairs, &headers, &hash);
     let signer = Signer::new(demo::credentials());
     let signature = acs3::signature(&signer, &acs3::string_to_sign(&canonical)).unwrap();
@@ -144,25 +145,25 @@ fn all_headers_may_be_signed_under_v3() {
     let all = headers
         .into_iter()
         .chain([("authorization", &*authorization)]);
-    accepted(&build("GET", SHELL, query, all, ""));
+    assert_accepted(&build("GET", SHELL, query, all, ""));
 }
 
-/// The vendor's older libraries send no nonce under this scheme.
+/// The vendor's older SDKs send no nonce in this scheme.
 #[test]
-fn the_nonce_may_be_missing_under_roa_with_hmac_sha1() {
-    let request = reheader(webshell().roa(), "x-acs-signature-nonce", "");
-    let request = resign_roa(request);
+fn the_nonce_is_optional_under_roa_with_hmac_sha1() {
+    let request = with_header(webshell().roa(), "x-acs-signature-nonce", "");
+    let request = sign_again(request);
     let mut state = State::new();
     for _ in 0..2 {
-        let reply = send(&mut state, &request);
-        assert_eq!(reply.status, 200, "{}", reply.text);
+        let response = send(&mut state, &request);
+        assert_eq!(response.status, 200, "{}", response.text);
     }
 }
 
 #[test]
-fn an_empty_value_may_be_signed_with_and_without_its_equals_sign() {
+fn an_empty_value_may_be_signed_with_or_without_its_equals_sign() {
     let bare = webshell().with("ContainerName", "").roa();
-    accepted(&bare);
+    assert_accepted(&bare);
     let text = roa::string_to_sign(
         "GET",
         SHELL,
@@ -175,19 +176,18 @@ fn an_empty_value_may_be_signed_with_and_without_its_equals_sign() {
     );
     let signature = roa::signature(&Signer::new(demo::credentials()), &text).unwrap();
     let authorization = format!("acs {}:{signature}", demo::ACCESS_KEY_ID);
-    accepted(&reheader(bare, "authorization", &authorization));
+    assert_accepted(&with_header(bare, "authorization", &authorization));
 }
 
-/// The worked example of an RPC request whose parameters all travel in the query.
 #[test]
-fn the_step_functions_agree_with_the_request_signer() {
+fn the_string_to_sign_agrees_with_the_request_signer() {
     let text = generate().with("Format", "JSON").rpc_text();
-    let pairs = wire::pairs(text.as_bytes()).unwrap();
+    let pairs = wire::decode_pairs(text.as_bytes()).unwrap();
     let (unsigned, signature): (Vec<_>, Vec<_>) =
         pairs.into_iter().partition(|(name, _)| name != "Signature");
-    let again = rpc::string_to_sign("POST", &unsigned);
+    let text = rpc::string_to_sign("POST", &unsigned);
     let signer = Signer::new(demo::credentials());
-    assert_eq!(rpc::signature(&signer, &again).unwrap(), signature[0].1);
+    assert_eq!(rpc::signature(&signer, &text).unwrap(), signature[0].1);
 }
 
 fn headers_of(request: &Request) -> Vec<(String, String)> {
@@ -197,11 +197,11 @@ fn headers_of(request: &Request) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Signs what is there, whatever it is.
-fn resign_roa(request: Request) -> Request {
-    let query = wire::pairs(request.uri().query().unwrap_or_default().as_bytes()).unwrap();
+/// Signs a request as it is.
+fn sign_again(request: Request) -> Request {
+    let query = wire::decode_pairs(request.uri().query().unwrap_or_default().as_bytes()).unwrap();
     let text = roa::string_to_sign("GET", SHELL, &query, &headers_of(&request));
     let signature = roa::signature(&Signer::new(demo::credentials()), &text).unwrap();
     let authorization = format!("acs {}:{signature}", demo::ACCESS_KEY_ID);
-    reheader(request, "authorization", &authorization)
+    with_header(request, "authorization", &authorization)
 }

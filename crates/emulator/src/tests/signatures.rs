@@ -1,19 +1,20 @@
-//! Keys, signatures and tokens that are not good.
+//! Unknown credentials, wrong signatures and wrong tokens.
 
 use aliyun_sign::Credentials;
 
 use super::request::{
-    Call, Request, ask, generate, json_rpc, refused, reheader, requery, signed, webshell,
+    Call, Request, assert_rejected, generate, json_rpc, send_to_new, signed, webshell, with_header,
+    with_query,
 };
+use crate::resources::demo;
 use crate::services::gateway;
-use crate::wire::Wire;
-use crate::world::demo;
+use crate::wire::DecodedRequest;
 
 #[test]
-fn a_key_nobody_has() {
-    let other = Credentials::access_key("nobody", "secret");
+fn an_unknown_access_key_is_rejected() {
+    let other = Credentials::access_key("unknown", "secret");
     for request in signed(|call| call.credentials(other.clone())) {
-        refused(
+        assert_rejected(
             &request,
             404,
             "InvalidAccessKeyId.NotFound",
@@ -22,21 +23,21 @@ fn a_key_nobody_has() {
     }
 }
 
-/// An operation that needs no signature is found without one; what needs one is refused all the same.
+/// The route decides whether the operation needs a signature.
 #[test]
-fn a_request_without_proof_still_says_what_it_means() {
+fn an_unsigned_request_has_a_route() {
     let name = |request: &Request| {
-        let wire = Wire::decode(request).ok()?;
-        let route = gateway::unsigned(&wire)?;
+        let wire = DecodedRequest::decode(request).ok()?;
+        let route = gateway::unsigned_route(&wire)?;
         Some(route.operation.descriptor().name)
     };
     for request in [webshell().acs3(), webshell().roa()] {
         assert_eq!(name(&request), None);
-        let unsigned = reheader(request, "authorization", "");
+        let unsigned = with_header(request, "authorization", "");
         assert_eq!(name(&unsigned), Some("GetWebshellToken"));
     }
     assert_eq!(name(&json_rpc().rpc()), None);
-    let unsigned = requery(json_rpc().rpc(), |query| query.replace("Signature=", "S="));
+    let unsigned = with_query(json_rpc().rpc(), |query| query.replace("Signature=", "S="));
     assert_eq!(name(&unsigned), Some("GenerateAssetOperationToken"));
     let bearer = generate().credentials(demo::bearer_credentials());
     assert_eq!(name(&bearer.acs3()), None);
@@ -44,10 +45,10 @@ fn a_request_without_proof_still_says_what_it_means() {
 }
 
 #[test]
-fn a_wrong_secret() {
+fn a_wrong_secret_is_rejected() {
     let other = Credentials::access_key(demo::ACCESS_KEY_ID, "guessed");
     for request in signed(|call| call.credentials(other.clone())) {
-        let reply = refused(
+        let response = assert_rejected(
             &request,
             400,
             "SignatureDoesNotMatch",
@@ -55,20 +56,20 @@ fn a_wrong_secret() {
         );
         let secret = demo::credentials();
         let secret = secret.access_key_secret().unwrap();
-        assert!(!reply.text.contains(secret.expose_secret()));
+        assert!(!response.text.contains(secret.expose_secret()));
     }
 }
 
 #[test]
-fn anything_changed_on_the_way() {
-    let spoil = |query: &str| {
+fn a_request_modified_in_transit_is_rejected() {
+    let change = |query: &str| {
         query
             .replace("demo", "dem0")
             .replace("AssetId=11", "AssetId=12")
     };
     let code = "SignatureDoesNotMatch";
     for request in signed(|call| call) {
-        refused(&requery(request, spoil), 400, code, "");
+        assert_rejected(&with_query(request, change), 400, code, "");
     }
     let get = Call {
         method: "GET",
@@ -76,32 +77,32 @@ fn anything_changed_on_the_way() {
     };
     let mut moved = get.acs3();
     *moved.method_mut() = http::Method::POST;
-    refused(&moved, 400, code, "");
-    let host = reheader(webshell().acs3(), "host", "127.0.0.1:8081");
-    refused(&host, 400, code, "");
-    let accept = reheader(webshell().roa(), "accept", "text/plain");
-    refused(&accept, 400, code, "");
-    let added = reheader(webshell().roa(), "x-acs-added", "1");
-    refused(&added, 400, code, "");
+    assert_rejected(&moved, 400, code, "");
+    let host = with_header(webshell().acs3(), "host", "127.0.0.1:8081");
+    assert_rejected(&host, 400, code, "");
+    let accept = with_header(webshell().roa(), "accept", "text/plain");
+    assert_rejected(&accept, 400, code, "");
+    let added = with_header(webshell().roa(), "x-acs-added", "1");
+    assert_rejected(&added, 400, code, "");
 }
 
 #[test]
-fn a_body_that_is_not_the_one_signed() {
+fn a_body_modified_in_transit_is_rejected() {
     let bearer = generate().credentials(demo::bearer_credentials());
     for request in [generate().acs3(), bearer.acs3()] {
         let request = request.map(|_| bytes::Bytes::from_static(b"{}"));
         let message = "Specified signature is not matched with our calculation. \
              server value of x-acs-content-sha256 is:44136fa355b3678a1146ad16f7e8649e94fb4fc2";
-        refused(&request, 400, "SignatureDoesNotMatch", message);
+        assert_rejected(&request, 400, "SignatureDoesNotMatch", message);
     }
 }
 
 #[test]
-fn headers_a_v3_signature_must_cover() {
-    let request = reheader(webshell().acs3(), "x-acs-extra", "1");
-    let reply = refused(&request, 400, "IncompleteSignature", "");
+fn an_acs3_signature_must_cover_required_headers() {
+    let request = with_header(webshell().acs3(), "x-acs-extra", "1");
+    let response = assert_rejected(&request, 400, "IncompleteSignature", "");
     let message = "SignedHeaders must contain x-acs-extra.";
-    assert!(reply.message().ends_with(message));
+    assert!(response.message().ends_with(message));
     for (from, to) in [
         ("host;", ""),
         ("host;", "Host;"),
@@ -116,41 +117,41 @@ fn headers_a_v3_signature_must_cover() {
         let request = webshell().acs3();
         let authorization = request.headers()["authorization"].to_str().unwrap();
         let authorization = authorization.replace(from, to);
-        let request = reheader(request, "authorization", &authorization);
-        refused(&request, 400, "IncompleteSignature", "");
+        let request = with_header(request, "authorization", &authorization);
+        assert_rejected(&request, 400, "IncompleteSignature", "");
     }
     for authorization in ["acs", "acs id", "acs id:", "acs :sig"] {
-        let request = reheader(webshell().roa(), "authorization", authorization);
-        refused(&request, 400, "IncompleteSignature", "");
+        let request = with_header(webshell().roa(), "authorization", authorization);
+        assert_rejected(&request, 400, "IncompleteSignature", "");
     }
 }
 
 #[test]
-fn a_content_type_that_the_http_library_added() {
-    let added = |request| reheader(request, "content-type", "application/octet-stream");
-    assert_eq!(ask(&added(webshell().acs3())).status, 200);
-    assert_eq!(ask(&added(webshell().roa())).status, 200);
-    // With a body it describes something, and has to be signed.
+fn an_unsigned_content_type_is_accepted_without_a_body() {
+    let added = |request| with_header(request, "content-type", "application/octet-stream");
+    assert_eq!(send_to_new(&added(webshell().acs3())).status, 200);
+    assert_eq!(send_to_new(&added(webshell().roa())).status, 200);
+    // With a body it has a meaning and must be signed.
     let with_body = added(webshell().roa()).map(|_| bytes::Bytes::from_static(b"{}"));
-    refused(&with_body, 400, "SignatureDoesNotMatch", "");
+    assert_rejected(&with_body, 400, "SignatureDoesNotMatch", "");
 }
 
 #[test]
-fn another_signature_method() {
+fn another_signature_method_is_rejected() {
     let sha256 = |query: &str| query.replace("HMAC-SHA1", "HMAC-SHA256");
-    let request = requery(json_rpc().rpc(), sha256);
-    refused(
+    let request = with_query(json_rpc().rpc(), sha256);
+    assert_rejected(
         &request,
         400,
         "InvalidParameter",
         "The specified parameter \"SignatureMethod\"",
     );
-    let request = reheader(webshell().roa(), "x-acs-signature-version", "2.0");
-    refused(&request, 400, "InvalidParameter", "");
+    let request = with_header(webshell().roa(), "x-acs-signature-version", "2.0");
+    assert_rejected(&request, 400, "InvalidParameter", "");
 }
 
 #[test]
-fn security_tokens() {
+fn wrong_security_tokens_are_rejected() {
     let sts = demo::sts_credentials();
     let secret = sts.access_key_secret().unwrap().expose_secret();
     let id = demo::STS_ACCESS_KEY_ID;
@@ -176,21 +177,21 @@ fn security_tokens() {
         ),
     ] {
         for request in signed(|call| call.credentials(credentials.clone())) {
-            refused(&request, 400, code, "Specified SecurityToken ");
+            assert_rejected(&request, 400, code, "Specified SecurityToken ");
         }
     }
 }
 
 #[test]
-fn bearer_tokens() {
+fn wrong_bearer_tokens_are_rejected() {
     let unknown = Credentials::bearer("unknown");
     let code = "InvalidBearerToken.NotFound";
     for request in signed(|call| call.credentials(unknown.clone())) {
-        refused(&request, 400, code, "Specified bearer token is not found.");
+        assert_rejected(&request, 400, code, "Specified bearer token is not found.");
     }
-    let good = || webshell().credentials(demo::bearer_credentials());
-    let silent = reheader(good().acs3(), "x-acs-signature-type", "");
-    refused(&silent, 400, "MissingSignatureType", "");
-    let wrong = reheader(good().acs3(), "x-acs-signature-type", "PRIVATEKEY");
-    refused(&wrong, 400, "InvalidParameter", "");
+    let bearer = || webshell().credentials(demo::bearer_credentials());
+    let untyped = with_header(bearer().acs3(), "x-acs-signature-type", "");
+    assert_rejected(&untyped, 400, "MissingSignatureType", "");
+    let wrong = with_header(bearer().acs3(), "x-acs-signature-type", "PRIVATEKEY");
+    assert_rejected(&wrong, 400, "InvalidParameter", "");
 }

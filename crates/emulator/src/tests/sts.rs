@@ -1,15 +1,15 @@
-//! What `AssumeRole` answers once it is reached.
+//! `AssumeRole`.
 
 use std::time::Duration;
 
 use aliyun_sign::Credentials;
 use serde_json::Value;
 
-use super::request::{Call, NOW, Reply, ask, call, generate, once};
-use crate::memory::State;
-use crate::world::{Principal, Role, demo, later};
+use super::request::{Call, NOW, Response, call, call_new, generate, send_to_new};
+use crate::resources::{Principal, Role, demo, later};
+use crate::store::State;
 
-/// An operation without parameters.
+/// A call of an STS operation without parameters.
 pub(super) fn sts(action: &'static str) -> Call {
     Call {
         version: "2015-04-01",
@@ -19,41 +19,45 @@ pub(super) fn sts(action: &'static str) -> Call {
     }
 }
 
-/// Assumes the demo role.
+/// A call that assumes the demo role.
 pub(super) fn assume() -> Call {
     sts("AssumeRole")
         .with("RoleArn", demo::ROLE_ARN)
         .with("RoleSessionName", "alice")
 }
 
-/// The credentials in an answer.
-pub(super) fn issued(reply: &Reply) -> Credentials {
-    assert_eq!(reply.status, 200, "{}", reply.text);
-    read(&reply.json()["Credentials"])
+/// The credentials of a response that must be a success.
+pub(super) fn issued_credentials(response: &Response) -> Credentials {
+    assert_eq!(response.status, 200, "{}", response.text);
+    parse_credentials(&response.json()["Credentials"])
 }
 
-pub(super) fn read(credentials: &Value) -> Credentials {
+pub(super) fn parse_credentials(credentials: &Value) -> Credentials {
     let [id, secret, token] = ["AccessKeyId", "AccessKeySecret", "SecurityToken"]
         .map(|name| credentials[name].as_str().unwrap());
     Credentials::sts(id, secret, token)
 }
 
-/// Asserts how a call is refused.
-fn refuses(state: &mut State, one: Call, status: u16, code: &str) -> String {
+/// Asserts that a call is rejected and returns the error message.
+fn assert_rejected(state: &mut State, one: Call, status: u16, code: &str) -> String {
     let shown = format!("{:?}", one.parameters);
-    let reply = call(state, one);
-    assert_eq!((reply.status, &*reply.code()), (status, code), "{shown}");
-    reply.message()
+    let response = call(state, one);
+    assert_eq!(
+        (response.status, &*response.code()),
+        (status, code),
+        "{shown}"
+    );
+    response.message()
 }
 
 #[test]
-fn a_role_that_is_assumed() {
+fn an_assumed_role_has_credentials() {
     let call = assume().with("Format", "JSON");
     for request in [call.acs3(), call.rpc(), call.rpc_form()] {
-        let reply = ask(&request);
-        let key = issued(&reply);
+        let response = send_to_new(&request);
+        let key = issued_credentials(&response);
         assert!(key.access_key_id().unwrap().starts_with("STS."));
-        let body = reply.json();
+        let body = response.json();
         let user = &body["AssumedRoleUser"];
         let arn = "acs:ram::1234567890123456:role/demo-role/alice";
         assert_eq!(user["Arn"], arn);
@@ -63,18 +67,18 @@ fn a_role_that_is_assumed() {
         assert!(body["RequestId"].is_string());
         assert!(body.get("SourceIdentity").is_none());
     }
-    let reply = once(assume().with("SourceIdentity", "Alice"));
-    assert_eq!(reply.json()["SourceIdentity"], "Alice");
+    let response = call_new(assume().with("SourceIdentity", "Alice"));
+    assert_eq!(response.json()["SourceIdentity"], "Alice");
 }
 
-/// The vendor's older libraries send a region with everything.
+/// The vendor's older SDKs send a region with every request.
 #[test]
-fn a_region_does_no_harm() {
-    issued(&once(assume().with("RegionId", "cn-hangzhou")));
+fn a_region_is_accepted() {
+    issued_credentials(&call_new(assume().with("RegionId", "cn-hangzhou")));
 }
 
 #[test]
-fn a_role_is_assumed_for_as_long_as_it_can_be() {
+fn the_session_duration_is_limited_by_the_role() {
     let mut state = State::new();
     let long = Role::new("long").max_session_duration(Duration::from_secs(12 * 3600));
     let short = Role::new("short").max_session_duration(Duration::from_secs(1800));
@@ -105,14 +109,14 @@ fn a_role_is_assumed_for_as_long_as_it_can_be() {
             "an hour",
         ] {
             let code = "InvalidParameter.DurationSeconds";
-            let message = refuses(&mut state, lasting(seconds), 400, code);
+            let message = assert_rejected(&mut state, lasting(seconds), 400, code);
             assert!(message.contains(limits), "{message}");
         }
     }
 }
 
 #[test]
-fn what_is_wrongly_formed() {
+fn malformed_parameters_are_rejected() {
     let long = "a".repeat(65);
     for (name, values) in [
         (
@@ -136,80 +140,80 @@ fn what_is_wrongly_formed() {
     ] {
         for value in values {
             let code = format!("InvalidParameter.{name}");
-            refuses(&mut State::new(), assume().with(name, value), 400, &code);
+            assert_rejected(&mut State::new(), assume().with(name, value), 400, &code);
         }
     }
     for name in ["RoleArn", "RoleSessionName"] {
         let code = format!("Missing{name}");
-        refuses(&mut State::new(), assume().without(name), 400, &code);
+        assert_rejected(&mut State::new(), assume().without(name), 400, &code);
     }
     for name in ["aB", "0.@-_", &long[..64]] {
-        issued(&once(assume().with("RoleSessionName", name)));
+        issued_credentials(&call_new(assume().with("RoleSessionName", name)));
     }
 }
 
 #[test]
-fn a_policy_has_to_be_one() {
+fn an_invalid_policy_is_rejected() {
     let policy =
         r#"{"Version": "1", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}"#;
-    issued(&once(assume().with("Policy", policy)));
-    for not_one in ["x", "{", "[]", "1", "{}", r#"{"Version":"1"}"#] {
+    issued_credentials(&call_new(assume().with("Policy", policy)));
+    for invalid in ["x", "{", "[]", "1", "{}", r#"{"Version":"1"}"#] {
         let code = "InvalidParameter.PolicyGrammar";
-        refuses(
+        assert_rejected(
             &mut State::new(),
-            assume().with("Policy", not_one),
+            assume().with("Policy", invalid),
             400,
             code,
         );
     }
     let long = format!("{policy}{}", " ".repeat(2048 - policy.len()));
-    issued(&once(assume().with("Policy", &long)));
+    issued_credentials(&call_new(assume().with("Policy", &long)));
     let longer = assume().with("Policy", &(long + " "));
     let code = "InvalidParameter.PolicySize";
-    refuses(&mut State::new(), longer, 400, code);
+    assert_rejected(&mut State::new(), longer, 400, code);
 }
 
 #[test]
-fn a_role_nobody_has() {
+fn an_unknown_role_is_rejected() {
     for arn in [
-        "acs:ram::1234567890123456:role/nobody",
+        "acs:ram::1234567890123456:role/unknown",
         "acs:ram::6543210987654321:role/demo-role",
     ] {
         let one = assume().with("RoleArn", arn);
-        refuses(&mut State::new(), one, 404, "EntityNotExist.Role");
+        assert_rejected(&mut State::new(), one, 404, "EntityNotExist.Role");
     }
 }
 
 #[test]
-fn a_role_that_asks_for_an_external_id() {
+fn a_required_external_id_must_match() {
     let mut state = State::new();
     let role = Role::new("partner").external_id("agreed/1");
     let wanted = assume().with("RoleArn", &role.arn());
     state.add_role(role);
-    issued(&call(
+    issued_credentials(&call(
         &mut state,
         wanted.clone().with("ExternalId", "agreed/1"),
     ));
     for one in [wanted.clone(), wanted.with("ExternalId", "agreed/2")] {
-        refuses(&mut state, one, 403, "NoPermission");
+        assert_rejected(&mut state, one, 403, "NoPermission");
     }
-    // One that nobody asks for does no harm.
-    issued(&once(assume().with("ExternalId", "agreed/1")));
+    // An external ID that is not required is accepted.
+    issued_credentials(&call_new(assume().with("ExternalId", "agreed/1")));
 }
 
 #[test]
-fn whoever_may_assume_a_role() {
+fn all_credentials_but_the_accounts_may_assume_a_role() {
     let mut state = State::new();
     for credentials in [demo::sts_credentials(), demo::bearer_credentials()] {
-        issued(&call(&mut state, assume().credentials(credentials)));
+        issued_credentials(&call(&mut state, assume().credentials(credentials)));
     }
-    let first = issued(&call(&mut state, assume()));
-    let second = issued(&call(&mut state, assume().credentials(first.clone())));
+    let first = issued_credentials(&call(&mut state, assume()));
+    let second = issued_credentials(&call(&mut state, assume().credentials(first.clone())));
     assert_ne!(first.access_key_id(), second.access_key_id());
 
     let account = Credentials::access_key("account", "secret");
     state.keys.add(account.clone(), Principal::Account);
     let one = assume().credentials(account);
-    let message = refuses(&mut state, one, 403, "NoPermission");
+    let message = assert_rejected(&mut state, one, 403, "NoPermission");
     assert_eq!(message, "Roles may not be assumed by root accounts.");
 }

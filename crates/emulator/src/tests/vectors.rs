@@ -1,4 +1,4 @@
-//! What the vendor's own clients signed, as it arrives: the signer's test vectors.
+//! Requests that the vendor's SDKs signed: the test vectors of the signer.
 
 use aliyun_sign::{Credentials, Signer};
 use base64::Engine;
@@ -7,12 +7,12 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::request::Request;
-use crate::services::gateway::verify::Claim;
-use crate::wire::{Checked, Wire};
+use crate::services::gateway::verify::CommonParameters;
+use crate::wire::{DecodedRequest, Result};
 
 const SIGNING: &str = include_str!("../../../aliyun-sign/tests/data/signing.json");
 
-/// The cases in which something is signed in a way the emulator speaks.
+/// The cases that are signed in a scheme of the emulator.
 fn cases() -> Vec<Value> {
     let mut file: Value = serde_json::from_str(SIGNING).unwrap();
     let Value::Array(cases) = file["cases"].take() else {
@@ -22,18 +22,18 @@ fn cases() -> Vec<Value> {
     cases.into_iter().filter(is_signed).collect()
 }
 
-/// The signed request of a case, as it arrives.
+/// The signed request of a case.
 fn request(case: &Value) -> Request {
     let text = |name: &str| case[name].as_str();
     let expect = |name: &str| case["expect"][name].as_str();
     let path = text("path").filter(|path| !path.is_empty()).unwrap_or("/");
-    let address = match expect("final_query") {
+    let target = match expect("final_query") {
         None | Some("") => path.to_owned(),
         Some(query) => format!("{path}?{query}"),
     };
     let mut request = http::Request::builder()
         .method(text("method").unwrap())
-        .uri(address);
+        .uri(target);
     match &case["expect"]["headers"] {
         Value::Object(headers) => {
             for (name, value) in headers {
@@ -65,13 +65,13 @@ fn signer(case: &Value) -> Signer {
     })
 }
 
-fn verify(request: &Request, signer: &Signer) -> Checked<()> {
-    let wire = Wire::decode(request)?;
-    Claim::read(&wire)?.check(&wire, signer)
+fn verify(request: &Request, signer: &Signer) -> Result<()> {
+    let wire = DecodedRequest::decode(request)?;
+    CommonParameters::read(&wire)?.verify(&wire, signer)
 }
 
 #[test]
-fn every_signature_is_verified() {
+fn every_vector_is_verified() {
     let cases = cases();
     assert!(cases.len() > 100, "{}", cases.len());
     for case in cases {
@@ -86,7 +86,7 @@ fn every_signature_is_verified() {
 }
 
 #[test]
-fn no_signature_is_good_for_another_secret() {
+fn no_vector_is_verified_with_another_secret() {
     for case in cases() {
         let id = case["access_key_id"].as_str().unwrap();
         let other = Signer::new(Credentials::access_key(id, "another"));

@@ -1,8 +1,9 @@
-//! Names, values and paths, decoded.
+//! Decoding of queries, forms and paths.
 
-/// Decoded names and values, in the order they arrived.
+/// Decoded names and values in the order they arrived.
 pub(crate) type Pairs = Vec<(String, String)>;
 
+/// The first value with this name.
 pub(crate) fn find<'p>(pairs: &'p [(String, String)], name: &str) -> Option<&'p str> {
     let mut pairs = pairs.iter();
     pairs
@@ -10,6 +11,7 @@ pub(crate) fn find<'p>(pairs: &'p [(String, String)], name: &str) -> Option<&'p 
         .map(|pair| pair.1.as_str())
 }
 
+/// Whether a `Content-Type` is that of a form.
 pub(crate) fn is_form(content_type: &str) -> bool {
     let media_type = content_type.split(';').next().unwrap_or_default();
     media_type
@@ -17,8 +19,8 @@ pub(crate) fn is_form(content_type: &str) -> bool {
         .eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }
 
-/// Decodes `name=value&…`; a name without `=` has an empty value.
-pub(crate) fn pairs(text: &[u8]) -> Option<Pairs> {
+/// Decodes `name=value&…`. A name without `=` has an empty value. `None` if a part is not percent-encoded UTF-8.
+pub(crate) fn decode_pairs(text: &[u8]) -> Option<Pairs> {
     text.split(|&byte| byte == b'&')
         .filter(|piece| !piece.is_empty())
         .map(|piece| {
@@ -27,18 +29,18 @@ pub(crate) fn pairs(text: &[u8]) -> Option<Pairs> {
                 Some(end) => (&piece[..end], &piece[end + 1..]),
                 None => (piece, &[][..]),
             };
-            Some((text_of(name, b' ')?, text_of(value, b' ')?))
+            Some((percent_decode(name, b' ')?, percent_decode(value, b' ')?))
         })
         .collect()
 }
 
-/// Decodes a part of a path, in which a `+` is a `+`.
-pub(crate) fn segment(encoded: &str) -> Option<String> {
-    text_of(encoded.as_bytes(), b'+')
+/// Decodes a segment of a path, in which `+` does not stand for a space.
+pub(crate) fn decode_segment(encoded: &str) -> Option<String> {
+    percent_decode(encoded.as_bytes(), b'+')
 }
 
-/// Undoes percent-encoding: `%` begins two hexadecimal digits, and `+` is what `plus` says.
-fn text_of(encoded: &[u8], plus: u8) -> Option<String> {
+/// Decodes percent-encoding, and replaces `+` with `plus`.
+fn percent_decode(encoded: &[u8], plus: u8) -> Option<String> {
     let mut bytes = Vec::with_capacity(encoded.len());
     let mut rest = encoded;
     while let [first, tail @ ..] = rest {
@@ -68,8 +70,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_spelling_of_a_space_is_one() {
-        let decoded = pairs(b"a=x+y&b=x%20y&c=x%2By&d&=&&%E6%97%A5=%e6%9C%ac").unwrap();
+    fn each_encoding_of_a_space_is_decoded() {
+        let decoded = decode_pairs(b"a=x+y&b=x%20y&c=x%2By&d&=&&%E6%97%A5=%e6%9C%ac").unwrap();
         let expected = [
             ("a", "x y"),
             ("b", "x y"),
@@ -83,16 +85,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_encoded_text_is_refused() {
+    fn malformed_encoding_is_rejected() {
         for text in ["a=%", "a=%4", "a=%4g", "a=%+1", "%ff=1", "a=%c3%28"] {
-            assert!(pairs(text.as_bytes()).is_none(), "{text}");
+            assert!(decode_pairs(text.as_bytes()).is_none(), "{text}");
         }
-        assert!(pairs(b"a=\xff").is_none());
-        assert!(segment("%C3%28").is_none());
+        assert!(decode_pairs(b"a=\xff").is_none());
+        assert!(decode_segment("%C3%28").is_none());
     }
 
     #[test]
-    fn a_plus_in_a_path_is_no_space() {
-        assert_eq!(segment("a+b%20c%2Fd").as_deref(), Some("a+b c/d"));
+    fn a_plus_in_a_path_is_not_a_space() {
+        assert_eq!(decode_segment("a+b%20c%2Fd").as_deref(), Some("a+b c/d"));
     }
 }

@@ -1,9 +1,9 @@
-//! Whom a request says it is from.
+//! The identity that a request claims.
 
-/// Whose request it is.
+/// The identity that a request claims, before it is verified.
 #[derive(Clone, Copy)]
 pub(crate) enum Identity<'a> {
-    Key {
+    AccessKey {
         id: &'a str,
         security_token: Option<&'a str>,
     },

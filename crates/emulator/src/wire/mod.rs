@@ -1,14 +1,14 @@
-//! What travels: requests as they arrived, answers, and why there is none but an error.
+//! Requests and responses on the wire, and why a request is rejected.
 
-mod answer;
 mod decoding;
 mod identity;
 mod rejection;
 mod request;
+mod response;
 pub(crate) mod sae;
 
-pub(crate) use self::answer::Answer;
-pub(crate) use self::decoding::{Pairs, find, is_form, pairs, segment};
+pub(crate) use self::decoding::{Pairs, decode_pairs, decode_segment, find, is_form};
 pub(crate) use self::identity::Identity;
-pub(crate) use self::rejection::{Checked, Rejection};
-pub(crate) use self::request::Wire;
+pub(crate) use self::rejection::{Rejection, Result};
+pub(crate) use self::request::DecodedRequest;
+pub(crate) use self::response::Response;

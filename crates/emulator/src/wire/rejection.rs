@@ -1,20 +1,21 @@
-//! Why a request is refused, in the words the gateway uses.
+//! Why a request is rejected, with the codes and messages of the gateway.
 
 use std::borrow::Cow;
 
-/// An error answer before it has a request id and a body.
+/// An error response, before it has a request ID and a body.
 ///
-/// A message can hold what the client sent, secrets included, because the gateway shows the text it
-/// computed a signature from. So there is no `Debug`.
+/// It has no `Debug`: like the real gateway, a message can contain the string to sign, with all parameters of the
+/// request and their secrets.
 pub(crate) struct Rejection {
     pub(crate) status: u16,
     pub(crate) code: Cow<'static, str>,
     pub(crate) message: String,
-    /// Name and value of a header of its own.
+    /// The name and the value of an additional header.
     pub(crate) header: Option<(&'static str, String)>,
 }
 
-pub(crate) type Checked<T> = Result<T, Rejection>;
+/// The result of handling a request.
+pub(crate) type Result<T, E = Rejection> = std::result::Result<T, E>;
 
 impl Rejection {
     pub(crate) fn new(
@@ -30,10 +31,10 @@ impl Rejection {
         }
     }
 
-    /// Something mandatory is missing. `place` says where it travels, if not as a parameter.
-    pub(crate) fn missing(name: &str, place: Option<&str>) -> Self {
+    /// A required value is missing. `header` is the header in which it travels, if it is not a parameter.
+    pub(crate) fn missing_parameter(name: &str, header: Option<&str>) -> Self {
         let mut message = format!("{name} is mandatory for this action.");
-        if let Some(header) = place {
+        if let Some(header) = header {
             message.push_str(" It travels in the header ");
             message.push_str(header);
             message.push('.');
@@ -41,16 +42,16 @@ impl Rejection {
         Self::new(400, format!("Missing{name}"), message)
     }
 
-    /// Bytes that are not the text they should be.
-    pub(crate) fn encoding(what: &str) -> Self {
+    /// A part of the request is not percent-encoded UTF-8.
+    pub(crate) fn invalid_encoding(part: &str) -> Self {
         Self::new(
             400,
             "InvalidEncoding",
-            format!("The {what} is not percent-encoded UTF-8."),
+            format!("The {part} is not percent-encoded UTF-8."),
         )
     }
 
-    /// An `Authorization` header that cannot be read or does not cover what it must.
+    /// The `Authorization` header is malformed, or the signature does not cover a required header.
     pub(crate) fn incomplete_signature(why: &str) -> Self {
         Self::new(
             400,
@@ -59,8 +60,8 @@ impl Rejection {
         )
     }
 
-    /// A signature that differs; `server` is what the signature should have been computed from.
-    pub(crate) fn signature(server: &str) -> Self {
+    /// The signature is wrong. `server` contains the text from which it should have been computed.
+    pub(crate) fn signature_mismatch(server: &str) -> Self {
         Self::new(
             400,
             "SignatureDoesNotMatch",
@@ -68,8 +69,8 @@ impl Rejection {
         )
     }
 
-    /// A parameter with a value, or in a place, that it cannot have.
-    pub(crate) fn invalid(why: &str) -> Self {
+    /// A parameter is invalid, or travels in the wrong location.
+    pub(crate) fn invalid_parameter(why: &str) -> Self {
         Self::new(
             400,
             "InvalidParameter",
@@ -77,7 +78,8 @@ impl Rejection {
         )
     }
 
-    pub(crate) fn used_nonce() -> Self {
+    /// The nonce was used before.
+    pub(crate) fn nonce_used() -> Self {
         Self::new(
             400,
             "SignatureNonceUsed",
@@ -85,6 +87,7 @@ impl Rejection {
         )
     }
 
+    /// Temporary credentials have expired or were revoked.
     pub(crate) fn expired_token() -> Self {
         Self::new(
             400,
@@ -93,6 +96,7 @@ impl Rejection {
         )
     }
 
+    /// No operation matches the request.
     pub(crate) fn unknown_action() -> Self {
         Self::new(
             404,

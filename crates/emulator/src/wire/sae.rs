@@ -1,9 +1,9 @@
-//! Why SAE refuses a request, where it has words of its own.
+//! The errors of SAE, where they differ from those of the gateway.
 
 use super::rejection::Rejection;
 
-/// The error for a parameter whose value, or name, means nothing.
-pub(crate) fn invalid(name: &str) -> Rejection {
+/// The error for a parameter that is unknown or invalid.
+pub(crate) fn invalid_parameter(name: &str) -> Rejection {
     Rejection::new(
         400,
         "InvalidParameter.Obviously",
@@ -12,7 +12,7 @@ pub(crate) fn invalid(name: &str) -> Rejection {
 }
 
 /// The error for a required parameter without a value.
-pub(crate) fn empty(name: &str) -> Rejection {
+pub(crate) fn empty_parameter(name: &str) -> Rejection {
     Rejection::new(
         400,
         "InvalidParameter.NotEmpty",

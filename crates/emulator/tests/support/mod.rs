@@ -1,11 +1,11 @@
-//! An emulator whose clock stands still, and requests to it over bare connections.
+//! An emulator with a fixed clock, and requests to it over plain TCP connections.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
 use aliyun_sign::{ApiStyle, Buffer, Signer, acs3};
-use emulator::{Clock, Credentials, Emulator, Timestamp};
+use emulator::{Clock, Credentials, Emulator, Timestamp, demo};
 
 pub(crate) const NOW: Timestamp = Timestamp::from_unix(1_719_792_012);
 
@@ -16,12 +16,12 @@ pub(crate) fn start() -> Emulator {
 
 pub(crate) fn connect(emulator: &Emulator) -> TcpStream {
     let stream = TcpStream::connect(emulator.host()).unwrap();
-    let limit = Some(Duration::from_secs(10));
-    stream.set_read_timeout(limit).unwrap();
+    let timeout = Some(Duration::from_secs(10));
+    stream.set_read_timeout(timeout).unwrap();
     stream
 }
 
-/// A V3 request as text.
+/// An ACS3 request, signed with the demo access key.
 pub(crate) fn request(
     emulator: &Emulator,
     action: &str,
@@ -31,6 +31,7 @@ pub(crate) fn request(
     signed(emulator, emulator.credentials(), action, query, nonce)
 }
 
+/// An ACS3 request, signed with these credentials. It closes the connection.
 pub(crate) fn signed(
     emulator: &Emulator,
     credentials: Credentials,
@@ -68,10 +69,28 @@ pub(crate) fn signed(
     text + "content-length: 0\r\nconnection: close\r\n\r\n"
 }
 
+/// A request that issues an O&M token.
+pub(crate) fn generate(emulator: &Emulator, nonce: &str) -> String {
+    let query = [
+        ("InstanceId", demo::INSTANCE_ID),
+        ("AssetType", "Host"),
+        ("AssetId", demo::HOST_ID),
+        ("AssetAccountId", demo::HOST_ACCOUNT_ID),
+    ];
+    request(emulator, "GenerateAssetOperationToken", &query, nonce)
+}
+
+/// Sends a request and reads the response until the connection is closed.
 pub(crate) fn exchange(emulator: &Emulator, request: &str) -> String {
     let mut stream = connect(emulator);
     stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response
+}
+
+/// The body of a response, as JSON.
+pub(crate) fn json_body(response: &str) -> serde_json::Value {
+    let (_, body) = response.split_once("\r\n\r\n").unwrap();
+    serde_json::from_str(body).unwrap()
 }

@@ -1,7 +1,7 @@
-//! The emulator as a program: `cargo run -p emulator -- --help`.
+//! The command line program of the emulator: `cargo run -p emulator -- --help`.
 
-mod guide;
-mod interrupted;
+mod banner;
+mod shutdown;
 
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
@@ -9,26 +9,26 @@ use std::process::ExitCode;
 use clap::Parser;
 use emulator::{Emulator, Faults};
 
-/// A local endpoint that answers SAE, Bastionhost and STS requests and checks every signature.
+/// Emulates SAE, Bastionhost and STS at a local endpoint and verifies every signature.
 ///
-/// It prints where it listens and what it knows, and runs until it is interrupted.
+/// Prints its endpoint, its credentials and its resources, and runs until it is interrupted.
 #[derive(Parser)]
 #[command(name = "emulator", version)]
 struct Arguments {
-    /// The port to listen on, on 127.0.0.1; 0 takes a free one
+    /// Port to listen on, on 127.0.0.1; 0 takes any free port
     #[arg(long, default_value_t = 0)]
     port: u16,
 
-    /// Answer failures of SAE operations with HTTP status 200 and Success false, as the service sometimes does
+    /// Report errors of SAE operations with HTTP status 200 and Success false, as the service sometimes does
     #[arg(long)]
     success_false: bool,
 
-    /// Let something go wrong with this share of the requests to the gateway, from 0 to 1: delays, connections
-    /// that break, answers that are cut or garbled, refusals and wrong clocks, all equally often
+    /// Inject faults into the requests to the gateway with this probability, from 0 to 1: delays, broken
+    /// connections, truncated and malformed responses, error responses and wrong clocks, all equally likely
     #[arg(long, value_name = "PROBABILITY", value_parser = probability)]
     faults: Option<f64>,
 
-    /// With --faults: what goes wrong with which request is the same each time for the same number
+    /// Seed for --faults: the same seed gives the same faults to the same requests
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
 }
@@ -37,7 +37,7 @@ fn probability(text: &str) -> Result<f64, String> {
     let probability = text.parse().ok();
     probability
         .filter(|probability| (0.0..=1.0).contains(probability))
-        .ok_or_else(|| "it is a number from 0 to 1".to_owned())
+        .ok_or_else(|| "must be a number from 0 to 1".to_owned())
 }
 
 fn main() -> ExitCode {
@@ -55,9 +55,10 @@ fn run(arguments: &Arguments) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_io()
         .build()?;
-    // Listening for the signals begins before anything is announced, so that nobody can come too early.
+    // The signal handlers are installed before anything is printed. A script that waits for the output can then
+    // stop the program at once.
     runtime.block_on(async {
-        let interrupted = interrupted::interrupted()?;
+        let shutdown = shutdown::shutdown_signal()?;
         let mut builder = Emulator::builder()
             .port(arguments.port)
             .success_false(arguments.success_false);
@@ -65,9 +66,11 @@ fn run(arguments: &Arguments) -> io::Result<()> {
             builder = builder.faults(Faults::mixed(arguments.seed, probability));
         }
         let emulator = builder.start()?;
-        let faults = arguments.faults.map(|share| (share, arguments.seed));
-        guide::write(&mut io::stdout().lock(), &emulator, faults)?;
-        interrupted.await;
+        let faults = arguments
+            .faults
+            .map(|probability| (probability, arguments.seed));
+        banner::write(&mut io::stdout().lock(), &emulator, faults)?;
+        shutdown.await;
         Ok(())
     })
 }
@@ -75,7 +78,7 @@ fn run(arguments: &Arguments) -> io::Result<()> {
 fn explain(error: &io::Error, port: u16) -> String {
     match error.kind() {
         ErrorKind::AddrInUse => format!(
-            "port {port} is taken by another program; choose another with --port, or leave it out"
+            "port {port} is in use; choose another with --port, or omit --port to use any free one"
         ),
         ErrorKind::PermissionDenied => {
             format!("no permission to listen on port {port}; choose one above 1023 with --port")

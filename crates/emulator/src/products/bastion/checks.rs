@@ -1,28 +1,28 @@
-//! What the operations of a bastion host need to be so.
+//! Checks that the operations of Bastionhost share.
 
 use std::collections::BTreeMap;
 
-use crate::operations::Given;
-use crate::wire::{Checked, Rejection};
-use crate::world::Instance;
+use crate::operations::Parameters;
+use crate::resources::Instance;
+use crate::wire::{Rejection, Result};
 
-/// The bastion host of a request.
-pub(crate) fn instance<'s>(
-    known: &'s BTreeMap<String, Instance>,
-    given: &Given,
-) -> Checked<&'s Instance> {
-    let instance = known.get(given.text("InstanceId"));
-    instance.ok_or_else(|| unknown("InstanceId"))
+/// Finds the bastion host of a request.
+pub(crate) fn find_instance<'s>(
+    instances: &'s BTreeMap<String, Instance>,
+    parameters: &Parameters,
+) -> Result<&'s Instance> {
+    let instance = instances.get(parameters.text("InstanceId"));
+    instance.ok_or_else(|| unknown_resource("InstanceId"))
 }
 
-/// A parameter that has one of a few values, if it is given.
+/// The value of a parameter, which must be one of `values` unless it is missing.
 pub(super) fn one_of<'a>(
-    given: &'a Given,
+    parameters: &'a Parameters,
     name: &str,
     values: &[&str],
-) -> Checked<Option<&'a str>> {
-    match given.get(name) {
-        Some(value) if !values.contains(&value) => Err(Rejection::invalid(&format!(
+) -> Result<Option<&'a str>> {
+    match parameters.get(name) {
+        Some(value) if !values.contains(&value) => Err(Rejection::invalid_parameter(&format!(
             "{name} must be one of: {}.",
             values.join(", ")
         ))),
@@ -30,7 +30,7 @@ pub(super) fn one_of<'a>(
     }
 }
 
-/// The error for an id of something that is not there.
-pub(crate) fn unknown(name: &str) -> Rejection {
-    Rejection::invalid(&format!("{name} is not known."))
+/// The error for the ID of an unknown resource.
+pub(crate) fn unknown_resource(name: &str) -> Rejection {
+    Rejection::invalid_parameter(&format!("{name} is not known."))
 }

@@ -1,8 +1,8 @@
-//! What a bastion host does with a request that has been let in.
+//! Bastionhost: O&M tokens.
 
 mod checks;
 mod login;
 mod tokens;
 
-pub(crate) use self::checks::{instance, unknown};
+pub(crate) use self::checks::{find_instance, unknown_resource};
 pub(crate) use self::tokens::{generate, renew};

@@ -1,12 +1,12 @@
-//! The bastion hosts, and what is behind them.
+//! Bastion hosts, their assets and the accounts of these, as list items.
 
 use serde_json::{Value, json};
 
-use crate::memory::State;
-use crate::operations::Given;
+use crate::operations::Parameters;
 use crate::products::bastion;
-use crate::wire::Checked;
-use crate::world::{Account, Asset, Instance};
+use crate::resources::{Account, Asset, Instance};
+use crate::store::State;
+use crate::wire::Result;
 
 pub(super) fn instance(instance: &Instance) -> Value {
     json!({ "InstanceId": instance.id, "InstanceStatus": "NORMAL" })
@@ -14,11 +14,13 @@ pub(super) fn instance(instance: &Instance) -> Value {
 
 pub(super) fn assets(
     state: &State,
-    given: &Given,
+    parameters: &Parameters,
     kind: &str,
     describe: fn(&Asset) -> Value,
-) -> Checked<Vec<Value>> {
-    let assets = bastion::instance(&state.instances, given)?.assets.iter();
+) -> Result<Vec<Value>> {
+    let assets = bastion::find_instance(&state.instances, parameters)?
+        .assets
+        .iter();
     Ok(assets
         .filter(|asset| asset.kind == kind)
         .map(describe)
@@ -44,19 +46,19 @@ pub(super) fn database(asset: &Asset) -> Value {
     })
 }
 
-/// The accounts of an asset of this kind, or of all if the request names none.
-pub(super) fn accounts(state: &State, given: &Given, kind: &str) -> Checked<Vec<Value>> {
+/// The accounts of the asset that the request names, or of all assets of this type.
+pub(super) fn accounts(state: &State, parameters: &Parameters, kind: &str) -> Result<Vec<Value>> {
     let id_name = format!("{kind}Id");
-    let wanted = given.get(&id_name);
-    let assets = &bastion::instance(&state.instances, given)?.assets;
+    let asset_id = parameters.get(&id_name);
+    let assets = &bastion::find_instance(&state.instances, parameters)?.assets;
     let mut assets = assets
         .iter()
-        .filter(|asset| asset.kind == kind && wanted.is_none_or(|id| id == asset.id))
+        .filter(|asset| asset.kind == kind && asset_id.is_none_or(|id| id == asset.id))
         .peekable();
-    if wanted.is_some() && assets.peek().is_none() {
-        return Err(bastion::unknown(&id_name));
+    if asset_id.is_some() && assets.peek().is_none() {
+        return Err(bastion::unknown_resource(&id_name));
     }
-    let of_asset = |asset: &Asset| -> Vec<Value> {
+    let accounts_of = |asset: &Asset| -> Vec<Value> {
         let describe = |account: &Account| {
             json!({
                 id_name.as_str(): asset.id,
@@ -67,5 +69,5 @@ pub(super) fn accounts(state: &State, given: &Given, kind: &str) -> Checked<Vec<
         };
         asset.accounts.iter().map(describe).collect()
     };
-    Ok(assets.flat_map(of_asset).collect())
+    Ok(assets.flat_map(accounts_of).collect())
 }

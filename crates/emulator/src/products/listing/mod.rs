@@ -1,8 +1,8 @@
-//! The operations that list what is there: page by page, as much as is known of it.
+//! The operations that list resources, page by page.
 
-mod answer;
 mod assets;
 mod page;
 mod pods;
+mod respond;
 
-pub(crate) use self::answer::answer;
+pub(crate) use self::respond::respond;

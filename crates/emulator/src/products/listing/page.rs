@@ -1,41 +1,41 @@
-//! Pages.
+//! Paging and filters.
 
 use aliyun_core::operation::Paging;
 use serde_json::{Value, json};
 
-use crate::operations::Given;
-use crate::wire::Checked;
+use crate::operations::Parameters;
+use crate::wire::Result;
 
-/// How long a page is unless the request says so.
-const PAGE_SIZE: usize = 10;
+/// The page size of a request that contains none.
+const DEFAULT_PAGE_SIZE: usize = 10;
 
-/// One page of the items that the request wants.
-pub(super) fn page(given: &Given, paging: &Paging, items: Vec<Value>) -> Checked<Value> {
-    let number = positive(given, Some(paging.page_parameter))?.unwrap_or(1);
-    let size = positive(given, paging.size_parameter)?.unwrap_or(PAGE_SIZE);
-    let wanted: Vec<_> = items
+/// Returns a response body with one page of the items that match the request.
+pub(super) fn page(parameters: &Parameters, paging: &Paging, items: Vec<Value>) -> Result<Value> {
+    let number = positive_integer(parameters, Some(paging.page_parameter))?.unwrap_or(1);
+    let size = positive_integer(parameters, paging.size_parameter)?.unwrap_or(DEFAULT_PAGE_SIZE);
+    let matching: Vec<_> = items
         .into_iter()
-        .filter(|item| is_wanted(given, item))
+        .filter(|item| matches_filters(parameters, item))
         .collect();
-    let total = wanted.len();
-    let before = (number - 1).saturating_mul(size);
-    let items: Vec<_> = wanted.into_iter().skip(before).take(size).collect();
+    let total = matching.len();
+    let skipped = (number - 1).saturating_mul(size);
+    let items: Vec<_> = matching.into_iter().skip(skipped).take(size).collect();
 
-    let descriptor = given.operation().descriptor();
-    let mut answer = json!({});
+    let descriptor = parameters.operation().descriptor();
+    let mut body = json!({});
     if descriptor.success_in_body {
-        answer = json!({ "Code": "200", "Message": "success", "Success": true });
+        body = json!({ "Code": "200", "Message": "success", "Success": true });
     }
     let mut set = |path: &str, value: Value| {
-        let mut steps = path.split('.');
-        let place = steps.try_fold(&mut answer, |place, step| {
-            if place.is_null() {
-                *place = json!({});
+        let mut names = path.split('.');
+        let slot = names.try_fold(&mut body, |slot, name| {
+            if slot.is_null() {
+                *slot = json!({});
             }
-            Some(place.as_object_mut()?.entry(step).or_insert(Value::Null))
+            Some(slot.as_object_mut()?.entry(name).or_insert(Value::Null))
         });
-        if let Some(place) = place {
-            *place = value;
+        if let Some(slot) = slot {
+            *slot = value;
         }
     };
     set(paging.items, json!(items));
@@ -48,12 +48,12 @@ pub(super) fn page(given: &Given, paging: &Paging, items: Vec<Value>) -> Checked
             set(path, json!(value));
         }
     }
-    Ok(answer)
+    Ok(body)
 }
 
-/// A parameter that counts from one. Some are numbers and some are texts.
-fn positive(given: &Given, name: Option<&str>) -> Checked<Option<usize>> {
-    let Some((name, value)) = name.and_then(|name| Some((name, given.value(name)?))) else {
+/// A parameter that is an integer from 1. Some operations document it as a number and some as a string.
+fn positive_integer(parameters: &Parameters, name: Option<&str>) -> Result<Option<usize>> {
+    let Some((name, value)) = name.and_then(|name| Some((name, parameters.value(name)?))) else {
         return Ok(None);
     };
     let number = match value {
@@ -61,19 +61,19 @@ fn positive(given: &Given, name: Option<&str>) -> Checked<Option<usize>> {
         value => value.as_u64().and_then(|number| number.try_into().ok()),
     };
     match number {
-        Some(0) | None => Err(given.invalid(name, "must be an integer from 1")),
+        Some(0) | None => Err(parameters.invalid_parameter(name, "must be an integer from 1")),
         number => Ok(number),
     }
 }
 
-/// Whether an item has the value of every parameter that is called like one of its members. A list has
-/// the values among which it may be.
-fn is_wanted(given: &Given, item: &Value) -> bool {
+/// Whether an item matches every parameter that has the name of one of its members. A list parameter contains the
+/// accepted values.
+fn matches_filters(parameters: &Parameters, item: &Value) -> bool {
     let members = item.as_object().into_iter().flatten();
     members
-        .filter_map(|(name, own)| Some((own, given.value(name)?)))
-        .all(|(own, wanted)| match wanted {
-            Value::Array(wanted) => wanted.contains(own),
-            wanted => wanted == own,
+        .filter_map(|(name, member)| Some((member, parameters.value(name)?)))
+        .all(|(member, filter)| match filter {
+            Value::Array(accepted) => accepted.contains(member),
+            filter => filter == member,
         })
 }

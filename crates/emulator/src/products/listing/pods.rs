@@ -1,12 +1,12 @@
-//! The applications, and their pods.
+//! Applications, their groups and their pods, as list items.
 
 use serde_json::{Value, json};
 
-use crate::memory::State;
-use crate::operations::Given;
+use crate::operations::Parameters;
 use crate::products::apps;
-use crate::wire::{Checked, sae};
-use crate::world::App;
+use crate::resources::App;
+use crate::store::State;
+use crate::wire::{Result, sae};
 
 pub(super) fn application(app: &App) -> Value {
     json!({
@@ -18,7 +18,7 @@ pub(super) fn application(app: &App) -> Value {
     })
 }
 
-/// All pods of an application are in one group.
+/// The group of an application, which contains all its pods.
 pub(super) fn application_group(app: &App) -> Value {
     json!({
         "GroupId": group_id(app),
@@ -32,11 +32,11 @@ fn group_id(app: &App) -> String {
     format!("{}-group", app.id)
 }
 
-pub(super) fn pods(state: &State, given: &Given) -> Checked<Vec<Value>> {
-    let app = apps::app(&state.apps, given)?;
+pub(super) fn pods(state: &State, parameters: &Parameters) -> Result<Vec<Value>> {
+    let app = apps::find_app(&state.apps, parameters)?;
     let group_id = group_id(app);
-    if given.text("GroupId") != group_id {
-        return Err(sae::invalid("GroupId"));
+    if parameters.text("GroupId") != group_id {
+        return Err(sae::invalid_parameter("GroupId"));
     }
     let describe = |(name, containers): (&String, &Vec<String>)| {
         let sidecars: Vec<_> = containers

@@ -1,12 +1,12 @@
-//! Who calls.
+//! The identity of the caller.
 
 use serde_json::Value;
 
-use crate::wire::{Checked, Rejection};
-use crate::world::Principal;
+use crate::resources::Principal;
+use crate::wire::{Rejection, Result};
 
-/// Answers `GetCallerIdentity`.
-pub(crate) fn caller_identity(caller: Option<&Principal>) -> Checked<Value> {
-    let caller = caller.ok_or_else(|| Rejection::missing("AccessKeyId", None))?;
-    Ok(caller.identity())
+/// Handles `GetCallerIdentity`.
+pub(crate) fn caller_identity(caller: Option<&Principal>) -> Result<Value> {
+    let caller = caller.ok_or_else(|| Rejection::missing_parameter("AccessKeyId", None))?;
+    Ok(caller.identity_json())
 }

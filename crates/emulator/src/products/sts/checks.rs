@@ -1,20 +1,21 @@
-//! What the parameters need to be made of, and what they are refused with.
+//! Checks of the parameters, and the errors of STS.
 
 use std::ops::RangeInclusive;
 
-use crate::operations::Given;
-use crate::wire::{Checked, Rejection};
+use crate::operations::Parameters;
+use crate::wire::{Rejection, Result};
 
-/// A parameter that has so many letters, digits and characters of these, if it is given.
+/// Checks a parameter, unless it is missing: its length in bytes, and that it consists of ASCII letters, digits and the
+/// characters of `others`.
 pub(super) fn check_text(
-    given: &Given,
+    parameters: &Parameters,
     name: &str,
     length: RangeInclusive<usize>,
     others: &str,
-) -> Checked<()> {
-    match given.get(name) {
-        Some(text) if !length.contains(&text.len()) || !is_made_of(text, others) => {
-            Err(wrongly_formed(name))
+) -> Result<()> {
+    match parameters.get(name) {
+        Some(text) if !length.contains(&text.len()) || !consists_of(text, others) => {
+            Err(malformed(name))
         }
         _ => Ok(()),
     }
@@ -27,24 +28,24 @@ pub(super) fn is_role_arn(text: &str) -> bool {
         .and_then(|rest| rest.split_once(":role/"));
     parts.is_some_and(|(account, name)| {
         let is_number = account.bytes().all(|byte| byte.is_ascii_digit());
-        is_number && !account.is_empty() && !name.is_empty() && is_made_of(name, ".@-_")
+        is_number && !account.is_empty() && !name.is_empty() && consists_of(name, ".@-_")
     })
 }
 
-fn is_made_of(text: &str, others: &str) -> bool {
+fn consists_of(text: &str, others: &str) -> bool {
     let mut characters = text.chars();
     characters.all(|one| one.is_ascii_alphanumeric() || others.contains(one))
 }
 
-/// The text of a parameter that the documents of these operations do not let the gateway miss.
-pub(super) fn required<'a>(given: &'a Given, name: &str) -> Checked<&'a str> {
-    given.get(name).ok_or_else(|| {
+/// The value of a parameter that is required, although the API spec declares it as optional.
+pub(super) fn required<'a>(parameters: &'a Parameters, name: &str) -> Result<&'a str> {
+    parameters.get(name).ok_or_else(|| {
         let message = format!("Parameter {name} is required.");
         Rejection::new(400, format!("MissingParameter.{name}"), message)
     })
 }
 
-pub(super) fn wrongly_formed(name: &str) -> Rejection {
+pub(super) fn malformed(name: &str) -> Rejection {
     let message = format!("The parameter {name} is wrongly formed.");
     Rejection::new(400, format!("InvalidParameter.{name}"), message)
 }

@@ -1,14 +1,14 @@
-//! What STS does with a request that has been let in.
+//! Security Token Service: temporary credentials and the identity of the caller.
 //!
-//! Its errors are those that the vendor
-//! [documents](https://help.aliyun.com/zh/ram/developer-reference/api-sts-2015-04-01-errorcodes).
+//! The errors are those of the vendor's
+//! [documentation](https://help.aliyun.com/zh/ram/developer-reference/api-sts-2015-04-01-errorcodes).
 
 mod assume;
 mod caller;
 mod checks;
 mod oidc;
+mod role_request;
 mod saml;
-mod wanted;
 
 pub(crate) use self::assume::assume_role;
 pub(crate) use self::caller::caller_identity;

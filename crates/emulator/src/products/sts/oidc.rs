@@ -1,60 +1,60 @@
-//! Roles that are assumed by whoever an OIDC identity provider vouches for.
+//! Roles that are assumed with a token of an OIDC identity provider.
 
 use aliyun_sign::Timestamp;
 use serde_json::{Value, json};
 
 use super::checks::required;
-use super::wanted::{Wanted, assume};
-use crate::memory::State;
-use crate::operations::Given;
-use crate::wire::{Checked, Rejection};
+use super::role_request::{RoleRequest, issue_session};
+use crate::operations::Parameters;
+use crate::store::State;
+use crate::wire::{Rejection, Result};
 
-/// Answers `AssumeRoleWithOIDC`.
+/// Handles `AssumeRoleWithOIDC`.
 pub(crate) fn assume_role_with_oidc(
     state: &mut State,
     now: Timestamp,
-    given: &Given,
-) -> Checked<Value> {
-    let provider_arn = required(given, "OIDCProviderArn")?;
-    required(given, "RoleArn")?;
+    parameters: &Parameters,
+) -> Result<Value> {
+    let provider_arn = required(parameters, "OIDCProviderArn")?;
+    required(parameters, "RoleArn")?;
     let provider = state.oidc_providers.get(provider_arn).ok_or_else(|| {
         let code = "AuthenticationFail.NoPermission";
         Rejection::new(401, code, "No such OIDC Provider registered.")
     })?;
-    let text = given.text("OIDCToken");
-    let refused = |kind: &str, message: &str| {
+    let text = parameters.text("OIDCToken");
+    let invalid_token = |kind: &str, message: &str| {
         Rejection::new(401, format!("AuthenticationFail.OIDCToken.{kind}"), message)
     };
     if !(4..=20_000).contains(&text.len()) {
         return Err(match text {
-            "" => refused("Invalid", "The OIDCToken can not empty."),
-            _ => refused("Invalid", "The OIDCToken must have 4 to 20,000 characters."),
+            "" => invalid_token("Invalid", "The OIDCToken can not empty."),
+            _ => invalid_token("Invalid", "The OIDCToken must have 4 to 20,000 characters."),
         });
     }
     let token = provider.find(text).ok_or_else(|| {
-        // What other tokens say is not read, but for whether they could be any at all.
+        // The claims of an unknown token are not read. Only its format decides which error it gets.
         if text.split('.').count() == 3 {
             let message = "OIDC token validate failed: invalid signature.";
-            refused("InvalidSignature", message)
+            invalid_token("InvalidSignature", message)
         } else {
             let message = "The number of Jwt field should be divided into 3 parts with '.' .";
-            refused("Invalid", message)
+            invalid_token("Invalid", message)
         }
     })?;
     let expires = token.expires;
     if expires.is_some_and(|expires| expires <= now) {
-        return Err(refused("Expired", "This JsonWebToken is expired."));
+        return Err(invalid_token("Expired", "This JsonWebToken is expired."));
     }
-    let wanted = Wanted::read(&state.roles, given)?;
-    let mut answer = assume(state, now, wanted.session, wanted.seconds);
-    answer["OIDCTokenInfo"] = json!({
+    let role_request = RoleRequest::parse(&state.roles, parameters)?;
+    let mut body = issue_session(state, now, role_request.session, role_request.seconds);
+    body["OIDCTokenInfo"] = json!({
         "Issuer": "https://oidc.example.com",
         "Subject": "subject-1",
         "ClientIds": "client-1",
         "VerificationInfo": "Success",
     });
     if let Some(expires) = expires {
-        answer["OIDCTokenInfo"]["ExpirationTime"] = json!(expires.iso8601().as_str());
+        body["OIDCTokenInfo"]["ExpirationTime"] = json!(expires.iso8601().as_str());
     }
-    Ok(answer)
+    Ok(body)
 }

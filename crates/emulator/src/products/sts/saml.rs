@@ -1,15 +1,15 @@
-//! Roles that nobody assumes, for want of SAML providers.
+//! Roles cannot be assumed with SAML, because there are no SAML providers.
 
 use serde_json::Value;
 
 use super::checks::required;
-use crate::operations::Given;
-use crate::wire::{Checked, Rejection};
+use crate::operations::Parameters;
+use crate::wire::{Rejection, Result};
 
-/// Answers `AssumeRoleWithSAML`. There are no SAML providers, so it can only be refused.
-pub(crate) fn assume_role_with_saml(given: &Given) -> Checked<Value> {
+/// Handles `AssumeRoleWithSAML`, which is always rejected.
+pub(crate) fn assume_role_with_saml(parameters: &Parameters) -> Result<Value> {
     for name in ["SAMLAssertion", "SAMLProviderArn", "RoleArn"] {
-        required(given, name)?;
+        required(parameters, name)?;
     }
     Err(Rejection::new(
         404,

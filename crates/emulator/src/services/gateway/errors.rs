@@ -1,11 +1,11 @@
-//! The bodies of errors.
+//! The bodies of error responses.
 
 use aliyun_sign::encode::encode;
 use serde_json::{Value, json};
 
 use crate::wire::Rejection;
 
-/// The body of the gateway's own errors.
+/// The body of an HTTP error.
 pub(crate) fn gateway_error(
     rejection: &Rejection,
     request_id: &str,
@@ -26,7 +26,7 @@ pub(crate) fn gateway_error(
     })
 }
 
-/// The body of an error of an SAE operation that comes with HTTP status 200.
+/// The body of an error of an SAE operation that has HTTP status 200.
 pub(crate) fn business_error(rejection: &Rejection, request_id: &str, trace_id: &str) -> Value {
     json!({
         "RequestId": request_id,

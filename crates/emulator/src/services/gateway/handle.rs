@@ -1,56 +1,56 @@
-//! A request, from its arrival to its answer.
+//! Handles a request: authenticates it, carries out the operation, and responds.
 
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
 
-use super::admit::admit;
+use super::authenticate::authenticate;
 use super::envelope::Format;
+use super::progress::Progress;
 use super::respond::{format, respond};
-use super::seen::Seen;
-use crate::memory::State;
-use crate::products::perform;
-use crate::wire::{Answer, Rejection, Wire};
-use crate::world::shifted;
+use crate::products::dispatch;
+use crate::resources::shifted;
+use crate::store::State;
+use crate::wire::{DecodedRequest, Rejection, Response};
 
-/// In what way one request is not treated as the others are.
+/// How a fault changes the handling of one request. The default changes nothing.
 #[derive(Default)]
-pub(crate) struct Twist {
-    /// By how many seconds the clock is ahead that the request is judged by.
-    pub(crate) skew: i64,
-    /// It is refused for this once it has been let in.
-    pub(crate) refusal: Option<Rejection>,
+pub(crate) struct FaultEffect {
+    /// How many seconds the clock for the timestamp and for `Date` is ahead, or behind if negative.
+    pub(crate) clock_skew: i64,
+    /// The error with which the request is rejected once it is authenticated.
+    pub(crate) rejection: Option<Rejection>,
 }
 
-/// Answers a request.
+/// Handles a request.
 pub(crate) fn handle(
     state: &mut State,
     now: Timestamp,
     request: &http::Request<Bytes>,
-    twist: Twist,
-) -> Answer {
-    let wire = Wire::decode(request);
-    let format = wire.as_ref().map_or(Format::Json, format);
-    let shown = shifted(now, twist.skew);
-    let mut seen = Seen::default();
-    let answered = wire.and_then(|wire| {
-        let (route, caller) = admit(state, now, shown, &wire, &mut seen)?;
-        seen.operation = Some(route.operation);
-        if let Some(refusal) = twist.refusal {
-            return Err(refusal);
+    effect: FaultEffect,
+) -> Response {
+    let decoded = DecodedRequest::decode(request);
+    let format = decoded.as_ref().map_or(Format::Json, format);
+    let gateway_time = shifted(now, effect.clock_skew);
+    let mut progress = Progress::default();
+    let result = decoded.and_then(|request| {
+        let (route, caller) = authenticate(state, now, gateway_time, &request, &mut progress)?;
+        progress.operation = Some(route.operation);
+        if let Some(rejection) = effect.rejection {
+            return Err(rejection);
         }
-        seen.is_verified = true;
-        perform(state, now, &wire, &route, caller.as_ref())
+        progress.is_authenticated = true;
+        dispatch(state, now, &request, &route, caller.as_ref())
     });
-    respond(state, shown, request, format, &seen, answered)
+    respond(state, gateway_time, request, format, &progress, result)
 }
 
-/// Answers a request whose body is longer than the emulator reads.
-pub(crate) fn refuse_body(
+/// Rejects a request whose body is longer than `limit` bytes.
+pub(crate) fn reject_body(
     state: &mut State,
     now: Timestamp,
     request: &http::Request<Bytes>,
     limit: usize,
-) -> Answer {
+) -> Response {
     let rejection = Rejection::new(
         413,
         "RequestEntityTooLarge",
@@ -61,7 +61,7 @@ pub(crate) fn refuse_body(
         now,
         request,
         Format::Json,
-        &Seen::default(),
+        &Progress::default(),
         Err(rejection),
     )
 }

@@ -1,17 +1,18 @@
-//! The gateway: from a request for an operation to its answer.
+//! The API gateway: from a request for an operation to its response.
 //!
-//! The checks come in a fixed order, and the first that fails decides: what is malformed, what is missing,
-//! version, action, time, key, signature, nonce, the rate limit, and last the parameters of the operation.
+//! The checks have a fixed order, and the first one that fails determines the error: encoding, missing common
+//! parameters, version, action, timestamp, credentials, signature, nonce, rate limit, and last the parameters of the
+//! operation.
 
-mod admit;
+mod authenticate;
 mod envelope;
 mod errors;
 mod handle;
+mod progress;
 mod respond;
-mod seen;
 pub(crate) mod verify;
 mod xml;
 
 #[cfg(test)]
-pub(crate) use self::admit::unsigned;
-pub(crate) use self::handle::{Twist, handle, refuse_body};
+pub(crate) use self::authenticate::unsigned_route;
+pub(crate) use self::handle::{FaultEffect, handle, reject_body};

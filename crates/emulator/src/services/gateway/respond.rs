@@ -1,4 +1,4 @@
-//! The form of an answer.
+//! Turns the result of an operation into a response.
 
 use aliyun_sign::Timestamp;
 use bytes::Bytes;
@@ -6,44 +6,45 @@ use serde_json::{Value, json};
 
 use super::envelope::{Envelope, Format};
 use super::errors::{business_error, gateway_error};
-use super::seen::Seen;
-use crate::memory::{State, random};
+use super::progress::Progress;
 use crate::operations::Operation;
-use crate::wire::{Answer, Checked, Wire};
+use crate::store::{State, random};
+use crate::wire::{DecodedRequest, Response, Result};
 
-/// XML is the default of the RPC style with HMAC-SHA1, and of nothing else.
-pub(super) fn format(wire: &Wire<'_>) -> Format {
+/// The format of the response: XML is the default of RPC with HMAC-SHA1, and JSON that of all other schemes.
+pub(super) fn format(request: &DecodedRequest<'_>) -> Format {
     let in_headers = ["authorization", "x-acs-bearer-token"];
-    let is_parameters_only = wire.path == "/"
+    let is_parameters_only = request.path == "/"
         && ["Signature", "BearerToken", "Action"]
             .iter()
-            .any(|name| wire.parameter(name).is_some())
-        && in_headers.iter().all(|name| wire.header(name).is_none());
+            .any(|name| request.parameter(name).is_some())
+        && in_headers.iter().all(|name| request.header(name).is_none());
     let is_json = |format: &str| format.eq_ignore_ascii_case("json");
-    if is_parameters_only && !wire.parameter("Format").is_some_and(is_json) {
+    if is_parameters_only && !request.parameter("Format").is_some_and(is_json) {
         Format::Xml
     } else {
         Format::Json
     }
 }
 
+/// Creates the response from the body of an operation or from the error.
 pub(super) fn respond(
     state: &mut State,
     now: Timestamp,
     request: &http::Request<Bytes>,
     format: Format,
-    seen: &Seen,
-    answered: Checked<Value>,
-) -> Answer {
+    progress: &Progress,
+    result: Result<Value>,
+) -> Response {
     let request_id = random::request_id(state.random);
     let envelope = Envelope {
         format,
         request_id: &request_id,
         now,
     };
-    let descriptor = seen.operation.map(Operation::descriptor);
+    let descriptor = progress.operation.map(Operation::descriptor);
     let mut header = None;
-    let (status, root, body, error_code) = match answered {
+    let (status, root, body, error_code) = match result {
         Ok(mut body) => {
             body["RequestId"] = json!(request_id);
             let name = descriptor.map_or("", |descriptor| descriptor.name);
@@ -51,9 +52,9 @@ pub(super) fn respond(
         }
         Err(mut rejection) => {
             header = rejection.header.take();
-            let is_business = seen.is_verified
+            let is_business = progress.is_authenticated
                 && descriptor.is_some_and(|descriptor| descriptor.success_in_body)
-                && seen.operation.is_some_and(Operation::is_sae);
+                && progress.operation.is_some_and(Operation::is_sae);
             let root = "Error".to_owned();
             let code = Some(rejection.code.to_string());
             if is_business && state.success_false {
@@ -73,9 +74,9 @@ pub(super) fn respond(
             }
         }
     };
-    let mut answer = envelope.answer(status, error_code, &root, &body);
+    let mut response = envelope.response(status, error_code, &root, &body);
     if let Some(header) = header {
-        answer.add(header);
+        response.set_header(header);
     }
-    answer
+    response
 }

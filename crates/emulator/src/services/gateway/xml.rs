@@ -1,13 +1,15 @@
-//! Answers as XML.
+//! Response bodies as XML.
 
 use serde_json::Value;
 
+/// Writes a JSON value as XML. Members become elements, and a list becomes an element for each of its items.
 pub(super) fn xml(root: &str, body: &Value) -> String {
     let mut text = String::from("<?xml version='1.0' encoding='UTF-8'?>");
     element(&mut text, root, body);
     text
 }
 
+/// Appends an element. It recurses because JSON is nested.
 fn element(text: &mut String, name: &str, value: &Value) {
     let push_tag = |text: &mut String, start: &str| {
         text.push_str(start);
@@ -40,10 +42,10 @@ fn escape(text: &mut String, plain: &str) {
             '<' => text.push_str("&lt;"),
             '>' => text.push_str("&gt;"),
             '&' => text.push_str("&amp;"),
-            // A reader of XML would turn a bare one into a line feed.
+            // XML parsers replace a literal carriage return with a line feed.
             '\r' => text.push_str("&#13;"),
             '\n' | '\t' => text.push(character),
-            // XML 1.0 has no way to write these.
+            // XML 1.0 forbids most control characters and the two noncharacters, even as references.
             control if control.is_control() || matches!(control, '\u{fffe}' | '\u{ffff}') => {
                 text.push('\u{fffd}');
             }

@@ -1,24 +1,24 @@
-//! The `Authorization` header of V3, taken apart.
+//! The parts of the `Authorization` header of ACS3.
 
-/// The parts of the `Authorization` header.
+/// The parts of the header after the algorithm.
 pub(crate) struct Authorization<'a> {
     pub(super) credential: &'a str,
     pub(super) signed_headers: &'a str,
     pub(super) signature: &'a str,
 }
 
-/// Reads the three parts, each once, in any order.
+/// Parses the three parts, each exactly once, in any order.
 pub(super) fn parse(text: &str) -> Option<Authorization<'_>> {
     let (mut credential, mut signed_headers, mut signature) = (None, None, None);
     for part in text.split(',') {
         let (name, value) = part.trim().split_once('=')?;
-        let place = match name {
+        let slot = match name {
             "Credential" => &mut credential,
             "SignedHeaders" => &mut signed_headers,
             "Signature" => &mut signature,
             _ => return None,
         };
-        if value.is_empty() || place.replace(value).is_some() {
+        if value.is_empty() || slot.replace(value).is_some() {
             return None;
         }
     }
@@ -34,10 +34,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_three_parts_and_no_others() {
-        let read = parse("Credential=id,SignedHeaders=a;b,Signature=0f").unwrap();
+    fn exactly_three_parts_are_accepted() {
+        let parsed = parse("Credential=id,SignedHeaders=a;b,Signature=0f").unwrap();
         assert_eq!(
-            (read.credential, read.signed_headers, read.signature),
+            (parsed.credential, parsed.signed_headers, parsed.signature),
             ("id", "a;b", "0f")
         );
         assert!(parse("Signature=0f, SignedHeaders=a, Credential=id").is_some());

@@ -1,68 +1,76 @@
-//! Bearer tokens: the shape of the other schemes, and nothing signed.
+//! Bearer tokens: the parameters of the other schemes without a signature.
 
 use aliyun_core::operation::ApiStyle;
 use aliyun_sign::acs3;
 
-use super::acs3::wrong_hash;
-use super::claim::{Claim, Proof, Time};
-use super::fields::{fixed, header, parameter};
-use crate::wire::{Checked, Identity, Rejection, Wire};
+use super::acs3::hash_mismatch;
+use super::common_parameters::{CommonParameters, Scheme, TimestampText};
+use super::required::{expect_value, required_header, required_parameter};
+use crate::wire::{DecodedRequest, Identity, Rejection, Result};
 
-const ANNOUNCEMENT: &str = "BEARERTOKEN";
+const SIGNATURE_TYPE: &str = "BEARERTOKEN";
 
-/// The token is a parameter: the shape of RPC with HMAC-SHA1.
-pub(super) fn read_parameters<'a>(wire: &'a Wire<'a>, token: &'a str) -> Checked<Claim<'a>> {
-    let action = parameter(wire, "Action")?;
-    let version = parameter(wire, "Version")?;
-    let kind = parameter(wire, "SignatureType")?;
-    let nonce = parameter(wire, "SignatureNonce")?;
-    let timestamp = parameter(wire, "Timestamp")?;
-    fixed("SignatureType", kind, ANNOUNCEMENT)?;
-    Ok(Claim {
-        proof: Proof::Bearer(Some(ApiStyle::Rpc)),
+/// Reads a token that is a parameter, as in RPC with HMAC-SHA1.
+pub(super) fn read_parameters<'a>(
+    request: &'a DecodedRequest<'a>,
+    token: &'a str,
+) -> Result<CommonParameters<'a>> {
+    let action = required_parameter(request, "Action")?;
+    let version = required_parameter(request, "Version")?;
+    let kind = required_parameter(request, "SignatureType")?;
+    let nonce = required_parameter(request, "SignatureNonce")?;
+    let timestamp = required_parameter(request, "Timestamp")?;
+    expect_value("SignatureType", kind, SIGNATURE_TYPE)?;
+    Ok(CommonParameters {
+        scheme: Scheme::Bearer(Some(ApiStyle::Rpc)),
         identity: Identity::Bearer(token),
         version,
         action: Some(action),
-        time: Time::Iso8601(timestamp),
+        timestamp: TimestampText::Iso8601(timestamp),
         nonce: Some(nonce),
     })
 }
 
-/// The token is a header: the shape of V3, or of ROA with HMAC-SHA1. The name of the date tells which.
-pub(super) fn read_headers<'a>(wire: &'a Wire<'a>, token: &'a str) -> Checked<Claim<'a>> {
-    let version = header(wire, "x-acs-version", "Version")?;
-    let kind = wire
+/// Reads a token that is a header, as in ACS3 or in ROA with HMAC-SHA1. The name of the date header tells them apart.
+pub(super) fn read_headers<'a>(
+    request: &'a DecodedRequest<'a>,
+    token: &'a str,
+) -> Result<CommonParameters<'a>> {
+    let version = required_header(request, "x-acs-version", "Version")?;
+    let kind = request
         .header("x-acs-signature-type")
-        .or_else(|| wire.parameter("SignatureType"))
-        .ok_or_else(|| Rejection::missing("SignatureType", Some("x-acs-signature-type")))?;
-    let nonce = header(wire, "x-acs-signature-nonce", "SignatureNonce")?;
-    fixed("SignatureType", kind, ANNOUNCEMENT)?;
-    let (action, time, style) = match (wire.header("x-acs-date"), wire.header("date")) {
+        .or_else(|| request.parameter("SignatureType"))
+        .ok_or_else(|| {
+            Rejection::missing_parameter("SignatureType", Some("x-acs-signature-type"))
+        })?;
+    let nonce = required_header(request, "x-acs-signature-nonce", "SignatureNonce")?;
+    expect_value("SignatureType", kind, SIGNATURE_TYPE)?;
+    let (action, timestamp, style) = match (request.header("x-acs-date"), request.header("date")) {
         (None, Some(date)) => (
-            wire.header("x-acs-action"),
-            Time::HttpDate(date),
+            request.header("x-acs-action"),
+            TimestampText::HttpDate(date),
             Some(ApiStyle::Roa),
         ),
         _ => (
-            Some(header(wire, "x-acs-action", "Action")?),
-            Time::Iso8601(header(wire, "x-acs-date", "Timestamp")?),
+            Some(required_header(request, "x-acs-action", "Action")?),
+            TimestampText::Iso8601(required_header(request, "x-acs-date", "Timestamp")?),
             None,
         ),
     };
-    Ok(Claim {
-        proof: Proof::Bearer(style),
+    Ok(CommonParameters {
+        scheme: Scheme::Bearer(style),
         identity: Identity::Bearer(token),
         version,
         action,
-        time,
+        timestamp,
         nonce: Some(nonce),
     })
 }
 
-/// Only the hash of the body can be wrong.
-pub(super) fn check(wire: &Wire<'_>) -> Checked<()> {
-    match wire.header("x-acs-content-sha256") {
-        Some(hash) if hash != acs3::hash(wire.body) => Err(wrong_hash(wire.body)),
+/// Checks the hash of the body, if there is one. Nothing else can be wrong.
+pub(super) fn check(request: &DecodedRequest<'_>) -> Result<()> {
+    match request.header("x-acs-content-sha256") {
+        Some(hash) if hash != acs3::hash(request.body) => Err(hash_mismatch(request.body)),
         _ => Ok(()),
     }
 }

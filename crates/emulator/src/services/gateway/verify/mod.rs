@@ -1,16 +1,16 @@
-//! Who sent a request: reading what it claims, and checking that the claim is true.
+//! The signature schemes: reading the common parameters and verifying the signature.
 //!
-//! Each scheme has a `read`, which finds the common parameters where the scheme puts them, and the schemes
-//! that sign have a `check`, which computes the signature again from what arrived. Between the two the
-//! gateway looks at version, action, time and key, so they are apart.
+//! Each scheme has a `read`, which finds the common parameters in the scheme's locations, and a `check`, which computes
+//! the signature from the request as it arrived. They are separate functions because the gateway checks the version,
+//! the action, the timestamp and the credentials in between.
 
 mod acs3;
 mod authorization;
 mod bearer;
-mod claim;
-mod fields;
+mod common_parameters;
+mod required;
 mod roa;
 mod rpc;
 mod scheme;
 
-pub(crate) use self::claim::Claim;
+pub(crate) use self::common_parameters::CommonParameters;

@@ -2,11 +2,14 @@
 
 use aliyun_sign::{Signer, roa};
 
-use super::claim::{Claim, Proof, Time};
-use super::fields::{fixed, header};
-use crate::wire::{Checked, Identity, Rejection, Wire};
+use super::common_parameters::{CommonParameters, Scheme, TimestampText};
+use super::required::{expect_value, required_header};
+use crate::wire::{DecodedRequest, Identity, Rejection, Result};
 
-pub(super) fn read<'a>(wire: &'a Wire<'a>, rest: &'a str) -> Checked<Claim<'a>> {
+pub(super) fn read<'a>(
+    request: &'a DecodedRequest<'a>,
+    rest: &'a str,
+) -> Result<CommonParameters<'a>> {
     let (id, signature) = rest
         .split_once(':')
         .filter(|(id, signature)| !id.is_empty() && !signature.is_empty())
@@ -15,48 +18,54 @@ pub(super) fn read<'a>(wire: &'a Wire<'a>, rest: &'a str) -> Checked<Claim<'a>> 
                 "The Authorization header is not of the form: acs AccessKeyId:Signature",
             )
         })?;
-    let version = header(wire, "x-acs-version", "Version")?;
-    let method = header(wire, "x-acs-signature-method", "SignatureMethod")?;
-    let signature_version = header(wire, "x-acs-signature-version", "SignatureVersion")?;
-    let date = header(wire, "date", "Date")?;
-    fixed("x-acs-signature-method", method, "HMAC-SHA1")?;
-    fixed("x-acs-signature-version", signature_version, "1.0")?;
-    Ok(Claim {
-        proof: Proof::Roa(signature),
-        identity: Identity::Key {
+    let version = required_header(request, "x-acs-version", "Version")?;
+    let method = required_header(request, "x-acs-signature-method", "SignatureMethod")?;
+    let signature_version =
+        required_header(request, "x-acs-signature-version", "SignatureVersion")?;
+    let date = required_header(request, "date", "Date")?;
+    expect_value("x-acs-signature-method", method, "HMAC-SHA1")?;
+    expect_value("x-acs-signature-version", signature_version, "1.0")?;
+    Ok(CommonParameters {
+        scheme: Scheme::Roa(signature),
+        identity: Identity::AccessKey {
             id,
-            security_token: wire.header("x-acs-security-token"),
+            security_token: request.header("x-acs-security-token"),
         },
         version,
-        action: wire.header("x-acs-action"),
-        time: Time::HttpDate(date),
-        // The vendor's older libraries send none under this scheme, and under no other, so here it may be
-        // missing. One that is there is checked as everywhere.
-        nonce: wire
+        action: request.header("x-acs-action"),
+        timestamp: TimestampText::HttpDate(date),
+        // The vendor's older SDKs send no nonce in this scheme, so it is optional here. A nonce that
+        // is present is checked as in the other schemes.
+        nonce: request
             .header("x-acs-signature-nonce")
             .filter(|nonce| !nonce.is_empty()),
     })
 }
 
-pub(super) fn check(wire: &Wire<'_>, signature: &str, signer: &Signer) -> Checked<()> {
-    let text = roa::string_to_sign(wire.method, wire.path, &wire.query, &wire.headers);
+pub(super) fn check(request: &DecodedRequest<'_>, signature: &str, signer: &Signer) -> Result<()> {
+    let text = roa::string_to_sign(
+        request.method,
+        request.path,
+        &request.query,
+        &request.headers,
+    );
     let matches = |text: &str| roa::signature(signer, text).as_deref() == Some(signature);
-    if matches(&text) || matches(&with_equals(wire)) {
+    if matches(&text) || matches(&with_equals(request)) {
         return Ok(());
     }
-    if wire.body.is_empty() && matches(&without_content_type(wire)) {
+    if request.body.is_empty() && matches(&without_content_type(request)) {
         return Ok(());
     }
-    Err(Rejection::signature(&format!(
+    Err(Rejection::signature_mismatch(&format!(
         "server string to sign is:{text}"
     )))
 }
 
-/// The other string to sign of a request with empty values.
+/// The alternative string to sign of a request with empty values.
 ///
-/// The vendor's libraries disagree: some sign `name`, some `name=`, and no document decides. Both are accepted.
-fn with_equals(wire: &Wire<'_>) -> String {
-    let query: Vec<(String, &str)> = wire
+/// The vendor's SDKs differ: some sign `name`, some `name=`, and the documentation leaves it open. Both are accepted.
+fn with_equals(request: &DecodedRequest<'_>) -> String {
+    let query: Vec<(String, &str)> = request
         .query
         .iter()
         .map(|(name, value)| match value.as_str() {
@@ -64,18 +73,18 @@ fn with_equals(wire: &Wire<'_>) -> String {
             value => (name.clone(), value),
         })
         .collect();
-    roa::string_to_sign(wire.method, wire.path, &query, &wire.headers)
+    roa::string_to_sign(request.method, request.path, &query, &request.headers)
 }
 
-/// The string to sign of a request without a body, whose content type describes nothing.
+/// The string to sign without `content-type`, for a request without a body.
 ///
-/// Some HTTP libraries add one on their own after the request was signed.
-fn without_content_type(wire: &Wire<'_>) -> String {
-    let headers: Vec<(&str, &str)> = wire
+/// Some HTTP libraries add this header after the request was signed.
+fn without_content_type(request: &DecodedRequest<'_>) -> String {
+    let headers: Vec<(&str, &str)> = request
         .headers
         .iter()
         .filter(|(name, _)| name != "content-type")
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect();
-    roa::string_to_sign(wire.method, wire.path, &wire.query, &headers)
+    roa::string_to_sign(request.method, request.path, &request.query, &headers)
 }

@@ -1,51 +1,51 @@
-//! RPC with HMAC-SHA1: everything is a parameter, in the query, in the form or divided between them.
+//! RPC with HMAC-SHA1: all common parameters are query or form parameters.
 
 use aliyun_sign::{Signer, rpc};
 
-use super::claim::{Claim, Proof, Time};
-use super::fields::{fixed, parameter};
-use crate::wire::{Checked, Identity, Rejection, Wire};
+use super::common_parameters::{CommonParameters, Scheme, TimestampText};
+use super::required::{expect_value, required_parameter};
+use crate::wire::{DecodedRequest, Identity, Rejection, Result};
 
-pub(super) fn read<'a>(wire: &'a Wire<'a>) -> Checked<Claim<'a>> {
-    let action = parameter(wire, "Action")?;
-    let version = parameter(wire, "Version")?;
-    let id = parameter(wire, "AccessKeyId")?;
-    let signature = parameter(wire, "Signature")?;
-    let method = parameter(wire, "SignatureMethod")?;
-    let signature_version = parameter(wire, "SignatureVersion")?;
-    let nonce = parameter(wire, "SignatureNonce")?;
-    let timestamp = parameter(wire, "Timestamp")?;
-    fixed("SignatureMethod", method, "HMAC-SHA1")?;
-    fixed("SignatureVersion", signature_version, "1.0")?;
-    // Older libraries send an empty one with an access key.
-    fixed(
+pub(super) fn read<'a>(request: &'a DecodedRequest<'a>) -> Result<CommonParameters<'a>> {
+    let action = required_parameter(request, "Action")?;
+    let version = required_parameter(request, "Version")?;
+    let id = required_parameter(request, "AccessKeyId")?;
+    let signature = required_parameter(request, "Signature")?;
+    let method = required_parameter(request, "SignatureMethod")?;
+    let signature_version = required_parameter(request, "SignatureVersion")?;
+    let nonce = required_parameter(request, "SignatureNonce")?;
+    let timestamp = required_parameter(request, "Timestamp")?;
+    expect_value("SignatureMethod", method, "HMAC-SHA1")?;
+    expect_value("SignatureVersion", signature_version, "1.0")?;
+    // Older SDKs send an empty one with an access key.
+    expect_value(
         "SignatureType",
-        wire.parameter("SignatureType").unwrap_or_default(),
+        request.parameter("SignatureType").unwrap_or_default(),
         "",
     )?;
-    Ok(Claim {
-        proof: Proof::Rpc(signature),
-        identity: Identity::Key {
+    Ok(CommonParameters {
+        scheme: Scheme::Rpc(signature),
+        identity: Identity::AccessKey {
             id,
-            security_token: wire.parameter("SecurityToken"),
+            security_token: request.parameter("SecurityToken"),
         },
         version,
         action: Some(action),
-        time: Time::Iso8601(timestamp),
+        timestamp: TimestampText::Iso8601(timestamp),
         nonce: Some(nonce),
     })
 }
 
-pub(super) fn check(wire: &Wire<'_>, signature: &str, signer: &Signer) -> Checked<()> {
-    let parameters: Vec<(&str, &str)> = wire
+pub(super) fn check(request: &DecodedRequest<'_>, signature: &str, signer: &Signer) -> Result<()> {
+    let parameters: Vec<(&str, &str)> = request
         .parameters()
         .filter(|(name, _)| *name != "Signature")
         .collect();
-    let text = rpc::string_to_sign(wire.method, &parameters);
+    let text = rpc::string_to_sign(request.method, &parameters);
     if rpc::signature(signer, &text).as_deref() == Some(signature) {
         return Ok(());
     }
-    Err(Rejection::signature(&format!(
+    Err(Rejection::signature_mismatch(&format!(
         "server string to sign is:{text}"
     )))
 }
