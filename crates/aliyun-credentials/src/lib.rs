@@ -80,7 +80,6 @@ mod provider;
 mod providers;
 mod region;
 mod resolution;
-mod settings;
 mod shell_words;
 pub mod sts;
 pub mod system;

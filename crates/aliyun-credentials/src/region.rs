@@ -34,7 +34,7 @@ pub(crate) fn find(
 
 fn of_variable(system: &dyn System) -> Option<Result<String, ConfigError>> {
     let unreadable = |reason| ConfigError::UnreadableRegion {
-        place: "the environment".to_owned(),
+        setting: "the environment".to_owned(),
         reason,
     };
     let region = system.first_text_variable(&REGION).map_err(unreadable);
@@ -50,7 +50,7 @@ fn of_profile(
         return Ok(None);
     }
     let unreadable = |reason| ConfigError::UnreadableRegion {
-        place: "the settings of the CLI".to_owned(),
+        setting: "the settings of the CLI".to_owned(),
         reason,
     };
     let named = system.profile_name(profile).map_err(unreadable)?;

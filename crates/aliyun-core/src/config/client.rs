@@ -185,7 +185,7 @@ mod tests {
     fn a_setting_gives_the_region_that_was_not_set() {
         static PRODUCT: Product = Product::new("Demo", "1", ApiStyle::Rpc).with_host_prefix("demo");
         let unreadable = || ConfigError::UnreadableRegion {
-            place: "config.json".into(),
+            setting: "config.json".into(),
             reason: "it is broken".into(),
         };
 

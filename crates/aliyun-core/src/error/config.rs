@@ -80,10 +80,10 @@ pub enum ConfigError {
         region: String,
     },
     /// Nobody gave a region, and the setting that has one cannot be read.
-    #[error("no region: {place}: {reason}; repair it, or give the client's builder a region")]
+    #[error("no region: {setting}: {reason}; repair it, or give the client's builder a region")]
     UnreadableRegion {
         /// Where the setting is.
-        place: String,
+        setting: String,
         /// What is wrong there.
         reason: String,
     },

@@ -73,7 +73,7 @@ impl AssumeRoleProvider {
         if let Some(policy) = &self.session.policy {
             operation = operation.policy(policy);
         }
-        let external_id = system.given_or_variable(self.external_id.as_ref(), EXTERNAL_ID);
+        let external_id = system.setting_or_variable(self.external_id.as_ref(), EXTERNAL_ID);
         if let Some(external_id) = external_id.map_err(failed)? {
             operation = operation.external_id(external_id);
         }

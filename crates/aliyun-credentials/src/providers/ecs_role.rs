@@ -102,7 +102,7 @@ impl EcsRoleProvider {
                  it looks like `{SERVICE}`"
             ))
         })?;
-        let role = system.given_or_variable(self.role_name.as_ref(), ROLE);
+        let role = system.setting_or_variable(self.role_name.as_ref(), ROLE);
         let role = role.map_err(failed)?;
         if role.as_ref().is_some_and(|role| !is_role_name(role)) {
             return Err(failed("what is given is no name of a role".to_owned()));

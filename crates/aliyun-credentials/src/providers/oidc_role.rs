@@ -67,7 +67,7 @@ impl OidcRoleProvider {
         let failed = |reason| CredentialsError::failed(NAME, reason);
         let system = context.system();
         let provider_arn = system
-            .given_or_variable(self.provider_arn.as_ref(), PROVIDER_ARN)
+            .setting_or_variable(self.provider_arn.as_ref(), PROVIDER_ARN)
             .map_err(failed)?;
         let token_file = self
             .token_file

@@ -114,13 +114,13 @@ impl RoleSession {
 
     /// The role; the variable's, if nobody said which.
     fn role_arn(&self, system: &dyn System) -> Result<String, String> {
-        let role = system.given_or_variable(self.role_arn.as_ref(), ROLE_ARN)?;
+        let role = system.setting_or_variable(self.role_arn.as_ref(), ROLE_ARN)?;
         role.ok_or_else(|| format!("no role is given, and `{ROLE_ARN}` is not set"))
     }
 
     /// The name of the session; the variable's or one of our own, if nobody said which.
     fn name(&self, system: &dyn System) -> Result<String, String> {
-        let name = system.given_or_variable(self.name.as_ref(), SESSION_NAME)?;
+        let name = system.setting_or_variable(self.name.as_ref(), SESSION_NAME)?;
         Ok(name.unwrap_or_else(|| {
             let seconds = system.now().unix.as_secs();
             format!("aliyun-credentials-rust-{seconds}")
@@ -152,7 +152,7 @@ impl RoleSession {
         {
             return with_endpoint(config, &force_https(&endpoint), &format!("`{ENDPOINT}`"));
         }
-        let Some(region) = system.given_or_variable(self.region.as_ref(), REGION)? else {
+        let Some(region) = system.setting_or_variable(self.region.as_ref(), REGION)? else {
             return Ok(config);
         };
         let network = match self.network {

@@ -2,6 +2,7 @@
 
 mod local;
 mod process;
+mod settings;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

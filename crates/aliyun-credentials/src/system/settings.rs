@@ -1,14 +1,13 @@
-//! Variables and files as providers read them.
+//! Variables and files as the providers read them: methods of every [`System`].
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::{File, System};
 use crate::log;
-use crate::system::{File, System};
 
-/// Names the profile in the CLI's file and the section in the credentials file.
-///
-/// The libraries know the first only, the CLI all of them.
+/// The variables with the name of the profile in the CLI's file, and of the section in the credentials
+/// file. The vendor's libraries read the first only, the CLI all of them.
 const PROFILE: [&str; 3] = [
     "ALIBABA_CLOUD_PROFILE",
     "ALIBABACLOUD_PROFILE",
@@ -16,7 +15,8 @@ const PROFILE: [&str; 3] = [
 ];
 
 impl dyn System + '_ {
-    /// The value of a variable, unless it is not set or empty; what is wrong with it otherwise.
+    /// Returns the value of a variable, or `None` if it is unset or empty. The error is a reason for
+    /// people.
     pub(crate) fn text_variable(&self, name: &str) -> Result<Option<String>, String> {
         match self.variable(name).map(std::ffi::OsString::into_string) {
             None => Ok(None),
@@ -25,19 +25,19 @@ impl dyn System + '_ {
         }
     }
 
-    /// What was said, or else the value of a variable.
-    pub(crate) fn given_or_variable(
+    /// Returns a setting of the program, or else the value of a variable.
+    pub(crate) fn setting_or_variable(
         &self,
-        said: Option<&String>,
+        setting: Option<&String>,
         name: &str,
     ) -> Result<Option<String>, String> {
-        match said {
-            Some(said) => Ok(Some(said.clone())),
+        match setting {
+            Some(setting) => Ok(Some(setting.clone())),
             None => self.text_variable(name),
         }
     }
 
-    /// The first of several variables that has a value.
+    /// Returns the value of the first of several variables that has one.
     pub(crate) fn first_text_variable(&self, names: &[&str]) -> Result<Option<String>, String> {
         for name in names {
             if let Some(text) = self.text_variable(name)? {
@@ -47,27 +47,27 @@ impl dyn System + '_ {
         Ok(None)
     }
 
-    /// A path in a variable, unless it is not set or empty.
+    /// Returns the path in a variable, or `None` if it is unset or empty.
     pub(crate) fn path_variable(&self, name: &str) -> Option<PathBuf> {
         let value = self.variable(name).filter(|value| !value.is_empty());
         value.map(PathBuf::from)
     }
 
-    /// Whether a variable is `true`, in any case. Nothing else switches anything on.
+    /// Whether a variable is `true`, in any case. No other value counts as true, as in the vendor's tools.
     pub(crate) fn is_true(&self, name: &str) -> bool {
         self.variable(name)
             .is_some_and(|value| value.eq_ignore_ascii_case("true"))
     }
 
-    /// The name of the profile: the one that was said, or else that of a variable.
-    pub(crate) fn profile_name(&self, said: Option<&String>) -> Result<Option<String>, String> {
-        match said {
-            Some(said) => Ok(Some(said.clone())),
+    /// Returns the name of the profile: a setting of the program, or else that of a variable.
+    pub(crate) fn profile_name(&self, setting: Option<&String>) -> Result<Option<String>, String> {
+        match setting {
+            Some(setting) => Ok(Some(setting.clone())),
             None => self.first_text_variable(&PROFILE),
         }
     }
 
-    /// A file, if it is there; what is wrong with it otherwise.
+    /// Returns the contents of a file, or `None` if there is no such file. The error is a reason for people.
     pub(crate) fn file(&self, path: &Path) -> Result<Option<File>, String> {
         match self.read(path) {
             Ok(file) => Ok(Some(file)),
@@ -76,7 +76,7 @@ impl dyn System + '_ {
         }
     }
 
-    /// A file that ought to be its owner's secret. There is a warning if it is not.
+    /// As [`file`](Self::file), of a file with secrets. Logs a warning if every user of the machine can read it.
     pub(crate) fn secret_file(&self, path: &Path) -> Result<Option<File>, String> {
         let file = self.file(path)?;
         if file.as_ref().is_some_and(|file| file.is_world_readable) {
