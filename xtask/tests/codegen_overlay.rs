@@ -2,7 +2,7 @@
 
 mod support;
 
-use self::support::doors::{document_error, overlay_error};
+use self::support::doors::{API_DOCS, OVERLAY, document_error, generate, overlay_error};
 
 #[test]
 fn a_malformed_file_is_named_with_the_place() {
@@ -85,6 +85,21 @@ fn an_entry_that_no_longer_applies_is_named() {
             "operations.OpenDoor.parameters.\"Voice\".in no longer applies",
         ),
         (
+            "doc = \"How to say it.\"",
+            "doc = \"How to say it.\"\nas = \"integer\"",
+            "operations.OpenDoor.parameters.\"Mode\".as no longer applies",
+        ),
+        (
+            "doc = \"A secret.\"",
+            "doc = \"A secret.\"\nas = \"integer\"",
+            "operations.OpenDoor.parameters.\"Pin\".as no longer applies",
+        ),
+        (
+            "doc = \"How many.\"",
+            "doc = \"How many.\"\nas = \"integer\"",
+            "operations.OpenDoor.response.\"Key.Count\".as no longer applies",
+        ),
+        (
             "doc = \"For the next time.\"",
             "doc = \"For the next time.\"\nin = \"query\"",
             "operations.OpenDoor.response.\"Key\".in no longer applies",
@@ -92,6 +107,48 @@ fn an_entry_that_no_longer_applies_is_named() {
     ] {
         let message = overlay_error(from, to);
         assert!(message.contains(wanted), "{message}\nlacks {wanted}");
+    }
+}
+
+#[test]
+fn an_integer_of_the_document_is_not_made_one() {
+    let message = document_error(
+        r#""Knocks", "in": "query", "schema": { "type": "string" }"#,
+        r#""Knocks", "in": "query", "schema": { "type": "integer" }"#,
+    );
+    let wanted = "operations.OpenDoor.parameters.\"Knocks\".as no longer applies: \
+                  the document does not say `string` without known values";
+    assert!(message.contains(wanted), "{message}\nlacks {wanted}");
+    let message = overlay_error("as = \"integer\"", "as = \"number\"");
+    assert!(
+        message.contains("unknown variant `number`, expected `integer`"),
+        "{message}"
+    );
+}
+
+#[test]
+fn an_entry_for_several_parameters_makes_integers_where_the_document_has_text() {
+    let shared = OVERLAY.replacen(
+        "[operations.OpenDoor.parameters.Knocks]\nas = \"integer\"\n",
+        "[names.Knocks]\nas = \"integer\"\n",
+        1,
+    );
+    let text = r#""Knocks", "in": "query", "schema": { "type": "string" }"#;
+    let integer = r#""Knocks", "in": "query", "schema": { "type": "integer", "format": "int32" }"#;
+    for (document, kind) in [
+        (API_DOCS.to_owned(), "IntegerText"),
+        (API_DOCS.replacen(text, integer, 1), "Int32"),
+    ] {
+        let files = generate(&document, &shared).unwrap();
+        let operation = &files["open_door.rs"];
+        assert!(
+            operation.contains(&format!("with_kind(Kind::{kind})")),
+            "{operation}"
+        );
+        assert!(
+            operation.contains("pub fn knocks(mut self, knocks: i32)"),
+            "{operation}"
+        );
     }
 }
 

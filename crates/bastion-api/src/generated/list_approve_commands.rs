@@ -17,8 +17,8 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::required("PageNumber"),
-            ParameterDescriptor::required("PageSize"),
+            ParameterDescriptor::required("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::required("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .idempotent()
@@ -52,15 +52,11 @@ impl ListApproveCommands {
     /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
     /// - `page_number`: number of the page, counted from 1.
     /// - `page_size`: how many items a page has at most.
-    pub fn new(
-        instance_id: impl Into<String>,
-        page_number: impl Into<String>,
-        page_size: impl Into<String>,
-    ) -> Self {
+    pub fn new(instance_id: impl Into<String>, page_number: i32, page_size: i32) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
-            page_number: Some(page_number.into()),
-            page_size: Some(page_size.into()),
+            page_number: Some(page_number.to_string()),
+            page_size: Some(page_size.to_string()),
             ..Self::default()
         }
     }

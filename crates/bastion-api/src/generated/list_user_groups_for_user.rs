@@ -18,8 +18,8 @@ pub static DESCRIPTOR: Descriptor =
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("Keyword"),
-            ParameterDescriptor::required("PageNumber"),
-            ParameterDescriptor::required("PageSize"),
+            ParameterDescriptor::required("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::required("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("PagingOff"),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
@@ -58,14 +58,14 @@ impl ListUserGroupsForUser {
     /// - `user_id`: id of the user.
     pub fn new(
         instance_id: impl Into<String>,
-        page_number: impl Into<String>,
-        page_size: impl Into<String>,
+        page_number: i32,
+        page_size: i32,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
-            page_number: Some(page_number.into()),
-            page_size: Some(page_size.into()),
+            page_number: Some(page_number.to_string()),
+            page_size: Some(page_size.to_string()),
             user_id: Some(user_id.into()),
             ..Self::default()
         }

@@ -72,7 +72,7 @@ impl Operation<'_> {
             names.contains(&&*parameter.member.name)
                 && matches!(
                     parameter.member.kind,
-                    Kind::Int32 | Kind::Int64 | Kind::Text
+                    Kind::Int32 | Kind::Int64 | Kind::IntegerText | Kind::Text
                 )
         };
         let found = self.parameters.iter().find(is_wanted)?;

@@ -23,6 +23,7 @@ pub(super) fn build(
     };
     let way = Way::to(name);
     let (mut member, said) = builder.member(&way, name, &parameter.schema, idents)?;
+    member.kind = said.kind(member.kind)?;
     let location = words::location(said.place(&parameter.r#in)?)?;
     let base64 = match said.entry.encoding.as_deref() {
         None => false,

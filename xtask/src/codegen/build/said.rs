@@ -6,7 +6,7 @@ use super::builder::Builder;
 use super::way::{Direction, Way};
 use crate::codegen::model::Kind;
 use crate::codegen::names;
-use crate::codegen::overlay::{Entry, idle, sentence};
+use crate::codegen::overlay::{As, Entry, idle, sentence};
 
 /// The entry of the overlay for a member, and where it stands.
 pub(super) struct Said {
@@ -96,8 +96,12 @@ impl Said {
     /// Fails if the entry says what can be said of parameters only.
     pub(super) fn check_is_no_parameter(&self) -> Result<()> {
         let Self { entry, at, .. } = self;
-        for (key, value) in [("in", &entry.r#in), ("encoding", &entry.encoding)] {
-            if self.is_own && value.is_some() {
+        for (key, is_given) in [
+            ("as", entry.r#as.is_some()),
+            ("encoding", entry.encoding.is_some()),
+            ("in", entry.r#in.is_some()),
+        ] {
+            if self.is_own && is_given {
                 return idle(&format!("{at}.{key}"), "it is no parameter");
             }
         }
@@ -112,6 +116,20 @@ impl Said {
                 idle(&format!("{}.in", self.at), "the document says the same")
             }
             Some(place) => Ok(place),
+        }
+    }
+
+    /// The kind that a parameter has for the caller.
+    pub(super) fn kind(&self, documented: Kind) -> Result<Kind> {
+        match self.entry.r#as {
+            None => Ok(documented),
+            Some(As::Integer) if documented == Kind::Text => Ok(Kind::IntegerText),
+            // An entry for several parameters is meant for those that it fits.
+            Some(As::Integer) if !self.is_own => Ok(documented),
+            Some(As::Integer) => idle(
+                &format!("{}.as", self.at),
+                "the document does not say `string` without known values",
+            ),
         }
     }
 

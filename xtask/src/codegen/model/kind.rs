@@ -8,6 +8,8 @@ pub(crate) enum Kind {
     Bytes,
     Int32,
     Int64,
+    /// An integer to the caller, and text on the wire.
+    IntegerText,
     Known(String),
     List(Box<Kind>),
     Map(Box<Kind>),

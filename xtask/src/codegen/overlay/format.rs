@@ -114,6 +114,8 @@ pub(crate) struct Entry {
     pub(crate) doc: Option<String>,
     /// Where a parameter travels, as the document spells it, if that is not where the document says.
     pub(crate) r#in: Option<String>,
+    /// The type that a parameter has for the caller. It travels as the document says.
+    pub(crate) r#as: Option<As>,
     /// Another name in Rust.
     pub(crate) name: Option<String>,
     /// Another name for the type of its values.
@@ -130,6 +132,14 @@ pub(crate) struct Entry {
     /// By value on the wire.
     #[serde(default)]
     pub(crate) values: BTreeMap<String, Value>,
+}
+
+/// The type that a parameter has for the caller, if it is not the one of the document.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum As {
+    /// The document says `string`, but nothing else makes sense.
+    Integer,
 }
 
 #[derive(Clone, Deserialize)]

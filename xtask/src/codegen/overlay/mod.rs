@@ -5,4 +5,4 @@ mod format;
 mod shared;
 
 pub(super) use self::complaint::{idle, sentence};
-pub(super) use self::format::{Entry, Operation, Overlay, Paging, read};
+pub(super) use self::format::{As, Entry, Operation, Overlay, Paging, read};

@@ -110,6 +110,7 @@ fn kind(one: &Kind, types: &[TypeDefinition]) -> String {
         Kind::Bytes => "Kind::Bytes".to_owned(),
         Kind::Int32 => "Kind::Int32".to_owned(),
         Kind::Int64 => "Kind::Int64".to_owned(),
+        Kind::IntegerText => "Kind::IntegerText".to_owned(),
         Kind::Known(_) | Kind::Secret | Kind::Text => "Kind::Text".to_owned(),
         Kind::List(item) => format!("Kind::List(&{})", kind(item, types)),
         Kind::Map(value) => format!("Kind::Map(&{})", kind(value, types)),

@@ -156,6 +156,7 @@ fn taken(kind: &Kind, ident: &str) -> (String, String) {
                 format!("{ident}.into_iter().map(|(name, value)| (name.into(), value)).collect()"),
             ),
         },
+        Kind::IntegerText => ("i32".to_owned(), format!("{ident}.to_string()")),
         Kind::Object(object) if object.is_boxed => {
             (object.name.clone(), format!("Box::new({ident})"))
         }

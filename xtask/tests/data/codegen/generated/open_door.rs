@@ -5,7 +5,7 @@
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, SecretString, Slot, base64};
-use aliyun_core::operation::descriptor::{Condition, Rule};
+use aliyun_core::operation::descriptor::{Condition, Kind, Rule};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
@@ -18,6 +18,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Badge"),
             ParameterDescriptor::optional("Pin").secret(),
             ParameterDescriptor::optional("Voice"),
+            ParameterDescriptor::optional("Knocks").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("Mode"),
         ])
         .with_rules(&[
@@ -53,6 +54,7 @@ pub struct OpenDoor {
     wearer: Option<String>,
     pin: Option<SecretString>,
     voice: Option<String>,
+    knocks: Option<String>,
     mode: Option<Volume>,
     extra_query: ExtraQuery,
 }
@@ -100,6 +102,12 @@ impl OpenDoor {
         self
     }
 
+    /// How often to knock.
+    pub fn knocks(mut self, knocks: i32) -> Self {
+        self.knocks = Some(knocks.to_string());
+        self
+    }
+
     /// How to say it.
     ///
     /// Left out, it is [`Loud`](Volume::Loud). Since version 2.0 of the instance.
@@ -123,6 +131,7 @@ impl model::Object for OpenDoor {
             "Badge" => &mut self.wearer,
             "Pin" => &mut self.pin,
             "Voice" => &mut self.voice,
+            "Knocks" => &mut self.knocks,
             "Mode" => &mut self.mode,
             _ => return None,
         })
@@ -134,6 +143,7 @@ impl model::Object for OpenDoor {
         visitor("Badge", self.wearer.value());
         visitor("Pin", self.pin.value());
         visitor("Voice", self.voice.value());
+        visitor("Knocks", self.knocks.value());
         visitor("Mode", self.mode.value());
         self.extra_query.visit(visitor);
     }
