@@ -11,7 +11,10 @@ use self::support::doors::{API_DOCS, OVERLAY, generate, overlay_error, root};
 fn the_invented_product_becomes_the_expected_files() {
     let files = generate(API_DOCS, OVERLAY).unwrap();
     let names: Vec<_> = files.keys().map(String::as_str).collect();
-    assert_eq!(names, ["mod.rs", "open_door.rs", "product.rs"]);
+    assert_eq!(
+        names,
+        ["mod.rs", "open_door.rs", "product.rs"]
+    );
     for (name, text) in &files {
         let path = root().join("xtask/tests/data/codegen/generated").join(name);
         if std::env::var_os("UPDATE_EXPECT").is_some() {
@@ -58,15 +61,19 @@ fn operations_that_are_always_there_are_no_features() {
 }
 
 #[test]
-fn what_nobody_describes_is_described_by_its_name() {
+fn a_member_without_words_is_described_by_its_name() {
     let files = generate(API_DOCS, "[conditions.atNight]\nphrase = \"it is night\"\nserver_only = true\n[conditions.withPin]\nphrase = \"there is a pin\"\nabsent = [\"Type\"]\n[names.Pin]\nsecret = true\n").unwrap();
     let text = &files["open_door.rs"];
     for wanted in [
-        "/// Opens door.",
-        "/// The parameter `Voice`.",
-        "/// Values of `Mode`.",
-        "/// The value `Loud`.",
-        "/// The member `Success`.",
+        "/// Opens the door.",
+        "/// Voice.",
+        "/// Pin. Takes plain text, which is sent as Base64. Secret: never shown by `Debug`.",
+        "/// Mode: a parameter of [`OpenDoor`].",
+        "/// Loud.",
+        "/// `quiet`.",
+        "/// Success.",
+        "/// `Key` in the response of [`OpenDoor`].",
+        "/// Response of [`OpenDoor`].",
         "https://api.aliyun.com/document/Doors/2000-01-01/OpenDoor",
         "pin: Option<SecretString>",
     ] {

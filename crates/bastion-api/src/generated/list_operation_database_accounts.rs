@@ -1,4 +1,4 @@
-//! `ListOperationDatabaseAccounts` and what it answers. Needs the feature `ListOperationDatabaseAccounts`.
+//! [`ListOperationDatabaseAccounts`] and its response. Needs the feature `ListOperationDatabaseAccounts`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListOperationDatabaseAccounts`].
+/// Describes [`ListOperationDatabaseAccounts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListOperationDatabaseAccounts", Method::POST, "/")
         .with_parameters(&[
@@ -32,12 +32,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists operation database accounts.
+/// Lists the accounts of a database that the caller may log on with.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationDatabaseAccounts).
-///
-/// Needs the feature `ListOperationDatabaseAccounts`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationDatabaseAccounts).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListOperationDatabaseAccounts {
@@ -52,10 +50,10 @@ pub struct ListOperationDatabaseAccounts {
 }
 
 impl ListOperationDatabaseAccounts {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `database_id`: id of the database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `database_id`: ID of the database.
     pub fn new(instance_id: impl Into<String>, database_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -64,7 +62,7 @@ impl ListOperationDatabaseAccounts {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
@@ -76,7 +74,7 @@ impl ListOperationDatabaseAccounts {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size.to_string());
         self
@@ -88,13 +86,13 @@ impl ListOperationDatabaseAccounts {
         self
     }
 
-    /// The parameter `OperationProjectId`.
+    /// ID of the operation project.
     pub fn operation_project_id(mut self, operation_project_id: impl Into<String>) -> Self {
         self.operation_project_id = Some(operation_project_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -147,15 +145,15 @@ impl Paged for ListOperationDatabaseAccounts {
     }
 }
 
-/// What [`ListOperationDatabaseAccounts`] answers.
+/// Response of [`ListOperationDatabaseAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListOperationDatabaseAccountsResponse {
-    /// The member `DatabaseAccounts`.
+    /// Database accounts.
     pub database_accounts: Vec<DatabaseAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -178,21 +176,21 @@ impl model::Object for ListOperationDatabaseAccountsResponse {
     }
 }
 
-/// What stands in `DatabaseAccounts`.
+/// An item of `DatabaseAccounts` in the response of [`ListOperationDatabaseAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// The member `DBName`.
+    /// Name of the database.
     pub db_name: Option<String>,
-    /// Id of the account of a database.
+    /// ID of the account of a database.
     pub database_account_id: Option<String>,
     /// Name of the account of a database.
     pub database_account_name: Option<String>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
-    /// The member `HasPassword`.
+    /// Whether a password is set.
     pub has_password: Option<String>,
-    /// The member `LoginAttribute`.
+    /// Login attribute.
     pub login_attribute: Option<LoginAttribute>,
     /// Name of the protocol.
     pub protocol_name: Option<String>,
@@ -226,11 +224,11 @@ impl model::Object for DatabaseAccount {
 }
 
 known_values! {
-    /// Values of `LoginAttribute`.
+    /// Login attribute in the response of [`ListOperationDatabaseAccounts`].
     pub enum LoginAttribute {
-        /// The value `SERVICENAME`.
+        /// `SERVICENAME`.
         Servicename = "SERVICENAME",
-        /// The value `SID`.
+        /// `SID`.
         Sid = "SID",
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Builder<'a, 'd> {
     pub(super) direction: Direction,
     /// The operation or, if it is one, the component.
     pub(super) owner: &'a str,
+    /// The type of the owner.
+    pub(super) owner_type: &'a str,
     /// The owner, if it is a component.
     pub(super) component: Option<&'a str>,
     pub(super) components: &'a Components<'d>,
@@ -25,6 +27,7 @@ impl<'a, 'd> Builder<'a, 'd> {
     /// Builds the types of an operation. `scope` has the names of types that its module has anyway.
     pub(super) fn of_operation(
         owner: &'a str,
+        owner_type: &'a str,
         scope: Scope,
         components: &'a Components<'d>,
         overlay: &'a mut Overlay,
@@ -33,6 +36,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             overlay,
             direction: Direction::Input,
             owner,
+            owner_type,
             component: None,
             components,
             scope,
@@ -45,6 +49,7 @@ impl<'a, 'd> Builder<'a, 'd> {
     /// inside of those that are built.
     pub(super) fn of_component(
         owner: &'a str,
+        owner_type: &'a str,
         direction: Direction,
         scope: Scope,
         components: &'a Components<'d>,
@@ -53,7 +58,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         Self {
             direction,
             component: Some(owner),
-            ..Self::of_operation(owner, scope, components, overlay)
+            ..Self::of_operation(owner, owner_type, scope, components, overlay)
         }
     }
 

@@ -5,6 +5,7 @@ use anyhow::{Context as _, Result};
 use super::builder::Builder;
 use super::culprit::Culprit;
 use super::known::{Components, Known};
+use super::origin;
 use super::way::Direction;
 use crate::codegen::model::Component;
 use crate::codegen::names::{Scope, TYPES_IN_SCOPE};
@@ -40,8 +41,16 @@ fn one(
     } else {
         Direction::Output
     };
-    let mut builder = Builder::of_component(name, direction, scope.clone(), components, overlay);
-    let structure = builder.component(known.type_name.clone(), known.schema)?;
+    let mut builder = Builder::of_component(
+        name,
+        &known.type_name,
+        direction,
+        scope.clone(),
+        components,
+        overlay,
+    );
+    let doc = origin::component(name, &known.users);
+    let structure = builder.structure(known.type_name.clone(), doc, None, known.schema)?;
     *scope = builder.scope;
     Ok(Component {
         module: known.module.clone(),

@@ -8,9 +8,10 @@ use anyhow::{Result, bail, ensure};
 use super::builder::Builder;
 use super::known::Target;
 use super::references::reference;
-use super::said::Said;
-use super::values;
+use super::said::{Said, shape};
+use super::structures::Docs;
 use super::way::Way;
+use super::{origin, values};
 use crate::codegen::model::{Kind, KnownValues, Object, TypeDefinition};
 use crate::codegen::names;
 use crate::spec::facts::Schema;
@@ -102,8 +103,12 @@ impl Builder<'_, '_> {
                     Some(given) => vec![given],
                     None => derived,
                 };
+                let docs = Docs {
+                    given: said.type_doc()?,
+                    derived: origin::object(self, way, name),
+                };
                 Ok(Kind::Object(Object {
-                    name: self.inner_structure(way, schema, &names, said.type_doc(way)?)?,
+                    name: self.inner_structure(way, schema, &names, docs)?,
                     is_shared: false,
                     table: String::new(),
                     is_boxed: false,
@@ -139,9 +144,18 @@ impl Builder<'_, '_> {
             return Ok(Kind::Known(same.clone()));
         }
         let name_of_type = self.scope.claim_one_of(&names);
+        let wires: Vec<_> = values::wires(&values).cloned().collect();
+        let derived = || {
+            origin::values(
+                self,
+                way,
+                &names::description(name, shape(&Kind::Text, &wires)),
+            )
+        };
+        let doc = said.own_doc()?.unwrap_or_else(derived);
         self.types.push(TypeDefinition::Values(KnownValues {
             name: name_of_type.clone(),
-            doc: said.values_doc(name)?,
+            doc,
             values,
         }));
         Ok(Kind::Known(name_of_type))

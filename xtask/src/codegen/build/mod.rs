@@ -14,6 +14,7 @@ mod limits;
 mod method;
 mod operation;
 mod operation_names;
+mod origin;
 mod paging;
 mod parameter;
 mod parts;

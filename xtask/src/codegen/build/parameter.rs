@@ -46,6 +46,7 @@ pub(super) fn build(
     let built = Parameter {
         member,
         location,
+        is_elsewhere: false,
         serialization,
         base64: false,
         since: None,

@@ -30,7 +30,7 @@ pub(super) fn build(
     for name in taken.iter().copied().collect::<BTreeSet<_>>() {
         scope.claim(name.to_owned());
     }
-    let mut builder = Builder::of_operation(name, scope, known, overlay);
+    let mut builder = Builder::of_operation(name, taken[0], scope, known, overlay);
 
     let mut idents = Scope::new(FIELDS_IN_SCOPE);
     let mut parameters = Vec::new();
@@ -40,11 +40,12 @@ pub(super) fn build(
         parameters.push(built.with_context(place)?);
     }
     builder.direction = Direction::Output;
-    let doc = format!("What [`{}`] answers.", taken[0]);
+    let doc = format!("Response of [`{}`].", taken[0]);
     let answer = match schema {
         None => Answer::Own(Struct {
             name: answer_name,
             doc,
+            is_described: false,
             members: Vec::new(),
             is_input: false,
             is_eq: true,

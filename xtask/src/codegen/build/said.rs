@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 use super::builder::Builder;
 use super::way::{Direction, Way};
 use crate::codegen::model::Kind;
-use crate::codegen::names;
+use crate::codegen::names::{self, Shape};
 use crate::codegen::overlay::{As, Entry, idle, sentence};
 
 /// The entry of the overlay for a member, and where it stands.
@@ -13,7 +13,7 @@ pub(super) struct Said {
     pub(super) entry: Entry,
     pub(super) at: String,
     /// It is said of this member, and not of every one with its name.
-    is_own: bool,
+    pub(super) is_own: bool,
 }
 
 /// The most particular entry there is for a member.
@@ -147,24 +147,32 @@ impl Said {
         }
     }
 
-    pub(super) fn doc(&self, name: &str, direction: Direction) -> Result<String> {
-        let doc = sentence(self.entry.doc.as_deref(), &format!("{}.doc", self.at))?;
-        Ok(doc.unwrap_or_else(|| match direction {
-            Direction::Input => format!("The parameter `{name}`."),
-            Direction::Both | Direction::Output => format!("The member `{name}`."),
-        }))
+    /// What it is, in the words of the overlay or of its name.
+    pub(super) fn doc(&self, name: &str, shape: Shape) -> Result<String> {
+        let doc = self.own_doc()?;
+        Ok(doc.unwrap_or_else(|| names::description(name, shape)))
     }
 
-    pub(super) fn values_doc(&self, name: &str) -> Result<String> {
-        let doc = sentence(self.entry.doc.as_deref(), &format!("{}.doc", self.at))?;
-        Ok(doc.unwrap_or_else(|| format!("Values of `{name}`.")))
+    pub(super) fn own_doc(&self) -> Result<Option<String>> {
+        sentence(self.entry.doc.as_deref(), &format!("{}.doc", self.at))
     }
 
-    pub(super) fn type_doc(&self, way: &Way<'_>) -> Result<String> {
-        let doc = sentence(
-            self.entry.type_doc.as_deref(),
-            &format!("{}.type_doc", self.at),
-        )?;
-        Ok(doc.unwrap_or_else(|| format!("What stands in `{}`.", way.name())))
+    /// What the overlay says about an object apart from its use here.
+    pub(super) fn type_doc(&self) -> Result<Option<String>> {
+        let at = format!("{}.type_doc", self.at);
+        sentence(self.entry.type_doc.as_deref(), &at)
+    }
+}
+
+/// The shape of a value, as far as it decides what its name can mean. `values` are the known ones.
+pub(super) fn shape(kind: &Kind, values: &[String]) -> Shape {
+    let is_boolean = |value: &String| matches!(value.as_str(), "false" | "true");
+    match kind {
+        Kind::Boolean => Shape::Boolean,
+        _ if !values.is_empty() && values.iter().all(is_boolean) => Shape::Boolean,
+        Kind::Int32 | Kind::Int64 | Kind::IntegerText | Kind::Number => Shape::Number,
+        Kind::Bytes | Kind::Known(_) | Kind::Secret | Kind::Text => Shape::Text,
+        Kind::List(_) => Shape::List,
+        Kind::Any | Kind::Map(_) | Kind::Object(_) => Shape::Object,
     }
 }

@@ -6,24 +6,20 @@
 use anyhow::{Context as _, Result};
 
 use super::builder::Builder;
-use super::said::{Said, said};
-use super::way::{Direction, Way};
+use super::said::{Said, said, shape};
+use super::way::Way;
 use super::{limits, values};
 use crate::codegen::model::{Member, Struct, TypeDefinition, structs};
 use crate::codegen::names::{FIELDS_IN_SCOPE, Scope};
 use crate::spec::facts::Schema;
 
-impl Builder<'_, '_> {
-    /// The struct of a component.
-    pub(super) fn component(&mut self, name: String, schema: &Schema) -> Result<Struct> {
-        let doc = format!("The object `{}` of requests and answers.", self.owner);
-        let doc = match self.direction {
-            Direction::Output => doc.replace("requests and answers", "answers"),
-            Direction::Both | Direction::Input => doc,
-        };
-        self.structure(name, doc, None, schema)
-    }
+/// The documentation of a type: the words of the overlay, and those that do without it.
+pub(super) struct Docs {
+    pub(super) given: Option<String>,
+    pub(super) derived: String,
+}
 
+impl Builder<'_, '_> {
     /// A struct with the properties of a schema.
     pub(super) fn structure(
         &mut self,
@@ -44,6 +40,7 @@ impl Builder<'_, '_> {
             members.push(member.with_context(context)?.0);
         }
         Ok(Struct {
+            is_described: false,
             is_eq: members.iter().all(|member| self.is_eq(&member.kind)),
             is_input: self.direction.is_input(),
             name,
@@ -67,6 +64,7 @@ impl Builder<'_, '_> {
             said.check_is_no_parameter()?;
         }
         let ident = said.ident(name)?;
+        let values = values::known(schema);
         let member = Member {
             name: name.to_owned(),
             ident: idents.claim(ident),
@@ -76,9 +74,9 @@ impl Builder<'_, '_> {
                 said.entry.required
             },
             deprecated: schema.deprecated == Some(true),
-            doc: said.doc(name, self.direction)?,
+            doc: said.doc(name, shape(&kind, &values))?,
             default: schema.default.clone(),
-            values: values::known(schema),
+            values,
             limits: limits::of(schema)?,
             kind,
         };
@@ -92,16 +90,23 @@ impl Builder<'_, '_> {
         way: &Way<'_>,
         schema: &Schema,
         names: &[String],
-        doc: String,
+        docs: Docs,
     ) -> Result<String> {
         let name = self.scope.claim_one_of(names);
         // The place comes before those of the types inside, as one reads.
         let position = self.types.len();
-        let structure = self.structure(name.clone(), doc, Some(way), schema)?;
+        let is_described = docs.given.is_some();
+        let doc = docs.given.unwrap_or(docs.derived);
+        let structure = Struct {
+            is_described,
+            ..self.structure(name.clone(), doc, Some(way), schema)?
+        };
         let same = structs(&self.types).find(|other| {
             names.contains(&other.name)
                 && other.members == structure.members
-                && other.doc == structure.doc
+                && other.is_described == structure.is_described
+                // What is derived tells of one of the uses.
+                && (!is_described || other.doc == structure.doc)
                 && other.is_input == structure.is_input
         });
         if let Some(same) = same.map(|same| same.name.clone()) {

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::said::Said;
 use crate::codegen::model::KnownValue;
-use crate::codegen::names::{self, Scope};
+use crate::codegen::names::{self, Scope, Shape};
 use crate::codegen::overlay::{idle, sentence};
 use crate::spec::facts::Schema;
 
@@ -32,7 +32,10 @@ pub(super) fn wires(values: &[KnownValue]) -> impl Iterator<Item = &String> {
 /// The same values with names.
 pub(super) fn named(values: &[String], said: &Said) -> Result<Vec<KnownValue>> {
     let is_unknown = |value: &&String| !values.contains(value);
-    if let Some(value) = said.entry.values.keys().find(is_unknown) {
+    // An entry for several members has the values of all of them.
+    if let Some(value) = said.entry.values.keys().find(is_unknown)
+        && said.is_own
+    {
         return idle(
             &format!("{}.values.{value}", said.at),
             "there is no such value",
@@ -48,11 +51,19 @@ pub(super) fn named(values: &[String], said: &Said) -> Result<Vec<KnownValue>> {
         let variant = names::renamed(names::upper_camel_case(wire), &format!("{at}.name"), name)?;
         known.push(KnownValue {
             wire: wire.clone(),
+            doc: sentence(doc, &format!("{at}.doc"))?.unwrap_or_else(|| value_doc(wire, &variant)),
             variant: variants.claim(variant),
-            doc: sentence(doc, &format!("{at}.doc"))?
-                .unwrap_or_else(|| format!("The value `{wire}`.")),
         });
     }
     known.sort_unstable_by(|a, b| a.variant.cmp(&b.variant));
     Ok(known)
+}
+
+/// A value that has the name of its variant, in words; any other as it is on the wire.
+fn value_doc(wire: &str, variant: &str) -> String {
+    if wire == variant {
+        names::description(wire, Shape::Object)
+    } else {
+        format!("`{wire}`.")
+    }
 }

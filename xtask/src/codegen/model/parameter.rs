@@ -6,6 +6,8 @@ use super::member::Member;
 pub(crate) struct Parameter {
     pub(crate) member: Member,
     pub(crate) location: Location,
+    /// Most parameters of the product travel elsewhere.
+    pub(crate) is_elsewhere: bool,
     pub(crate) serialization: Serialization,
     /// Travels as Base64, so that it is set in two ways.
     pub(crate) base64: bool,
@@ -13,7 +15,7 @@ pub(crate) struct Parameter {
 }
 
 /// Where a parameter travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Location {
     Body,
     Form,

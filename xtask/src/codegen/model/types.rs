@@ -29,6 +29,8 @@ pub(crate) fn structs(types: &[TypeDefinition]) -> impl Iterator<Item = &Struct>
 pub(crate) struct Struct {
     pub(crate) name: String,
     pub(crate) doc: String,
+    /// The overlay describes it.
+    pub(crate) is_described: bool,
     /// Sorted by name on the wire.
     pub(crate) members: Vec<Member>,
     /// It is a part of requests, so that it is made by callers.

@@ -8,7 +8,7 @@ use crate::codegen::model::{Component, Kind, Member, structs};
 /// The file of a component.
 pub(super) fn file(component: &Component) -> String {
     let structure = &component.structure;
-    let about = format!("`{}` and what it is made of.", structure.name);
+    let about = format!("[`{}`] and the types of its members.", structure.name);
     let more = format!("\n\n{}", modules::needed(component));
     [
         preamble(&about),
@@ -28,7 +28,7 @@ fn table(component: &Component) -> String {
     }
     let name = &component.table;
     format!(
-        "/// The constant facts of the members of [`{}`].
+        "/// Describes the members of [`{}`].
 pub static {name}: [ParameterDescriptor; {}] = [
 {}];
 ",

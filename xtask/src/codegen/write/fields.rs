@@ -21,7 +21,7 @@ pub(super) fn structure(structure: &Struct, types: &[TypeDefinition], more: &str
     let eq = if structure.is_eq { ", Eq" } else { "" };
     let fields = each(&structure.members, |member| {
         let kind = field_type(structure, member);
-        let about = doc(&docs::member(types, member), 4);
+        let about = doc(&docs::field(structure, types, member), 4);
         format!("{about}    pub {}: {kind},\n", member.ident)
     });
     let setters = if structure.is_input {

@@ -34,7 +34,7 @@ pub(super) fn clause(limit: &Limit) -> String {
         Limit::Minimum(number) => format!("at least {number}"),
         // Two marks, since the pattern may have one in it.
         Limit::Pattern(pattern) => {
-            format!("the pattern `` {pattern} ``, which only the service checks")
+            format!("the pattern `` {pattern} `` (checked by the service only)")
         }
     }
 }
@@ -100,7 +100,7 @@ mod tests {
             (
                 Limit::Pattern("[\"]".to_owned()),
                 "Limit::Pattern(\"[\\\"]\")",
-                "the pattern `` [\"] ``, which only the service checks",
+                "the pattern `` [\"] `` (checked by the service only)",
             ),
         ] {
             assert_eq!(expression(&limit), rust);

@@ -20,7 +20,7 @@ use aliyun_core::operation::Descriptor;
 
 {}pub use self::product::PRODUCT;
 
-/// The facts of the operations that are compiled in, sorted by name.
+/// The descriptors of the operations that are compiled in, sorted by name.
 pub static OPERATIONS: &[&Descriptor] = &[
 {}];
 
@@ -28,7 +28,7 @@ pub static OPERATIONS: &[&Descriptor] = &[
 {cfg}pub static CATALOG: &[CatalogEntry] = &[
 {}];
 ",
-        preamble("Models of the product's operations, and the product itself."),
+        preamble("The operations of the product, and where it is served."),
         each(&model.operations, module),
         each(&model.operations, export),
         each(&model.operations, |operation| {
@@ -86,7 +86,7 @@ pub(super) fn types(model: &Model) -> String {
         "{}{}
 {}",
         preamble(
-            "Types that operations share. Each is there with any of the operations that use it."
+            "Types that operations share. Each is compiled with any of the operations that use it."
         ),
         each(&model.components, |component| {
             format!("{}mod {};\n", condition(component), component.module)

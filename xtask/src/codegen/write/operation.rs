@@ -9,7 +9,7 @@ use crate::codegen::model::{Answer, Operation, Parameter};
 
 /// The file of an operation.
 pub(super) fn file(operation: &Operation) -> String {
-    let mut about = format!("`{}` and what it answers.", operation.type_name);
+    let mut about = format!("[`{}`] and its response.", operation.type_name);
     if let Some(feature) = &operation.feature {
         about.push_str(&format!(" Needs the feature `{feature}`."));
     }

@@ -30,7 +30,7 @@ pub(super) fn of_operation(operation: &Operation) -> String {
         "
 impl {name} {{
 {new}{setters}
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {{
         self.extra_query.push(name, value);
         self
@@ -53,7 +53,10 @@ pub(super) fn of_struct(structure: &Struct, types: &[TypeDefinition]) -> String 
 
 fn new(members: &[&Member], what: &str, is_deprecated: bool) -> String {
     let required: Vec<_> = members.iter().filter(|member| member.required).collect();
-    let mut about = format!("The {what} with what it requires.");
+    let mut about = match what {
+        "operation" => "Creates the operation with its required parameters.".to_owned(),
+        _ => "Creates the object with its required members.".to_owned(),
+    };
     let mut arguments = Vec::new();
     let mut values = String::new();
     for (number, member) in required.iter().enumerate() {
@@ -65,9 +68,14 @@ fn new(members: &[&Member], what: &str, is_deprecated: bool) -> String {
         values += &format!("{ident}: Some({value}),\n");
     }
     let deprecated = if is_deprecated { DEPRECATED } else { "" };
+    let parts = if what == "operation" {
+        "parameters"
+    } else {
+        "members"
+    };
     if required.is_empty() {
         return format!(
-            "    /// The {what}, which requires nothing.
+            "    /// Creates the {what} without any {parts}.
 {deprecated}    pub fn new() -> Self {{
         Self::default()
     }}
@@ -167,7 +175,7 @@ fn taken(kind: &Kind, ident: &str) -> (String, String) {
 /// Two ways to set a value that travels as Base64.
 fn base64(ident: &str, about: &str) -> String {
     let like = doc(
-        &format!("Like [`{ident}`](Self::{ident}), of a text that is Base64 already."),
+        &format!("Sets [`{ident}`](Self::{ident}) to text that is Base64 already."),
         4,
     );
     format!(

@@ -20,10 +20,10 @@ pub(crate) fn operation(operation: &Operation) -> String {
         };
         let mut actions = vec![format!("`{first}`")];
         actions.extend(others.iter().map(|action| format!("`{action}`")));
-        origin.push(format!("Needs the {noun} {}.", listed(&actions, "and")));
+        origin.push(format!("Requires the {noun} {}.", listed(&actions, "and")));
     }
     origin.push(format!(
-        "The vendor describes it [here]({}).",
+        "See the vendor's [documentation]({}).",
         operation.page.address()
     ));
     if !operation.signed {
@@ -31,18 +31,12 @@ pub(crate) fn operation(operation: &Operation) -> String {
     }
     paragraphs.push(origin.join(" "));
     if !operation.errors.is_empty() {
-        paragraphs.push("Error codes documented for it:".to_owned());
+        paragraphs.push("Documented error codes:".to_owned());
         let errors = operation.errors.iter().map(|(status, codes)| {
             let codes: Vec<_> = codes.iter().map(|code| format!("`{code}`")).collect();
             format!("- HTTP {status}: {}", codes.join(", "))
         });
         paragraphs.push(errors.collect::<Vec<_>>().join("\n"));
     }
-    paragraphs.extend(
-        operation
-            .feature
-            .iter()
-            .map(|feature| format!("Needs the feature `{feature}`.")),
-    );
     paragraphs.join("\n\n")
 }
