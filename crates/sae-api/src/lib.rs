@@ -20,7 +20,7 @@
 //!     "Success": true
 //! }"#;
 //! let response: GetWebshellTokenResponse = decode::object(answer)?;
-//! assert_eq!(response.data.page_address(), Some("https://example.com/shell?tokenId=zWWpvRj"));
+//! assert_eq!(response.data.page_url(), Some("https://example.com/shell?tokenId=zWWpvRj"));
 //! // Tokens and the addresses that carry them are not shown by accident.
 //! assert!(!format!("{response:?}").contains("zWWpvRj"));
 //! # Ok::<(), aliyun_core::model::decode::JsonError>(())
@@ -60,6 +60,6 @@
 )]
 mod generated;
 #[cfg(feature = "GetWebshellToken")]
-mod page_address;
+mod page_url;
 
 pub use self::generated::*;
