@@ -13,7 +13,7 @@ fn the_invented_product_becomes_the_expected_files() {
     let names: Vec<_> = files.keys().map(String::as_str).collect();
     assert_eq!(
         names,
-        ["mod.rs", "open_door.rs", "product.rs"]
+        ["mod.rs", "open_door.rs", "operations.md", "product.rs"]
     );
     for (name, text) in &files {
         let path = root().join("xtask/tests/data/codegen/generated").join(name);

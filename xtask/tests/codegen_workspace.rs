@@ -54,7 +54,7 @@ fn the_check_lists_what_differs_and_the_command_that_repairs_it() {
     assert_eq!(
         workspace.codegen(true).unwrap_err(),
         format!(
-            "{INTRODUCTION}\n  {generated}/mod.rs\n  {generated}/open_door.rs\n  {generated}/product.rs\n  crates/doors-api/Cargo.toml"
+            "{INTRODUCTION}\n  {generated}/mod.rs\n  {generated}/open_door.rs\n  {generated}/operations.md\n  {generated}/product.rs\n  crates/doors-api/Cargo.toml"
         )
     );
     workspace.codegen(false).unwrap();
@@ -62,9 +62,12 @@ fn the_check_lists_what_differs_and_the_command_that_repairs_it() {
 
     workspace.write(&format!("{generated}/left_over.rs"), "");
     workspace.write(&format!("{generated}/product.rs"), "// Changed.\n");
+    workspace.write(&format!("{generated}/operations.md"), "");
     assert_eq!(
         workspace.codegen(true).unwrap_err(),
-        format!("{INTRODUCTION}\n  {generated}/left_over.rs\n  {generated}/product.rs")
+        format!(
+            "{INTRODUCTION}\n  {generated}/left_over.rs\n  {generated}/operations.md\n  {generated}/product.rs"
+        )
     );
     workspace.codegen(false).unwrap();
     assert_eq!(workspace.codegen(true), Ok(()));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{component, modules, operation, product};
+use super::{component, index, modules, operation, product};
 use crate::codegen::model::Model;
 
 /// All files by name.
@@ -14,6 +14,10 @@ pub(crate) fn files(model: &Model) -> BTreeMap<String, String> {
     for operation in &model.operations {
         let name = format!("{}.rs", file_stem(&operation.module));
         files.insert(name, operation::file(operation));
+    }
+    // A crate without features is about more than the operations.
+    if model.has_features {
+        files.insert("operations.md".to_owned(), index::index(model));
     }
     if !model.components.is_empty() {
         files.insert("types/mod.rs".to_owned(), modules::types(model));

@@ -8,6 +8,7 @@ mod docs;
 mod fields;
 mod files;
 mod imports;
+mod index;
 mod limits;
 mod manifest;
 mod modules;
