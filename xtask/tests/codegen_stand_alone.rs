@@ -37,6 +37,13 @@ fn a_product_with_everything_becomes_a_crate_that_works() {
     let data = root().join("xtask/tests/data/everything");
     let left_out = stand_alone(&data.join("api-docs.json"), &folder, false);
     assert_eq!(left_out.unwrap(), Vec::<String>::new());
+    let readme = fs::read_to_string(folder.join("README.md")).unwrap();
+    let transport = readme.lines().find_map(|line| {
+        let path = line.strip_prefix("transport-blocking = { path = \"")?;
+        path.strip_suffix("\" }")
+    });
+    let transport = folder.join(transport.expect("the README names a transport"));
+    assert!(transport.join("Cargo.toml").exists());
     fs::create_dir_all(folder.join("tests")).unwrap();
     fs::copy(data.join("wire.rs"), folder.join("tests/wire.rs")).unwrap();
     // The same dependencies as here, which are there already.

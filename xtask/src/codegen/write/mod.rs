@@ -17,10 +17,12 @@ mod paging;
 mod product;
 mod rules;
 mod setters;
+mod stand_alone;
 mod text;
 mod types;
 mod values;
 mod words;
 
 pub(super) use self::files::files;
-pub(super) use self::manifest::{features, stand_alone};
+pub(super) use self::manifest::features;
+pub(super) use self::stand_alone::stand_alone;
