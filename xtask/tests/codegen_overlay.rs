@@ -5,7 +5,7 @@ mod support;
 use self::support::doors::{API_DOCS, OVERLAY, document_error, generate, overlay_error};
 
 #[test]
-fn a_malformed_file_is_named_with_the_place() {
+fn a_malformed_file_is_named_with_the_line() {
     let message = document_error(r#""apis": {"#, r#""apis": ["#);
     assert!(message.starts_with("api-docs.json: "), "{message}");
     assert!(message.contains("line 7"), "{message}");
@@ -17,7 +17,7 @@ fn a_malformed_file_is_named_with_the_place() {
 }
 
 #[test]
-fn an_entry_that_no_longer_applies_is_named() {
+fn a_stale_entry_is_named() {
     for (from, to, wanted) in [
         (
             "[operations.OpenDoor]",
@@ -77,7 +77,7 @@ fn an_entry_that_no_longer_applies_is_named() {
         (
             "doc = \"What to say.\"",
             "doc = \"What to say.\"\ntype_name = \"Id\"",
-            "it is no object",
+            "it is not an object",
         ),
         (
             "doc = \"What to say.\"",
@@ -111,7 +111,7 @@ fn an_entry_that_no_longer_applies_is_named() {
 }
 
 #[test]
-fn an_integer_of_the_document_is_not_made_one() {
+fn as_integer_is_refused_where_the_document_says_integer() {
     let message = document_error(
         r#""Knocks", "in": "query", "schema": { "type": "string" }"#,
         r#""Knocks", "in": "query", "schema": { "type": "integer" }"#,
@@ -127,7 +127,7 @@ fn an_integer_of_the_document_is_not_made_one() {
 }
 
 #[test]
-fn an_entry_for_several_parameters_makes_integers_where_the_document_has_text() {
+fn a_shared_entry_with_as_integer_applies_where_the_document_says_string() {
     let shared = OVERLAY.replacen(
         "[operations.OpenDoor.parameters.Knocks]\nas = \"integer\"\n",
         "[names.Knocks]\nas = \"integer\"\n",
@@ -167,15 +167,12 @@ fn documentation_is_made_of_sentences() {
 }
 
 #[test]
-fn a_guarantee_that_cannot_be_checked_is_refused() {
+fn an_entry_that_cannot_be_checked_is_refused() {
     let message = overlay_error(
         "doc = \"How many.\"",
         "doc = \"How many.\"\nrequired = true",
     );
     assert!(message.contains("Key.Count"), "{message}");
     let message = overlay_error("becomes = [\"Badge\"]", "becomes = [\"Pin\"]");
-    assert!(
-        message.contains("it can never be broken: `Pin`"),
-        "{message}"
-    );
+    assert!(message.contains("it is never broken: `Pin`"), "{message}");
 }

@@ -1,4 +1,4 @@
-//! The generator on a product that nobody sells.
+//! The generator on an invented product.
 
 mod support;
 
@@ -6,7 +6,7 @@ use std::fs;
 
 use self::support::doors::{API_DOCS, OVERLAY, generate, overlay_error, root};
 
-/// With `UPDATE_EXPECT=1` in the environment the expected files are written anew.
+/// With `UPDATE_EXPECT=1` in the environment, the expected files are rewritten.
 #[test]
 fn the_invented_product_becomes_the_expected_files() {
     let files = generate(API_DOCS, OVERLAY).unwrap();
@@ -26,7 +26,7 @@ fn the_invented_product_becomes_the_expected_files() {
 }
 
 #[test]
-fn it_is_the_same_every_time() {
+fn the_output_is_deterministic() {
     assert_eq!(
         generate(API_DOCS, OVERLAY).unwrap(),
         generate(API_DOCS, OVERLAY).unwrap()
@@ -34,7 +34,7 @@ fn it_is_the_same_every_time() {
 }
 
 #[test]
-fn a_parameter_travels_where_the_overlay_says() {
+fn the_overlay_changes_the_location_of_a_parameter() {
     let voice = "doc = \"What to say.\"";
     let moved = OVERLAY.replacen(voice, &format!("{voice}\nin = \"formData\""), 1);
     let files = generate(API_DOCS, &moved).unwrap();
@@ -45,7 +45,7 @@ fn a_parameter_travels_where_the_overlay_says() {
 }
 
 #[test]
-fn operations_that_are_always_there_are_no_features() {
+fn operations_that_are_always_compiled_have_no_features() {
     let always = OVERLAY.replacen("[product]", "[product]\nfeatures = false", 1);
     for (name, text) in generate(API_DOCS, &always).unwrap() {
         let mentions = text.matches("eature").count();
@@ -82,12 +82,9 @@ fn a_member_without_words_is_described_by_its_name() {
 }
 
 #[test]
-fn names_that_become_the_same_are_told_apart() {
+fn equal_names_become_unique() {
     let message = overlay_error("name = \"wearer\"", "name = \"pin_base64\"");
-    assert!(
-        message.contains("both want to be `pin_base64`"),
-        "{message}"
-    );
+    assert!(message.contains("would both be `pin_base64`"), "{message}");
     let renamed = OVERLAY.replacen("name = \"wearer\"", "name = \"voice\"", 1);
     let files = generate(API_DOCS, &renamed).unwrap();
     assert!(files["open_door.rs"].contains("voice_2: Option<String>"));

@@ -26,7 +26,7 @@ pub static OPERATIONS: &[&Descriptor] = &[
     &get_caller_identity::DESCRIPTOR,
 ];
 
-/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+/// The types of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     CatalogEntry::new::<AssumeRole>(&assume_role::DESCRIPTOR),

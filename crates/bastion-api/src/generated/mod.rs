@@ -1325,7 +1325,7 @@ pub static OPERATIONS: &[&Descriptor] = &[
     &verify_instance_ldap_auth_server::DESCRIPTOR,
 ];
 
-/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+/// The types of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     #[cfg(feature = "AcceptApproveCommand")]

@@ -1005,7 +1005,7 @@ pub static OPERATIONS: &[&Descriptor] = &[
     &upgrade_application_apm_service::DESCRIPTOR,
 ];
 
-/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+/// The types of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     #[cfg(feature = "AbortAndRollbackChangeOrder")]

@@ -1,7 +1,7 @@
-//! What is at hand while the types of one module are built.
+//! The state of building the types of one module.
 
+use super::direction::Direction;
 use super::known::Components;
-use super::way::Direction;
 use crate::codegen::model::{Kind, TypeDefinition, structs};
 use crate::codegen::names::Scope;
 use crate::codegen::overlay::Overlay;
@@ -10,21 +10,22 @@ use crate::codegen::overlay::Overlay;
 pub(super) struct Builder<'a, 'd> {
     pub(super) overlay: &'a mut Overlay,
     pub(super) direction: Direction,
-    /// The operation or, if it is one, the component.
+    /// Name of the operation or the component that the types belong to.
     pub(super) owner: &'a str,
-    /// The type of the owner.
+    /// Type of the owner.
     pub(super) owner_type: &'a str,
-    /// The owner, if it is a component.
+    /// Name of the owner if it is a component.
     pub(super) component: Option<&'a str>,
     pub(super) components: &'a Components<'d>,
     pub(super) scope: Scope,
     pub(super) types: Vec<TypeDefinition>,
-    /// Components that are no objects and stand in the place of the references being followed.
+    /// Components that are not objects and are being inlined, the outermost first.
     pub(super) inlined: Vec<String>,
 }
 
 impl<'a, 'd> Builder<'a, 'd> {
-    /// Builds the types of an operation. `scope` has the names of types that its module has anyway.
+    /// Builds the types of an operation. `scope` has the names of types that its module defines or
+    /// imports already.
     pub(super) fn of_operation(
         owner: &'a str,
         owner_type: &'a str,
@@ -45,8 +46,8 @@ impl<'a, 'd> Builder<'a, 'd> {
         }
     }
 
-    /// Builds the types of a component. `scope` has the names of all components and of the types
-    /// inside of those that are built.
+    /// Builds the types of a component. `scope` has the names of all components, and of the inner
+    /// types of components that are built already.
     pub(super) fn of_component(
         owner: &'a str,
         owner_type: &'a str,
@@ -62,7 +63,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         }
     }
 
-    /// Whether values of a kind are sure to equal themselves.
+    /// Whether `Eq` holds for values of a kind, which it does not for fractions.
     pub(super) fn is_eq(&self, kind: &Kind) -> bool {
         match kind.innermost() {
             Kind::Any | Kind::Number => false,

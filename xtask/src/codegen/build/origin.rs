@@ -1,33 +1,38 @@
-//! Where a type comes from, which is its documentation if the overlay has none.
+//! Documentation of types without words in the overlay: the place of a type in its operation.
 
 use std::collections::BTreeSet;
 
 use super::builder::Builder;
-use super::way::{Direction, Way};
+use super::direction::Direction;
+use super::member_path::MemberPath;
 use crate::codegen::names::{self, Shape};
 
-/// An object in a request or a response. `name` is what the object is at its place: of a list, one
-/// of the items.
-pub(super) fn object(builder: &Builder<'_, '_>, way: &Way<'_>, name: &str) -> String {
-    let path = way.path();
-    let what = if way.name() == name {
-        format!("`{path}`")
+/// An object of a request or a response. `name` is the name of one value: for a list, that of an
+/// item.
+pub(super) fn object(builder: &Builder<'_, '_>, path: &MemberPath<'_>, name: &str) -> String {
+    let dotted = path.dotted();
+    let what = if path.name() == name {
+        format!("`{dotted}`")
     } else {
-        format!("An item of `{path}`")
+        format!("An item of `{dotted}`")
     };
-    format!("{what} {}.", place(builder))
+    format!("{what} {}.", context(builder))
 }
 
-/// Known values of a text that is described by a sentence.
-pub(super) fn values(builder: &Builder<'_, '_>, way: &Way<'_>, description: &str) -> String {
+/// Known values of a member with this description.
+pub(super) fn values(
+    builder: &Builder<'_, '_>,
+    path: &MemberPath<'_>,
+    description: &str,
+) -> String {
     let what = description.trim_end_matches('.');
-    if builder.direction == Direction::Input && !way.is_inner() {
+    if builder.direction == Direction::Input && !path.is_inner() {
         return format!("{what}: a parameter of [`{}`].", builder.owner_type);
     }
-    format!("{what} {}.", place(builder))
+    format!("{what} {}.", context(builder))
 }
 
-fn place(builder: &Builder<'_, '_>) -> String {
+fn context(builder: &Builder<'_, '_>) -> String {
     let owner = builder.owner_type;
     match (builder.component, builder.direction) {
         (Some(_), _) => format!("in [`{owner}`]"),
@@ -36,8 +41,7 @@ fn place(builder: &Builder<'_, '_>) -> String {
     }
 }
 
-/// A type that operations share: by what it is to the operation that its name begins with, or by
-/// its name alone.
+/// A type that operations share. Some are named after an operation and their role in it.
 pub(super) fn component(name: &str, users: &BTreeSet<String>) -> String {
     let of_operation = ["Body", "Input", "Output"].iter().find_map(|ending| {
         let operation = name.strip_suffix(ending)?;

@@ -101,7 +101,7 @@ pub(super) fn sentence(words: &str) -> String {
     }
 }
 
-/// A sentence in the place of a clause: the first letter is small unless it belongs to a name.
+/// A sentence as a clause: the first letter becomes small unless it belongs to a name.
 pub(crate) fn as_clause(text: &str) -> String {
     let first = text.split([' ', '.', ',']).next().unwrap_or_default();
     let mut chars = text.chars();

@@ -1,4 +1,4 @@
-//! Names: in Rust, in English, each given once.
+//! Names: as identifiers, in prose, and unique in their scopes.
 
 mod description;
 mod grammar;

@@ -1,4 +1,4 @@
-//! The files.
+//! The files of a crate.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub(crate) fn files(model: &Model) -> BTreeMap<String, String> {
         let name = format!("{}.rs", file_stem(&operation.module));
         files.insert(name, operation::file(operation));
     }
-    // A crate without features is about more than the operations.
+    // The front page of a crate without features is not about the operations.
     if model.has_features {
         files.insert("operations.md".to_owned(), index::index(model));
     }
@@ -29,7 +29,7 @@ pub(crate) fn files(model: &Model) -> BTreeMap<String, String> {
     files
 }
 
-/// The name of a module's file.
+/// The name of the file of a module.
 fn file_stem(module: &str) -> &str {
     module.trim_start_matches("r#")
 }

@@ -4,7 +4,7 @@ use super::text::each;
 use crate::codegen::model::{Component, Model};
 
 /// The `[features]` of a crate: one for each operation, and one for each component, which the
-/// operations that use it turn on.
+/// features of its operations enable.
 pub(crate) fn features(model: &Model) -> String {
     let list = |names: &[&str]| each(names, |name| format!("    {name:?},\n"));
     let default: Vec<_> = model.default_features.iter().map(String::as_str).collect();

@@ -6,7 +6,7 @@ use super::types::rust_type;
 use crate::codegen::model::{Kind, Member, Operation, Parameter, Struct, TypeDefinition};
 use crate::codegen::names::as_clause;
 
-/// More arguments than clippy likes a function to have.
+/// The number of arguments from which clippy warns, less one.
 const MANY: usize = 7;
 
 /// The constructor and the setters of an operation.
@@ -63,7 +63,7 @@ fn new(members: &[&Member], what: &str, is_deprecated: bool) -> String {
         let Member { ident, doc, .. } = member;
         about += if number == 0 { "\n\n" } else { "\n" };
         about += &format!("- `{}`: {}", docs::shown(ident), as_clause(doc));
-        let (argument, value) = taken(&member.kind, ident);
+        let (argument, value) = argument(&member.kind, ident);
         arguments.push(format!("{ident}: {argument}"));
         values += &format!("{ident}: Some({value}),\n");
     }
@@ -118,7 +118,7 @@ fn setter(member: &Member, about: &str) -> String {
     let Member { ident, kind, .. } = member;
     let about = doc(about, 4);
     let deprecated = if member.deprecated { DEPRECATED } else { "" };
-    let (argument, value) = taken(kind, ident);
+    let (argument, value) = argument(kind, ident);
     format!(
         "
 {about}{deprecated}    pub fn {ident}(mut self, {ident}: {argument}) -> Self {{
@@ -129,8 +129,8 @@ fn setter(member: &Member, about: &str) -> String {
     )
 }
 
-/// The type of an argument, and the expression that makes a value of it.
-fn taken(kind: &Kind, ident: &str) -> (String, String) {
+/// The type of an argument, and the expression that makes the value of it.
+fn argument(kind: &Kind, ident: &str) -> (String, String) {
     match kind {
         Kind::Bytes | Kind::Known(_) | Kind::Secret | Kind::Text => (
             format!("impl Into<{}>", rust_type(kind)),
@@ -172,7 +172,7 @@ fn taken(kind: &Kind, ident: &str) -> (String, String) {
     }
 }
 
-/// Two ways to set a value that travels as Base64.
+/// Two setters for a value that is sent as Base64: one takes plain text, one takes Base64.
 fn base64(ident: &str, about: &str) -> String {
     let like = doc(
         &format!("Sets [`{ident}`](Self::{ident}) to text that is Base64 already."),

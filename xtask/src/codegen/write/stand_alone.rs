@@ -3,7 +3,7 @@
 use super::manifest::features;
 use crate::codegen::model::Model;
 
-/// The files by name. `core` is the path of `aliyun-core`, and `mark` the line behind which the
+/// The files by name. `core` is the path of `aliyun-core`, and `mark` the line after which the
 /// manifest is generated.
 pub(crate) fn stand_alone(model: &Model, core: &str, mark: &str) -> [(String, String); 3] {
     [
@@ -43,7 +43,7 @@ fn name(model: &Model) -> String {
     format!("{code}-api")
 }
 
-/// The front page, which is that of the documentation, too.
+/// The README, which is also the front page of the documentation.
 fn readme(model: &Model, core: &str) -> String {
     let name = name(model);
     let crates = core.strip_suffix("aliyun-core").unwrap_or_default();

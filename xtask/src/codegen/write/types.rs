@@ -1,4 +1,4 @@
-//! The types of fields, in Rust.
+//! Types of fields, in Rust.
 
 use crate::codegen::model::{Kind, Member, Struct};
 

@@ -1,15 +1,16 @@
-//! What is said about a member.
+//! Documentation of members.
 
 use crate::codegen::model::{Kind, Member, Struct, TypeDefinition};
 use crate::codegen::names::listed;
 use crate::codegen::write::limits;
 
-/// What a member means, and what the document says about its values.
+/// The documentation of a member.
 pub(crate) fn member(types: &[TypeDefinition], member: &Member) -> String {
     with_facts(&member.doc, &value_facts(types, member))
 }
 
-/// The same of a field. That it is required is seen by its type, except in what callers make.
+/// The documentation of a field. Its type shows whether it is required, except in structs of
+/// requests.
 pub(crate) fn field(structure: &Struct, types: &[TypeDefinition], member: &Member) -> String {
     let mut facts = value_facts(types, member);
     if structure.is_input && member.required {
@@ -18,8 +19,7 @@ pub(crate) fn field(structure: &Struct, types: &[TypeDefinition], member: &Membe
     with_facts(&member.doc, &facts)
 }
 
-/// What something means, with what else there is to say about it: in the same paragraph, unless the
-/// documentation has several.
+/// Documentation with facts: in the same paragraph, unless the documentation has several.
 pub(super) fn with_facts(doc: &str, facts: &[String]) -> String {
     let between = match facts {
         [] => "",
@@ -29,7 +29,7 @@ pub(super) fn with_facts(doc: &str, facts: &[String]) -> String {
     format!("{doc}{between}{}", facts.join(" "))
 }
 
-/// What the document says about the values of a member.
+/// The facts of the document about the values of a member.
 pub(super) fn value_facts(types: &[TypeDefinition], member: &Member) -> Vec<String> {
     let mut facts = Vec::new();
     if member.kind.innermost() == &Kind::Secret {

@@ -1,9 +1,9 @@
-//! What is said about an operation.
+//! Documentation of operations.
 
 use crate::codegen::model::Operation;
 use crate::codegen::names::listed;
 
-/// What the operation does, whom it is allowed to, and how it fails.
+/// The documentation of an operation: what it does, its permissions, and its error codes.
 pub(crate) fn operation(operation: &Operation) -> String {
     let mut paragraphs = vec![operation.summary.clone()];
     if operation.deprecated {
@@ -24,7 +24,7 @@ pub(crate) fn operation(operation: &Operation) -> String {
     }
     origin.push(format!(
         "See the vendor's [documentation]({}).",
-        operation.page.address()
+        operation.page.url()
     ));
     if !operation.signed {
         origin.push("Its requests are not signed.".to_owned());

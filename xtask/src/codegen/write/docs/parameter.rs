@@ -1,10 +1,10 @@
-//! What is said about a parameter.
+//! Documentation of parameters.
 
 use super::member::{value, value_facts, with_facts};
 use crate::codegen::model::{Condition, Location, Operation, Parameter, Rule};
 use crate::codegen::names::listed;
 
-/// What a parameter means, and what the document says about its use.
+/// The documentation of a parameter.
 pub(crate) fn parameter(operation: &Operation, parameter: &Parameter) -> String {
     with_facts(&parameter.member.doc, &facts(operation, parameter))
 }
@@ -65,7 +65,7 @@ fn facts(operation: &Operation, parameter: &Parameter) -> Vec<String> {
     facts
 }
 
-/// Where a parameter travels, if most parameters of the product travel elsewhere.
+/// The location of a parameter, if most parameters of the product have another one.
 fn location(parameter: &Parameter) -> Option<String> {
     if !parameter.is_elsewhere {
         return None;
@@ -97,7 +97,7 @@ fn clause(operation: &Operation, condition: &Condition) -> String {
     }
 }
 
-/// A link to the setter; what `new` takes has none.
+/// A link to the setter, or the name of a parameter that `new` takes.
 fn setter(parameter: &Parameter) -> String {
     let ident = &parameter.member.ident;
     let shown = shown(ident);
@@ -108,7 +108,7 @@ fn setter(parameter: &Parameter) -> String {
     }
 }
 
-/// A name as people say it.
+/// An identifier without `r#`.
 pub(crate) fn shown(ident: &str) -> &str {
     ident.trim_start_matches("r#")
 }

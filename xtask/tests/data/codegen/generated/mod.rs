@@ -20,7 +20,7 @@ pub static OPERATIONS: &[&Descriptor] = &[
     &open_door::DESCRIPTOR,
 ];
 
-/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+/// The types of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     #[cfg(feature = "OpenDoor")]
