@@ -12,7 +12,7 @@ use super::PRODUCT;
 const PAGE: &str =
     "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole";
 
-/// Describes [`AssumeRole`].
+/// Descriptor of [`AssumeRole`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AssumeRole", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("DurationSeconds").with_kind(Kind::Int64),

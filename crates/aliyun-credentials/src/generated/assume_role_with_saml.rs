@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithsaml";
 
-/// Describes [`AssumeRoleWithSaml`].
+/// Descriptor of [`AssumeRoleWithSaml`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AssumeRoleWithSAML", Method::POST, "/")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use super::PRODUCT;
 
 const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity";
 
-/// Describes [`GetCallerIdentity`].
+/// Descriptor of [`GetCallerIdentity`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetCallerIdentity", Method::POST, "/")
         .idempotent()

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AcceptApproveCommand`].
+/// Descriptor of [`AcceptApproveCommand`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AcceptApproveCommand", Method::POST, "/")
         .with_parameters(&[

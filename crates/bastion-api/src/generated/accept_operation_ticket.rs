@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AcceptOperationTicket`].
+/// Descriptor of [`AcceptOperationTicket`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AcceptOperationTicket", Method::POST, "/")
         .with_parameters(&[

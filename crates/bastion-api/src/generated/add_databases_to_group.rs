@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AddDatabasesToGroup`].
+/// Descriptor of [`AddDatabasesToGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AddDatabasesToGroup", Method::POST, "/")
         .with_parameters(&[

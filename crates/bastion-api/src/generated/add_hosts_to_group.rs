@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AddHostsToGroup`].
+/// Descriptor of [`AddHostsToGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AddHostsToGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

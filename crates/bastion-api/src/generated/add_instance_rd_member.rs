@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AddInstanceRdMember`].
+/// Descriptor of [`AddInstanceRdMember`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AddInstanceRdMember", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AddUsersToGroup`].
+/// Descriptor of [`AddUsersToGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AddUsersToGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AllowOperationTaskApproval`].
+/// Descriptor of [`AllowOperationTaskApproval`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AllowOperationTaskApproval", Method::POST, "/")
         .with_parameters(&[

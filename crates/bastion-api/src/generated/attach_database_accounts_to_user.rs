@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AttachDatabaseAccountsToUser`].
+/// Descriptor of [`AttachDatabaseAccountsToUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachDatabaseAccountsToUser", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AttachHostAccountsToHostShareKey`].
+/// Descriptor of [`AttachHostAccountsToHostShareKey`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "AttachHostAccountsToHostShareKey",

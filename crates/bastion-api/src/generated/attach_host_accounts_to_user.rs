@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AttachHostAccountsToUser`].
+/// Descriptor of [`AttachHostAccountsToUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachHostAccountsToUser", Method::POST, "/")
         .with_parameters(&[

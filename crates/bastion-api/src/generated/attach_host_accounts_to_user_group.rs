@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AttachHostAccountsToUserGroup`].
+/// Descriptor of [`AttachHostAccountsToUserGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachHostAccountsToUserGroup", Method::POST, "/")
         .with_parameters(&[

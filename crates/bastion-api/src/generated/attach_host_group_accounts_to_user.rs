@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AttachHostGroupAccountsToUser`].
+/// Descriptor of [`AttachHostGroupAccountsToUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachHostGroupAccountsToUser", Method::POST, "/")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AttachHostGroupAccountsToUserGroup`].
+/// Descriptor of [`AttachHostGroupAccountsToUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "AttachHostGroupAccountsToUserGroup",

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AttachMembersToProject`].
+/// Descriptor of [`AttachMembersToProject`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachMembersToProject", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AttachProjectsToReviewRule`].
+/// Descriptor of [`AttachProjectsToReviewRule`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachProjectsToReviewRule", Method::POST, "/")
         .with_parameters(&[

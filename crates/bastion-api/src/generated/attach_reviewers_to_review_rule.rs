@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`AttachReviewersToReviewRule`].
+/// Descriptor of [`AttachReviewersToReviewRule`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachReviewersToReviewRule", Method::POST, "/")
         .with_parameters(&[

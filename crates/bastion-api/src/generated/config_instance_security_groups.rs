@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ConfigInstanceSecurityGroups`].
+/// Descriptor of [`ConfigInstanceSecurityGroups`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ConfigInstanceSecurityGroups", Method::POST, "/")
         .with_parameters(&[

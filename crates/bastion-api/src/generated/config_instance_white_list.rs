@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ConfigInstanceWhiteList`].
+/// Descriptor of [`ConfigInstanceWhiteList`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ConfigInstanceWhiteList", Method::POST, "/")
         .with_parameters(&[

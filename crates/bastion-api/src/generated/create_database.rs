@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateDatabase`].
+/// Descriptor of [`CreateDatabase`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateDatabase", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateExportConfigJob`].
+/// Descriptor of [`CreateExportConfigJob`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateExportConfigJob", Method::POST, "/")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateHost`].
+/// Descriptor of [`CreateHost`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateHost", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateOperationTicket`].
+/// Descriptor of [`CreateOperationTicket`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateOperationTicket", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreatePolicy`].
+/// Descriptor of [`CreatePolicy`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreatePolicy", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateProject`].
+/// Descriptor of [`CreateProject`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateProject", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("Description"),

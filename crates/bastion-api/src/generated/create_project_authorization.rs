@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateProjectAuthorization`].
+/// Descriptor of [`CreateProjectAuthorization`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateProjectAuthorization", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateProjectNotifyReceiver`].
+/// Descriptor of [`CreateProjectNotifyReceiver`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateProjectNotifyReceiver", Method::POST, "/")
         .with_parameters(&[

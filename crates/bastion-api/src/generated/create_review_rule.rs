@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateReviewRule`].
+/// Descriptor of [`CreateReviewRule`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateReviewRule", Method::POST, "/")
         .with_parameters(&[

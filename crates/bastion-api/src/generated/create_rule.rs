@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateRule`].
+/// Descriptor of [`CreateRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

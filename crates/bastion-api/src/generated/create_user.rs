@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateUser`].
+/// Descriptor of [`CreateUser`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateUser", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateUserPublicKey`].
+/// Descriptor of [`CreateUserPublicKey`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateUserPublicKey", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeleteDatabase`].
+/// Descriptor of [`DeleteDatabase`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteDatabase", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

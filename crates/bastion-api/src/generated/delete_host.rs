@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeleteHost`].
+/// Descriptor of [`DeleteHost`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteHost", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeleteHostGroup`].
+/// Descriptor of [`DeleteHostGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteHostGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

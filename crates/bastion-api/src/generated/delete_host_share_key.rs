@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeleteHostShareKey`].
+/// Descriptor of [`DeleteHostShareKey`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DeleteHostShareKey", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeletePolicy`].
+/// Descriptor of [`DeletePolicy`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeletePolicy", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

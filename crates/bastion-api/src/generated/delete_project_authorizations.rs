@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeleteProjectAuthorizations`].
+/// Descriptor of [`DeleteProjectAuthorizations`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DeleteProjectAuthorizations", Method::POST, "/")
         .with_parameters(&[

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeleteProjectNotifyReceivers`].
+/// Descriptor of [`DeleteProjectNotifyReceivers`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DeleteProjectNotifyReceivers", Method::POST, "/")
         .with_parameters(&[

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeleteProjects`].
+/// Descriptor of [`DeleteProjects`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteProjects", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

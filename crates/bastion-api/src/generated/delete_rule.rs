@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeleteRule`].
+/// Descriptor of [`DeleteRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

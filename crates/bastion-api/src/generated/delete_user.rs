@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeleteUser`].
+/// Descriptor of [`DeleteUser`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteUser", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

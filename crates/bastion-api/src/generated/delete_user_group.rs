@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DeleteUserGroup`].
+/// Descriptor of [`DeleteUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteUserGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

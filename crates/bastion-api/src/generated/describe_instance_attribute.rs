@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DescribeInstanceAttribute`].
+/// Descriptor of [`DescribeInstanceAttribute`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DescribeInstanceAttribute", Method::POST, "/")
         .with_parameters(&[

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`DescribeInstances`].
+/// Descriptor of [`DescribeInstances`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DescribeInstances", Method::POST, "/")
         .with_parameters(&[
@@ -210,7 +210,7 @@ known_values! {
     }
 }
 
-/// `Tag` in the request of [`DescribeInstances`].
+/// An item of `Tag` in the request of [`DescribeInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {

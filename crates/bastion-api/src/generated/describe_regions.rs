@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DescribeRegions`].
+/// Descriptor of [`DescribeRegions`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DescribeRegions", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("AcceptLanguage"),

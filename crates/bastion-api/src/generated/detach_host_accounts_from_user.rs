@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DetachHostAccountsFromUser`].
+/// Descriptor of [`DetachHostAccountsFromUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DetachHostAccountsFromUser", Method::POST, "/")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DetachHostAccountsFromUserGroup`].
+/// Descriptor of [`DetachHostAccountsFromUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DetachHostAccountsFromUserGroup",

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DetachMembersFromProject`].
+/// Descriptor of [`DetachMembersFromProject`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DetachMembersFromProject", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DetachProjectsFromReviewRule`].
+/// Descriptor of [`DetachProjectsFromReviewRule`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DetachProjectsFromReviewRule", Method::POST, "/")
         .with_parameters(&[

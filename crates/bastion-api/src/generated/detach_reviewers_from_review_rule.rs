@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DetachReviewersFromReviewRule`].
+/// Descriptor of [`DetachReviewersFromReviewRule`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DetachReviewersFromReviewRule", Method::POST, "/")
         .with_parameters(&[

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DisableInstancePublicAccess`].
+/// Descriptor of [`DisableInstancePublicAccess`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DisableInstancePublicAccess", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DisableRule`].
+/// Descriptor of [`DisableRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DisableRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

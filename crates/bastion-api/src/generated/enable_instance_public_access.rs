@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`EnableInstancePublicAccess`].
+/// Descriptor of [`EnableInstancePublicAccess`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "EnableInstancePublicAccess", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`EnableRule`].
+/// Descriptor of [`EnableRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "EnableRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -12,7 +12,7 @@ use super::PRODUCT;
 
 const PAGE: &str = "https://www.alibabacloud.com/help/en/bh/bastionhost/developer-reference/api-yundun-bastionhost-2019-12-09-generateassetoperationtoken";
 
-/// Describes [`GenerateAssetOperationToken`].
+/// Descriptor of [`GenerateAssetOperationToken`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GenerateAssetOperationToken", Method::POST, "/")
         .with_parameters(&[

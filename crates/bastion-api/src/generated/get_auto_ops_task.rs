@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetAutoOpsTask`].
+/// Descriptor of [`GetAutoOpsTask`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetAutoOpsTask", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("InstanceId"),

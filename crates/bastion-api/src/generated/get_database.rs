@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetDatabase`].
+/// Descriptor of [`GetDatabase`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetDatabase", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetExportConfigJob`].
+/// Descriptor of [`GetExportConfigJob`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetExportConfigJob", Method::POST, "/")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetHost`].
+/// Descriptor of [`GetHost`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHost", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetHostAccount`].
+/// Descriptor of [`GetHostAccount`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostAccount", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetHostShareKey`].
+/// Descriptor of [`GetHostShareKey`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostShareKey", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetInstanceAdAuthServer`].
+/// Descriptor of [`GetInstanceAdAuthServer`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetInstanceADAuthServer", Method::POST, "/")
         .with_parameters(&[

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetInstanceStoreInfo`].
+/// Descriptor of [`GetInstanceStoreInfo`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetInstanceStoreInfo", Method::POST, "/")
         .with_parameters(&[

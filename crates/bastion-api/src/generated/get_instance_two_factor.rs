@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetInstanceTwoFactor`].
+/// Descriptor of [`GetInstanceTwoFactor`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetInstanceTwoFactor", Method::POST, "/")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetPolicy`].
+/// Descriptor of [`GetPolicy`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetPolicy", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -206,7 +206,7 @@ impl model::Object for AccessTimeRangeConfig {
     }
 }
 
-/// `Policy.AccessTimeRangeConfig.EffectiveTime` in the response of [`GetPolicy`].
+/// An item of `Policy.AccessTimeRangeConfig.EffectiveTime` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EffectiveTime {

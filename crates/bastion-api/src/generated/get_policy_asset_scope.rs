@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetPolicyAssetScope`].
+/// Descriptor of [`GetPolicyAssetScope`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetPolicyAssetScope", Method::POST, "/")
         .with_parameters(&[

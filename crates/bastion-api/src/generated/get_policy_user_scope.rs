@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetPolicyUserScope`].
+/// Descriptor of [`GetPolicyUserScope`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetPolicyUserScope", Method::POST, "/")
         .with_parameters(&[

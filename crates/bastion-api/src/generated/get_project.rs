@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetProject`].
+/// Descriptor of [`GetProject`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetProject", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetProjectAuthorization`].
+/// Descriptor of [`GetProjectAuthorization`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetProjectAuthorization", Method::POST, "/")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetReviewRule`].
+/// Descriptor of [`GetReviewRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetReviewRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetRule`].
+/// Descriptor of [`GetRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

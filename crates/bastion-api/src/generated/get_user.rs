@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetUser`].
+/// Descriptor of [`GetUser`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetUser", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetUserGroup`].
+/// Descriptor of [`GetUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetUserGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ImportKmsSecretsForHost`].
+/// Descriptor of [`ImportKmsSecretsForHost`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ImportKMSSecretsForHost", Method::POST, "/")
         .with_parameters(&[

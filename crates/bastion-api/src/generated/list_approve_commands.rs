@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListApproveCommands`].
+/// Descriptor of [`ListApproveCommands`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListApproveCommands", Method::POST, "/")
         .with_parameters(&[

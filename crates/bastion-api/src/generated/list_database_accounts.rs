@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListDatabaseAccounts`].
+/// Descriptor of [`ListDatabaseAccounts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListDatabaseAccounts", Method::POST, "/")
         .with_parameters(&[

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListDatabaseAccountsForUser`].
+/// Descriptor of [`ListDatabaseAccountsForUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListDatabaseAccountsForUser", Method::POST, "/")
         .with_parameters(&[

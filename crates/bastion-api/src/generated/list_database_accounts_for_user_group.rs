@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListDatabaseAccountsForUserGroup`].
+/// Descriptor of [`ListDatabaseAccountsForUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListDatabaseAccountsForUserGroup",

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListDatabases`].
+/// Descriptor of [`ListDatabases`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListDatabases", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListDatabasesForUser`].
+/// Descriptor of [`ListDatabasesForUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListDatabasesForUser", Method::POST, "/")
         .with_parameters(&[

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListDatabasesForUserGroup`].
+/// Descriptor of [`ListDatabasesForUserGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListDatabasesForUserGroup", Method::POST, "/")
         .with_parameters(&[

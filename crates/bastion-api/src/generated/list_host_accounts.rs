@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHostAccounts`].
+/// Descriptor of [`ListHostAccounts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostAccounts", Method::POST, "/")
         .with_parameters(&[

@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHostAccountsForHostShareKey`].
+/// Descriptor of [`ListHostAccountsForHostShareKey`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListHostAccountsForHostShareKey",

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHostAccountsForUser`].
+/// Descriptor of [`ListHostAccountsForUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostAccountsForUser", Method::POST, "/")
         .with_parameters(&[

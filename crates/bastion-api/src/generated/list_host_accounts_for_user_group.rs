@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHostAccountsForUserGroup`].
+/// Descriptor of [`ListHostAccountsForUserGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostAccountsForUserGroup", Method::POST, "/")
         .with_parameters(&[

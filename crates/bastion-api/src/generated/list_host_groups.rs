@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHostGroups`].
+/// Descriptor of [`ListHostGroups`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListHostGroups", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

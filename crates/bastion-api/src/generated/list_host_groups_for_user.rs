@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHostGroupsForUser`].
+/// Descriptor of [`ListHostGroupsForUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostGroupsForUser", Method::POST, "/")
         .with_parameters(&[

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHostGroupsForUserGroup`].
+/// Descriptor of [`ListHostGroupsForUserGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostGroupsForUserGroup", Method::POST, "/")
         .with_parameters(&[

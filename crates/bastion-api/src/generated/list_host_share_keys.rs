@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHostShareKeys`].
+/// Descriptor of [`ListHostShareKeys`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostShareKeys", Method::POST, "/")
         .with_parameters(&[

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHosts`].
+/// Descriptor of [`ListHosts`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListHosts", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHostsForUser`].
+/// Descriptor of [`ListHostsForUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostsForUser", Method::POST, "/")
         .with_parameters(&[

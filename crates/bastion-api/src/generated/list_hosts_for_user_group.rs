@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListHostsForUserGroup`].
+/// Descriptor of [`ListHostsForUserGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostsForUserGroup", Method::POST, "/")
         .with_parameters(&[

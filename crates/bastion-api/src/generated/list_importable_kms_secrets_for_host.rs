@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListImportableKmsSecretsForHost`].
+/// Descriptor of [`ListImportableKmsSecretsForHost`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListImportableKMSSecretsForHost",

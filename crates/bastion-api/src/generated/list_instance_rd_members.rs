@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListInstanceRdMembers`].
+/// Descriptor of [`ListInstanceRdMembers`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListInstanceRdMembers", Method::POST, "/")
         .with_parameters(&[

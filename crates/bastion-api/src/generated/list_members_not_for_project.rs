@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListMembersNotForProject`].
+/// Descriptor of [`ListMembersNotForProject`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListMembersNotForProject", Method::POST, "/")
         .with_parameters(&[

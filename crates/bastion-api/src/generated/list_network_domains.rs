@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListNetworkDomains`].
+/// Descriptor of [`ListNetworkDomains`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListNetworkDomains", Method::POST, "/")
         .with_parameters(&[
@@ -236,7 +236,7 @@ impl model::Object for NetworkDomain {
     }
 }
 
-/// `NetworkDomains.ProxiesState` in the response of [`ListNetworkDomains`].
+/// An item of `NetworkDomains.ProxiesState` in the response of [`ListNetworkDomains`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProxiesState {

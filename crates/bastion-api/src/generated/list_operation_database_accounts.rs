@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListOperationDatabaseAccounts`].
+/// Descriptor of [`ListOperationDatabaseAccounts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListOperationDatabaseAccounts", Method::POST, "/")
         .with_parameters(&[

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListOperationDatabases`].
+/// Descriptor of [`ListOperationDatabases`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListOperationDatabases", Method::POST, "/")
         .with_parameters(&[

@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListOperationHostAccounts`].
+/// Descriptor of [`ListOperationHostAccounts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListOperationHostAccounts", Method::POST, "/")
         .with_parameters(&[

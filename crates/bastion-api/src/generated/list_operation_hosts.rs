@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListOperationHosts`].
+/// Descriptor of [`ListOperationHosts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListOperationHosts", Method::POST, "/")
         .with_parameters(&[

@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListOperationTickets`].
+/// Descriptor of [`ListOperationTickets`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListOperationTickets", Method::POST, "/")
         .with_parameters(&[

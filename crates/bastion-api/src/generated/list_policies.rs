@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListPolicies`].
+/// Descriptor of [`ListPolicies`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListPolicies", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

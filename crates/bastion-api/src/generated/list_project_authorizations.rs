@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListProjectAuthorizations`].
+/// Descriptor of [`ListProjectAuthorizations`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListProjectAuthorizations", Method::POST, "/")
         .with_parameters(&[

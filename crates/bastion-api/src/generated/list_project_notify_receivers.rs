@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListProjectNotifyReceivers`].
+/// Descriptor of [`ListProjectNotifyReceivers`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListProjectNotifyReceivers", Method::POST, "/")
         .with_parameters(&[

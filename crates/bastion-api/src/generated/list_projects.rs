@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListProjects`].
+/// Descriptor of [`ListProjects`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListProjects", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

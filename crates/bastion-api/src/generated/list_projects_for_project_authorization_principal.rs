@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListProjectsForProjectAuthorizationPrincipal`].
+/// Descriptor of [`ListProjectsForProjectAuthorizationPrincipal`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListProjectsForProjectAuthorizationPrincipal",

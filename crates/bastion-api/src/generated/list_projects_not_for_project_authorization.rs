@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListProjectsNotForProjectAuthorization`].
+/// Descriptor of [`ListProjectsNotForProjectAuthorization`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListProjectsNotForProjectAuthorization",

@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListProjectsNotForReviewRule`].
+/// Descriptor of [`ListProjectsNotForReviewRule`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListProjectsNotForReviewRule", Method::POST, "/")
         .with_parameters(&[

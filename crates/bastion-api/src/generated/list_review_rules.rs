@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListReviewRules`].
+/// Descriptor of [`ListReviewRules`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListReviewRules", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

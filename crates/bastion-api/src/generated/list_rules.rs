@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListRules`].
+/// Descriptor of [`ListRules`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListRules", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListTagKeys`].
+/// Descriptor of [`ListTagKeys`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListTagKeys", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("RegionId"),

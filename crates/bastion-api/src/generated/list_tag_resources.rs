@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListTagResources`].
+/// Descriptor of [`ListTagResources`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListTagResources", Method::POST, "/")
         .with_parameters(&[
@@ -168,7 +168,7 @@ impl model::Object for ListTagResourcesResponse {
     }
 }
 
-/// `Tag` in the request of [`ListTagResources`].
+/// An item of `Tag` in the request of [`ListTagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {

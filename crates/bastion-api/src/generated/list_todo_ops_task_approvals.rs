@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListTodoOpsTaskApprovals`].
+/// Descriptor of [`ListTodoOpsTaskApprovals`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListTodoOpsTaskApprovals", Method::POST, "/")
         .with_parameters(&[

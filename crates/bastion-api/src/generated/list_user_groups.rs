@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListUserGroups`].
+/// Descriptor of [`ListUserGroups`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUserGroups", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

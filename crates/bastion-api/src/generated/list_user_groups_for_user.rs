@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListUserGroupsForUser`].
+/// Descriptor of [`ListUserGroupsForUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListUserGroupsForUser", Method::POST, "/")
         .with_parameters(&[

@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListUserPublicKeys`].
+/// Descriptor of [`ListUserPublicKeys`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListUserPublicKeys", Method::POST, "/")
         .with_parameters(&[

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListUsers`].
+/// Descriptor of [`ListUsers`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUsers", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

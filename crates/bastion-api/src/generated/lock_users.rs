@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`LockUsers`].
+/// Descriptor of [`LockUsers`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "LockUsers", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

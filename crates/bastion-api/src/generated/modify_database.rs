@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyDatabase`].
+/// Descriptor of [`ModifyDatabase`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyDatabase", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

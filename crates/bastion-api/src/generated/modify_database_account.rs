@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyDatabaseAccount`].
+/// Descriptor of [`ModifyDatabaseAccount`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyDatabaseAccount", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyDatabasesProject`].
+/// Descriptor of [`ModifyDatabasesProject`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyDatabasesProject", Method::POST, "/")
         .with_parameters(&[

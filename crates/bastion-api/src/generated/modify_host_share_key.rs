@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyHostShareKey`].
+/// Descriptor of [`ModifyHostShareKey`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyHostShareKey", Method::POST, "/")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyHostsActiveAddressType`].
+/// Descriptor of [`ModifyHostsActiveAddressType`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyHostsActiveAddressType", Method::POST, "/")
         .with_parameters(&[

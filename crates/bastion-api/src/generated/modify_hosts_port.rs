@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyHostsPort`].
+/// Descriptor of [`ModifyHostsPort`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHostsPort", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

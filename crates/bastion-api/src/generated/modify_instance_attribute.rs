@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyInstanceAttribute`].
+/// Descriptor of [`ModifyInstanceAttribute`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyInstanceAttribute", Method::POST, "/")
         .with_parameters(&[

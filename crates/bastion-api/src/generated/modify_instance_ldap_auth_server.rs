@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyInstanceLdapAuthServer`].
+/// Descriptor of [`ModifyInstanceLdapAuthServer`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyInstanceLDAPAuthServer", Method::POST, "/")
         .with_parameters(&[

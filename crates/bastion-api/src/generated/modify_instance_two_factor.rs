@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyInstanceTwoFactor`].
+/// Descriptor of [`ModifyInstanceTwoFactor`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyInstanceTwoFactor", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyPolicy`].
+/// Descriptor of [`ModifyPolicy`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyPolicy", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyProject`].
+/// Descriptor of [`ModifyProject`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyProject", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("Description"),

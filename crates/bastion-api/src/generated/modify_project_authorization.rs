@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyProjectAuthorization`].
+/// Descriptor of [`ModifyProjectAuthorization`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyProjectAuthorization", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyProjectNotifyReceiver`].
+/// Descriptor of [`ModifyProjectNotifyReceiver`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyProjectNotifyReceiver", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyRule`].
+/// Descriptor of [`ModifyRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

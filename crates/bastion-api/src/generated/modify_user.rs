@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyUser`].
+/// Descriptor of [`ModifyUser`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyUser", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyUserGroup`].
+/// Descriptor of [`ModifyUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyUserGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

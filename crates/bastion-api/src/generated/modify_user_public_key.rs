@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ModifyUserPublicKey`].
+/// Descriptor of [`ModifyUserPublicKey`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyUserPublicKey", Method::POST, "/")
         .with_parameters(&[

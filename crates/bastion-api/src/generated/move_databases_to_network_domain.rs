@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`MoveDatabasesToNetworkDomain`].
+/// Descriptor of [`MoveDatabasesToNetworkDomain`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "MoveDatabasesToNetworkDomain", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`MoveHostsToNetworkDomain`].
+/// Descriptor of [`MoveHostsToNetworkDomain`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "MoveHostsToNetworkDomain", Method::POST, "/")
         .with_parameters(&[

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`MoveResourceGroup`].
+/// Descriptor of [`MoveResourceGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "MoveResourceGroup", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`RejectApproveCommand`].
+/// Descriptor of [`RejectApproveCommand`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RejectApproveCommand", Method::POST, "/")
         .with_parameters(&[

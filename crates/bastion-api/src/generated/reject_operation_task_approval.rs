@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`RejectOperationTaskApproval`].
+/// Descriptor of [`RejectOperationTaskApproval`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RejectOperationTaskApproval", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`RejectOperationTicket`].
+/// Descriptor of [`RejectOperationTicket`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RejectOperationTicket", Method::POST, "/")
         .with_parameters(&[

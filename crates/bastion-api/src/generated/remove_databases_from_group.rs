@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`RemoveDatabasesFromGroup`].
+/// Descriptor of [`RemoveDatabasesFromGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RemoveDatabasesFromGroup", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`RemoveHostsFromGroup`].
+/// Descriptor of [`RemoveHostsFromGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RemoveHostsFromGroup", Method::POST, "/")
         .with_parameters(&[

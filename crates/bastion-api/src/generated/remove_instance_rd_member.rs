@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`RemoveInstanceRdMember`].
+/// Descriptor of [`RemoveInstanceRdMember`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RemoveInstanceRdMember", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`RemoveUsersFromGroup`].
+/// Descriptor of [`RemoveUsersFromGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RemoveUsersFromGroup", Method::POST, "/")
         .with_parameters(&[

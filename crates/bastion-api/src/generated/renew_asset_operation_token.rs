@@ -11,7 +11,7 @@ use super::PRODUCT;
 const PAGE: &str =
     "https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RenewAssetOperationToken";
 
-/// Describes [`RenewAssetOperationToken`].
+/// Descriptor of [`RenewAssetOperationToken`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RenewAssetOperationToken", Method::POST, "/")
         .with_parameters(&[

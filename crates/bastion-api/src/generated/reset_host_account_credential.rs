@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ResetHostAccountCredential`].
+/// Descriptor of [`ResetHostAccountCredential`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ResetHostAccountCredential", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`SetPolicyAccessTimeRangeConfig`].
+/// Descriptor of [`SetPolicyAccessTimeRangeConfig`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "SetPolicyAccessTimeRangeConfig",
@@ -184,7 +184,8 @@ impl model::Object for AccessTimeRangeConfig {
     }
 }
 
-/// `AccessTimeRangeConfig.EffectiveTime` in the request of [`SetPolicyAccessTimeRangeConfig`].
+/// An item of `AccessTimeRangeConfig.EffectiveTime` in the request of
+/// [`SetPolicyAccessTimeRangeConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EffectiveTime {

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`SetPolicyApprovalConfig`].
+/// Descriptor of [`SetPolicyApprovalConfig`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyApprovalConfig", Method::POST, "/")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`SetPolicyAssetScope`].
+/// Descriptor of [`SetPolicyAssetScope`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyAssetScope", Method::POST, "/")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`SetPolicyCommandConfig`].
+/// Descriptor of [`SetPolicyCommandConfig`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyCommandConfig", Method::POST, "/")
         .with_parameters(&[

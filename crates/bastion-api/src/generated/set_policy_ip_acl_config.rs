@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`SetPolicyIpAclConfig`].
+/// Descriptor of [`SetPolicyIpAclConfig`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyIPAclConfig", Method::POST, "/")
         .with_parameters(&[

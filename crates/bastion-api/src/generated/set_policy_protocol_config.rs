@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`SetPolicyProtocolConfig`].
+/// Descriptor of [`SetPolicyProtocolConfig`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyProtocolConfig", Method::POST, "/")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`StartInstance`].
+/// Descriptor of [`StartInstance`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "StartInstance", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

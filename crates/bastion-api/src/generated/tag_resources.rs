@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`TagResources`].
+/// Descriptor of [`TagResources`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "TagResources", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("RegionId"),
@@ -126,7 +126,7 @@ impl model::Object for TagResourcesResponse {
     }
 }
 
-/// `Tag` in the request of [`TagResources`].
+/// An item of `Tag` in the request of [`TagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`UnlockUsers`].
+/// Descriptor of [`UnlockUsers`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "UnlockUsers", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`UntagResources`].
+/// Descriptor of [`UntagResources`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "UntagResources", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("RegionId"),

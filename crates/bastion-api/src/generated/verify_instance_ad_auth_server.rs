@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`VerifyInstanceAdAuthServer`].
+/// Descriptor of [`VerifyInstanceAdAuthServer`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "VerifyInstanceADAuthServer", Method::POST, "/")
         .with_parameters(&[

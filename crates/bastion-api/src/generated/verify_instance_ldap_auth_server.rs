@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`VerifyInstanceLdapAuthServer`].
+/// Descriptor of [`VerifyInstanceLdapAuthServer`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "VerifyInstanceLDAPAuthServer", Method::POST, "/")
         .with_parameters(&[

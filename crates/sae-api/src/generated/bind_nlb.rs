@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`BindNlb`].
+/// Descriptor of [`BindNlb`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "BindNlb", Method::POST, "/pop/v1/sam/app/nlb")
         .with_parameters(&[

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`BindSlb`].
+/// Descriptor of [`BindSlb`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "BindSlb", Method::POST, "/pop/v1/sam/app/slb")
         .with_parameters(&[

@@ -13,7 +13,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, InitContainerConfig, SidecarContainerConfig};
 
-/// Describes [`CreateApplication`].
+/// Descriptor of [`CreateApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateApplication",
@@ -378,7 +378,7 @@ impl CreateApplication {
         self
     }
 
-    /// Timezone.
+    /// Time zone.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -495,7 +495,7 @@ impl CreateApplication {
         self
     }
 
-    /// PHP. Sent in the form.
+    /// PHP runtime of the application. Sent in the form.
     pub fn php(mut self, php: impl Into<String>) -> Self {
         self.php = Some(php.into());
         self
@@ -546,13 +546,13 @@ impl CreateApplication {
         self
     }
 
-    /// Micro registration. Known values: `0`, `1`, and `2`.
+    /// Service registry of the application. Known values: `0`, `1`, and `2`.
     pub fn micro_registration(mut self, micro_registration: impl Into<String>) -> Self {
         self.micro_registration = Some(micro_registration.into());
         self
     }
 
-    /// Micro registration configuration. Sent in the form.
+    /// Configuration of the service registry. Sent in the form.
     pub fn micro_registration_config(
         mut self,
         micro_registration_config: impl Into<String>,
@@ -567,7 +567,7 @@ impl CreateApplication {
         self
     }
 
-    /// Python of the application.
+    /// Python runtime of the application.
     pub fn python(mut self, python: impl Into<String>) -> Self {
         self.python = Some(python.into());
         self
@@ -579,7 +579,7 @@ impl CreateApplication {
         self
     }
 
-    /// .NET.
+    /// .NET runtime of the application.
     pub fn dotnet(mut self, dotnet: impl Into<String>) -> Self {
         self.dotnet = Some(dotnet.into());
         self
@@ -621,7 +621,7 @@ impl CreateApplication {
         self
     }
 
-    /// Whether the CPU burst is enabled.
+    /// Whether CPU burst is enabled.
     pub fn enable_cpu_burst(mut self, enable_cpu_burst: bool) -> Self {
         self.enable_cpu_burst = Some(enable_cpu_burst);
         self

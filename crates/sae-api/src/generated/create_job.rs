@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateJob`].
+/// Descriptor of [`CreateJob`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateJob",
@@ -279,7 +279,7 @@ impl CreateJob {
         self
     }
 
-    /// Timezone.
+    /// Time zone.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -462,7 +462,7 @@ impl CreateJob {
         self
     }
 
-    /// Python of the application.
+    /// Python runtime of the application.
     pub fn python(mut self, python: impl Into<String>) -> Self {
         self.python = Some(python.into());
         self

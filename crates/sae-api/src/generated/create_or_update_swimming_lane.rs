@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`CreateOrUpdateSwimmingLane`].
+/// Descriptor of [`CreateOrUpdateSwimmingLane`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateOrUpdateSwimmingLane",

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, CreateWebApplicationInput, WebApplicationBody};
 
-/// Describes [`CreateWebApplication`].
+/// Descriptor of [`CreateWebApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateWebApplication",

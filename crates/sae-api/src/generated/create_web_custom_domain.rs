@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, CreateWebCustomDomainInput, WebCustomDomainBody};
 
-/// Describes [`CreateWebCustomDomain`].
+/// Descriptor of [`CreateWebCustomDomain`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateWebCustomDomain",

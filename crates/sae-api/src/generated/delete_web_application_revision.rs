@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationRevisionBody;
 
-/// Describes [`DeleteWebApplicationRevision`].
+/// Descriptor of [`DeleteWebApplicationRevision`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteWebApplicationRevision",

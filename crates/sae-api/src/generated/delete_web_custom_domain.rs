@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebCustomDomainBody;
 
-/// Describes [`DeleteWebCustomDomain`].
+/// Descriptor of [`DeleteWebCustomDomain`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteWebCustomDomain",

@@ -13,7 +13,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, InitContainerConfig, SidecarContainerConfig};
 
-/// Describes [`DeployApplication`].
+/// Descriptor of [`DeployApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeployApplication",
@@ -354,7 +354,7 @@ impl DeployApplication {
         self
     }
 
-    /// Timezone.
+    /// Time zone.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -480,7 +480,7 @@ impl DeployApplication {
         self
     }
 
-    /// PHP. Sent in the form.
+    /// PHP runtime of the application. Sent in the form.
     pub fn php(mut self, php: impl Into<String>) -> Self {
         self.php = Some(php.into());
         self
@@ -531,13 +531,13 @@ impl DeployApplication {
         self
     }
 
-    /// Micro registration. Known values: `0`, `1`, and `2`.
+    /// Service registry of the application. Known values: `0`, `1`, and `2`.
     pub fn micro_registration(mut self, micro_registration: impl Into<String>) -> Self {
         self.micro_registration = Some(micro_registration.into());
         self
     }
 
-    /// Micro registration configuration. Sent in the form.
+    /// Configuration of the service registry. Sent in the form.
     pub fn micro_registration_config(
         mut self,
         micro_registration_config: impl Into<String>,
@@ -552,7 +552,7 @@ impl DeployApplication {
         self
     }
 
-    /// Python of the application.
+    /// Python runtime of the application.
     pub fn python(mut self, python: impl Into<String>) -> Self {
         self.python = Some(python.into());
         self
@@ -564,7 +564,7 @@ impl DeployApplication {
         self
     }
 
-    /// .NET.
+    /// .NET runtime of the application.
     pub fn dotnet(mut self, dotnet: impl Into<String>) -> Self {
         self.dotnet = Some(dotnet.into());
         self
@@ -624,7 +624,7 @@ impl DeployApplication {
         self
     }
 
-    /// Whether the CPU burst is enabled.
+    /// Whether CPU burst is enabled.
     pub fn enable_cpu_burst(mut self, enable_cpu_burst: bool) -> Self {
         self.enable_cpu_burst = Some(enable_cpu_burst);
         self
@@ -732,13 +732,13 @@ impl DeployApplication {
         self
     }
 
-    /// Maximum surge instances.
+    /// Maximum number of surge instances.
     pub fn max_surge_instances(mut self, max_surge_instances: i32) -> Self {
         self.max_surge_instances = Some(max_surge_instances);
         self
     }
 
-    /// Maximum surge instance ratio.
+    /// Maximum percentage of surge instances.
     pub fn max_surge_instance_ratio(mut self, max_surge_instance_ratio: i32) -> Self {
         self.max_surge_instance_ratio = Some(max_surge_instance_ratio);
         self

@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DescribeApplicationConfig`].
+/// Descriptor of [`DescribeApplicationConfig`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationConfig",
@@ -182,7 +182,7 @@ pub struct Data {
     pub deployment_name: Option<String>,
     /// Size of the disk, in GB.
     pub disk_size: Option<i64>,
-    /// .NET.
+    /// .NET runtime of the application.
     pub dotnet: Option<String>,
     /// EDAS container version.
     pub edas_container_version: Option<String>,
@@ -190,7 +190,7 @@ pub struct Data {
     pub empty_dir_desc: Vec<EmptyDirDesc>,
     /// Whether AHAS is enabled.
     pub enable_ahas: Option<EnableAhas>,
-    /// Whether the CPU burst is enabled.
+    /// Whether CPU burst is enabled.
     pub enable_cpu_burst: Option<EnableCpuBurst>,
     /// Whether grey release by tags is enabled.
     pub enable_grey_tag_route: Option<bool>,
@@ -236,15 +236,15 @@ pub struct Data {
     pub liveness: Option<String>,
     /// Log collection to Loki, as JSON.
     pub loki_configs: Option<String>,
-    /// Maximum surge instance ratio.
+    /// Maximum percentage of surge instances.
     pub max_surge_instance_ratio: Option<i64>,
-    /// Maximum surge instances.
+    /// Maximum number of surge instances.
     pub max_surge_instances: Option<i64>,
     /// Memory of an instance, in MiB.
     pub memory: Option<i64>,
-    /// Micro registration. Known values: `0`, `1`, and `2`.
+    /// Service registry of the application. Known values: `0`, `1`, and `2`.
     pub micro_registration: Option<String>,
-    /// Micro registration configuration.
+    /// Configuration of the service registry.
     pub micro_registration_config: Option<String>,
     /// Microservice engine configuration.
     pub microservice_engine_config: Option<String>,
@@ -282,7 +282,7 @@ pub struct Data {
     pub package_url: Option<String>,
     /// Version of the package.
     pub package_version: Option<String>,
-    /// PHP.
+    /// PHP runtime of the application.
     pub php: Option<String>,
     /// Path of the file that configures ARMS for PHP.
     pub php_arms_config_location: Option<String>,
@@ -298,7 +298,7 @@ pub struct Data {
     pub programming_language: Option<ProgrammingLanguage>,
     /// PrivateZone discovery.
     pub pvtz_discovery: Option<String>,
-    /// Python of the application.
+    /// Python runtime of the application.
     pub python: Option<String>,
     /// Python modules to install.
     pub python_modules: Option<String>,
@@ -332,7 +332,7 @@ pub struct Data {
     pub tags: Vec<Tag>,
     /// Termination grace period, in seconds.
     pub termination_grace_period_seconds: Option<i64>,
-    /// Timezone.
+    /// Time zone.
     pub timezone: Option<String>,
     /// Tomcat configuration, as JSON.
     pub tomcat_config: Option<String>,
@@ -603,7 +603,7 @@ impl model::Object for Data {
     }
 }
 
-/// `Data.ConfigMapMountDesc` in the response of [`DescribeApplicationConfig`].
+/// An item of `Data.ConfigMapMountDesc` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigMapMountDesc {
@@ -648,7 +648,7 @@ known_values! {
     }
 }
 
-/// `Data.EmptyDirDesc` in the response of [`DescribeApplicationConfig`].
+/// An item of `Data.EmptyDirDesc` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmptyDirDesc {
@@ -686,7 +686,7 @@ known_values! {
 }
 
 known_values! {
-    /// Whether the CPU burst is enabled in the response of [`DescribeApplicationConfig`].
+    /// Whether CPU burst is enabled.
     pub enum EnableCpuBurst {
         /// `false`.
         False = "false",
@@ -695,7 +695,7 @@ known_values! {
     }
 }
 
-/// `Data.InitContainersConfig` in the response of [`DescribeApplicationConfig`].
+/// An item of `Data.InitContainersConfig` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InitContainersConfig {
@@ -746,7 +746,8 @@ impl model::Object for InitContainersConfig {
     }
 }
 
-/// `Data.InitContainersConfig.SecretMountDesc` in the response of [`DescribeApplicationConfig`].
+/// An item of `Data.InitContainersConfig.SecretMountDesc` in the response of
+/// [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SecretMountDesc {
@@ -799,7 +800,7 @@ known_values! {
     }
 }
 
-/// `Data.MountDesc` in the response of [`DescribeApplicationConfig`].
+/// An item of `Data.MountDesc` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MountDesc {
@@ -885,7 +886,7 @@ known_values! {
     }
 }
 
-/// `Data.RaspConfig` in the response of [`DescribeApplicationConfig`].
+/// An item of `Data.RaspConfig` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RaspConfig {
@@ -916,7 +917,7 @@ impl model::Object for RaspConfig {
     }
 }
 
-/// `Data.SidecarContainersConfig` in the response of [`DescribeApplicationConfig`].
+/// An item of `Data.SidecarContainersConfig` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SidecarContainersConfig {

@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`DescribeApplicationGroups`].
+/// Descriptor of [`DescribeApplicationGroups`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationGroups",
@@ -156,7 +156,7 @@ impl model::Object for DescribeApplicationGroupsResponse {
     }
 }
 
-/// `Data` in the response of [`DescribeApplicationGroups`].
+/// An item of `Data` in the response of [`DescribeApplicationGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

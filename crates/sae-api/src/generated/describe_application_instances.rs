@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`DescribeApplicationInstances`].
+/// Descriptor of [`DescribeApplicationInstances`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationInstances",
@@ -360,7 +360,8 @@ known_values! {
     }
 }
 
-/// `Data.Instances.SidecarContainersStatus` in the response of [`DescribeApplicationInstances`].
+/// An item of `Data.Instances.SidecarContainersStatus` in the response of
+/// [`DescribeApplicationInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SidecarContainersStatus {

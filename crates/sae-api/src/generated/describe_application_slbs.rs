@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DescribeApplicationSlbs`].
+/// Descriptor of [`DescribeApplicationSlbs`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationSlbs",
@@ -199,7 +199,7 @@ impl model::Object for Data {
     }
 }
 
-/// `Data.Internet` in the response of [`DescribeApplicationSlbs`].
+/// An item of `Data.Internet` in the response of [`DescribeApplicationSlbs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Internet {
@@ -286,7 +286,7 @@ known_values! {
     }
 }
 
-/// `Data.Intranet` in the response of [`DescribeApplicationSlbs`].
+/// An item of `Data.Intranet` in the response of [`DescribeApplicationSlbs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Intranet {

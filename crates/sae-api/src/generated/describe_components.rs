@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DescribeComponents`].
+/// Descriptor of [`DescribeComponents`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeComponents",
@@ -144,7 +144,7 @@ known_values! {
     }
 }
 
-/// `Data` in the response of [`DescribeComponents`].
+/// An item of `Data` in the response of [`DescribeComponents`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
 
-/// Describes [`DescribeEdasContainers`].
+/// Descriptor of [`DescribeEdasContainers`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeEdasContainers",
@@ -110,7 +110,7 @@ impl model::Object for DescribeEdasContainersResponse {
     }
 }
 
-/// `Data` in the response of [`DescribeEdasContainers`].
+/// An item of `Data` in the response of [`DescribeEdasContainers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
 
-/// Describes [`DescribeInstanceSpecifications`].
+/// Descriptor of [`DescribeInstanceSpecifications`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeInstanceSpecifications",
@@ -110,7 +110,7 @@ impl model::Object for DescribeInstanceSpecificationsResponse {
     }
 }
 
-/// `Data` in the response of [`DescribeInstanceSpecifications`].
+/// An item of `Data` in the response of [`DescribeInstanceSpecifications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DescribeJob`].
+/// Descriptor of [`DescribeJob`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeJob",
@@ -213,7 +213,7 @@ pub struct Data {
     pub programming_language: Option<ProgrammingLanguage>,
     /// Public webhook URLs.
     pub public_web_hook_urls: Vec<String>,
-    /// Python of the application.
+    /// Python runtime of the application.
     pub python: Option<String>,
     /// Python modules to install.
     pub python_modules: Option<String>,
@@ -241,7 +241,7 @@ pub struct Data {
     pub termination_grace_period_seconds: Option<i64>,
     /// Timeout.
     pub timeout: Option<i64>,
-    /// Timezone.
+    /// Time zone.
     pub timezone: Option<String>,
     /// Tomcat configuration, as JSON.
     pub tomcat_config: Option<String>,
@@ -407,7 +407,7 @@ known_values! {
     }
 }
 
-/// `Data.ConfigMapMountDesc` in the response of [`DescribeJob`].
+/// An item of `Data.ConfigMapMountDesc` in the response of [`DescribeJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigMapMountDesc {
@@ -442,7 +442,7 @@ impl model::Object for ConfigMapMountDesc {
     }
 }
 
-/// `Data.MountDesc` in the response of [`DescribeJob`].
+/// An item of `Data.MountDesc` in the response of [`DescribeJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MountDesc {

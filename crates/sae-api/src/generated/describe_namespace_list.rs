@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DescribeNamespaceList`].
+/// Descriptor of [`DescribeNamespaceList`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeNamespaceList",
@@ -135,7 +135,7 @@ impl model::Object for DescribeNamespaceListResponse {
     }
 }
 
-/// `Data` in the response of [`DescribeNamespaceList`].
+/// An item of `Data` in the response of [`DescribeNamespaceList`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

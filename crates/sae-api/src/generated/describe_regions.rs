@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
 
-/// Describes [`DescribeRegions`].
+/// Descriptor of [`DescribeRegions`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeRegions",
@@ -121,7 +121,7 @@ impl model::Object for Regions {
     }
 }
 
-/// `Regions.Region` in the response of [`DescribeRegions`].
+/// An item of `Regions.Region` in the response of [`DescribeRegions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Region {

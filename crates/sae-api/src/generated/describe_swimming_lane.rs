@@ -12,7 +12,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DescribeSwimmingLane`].
+/// Descriptor of [`DescribeSwimmingLane`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeSwimmingLane",

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`DescribeVSwitches`].
+/// Descriptor of [`DescribeVSwitches`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeVSwitches",
@@ -143,7 +143,7 @@ impl model::Object for DescribeVSwitchesResponse {
     }
 }
 
-/// `Data` in the response of [`DescribeVSwitches`].
+/// An item of `Data` in the response of [`DescribeVSwitches`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationResourceStaticsBody;
 
-/// Describes [`DescribeWebApplicationResourceStatics`].
+/// Descriptor of [`DescribeWebApplicationResourceStatics`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeWebApplicationResourceStatics",

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationScalingConfigBody;
 
-/// Describes [`DescribeWebApplicationScalingConfig`].
+/// Descriptor of [`DescribeWebApplicationScalingConfig`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeWebApplicationScalingConfig",

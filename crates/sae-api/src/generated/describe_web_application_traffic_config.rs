@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationTrafficConfigBody;
 
-/// Describes [`DescribeWebApplicationTrafficConfig`].
+/// Descriptor of [`DescribeWebApplicationTrafficConfig`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeWebApplicationTrafficConfig",

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationInstanceLogsBody;
 
-/// Describes [`DescribeWebInstanceLogs`].
+/// Descriptor of [`DescribeWebInstanceLogs`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeWebInstanceLogs",

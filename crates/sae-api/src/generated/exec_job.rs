@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ExecJob`].
+/// Descriptor of [`ExecJob`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ExecJob", Method::GET, "/pop/v1/sam/job/execJob")
         .with_parameters(&[

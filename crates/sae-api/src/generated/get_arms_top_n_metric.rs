@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetArmsTopNMetric`].
+/// Descriptor of [`GetArmsTopNMetric`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetArmsTopNMetric",
@@ -177,7 +177,7 @@ known_values! {
     }
 }
 
-/// `Data` in the response of [`GetArmsTopNMetric`].
+/// An item of `Data` in the response of [`GetArmsTopNMetric`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

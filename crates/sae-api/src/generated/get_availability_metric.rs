@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetAvailabilityMetric`].
+/// Descriptor of [`GetAvailabilityMetric`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetAvailabilityMetric",
@@ -169,7 +169,7 @@ known_values! {
     }
 }
 
-/// `Data` in the response of [`GetAvailabilityMetric`].
+/// An item of `Data` in the response of [`GetAvailabilityMetric`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetChangeOrderMetric`].
+/// Descriptor of [`GetChangeOrderMetric`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetChangeOrderMetric",
@@ -178,7 +178,7 @@ impl model::Object for GetChangeOrderMetricResponse {
     }
 }
 
-/// `Data` in the response of [`GetChangeOrderMetric`].
+/// An item of `Data` in the response of [`GetChangeOrderMetric`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetScaleAppMetric`].
+/// Descriptor of [`GetScaleAppMetric`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetScaleAppMetric",
@@ -169,7 +169,7 @@ known_values! {
     }
 }
 
-/// `Data` in the response of [`GetScaleAppMetric`].
+/// An item of `Data` in the response of [`GetScaleAppMetric`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`GetWarningEventMetric`].
+/// Descriptor of [`GetWarningEventMetric`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetWarningEventMetric",
@@ -177,7 +177,7 @@ known_values! {
     }
 }
 
-/// `Data` in the response of [`GetWarningEventMetric`].
+/// An item of `Data` in the response of [`GetWarningEventMetric`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

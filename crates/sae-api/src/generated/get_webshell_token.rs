@@ -10,7 +10,7 @@ use super::PRODUCT;
 
 const PAGE: &str = "https://www.alibabacloud.com/help/en/sae/api-sae-2019-05-06-getwebshelltoken";
 
-/// Describes [`GetWebshellToken`].
+/// Descriptor of [`GetWebshellToken`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetWebshellToken",

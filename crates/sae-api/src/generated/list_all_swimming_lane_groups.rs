@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ListAllSwimmingLaneGroups`].
+/// Descriptor of [`ListAllSwimmingLaneGroups`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAllSwimmingLaneGroups",
@@ -122,7 +122,7 @@ impl model::Object for ListAllSwimmingLaneGroupsResponse {
     }
 }
 
-/// `Data` in the response of [`ListAllSwimmingLaneGroups`].
+/// An item of `Data` in the response of [`ListAllSwimmingLaneGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ListAllSwimmingLanes`].
+/// Descriptor of [`ListAllSwimmingLanes`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAllSwimmingLanes",
@@ -137,7 +137,7 @@ impl model::Object for ListAllSwimmingLanesResponse {
     }
 }
 
-/// `Data` in the response of [`ListAllSwimmingLanes`].
+/// An item of `Data` in the response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListAppEvents`].
+/// Descriptor of [`ListAppEvents`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAppEvents",
@@ -269,7 +269,7 @@ impl model::Object for Data {
     }
 }
 
-/// `Data.AppEventEntity` in the response of [`ListAppEvents`].
+/// An item of `Data.AppEventEntity` in the response of [`ListAppEvents`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEventEntity {

@@ -14,7 +14,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListAppServices`].
+/// Descriptor of [`ListAppServices`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAppServices",
@@ -234,7 +234,7 @@ known_values! {
     }
 }
 
-/// `Data` in the response of [`ListAppServices`].
+/// An item of `Data` in the response of [`ListAppServices`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListAppServicesPage`].
+/// Descriptor of [`ListAppServicesPage`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAppServicesPage",
@@ -179,7 +179,7 @@ known_values! {
     }
 }
 
-/// `Data` in the response of [`ListAppServicesPage`].
+/// An item of `Data` in the response of [`ListAppServicesPage`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

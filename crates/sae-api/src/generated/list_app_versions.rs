@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ListAppVersions`].
+/// Descriptor of [`ListAppVersions`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAppVersions",
@@ -118,7 +118,7 @@ impl model::Object for ListAppVersionsResponse {
     }
 }
 
-/// `Data` in the response of [`ListAppVersions`].
+/// An item of `Data` in the response of [`ListAppVersions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -14,7 +14,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListApplications`].
+/// Descriptor of [`ListApplications`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListApplications",
@@ -476,7 +476,7 @@ impl model::Object for Application {
     }
 }
 
-/// `Data.Applications.Children` in the response of [`ListApplications`].
+/// An item of `Data.Applications.Children` in the response of [`ListApplications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Children {

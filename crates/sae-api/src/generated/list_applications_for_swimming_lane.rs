@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ListApplicationsForSwimmingLane`].
+/// Descriptor of [`ListApplicationsForSwimmingLane`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListApplicationsForSwimmingLane",
@@ -142,7 +142,7 @@ impl model::Object for ListApplicationsForSwimmingLaneResponse {
     }
 }
 
-/// `Data` in the response of [`ListApplicationsForSwimmingLane`].
+/// An item of `Data` in the response of [`ListApplicationsForSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ListConsumedServices`].
+/// Descriptor of [`ListConsumedServices`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListConsumedServices",
@@ -121,7 +121,7 @@ impl model::Object for ListConsumedServicesResponse {
     }
 }
 
-/// `Data` in the response of [`ListConsumedServices`].
+/// An item of `Data` in the response of [`ListConsumedServices`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ListGreyTagRoute`].
+/// Descriptor of [`ListGreyTagRoute`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListGreyTagRoute",
@@ -157,7 +157,7 @@ impl model::Object for Data {
     }
 }
 
-/// `Data.Result` in the response of [`ListGreyTagRoute`].
+/// An item of `Data.Result` in the response of [`ListGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DataResult {

@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListLogConfigs`].
+/// Descriptor of [`ListLogConfigs`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListLogConfigs",

@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListNamespaceChangeOrders`].
+/// Descriptor of [`ListNamespaceChangeOrders`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListNamespaceChangeOrders",

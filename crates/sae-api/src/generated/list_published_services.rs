@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ListPublishedServices`].
+/// Descriptor of [`ListPublishedServices`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListPublishedServices",
@@ -121,7 +121,7 @@ impl model::Object for ListPublishedServicesResponse {
     }
 }
 
-/// `Data` in the response of [`ListPublishedServices`].
+/// An item of `Data` in the response of [`ListPublishedServices`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ListSwimmingLaneGatewayRoutes`].
+/// Descriptor of [`ListSwimmingLaneGatewayRoutes`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListSwimmingLaneGatewayRoutes",
@@ -134,7 +134,7 @@ impl model::Object for ListSwimmingLaneGatewayRoutesResponse {
     }
 }
 
-/// `Data` in the response of [`ListSwimmingLaneGatewayRoutes`].
+/// An item of `Data` in the response of [`ListSwimmingLaneGatewayRoutes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ListSwimmingLaneGroupTags`].
+/// Descriptor of [`ListSwimmingLaneGroupTags`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListSwimmingLaneGroupTags",
@@ -135,7 +135,7 @@ impl model::Object for ListSwimmingLaneGroupTagsResponse {
     }
 }
 
-/// `Data` in the response of [`ListSwimmingLaneGroupTags`].
+/// An item of `Data` in the response of [`ListSwimmingLaneGroupTags`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {

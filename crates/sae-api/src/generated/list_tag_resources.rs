@@ -10,7 +10,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// Describes [`ListTagResources`].
+/// Descriptor of [`ListTagResources`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListTagResources", Method::GET, "/tags")
         .with_parameters(&[

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::ListWebApplicationInstancesBody;
 
-/// Describes [`ListWebApplicationInstances`].
+/// Descriptor of [`ListWebApplicationInstances`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListWebApplicationInstances",

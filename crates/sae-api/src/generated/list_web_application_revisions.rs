@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 use super::PRODUCT;
 use super::types::{ListWebApplicationRevisionsBody, Revision};
 
-/// Describes [`ListWebApplicationRevisions`].
+/// Descriptor of [`ListWebApplicationRevisions`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListWebApplicationRevisions",

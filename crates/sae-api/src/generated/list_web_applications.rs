@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 use super::PRODUCT;
 use super::types::{ListWebApplicationsBody, WebApplicationWithInstanceCount};
 
-/// Describes [`ListWebApplications`].
+/// Descriptor of [`ListWebApplications`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListWebApplications",

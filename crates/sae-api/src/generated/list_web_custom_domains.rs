@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 use super::PRODUCT;
 use super::types::{ListWebCustomDomainBody, WebCustomDomain};
 
-/// Describes [`ListWebCustomDomains`].
+/// Descriptor of [`ListWebCustomDomains`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListWebCustomDomains",

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
 
-/// Describes [`OpenSaeService`].
+/// Descriptor of [`OpenSaeService`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "OpenSaeService", Method::POST, "/service/open")
         .with_required_members(&["RequestId"]);

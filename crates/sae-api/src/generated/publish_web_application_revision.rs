@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, PublishWebApplicationRevisionInput, WebApplicationRevisionBody};
 
-/// Describes [`PublishWebApplicationRevision`].
+/// Descriptor of [`PublishWebApplicationRevision`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "PublishWebApplicationRevision",

@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`ReduceApplicationCapacityByInstanceIds`].
+/// Descriptor of [`ReduceApplicationCapacityByInstanceIds`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ReduceApplicationCapacityByInstanceIds",

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`UnbindNlb`].
+/// Descriptor of [`UnbindNlb`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "UnbindNlb", Method::DELETE, "/pop/v1/sam/app/nlb")
         .with_parameters(&[

@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`UnbindSlb`].
+/// Descriptor of [`UnbindSlb`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "UnbindSlb", Method::DELETE, "/pop/v1/sam/app/slb")
         .with_parameters(&[

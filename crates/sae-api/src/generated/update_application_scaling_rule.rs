@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`UpdateApplicationScalingRule`].
+/// Descriptor of [`UpdateApplicationScalingRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateApplicationScalingRule",

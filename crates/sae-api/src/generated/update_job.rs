@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`UpdateJob`].
+/// Descriptor of [`UpdateJob`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateJob",
@@ -220,7 +220,7 @@ impl UpdateJob {
         self
     }
 
-    /// Timezone.
+    /// Time zone.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -313,7 +313,7 @@ impl UpdateJob {
         self
     }
 
-    /// PHP. Sent in the form.
+    /// PHP runtime of the application. Sent in the form.
     pub fn php(mut self, php: impl Into<String>) -> Self {
         self.php = Some(php.into());
         self
@@ -397,7 +397,7 @@ impl UpdateJob {
         self
     }
 
-    /// Python of the application.
+    /// Python runtime of the application.
     pub fn python(mut self, python: impl Into<String>) -> Self {
         self.python = Some(python.into());
         self

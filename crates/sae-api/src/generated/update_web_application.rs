@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, UpdateWebApplicationInput, WebApplicationBody};
 
-/// Describes [`UpdateWebApplication`].
+/// Descriptor of [`UpdateWebApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateWebApplication",

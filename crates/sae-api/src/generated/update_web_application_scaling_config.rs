@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, UpdateWebApplicationScalingConfigInput, WebApplicationScalingConfigBody};
 
-/// Describes [`UpdateWebApplicationScalingConfig`].
+/// Descriptor of [`UpdateWebApplicationScalingConfig`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateWebApplicationScalingConfig",

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, UpdateWebApplicationTrafficConfigInput, WebApplicationTrafficConfigBody};
 
-/// Describes [`UpdateWebApplicationTrafficConfig`].
+/// Descriptor of [`UpdateWebApplicationTrafficConfig`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateWebApplicationTrafficConfig",

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, UpdateWebCustomDomainInput, WebCustomDomainBody};
 
-/// Describes [`UpdateWebCustomDomain`].
+/// Descriptor of [`UpdateWebCustomDomain`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateWebCustomDomain",

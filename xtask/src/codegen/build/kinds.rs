@@ -53,7 +53,7 @@ impl Builder<'_, '_> {
             (Some("array"), None) => {
                 let item = names::singular(name);
                 let inner = match schema.items.as_deref() {
-                    Some(items) => self.kind(path, &item, items, entry)?,
+                    Some(items) => self.kind(&path.item(), &item, items, entry)?,
                     None => Kind::Any,
                 };
                 Kind::List(Box::new(inner.without_box()))
@@ -98,7 +98,7 @@ impl Builder<'_, '_> {
             }
             (Some(values), false) => {
                 let value = names::singular(name);
-                let inner = self.kind(path, &value, values, entry)?;
+                let inner = self.kind(&path.item(), &value, values, entry)?;
                 Ok(Kind::Map(Box::new(inner.without_box())))
             }
             (None, false) => Ok(Kind::Map(Box::new(Kind::Any))),
@@ -110,7 +110,7 @@ impl Builder<'_, '_> {
                 };
                 let docs = Docs {
                     given: entry.type_doc()?,
-                    derived: origin::object(self, path, name),
+                    derived: origin::object(self, path),
                 };
                 Ok(Kind::Object(Object {
                     name: self.inner_structure(path, schema, &names, docs)?,

@@ -7,12 +7,17 @@ use crate::codegen::names;
 pub(super) struct MemberPath<'p> {
     parent: Option<&'p MemberPath<'p>>,
     name: &'p str,
+    is_item: bool,
 }
 
 impl<'p> MemberPath<'p> {
     /// The path of a parameter, or of a member at the top.
     pub(super) fn top(name: &'p str) -> Self {
-        Self { parent: None, name }
+        Self {
+            parent: None,
+            name,
+            is_item: false,
+        }
     }
 
     /// The path of a member of this one.
@@ -20,17 +25,25 @@ impl<'p> MemberPath<'p> {
         MemberPath {
             parent: Some(self),
             name,
+            is_item: false,
         }
+    }
+
+    /// The same path, for an item of the list or a value of the map.
+    pub(super) fn item(&self) -> Self {
+        Self {
+            is_item: true,
+            ..*self
+        }
+    }
+
+    pub(super) fn is_item(&self) -> bool {
+        self.is_item
     }
 
     /// Whether it is the path of a member of another member.
     pub(super) fn is_inner(&self) -> bool {
         self.parent.is_some()
-    }
-
-    /// The last name of the path.
-    pub(super) fn name(&self) -> &str {
-        self.name
     }
 
     /// The names with dots in between.

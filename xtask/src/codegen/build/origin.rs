@@ -7,14 +7,13 @@ use super::direction::Direction;
 use super::member_path::MemberPath;
 use crate::codegen::names::{self, Shape};
 
-/// An object of a request or a response. `name` is the name of one value: for a list, that of an
-/// item.
-pub(super) fn object(builder: &Builder<'_, '_>, path: &MemberPath<'_>, name: &str) -> String {
+/// An object of a request or a response.
+pub(super) fn object(builder: &Builder<'_, '_>, path: &MemberPath<'_>) -> String {
     let dotted = path.dotted();
-    let what = if path.name() == name {
-        format!("`{dotted}`")
-    } else {
+    let what = if path.is_item() {
         format!("An item of `{dotted}`")
+    } else {
+        format!("`{dotted}`")
     };
     format!("{what} {}.", context(builder))
 }

@@ -166,6 +166,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("svc", "service"),
     ("tcp", "TCP"),
     ("time stamp", "timestamp"),
+    ("timezone", "time zone"),
     ("tls", "TLS"),
     ("tomcat", "Tomcat"),
     ("ttl", "TTL"),

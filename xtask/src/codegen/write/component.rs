@@ -28,7 +28,7 @@ fn table(component: &Component) -> String {
     }
     let name = &component.table;
     format!(
-        "/// Describes the members of [`{}`].
+        "/// Descriptors of the members of [`{}`].
 pub static {name}: [ParameterDescriptor; {}] = [
 {}];
 ",

@@ -52,7 +52,7 @@ pub(super) fn descriptor(operation: &Operation) -> String {
         .map(paging::facts)
         .unwrap_or_default();
     format!(
-        "{page}/// Describes [`{type_name}`].
+        "{page}/// Descriptor of [`{type_name}`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     {name:?},

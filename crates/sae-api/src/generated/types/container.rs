@@ -14,7 +14,7 @@ use super::{
     WebNasConfig, WebOssConfig,
 };
 
-/// Describes the members of [`Container`].
+/// Descriptors of the members of [`Container`].
 pub static CONTAINER: [ParameterDescriptor; 14] = [
     ParameterDescriptor::optional("Args"),
     ParameterDescriptor::optional("Command"),

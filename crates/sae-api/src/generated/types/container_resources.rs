@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// Describes the members of [`ContainerResources`].
+/// Descriptors of the members of [`ContainerResources`].
 pub static CONTAINER_RESOURCES: [ParameterDescriptor; 2] = [
     ParameterDescriptor::required("Cpu").with_kind(Kind::Int32),
     ParameterDescriptor::required("Memory").with_kind(Kind::Int32),

@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::{RevisionConfig, WebNetworkConfig, WebScalingConfig, WebTrafficConfig};
 
-/// Describes the members of [`CreateWebApplicationInput`].
+/// Descriptors of the members of [`CreateWebApplicationInput`].
 pub static CREATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 6] = [
     ParameterDescriptor::required("ApplicationName")
         .with_limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),

@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::{RouteConfig, WebCertConfig, WebTlsConfig, WebWafConfig};
 
-/// Describes the members of [`CreateWebCustomDomainInput`].
+/// Descriptors of the members of [`CreateWebCustomDomainInput`].
 pub static CREATE_WEB_CUSTOM_DOMAIN_INPUT: [ParameterDescriptor; 7] = [
     ParameterDescriptor::optional("DefaultForwardingAppName"),
     ParameterDescriptor::required("DomainName")

@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::HttpHeader;
 
-/// Describes the members of [`HttpGetAction`].
+/// Descriptors of the members of [`HttpGetAction`].
 pub static HTTP_GET_ACTION: [ParameterDescriptor; 5] = [
     ParameterDescriptor::optional("Host"),
     ParameterDescriptor::optional("HttpHeaders")

@@ -5,7 +5,7 @@
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// Describes the members of [`HttpHeader`].
+/// Descriptors of the members of [`HttpHeader`].
 pub static HTTP_HEADER: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("name"),
     ParameterDescriptor::optional("value"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::{RegistryAuthenticationConfig, RegistryCertificateConfig};
 
-/// Describes the members of [`ImageRegistryConfig`].
+/// Descriptors of the members of [`ImageRegistryConfig`].
 pub static IMAGE_REGISTRY_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("AuthConfig")
         .with_kind(Kind::Object(&types::REGISTRY_AUTHENTICATION_CONFIG)),

@@ -5,7 +5,7 @@
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// Describes the members of [`InitContainerConfig`].
+/// Descriptors of the members of [`InitContainerConfig`].
 pub static INIT_CONTAINER_CONFIG: [ParameterDescriptor; 8] = [
     ParameterDescriptor::optional("Command"),
     ParameterDescriptor::optional("CommandArgs"),

@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
-/// Describes the members of [`MetricsCollectConfig`].
+/// Descriptors of the members of [`MetricsCollectConfig`].
 pub static METRICS_COLLECT_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::optional("EnablePushToUserSLS").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("LogstoreName").with_limits(&[Limit::MaxLength(63)]),

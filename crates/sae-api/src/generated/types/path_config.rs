@@ -5,7 +5,7 @@
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// Describes the members of [`PathConfig`].
+/// Descriptors of the members of [`PathConfig`].
 pub static PATH_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("applicationName"),
     ParameterDescriptor::optional("path"),

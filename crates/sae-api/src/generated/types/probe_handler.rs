@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::{HttpGetAction, TcpSocketAction};
 
-/// Describes the members of [`ProbeHandler`].
+/// Descriptors of the members of [`ProbeHandler`].
 pub static PROBE_HANDLER: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("HttpGet").with_kind(Kind::Object(&types::HTTP_GET_ACTION)),
     ParameterDescriptor::optional("TcpSocket").with_kind(Kind::Object(&types::TCP_SOCKET_ACTION)),

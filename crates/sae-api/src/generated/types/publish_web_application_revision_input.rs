@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::Container;
 
-/// Describes the members of [`PublishWebApplicationRevisionInput`].
+/// Descriptors of the members of [`PublishWebApplicationRevisionInput`].
 pub static PUBLISH_WEB_APPLICATION_REVISION_INPUT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::required("Containers")
         .with_kind(Kind::List(&Kind::Object(&types::CONTAINER)))

@@ -5,7 +5,7 @@
 use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// Describes the members of [`RegistryAuthenticationConfig`].
+/// Descriptors of the members of [`RegistryAuthenticationConfig`].
 pub static REGISTRY_AUTHENTICATION_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("Password").secret(),
     ParameterDescriptor::optional("UserName"),

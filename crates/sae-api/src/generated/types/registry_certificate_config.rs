@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// Describes the members of [`RegistryCertificateConfig`].
+/// Descriptors of the members of [`RegistryCertificateConfig`].
 pub static REGISTRY_CERTIFICATE_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("CertBase64"),
     ParameterDescriptor::optional("Insecure").with_kind(Kind::Boolean),

@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::{Container, WebNetworkConfig};
 
-/// Describes the members of [`RevisionConfig`].
+/// Descriptors of the members of [`RevisionConfig`].
 pub static REVISION_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::required("Containers")
         .with_kind(Kind::List(&Kind::Object(&types::CONTAINER)))

@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::PathConfig;
 
-/// Describes the members of [`RouteConfig`].
+/// Descriptors of the members of [`RouteConfig`].
 pub static ROUTE_CONFIG: [ParameterDescriptor; 1] = [ParameterDescriptor::optional("routes")
     .with_kind(Kind::List(&Kind::Object(&types::PATH_CONFIG)))];
 

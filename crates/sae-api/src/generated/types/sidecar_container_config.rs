@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// Describes the members of [`SidecarContainerConfig`].
+/// Descriptors of the members of [`SidecarContainerConfig`].
 pub static SIDECAR_CONTAINER_CONFIG: [ParameterDescriptor; 15] = [
     ParameterDescriptor::optional("AcrInstanceId"),
     ParameterDescriptor::optional("Command"),

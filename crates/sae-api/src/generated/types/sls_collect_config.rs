@@ -5,7 +5,7 @@
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// Describes the members of [`SlsCollectConfig`].
+/// Descriptors of the members of [`SlsCollectConfig`].
 pub static SLS_COLLECT_CONFIG: [ParameterDescriptor; 6] = [
     ParameterDescriptor::optional("LogPath"),
     ParameterDescriptor::optional("LogType"),

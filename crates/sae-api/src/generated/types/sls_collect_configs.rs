@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::SlsCollectConfig;
 
-/// Describes the members of [`SlsCollectConfigs`].
+/// Descriptors of the members of [`SlsCollectConfigs`].
 pub static SLS_COLLECT_CONFIGS: [ParameterDescriptor; 1] =
     [ParameterDescriptor::optional("CollectConfigs")
         .with_kind(Kind::List(&Kind::Object(&types::SLS_COLLECT_CONFIG)))];

@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::ProbeHandler;
 
-/// Describes the members of [`StartupProbe`].
+/// Descriptors of the members of [`StartupProbe`].
 pub static STARTUP_PROBE: [ParameterDescriptor; 5] = [
     ParameterDescriptor::optional("FailureThreshold").with_kind(Kind::Int32),
     ParameterDescriptor::optional("InitialDelaySeconds").with_kind(Kind::Int32),

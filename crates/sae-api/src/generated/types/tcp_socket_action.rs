@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// Describes the members of [`TcpSocketAction`].
+/// Descriptors of the members of [`TcpSocketAction`].
 pub static TCP_SOCKET_ACTION: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("Host"),
     ParameterDescriptor::optional("Port").with_kind(Kind::Int32),

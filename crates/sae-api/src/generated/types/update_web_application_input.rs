@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::WebNetworkConfig;
 
-/// Describes the members of [`UpdateWebApplicationInput`].
+/// Descriptors of the members of [`UpdateWebApplicationInput`].
 pub static UPDATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("Description").with_limits(&[Limit::MaxLength(256)]),
     ParameterDescriptor::optional("WebNetworkConfig")

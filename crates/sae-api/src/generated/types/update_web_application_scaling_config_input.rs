@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// Describes the members of [`UpdateWebApplicationScalingConfigInput`].
+/// Descriptors of the members of [`UpdateWebApplicationScalingConfigInput`].
 pub static UPDATE_WEB_APPLICATION_SCALING_CONFIG_INPUT: [ParameterDescriptor; 2] = [
     ParameterDescriptor::required("MaximumInstanceCount").with_kind(Kind::Int64),
     ParameterDescriptor::required("MinimumInstanceCount").with_kind(Kind::Int64),

@@ -11,7 +11,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::WebAclConfig;
 
-/// Describes the members of [`UpdateWebApplicationTrafficConfigInput`].
+/// Descriptors of the members of [`UpdateWebApplicationTrafficConfigInput`].
 pub static UPDATE_WEB_APPLICATION_TRAFFIC_CONFIG_INPUT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("AuthType"),
     ParameterDescriptor::optional("DisableURLInternet").with_kind(Kind::Boolean),

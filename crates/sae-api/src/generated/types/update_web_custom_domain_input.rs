@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::{RouteConfig, WebCertConfig, WebTlsConfig, WebWafConfig};
 
-/// Describes the members of [`UpdateWebCustomDomainInput`].
+/// Descriptors of the members of [`UpdateWebCustomDomainInput`].
 pub static UPDATE_WEB_CUSTOM_DOMAIN_INPUT: [ParameterDescriptor; 6] = [
     ParameterDescriptor::optional("DefaultForwardingAppName"),
     ParameterDescriptor::optional("Protocol"),

@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::WebAclEntryConfig;
 
-/// Describes the members of [`WebAclConfig`].
+/// Descriptors of the members of [`WebAclConfig`].
 pub static WEB_ACL_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::required("WebAclEntries")
         .with_kind(Kind::List(&Kind::Object(&types::WEB_ACL_ENTRY_CONFIG)))];

@@ -5,7 +5,7 @@
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// Describes the members of [`WebAclEntryConfig`].
+/// Descriptors of the members of [`WebAclEntryConfig`].
 pub static WEB_ACL_ENTRY_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::required("Entry")];
 

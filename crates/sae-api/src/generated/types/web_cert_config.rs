@@ -6,7 +6,7 @@ use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Limit;
 
-/// Describes the members of [`WebCertConfig`].
+/// Descriptors of the members of [`WebCertConfig`].
 pub static WEB_CERT_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::optional("CertName")
         .with_limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),

@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::WebNasMountPoint;
 
-/// Describes the members of [`WebNasConfig`].
+/// Descriptors of the members of [`WebNasConfig`].
 pub static WEB_NAS_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::optional("MountPoints")
         .with_kind(Kind::List(&Kind::Object(&types::WEB_NAS_MOUNT_POINT)))

@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Limit;
 
-/// Describes the members of [`WebNasMountPoint`].
+/// Descriptors of the members of [`WebNasMountPoint`].
 pub static WEB_NAS_MOUNT_POINT: [ParameterDescriptor; 3] = [
     ParameterDescriptor::optional("MountDir").with_limits(&[Limit::MaxLength(64)]),
     ParameterDescriptor::optional("NasAddr").with_limits(&[Limit::MaxLength(128)]),

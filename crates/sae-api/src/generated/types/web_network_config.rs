@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
-/// Describes the members of [`WebNetworkConfig`].
+/// Descriptors of the members of [`WebNetworkConfig`].
 pub static WEB_NETWORK_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::optional("InternetAccess").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("SecurityGroupId").with_limits(&[Limit::MaxLength(50)]),

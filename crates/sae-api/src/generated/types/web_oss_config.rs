@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::WebOssMountPoint;
 
-/// Describes the members of [`WebOssConfig`].
+/// Descriptors of the members of [`WebOssConfig`].
 pub static WEB_OSS_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::optional("MountPoints")
         .with_kind(Kind::List(&Kind::Object(&types::WEB_OSS_MOUNT_POINT)))

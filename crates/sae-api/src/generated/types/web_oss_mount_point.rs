@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
-/// Describes the members of [`WebOssMountPoint`].
+/// Descriptors of the members of [`WebOssMountPoint`].
 pub static WEB_OSS_MOUNT_POINT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("BucketName")
         .with_limits(&[Limit::MinLength(3), Limit::MaxLength(64)]),

@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// Describes the members of [`WebScalingConfig`].
+/// Descriptors of the members of [`WebScalingConfig`].
 pub static WEB_SCALING_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("MaximumInstanceCount").with_kind(Kind::Int64),
     ParameterDescriptor::optional("MinimumInstanceCount").with_kind(Kind::Int64),

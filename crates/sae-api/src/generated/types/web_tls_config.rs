@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// Describes the members of [`WebTlsConfig`].
+/// Descriptors of the members of [`WebTlsConfig`].
 pub static WEB_TLS_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::optional("CipherSuites").with_kind(Kind::List(&Kind::Text)),
     ParameterDescriptor::optional("MaxVersion"),

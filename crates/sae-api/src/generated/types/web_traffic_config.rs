@@ -12,7 +12,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::WebAclConfig;
 
-/// Describes the members of [`WebTrafficConfig`].
+/// Descriptors of the members of [`WebTrafficConfig`].
 pub static WEB_TRAFFIC_CONFIG: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("AuthType"),
     ParameterDescriptor::optional("DisableInternetURL").with_kind(Kind::Boolean),

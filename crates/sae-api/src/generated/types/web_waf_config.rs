@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// Describes the members of [`WebWafConfig`].
+/// Descriptors of the members of [`WebWafConfig`].
 pub static WEB_WAF_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::optional("EnableWAF").with_kind(Kind::Boolean)];
 

@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// Describes [`OpenDoor`].
+/// Descriptor of [`OpenDoor`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "OpenDoor", Method::PUT, "/door/open")
         .with_parameters(&[
