@@ -266,7 +266,7 @@ pub struct Instance {
     pub ai_credits_us: Option<i64>,
     /// AI ops audit status.
     pub ai_ops_audit_status: Option<String>,
-    /// Band width.
+    /// Bandwidth.
     pub band_width: Option<i64>,
     /// Description.
     pub description: Option<String>,

@@ -133,7 +133,7 @@ impl model::Object for GetAutoOpsTaskResponse {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Task {
-    /// Allowed over time.
+    /// Allowed overtime.
     pub allowed_over_time: Option<i64>,
     /// Remark.
     pub comment: Option<String>,

@@ -101,7 +101,7 @@ impl Operation for GetHostShareKey {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetHostShareKeyResponse {
-    /// Host share key.
+    /// Shared key.
     pub host_share_key: Option<HostShareKey>,
     /// ID of the request.
     pub request_id: String,

@@ -146,7 +146,7 @@ pub struct Ad {
     pub is_sync_name_attr: Option<bool>,
     /// Whether organizational units are synchronized as user groups.
     pub is_sync_ou_as_user_group: Option<bool>,
-    /// Latest sync time.
+    /// Time of the latest synchronization.
     pub latest_sync_time: Option<i64>,
     /// Attribute of the directory that contains the mobile phone number.
     pub mobile_mapping: Option<String>,

@@ -132,7 +132,7 @@ impl Paged for ListHostShareKeys {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListHostShareKeysResponse {
-    /// Host share keys.
+    /// Shared keys.
     pub host_share_keys: Vec<HostShareKey>,
     /// ID of the request.
     pub request_id: String,

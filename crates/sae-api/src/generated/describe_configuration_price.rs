@@ -86,13 +86,13 @@ impl DescribeConfigurationPrice {
         self
     }
 
-    /// GPU A10.
+    /// A10 GPUs.
     pub fn gpu_a10(mut self, gpu_a10: impl Into<String>) -> Self {
         self.gpu_a10 = Some(gpu_a10.into());
         self
     }
 
-    /// GPU ppu810e.
+    /// PPU 810E GPUs.
     pub fn gpu_ppu810e(mut self, gpu_ppu810e: impl Into<String>) -> Self {
         self.gpu_ppu810e = Some(gpu_ppu810e.into());
         self
@@ -229,9 +229,9 @@ known_values! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Bag usage.
+    /// Usage of the resource plan.
     pub bag_usage: Option<BagUsage>,
-    /// CPU memory price.
+    /// Price of CPU and memory.
     pub cpu_mem_price: Option<CpuMemPrice>,
     /// Order.
     pub order: Option<Order>,

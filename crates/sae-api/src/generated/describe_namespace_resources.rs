@@ -163,7 +163,7 @@ pub struct Data {
     pub namespace_id: Option<String>,
     /// Name of the namespace.
     pub namespace_name: Option<String>,
-    /// Notification expired.
+    /// Whether the notification has expired.
     pub notification_expired: Option<bool>,
     /// ID of the security group.
     pub security_group_id: Option<String>,

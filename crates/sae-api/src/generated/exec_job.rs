@@ -217,7 +217,7 @@ pub struct Data {
     pub data: Option<String>,
     /// Message.
     pub msg: Option<String>,
-    /// Success.
+    /// Whether it succeeded.
     pub success: Option<String>,
 }
 

@@ -228,7 +228,7 @@ pub struct Service {
     pub edas_app_name: Option<String>,
     /// Group.
     pub group: Option<String>,
-    /// Instance number.
+    /// Number of instances.
     pub instance_num: Option<i64>,
     /// Name of the service.
     pub service_name: Option<String>,

@@ -136,7 +136,7 @@ impl ListApplications {
         self
     }
 
-    /// Is stateful.
+    /// Whether it is stateful.
     pub fn is_stateful(mut self, is_stateful: impl Into<String>) -> Self {
         self.is_stateful = Some(is_stateful.into());
         self
@@ -349,7 +349,7 @@ impl model::Object for Data {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Application {
-    /// Application deleting status.
+    /// Whether the application is being deleted.
     pub app_deleting_status: Option<bool>,
     /// Description of the application.
     pub app_description: Option<String>,
@@ -480,7 +480,7 @@ impl model::Object for Application {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Children {
-    /// Application deleting status.
+    /// Whether the application is being deleted.
     pub app_deleting_status: Option<bool>,
     /// Description of the application.
     pub app_description: Option<String>,

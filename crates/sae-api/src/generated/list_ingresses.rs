@@ -318,7 +318,7 @@ pub struct CorsConfig {
     pub allow_methods: Option<String>,
     /// Allowed origins.
     pub allow_origin: Option<String>,
-    /// Enable.
+    /// Whether it is enabled.
     pub enable: Option<String>,
     /// Exposed headers.
     pub expose_headers: Option<String>,

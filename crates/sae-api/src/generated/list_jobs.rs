@@ -316,9 +316,9 @@ pub struct Application {
     pub failed: Option<i64>,
     /// Image URL.
     pub image_url: Option<String>,
-    /// Last changeorder state. Known values: `0` and `1`.
+    /// State of the last change order. Known values: `0` and `1`.
     pub last_changeorder_state: Option<String>,
-    /// Last job state. Known values: `0`, `1`, `2`, and `3`.
+    /// State of the last run of the job. Known values: `0`, `1`, `2`, and `3`.
     pub last_job_state: Option<String>,
     /// Last start time.
     pub last_start_time: Option<i64>,

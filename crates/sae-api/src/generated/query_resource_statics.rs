@@ -191,9 +191,9 @@ pub struct Summary {
     pub cu: Option<f64>,
     /// Ephemeral storage.
     pub ephemeral_storage: Option<f64>,
-    /// GPU A10.
+    /// A10 GPUs.
     pub gpu_a10: Option<f64>,
-    /// GPU ppu810e.
+    /// PPU 810E GPUs.
     pub gpu_ppu810e: Option<f64>,
     /// Idle CPU.
     pub idle_cpu: Option<f64>,

@@ -138,7 +138,7 @@ impl model::Object for ResumeTrafficResponse {
 pub struct Data {
     /// Message.
     pub msg: Option<String>,
-    /// Success.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

@@ -1,12 +1,12 @@
-//! What the name of a parameter or a member says about it.
+//! Descriptions of parameters and members, from their names.
 //!
-//! A pattern is here only if what it says is true of every product. Any other name is just written
+//! A pattern is here only if its description is true of every product. Any other name is just written
 //! in words.
 
 use super::grammar::{indefinite, is_plural, plural, sentence};
 use super::vocabulary::spoken;
 
-/// The shape of a value, as far as it decides what its name can mean.
+/// The shape of a value, which decides what its name can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     /// True or false, also as text.
@@ -33,8 +33,8 @@ pub(crate) fn description(name: &str, shape: Shape) -> String {
     sentence(&found.unwrap_or_else(|| words.join(" ")))
 }
 
-/// Words that make of the words before them something other than a noun with an ID or a name:
-/// a `FullName` is not the name of a full.
+/// Words before `Id` or `Name` that are not what has the ID or the name: a `FullName` is not the name
+/// of a full.
 const QUALIFIERS: &[&str] = &[
     "alias",
     "common",
@@ -58,7 +58,7 @@ const QUALIFIERS: &[&str] = &[
     "unique",
 ];
 
-/// Words that only a verb or a clause has.
+/// Words that are never part of a noun.
 const NOT_IN_NOUNS: &[&str] = &[
     "accept", "add", "allow", "and", "apply", "approve", "as", "assume", "attach", "bind", "by",
     "create", "delete", "disable", "enable", "execute", "for", "from", "generate", "get", "in",
@@ -140,7 +140,7 @@ fn is_participle(word: &str) -> bool {
     word.ends_with("ed") && !word.ends_with("eed") && word.len() > 4
 }
 
-/// `HostCount`, `MaxHostCount`, `HostNum`, `TotalHosts`.
+/// `HostCount`, `MaxHostCount`, `TotalHosts`.
 fn number(words: &[&str]) -> Option<String> {
     let (last, before) = words.split_last()?;
     let extreme = |word: &str| {
@@ -154,7 +154,7 @@ fn number(words: &[&str]) -> Option<String> {
     if *first == "total" && is_noun(rest) && is_plural(rest.last()?) {
         return Some(format!("total number of {}", rest.join(" ")));
     }
-    // `PhoneNumber` is not a number of phones, but `HostNum` is one of hosts.
+    // A `PhoneNumber` is not a number of phones.
     if *last != "count" {
         return None;
     }

@@ -1,9 +1,9 @@
-//! What the name of an operation says.
+//! Summaries of operations, from their names.
 
 use super::grammar::{indefinite, is_plural, plural, sentence, third_person};
 use super::vocabulary::spoken;
 
-/// Verbs that name what an operation does to one thing that is there, or to several.
+/// Verbs for operations on existing things.
 const VERBS: &[&str] = &[
     "abort",
     "accept",
@@ -87,14 +87,14 @@ const VERBS: &[&str] = &[
     "verify",
 ];
 
-/// Verbs that name what makes something new.
+/// Verbs for operations that create something.
 const MAKING: &[&str] = &["add", "create", "generate", "purchase", "run"];
 
-/// Words that begin another part of the name, which has a noun of its own.
+/// Words that begin another noun of the name.
 const PREPOSITIONS: &[&str] = &["by", "for", "from", "in", "of", "on", "to", "with"];
 
-/// What the name of an operation says: `ListHosts` becomes `Lists hosts.` A name that does not begin
-/// with a known verb, or does not go on with a noun, is an instruction.
+/// A sentence from the name of an operation: `ListHosts` becomes `Lists hosts.` A name that does not
+/// begin with a known verb, or not go on with a noun, becomes an imperative.
 pub(crate) fn summary(name: &str) -> String {
     let words = spoken(name);
     let words: Vec<_> = words.iter().map(String::as_str).collect();
@@ -142,7 +142,7 @@ fn one(noun: &[&str]) -> String {
     }
 }
 
-/// Something that is there.
+/// An existing thing.
 fn this(noun: &[&str]) -> String {
     match noun.last() {
         Some(head) if is_plural(head) => noun.join(" "),
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn a_known_verb_is_conjugated() {
-        for (name, said) in [
+        for (name, sentence) in [
             ("ListHosts", "Lists hosts."),
             ("ListGreyTagRoute", "Lists grey tag routes."),
             ("CreateHost", "Creates a host."),
@@ -189,13 +189,13 @@ mod tests {
             ),
             ("ResumeTraffic", "Resumes the traffic."),
         ] {
-            assert_eq!(summary(name), said);
+            assert_eq!(summary(name), sentence);
         }
     }
 
     #[test]
-    fn any_other_name_is_an_instruction() {
-        for (name, said) in [
+    fn any_other_name_is_an_imperative() {
+        for (name, sentence) in [
             ("BatchRestartApplications", "Batch restart applications."),
             ("CreateOrUpdateLane", "Create or update lane."),
             ("ExecJob", "Exec job."),
@@ -203,7 +203,7 @@ mod tests {
             ("ListMembersNotForProject", "List members not for project."),
             ("ListBy", "List by."),
         ] {
-            assert_eq!(summary(name), said);
+            assert_eq!(summary(name), sentence);
         }
     }
 }

@@ -54,7 +54,7 @@ pub struct Container {
     pub image: Option<String>,
     /// Image registry configuration.
     pub image_registry_config: Option<ImageRegistryConfig>,
-    /// Metrics collect configuration.
+    /// Metrics collection settings.
     pub metrics_collect_config: Option<MetricsCollectConfig>,
     /// Port.
     pub port: Option<i32>,
@@ -64,7 +64,7 @@ pub struct Container {
     pub request_timeout: Option<i32>,
     /// Resources. Required.
     pub resources: Option<ContainerResources>,
-    /// SLS collect configurations.
+    /// Log collection settings of SLS.
     pub sls_collect_configs: Option<SlsCollectConfigs>,
     /// Startup probe.
     pub startup_probe: Option<StartupProbe>,
@@ -119,7 +119,7 @@ impl Container {
         self
     }
 
-    /// Metrics collect configuration.
+    /// Metrics collection settings.
     pub fn metrics_collect_config(mut self, metrics_collect_config: MetricsCollectConfig) -> Self {
         self.metrics_collect_config = Some(metrics_collect_config);
         self
@@ -143,7 +143,7 @@ impl Container {
         self
     }
 
-    /// SLS collect configurations.
+    /// Log collection settings of SLS.
     pub fn sls_collect_configs(mut self, sls_collect_configs: SlsCollectConfigs) -> Self {
         self.sls_collect_configs = Some(sls_collect_configs);
         self

@@ -20,7 +20,7 @@ pub struct ListWebApplicationRevisionsBody {
     pub message: Option<String>,
     /// ID of the request.
     pub request_id: Option<String>,
-    /// Success.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

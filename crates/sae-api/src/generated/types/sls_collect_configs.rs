@@ -23,7 +23,7 @@ pub static SLS_COLLECT_CONFIGS: [ParameterDescriptor; 1] =
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SlsCollectConfigs {
-    /// Collect configurations.
+    /// Log collection settings.
     pub collect_configs: Option<Vec<SlsCollectConfig>>,
 }
 
@@ -33,7 +33,7 @@ impl SlsCollectConfigs {
         Self::default()
     }
 
-    /// Collect configurations.
+    /// Log collection settings.
     pub fn collect_configs(
         mut self,
         collect_configs: impl IntoIterator<Item = SlsCollectConfig>,

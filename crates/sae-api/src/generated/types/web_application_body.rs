@@ -22,7 +22,7 @@ pub struct WebApplicationBody {
     pub message: Option<String>,
     /// ID of the request.
     pub request_id: Option<String>,
-    /// Success.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

@@ -21,7 +21,7 @@ pub struct WebApplicationTrafficConfigBody {
     pub message: Option<String>,
     /// ID of the request.
     pub request_id: Option<String>,
-    /// Success.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 
