@@ -49,6 +49,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("dbs", "databases"),
     ("desc", "description"),
     ("descs", "descriptions"),
+    ("dest", "destination"),
     ("dir", "directory"),
     ("dn", "DN"),
     ("dns", "DNS"),

@@ -60,12 +60,13 @@ Requests and responses of Alibaba Cloud {}, API version {}, without I/O.
 An operation is a value: it holds its parameters, checks them, and has the type of its response.
 Each operation needs the cargo feature of its name; {default}.
 
-A client of `transport-blocking` or `transport-async` makes the calls. A program depends on one of
-them and on this crate; their paths begin like that of `aliyun-core` in `Cargo.toml` of this crate:
+A client of `transport-blocking` or `transport-async` makes the calls. A program depends on this
+crate and on one of them, from the repository that has the `aliyun-core` of this crate:
 
 ```toml
 [dependencies]
 {name} = {{ path = \"path/to/{name}\" }}
+# Relative to the folder of {name}:
 transport-blocking = {{ path = \"{crates}transport-blocking\" }}
 ```
 
