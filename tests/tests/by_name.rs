@@ -76,6 +76,11 @@ fn it_gets_the_errors_of_a_typed_call() {
             json!({ "PageSize": "many" }),
             "PageSize must be an integer of 32 bits",
         ),
+        (
+            "ListHosts",
+            json!({ "InstanceId": "bh", "PageSize": "many" }),
+            "PageSize must be an integer",
+        ),
     ] {
         let told = on_both(|kind| {
             let emulator = Emulator::start().expect("loopback can be listened to");
@@ -84,6 +89,23 @@ fn it_gets_the_errors_of_a_typed_call() {
                 .to_string()
         });
         assert!(told.contains(wanted), "{told}\nlacks {wanted}");
+    }
+}
+
+#[test]
+fn a_page_number_is_an_integer_or_text() {
+    for arguments in [
+        json!({ "InstanceId": demo::INSTANCE_ID, "PageNumber": 1, "PageSize": 1 }),
+        json!({ "InstanceId": demo::INSTANCE_ID, "PageNumber": "1", "PageSize": "1" }),
+    ] {
+        let hosts = on_both(|kind| {
+            let emulator = Emulator::start().expect("loopback can be listened to");
+            let page = call(kind, &emulator, "ListHosts", &arguments);
+            let page = page.unwrap_or_else(|error| panic!("{arguments}: {error}"));
+            let hosts = page.get("Hosts").expect("there are hosts");
+            [hosts.item(0).is_some(), hosts.item(1).is_some()]
+        });
+        assert_eq!(hosts, [true, false], "{arguments}");
     }
 }
 
@@ -125,7 +147,7 @@ fn lists_and_objects_travel_as_the_operation_wants_them() {
 fn the_hosts_of_the_emulator_are_listed_page_by_page() {
     let hosts = on_both(|kind| {
         let emulator = Emulator::start().expect("loopback can be listened to");
-        let operation = ListHosts::new(demo::INSTANCE_ID).page_size("1");
+        let operation = ListHosts::new(demo::INSTANCE_ID).page_size(1);
         let mut ids = Vec::new();
         match Client::new(kind, &Local(&emulator)) {
             Client::Blocking(client) => {

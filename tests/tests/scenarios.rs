@@ -113,7 +113,7 @@ fn a_webshell_token_is_given_under_every_scheme_and_credential() {
                     .expect("it is given");
                 let token = answer.data.token.expose_secret();
                 assert!(emulator.webshell_state(token).is_some());
-                assert!(answer.data.page_address().unwrap().contains(token));
+                assert!(answer.data.page_url().unwrap().contains(token));
                 assert_eq!(answer.success, Some(true));
             }
             let sent = emulator.requests();
