@@ -63,7 +63,7 @@ fn it_gets_the_errors_of_a_typed_call() {
         (
             "GetWebshellToken",
             json!({ "App": "a" }),
-            "App is not a parameter of it",
+            "App is not a parameter of this operation",
         ),
         ("GetWebshellTokens", json!({}), "there is no such operation"),
         (
@@ -74,7 +74,7 @@ fn it_gets_the_errors_of_a_typed_call() {
         (
             "DescribeInstances",
             json!({ "PageSize": "many" }),
-            "PageSize must be an integer of 32 bits",
+            "PageSize must be a 32-bit integer",
         ),
         (
             "ListHosts",

@@ -162,7 +162,7 @@ fn an_input_that_a_model_cannot_hold_is_told() {
     );
     let failure = request(name, |case| case["input"]["Name"] = json!([]));
     assert!(
-        failure.contains("input: Name: expected a text, found a list"),
+        failure.contains("input: Name: expected a string, found a list"),
         "{failure}"
     );
     let failure = request(name, |case| case["input"] = json!({}));
@@ -174,7 +174,7 @@ fn rules_are_kept_unless_a_case_is_unchecked() {
     let name = ("GenerateAssetOperationToken", "required");
     let failure = request(name, |case| case["unchecked"] = json!(false));
     assert!(
-        failure.contains("at least one of them is needed"),
+        failure.contains("at least one of them is required"),
         "{failure}"
     );
 }
@@ -211,7 +211,7 @@ fn an_answer_that_differs_is_told() {
         (
             "/body/Data",
             json!("x"),
-            ": body: Data: expected an object, found a text",
+            ": body: Data: expected an object, found a string",
         ),
         (
             "/body",

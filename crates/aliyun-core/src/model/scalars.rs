@@ -1,4 +1,8 @@
-//! Texts, numbers, booleans and bytes, filled leniently.
+//! Slots of scalar types, which convert leniently.
+//!
+//! The service is not consistent about types: it returns `"200"` for a number, `1` for a boolean and an
+//! empty string for an absent number. A slot therefore accepts every scalar whose meaning is clear, and
+//! only the others are a [`TypeMismatch`]. An empty string is an absent number or boolean.
 
 use aliyun_sign::SecretString;
 use bytes::Bytes;
@@ -7,7 +11,7 @@ use super::{Scalar, Slot, TypeMismatch, Value};
 
 impl Slot for String {
     fn expects(&self) -> &'static str {
-        "a text"
+        "a string"
     }
 
     fn keeps_digits(&self) -> bool {
@@ -33,7 +37,7 @@ impl Slot for String {
 
 impl Slot for SecretString {
     fn expects(&self) -> &'static str {
-        "a text"
+        "a string"
     }
 
     fn keeps_digits(&self) -> bool {
@@ -52,10 +56,11 @@ impl Slot for SecretString {
     }
 }
 
-/// The body of a request as it is; no answer has them.
+/// The body of a request, unchanged. Bytes do not occur in responses, which are JSON; a string is accepted
+/// so that a request can be read from JSON.
 impl Slot for Bytes {
     fn expects(&self) -> &'static str {
-        "bytes, which JSON does not have"
+        "bytes, which JSON cannot represent"
     }
 
     fn value(&self) -> Value<'_> {
@@ -116,7 +121,7 @@ impl Slot for i64 {
             Scalar::Bool(value) => value.into(),
             Scalar::Float(value) => whole(value)?,
             Scalar::Null => return Ok(false),
-            // It has more digits than an integer or a fraction.
+            // Decoders pass digits to strings only. A number that needs them is not an exact integer.
             Scalar::Digits(_) => return Err(TypeMismatch),
             Scalar::Signed(value) => value,
             Scalar::Text(text) => match text.trim() {
@@ -131,7 +136,7 @@ impl Slot for i64 {
 
 impl Slot for i32 {
     fn expects(&self) -> &'static str {
-        "an integer of 32 bits"
+        "a 32-bit integer"
     }
 
     fn value(&self) -> Value<'_> {
@@ -175,9 +180,10 @@ impl Slot for f64 {
     }
 }
 
-/// A number without a fraction as an integer.
+/// Converts a number without a fraction, such as `3.0`, to an integer.
 fn whole(value: f64) -> Result<i64, TypeMismatch> {
-    // 2^63; the largest i64 itself has no exact f64.
+    // 2^63. `i64::MAX` is 2^63 - 1, which `f64` cannot represent: it would be rounded to 2^63, and the
+    // range below would include a number that is too large.
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     if value.fract() == 0.0 && (-LIMIT..LIMIT).contains(&value) {
         #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
@@ -186,7 +192,7 @@ fn whole(value: f64) -> Result<i64, TypeMismatch> {
     Err(TypeMismatch)
 }
 
-/// A text as a number that JSON can have.
+/// Parses a number that JSON can represent. `f64` also parses `inf` and `NaN`.
 fn finite(text: &str) -> Option<f64> {
     text.parse().ok().filter(|value: &f64| value.is_finite())
 }

@@ -1,33 +1,33 @@
-//! What each kind of place takes and says.
+//! The scalars that each type of slot accepts, and the type that it expects.
 
 use super::kind::Kind;
 use super::*;
 
-/// What a place has in it after it took a scalar; nothing if it stands for an absent value.
-fn taken<T: Slot + Default>(scalar: Scalar<'_>) -> Result<Option<T>, TypeMismatch> {
+/// Sets a default slot to a scalar and returns it, or `None` if the scalar means an absent value.
+fn set<T: Slot + Default>(scalar: Scalar<'_>) -> Result<Option<T>, TypeMismatch> {
     let mut slot = T::default();
     let present = slot.set(scalar)?;
     Ok(present.then_some(slot))
 }
 
 #[track_caller]
-fn assert_taken<T: Slot + Default + PartialEq>(cases: &[(Scalar<'_>, Option<T>)]) {
+fn assert_accepts<T: Slot + Default + PartialEq>(cases: &[(Scalar<'_>, Option<T>)]) {
     for (scalar, expected) in cases {
-        let taken = taken::<T>(*scalar).expect("it belongs there");
-        assert!(taken == *expected, "{scalar:?}");
+        let actual = set::<T>(*scalar).expect("the scalar is accepted");
+        assert!(actual == *expected, "{scalar:?}");
     }
 }
 
 #[track_caller]
-fn assert_refused<T: Slot + Default>(scalars: &[Scalar<'_>]) {
+fn assert_rejects<T: Slot + Default>(scalars: &[Scalar<'_>]) {
     for scalar in scalars {
-        assert!(taken::<T>(*scalar).is_err(), "{scalar:?}");
+        assert!(set::<T>(*scalar).is_err(), "{scalar:?}");
     }
 }
 
 #[test]
-fn a_boolean_takes_what_can_be_one() {
-    assert_taken(&[
+fn a_boolean_accepts_numbers_and_its_names() {
+    assert_accepts(&[
         (Scalar::Bool(true), Some(true)),
         (Scalar::Bool(false), Some(false)),
         (Scalar::Float(0.0), Some(false)),
@@ -42,13 +42,13 @@ fn a_boolean_takes_what_can_be_one() {
         (Scalar::Text("FALSE"), Some(false)),
         (Scalar::Text(" "), None),
     ]);
-    assert_refused::<bool>(&[Scalar::Text("yes"), Scalar::Text("1")]);
+    assert_rejects::<bool>(&[Scalar::Text("yes"), Scalar::Text("1")]);
 }
 
 #[test]
-fn an_integer_takes_what_is_a_whole_number() {
+fn an_integer_accepts_whole_numbers() {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-    assert_taken(&[
+    assert_accepts(&[
         (Scalar::Bool(true), Some(1_i64)),
         (Scalar::Float(-LIMIT), Some(i64::MIN)),
         (Scalar::Null, None),
@@ -57,24 +57,24 @@ fn an_integer_takes_what_is_a_whole_number() {
         (Scalar::Text(""), None),
         (Scalar::Unsigned(7), Some(7)),
     ]);
-    assert_refused::<i64>(&[
+    assert_rejects::<i64>(&[
         Scalar::Float(0.5),
         Scalar::Float(LIMIT),
         Scalar::Digits("1"),
         Scalar::Text("a"),
         Scalar::Unsigned(u64::MAX),
     ]);
-    assert_taken(&[
+    assert_accepts(&[
         (Scalar::Signed(i32::MIN.into()), Some(i32::MIN)),
         (Scalar::Text("7"), Some(7)),
         (Scalar::Null, None),
     ]);
-    assert_refused::<i32>(&[Scalar::Unsigned(1 << 31), Scalar::Text("a")]);
+    assert_rejects::<i32>(&[Scalar::Unsigned(1 << 31), Scalar::Text("a")]);
 }
 
 #[test]
-fn a_number_takes_what_is_finite() {
-    assert_taken(&[
+fn a_number_accepts_finite_numbers() {
+    assert_accepts(&[
         (Scalar::Float(0.5), Some(0.5)),
         (Scalar::Null, None),
         (Scalar::Digits("0.25"), Some(0.25)),
@@ -83,7 +83,7 @@ fn a_number_takes_what_is_finite() {
         (Scalar::Text(" "), None),
         (Scalar::Unsigned(7), Some(7.0)),
     ]);
-    assert_refused::<f64>(&[
+    assert_rejects::<f64>(&[
         Scalar::Bool(true),
         Scalar::Digits("1e400"),
         Scalar::Text("NaN"),
@@ -91,7 +91,7 @@ fn a_number_takes_what_is_finite() {
 }
 
 #[test]
-fn a_text_takes_every_scalar() {
+fn a_string_accepts_every_scalar() {
     fn all<T: From<&'static str>>() -> [(Scalar<'static>, Option<T>); 7] {
         [
             (Scalar::Bool(true), Some("true".into())),
@@ -103,32 +103,32 @@ fn a_text_takes_every_scalar() {
             (Scalar::Unsigned(7), Some("7".into())),
         ]
     }
-    assert_taken::<String>(&all());
-    assert_taken::<SecretString>(&all());
-    assert_taken::<Kind>(&all());
+    assert_accepts::<String>(&all());
+    assert_accepts::<SecretString>(&all());
+    assert_accepts::<Kind>(&all());
 }
 
 #[test]
-fn bytes_are_taken_from_a_text_alone() {
-    assert_taken(&[
+fn bytes_accept_strings_only() {
+    assert_accepts(&[
         (Scalar::Text("a"), Some(Bytes::from_static(b"a"))),
         (Scalar::Null, None),
     ]);
-    assert_refused::<Bytes>(&[Scalar::Bool(true), Scalar::Unsigned(7)]);
+    assert_rejects::<Bytes>(&[Scalar::Bool(true), Scalar::Unsigned(7)]);
 }
 
 #[test]
-fn lists_and_objects_take_null_alone() {
-    assert_taken::<Vec<i64>>(&[(Scalar::Null, None)]);
-    assert_taken::<JsonObject>(&[(Scalar::Null, None)]);
-    assert_refused::<Vec<i64>>(&[Scalar::Text(""), Scalar::Unsigned(7)]);
-    assert_refused::<JsonObject>(&[Scalar::Text(""), Scalar::Unsigned(7)]);
+fn lists_and_objects_accept_null_only() {
+    assert_accepts::<Vec<i64>>(&[(Scalar::Null, None)]);
+    assert_accepts::<JsonObject>(&[(Scalar::Null, None)]);
+    assert_rejects::<Vec<i64>>(&[Scalar::Text(""), Scalar::Unsigned(7)]);
+    assert_rejects::<JsonObject>(&[Scalar::Text(""), Scalar::Unsigned(7)]);
 }
 
 #[test]
-fn json_takes_every_scalar_and_knows_null() {
-    let json = |text: &str| Some(text.parse::<Json>().expect("it is JSON"));
-    assert_taken(&[
+fn json_accepts_every_scalar() {
+    let json = |text: &str| Some(text.parse::<Json>().expect("the text is JSON"));
+    assert_accepts(&[
         (Scalar::Bool(true), json("true")),
         (Scalar::Float(0.5), json("0.5")),
         (Scalar::Null, None),
@@ -138,19 +138,19 @@ fn json_takes_every_scalar_and_knows_null() {
         (Scalar::Unsigned(7), json("7")),
         (Scalar::Unsigned(u64::MAX), json("18446744073709551615")),
     ]);
-    assert_refused::<Json>(&[Scalar::Digits("-")]);
+    assert_rejects::<Json>(&[Scalar::Digits("-")]);
 }
 
 #[test]
-fn a_place_says_what_belongs_there() {
+fn a_slot_names_the_expected_type() {
     assert_eq!(false.expects(), "a boolean");
     assert_eq!(0_i64.expects(), "an integer");
-    assert_eq!(0_i32.expects(), "an integer of 32 bits");
+    assert_eq!(0_i32.expects(), "a 32-bit integer");
     assert_eq!(0.5_f64.expects(), "a number");
-    assert_eq!(String::new().expects(), "a text");
-    assert_eq!(SecretString::default().expects(), "a text");
-    assert_eq!(Kind::default().expects(), "a text");
-    assert_eq!(Bytes::new().expects(), "bytes, which JSON does not have");
+    assert_eq!(String::new().expects(), "a string");
+    assert_eq!(SecretString::default().expects(), "a string");
+    assert_eq!(Kind::default().expects(), "a string");
+    assert_eq!(Bytes::new().expects(), "bytes, which JSON cannot represent");
     assert_eq!(Vec::<i64>::new().expects(), "a list");
     assert_eq!(JsonObject::default().expects(), "an object");
     assert_eq!(Json::default().expects(), "any value");
@@ -158,9 +158,9 @@ fn a_place_says_what_belongs_there() {
 }
 
 #[test]
-fn a_place_that_may_be_empty_is_filled_like_the_one_in_it() {
+fn an_optional_slot_is_filled_like_the_slot_in_it() {
     let mut list = None::<Vec<i64>>;
-    let items = list.list_mut().expect("a list belongs there");
+    let items = list.list_mut().expect("the slot is a list");
     assert!(items.is_empty());
     items.push().set(Scalar::Unsigned(7)).unwrap();
     assert_eq!((items.len(), items.is_empty()), (1, false));
