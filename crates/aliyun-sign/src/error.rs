@@ -20,16 +20,16 @@ pub enum SignError {
     /// The nonce is empty. The service remembers nonces to reject replays, so each request needs a new one.
     EmptyNonce,
     /// This header name is empty or contains a character that is not allowed in a `token` of RFC 9110.
-    HeaderName(String),
+    InvalidHeaderName(String),
     /// The value of this header contains a control character.
-    HeaderValue(String),
+    InvalidHeaderValue(String),
     /// The host is empty or contains a space, a control character or a slash.
-    Host,
+    InvalidHost,
     /// The method is empty or contains a character that is not allowed in a `token` of RFC 9110.
-    Method,
+    InvalidMethod,
     /// The path does not start with a slash, or contains a character that must be percent-encoded: a space,
     /// a control character, `?`, `#`, or a character outside ASCII.
-    Path,
+    InvalidPath,
     /// The caller passed this header, but the signer sets it, or must be the only one to set it.
     ReservedHeader(String),
     /// The caller passed this parameter, but the signer sets it, or must be the only one to set it.
@@ -42,16 +42,16 @@ impl fmt::Display for SignError {
             Self::DuplicateHeader(name) => write!(f, "the header {name:?} is given twice"),
             Self::DuplicateParameter(name) => write!(f, "the parameter {name:?} is given twice"),
             Self::EmptyNonce => f.write_str("the nonce is empty"),
-            Self::HeaderName(name) => write!(f, "{name:?} is not a header name"),
-            Self::HeaderValue(name) => {
+            Self::InvalidHeaderName(name) => write!(f, "{name:?} is not a header name"),
+            Self::InvalidHeaderValue(name) => {
                 write!(
                     f,
                     "the value of the header {name:?} contains a control character"
                 )
             }
-            Self::Host => f.write_str("the host is not a host name with an optional port"),
-            Self::Method => f.write_str("the method is not an HTTP method"),
-            Self::Path => {
+            Self::InvalidHost => f.write_str("the host is not a host name with an optional port"),
+            Self::InvalidMethod => f.write_str("the method is not an HTTP method"),
+            Self::InvalidPath => {
                 f.write_str("the path does not start with a slash or is not percent-encoded")
             }
             Self::ReservedHeader(name) => write!(f, "the header {name:?} is set by the signer"),

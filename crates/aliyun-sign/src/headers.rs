@@ -30,7 +30,7 @@ pub(crate) fn is_signed(name: &str) -> bool {
 pub(crate) fn value<'a>(name: &str, value: &'a str) -> Result<&'a str, SignError> {
     let value = trim(value);
     if byte_class::any(value, NOT_IN_VALUE) {
-        return Err(SignError::HeaderValue(name.into()));
+        return Err(SignError::InvalidHeaderValue(name.into()));
     }
     Ok(value)
 }
@@ -100,7 +100,7 @@ pub(crate) fn check(
 ) -> Result<(), SignError> {
     for (name, text) in headers {
         if name.is_empty() || byte_class::any(name, NOT_IN_TOKEN) {
-            return Err(SignError::HeaderName((*name).into()));
+            return Err(SignError::InvalidHeaderName((*name).into()));
         }
         value(name, text)?;
         if signer_headers

@@ -61,7 +61,7 @@
 //! let signed = rpc::sign(&signer, &request, &mut buffer)?;
 //!
 //! // The complete query string, or the complete form body.
-//! assert!(signed.encoded().ends_with("&Signature=OLeaidS1JvxuMvnyHOwuJ%2BuX5qY%3D"));
+//! assert!(signed.query().ends_with("&Signature=OLeaidS1JvxuMvnyHOwuJ%2BuX5qY%3D"));
 //! # Ok::<(), aliyun_sign::SignError>(())
 //! ```
 //!

@@ -9,7 +9,7 @@ use crate::byte_class::{self, NOT_IN_HOST, NOT_IN_PATH, NOT_IN_TOKEN, trim};
 /// Returns an error unless `method` is an HTTP method: a `token` of RFC 9110.
 pub(crate) fn check_method(method: &str) -> Result<(), SignError> {
     if method.is_empty() || byte_class::any(method, NOT_IN_TOKEN) {
-        return Err(SignError::Method);
+        return Err(SignError::InvalidMethod);
     }
     Ok(())
 }
@@ -18,7 +18,7 @@ pub(crate) fn check_method(method: &str) -> Result<(), SignError> {
 pub(crate) fn host(host: &str) -> Result<&str, SignError> {
     let host = trim(host);
     if host.is_empty() || byte_class::any(host, NOT_IN_HOST) {
-        return Err(SignError::Host);
+        return Err(SignError::InvalidHost);
     }
     Ok(host)
 }
@@ -27,7 +27,7 @@ pub(crate) fn host(host: &str) -> Result<&str, SignError> {
 pub(crate) fn path(path: &str) -> Result<&str, SignError> {
     let path = or_root(path);
     if !path.starts_with('/') || byte_class::any(path, NOT_IN_PATH) {
-        return Err(SignError::Path);
+        return Err(SignError::InvalidPath);
     }
     Ok(path)
 }

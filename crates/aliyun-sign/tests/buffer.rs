@@ -51,7 +51,7 @@ fn a_second_signature_allocates_nothing() {
         let mut sign = || {
             let mut count = rpc::sign(&signer, &rpc_request, &mut buffer)
                 .unwrap()
-                .added()
+                .additional_parameters()
                 .count();
             count += roa::sign(&signer, &roa_request, &mut buffer)
                 .unwrap()

@@ -87,7 +87,7 @@ proptest! {
         let mut buffer = Buffer::new();
         let signed = rpc::sign(&signer, &request, &mut buffer).unwrap();
         let mut all = parameters.clone();
-        for (name, value) in signed.added().filter(|(name, _)| *name != "Signature") {
+        for (name, value) in signed.additional_parameters().filter(|(name, _)| *name != "Signature") {
             all.insert(name.into(), value.into());
         }
         prop_assert_eq!(signed.canonical_query(), encoded_query(&all));
@@ -148,7 +148,7 @@ proptest! {
                 method, action: &action, version: &version, parameters: &query, timestamp, nonce: &nonce,
             };
             if let Ok(signed) = rpc::sign(&signer, &request, &mut buffer) {
-                let _ = (signed.encoded(), signed.added().count());
+                let _ = (signed.query(), signed.additional_parameters().count());
             }
             let request = roa::Request {
                 method, host, path, query: &query, headers: &headers, version: &version, timestamp, nonce: &nonce,

@@ -85,15 +85,15 @@ fn an_invalid_method() {
     for method in ["", "GET ", "GET\n", "GÉT"] {
         assert_eq!(
             rpc_error(&signer(), |r| r.method = method),
-            SignError::Method
+            SignError::InvalidMethod
         );
         assert_eq!(
             roa_error(&signer(), |r| r.method = method),
-            SignError::Method
+            SignError::InvalidMethod
         );
         assert_eq!(
             acs3_error(&signer(), |r| r.method = method),
-            SignError::Method
+            SignError::InvalidMethod
         );
     }
 }
@@ -101,16 +101,28 @@ fn an_invalid_method() {
 #[test]
 fn a_path_that_is_not_percent_encoded() {
     for path in ["pods", "/a b", "/a?b=c", "/a#b", "/日志", "/a\n"] {
-        assert_eq!(roa_error(&signer(), |r| r.path = path), SignError::Path);
-        assert_eq!(acs3_error(&signer(), |r| r.path = path), SignError::Path);
+        assert_eq!(
+            roa_error(&signer(), |r| r.path = path),
+            SignError::InvalidPath
+        );
+        assert_eq!(
+            acs3_error(&signer(), |r| r.path = path),
+            SignError::InvalidPath
+        );
     }
 }
 
 #[test]
 fn an_invalid_host() {
     for host in ["", " ", "a b", "a\nb", "https://example.com"] {
-        assert_eq!(roa_error(&signer(), |r| r.host = host), SignError::Host);
-        assert_eq!(acs3_error(&signer(), |r| r.host = host), SignError::Host);
+        assert_eq!(
+            roa_error(&signer(), |r| r.host = host),
+            SignError::InvalidHost
+        );
+        assert_eq!(
+            acs3_error(&signer(), |r| r.host = host),
+            SignError::InvalidHost
+        );
     }
 }
 
@@ -197,7 +209,7 @@ fn a_header_reserved_for_the_signer() {
 #[test]
 fn an_invalid_header_name_or_value() {
     for headers in [&[("", "")], &[("a b", "")], &[("a:", "")], &[("ä", "")]] {
-        let expected = SignError::HeaderName(headers[0].0.into());
+        let expected = SignError::InvalidHeaderName(headers[0].0.into());
         assert_eq!(roa_error(&signer(), |r| r.headers = headers), expected);
         assert_eq!(acs3_error(&signer(), |r| r.headers = headers), expected);
     }
@@ -207,7 +219,7 @@ fn an_invalid_header_name_or_value() {
         &[("x-acs-a", "hunter2\n")],
         &[("x-acs-a", "\u{7f}hunter2")],
     ] {
-        let expected = SignError::HeaderValue("x-acs-a".into());
+        let expected = SignError::InvalidHeaderValue("x-acs-a".into());
         assert_eq!(roa_error(&signer(), |r| r.headers = headers), expected);
         assert_eq!(acs3_error(&signer(), |r| r.headers = headers), expected);
     }
@@ -224,7 +236,7 @@ fn credentials_that_are_invalid_in_a_header() {
         (Credentials::bearer("hunter2\n"), "x-acs-bearer-token"),
     ] {
         let signer = Signer::new(credentials);
-        let expected = SignError::HeaderValue(header.into());
+        let expected = SignError::InvalidHeaderValue(header.into());
         assert_eq!(roa_error(&signer, |_| ()), expected);
         assert_eq!(acs3_error(&signer, |_| ()), expected);
     }
@@ -244,20 +256,20 @@ fn error_texts_name_the_faulty_part() {
         ),
         (SignError::EmptyNonce, "the nonce is empty"),
         (
-            SignError::HeaderName("a b".into()),
+            SignError::InvalidHeaderName("a b".into()),
             r#""a b" is not a header name"#,
         ),
         (
-            SignError::HeaderValue(name()),
+            SignError::InvalidHeaderValue(name()),
             r#"the value of the header "x" contains a control character"#,
         ),
         (
-            SignError::Host,
+            SignError::InvalidHost,
             "the host is not a host name with an optional port",
         ),
-        (SignError::Method, "the method is not an HTTP method"),
+        (SignError::InvalidMethod, "the method is not an HTTP method"),
         (
-            SignError::Path,
+            SignError::InvalidPath,
             "the path does not start with a slash or is not percent-encoded",
         ),
         (

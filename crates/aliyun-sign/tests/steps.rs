@@ -90,7 +90,10 @@ fn rpc_steps_lead_to_the_same_signature() {
     let mut buffer = Buffer::new();
     let signed = rpc::sign(&signer, &rpc_request(), &mut buffer).unwrap();
     let signature = signed.signature().unwrap();
-    let all: Vec<_> = PARAMETERS.into_iter().chain(signed.added()).collect();
+    let all: Vec<_> = PARAMETERS
+        .into_iter()
+        .chain(signed.additional_parameters())
+        .collect();
     let (last, others) = all.split_last().unwrap();
     assert_eq!(*last, ("Signature", signature));
 
@@ -105,12 +108,12 @@ fn rpc_sends_a_bearer_token_and_no_signature() {
     let mut buffer = Buffer::new();
     let signed = rpc::sign(&signer, &rpc_request(), &mut buffer).unwrap();
     assert_eq!(
-        signed.encoded(),
+        signed.query(),
         "Action=Action&BearerToken=testtoken&SignatureNonce=nonce&SignatureType=BEARERTOKEN\
          &Timestamp=2024-07-01T00%3A00%3A12Z&Version=2014-05-26&a=x%20y&b="
     );
     assert_eq!(
-        signed.added().collect::<Vec<_>>(),
+        signed.additional_parameters().collect::<Vec<_>>(),
         [
             ("Action", "Action"),
             ("BearerToken", "testtoken"),

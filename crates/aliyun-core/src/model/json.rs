@@ -202,11 +202,11 @@ impl Slot for Json {
 
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         self.0 = match value {
-            Scalar::Bool(value) => Node::Bool(value),
-            Scalar::Float(value) => Node::Float(value),
+            Scalar::Boolean(value) => Node::Bool(value),
+            Scalar::Number(value) => Node::Float(value),
             Scalar::Null => Node::Null,
             Scalar::Digits(text) => Node::Float(text.parse().map_err(|_| TypeMismatch)?),
-            Scalar::Signed(value) => Node::Signed(value),
+            Scalar::Integer(value) => Node::Signed(value),
             Scalar::Text(text) => Node::Text(text.to_owned()),
             // An integer that fits into both types is always signed, so that equal numbers compare as
             // equal.

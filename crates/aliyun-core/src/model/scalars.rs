@@ -24,10 +24,10 @@ impl Slot for String {
 
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
-            Scalar::Bool(value) => value.to_string(),
-            Scalar::Float(value) => value.to_string(),
+            Scalar::Boolean(value) => value.to_string(),
+            Scalar::Number(value) => value.to_string(),
             Scalar::Null => return Ok(false),
-            Scalar::Signed(value) => value.to_string(),
+            Scalar::Integer(value) => value.to_string(),
             Scalar::Digits(text) | Scalar::Text(text) => text.to_owned(),
             Scalar::Unsigned(value) => value.to_string(),
         };
@@ -90,11 +90,11 @@ impl Slot for bool {
 
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
-            Scalar::Bool(value) => value,
-            Scalar::Float(value) => value != 0.0,
+            Scalar::Boolean(value) => value,
+            Scalar::Number(value) => value != 0.0,
             Scalar::Null => return Ok(false),
             Scalar::Digits(_) => true,
-            Scalar::Signed(value) => value != 0,
+            Scalar::Integer(value) => value != 0,
             Scalar::Text(text) => match text.trim() {
                 "" => return Ok(false),
                 text if text.eq_ignore_ascii_case("true") => true,
@@ -118,12 +118,12 @@ impl Slot for i64 {
 
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
-            Scalar::Bool(value) => value.into(),
-            Scalar::Float(value) => whole(value)?,
+            Scalar::Boolean(value) => value.into(),
+            Scalar::Number(value) => whole(value)?,
             Scalar::Null => return Ok(false),
             // Decoders pass digits to strings only. A number that needs them is not an exact integer.
             Scalar::Digits(_) => return Err(TypeMismatch),
-            Scalar::Signed(value) => value,
+            Scalar::Integer(value) => value,
             Scalar::Text(text) => match text.trim() {
                 "" => return Ok(false),
                 text => text.parse().map_err(|_| TypeMismatch)?,
@@ -166,10 +166,10 @@ impl Slot for f64 {
     )]
     fn set(&mut self, value: Scalar<'_>) -> Result<bool, TypeMismatch> {
         *self = match value {
-            Scalar::Bool(_) => return Err(TypeMismatch),
-            Scalar::Float(value) => value,
+            Scalar::Boolean(_) => return Err(TypeMismatch),
+            Scalar::Number(value) => value,
             Scalar::Null => return Ok(false),
-            Scalar::Signed(value) => value as f64,
+            Scalar::Integer(value) => value as f64,
             Scalar::Digits(text) | Scalar::Text(text) => match text.trim() {
                 "" => return Ok(false),
                 text => finite(text).ok_or(TypeMismatch)?,

@@ -29,7 +29,7 @@ pub trait Slot {
 
     /// Whether the slot keeps all digits of a number, like a string does.
     ///
-    /// If so, a decoder passes a number that a [`Scalar::Float`] may have rounded as [`Scalar::Digits`]
+    /// If so, a decoder passes a number that a [`Scalar::Number`] may have rounded as [`Scalar::Digits`]
     /// instead. Defaults to `false`, because a numeric field is rounded anyway.
     fn keeps_digits(&self) -> bool {
         false
@@ -79,16 +79,16 @@ pub trait List {
 #[derive(Clone, Copy, Debug)]
 pub enum Scalar<'a> {
     /// `true` or `false`.
-    Bool(bool),
+    Boolean(bool),
     /// A number with a fraction or an exponent, or an integer of more than 64 bits.
-    Float(f64),
+    Number(f64),
     /// `null`.
     Null,
     /// A number as it is written in the JSON text. Passed only to a slot that [keeps
     /// digits](Slot::keeps_digits).
     Digits(&'a str),
     /// A negative integer.
-    Signed(i64),
+    Integer(i64),
     /// A string.
     Text(&'a str),
     /// A non-negative integer.
@@ -99,8 +99,8 @@ impl Scalar<'_> {
     /// Returns the JSON type for an error message, with an article.
     pub(crate) fn kind(self) -> &'static str {
         match self {
-            Self::Bool(_) => "a boolean",
-            Self::Float(_) | Self::Digits(_) | Self::Signed(_) | Self::Unsigned(_) => "a number",
+            Self::Boolean(_) => "a boolean",
+            Self::Number(_) | Self::Digits(_) | Self::Integer(_) | Self::Unsigned(_) => "a number",
             Self::Null => "null",
             Self::Text(_) => "a string",
         }

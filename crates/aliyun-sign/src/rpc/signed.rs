@@ -46,15 +46,15 @@ impl Signed<'_> {
     /// complete query string of the URL, or the complete form body.
     ///
     /// It contains the values of all parameters and the security or bearer token: do not log it.
-    pub fn encoded(&self) -> String {
-        let mut encoded = String::with_capacity(self.canonical_query.len() + 64);
-        self.write_encoded(&mut encoded);
-        encoded
+    pub fn query(&self) -> String {
+        let mut query = String::with_capacity(self.canonical_query.len() + 64);
+        self.write_query(&mut query);
+        query
     }
 
     /// Appends all parameters to `target`, sorted and percent-encoded, with `Signature` as the last one.
-    /// Like [`encoded`](Self::encoded), but without an allocation if `target` has enough capacity.
-    pub fn write_encoded(&self, target: &mut String) {
+    /// Like [`query`](Self::query), but without an allocation if `target` has enough capacity.
+    pub fn write_query(&self, target: &mut String) {
         self.write_canonical_query(target);
         if let Some(signature) = &self.signature {
             target.push_str("&Signature=");
@@ -64,9 +64,9 @@ impl Signed<'_> {
 
     /// Returns the names and values of the parameters to send in addition to the caller's, not encoded.
     ///
-    /// Use it instead of [`encoded`](Self::encoded) to send some parameters in the URL and others in the
+    /// Use it instead of [`query`](Self::query) to send some parameters in the URL and others in the
     /// form body, or if an HTTP library encodes them.
-    pub fn added(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    pub fn additional_parameters(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let credentials = self.signer.credentials();
         let signature = self.signature();
         let bearer = credentials.bearer_token();

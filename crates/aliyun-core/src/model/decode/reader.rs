@@ -195,17 +195,17 @@ impl<'de> Visitor<'de> for SlotSeed<'_, 'de> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.set(Scalar::Bool(value))
+        self.set(Scalar::Boolean(value))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         // Even 0.5 counts as rounded: whether the body said `0.5` or `0.50` cannot be seen here.
         self.state.is_rounded |= self.slot.keeps_digits();
-        self.set(Scalar::Float(value))
+        self.set(Scalar::Number(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.set(Scalar::Signed(value))
+        self.set(Scalar::Integer(value))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {

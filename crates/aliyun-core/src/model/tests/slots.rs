@@ -28,14 +28,14 @@ fn assert_rejects<T: Slot + Default>(scalars: &[Scalar<'_>]) {
 #[test]
 fn a_boolean_accepts_numbers_and_its_names() {
     assert_accepts(&[
-        (Scalar::Bool(true), Some(true)),
-        (Scalar::Bool(false), Some(false)),
-        (Scalar::Float(0.0), Some(false)),
-        (Scalar::Float(0.5), Some(true)),
+        (Scalar::Boolean(true), Some(true)),
+        (Scalar::Boolean(false), Some(false)),
+        (Scalar::Number(0.0), Some(false)),
+        (Scalar::Number(0.5), Some(true)),
         (Scalar::Null, None),
         (Scalar::Digits("1e400"), Some(true)),
-        (Scalar::Signed(-1), Some(true)),
-        (Scalar::Signed(0), Some(false)),
+        (Scalar::Integer(-1), Some(true)),
+        (Scalar::Integer(0), Some(false)),
         (Scalar::Unsigned(1), Some(true)),
         (Scalar::Unsigned(0), Some(false)),
         (Scalar::Text(" True "), Some(true)),
@@ -49,23 +49,23 @@ fn a_boolean_accepts_numbers_and_its_names() {
 fn an_integer_accepts_whole_numbers() {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     assert_accepts(&[
-        (Scalar::Bool(true), Some(1_i64)),
-        (Scalar::Float(-LIMIT), Some(i64::MIN)),
+        (Scalar::Boolean(true), Some(1_i64)),
+        (Scalar::Number(-LIMIT), Some(i64::MIN)),
         (Scalar::Null, None),
-        (Scalar::Signed(-1), Some(-1)),
+        (Scalar::Integer(-1), Some(-1)),
         (Scalar::Text(" 7 "), Some(7)),
         (Scalar::Text(""), None),
         (Scalar::Unsigned(7), Some(7)),
     ]);
     assert_rejects::<i64>(&[
-        Scalar::Float(0.5),
-        Scalar::Float(LIMIT),
+        Scalar::Number(0.5),
+        Scalar::Number(LIMIT),
         Scalar::Digits("1"),
         Scalar::Text("a"),
         Scalar::Unsigned(u64::MAX),
     ]);
     assert_accepts(&[
-        (Scalar::Signed(i32::MIN.into()), Some(i32::MIN)),
+        (Scalar::Integer(i32::MIN.into()), Some(i32::MIN)),
         (Scalar::Text("7"), Some(7)),
         (Scalar::Null, None),
     ]);
@@ -75,16 +75,16 @@ fn an_integer_accepts_whole_numbers() {
 #[test]
 fn a_number_accepts_finite_numbers() {
     assert_accepts(&[
-        (Scalar::Float(0.5), Some(0.5)),
+        (Scalar::Number(0.5), Some(0.5)),
         (Scalar::Null, None),
         (Scalar::Digits("0.25"), Some(0.25)),
-        (Scalar::Signed(-1), Some(-1.0)),
+        (Scalar::Integer(-1), Some(-1.0)),
         (Scalar::Text(" 1e3 "), Some(1000.0)),
         (Scalar::Text(" "), None),
         (Scalar::Unsigned(7), Some(7.0)),
     ]);
     assert_rejects::<f64>(&[
-        Scalar::Bool(true),
+        Scalar::Boolean(true),
         Scalar::Digits("1e400"),
         Scalar::Text("NaN"),
     ]);
@@ -94,11 +94,11 @@ fn a_number_accepts_finite_numbers() {
 fn a_string_accepts_every_scalar() {
     fn all<T: From<&'static str>>() -> [(Scalar<'static>, Option<T>); 7] {
         [
-            (Scalar::Bool(true), Some("true".into())),
-            (Scalar::Float(0.5), Some("0.5".into())),
+            (Scalar::Boolean(true), Some("true".into())),
+            (Scalar::Number(0.5), Some("0.5".into())),
             (Scalar::Null, None),
             (Scalar::Digits("1e400"), Some("1e400".into())),
-            (Scalar::Signed(-1), Some("-1".into())),
+            (Scalar::Integer(-1), Some("-1".into())),
             (Scalar::Text(" a"), Some(" a".into())),
             (Scalar::Unsigned(7), Some("7".into())),
         ]
@@ -114,7 +114,7 @@ fn bytes_accept_strings_only() {
         (Scalar::Text("a"), Some(Bytes::from_static(b"a"))),
         (Scalar::Null, None),
     ]);
-    assert_rejects::<Bytes>(&[Scalar::Bool(true), Scalar::Unsigned(7)]);
+    assert_rejects::<Bytes>(&[Scalar::Boolean(true), Scalar::Unsigned(7)]);
 }
 
 #[test]
@@ -129,11 +129,11 @@ fn lists_and_objects_accept_null_only() {
 fn json_accepts_every_scalar() {
     let json = |text: &str| Some(text.parse::<Json>().expect("the text is JSON"));
     assert_accepts(&[
-        (Scalar::Bool(true), json("true")),
-        (Scalar::Float(0.5), json("0.5")),
+        (Scalar::Boolean(true), json("true")),
+        (Scalar::Number(0.5), json("0.5")),
         (Scalar::Null, None),
         (Scalar::Digits("0.5"), json("0.5")),
-        (Scalar::Signed(-1), json("-1")),
+        (Scalar::Integer(-1), json("-1")),
         (Scalar::Text("a"), json(r#""a""#)),
         (Scalar::Unsigned(7), json("7")),
         (Scalar::Unsigned(u64::MAX), json("18446744073709551615")),

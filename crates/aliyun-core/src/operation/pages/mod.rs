@@ -106,7 +106,7 @@ impl<O: Paged> Pages<O> {
         let slot = self.operation.member_mut(paging.page_parameter);
         let is_set = match (next, slot) {
             (Some(NextPage::Number(number)), Some(slot)) => {
-                slot.set(Scalar::Signed(number)).is_ok()
+                slot.set(Scalar::Integer(number)).is_ok()
             }
             (Some(NextPage::Token(token)), Some(slot)) => slot.set(Scalar::Text(&token)).is_ok(),
             _ => false,
