@@ -147,7 +147,7 @@ fn an_answer_is_kept_whole_and_held_to_what_was_promised() {
     ] {
         let error = answered(body).expect_err(body).to_string();
         assert!(
-            error.starts_with("unexpected answer: Data.Id: missing"),
+            error.starts_with("unexpected response: Data.Id: missing"),
             "{error}"
         );
     }
