@@ -47,6 +47,14 @@ pub enum ConfigError {
         "no region is set: set a region such as `cn-shenzhen`, or an endpoint, on the client's builder, or set `ALIBABA_CLOUD_REGION_ID`"
     )]
     MissingRegion,
+    /// The operating system returned no random numbers. Nonces need them, so no request can be signed.
+    #[error(
+        "the operating system returned no random numbers, which the nonces of requests need: {reason}; allow the process to read them, for example in the rules of its sandbox"
+    )]
+    NoRandomNumbers {
+        /// The operating system's message.
+        reason: String,
+    },
     /// The region is served, but no endpoint inside its VPC is known.
     #[error(
         "no VPC endpoint of {product} is known for region `{region}`; use the public network, or set an endpoint"
