@@ -223,7 +223,7 @@ fn the_body_is_too_large() {
         assert!(
             error
                 .to_string()
-                .starts_with("the answer is larger than 100000 bytes")
+                .starts_with("the response is larger than 100000 bytes")
         );
     }
 }

@@ -58,7 +58,7 @@ fn a_body_of_a_gigabyte_takes_little_more_than_the_limit() {
                 .call(&GetWebshellToken::new("app", "pod"))
                 .expect_err("it is too large");
             assert!(
-                error.to_string().starts_with("the answer is larger"),
+                error.to_string().starts_with("the response is larger"),
                 "{error}"
             );
             // A buffer that grows is copied into one of twice its size.

@@ -55,7 +55,7 @@ fn it_works_like_our_own() {
         assert!(call(&emulator.endpoint(), 10_000).is_ok());
         let error = call(&emulator.endpoint(), 10).expect_err("the limit holds");
         assert!(
-            error.to_string().starts_with("the answer is larger"),
+            error.to_string().starts_with("the response is larger"),
             "{error}"
         );
     }

@@ -88,7 +88,7 @@ fn a_call_is_a_span_with_an_event_for_each_attempt() {
         };
         has(first, &CALL);
         has(first, &["DEBUG", "attempt=1", "status=503", "request_id="]);
-        has(first, &["code=\"ServiceUnavailable\"", "next=again after"]);
+        has(first, &["code=\"ServiceUnavailable\"", "next=retry after"]);
         has(second, &["attempt=2", "status=200", "next=done"]);
         has(end, &CALL);
         has(end, &["INFO", "attempts=2", "status=200", "request_id="]);
@@ -105,7 +105,7 @@ fn a_call_that_fails_tells_the_code_and_why_it_is_not_repeated() {
         };
         has(
             only,
-            &["status=403", "next=not repeated: it would fail again"],
+            &["status=403", "next=not retried: retrying would not help"],
         );
         has(
             end,
@@ -121,6 +121,6 @@ fn a_request_that_was_lost_has_no_status() {
             panic!("nothing was told");
         };
         assert!(!first.contains("status="), "{first}");
-        has(first, &["error=exchanging request and answer failed"]);
+        has(first, &["error=the HTTP exchange failed"]);
     });
 }

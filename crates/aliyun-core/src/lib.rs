@@ -1,10 +1,9 @@
-//! One Alibaba Cloud API call, decided without I/O.
+//! Calls of Alibaba Cloud APIs as state machines without I/O.
 //!
-//! An [`Operation`] is a value that knows its parameters and its answer. A [`Call`] takes it to
-//! its result: it finds the [`Endpoint`](config::Endpoint), signs each attempt, tells a transport what to send, and
-//! turns what came back into the answer or an [`Error`]. It opens no socket, reads no clock and
-//! draws no random number, so it works with any HTTP library, blocking or async, and in tests
-//! without one.
+//! An [`Operation`] describes a request and its response. A [`Call`] executes it: it determines the
+//! [`Endpoint`](config::Endpoint), signs each attempt, returns the request that a transport must send,
+//! decodes the response, and decides about retries. It opens no socket, reads no clock and generates no
+//! random numbers. So it works with any HTTP library, blocking or async, and in tests without one.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -33,14 +32,14 @@
 //! #     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
 //! #         if name == "RequestId" { Some(&mut self.request_id) } else { None }
 //! #     }
-//! #     fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-//! #         to("RequestId", self.request_id.value());
+//! #     fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, Value<'a>)) {
+//! #         visitor("RequestId", self.request_id.value());
 //! #     }
 //! # }
 //!
 //! let config = Config::builder().region("cn-shenzhen").build()?;
 //! let signer = Arc::new(Signer::new(Credentials::access_key("id", "secret")));
-//! // In a program: the two clocks, and a seed from the operating system.
+//! // A program uses the clocks of the machine and a seed from the operating system.
 //! let now = Now { unix: Duration::from_secs(1_719_792_012), monotonic: Duration::ZERO };
 //! let random = SeededRandom::from_seed([7; 24]);
 //!
@@ -62,10 +61,11 @@
 //! # Ok::<(), aliyun_core::Error>(())
 //! ```
 //!
-//! The loop for whoever drives a call is shown at [`Call`]; the decisions behind it all are in the
-//! [`guide`].
+//! The documentation of [`Call`] shows the loop that drives a call. The [`guide`] describes the behaviour
+//! and the reasons for it.
 
-// The list of settings names this crate alike from here and from other crates.
+// The documentation in `for_each_setting!` is expanded in this crate and in others. With this name its
+// links resolve in both.
 extern crate self as aliyun_core;
 
 pub mod call;
@@ -75,7 +75,7 @@ pub mod guide;
 pub mod model;
 pub mod operation;
 
-/// The vocabulary of requests and answers.
+/// The types of requests and responses.
 pub use http;
 
 pub use self::call::{Call, OutgoingRequest, SeededRandom, Step};

@@ -1,26 +1,27 @@
-//! The bodies with which services refuse.
+//! The bodies of error responses.
 
 use std::borrow::Cow;
 
 use crate::model::{Object, Slot, Value, decode};
 
-/// The members by which a body reports success or failure, whatever its HTTP status.
+/// The members with which a body reports success or failure, independently of the HTTP status.
 ///
-/// `ErrorCode` is not among them: successful answers carry it, too.
+/// `ErrorCode` is not one of them, because successful responses contain it, too.
 pub(super) struct BodyStatus<'a> {
-    /// `Success`: decides when it is there.
+    /// `Success`, which decides if it is present.
     success: Option<bool>,
-    /// `Code`, a number in the manner of an HTTP status, a word for success, or an error code:
-    /// decides without `Success`.
+    /// `Code`, which decides without `Success`. It is a number like an HTTP status, a word for success, or
+    /// an error code.
     code: Option<Cow<'a, str>>,
 }
 
 impl<'a> BodyStatus<'a> {
-    /// What an answer says.
-    pub(super) fn of(answer: &'a dyn Object) -> Self {
+    /// Reads the members of a decoded response.
+    pub(super) fn from_output(output: &'a dyn Object) -> Self {
         let (mut success, mut code) = (None, None);
-        answer.visit(&mut |name, value| match (name, value) {
-            // In an answer without a type of its own it can be a text.
+        output.visit(&mut |name, value| match (name, value) {
+            // Some services write the boolean as a text. A typed output has converted it, an untyped one
+            // has not.
             ("Success", value) => success = value.text().and_then(|text| text.parse().ok()),
             ("Code", value) => code = value.text().filter(|code| !code.is_empty()),
             _ => {}
@@ -44,7 +45,7 @@ impl<'a> BodyStatus<'a> {
     }
 }
 
-/// What a refusal may say about itself. Some services begin the names in lower case.
+/// The members of an error response. Some services begin the names in lower case.
 #[derive(Default)]
 pub(super) struct ErrorBody {
     pub(super) code: Option<String>,
@@ -58,30 +59,30 @@ pub(super) struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// Reads a body, whatever its content type says, if it looks like a refusal.
+    /// Reads a body in JSON or XML, if it looks like an error response. The content type is ignored,
+    /// because it is often wrong.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
-        let refusal: Self = decode::object(body).ok().or_else(|| Self::read_xml(body))?;
-        (refusal.code.is_some() || refusal.message.is_some() || refusal.success.is_some())
-            .then_some(refusal)
+        let body: Self = decode::object(body).ok().or_else(|| Self::read_xml(body))?;
+        (body.code.is_some() || body.message.is_some() || body.success.is_some()).then_some(body)
     }
 
-    /// Whether the body reports a success, whatever the status.
+    /// Whether the body reports a success, independently of the HTTP status.
     pub(super) fn is_success(&self) -> bool {
-        let says_so = self.success.is_some() || self.code.is_some();
-        says_so && !self.is_failure()
+        let has_status = self.success.is_some() || self.code.is_some();
+        has_status && !self.is_failure()
     }
 
-    /// Whether the body reports a failure, whatever the status.
+    /// Whether the body reports a failure, independently of the HTTP status.
     pub(super) fn is_failure(&self) -> bool {
-        let verdict = BodyStatus {
+        let status = BodyStatus {
             success: self.success,
             code: self.code.as_deref().map(Cow::Borrowed),
         };
-        verdict.is_failure()
+        status.is_failure()
     }
 
-    /// Reads the XML that the gateway answers to those who did not ask for JSON:
-    /// `<Error>` with one element each.
+    /// Reads XML: an element `<Error>` with one element for each member. The gateway responds in XML to
+    /// requests that do not ask for JSON.
     fn read_xml(body: &[u8]) -> Option<Self> {
         let text = str::from_utf8(body).ok()?;
         let error = element(text, "Error")?;
@@ -114,13 +115,18 @@ impl Object for ErrorBody {
     fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }
 
-/// The text between the tags of the first element of this name.
+/// The text between the tags of the first element with this name.
+///
+/// It is not an XML parser: the gateway's error has no attributes, no nesting and no second element of the
+/// same name, and any other XML fails to match and is reported as an unexpected response.
 fn element<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     let (_, rest) = text.split_once(&format!("<{name}>"))?;
     let (content, _) = rest.split_once(&format!("</{name}>"))?;
     Some(content)
 }
 
+/// Replaces the entities of XML. `&amp;` must be last: it would otherwise produce new entities, and
+/// `&amp;lt;` would become `<`.
 fn unescape(text: &str) -> String {
     text.trim()
         .replace("&lt;", "<")
@@ -136,12 +142,12 @@ mod tests {
     use crate::model::JsonObject;
 
     fn is_failure(body: &str) -> bool {
-        let answer: JsonObject = decode::object(body.as_bytes()).expect(body);
-        BodyStatus::of(&answer).is_failure()
+        let output: JsonObject = decode::object(body.as_bytes()).expect(body);
+        BodyStatus::from_output(&output).is_failure()
     }
 
     #[test]
-    fn success_decides_whatever_its_type() {
+    fn success_decides_as_a_boolean_and_as_a_text() {
         for success in ["true", r#""true""#] {
             let body = format!(r#"{{"Success": {success}, "Code": "404"}}"#);
             assert!(!is_failure(&body), "{body}");
@@ -163,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn each_of_three_members_makes_a_refusal() {
+    fn each_of_three_members_identifies_an_error_response() {
         for body in [
             r#"{"Code": "X"}"#,
             r#"{"message": "m"}"#,
@@ -177,14 +183,14 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_in_xml_has_the_members_of_one_in_json() {
+    fn an_error_response_in_xml_has_the_same_members() {
         let body = "<Error><RequestId>R</RequestId><HostId>h</HostId><Code>X</Code>\
                     <Message>&quot;m&quot; &lt;&apos;&gt;</Message><Recommend>r</Recommend></Error>";
-        let refusal = ErrorBody::read(body.as_bytes()).expect("it is one");
-        assert_eq!(refusal.code.as_deref(), Some("X"));
-        assert_eq!(refusal.message.as_deref(), Some("\"m\" <'>"));
-        assert_eq!(refusal.request_id.as_deref(), Some("R"));
-        assert_eq!(refusal.host_id.as_deref(), Some("h"));
-        assert_eq!(refusal.recommend.as_deref(), Some("r"));
+        let error = ErrorBody::read(body.as_bytes()).expect("it is an error response");
+        assert_eq!(error.code.as_deref(), Some("X"));
+        assert_eq!(error.message.as_deref(), Some("\"m\" <'>"));
+        assert_eq!(error.request_id.as_deref(), Some("R"));
+        assert_eq!(error.host_id.as_deref(), Some("h"));
+        assert_eq!(error.recommend.as_deref(), Some("r"));
     }
 }

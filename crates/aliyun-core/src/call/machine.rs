@@ -1,4 +1,4 @@
-//! What a call carries from step to step, and how it gets from one state to the next.
+//! The data of a call, and its transitions between states.
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,14 +18,15 @@ use crate::error::{Error, Phase, TransportError, TransportErrorKind, ValidationE
 use crate::model::{Object, Slot};
 use crate::operation::{Descriptor, Operation};
 
-/// What a call carries through all of its states. It does not know the type of the operation, so
-/// a program has it once, however many operations it calls.
+/// The data that a call keeps through all of its states.
+///
+/// It is not generic over the operation, so it is compiled once, however many operations a program calls.
 pub(super) struct Machine<'a> {
     pub(super) descriptor: &'static Descriptor,
     pub(super) request: &'a (dyn Object + Sync),
-    /// Where the response goes.
+    /// The value that the response is decoded into.
     pub(super) output: &'a mut (dyn Slot + Send),
-    /// What the validation of the operation found, until it is reported.
+    /// The error of the operation's own validation, until the first step reports it.
     invalid: Option<ValidationError>,
     pub(super) config: &'a Config,
     options: CallOptions,
@@ -35,32 +36,33 @@ pub(super) struct Machine<'a> {
     rejected: Option<RejectedCredentials>,
     pub(super) buffer: Buffer,
     pub(super) prepared: Option<Prepared<'a>>,
-    /// The request that is on its way, or was the last one.
+    /// The stamp of the last request, which may still be in flight.
     pub(super) stamp: Option<Stamp>,
 }
 
 /// Credentials whose security token the service rejected as invalid or expired.
 struct RejectedCredentials {
     signer: Arc<Signer>,
-    /// What the service said, until there are other credentials to try.
+    /// The error of the service. It becomes the result of the call if there are no other credentials.
     error: Option<Error>,
 }
 
 pub(super) enum State {
-    /// The first attempt, or the next one, may be made.
+    /// An attempt can be made now.
     Ready,
-    /// An attempt was made. What follows is not decided yet.
+    /// An attempt has finished, and the next action is not decided yet.
     Attempted(AttemptOutcome),
-    /// The next attempt may be made at this moment of the monotonic clock; the last one ended in this
+    /// The next attempt can be made at this moment of the monotonic clock. The last one failed with this
     /// error.
     Waiting(Duration, Error),
     Done(Result<(), Error>),
 }
 
-/// What came of an attempt.
+/// The result of an attempt.
 pub(super) struct AttemptOutcome {
     pub(super) result: Result<(), Error>,
     pub(super) summary: AttemptSummary,
+    /// How the clocks differ, if the service rejected the timestamp.
     pub(super) skew: Option<ClockSkew>,
 }
 
@@ -97,7 +99,10 @@ impl<'a> Machine<'a> {
         }
     }
 
-    /// The request of the next attempt; `None` if credentials are needed first.
+    /// Builds the request of the next attempt. Returns `None` if credentials are needed first.
+    ///
+    /// The first call validates the request and starts the deadline, so obtaining credentials counts
+    /// against it.
     pub(super) fn attempt(
         &mut self,
         now: Now,
@@ -106,7 +111,7 @@ impl<'a> Machine<'a> {
         let (descriptor, config) = (self.descriptor, self.config);
         let prepared = match &mut self.prepared {
             Some(prepared) => prepared,
-            none => {
+            slot => {
                 let invalid = self.invalid.take();
                 let prepared = Prepared::new(
                     descriptor,
@@ -116,8 +121,8 @@ impl<'a> Machine<'a> {
                     &self.options,
                     now,
                 )?;
-                self.telemetry.goes_to(prepared.endpoint.authority());
-                none.insert(prepared)
+                self.telemetry.set_endpoint(prepared.endpoint.authority());
+                slot.insert(prepared)
             }
         };
         let signer = self.signer.as_deref().filter(|_| descriptor.signed);
@@ -146,8 +151,9 @@ impl<'a> Machine<'a> {
         Ok(Some(OutgoingRequest {
             request,
             limits: Limits {
-                // Rounded up, so that the limit of a first attempt is exactly the configured one, and a
-                // transport that has set its library up for it need not do so again.
+                // Rounded up, so that the timeout of a first attempt without a wait for credentials is
+                // exactly the configured one. A transport whose library is built with that timeout need
+                // not set it for each request.
                 timeout: whole_milliseconds(remaining),
                 ..config.limits()
             },
@@ -155,7 +161,7 @@ impl<'a> Machine<'a> {
         }))
     }
 
-    /// Decides what follows an attempt.
+    /// Decides what the call does after an attempt.
     pub(super) fn settle(
         &mut self,
         outcome: AttemptOutcome,
@@ -178,12 +184,15 @@ impl<'a> Machine<'a> {
             rejects_token: self.rejects_token(&error),
             remaining: self.remaining(now),
         };
+        // The upper half: jitter needs 64 bits.
         let random = (random.next_bits() >> 64) as u64;
         let next = self
             .retry
             .failed(&failure, self.config.retry_budget(), random);
         self.telemetry.attempted(summary, Some(&error), next);
         match next {
+            // A wait of zero rather than `Ready`: if the deadline has passed, the call ends with this error
+            // instead of a timeout.
             NextAction::CorrectClock { .. } => State::Waiting(now.monotonic, error),
             NextAction::Done | NextAction::GiveUp(_) => State::Done(Err(error)),
             NextAction::RefreshCredentials => {
@@ -199,21 +208,23 @@ impl<'a> Machine<'a> {
         }
     }
 
-    /// Ends the call.
+    /// Ends the call: adds the history of its attempts to an error, and reports the end.
     pub(super) fn finish(&mut self, result: Result<(), Error>) -> Result<(), Error> {
         let result = result.map_err(|error| error.with_history(self.retry.history()));
         self.telemetry.ended(result.as_ref().err());
         result
     }
 
-    /// How much of the call's time is left.
+    /// The time until the deadline. Zero before the first step, which starts it.
     pub(super) fn remaining(&self, now: Now) -> Duration {
         let prepared = self.prepared.as_ref();
         let deadline = prepared.map_or(Duration::ZERO, |prepared| prepared.deadline);
         deadline.saturating_sub(now.monotonic)
     }
 
-    /// Takes credentials. If they are those that were rejected, the call is done.
+    /// Takes credentials. If the service has rejected the same ones, the call ends with its error: a
+    /// provider that returns them once more has no newer ones, and another request would fail in the same
+    /// manner.
     pub(super) fn provide(&mut self, signer: Arc<Signer>) -> State {
         if let Some(RejectedCredentials {
             signer: rejected,
@@ -233,14 +244,14 @@ impl<'a> Machine<'a> {
         Some(&self.rejected.as_ref()?.signer)
     }
 
-    /// What the service said about the credentials that it rejected.
+    /// The error with which the service rejected the credentials, if it did.
     pub(super) fn take_rejection(&mut self) -> Option<Error> {
         self.rejected.as_mut()?.error.take()
     }
 
-    /// Whether newer credentials may help: the service rejected the security token of these, for
-    /// the first time in this call. It checks the token before it does anything, so the request had no
-    /// effect.
+    /// Whether newer credentials may help: the service rejected the security token, for the first time in
+    /// this call. The service verifies the token before it processes a request, so the request had no
+    /// effect and may be sent once more, even if it is not idempotent.
     fn rejects_token(&self, error: &Error) -> bool {
         let signer = self.signer.as_deref().map(Signer::credentials);
         let has_token = signer.is_some_and(|credentials| credentials.security_token().is_some());
@@ -249,7 +260,7 @@ impl<'a> Machine<'a> {
     }
 }
 
-/// Whether the service cannot tell two credentials apart.
+/// Whether two credentials are the same for the service.
 fn are_same(one: &Signer, other: &Signer) -> bool {
     let (one, other) = (one.credentials(), other.credentials());
     one.access_key_id() == other.access_key_id()
@@ -258,6 +269,7 @@ fn are_same(one: &Signer, other: &Signer) -> bool {
         && one.bearer_token() == other.bearer_token()
 }
 
+/// Rounds up to milliseconds.
 fn whole_milliseconds(duration: Duration) -> Duration {
     let milliseconds = duration.as_nanos().div_ceil(1_000_000);
     u64::try_from(milliseconds).map_or(Duration::MAX, Duration::from_millis)

@@ -30,9 +30,9 @@ use crate::operation::Operation;
 
 /// One API call, from an operation to its result.
 ///
-/// A call does no I/O and reads no clock. The program that drives it follows one rule: **do what
-/// [`step`](Call::step) says, hand the result to what came with it, and step again until
-/// [`Step::Done`]**. Each state is a type of its own, so a step out of turn does not compile.
+/// A call does no I/O and reads no clock. The program that drives it follows one rule: **do what the
+/// [`Step`] asks for, pass the result to the value that came with it, and step the call until
+/// [`Step::Done`]**. Each state has its own type, so a step out of turn does not compile.
 ///
 /// ```text
 ///  Call::new
@@ -50,13 +50,13 @@ use crate::operation::Operation;
 ///  └────────┘
 ///      │ Step::Done
 ///      ▼
-///  Ok: the response is in its place; Err: the error of the call
+///  Ok: the output contains the response; Err: the error of the call
 /// ```
 ///
-/// `Step::Credentials` comes once at the beginning, unless the operation is not signed, and once more
-/// if the service rejects a security token. After an attempt that failed, the next step is `Wait` and
-/// then `Send` if the attempt is [retried](crate::guide::attempts), `Send` at once if the clock was
-/// corrected, and `Done` otherwise.
+/// `Step::Credentials` is the first step of operations that are signed, and comes once more if the service
+/// rejects a security token. After a failed attempt, the next step is `Wait` and then `Send` if the attempt
+/// is [retried](crate::guide::attempts), `Send` at once if the clock was corrected or the retry needs no
+/// wait, and `Done` otherwise.
 ///
 /// # The loop
 ///
@@ -96,8 +96,8 @@ use crate::operation::Operation;
 /// }
 /// ```
 ///
-/// A driver that takes a `Call` knows nothing of the operation's type. So a program has it once, however
-/// many operations it calls.
+/// `Call` is not generic over the operation. A loop that takes a `Call` instead of an operation is compiled
+/// once, however many operations the program calls.
 ///
 /// # All states, one after the other
 ///
@@ -140,23 +140,23 @@ use crate::operation::Operation;
 /// let mut now = Now { unix: Duration::from_secs(1_719_792_012), monotonic: Duration::ZERO };
 /// let mut pong = Pong::default();
 ///
-/// // The first thing a call wants is credentials.
+/// // A call needs credentials first.
 /// let call = Call::new(&Ping, &config, &mut pong);
 /// let Step::Credentials(awaiting) = call.step(now, &random) else { panic!() };
 /// let call = awaiting.provide(Arc::new(Signer::new(Credentials::access_key("id", "secret"))));
 ///
-/// // Then it hands out a signed request. The connection fails before anything is sent.
+/// // Then it returns a signed request. The connection fails before anything is sent.
 /// let Step::Send(request, awaiting) = call.step(now, &random) else { panic!() };
 /// assert_eq!(request.request.uri().host(), Some("demo.cn-shenzhen.aliyuncs.com"));
 /// let unreachable = TransportError::new(Phase::Connect, TransportErrorKind::Failed, None);
 /// let call = awaiting.receive(now, Err(unreachable));
 ///
-/// // So it is safe to retry, after a wait.
+/// // So a retry is safe, after a wait.
 /// let Step::Wait(duration, call) = call.step(now, &random) else { panic!() };
 /// now = Now { unix: now.unix + duration, monotonic: now.monotonic + duration };
 /// let Step::Send(_, awaiting) = call.step(now, &random) else { panic!() };
 ///
-/// // The service rejects the time stamp and says what time it is.
+/// // The service rejects the timestamp. Its response contains the service's time.
 /// let rejection = http::Response::builder()
 ///     .status(400)
 ///     .header("date", "Mon, 01 Jul 2024 01:00:12 GMT")
@@ -169,51 +169,53 @@ use crate::operation::Operation;
 /// let response = http::Response::new(r#"{"RequestId": "91F93257"}"#.into());
 /// let call = awaiting.receive(now, Ok(response));
 ///
-/// // Done: the response is in its place.
+/// // Done: the output contains the response.
 /// let Step::Done(Ok(())) = call.step(now, &random) else { panic!() };
 /// assert_eq!(pong.request_id, "91F93257");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Every attempt is signed afresh: the nonce, the time stamp and the signature are made in the step that
-/// returns [`Step::Send`], and a signed request cannot be had twice.
+/// Every attempt has a new nonce, timestamp and signature, made in the step that returns [`Step::Send`].
+/// That step consumes the call, so the same signed request is never returned twice.
 #[must_use = "a call does nothing unless it is stepped"]
 pub struct Call<'a> {
     machine: Machine<'a>,
     state: State,
 }
 
-/// What to do next.
+/// What the driver of a call must do next.
 #[must_use]
 #[expect(
     clippy::large_enum_variant,
     reason = "a step lives for one turn of a loop; a box would cost each attempt an allocation"
 )]
 pub enum Step<'a> {
-    /// Obtain credentials and [provide](AwaitingCredentials::provide) them: the first ones, or newer
-    /// ones than those that the service [rejected](AwaitingCredentials::rejected).
+    /// Obtain credentials and [provide](AwaitingCredentials::provide) them. If the service has
+    /// [rejected](AwaitingCredentials::rejected) some, obtain newer ones.
     Credentials(AwaitingCredentials<'a>),
-    /// The call is over. After `Ok` the response is where [`Call::new`] was told to put it.
+    /// The call has finished. After `Ok`, the output that was passed to [`Call::new`] contains the
+    /// response.
     Done(Result<(), Error>),
-    /// Send the request and hand over what came back: [`AwaitingResponse::receive`].
+    /// Send the request and pass the response, or the error, to [`AwaitingResponse::receive`].
     Send(OutgoingRequest, AwaitingResponse<'a>),
-    /// Let this much time pass and step the call again. Stepping early is harmless.
+    /// Wait for this time and then step the call. If it is stepped too early, it returns the rest of the
+    /// wait.
     Wait(Duration, Call<'a>),
 }
 
-/// A call that needs credentials to go on.
-#[must_use = "provide the credentials to go on with the call"]
+/// A call that needs credentials to continue.
+#[must_use = "provide the credentials to continue the call"]
 pub struct AwaitingCredentials<'a>(Machine<'a>);
 
-/// A call whose request was handed out.
-#[must_use = "hand over the response to go on with the call"]
+/// A call whose request must be sent.
+#[must_use = "pass the response to continue the call"]
 pub struct AwaitingResponse<'a>(Machine<'a>);
 
 impl<'a> Call<'a> {
-    /// A call of `operation`, which puts the response into `output`. An error of the operation or of the
-    /// configuration is returned by the first step.
+    /// Creates a call of `operation` that decodes the response into `output`. The first step returns the
+    /// errors of the operation and of the configuration.
     ///
-    /// What `output` contains is replaced. After an error it is unspecified.
+    /// The contents of `output` are replaced. After an error they are unspecified.
     pub fn new<O: Operation>(
         operation: &'a O,
         config: &'a Config,
@@ -222,7 +224,11 @@ impl<'a> Call<'a> {
         Self::with_options(operation, config, CallOptions::new(), output)
     }
 
-    /// As [`new`](Self::new), with options for this call.
+    /// Creates a call of `operation` that decodes the response into `output`, with options that override
+    /// the configuration for this call. The first step returns the errors of the operation and of the
+    /// configuration.
+    ///
+    /// The contents of `output` are replaced. After an error they are unspecified.
     pub fn with_options<O: Operation>(
         operation: &'a O,
         config: &'a Config,
@@ -235,7 +241,9 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// What to do next. It is safe to call it more often than needed.
+    /// Advances the call and returns what to do next.
+    ///
+    /// `now` is the current time, and `random` the source of nonces and of jitter.
     pub fn step(self, now: Now, random: &dyn RandomSource) -> Step<'a> {
         let Self { mut machine, state } = self;
         machine.telemetry.step(now);
@@ -250,8 +258,8 @@ impl<'a> Call<'a> {
                 let state = State::Waiting(until, error);
                 return Step::Wait(remaining, Call { machine, state });
             }
-            // The driver woke after the deadline. The error of the last attempt is more useful than a
-            // timeout.
+            // The driver stepped after the deadline, for example because the machine was suspended. The
+            // error of the last attempt is more useful than a timeout.
             State::Waiting(_, error) if machine.remaining(now).is_zero() => {
                 return Step::Done(machine.finish(Err(error)));
             }
@@ -266,18 +274,18 @@ impl<'a> Call<'a> {
 }
 
 impl<'a> AwaitingCredentials<'a> {
-    /// The credentials that the service has just rejected; newer ones are needed.
+    /// Returns the credentials that the service has rejected in this call, if any. Newer ones are needed.
     pub fn rejected(&self) -> Option<&Arc<Signer>> {
         self.0.rejected_signer()
     }
 
-    /// How much of the call's time is left for obtaining them.
+    /// Returns the time until the deadline of the call.
     pub fn remaining(&self, now: Now) -> Duration {
         self.0.remaining(now)
     }
 
-    /// Goes on with these credentials. If they are those that were rejected, the call ends with
-    /// what the service said about them.
+    /// Continues the call with these credentials. If the service has rejected the same ones, the call ends
+    /// with the error of the service.
     pub fn provide(mut self, signer: Arc<Signer>) -> Call<'a> {
         let state = self.0.provide(signer);
         Call {
@@ -286,8 +294,8 @@ impl<'a> AwaitingCredentials<'a> {
         }
     }
 
-    /// Ends the call without credentials: with this error or, if the service rejected some, with what the
-    /// service said.
+    /// Ends the call, because there are no credentials. The call's error is `error`, or that of the service
+    /// if it has rejected credentials.
     pub fn fail(mut self, error: Error) -> Call<'a> {
         let error = self.0.take_rejection().unwrap_or(error);
         Call {
@@ -298,7 +306,7 @@ impl<'a> AwaitingCredentials<'a> {
 }
 
 impl<'a> AwaitingResponse<'a> {
-    /// Goes on with the response, or with what went wrong and when.
+    /// Continues the call with the response, or with the error of the transport.
     pub fn receive(
         mut self,
         now: Now,

@@ -1,6 +1,6 @@
-//! The number that is used once.
+//! The nonce of a request.
 
-/// 128 bits as 32 hexadecimal digits, without an allocation.
+/// 128 random bits as 32 hexadecimal digits, without an allocation.
 pub(super) struct Nonce([u8; 32]);
 
 impl Nonce {
@@ -23,7 +23,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_spelt_as_the_formatter_spells_it() {
+    fn the_digits_are_those_of_the_standard_formatter() {
         for bits in [0, 1, u128::MAX, 0x0123_4567_89ab_cdef_0011_2233_4455_6677] {
             assert_eq!(Nonce::from_bits(bits).as_str(), format!("{bits:032x}"));
         }

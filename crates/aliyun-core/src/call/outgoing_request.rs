@@ -1,4 +1,4 @@
-//! A request on its way to a transport.
+//! A request that a transport must send.
 
 use std::fmt;
 
@@ -6,24 +6,26 @@ use bytes::Bytes;
 
 use crate::config::Limits;
 
-/// A request, and how it must be sent.
+/// An HTTP request, with the limits for sending it.
 ///
-/// `Debug` shows method and host: path, query and headers may contain secrets.
+/// `Debug` prints the method and the host only, because the path, the query and the headers may contain
+/// secrets.
 #[non_exhaustive]
 pub struct OutgoingRequest {
-    /// The request. It must be sent as it is: no added `x-acs-` header, no rewritten path, no
-    /// followed redirect.
+    /// The request. It must be sent unchanged, because it is signed: without an additional `x-acs-` header,
+    /// with the path as it is, and without following redirects.
     pub request: http::Request<Bytes>,
-    /// The limits for sending it. The timeout of a call's request is what is left of the call's time,
-    /// rounded up to milliseconds.
+    /// The limits for sending it. The timeout is the time until the deadline of the call, rounded up to
+    /// milliseconds.
     pub limits: Limits,
-    /// Whether it may go through a proxy. Requests to this machine and to the metadata service of its
-    /// cloud must not, whatever the environment says.
+    /// Whether it may go through a proxy. Requests to this machine and to the metadata service of its cloud
+    /// must not, whatever proxy the environment names: the proxy would send them to another machine, and
+    /// would see the credentials in their responses.
     pub use_proxy: bool,
 }
 
 impl OutgoingRequest {
-    /// A request with the default limits, which may go through a proxy.
+    /// Creates a request with the default limits, which may go through a proxy.
     pub fn new(request: http::Request<Bytes>) -> Self {
         Self {
             request,
@@ -49,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_shows_where_it_goes_and_no_more() {
+    fn debug_shows_method_host_and_limits_only() {
         let mut request = http::Request::new(Bytes::from_static(b"hunter2"));
         *request.uri_mut() = http::Uri::from_static("https://example.com/hunter2?hunter2");
         assert_eq!(

@@ -1,4 +1,4 @@
-//! What is the same for all attempts of a call, and what makes one attempt differ from the others.
+//! The data that all attempts of a call share, and the data of one attempt.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::error::{Error, ValidationError};
 use crate::model::Object;
 use crate::operation::{ApiStyle, Descriptor, Parameters};
 
-/// What is the same for all attempts.
+/// The data that all attempts of a call share. It is computed once, in the first step.
 pub(super) struct Prepared<'a> {
     pub(super) endpoint: Cow<'a, Endpoint>,
     parameters: Parameters<'a>,
@@ -21,17 +21,19 @@ pub(super) struct Prepared<'a> {
     pub(super) deadline: Duration,
 }
 
-/// What makes the signature of one attempt differ from those of all others.
+/// The data that makes the signature of an attempt unique.
 pub(super) struct Stamp {
+    /// When the request was handed out.
     pub(super) sent: Now,
-    /// How far the service's clock is assumed to be ahead, in seconds.
+    /// The assumed offset of the service's clock, in seconds. Positive if it is ahead.
     pub(super) offset: i64,
     pub(super) nonce: Nonce,
 }
 
 impl<'a> Prepared<'a> {
-    /// Finds the endpoint and puts the parameters where the operation wants them. `invalid` is what the
-    /// validation of the operation found; a configuration that cannot be used is reported first.
+    /// Determines the endpoint, and moves each parameter to its location. `invalid` is the error of the
+    /// operation's own validation. An error of the configuration takes precedence, because it affects all
+    /// operations.
     pub(super) fn new(
         descriptor: &'static Descriptor,
         request: &'a dyn Object,
@@ -48,18 +50,18 @@ impl<'a> Prepared<'a> {
         if endpoint.authority().contains('{') {
             let filled = endpoint.with_parameters(parameters.as_host());
             endpoint = Cow::Owned(filled.map_err(|name| {
-                let reason = "is missing; it is a part of the host".to_owned();
+                let reason = "is missing; it is a part of the host name".to_owned();
                 ValidationError::at(descriptor.name, name, reason)
             })?);
         }
         match (config.signature_scheme(), descriptor.product.style) {
             (_, ApiStyle::Rpc) if !descriptor.signed => parameters.query("Format", "json"),
             (SignatureScheme::HmacSha1, ApiStyle::Rpc) => {
-                // The scheme knows one list of parameters and signs all of them.
+                // The scheme has one list of parameters, which it signs as a whole.
                 parameters.join_form();
                 parameters.query("Format", "JSON");
             }
-            // The official clients do not agree on how an empty value is signed.
+            // The vendor's SDKs do not agree on how an empty value is signed.
             (SignatureScheme::HmacSha1, ApiStyle::Roa) if descriptor.signed => {
                 parameters.drop_empty();
             }
@@ -73,7 +75,8 @@ impl<'a> Prepared<'a> {
         })
     }
 
-    /// What makes the request of the attempt with this stamp.
+    /// Returns the builder of the attempt with this stamp. The request depends on nothing else, so it can
+    /// be built once more to compare its signature.
     pub(super) fn builder<'p>(
         &'p self,
         descriptor: &'static Descriptor,

@@ -1,19 +1,19 @@
-//! Random bits, as an argument.
+//! The source of random bits for nonces and jitter.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Where a call takes its random bits from.
+/// A source of random bits, for nonces and jitter.
 pub trait RandomSource {
-    /// The next 128 bits.
+    /// Returns the next 128 bits.
     fn next_bits(&self) -> u128;
 }
 
-/// A source of 128-bit values seeded once and then asked without a system call or a lock.
+/// A random number generator that is seeded once and then needs no system call and no lock.
 ///
-/// Values are drawn from two streams that step together, so that one source does not repeat
-/// itself before 2<sup>64</sup> of them. They are meant for nonces, which must not collide, not
-/// for secrets, which must not be guessed.
+/// A value consists of the outputs of two `SplitMix64` streams that share one counter, so a source does not
+/// return the same value twice within 2<sup>64</sup> values. The values are for nonces, which must be
+/// unique. They are predictable and must not be used as secrets.
 ///
 /// ```
 /// use aliyun_core::SeededRandom;
@@ -28,7 +28,8 @@ pub struct SeededRandom {
 }
 
 impl SeededRandom {
-    /// A source that starts from these bytes; take them from the operating system.
+    /// Creates a source with this seed. Take the seed from the operating system: sources with the same seed
+    /// return the same nonces, which the service rejects.
     pub fn from_seed(seed: [u8; 24]) -> Self {
         let (words, _) = seed.as_chunks();
         let word = |index: usize| u64::from_be_bytes(words[index]);
@@ -61,10 +62,10 @@ impl<T: RandomSource + ?Sized> RandomSource for &T {
     }
 }
 
-/// The step of `SplitMix64`: odd, so that multiples of it do not repeat within a period of 2^64.
+/// The increment of `SplitMix64`. It is odd, so its multiples are distinct within a period of 2^64.
 const GOLDEN_GAMMA: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// The finalizer of `SplitMix64`, a bijection: different positions give different values.
+/// The finalizer of `SplitMix64`. It is a bijection, so different positions give different values.
 fn split_mix(mut word: u64) -> u64 {
     word = (word ^ (word >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     word = (word ^ (word >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
@@ -78,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn many_threads_never_draw_the_same_value() {
+    fn threads_never_get_the_same_value() {
         let random = SeededRandom::from_seed(*b"0123456789abcdefghijklmn");
         let values: Vec<u128> = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..4)
@@ -86,11 +87,11 @@ mod tests {
                 .collect();
             threads
                 .into_iter()
-                .flat_map(|thread| thread.join().expect("drawing does not panic"))
+                .flat_map(|thread| thread.join().expect("the source does not panic"))
                 .collect()
         });
         assert_eq!(values.iter().collect::<HashSet<_>>().len(), 20_000);
-        // Both halves move on their own: a nonce has 128 random bits, not 64 twice.
+        // The halves are independent: a nonce has 128 random bits, not the same 64 twice.
         assert!(
             values
                 .iter()
@@ -98,13 +99,13 @@ mod tests {
         );
     }
 
-    fn drawn(source: impl RandomSource) -> u128 {
+    fn next(source: impl RandomSource) -> u128 {
         source.next_bits()
     }
 
-    /// The first numbers of the generator's own program, seeded with 1234567.
+    /// The first numbers of the reference implementation, seeded with 1234567.
     #[test]
-    fn its_streams_are_those_of_split_mix() {
+    fn the_streams_are_those_of_split_mix() {
         let mut seed = [0; 24];
         seed[7] = 1;
         for stream in seed[8..].as_chunks_mut().0 {
@@ -119,7 +120,7 @@ mod tests {
             16_408_922_859_458_223_821,
         ] {
             let both = (u128::from(number) << 64) + u128::from(number);
-            assert_eq!(drawn(&random), both);
+            assert_eq!(next(&random), both);
         }
     }
 

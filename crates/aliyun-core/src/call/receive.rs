@@ -1,4 +1,4 @@
-//! What a call makes of a response, or of what came in its place.
+//! The evaluation of a response, or of a transport error.
 
 use std::borrow::Cow;
 
@@ -14,11 +14,11 @@ use super::secrets::Secrets;
 use super::telemetry::{self, AttemptSummary};
 use crate::config::Now;
 use crate::config::clock::{ClockSkew, RoundTrip, shifted};
-use crate::error::{ApiError, Error, TransportError, is_about_time, request_id};
+use crate::error::{ApiError, Error, TransportError, is_timestamp_error, request_id};
 use crate::model::Scalar;
 
 impl Machine<'_> {
-    /// Reads what came back into the output.
+    /// Decodes a response into the output, and learns from it: about the clock, and about the signature.
     pub(super) fn receive(
         &mut self,
         now: Now,
@@ -43,7 +43,7 @@ impl Machine<'_> {
             }
         };
         let read = self.read(&response, now);
-        if self.telemetry.is_wanted() {
+        if self.telemetry.is_enabled() {
             outcome.summary.status = Some(response.status());
             outcome.summary.request_id = match &read {
                 Ok(()) => request_id(response.headers()).or_else(|| {
@@ -53,23 +53,25 @@ impl Machine<'_> {
                 Err(error) => error.request_id().map(str::to_owned),
             };
         }
-        let is_about_time = |api: &ApiError| is_about_time(api.code(), api.message());
+        let is_timestamp_error = |api: &ApiError| is_timestamp_error(api.code(), api.message());
         let api_error = read.as_ref().err().and_then(Error::as_api);
-        if api_error.is_some_and(is_about_time) {
+        if api_error.is_some_and(is_timestamp_error) {
             outcome.skew = self.skew(&response, now);
         } else if read.is_ok() || api_error.is_some() {
+            // Any other response of the service proves that it accepted the timestamp. A response that
+            // cannot be decoded may come from a proxy and proves nothing.
             self.confirm_clock();
         }
         if api_error.is_some_and(|api| api.code() == "SignatureDoesNotMatch") {
             let hint = self.compare_signatures(&response);
-            self.retry.advise(hint);
+            self.retry.set_hint(hint);
         }
         outcome.result = read;
         outcome
     }
 
-    /// Reads a response into the output, which is empty before: an attempt that failed may have left
-    /// something there.
+    /// Decodes a response into the output. The output is cleared first, because a failed attempt may have
+    /// decoded a part of its response.
     fn read(&mut self, response: &Response<Bytes>, now: Now) -> Result<(), Error> {
         let offset = self.stamp.as_ref().map_or(0, |stamp| stamp.offset);
         let secrets = Secrets {
@@ -77,7 +79,7 @@ impl Machine<'_> {
             request: self.request,
             credentials: self.signer.as_deref().map(Signer::credentials),
         };
-        // `null` stands for the absence of a value, so it is always accepted.
+        // Every slot accepts `null`, so there is no error.
         let _ = self.output.set(Scalar::Null);
         let output = self.output.object_mut().expect("an output is an object");
         let server_time = shifted(now.unix, offset);
@@ -90,8 +92,10 @@ impl Machine<'_> {
         )
     }
 
-    /// What a rejected time stamp says about the clocks. An unencrypted response of another machine is not
-    /// believed: anything on the way could have made its date up.
+    /// How the clocks differ, by the response to a rejected timestamp.
+    ///
+    /// An unencrypted response of another machine is not trusted, because its date can be forged: it could
+    /// make a client sign requests that are valid in the future.
     fn skew(&self, response: &Response<Bytes>, now: Now) -> Option<ClockSkew> {
         let (stamp, prepared) = (self.stamp.as_ref()?, self.prepared.as_ref()?);
         let limit = self.config.max_clock_skew();
@@ -107,7 +111,9 @@ impl Machine<'_> {
         ClockSkew::from_date(date, trip, stamp.offset, limit)
     }
 
-    /// Keeps a corrected clock for later calls, now that the service has accepted a time stamp of it.
+    /// Stores a corrected offset for later calls, after the service has accepted a timestamp with it.
+    ///
+    /// Not earlier: a single server whose clock is wrong would otherwise make all calls of the client fail.
     fn confirm_clock(&self) {
         let clock = self.config.server_clock();
         let correction = self.retry.correction();
@@ -117,12 +123,13 @@ impl Machine<'_> {
         }
     }
 
-    /// Finds out why a signature does not match.
+    /// Finds the reason for `SignatureDoesNotMatch`, by signing the request once more and comparing the
+    /// string to sign with the one in the service's message.
     fn compare_signatures(&mut self, response: &Response<Bytes>) -> Option<Cow<'static, str>> {
         let message = ErrorBody::read(response.body())?.message?;
         let (stamp, signer) = (self.stamp.as_ref()?, self.signer.as_deref()?);
         let prepared = self.prepared.as_ref()?;
         let builder = prepared.builder(self.descriptor, self.config, stamp);
-        builder.compare(&message, signer, &mut self.buffer)
+        builder.signature_hint(&message, signer, &mut self.buffer)
     }
 }

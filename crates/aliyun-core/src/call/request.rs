@@ -1,4 +1,4 @@
-//! From parameters to a signed HTTP request.
+//! Builds the HTTP request of an attempt from its parameters, and signs it.
 
 use std::borrow::Cow;
 use std::iter;
@@ -9,7 +9,7 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue
 use http::{HeaderMap, Method, Request, Uri};
 
 use crate::config::{Config, Endpoint, SignatureScheme};
-use crate::error::{Error, Signatures, ValidationError, for_signatures};
+use crate::error::{Error, SignedStrings, ValidationError, signature_hint};
 use crate::operation::descriptor::Descriptor;
 use crate::operation::{ApiStyle, Parameters};
 
@@ -19,7 +19,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// A body and its media type.
 type Content = (&'static str, Bytes);
 
-/// Everything one attempt is made of.
+/// Everything that the request of one attempt depends on.
 pub(super) struct RequestBuilder<'a> {
     pub(super) descriptor: &'static Descriptor,
     pub(super) config: &'a Config,
@@ -30,7 +30,7 @@ pub(super) struct RequestBuilder<'a> {
 }
 
 impl RequestBuilder<'_> {
-    /// The request, signed by the scheme of the configuration.
+    /// Builds the request, signed with the configured scheme.
     pub(super) fn sign(
         &self,
         signer: &Signer,
@@ -44,8 +44,9 @@ impl RequestBuilder<'_> {
         }
     }
 
-    /// What a signature that does not match comes from, by what the service says that it has signed.
-    pub(super) fn compare(
+    /// Advice for `SignatureDoesNotMatch`: compares the string that the service reports in its message with
+    /// the one that is signed here. Returns `None` if the message contains no such string.
+    pub(super) fn signature_hint(
         &self,
         message: &str,
         signer: &Signer,
@@ -59,20 +60,20 @@ impl RequestBuilder<'_> {
                 let headers = self.headers(content, &[]);
                 let request = self.acs3_request(style, content, &headers);
                 let signed = acs3::sign(signer, &request, buffer).ok()?;
-                let ours = Signatures {
+                let local = SignedStrings {
                     string_to_sign: signed.string_to_sign()?,
                     canonical_request: signed.canonical_request(),
                 };
-                for_signatures(message, &ours)
+                signature_hint(message, &local)
             }
             (SignatureScheme::HmacSha1, ApiStyle::Rpc) => {
                 let signed = rpc::sign(signer, &self.rpc_request(), buffer).ok()?;
-                for_signatures(message, &Signatures::unhashed(signed.string_to_sign()?))
+                signature_hint(message, &SignedStrings::unhashed(signed.string_to_sign()?))
             }
             (SignatureScheme::HmacSha1, ApiStyle::Roa) => {
-                let headers = self.headers(content, &self.of_roa());
+                let headers = self.headers(content, &self.roa_headers());
                 let signed = roa::sign(signer, &self.roa_request(&headers), buffer).ok()?;
-                for_signatures(message, &Signatures::unhashed(signed.string_to_sign()?))
+                signature_hint(message, &SignedStrings::unhashed(signed.string_to_sign()?))
             }
         }
     }
@@ -111,8 +112,8 @@ impl RequestBuilder<'_> {
         }
     }
 
-    /// The request of an operation that is not signed. It names action and version as the current
-    /// scheme does.
+    /// Builds the request of an operation that is not signed. Its action and version are in headers, as
+    /// under ACS3.
     pub(super) fn unsigned(&self) -> Result<Request<Bytes>, Error> {
         let content = self.content();
         let hash = acs3::hash(content.as_ref().map_or(b"", |(_, body)| body));
@@ -132,8 +133,8 @@ impl RequestBuilder<'_> {
         self.request(&query, headers, content)
     }
 
-    /// Parameters and signature travel in the form, which keeps them out of addresses; a `GET`
-    /// has no other place for them than the query, nor has a request with another body.
+    /// Parameters and signature travel in the form, which keeps them out of the URL and so out of logs. In
+    /// a `GET`, and in a request with another body, they can only travel in the query.
     fn rpc(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
         let request = self.rpc_request();
         let signed = rpc::sign(signer, &request, buffer)?;
@@ -158,7 +159,7 @@ impl RequestBuilder<'_> {
 
     fn roa(&self, signer: &Signer, buffer: &mut Buffer) -> Result<Request<Bytes>, Error> {
         let content = self.content();
-        let [accept, action] = self.of_roa();
+        let [accept, action] = self.roa_headers();
         let headers = self.headers(content.as_ref(), &[accept, action]);
         let request = self.roa_request(&headers);
         let signed = roa::sign(signer, &request, buffer)?;
@@ -183,12 +184,12 @@ impl RequestBuilder<'_> {
         }
     }
 
-    /// The headers that ROA signs without adding them itself.
-    fn of_roa(&self) -> [(&'static str, &'static str); 2] {
+    /// The headers that ROA signs and does not add itself.
+    fn roa_headers(&self) -> [(&'static str, &'static str); 2] {
         [("accept", JSON), ("x-acs-action", self.descriptor.name)]
     }
 
-    /// The body that the parameters make.
+    /// The body, with its media type, if any parameter travels in the body or the form.
     fn content(&self) -> Option<Content> {
         let media_type = self.parameters.content_type()?;
         let body = match self.parameters.body() {
@@ -198,26 +199,28 @@ impl RequestBuilder<'_> {
         Some((media_type, body))
     }
 
-    /// The headers that take part in a signature: those of the body, of the scheme, and of the
-    /// parameters.
+    /// The headers that are passed to the scheme: those of the body, of the scheme, and of the parameters.
+    /// The scheme decides which of them it signs.
     fn headers<'s>(
         &'s self,
         content: Option<&Content>,
-        of_scheme: &[(&'s str, &'s str)],
+        scheme_headers: &[(&'s str, &'s str)],
     ) -> Vec<(&'s str, &'s str)> {
-        let of_body = content.map(|(media_type, _)| (CONTENT_TYPE.as_str(), *media_type));
+        let content_type = content.map(|(media_type, _)| (CONTENT_TYPE.as_str(), *media_type));
         let parameters = self.parameters.as_headers().iter();
-        let of_parameters = parameters.map(|(name, value)| (&**name, &**value));
-        of_body
+        let parameters = parameters.map(|(name, value)| (&**name, &**value));
+        content_type
             .into_iter()
-            .chain(of_scheme.iter().copied())
-            .chain(of_parameters)
+            .chain(scheme_headers.iter().copied())
+            .chain(parameters)
             .collect()
     }
 
-    /// The request with the headers that a signature made.
+    /// Assembles the request from its parts. `signed` returns the headers that the scheme produced.
     ///
-    /// Its address and the values of those headers share one allocation.
+    /// The URL and the values of those headers are written into one buffer, of which each is a slice. So
+    /// a request has one allocation for all of them, whose size is computed beforehand. That is why
+    /// `signed` is called more than once.
     fn request<'s, I>(
         &self,
         query: &str,
@@ -228,7 +231,7 @@ impl RequestBuilder<'_> {
         I: Iterator<Item = (&'static str, &'s str)>,
     {
         let mark = if query.is_empty() { "" } else { "?" };
-        let address = [
+        let url = [
             self.endpoint.scheme().as_str(),
             "://",
             self.endpoint.authority(),
@@ -236,16 +239,16 @@ impl RequestBuilder<'_> {
             mark,
             query,
         ];
-        let address_length = address.iter().map(|part| part.len()).sum();
+        let url_length = url.iter().map(|part| part.len()).sum();
         let values_length: usize = signed().map(|(_, value)| value.len()).sum();
-        let mut text = String::with_capacity(address_length + values_length);
-        text.extend(address);
+        let mut text = String::with_capacity(url_length + values_length);
+        text.extend(url);
         text.extend(signed().map(|(_, value)| value));
         let mut text = Bytes::from(text);
 
-        // All parts are checked or encoded; what is left is `http`'s limit on the length.
-        let uri = Uri::from_maybe_shared(text.split_to(address_length)).map_err(|_| {
-            let reason = "are longer than an address can be";
+        // The parts are validated or encoded, so only the length can be wrong, which `http` limits.
+        let uri = Uri::from_maybe_shared(text.split_to(url_length)).map_err(|_| {
+            let reason = "are longer than a URL can be; set fewer or shorter ones";
             ValidationError::new(self.descriptor.name, &[], reason)
         })?;
         let mut headers = HeaderMap::with_capacity(12);
@@ -264,7 +267,7 @@ impl RequestBuilder<'_> {
         if let Some((media_type, _)) = &content {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         } else if self.descriptor.method != Method::GET {
-            // A length that is not told is one that some proxies ask for.
+            // HTTP libraries leave the header out for an empty body, and some proxies require it.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
 
@@ -283,17 +286,18 @@ impl RequestBuilder<'_> {
         let error = |reason: &str| {
             ValidationError::at(self.descriptor.name, name.to_owned(), reason.to_owned())
         };
-        let known = self.descriptor.parameter(name);
+        let descriptor = self.descriptor.parameter(name);
         let name = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| error("cannot be the name of a header"))?;
+            .map_err(|_| error("is not a valid header name"))?;
         let mut value = HeaderValue::from_str(value)
-            .map_err(|_| error("has characters that a header cannot carry"))?;
-        value.set_sensitive(known.is_some_and(|known| known.secret));
+            .map_err(|_| error("must not contain line breaks or other control characters"))?;
+        value.set_sensitive(descriptor.is_some_and(|descriptor| descriptor.secret));
         Ok((name, value))
     }
 }
 
-/// The value of a header that a signature made.
+/// Converts the value of a header that the scheme produced, and marks secret ones as sensitive, so HTTP
+/// libraries do not log them.
 fn header(name: &'static str, text: Bytes) -> Result<HeaderValue, SignError> {
     let mut value = HeaderValue::from_maybe_shared(text)
         .map_err(|_| SignError::InvalidHeaderValue(name.to_owned()))?;

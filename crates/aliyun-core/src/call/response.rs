@@ -1,4 +1,4 @@
-//! From an HTTP response to a result.
+//! Decodes an HTTP response into an output or an error.
 
 use std::time::Duration;
 
@@ -14,13 +14,13 @@ use crate::model::{Object, Value};
 use crate::operation::Operation;
 use crate::operation::descriptor::Descriptor;
 
-/// What an answer means to an operation, for those who send requests without a
-/// [`Call`](crate::Call).
+/// Decodes the response of an operation, for programs that send requests without a [`Call`](crate::Call).
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Api`](crate::error::ErrorKind::Api) if the service refused, and
-/// [`ErrorKind::Decode`](crate::error::ErrorKind::Decode) if the answer is not what was promised.
+/// [`ErrorKind::Api`](crate::error::ErrorKind::Api) if the response is an error of the service, and
+/// [`ErrorKind::Decode`](crate::error::ErrorKind::Decode) if it is neither that nor what the operation
+/// returns.
 pub fn decode_response<O: Operation>(
     operation: &O,
     response: &Response<Bytes>,
@@ -36,8 +36,11 @@ pub fn decode_response<O: Operation>(
     Ok(output)
 }
 
-/// Reads the output an answer holds, or the error it amounts to. `now` is the service's time, if it is
-/// known.
+/// Decodes a response into the output, or into an error. `now` is the service's time since the Unix epoch,
+/// if it is known.
+///
+/// The status decides first, then the body. A body can turn a 200 into a failure, because some services
+/// report failures with a 200. No body can turn another status into a success.
 pub(super) fn read(
     descriptor: &Descriptor,
     response: &Response<Bytes>,
@@ -47,7 +50,7 @@ pub(super) fn read(
 ) -> Result<(), Error> {
     let status = response.status();
     if status.is_redirection() {
-        // Whatever its body says, it is not the word of the host that was asked.
+        // Its body is ignored, whatever it contains: the host that was called did not process the request.
         let reason = "a redirect, which is never followed";
         return Err(unexpected(
             response,
@@ -56,57 +59,59 @@ pub(super) fn read(
             secrets,
         ));
     }
-    let malformed = if status.is_success() {
-        match accept(descriptor, response, output) {
+    let cause = if status.is_success() {
+        match decode_success(descriptor, response, output) {
             Ok(()) => return Ok(()),
-            Err(malformed) => malformed,
+            Err(cause) => cause,
         }
     } else {
         JsonError::of_body("a failure without an error code")
     };
-    // One of the two, status or body, must speak of a failure, and the other must not deny it.
-    let is_refusal = |refusal: &ErrorBody| {
-        refusal.is_failure() || (!status.is_success() && !refusal.is_success())
-    };
-    match ErrorBody::read(response.body()).filter(is_refusal) {
-        Some(refusal) => Err(refused(response, now, refusal, secrets).into()),
-        None => Err(unexpected(response, now, malformed, secrets)),
+    // An error response reports a failure in its body, or an error status without a success in its body. A
+    // status 500 with `"Code": "200"` in the body is contradictory, and 200 is not an error code.
+    let is_error =
+        |body: &ErrorBody| body.is_failure() || (!status.is_success() && !body.is_success());
+    match ErrorBody::read(response.body()).filter(is_error) {
+        Some(body) => Err(api_error(response, now, body, secrets).into()),
+        None => Err(unexpected(response, now, cause, secrets)),
     }
 }
 
 fn unexpected(
     response: &Response<Bytes>,
     now: Option<Duration>,
-    malformed: JsonError,
+    cause: JsonError,
     secrets: &Secrets<'_>,
 ) -> Error {
     let encoding = response.headers().get(CONTENT_ENCODING);
-    let malformed = match encoding {
+    let cause = match encoding {
         Some(encoding) if encoding != "identity" => {
-            JsonError::of_body("a compressed body, which was not asked for")
+            JsonError::of_body("a compressed body, which was not requested")
         }
-        _ => malformed,
+        _ => cause,
     };
     let status = response.status();
-    // What comes under another status is no refusal, and may be the answer to a request that had its
-    // effect.
-    let hint = if status.is_client_error() || status.is_server_error() {
+    // Only an error status can mean throttling. A request with another status may have taken effect, and a
+    // throttled request is retried even if it is not idempotent.
+    let retry = if status.is_client_error() || status.is_server_error() {
         let is_throttling = status == StatusCode::TOO_MANY_REQUESTS;
         RetryHeaders::read(response.headers(), is_throttling, now)
     } else {
         RetryHeaders::default()
     };
-    DecodeError::new(response, malformed, hint, |text| secrets.mask(text)).into()
+    DecodeError::new(response, cause, retry, |text| secrets.mask(text)).into()
 }
 
-/// Reads an answer with a status of success, unless its body says otherwise or lacks something.
-fn accept(
+/// Decodes a response with a success status. It is an error if the body reports a failure or lacks a
+/// required member.
+fn decode_success(
     descriptor: &Descriptor,
     response: &Response<Bytes>,
     output: &mut dyn Object,
 ) -> Result<(), JsonError> {
     decode::object_into(response.body(), output)?;
-    if descriptor.success_in_body && BodyStatus::of(output).is_failure() {
+    // Other operations may use the names `Success` and `Code` for something else.
+    if descriptor.success_in_body && BodyStatus::from_output(output).is_failure() {
         return Err(JsonError::of_body("a failure without an error code"));
     }
     let output = Value::Object(output);
@@ -120,6 +125,8 @@ fn accept(
     }
 }
 
+/// Whether a value is absent or empty. An object whose members are all missing is missing, too: typed
+/// outputs decode an absent object into one with default members.
 fn is_missing(value: Value<'_>) -> bool {
     match value {
         Value::Absent | Value::Null | Value::Secret("") | Value::Text("") => true,
@@ -133,29 +140,31 @@ fn is_missing(value: Value<'_>) -> bool {
     }
 }
 
-fn refused(
+/// The error code is that of `ErrorCode`, or of `Code`, or the status. Where both members are present,
+/// `Code` is only a status.
+fn api_error(
     response: &Response<Bytes>,
     now: Option<Duration>,
-    refusal: ErrorBody,
+    body: ErrorBody,
     secrets: &Secrets<'_>,
 ) -> ApiError {
     let status = response.status();
-    let given = |text: Option<String>| text.filter(|text| !text.is_empty());
-    let body_status = refusal.code.as_deref().and_then(|code| code.parse().ok());
-    let code = given(refusal.error_code)
-        .or_else(|| given(refusal.code))
+    let non_empty = |text: Option<String>| text.filter(|text| !text.is_empty());
+    let body_status = body.code.as_deref().and_then(|code| code.parse().ok());
+    let code = non_empty(body.error_code)
+        .or_else(|| non_empty(body.code))
         .unwrap_or_else(|| status.as_u16().to_string());
-    let message = refusal.message.unwrap_or_default();
-    let masked = |text| given(text).map(|text| secrets.mask(&text));
+    let message = body.message.unwrap_or_default();
+    let masked = |text| non_empty(text).map(|text| secrets.mask(&text));
     let error = ApiErrorBuilder {
         body_status,
-        request_id: masked(refusal.request_id).or_else(|| masked(request_id(response.headers()))),
-        host_id: masked(refusal.host_id),
-        recommend: masked(refusal.recommend),
-        trace_id: masked(refusal.trace_id),
+        request_id: masked(body.request_id).or_else(|| masked(request_id(response.headers()))),
+        host_id: masked(body.host_id),
+        recommend: masked(body.recommend),
+        trace_id: masked(body.trace_id),
         ..ApiErrorBuilder::new(status, secrets.mask(&code), secrets.mask(&message))
     }
     .build();
-    let hint = RetryHeaders::read(response.headers(), error.is_throttling(), now);
-    error.with_retry_headers(hint)
+    let headers = RetryHeaders::read(response.headers(), error.is_throttling(), now);
+    error.with_retry_headers(headers)
 }

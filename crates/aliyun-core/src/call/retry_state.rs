@@ -1,4 +1,4 @@
-//! What a call has been through, and what follows from it.
+//! The history of a call's attempts, and the decision what follows a failed one.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -10,18 +10,20 @@ use crate::config::{
 };
 use crate::error::{self, Arrival, CallHistory, Error, ErrorKind, TransportErrorKind};
 
-/// What a call has been through so far.
+/// The history of a call's attempts.
 pub(super) struct RetryState {
     policy: RetryPolicy,
     idempotent: bool,
-    /// How many requests were made.
+    /// The number of attempts.
     attempts: u32,
-    /// Those of them that the policy counts.
+    /// The number of retries that count against the policy's maximum and the client's budget.
     counted: u32,
-    went_stale: bool,
-    /// How far the service's clock is ahead, if a refusal has told.
+    /// Whether an attempt was retried because its connection was stale.
+    had_stale_connection: bool,
+    /// The offset of the service's clock in seconds, if a response corrected it.
     correction: Option<i64>,
-    furthest: Option<Arrival>,
+    /// How far any attempt got at most.
+    arrival: Option<Arrival>,
     is_outcome_unknown: bool,
     hint: Option<Cow<'static, str>>,
 }
@@ -29,24 +31,24 @@ pub(super) struct RetryState {
 /// A failed attempt.
 pub(super) struct FailureContext<'e> {
     pub(super) error: &'e Error,
-    /// What it says about the clocks, if it was refused for its time stamp.
+    /// How the clocks differ, if the service rejected the timestamp.
     pub(super) skew: Option<ClockSkew>,
-    /// Whether other credentials may help.
+    /// Whether the service rejected the security token, and other credentials may help.
     pub(super) rejects_token: bool,
-    /// How much of the call's time is left.
+    /// The time until the deadline of the call.
     pub(super) remaining: Duration,
 }
 
 impl RetryState {
-    pub(super) fn new(policy: RetryPolicy, repeatable: bool) -> Self {
+    pub(super) fn new(policy: RetryPolicy, idempotent: bool) -> Self {
         Self {
             policy,
-            idempotent: repeatable,
+            idempotent,
             attempts: 0,
             counted: 0,
-            went_stale: false,
+            had_stale_connection: false,
             correction: None,
-            furthest: None,
+            arrival: None,
             is_outcome_unknown: false,
             hint: None,
         }
@@ -56,24 +58,28 @@ impl RetryState {
         self.attempts
     }
 
-    /// How far the service's clock is ahead, by what a refusal has told this call.
+    /// The offset of the service's clock in seconds, if a response to this call corrected it.
     pub(super) fn correction(&self) -> Option<i64> {
         self.correction
     }
 
-    /// Advises whoever gets the error of the last attempt.
-    pub(super) fn advise(&mut self, hint: Option<Cow<'static, str>>) {
+    /// Sets the hint of the call's error. The next attempt clears it.
+    pub(super) fn set_hint(&mut self, hint: Option<Cow<'static, str>>) {
         self.hint = hint;
     }
 
-    /// Takes note of a request that was made.
+    /// Records an attempt.
     pub(super) fn attempted(&mut self) {
         self.attempts += 1;
         self.hint = None;
     }
 
-    /// Decides what follows a failed attempt. What a refusal shows how to mend is mended once,
-    /// whatever the policy: neither the refused request nor the wait for another one costs anything.
+    /// Decides what follows a failed attempt.
+    ///
+    /// A skewed clock and a rejected security token are corrected before the policy is asked, each once
+    /// per call. These rejections had no effect, so the request may be sent once more even if it is not
+    /// idempotent, and they say nothing about the service's load, so they cost neither an attempt of the
+    /// policy nor tokens of the budget.
     pub(super) fn failed(
         &mut self,
         failed: &FailureContext<'_>,
@@ -81,7 +87,7 @@ impl RetryState {
         random: u64,
     ) -> NextAction {
         let error = failed.error;
-        self.furthest = self.furthest.max(Some(error.arrival()));
+        self.arrival = self.arrival.max(Some(error.arrival()));
         match failed.skew {
             Some(ClockSkew::Correctable(offset)) if self.correction.is_none() => {
                 self.correction = Some(offset);
@@ -89,18 +95,20 @@ impl RetryState {
                     offset_seconds: offset,
                 };
             }
-            Some(ClockSkew::TooLarge(offset)) => self.hint = Some(error::for_clock(offset)),
+            Some(ClockSkew::TooLarge(offset)) => self.hint = Some(error::clock_hint(offset)),
             Some(ClockSkew::Correctable(_) | ClockSkew::Negligible) | None => {}
         }
         if failed.rejects_token {
             return NextAction::RefreshCredentials;
         }
         let mut failure = Failure::from_error(error);
-        if failure == Failure::StaleConnection && self.went_stale {
-            // Once is an accident, twice is a server that closes connections.
+        if failure == Failure::StaleConnection && self.had_stale_connection {
+            // A server that closes two connections in a row has a problem, so the second failure counts.
+            // Without this limit a call could retry until its deadline, because stale connections neither
+            // count nor wait.
             failure = Failure::ResponseLost;
         }
-        self.is_outcome_unknown |= !self.idempotent && may_have_had_effect(failure, error);
+        self.is_outcome_unknown |= !self.idempotent && may_have_taken_effect(failure, error);
         let attempt = FailedAttempt {
             failure,
             number: self.counted + 1,
@@ -114,30 +122,30 @@ impl RetryState {
             }
             RetryDecision::Retry { after, counts } => {
                 self.counted += u32::from(counts);
-                self.went_stale |= !counts;
+                self.had_stale_connection |= !counts;
                 NextAction::Retry { after }
             }
         }
     }
 
-    /// Takes note of the call's success.
+    /// Returns tokens to the budget after the call has succeeded.
     pub(super) fn succeeded(&self, budget: &RetryBudget) {
         budget.deposit(self.counted > 0);
     }
 
-    /// What the call's error has to tell beyond its last attempt.
+    /// The facts about all attempts, for the call's error.
     pub(super) fn history(&mut self) -> CallHistory {
         CallHistory {
             attempts: self.attempts,
-            arrival: self.furthest,
+            arrival: self.arrival,
             is_outcome_unknown: self.is_outcome_unknown,
             hint: self.hint.take(),
         }
     }
 }
 
-/// Whether an operation may have had its effect though its attempt failed in this way.
-fn may_have_had_effect(failure: Failure, error: &Error) -> bool {
+/// Whether the operation may have taken effect although its attempt failed like this.
+fn may_have_taken_effect(failure: Failure, error: &Error) -> bool {
     match failure {
         Failure::Throttled { .. } | Failure::NotSent => false,
         Failure::Unavailable { retry_after } => retry_after.is_none(),
@@ -145,7 +153,7 @@ fn may_have_had_effect(failure: Failure, error: &Error) -> bool {
         | Failure::NonceUsed
         | Failure::ServerError { .. }
         | Failure::StaleConnection => true,
-        // It succeeded, and nobody can read with what result.
+        // The operation succeeded, and its response cannot be read.
         Failure::Permanent => match error.kind() {
             ErrorKind::Decode(decode) => decode.status().is_success(),
             ErrorKind::Transport(transport) => {

@@ -1,4 +1,4 @@
-//! Keeping what must not be shown out of what the service says about it.
+//! Masks the secrets of a request in the texts of its response.
 
 use std::cmp::Reverse;
 
@@ -9,9 +9,10 @@ use zeroize::Zeroizing;
 use crate::model::{Object, Value, base64};
 use crate::operation::descriptor::{Descriptor, DescriptorCursor, Kind};
 
-/// The secrets that went into a request, in case the service repeats them.
+/// The secrets of a request: those of its parameters and of its credentials.
 ///
-/// It does: the message of `SignatureDoesNotMatch` has the whole string to sign in it.
+/// Services return parts of a request in their messages. That of `SignatureDoesNotMatch` contains the whole
+/// string to sign, with all parameters.
 pub(super) struct Secrets<'a> {
     pub(super) descriptor: &'static Descriptor,
     pub(super) request: &'a dyn Object,
@@ -19,8 +20,8 @@ pub(super) struct Secrets<'a> {
 }
 
 impl Secrets<'_> {
-    /// The text as a person can be shown it: without the secrets, in whichever form they stand in
-    /// it, without control characters, and not longer than one reads.
+    /// Returns a text that can be shown: secrets are masked in every form, control characters are escaped,
+    /// and the text is cut after 4096 bytes.
     pub(super) fn mask(&self, text: &str) -> String {
         const LIMIT: usize = 4096;
         let mut masked = text.to_owned();
@@ -41,7 +42,7 @@ impl Secrets<'_> {
                 shown.push('…');
                 break;
             }
-            // A terminal takes them for orders.
+            // A terminal would interpret them as commands.
             if c.is_control() {
                 shown.extend(c.escape_default());
             } else {
@@ -63,14 +64,16 @@ impl Secrets<'_> {
             ]
         });
         values.extend(credentials.flatten().map(SecretString::expose_secret));
-        // Of two secrets one may begin with the other.
+        // The longest first: a secret may be a part of another one, whose rest would stay visible.
         values.sort_by_key(|value| Reverse(value.len()));
         values
     }
 }
 
-/// Adds the secret texts in a value, which are all texts in a secret one. What has no type of its
-/// own is secret by its descriptor alone.
+/// Adds the secrets in a value. In a secret value they are all texts.
+///
+/// Typed requests mark their secrets with their types, and untyped ones have only the descriptor, so both
+/// are considered. The recursion follows the nesting of the value.
 fn collect<'a>(kind: Kind, value: Value<'a>, is_secret: bool, to: &mut Vec<&'a str>) {
     match (kind, value) {
         (_, Value::Secret(text)) => to.push(text),
@@ -87,9 +90,9 @@ fn collect<'a>(kind: Kind, value: Value<'a>, is_secret: bool, to: &mut Vec<&'a s
                 Kind::Object(members) => members,
                 _ => &[],
             };
-            let mut known = DescriptorCursor::new(members);
+            let mut descriptors = DescriptorCursor::new(members);
             fields.visit(&mut |name, value| {
-                let member = known.find(name);
+                let member = descriptors.find(name);
                 let kind = member.map_or(Kind::Any, |member| member.kind);
                 let is_secret = is_secret || member.is_some_and(|member| member.secret);
                 collect(kind, value, is_secret, to);
@@ -99,8 +102,8 @@ fn collect<'a>(kind: Kind, value: Value<'a>, is_secret: bool, to: &mut Vec<&'a s
     }
 }
 
-/// The forms in which a service repeats a secret: encoded as often as in a string to sign, once,
-/// not at all, each also as a part of JSON, and decoded where it was Base64.
+/// The forms in which a response may contain a secret: percent-encoded twice as in a string to sign, once,
+/// or not at all, each also escaped as in JSON; and, if it is Base64, without padding or decoded.
 fn forms(secret: &str) -> Vec<Zeroizing<String>> {
     let mut forms = Vec::new();
     let quoted = Zeroizing::new(serde_json::to_string(secret).unwrap_or_default());
@@ -126,7 +129,7 @@ mod tests {
     use super::*;
     use crate::operation::{ApiStyle, Product};
 
-    /// A text of a service that heard no secret.
+    /// Masks a text for a request without secrets.
     fn shown(text: &str) -> String {
         static PRODUCT: Product = Product::new("Thing", "2020-01-01", ApiStyle::Rpc);
         static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "Put", Method::POST, "/");
@@ -139,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_as_long_as_one_reads() {
+    fn a_long_text_is_cut() {
         let longest = "a".repeat(4096);
         assert_eq!(shown(&longest), longest);
         assert_eq!(shown(&(longest.clone() + "b")), longest.clone() + "…");
@@ -147,12 +150,12 @@ mod tests {
     }
 
     #[test]
-    fn a_text_gives_a_terminal_no_orders() {
+    fn control_characters_are_escaped() {
         assert_eq!(shown("a\u{1b}[2Jb"), r"a\u{1b}[2Jb");
     }
 
     #[test]
-    fn a_password_with_quotes_is_known_as_a_part_of_json() {
+    fn a_password_with_quotes_is_masked_in_json() {
         let forms = forms(r#"a"b"#);
         for form in [r#"a"b"#, r#"a\"b"#, "a%22b", "a%5C%22b", "a%255C%2522b"] {
             assert!(forms.iter().any(|known| **known == form), "{form}");
@@ -160,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_password_is_known_in_every_form_it_is_repeated_in() {
+    fn a_base64_password_is_masked_in_every_form() {
         let forms = forms("aHVudGVyMg==");
         for form in [
             "aHVudGVyMg%253D%253D",

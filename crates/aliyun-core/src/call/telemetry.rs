@@ -1,4 +1,4 @@
-//! Telling what a call does, to its client's observer and through `tracing`.
+//! Reports the events of a call to the client's observer and to `tracing`.
 
 use std::time::Duration;
 
@@ -10,22 +10,22 @@ use crate::error::Error;
 use crate::operation::Product;
 use crate::operation::descriptor::Descriptor;
 
-/// Follows a call from its first step to its end, or to where it is dropped.
+/// Reports the attempts and the end of a call. If it is dropped before the end, it reports that.
 pub(super) struct Telemetry<'a> {
     descriptor: &'static Descriptor,
     config: &'a Config,
-    /// Host and port, if anybody wants to know.
+    /// Host and port, if there is a receiver.
     endpoint: Option<Box<str>>,
-    /// On the monotonic clock: the first step, and the last one so far.
+    /// The times of the first and of the last step, on the monotonic clock.
     time: Option<(Duration, Duration)>,
     attempts: u32,
     status: Option<StatusCode>,
     request_id: Option<String>,
-    is_over: bool,
+    has_ended: bool,
     span: Span,
 }
 
-/// What came of an attempt.
+/// The facts about an attempt that are reported, besides its error.
 pub(super) struct AttemptSummary {
     pub(super) elapsed: Duration,
     pub(super) status: Option<StatusCode>,
@@ -42,43 +42,43 @@ impl<'a> Telemetry<'a> {
             attempts: 0,
             status: None,
             request_id: None,
-            is_over: false,
+            has_ended: false,
             span: Span::new(descriptor, config),
         }
     }
 
-    /// Whether anybody wants to know.
-    pub(super) fn is_wanted(&self) -> bool {
-        self.config.observer().is_some() || self.span.is_wanted()
+    /// Whether there is a receiver: an observer, or an enabled span. Without one, nothing is prepared.
+    pub(super) fn is_enabled(&self) -> bool {
+        self.config.observer().is_some() || self.span.is_enabled()
     }
 
-    /// Takes note of a step.
+    /// Records the time of a step.
     pub(super) fn step(&mut self, now: Now) {
         let now = now.monotonic;
         self.time = Some(self.time.map_or((now, now), |(first, _)| (first, now)));
     }
 
-    /// Takes note of where the call goes.
-    pub(super) fn goes_to(&mut self, endpoint: &str) {
-        if self.is_wanted() {
+    /// Records the endpoint.
+    pub(super) fn set_endpoint(&mut self, endpoint: &str) {
+        if self.is_enabled() {
             self.endpoint = Some(endpoint.into());
-            self.span.goes_to(endpoint);
+            self.span.set_endpoint(endpoint);
         }
     }
 
-    /// Tells about an attempt and what follows it.
+    /// Reports an attempt and the next action.
     pub(super) fn attempted(
         &mut self,
-        seen: AttemptSummary,
+        summary: AttemptSummary,
         error: Option<&Error>,
         next: NextAction,
     ) {
         self.attempts += 1;
-        self.status = seen.status;
-        self.request_id = seen.request_id;
+        self.status = summary.status;
+        self.request_id = summary.request_id;
         let attempt = AttemptInfo {
             number: self.attempts,
-            elapsed: seen.elapsed,
+            elapsed: summary.elapsed,
             status: self.status,
             request_id: self.request_id.as_deref(),
             error,
@@ -90,13 +90,13 @@ impl<'a> Telemetry<'a> {
         }
     }
 
-    /// Tells about the end of the call.
+    /// Reports the end of the call.
     pub(super) fn ended(&mut self, error: Option<&Error>) {
         self.end(error.map_or(CallOutcome::Succeeded, CallOutcome::Failed));
     }
 
-    fn end(&mut self, ending: CallOutcome<'_>) {
-        self.is_over = true;
+    fn end(&mut self, outcome: CallOutcome<'_>) {
+        self.has_ended = true;
         let end = CallEnd {
             attempts: self.attempts,
             elapsed: self
@@ -104,7 +104,7 @@ impl<'a> Telemetry<'a> {
                 .map_or(Duration::ZERO, |(first, last)| last.saturating_sub(first)),
             status: self.status,
             request_id: self.request_id.as_deref(),
-            outcome: ending,
+            outcome,
         };
         self.span.ended(&end);
         if let Some(observer) = self.config.observer() {
@@ -124,26 +124,26 @@ impl<'a> Telemetry<'a> {
 
 impl Drop for Telemetry<'_> {
     fn drop(&mut self) {
-        // A call that was never stepped was not begun.
-        if !self.is_over && self.time.is_some() {
+        // A call that was never stepped has not started, so it has no end.
+        if !self.has_ended && self.time.is_some() {
             self.end(CallOutcome::Dropped);
         }
     }
 }
 
-/// The service's clock turned out to be another one than this machine's.
+/// Warns that this machine's clock is wrong and that its client corrects it.
 pub(super) fn corrected_clock(product: &Product, offset_seconds: i64) {
     #[cfg(feature = "tracing")]
     tracing::warn!(
         product = product.code,
         offset_seconds,
-        "the service's clock is ahead of this machine's by so many seconds; requests are signed with its time from now on"
+        "this machine's clock differs from the service's by `offset_seconds`, positive if the service is ahead; requests are signed with the service's time from now on; set the clock"
     );
     #[cfg(not(feature = "tracing"))]
     let _ = (product, offset_seconds);
 }
 
-/// The span of a call; nothing without the feature `tracing`.
+/// The span of a call. Without the feature `tracing` it is empty.
 #[cfg(feature = "tracing")]
 struct Span(tracing::Span);
 
@@ -167,11 +167,11 @@ impl Span {
         ))
     }
 
-    fn is_wanted(&self) -> bool {
+    fn is_enabled(&self) -> bool {
         !self.0.is_disabled()
     }
 
-    fn goes_to(&self, endpoint: &str) {
+    fn set_endpoint(&self, endpoint: &str) {
         self.0.record("endpoint", endpoint);
     }
 
@@ -190,7 +190,7 @@ impl Span {
     }
 
     fn ended(&self, end: &CallEnd<'_>) {
-        if !self.is_wanted() {
+        if !self.is_enabled() {
             return;
         }
         let (outcome, error) = match end.outcome {
@@ -218,25 +218,25 @@ fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
-/// The span of a call; nothing without the feature `tracing`.
+/// The span of a call. Without the feature `tracing` it is empty.
 #[cfg(not(feature = "tracing"))]
 struct Span;
 
 #[cfg(not(feature = "tracing"))]
 #[expect(
     clippy::unused_self,
-    reason = "it has the methods that the other one has"
+    reason = "it has the same methods as the span of the feature `tracing`"
 )]
 impl Span {
     fn new(_: &'static Descriptor, _: &Config) -> Self {
         Self
     }
 
-    fn is_wanted(&self) -> bool {
+    fn is_enabled(&self) -> bool {
         false
     }
 
-    fn goes_to(&self, _: &str) {}
+    fn set_endpoint(&self, _: &str) {}
 
     fn attempted(&self, _: &AttemptInfo<'_>) {}
 

@@ -1,4 +1,4 @@
-//! Builds a configuration.
+//! The builder of a configuration.
 
 use std::sync::Arc;
 
@@ -9,12 +9,13 @@ use crate::for_each_setting;
 
 /// Builds a [`Config`].
 ///
-/// Setters never fail: [`build`](Self::build) reports what is invalid.
+/// Setters never fail: [`build`](Self::build) reports invalid settings.
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct ConfigBuilder {
-    /// All that needs no check.
+    /// The settings that need no check. Its endpoint is not set before `build`.
     settings: Config,
+    /// The endpoint as it was parsed. `build` reports its error.
     endpoint: Option<Result<Endpoint, ConfigError>>,
 }
 
@@ -51,26 +52,28 @@ impl ConfigBuilder {
         }
     }
 
-    /// Sets the region that is called if none was set before: the one that some setting names, or the
-    /// reason why it cannot be read. That error comes out of calls which need a region.
+    /// Sets the region if none was set before. For clients that read the region from the machine's
+    /// settings: an error is kept, and returned by the calls that need a region, so that others still
+    /// work.
     pub fn or_region(mut self, region: Result<String, ConfigError>) -> Self {
         self.settings.region.get_or_insert(region);
         self
     }
 
-    /// Whether a region or an endpoint was set, valid or not.
+    /// Returns whether a region or an endpoint was set, valid or not.
     pub fn has_target(&self) -> bool {
         self.settings.region.is_some() || self.endpoint.is_some()
     }
 
-    /// Makes the configuration.
+    /// Builds the configuration.
     ///
-    /// A region is not needed at this point: some products have an endpoint that serves no particular
-    /// one.
+    /// It needs no region, because some products have a global endpoint. Calls that need one return
+    /// [`ConfigError::MissingRegion`].
     ///
     /// # Errors
     ///
-    /// A [`ConfigError`] that names what is wrong with the endpoint, and the remedy.
+    /// [`ConfigError::InvalidEndpoint`] if the endpoint is malformed, and [`ConfigError::PlainHttp`] if it
+    /// is plain HTTP to another machine without [`allow_plain_http`](Self::allow_plain_http).
     pub fn build(self) -> Result<Config, ConfigError> {
         let mut config = self.settings;
         config.endpoint = self.endpoint.transpose()?;

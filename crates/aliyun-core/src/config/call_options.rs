@@ -1,4 +1,4 @@
-//! What one call does differently.
+//! The options of a single call.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// No overrides.
+    /// Starts without overrides: the call uses the client's settings and validates its request.
     pub const fn new() -> Self {
         Self {
             validate: true,
@@ -25,32 +25,32 @@ impl CallOptions {
         }
     }
 
-    /// Sends the request without validating it first. By default a request that breaks a documented
-    /// limit is refused before it is sent. Skip that for values which the service accepts and the
-    /// model does not know yet.
+    /// Sends the request without validating it. By default a request that breaks a documented rule is an
+    /// error before it is sent. Skip the validation for values that the service accepts and the model
+    /// does not know yet.
     pub const fn skip_validation(mut self) -> Self {
         self.validate = false;
         self
     }
 
-    /// Sets the deadline of this call: the time from its first step to its result, with all attempts
-    /// and the waits between them. By default the client's, which is 30 seconds by default.
+    /// Sets the timeout of the whole call: from its first step to its result, including all attempts and
+    /// the waits between them. Defaults to the client's timeout, which defaults to 30 seconds.
     pub const fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Sets how often failed attempts of this call are retried, and after which delays. By default
-    /// the client's policy, which is three attempts by default.
+    /// Sets how often failed attempts of this call are retried, and after which delays. Defaults to the
+    /// client's policy, which defaults to three attempts.
     pub const fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Sets whether the request is idempotent, so that it is retried although an earlier attempt may
-    /// have had its effect. By default the operation's
-    /// [descriptor](crate::operation::Descriptor::idempotent) decides. Set `true`, for instance, where
-    /// a second token does no harm.
+    /// Sets whether the request is idempotent, that is, safe to send twice. Only an idempotent request is
+    /// retried when an earlier attempt may have taken effect. By default the operation's
+    /// [descriptor](crate::operation::Descriptor::idempotent) decides. Set `true`, for instance, where a
+    /// second token does no harm.
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = Some(idempotent);
         self

@@ -1,4 +1,4 @@
-//! What all calls of a client have in common.
+//! The configuration of a client.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,11 +12,11 @@ use super::{Endpoint, Limits, Observer, RetryBudget, RetryPolicy, ServerClock, S
 use crate::error::ConfigError;
 use crate::operation::{Network, Product};
 
-/// What all calls of a client have in common.
+/// The configuration that all calls of a client share.
 ///
-/// It is made by a [`ConfigBuilder`](super::ConfigBuilder), whose setters have the names of the getters here. Clones share
-/// what calls learn: the service's [clock](Self::server_clock) and how much of the
-/// [retry budget](Self::retry_budget) is left.
+/// A [`ConfigBuilder`](super::ConfigBuilder) builds it, with a setter for each getter. Clones share the
+/// state that calls change: the [clock offset](Self::server_clock) of the service and the
+/// [retry budget](Self::retry_budget).
 ///
 /// ```
 /// use aliyun_core::Config;
@@ -43,12 +43,12 @@ pub struct Config {
 }
 
 impl Config {
-    /// The region, if one was set and it can be read.
+    /// The region, if one was set. `None` also if the setting cannot be read.
     pub fn region(&self) -> Option<&str> {
         self.region.as_ref()?.as_deref().ok()
     }
 
-    /// The endpoint that is called whatever the region, if one was set.
+    /// The endpoint that was set. It takes precedence over the region's.
     pub fn endpoint(&self) -> Option<&Endpoint> {
         self.endpoint.as_ref()
     }
@@ -83,22 +83,22 @@ impl Config {
         self.retry
     }
 
-    /// What is left for retries. A handle that all calls share.
+    /// The budget for retries, as a handle to the one that all calls share.
     pub fn retry_budget(&self) -> &RetryBudget {
         &self.retry_budget
     }
 
-    /// What is known of the service's clock. A handle that all calls share.
+    /// The offset of the service's clock, as a handle to the one that all calls share.
     pub fn server_clock(&self) -> &ServerClock {
         &self.server_clock
     }
 
-    /// How wrong this machine's clock may be for calls to correct it.
+    /// The largest error of this machine's clock that calls correct.
     pub fn max_clock_skew(&self) -> Duration {
         self.max_clock_skew
     }
 
-    /// The observer of calls and their attempts, if there is one.
+    /// The observer of calls and their attempts, if one was set.
     pub fn observer(&self) -> Option<&dyn Observer> {
         self.observer.as_deref()
     }
@@ -107,8 +107,9 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::MissingRegion`] if no region is set and the product needs one, the reason why a
-    /// region's setting cannot be read, and the errors of [`Product::host`].
+    /// [`ConfigError::MissingRegion`] if no region is set and the product has no global endpoint,
+    /// [`ConfigError::UnreadableRegion`] if the region's setting cannot be read, and the errors of
+    /// [`Product::host`].
     pub fn endpoint_of(&self, product: &Product) -> Result<Cow<'_, Endpoint>, ConfigError> {
         if let Some(endpoint) = &self.endpoint {
             return Ok(Cow::Borrowed(endpoint));
@@ -167,7 +168,7 @@ mod tests {
     use crate::operation::ApiStyle;
 
     #[test]
-    fn a_region_or_an_endpoint_is_needed_by_products_without_a_global_one() {
+    fn only_products_without_a_global_endpoint_need_a_region() {
         static REGIONAL: Product = Product::new("Regional", "1", ApiStyle::Rpc);
         static GLOBAL: Product =
             Product::new("Global", "1", ApiStyle::Rpc).with_global_endpoint("global.example");
@@ -182,11 +183,11 @@ mod tests {
     }
 
     #[test]
-    fn a_setting_gives_the_region_that_was_not_set() {
+    fn a_setting_provides_the_region_unless_one_was_set() {
         static PRODUCT: Product = Product::new("Demo", "1", ApiStyle::Rpc).with_host_prefix("demo");
         let unreadable = || ConfigError::UnreadableRegion {
             setting: "config.json".into(),
-            reason: "it is broken".into(),
+            reason: "it is malformed".into(),
         };
 
         let config = Config::builder()
@@ -211,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn clients_may_share_what_calls_learn() {
+    fn clones_share_the_clock_offset() {
         let clock = ServerClock::new();
         let config = Config::builder()
             .server_clock(clock.clone())

@@ -1,4 +1,4 @@
-//! The service's clock, as far as it is known to differ from this machine's.
+//! The clocks of a call: this machine's, and the offset of the service's.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -6,19 +6,21 @@ use std::time::{Duration, SystemTime};
 
 use aliyun_sign::Timestamp;
 
-/// The time, on the two clocks a call needs.
+/// The current time, on the two clocks that a call needs.
+///
+/// The wall clock may be set while a call runs, so timeouts are measured on the monotonic one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now {
-    /// Since the Unix epoch, for the time stamp that is signed.
+    /// Time since the Unix epoch, for the timestamp that is signed.
     pub unix: Duration,
-    /// Since any fixed moment, on a clock that is never set back, for limits of time.
+    /// Time since any fixed moment, on a clock that never goes back, for timeouts and waits.
     pub monotonic: Duration,
 }
 
 impl Now {
-    /// The time from the system's clock and from what passed since any fixed moment.
+    /// Creates it from the system's clock and from the time that has elapsed since any fixed moment.
     ///
-    /// A system clock before 1970 counts as 1970; the service will refuse the time stamp.
+    /// A system clock before 1970 counts as 1970. The service will reject that timestamp.
     pub fn at(system: SystemTime, elapsed: Duration) -> Self {
         Self {
             unix: system
@@ -29,11 +31,11 @@ impl Now {
     }
 }
 
-/// How far the service's clock is ahead of this machine's. Clones are one clock.
+/// The offset of the service's clock from this machine's. Clones share one offset.
 ///
-/// A service refuses requests whose time stamp is more than 15 minutes off. When it does, a call
-/// takes the time from the `Date` header of the refusal, signs once more, and, if that helped, leaves
-/// the difference here for all later calls of its client.
+/// A service rejects requests whose timestamp is more than 15 minutes off. A call then takes the time
+/// from the `Date` header of the response and signs once more. If the service accepts that, the call
+/// stores the offset here, for all later calls of its client.
 ///
 /// ```
 /// use std::time::Duration;
@@ -46,22 +48,22 @@ impl Now {
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct ServerClock {
-    /// In whole seconds, as exact as a `Date` header is.
+    /// In whole seconds, the precision of a `Date` header.
     offset: Arc<AtomicI64>,
 }
 
 impl ServerClock {
-    /// A clock that goes like this machine's, until a service says otherwise.
+    /// A clock with no offset.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How far the service's clock is ahead, in seconds; less than 0 if it is behind.
+    /// Returns how far the service's clock is ahead, in seconds. Negative if it is behind.
     pub fn offset_seconds(&self) -> i64 {
         self.offset.load(Ordering::Relaxed)
     }
 
-    /// The service's time, both since the Unix epoch, when it is `unix` on this machine.
+    /// Converts this machine's time to the service's, both since the Unix epoch.
     pub fn correct(&self, unix: Duration) -> Duration {
         shifted(unix, self.offset_seconds())
     }
@@ -71,31 +73,33 @@ impl ServerClock {
     }
 }
 
-/// Differences up to this are none: the service accepts 15 minutes, and a `Date` header has been on
-/// its way for a while.
+/// Offsets up to this are not corrected. The service accepts 15 minutes, and a `Date` header is inexact:
+/// it has whole seconds and takes a while to arrive.
 const TOLERANCE_SECONDS: u64 = 60;
 
-/// The time of a refused request, on this machine's clock.
+/// When a rejected request was sent and its response received, on this machine's clock.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RoundTrip {
     pub(crate) sent: Duration,
     pub(crate) received: Duration,
 }
 
-/// What a refusal says about the clocks.
+/// How the clocks differ, as far as the response to a rejected timestamp shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ClockSkew {
-    /// They agree with the offset that was used: the time stamp was refused for another reason.
+    /// The offset that the request was signed with is right: the timestamp was rejected for another
+    /// reason.
     Negligible,
-    /// The service's clock is so many seconds ahead of this machine's.
+    /// The service's clock is this many seconds ahead of this machine's.
     Correctable(i64),
-    /// As before, but further than a client may be led.
+    /// The service's clock is this many seconds ahead, more than the configuration allows to correct.
     TooLarge(i64),
 }
 
 impl ClockSkew {
-    /// Compares the `Date` of a refusal with the middle of its round trip; `used` is the offset that
-    /// the request was signed with.
+    /// Compares the `Date` of a response with the middle of its round trip. `used` is the offset that the
+    /// request was signed with, and `limit` the largest offset that may be corrected. `None` if `date` is
+    /// not an HTTP date.
     pub(crate) fn from_date(
         date: &str,
         trip: RoundTrip,
@@ -115,7 +119,7 @@ impl ClockSkew {
     }
 }
 
-/// The time so many seconds later, or earlier.
+/// Adds seconds, which may be negative, to a time.
 pub(crate) fn shifted(unix: Duration, seconds: i64) -> Duration {
     let by = Duration::from_secs(seconds.unsigned_abs());
     if seconds.is_negative() {
@@ -142,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn clones_are_one_clock() {
+    fn clones_share_one_offset() {
         let clock = ServerClock::new();
         clock.clone().remember(-30);
         assert_eq!(clock.offset_seconds(), -30);
@@ -159,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn the_service_is_compared_with_the_middle_of_the_round_trip() {
+    fn the_date_is_compared_with_the_middle_of_the_round_trip() {
         assert_eq!(
             skew(NOON + 3600, NOON, NOON + 20, 0),
             Some(ClockSkew::Correctable(3590))
@@ -171,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_minute_is_no_difference_and_a_day_is_the_limit() {
+    fn offsets_of_more_than_a_minute_and_at_most_a_day_are_correctable() {
         assert_eq!(skew(NOON + 60, NOON, NOON, 0), Some(ClockSkew::Negligible));
         assert_eq!(
             skew(NOON + 61, NOON, NOON, 0),
@@ -194,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn an_offset_that_is_no_longer_right_is_replaced() {
+    fn an_outdated_offset_is_replaced() {
         assert_eq!(
             skew(NOON, NOON, NOON, 3600),
             Some(ClockSkew::Correctable(0))
@@ -206,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_that_is_none_says_nothing() {
+    fn an_invalid_date_is_ignored() {
         let trip = RoundTrip {
             sent: Duration::ZERO,
             received: Duration::ZERO,

@@ -1,4 +1,4 @@
-//! The address a client talks to.
+//! The endpoint that a client calls.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,10 +9,10 @@ use http::uri::Scheme;
 
 use crate::error::ConfigError;
 
-/// Scheme and authority of a service, in the one spelling that is both sent and signed.
+/// The scheme, host and port of a service, in one normalised spelling.
 ///
-/// The host is in lower case and a default port is left out, because HTTP libraries do the same
-/// to the `Host` header, which ACS3 signs.
+/// The host is in lower case and a default port is left out. HTTP libraries normalise the `Host` header in
+/// the same way, and ACS3 signs that header, so any other spelling would break the signature.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     scheme: Scheme,
@@ -20,7 +20,7 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// An HTTPS endpoint of a host that is known to be well formed.
+    /// Creates an HTTPS endpoint of a host that is known to be valid and normalised.
     pub(crate) fn https(host: Cow<'static, str>) -> Self {
         Self {
             scheme: Scheme::HTTPS,
@@ -28,8 +28,8 @@ impl Endpoint {
         }
     }
 
-    /// The endpoint with parameters in the places that have their names in braces; the name of a
-    /// place that has no parameter otherwise.
+    /// Replaces the names in braces, such as `{Project}`, by the parameters of these names. Returns the
+    /// first name that has no parameter as the error.
     pub(crate) fn with_parameters<N, V>(&self, parameters: &[(N, V)]) -> Result<Self, String>
     where
         N: AsRef<str>,
@@ -37,8 +37,8 @@ impl Endpoint {
     {
         let mut authority = self.authority.to_string();
         for (name, value) in parameters {
-            let place = format!("{{{}}}", name.as_ref());
-            authority = authority.replace(&place, &value.as_ref().to_ascii_lowercase());
+            let placeholder = format!("{{{}}}", name.as_ref());
+            authority = authority.replace(&placeholder, &value.as_ref().to_ascii_lowercase());
         }
         match authority.split_once('{') {
             None => Ok(Self {
@@ -49,14 +49,14 @@ impl Endpoint {
         }
     }
 
-    /// Reads `host`, `host:port`, or either with `https://` or `http://` in front.
+    /// Parses `host`, `host:port`, or either after `https://` or `http://`.
     ///
-    /// Without a scheme the endpoint is HTTPS; a slash at the end is allowed.
+    /// Without a scheme the endpoint is HTTPS. A slash at the end is allowed.
     ///
     /// # Errors
     ///
-    /// [`ConfigError::InvalidEndpoint`] for everything else, with the reason: user information, a
-    /// path, a query, another scheme. The text itself is not repeated, for it might hold a password.
+    /// [`ConfigError::InvalidEndpoint`] with the reason, for everything else: user information, a path, a
+    /// query, another scheme. The error does not contain the text, which might contain a password.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let invalid = |reason| ConfigError::InvalidEndpoint { reason };
         let text = text.trim();
@@ -72,15 +72,17 @@ impl Endpoint {
             Some(scheme) if *scheme == Scheme::HTTPS || *scheme == Scheme::HTTP => scheme.clone(),
             _ => return Err(invalid("its scheme is neither https nor http")),
         };
-        let authority = uri.authority().ok_or_else(|| invalid("it names no host"))?;
+        let authority = uri.authority().ok_or_else(|| invalid("it has no host"))?;
         if authority.as_str().contains('@') {
-            return Err(invalid("it carries user information"));
+            return Err(invalid(
+                "it contains user information (a user name or a password)",
+            ));
         }
         if !matches!(uri.path(), "" | "/") || uri.query().is_some() || text.contains('#') {
             return Err(invalid("it has more than a host and a port"));
         }
         let host = normalise_host(authority.host())
-            .ok_or_else(|| invalid("its host is not a name or an address"))?;
+            .ok_or_else(|| invalid("its host is neither a name nor an IP address"))?;
         let port = authority.as_str()[authority.host().len()..].trim_start_matches(':');
         let authority = match port {
             "" => host,
@@ -96,19 +98,20 @@ impl Endpoint {
         })
     }
 
-    /// The scheme.
+    /// The scheme: `https` or `http`.
     pub fn scheme(&self) -> &Scheme {
         &self.scheme
     }
 
-    /// Host and, unless it is the default one, port: the value of the `Host` header.
+    /// The host, and the port unless it is the scheme's default: the value of the `Host` header.
     pub fn authority(&self) -> &str {
         &self.authority
     }
 
-    /// Whether the host is this machine itself, so that nothing leaves it.
+    /// Whether the host is this machine itself, so requests do not leave it: `localhost`, `127.0.0.0/8` or
+    /// `::1`.
     ///
-    /// Names below `localhost` are not: some resolvers ask the network for them.
+    /// Names below `localhost` do not count, because some resolvers look them up in the network.
     pub fn is_loopback(&self) -> bool {
         let (host, _) = self.host_and_port();
         let host = host.trim_matches(['[', ']']);
@@ -117,16 +120,17 @@ impl Endpoint {
             || host.parse().is_ok_and(|ip: Ipv6Addr| ip.is_loopback())
     }
 
-    /// Whether requests travel unencrypted.
+    /// Whether requests are sent unencrypted, that is, whether the scheme is `http`.
     pub fn is_plain(&self) -> bool {
         self.scheme == Scheme::HTTP
     }
 
-    /// The host, an IPv6 address in its brackets, and the port, be it the default one.
+    /// The host, with brackets around an IPv6 address, and the port, which may be the scheme's default.
     pub(crate) fn host_and_port(&self) -> (&str, u16) {
-        let given = self.authority.rsplit_once(':');
-        // The last group of a bare IPv6 address ends in a bracket and is no number.
-        given
+        let split = self.authority.rsplit_once(':');
+        // In an IPv6 address without a port, the text after the last colon ends with a bracket, so it is
+        // not parsed as a port.
+        split
             .and_then(|(host, port)| Some((host, port.parse().ok()?)))
             .unwrap_or((&self.authority, default_port(&self.scheme)))
     }
@@ -136,7 +140,7 @@ fn default_port(scheme: &Scheme) -> u16 {
     if *scheme == Scheme::HTTPS { 443 } else { 80 }
 }
 
-/// The host as HTTP libraries spell it, or `None` if it is none.
+/// The host as HTTP libraries spell it, or `None` if it is invalid.
 fn normalise_host(host: &str) -> Option<String> {
     if let Some(bracketed) = host.strip_prefix('[') {
         let address: Ipv6Addr = bracketed.strip_suffix(']')?.parse().ok()?;
@@ -148,8 +152,9 @@ fn normalise_host(host: &str) -> Option<String> {
     let valid = labels
         .split('.')
         .all(|label| !label.is_empty() && label.bytes().all(label_byte));
-    // URL libraries read a name whose last label is a number as an IPv4 address in one of its odd
-    // notations and rewrite it; then what was signed would not be what is sent.
+    // URL libraries take a name whose last label is a number for an IPv4 address in a legacy notation, such
+    // as `127.1` or `0x7f.1`, and rewrite it. The host that is sent would differ from the one that was
+    // signed. So only the usual notation is accepted.
     let last = labels.rsplit('.').next()?;
     let numeric = last.bytes().all(|byte| byte.is_ascii_digit()) || last.starts_with("0x");
     (valid && (!numeric || host.parse::<Ipv4Addr>().is_ok())).then_some(host)
@@ -172,7 +177,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_spelt_as_http_libraries_send_it() {
+    fn the_spelling_is_that_of_http_libraries() {
         for (text, expected) in [
             (
                 "SAE.cn-Shenzhen.aliyuncs.com",
@@ -195,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_but_host_and_port_is_refused_without_being_repeated() {
+    fn invalid_endpoints_are_errors_that_do_not_contain_them() {
         for text in [
             "",
             "https://",
@@ -220,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn loopback_is_this_machine_and_no_name_that_looks_like_it() {
+    fn loopback_is_this_machine_only() {
         let is_loopback = |text| Endpoint::parse(text).unwrap().is_loopback();
         for text in ["localhost:1", "127.9.9.9:80", "http://[::1]:2"] {
             assert!(is_loopback(text), "{text}");

@@ -1,26 +1,29 @@
-//! Limits of time and size.
+//! Timeouts and the limit of a response's size.
 
 use std::time::Duration;
 
-/// The limits that a request is sent within.
+/// The timeouts of a request and the largest response that is accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Time to establish a connection: TCP, the proxy's tunnel and the TLS handshake.
+    /// The time to establish a connection: TCP, the proxy's tunnel and the TLS handshake.
     pub connect_timeout: Duration,
-    /// Time without progress: until the first byte of the response, and between any two reads.
+    /// The time without progress: until the first byte of the response, and between any two reads.
     pub read_timeout: Duration,
-    /// Time for all of it. In a [`Config`](super::Config) that is a whole call, with its retries and
-    /// the waits between them; in an [`OutgoingRequest`](crate::OutgoingRequest) it is one exchange,
-    /// which has what is left of the call's time.
+    /// The total time. In a [`Config`](super::Config) it is that of a whole call, including its retries
+    /// and the waits between them. In an [`OutgoingRequest`](crate::OutgoingRequest) it is that of one
+    /// exchange: the rest of the call's time.
     pub timeout: Duration,
-    /// Size of a response's body, in bytes.
+    /// The size of the response body, in bytes.
     pub max_response_bytes: u64,
 }
 
 impl Limits {
-    /// 5 seconds to connect, 10 seconds without progress, 30 seconds in all, 16 MiB for the body.
-    /// The setters of a client's builder give the reasons.
+    /// 5 seconds to connect, 10 seconds without progress, 30 seconds in total, and a body of 16 MiB.
+    ///
+    /// The two short timeouts are those of the vendor's SDKs. Twice their sum is 30 seconds, so a stalled
+    /// attempt leaves time for a second one. The size protects the program's memory and is far above any
+    /// documented response.
     pub const DEFAULT: Self = Self {
         connect_timeout: Duration::from_secs(5),
         read_timeout: Duration::from_secs(10),

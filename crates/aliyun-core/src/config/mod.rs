@@ -1,4 +1,4 @@
-//! What a client is configured with, and how it behaves in failures.
+//! The configuration of a client: endpoint, limits, retries, proxies and observer.
 
 mod builder;
 mod call_options;

@@ -1,4 +1,4 @@
-//! Telling others what calls do, for metrics.
+//! The observer of calls, for metrics, and the events that it receives.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,10 +9,11 @@ use http::StatusCode;
 use crate::config::retry::GiveUpReason;
 use crate::error::Error;
 
-/// Somebody who wants to know what the calls of a client do, for instance to count them.
+/// Receives events about a client's calls, for example to count them.
 ///
-/// It is told on the thread, or in the task, that makes the call, and should be quick. With the
-/// feature `tracing` the same is told by a span for each call and an event for each attempt.
+/// The methods run on the thread, or in the task, that makes the call, so they must be quick and must not
+/// block. With the feature `tracing`, a span for each call and an event for each attempt contain the same
+/// facts.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU32, Ordering};
@@ -36,13 +37,14 @@ use crate::error::Error;
 /// ```
 #[expect(
     unused_variables,
-    reason = "whoever wants to know of one of them needs no method for the other"
+    reason = "the default methods ignore their arguments, so an observer implements only those it needs"
 )]
 pub trait Observer: Send + Sync + 'static {
-    /// An attempt is over, and it is decided what follows.
+    /// Called after each attempt, when the next action has been decided. Does nothing by default.
     fn on_attempt(&self, call: &CallInfo<'_>, attempt: &AttemptInfo<'_>) {}
 
-    /// A call is over.
+    /// Called once at the end of each call that was stepped at least once, also if it is dropped before it
+    /// is done. Does nothing by default.
     fn on_end(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {}
 }
 
@@ -56,7 +58,7 @@ impl<T: Observer + ?Sized> Observer for Arc<T> {
     }
 }
 
-/// Which call something is told about.
+/// The call that an event belongs to.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct CallInfo<'a> {
@@ -64,48 +66,49 @@ pub struct CallInfo<'a> {
     pub product: &'static str,
     /// The name of the operation.
     pub operation: &'static str,
-    /// The region that the client was given.
+    /// The region that the client is configured with.
     pub region: Option<&'a str>,
-    /// Host and port that are called; `None` until they are known.
+    /// The host and port that are called. `None` until they are known.
     pub endpoint: Option<&'a str>,
 }
 
-/// An attempt that is over.
+/// A finished attempt.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct AttemptInfo<'a> {
-    /// Which one of its call it was, from 1.
+    /// The number of the attempt in its call, starting at 1.
     pub number: u32,
-    /// From handing the request out to its outcome.
+    /// The time from handing out the request to receiving its result.
     pub elapsed: Duration,
-    /// The HTTP status, if there was an answer.
+    /// The HTTP status, if there was a response.
     pub status: Option<StatusCode>,
-    /// The id under which the service knows the request.
+    /// The ID of the request in the service's logs, if the response contains it.
     pub request_id: Option<&'a str>,
-    /// What went wrong, if something did.
+    /// The error, if the attempt failed.
     pub error: Option<&'a Error>,
-    /// What follows.
+    /// What the call does next.
     pub next: NextAction,
 }
 
-/// What follows an attempt.
+/// What a call does after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NextAction {
-    /// Another attempt, by the service's clock, which is so many seconds ahead of this machine's.
+    /// It retries with a timestamp of the service's clock, because the service rejected the timestamp.
     CorrectClock {
-        /// Less than 0 if it is behind.
+        /// How far the service's clock is ahead of this machine's, in seconds. Negative if it is behind.
         offset_seconds: i64,
     },
-    /// Nothing: it succeeded.
+    /// It returns the output: the attempt succeeded.
     Done,
-    /// Nothing: it failed, and is not repeated.
+    /// It returns the error.
     GiveUp(GiveUpReason),
-    /// Another attempt with other credentials, if there are any, since these were refused.
+    /// It obtains other credentials and retries with them, because the service rejected the security
+    /// token. If there are no others, it returns the error.
     RefreshCredentials,
-    /// Another attempt after this much time.
+    /// It retries after a wait.
     Retry {
-        /// How long the call waits.
+        /// The time that the call waits.
         after: Duration,
     },
 }
@@ -114,27 +117,27 @@ impl fmt::Display for NextAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::CorrectClock { offset_seconds } => {
-                write!(f, "again with the clock set by {offset_seconds} s")
+                write!(f, "retry with the clock corrected by {offset_seconds} s")
             }
             Self::Done => f.write_str("done"),
-            Self::GiveUp(reason) => write!(f, "not repeated: {reason}"),
-            Self::RefreshCredentials => f.write_str("again with other credentials"),
-            Self::Retry { after } => write!(f, "again after {} ms", after.as_millis()),
+            Self::GiveUp(reason) => write!(f, "not retried: {reason}"),
+            Self::RefreshCredentials => f.write_str("retry with other credentials"),
+            Self::Retry { after } => write!(f, "retry after {} ms", after.as_millis()),
         }
     }
 }
 
-/// A call that is over.
+/// A finished call.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct CallEnd<'a> {
-    /// How many requests were made.
+    /// The number of attempts.
     pub attempts: u32,
-    /// From the first step to the end; of a call that was dropped, to its last step.
+    /// The time from the first step to the last one.
     pub elapsed: Duration,
-    /// The HTTP status of the last answer, if there was one.
+    /// The HTTP status of the last attempt, if it had a response.
     pub status: Option<StatusCode>,
-    /// The id under which the service knows the last request.
+    /// The ID of the last request in the service's logs, if its response contains it.
     pub request_id: Option<&'a str>,
     /// How it ended.
     pub outcome: CallOutcome<'a>,
@@ -144,10 +147,11 @@ pub struct CallEnd<'a> {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum CallOutcome<'a> {
-    /// Whoever wanted its result lost interest. A request may have arrived.
+    /// The call was dropped before it finished, for example because its future was cancelled. A request
+    /// may have arrived.
     Dropped,
-    /// With an error.
+    /// The call returned this error.
     Failed(&'a Error),
-    /// With an output.
+    /// The call returned its output.
     Succeeded,
 }

@@ -1,11 +1,13 @@
-//! The settings of a client, each documented here and nowhere else.
+//! The settings of a client. Their documentation is here only.
 
 /// Hands the list of settings to the macro `$write`.
 ///
-/// Two builders have a setter for each: [`ConfigBuilder`](crate::config::ConfigBuilder) and the one of
-/// clients, which is in another crate because it knows credentials. Both are written from this list, so
-/// that either page has the whole documentation. An entry is a setter: its documentation, its name, its
-/// argument, and what it does to a `ConfigBuilder`.
+/// Two builders have a setter for each: [`ConfigBuilder`](crate::config::ConfigBuilder) and the builder of
+/// clients, which is in another crate because it needs credentials. The macro `$write` generates the
+/// setters of one builder from this list, so both pages have the whole documentation and neither can lag
+/// behind. An entry consists of the documentation, the name and the argument of a setter, and of a block
+/// that changes a `ConfigBuilder`. Paths in the documentation begin with `aliyun_core`, because the links
+/// must resolve in both crates.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_each_setting {
@@ -25,23 +27,23 @@ macro_rules! for_each_setting {
             /// a port, such as `sae.cn-shenzhen.aliyuncs.com` or `http://127.0.0.1:8080`.
             ///
             /// By default the product and the [`region`](Self::region) determine it, always with
-            /// `https`. An invalid endpoint is reported by [`build`](Self::build).
+            /// `https`. [`build`](Self::build) reports an invalid endpoint.
             fn endpoint(endpoint: impl AsRef<str>) |config| {
                 config.endpoint = Some(Endpoint::parse(endpoint.as_ref()));
             }
 
-            /// Sets the network that calls come from. It chooses among the endpoints of a region.
+            /// Sets the network that calls come from, which selects among the endpoints of a region.
             ///
-            /// Defaults to [`Network::Public`](aliyun_core::Network::Public), because the internet's endpoints can be reached from
-            /// most places.
+            /// Defaults to [`Network::Public`](aliyun_core::Network::Public), because public endpoints can
+            /// be reached from most networks.
             fn network(network: $crate::Network) |config| {
                 config.settings.network = network;
             }
 
-            /// Sets how requests are signed.
+            /// Sets the scheme that requests are signed with.
             ///
-            /// Defaults to [`SignatureScheme::Acs3`](aliyun_core::SignatureScheme::Acs3), the vendor's current scheme. The older one is for
-            /// private gateways that do not know it.
+            /// Defaults to [`SignatureScheme::Acs3`](aliyun_core::SignatureScheme::Acs3), the vendor's
+            /// current scheme. The older ones are for private gateways that do not know it.
             fn signature_scheme(scheme: $crate::SignatureScheme) |config| {
                 config.settings.signature_scheme = scheme;
             }
@@ -54,89 +56,89 @@ macro_rules! for_each_setting {
                 config.settings.user_agent = user_agent(product.as_ref());
             }
 
-            /// Sets how long establishing a connection may take: TCP, the proxy's tunnel and the TLS
+            /// Sets the timeout for establishing a connection: TCP, the proxy's tunnel and the TLS
             /// handshake.
             ///
-            /// Defaults to 5 seconds, as in the vendor's SDKs. A request that could not connect was
-            /// never sent, so it is retried whatever it does.
+            /// Defaults to 5 seconds, as in the vendor's SDKs. A request without a connection was never
+            /// sent, so it is retried even if the operation is not idempotent.
             fn connect_timeout(timeout: std::time::Duration) |config| {
                 config.settings.limits.connect_timeout = timeout;
             }
 
-            /// Sets how long a response may make no progress: the time until its first byte, and the
-            /// time between any two reads.
+            /// Sets the timeout for a response that makes no progress: the time until its first byte, and
+            /// the time between any two reads.
             ///
-            /// Defaults to 10 seconds, as in the vendor's SDKs. A response that keeps coming is only
-            /// limited by [`timeout`](Self::timeout).
+            /// Defaults to 10 seconds, as in the vendor's SDKs. A response that makes progress is limited
+            /// by [`timeout`](Self::timeout) only.
             fn read_timeout(timeout: std::time::Duration) |config| {
                 config.settings.limits.read_timeout = timeout;
             }
 
-            /// Sets the deadline of a call: the time from its first step to its result, with obtaining
+            /// Sets the timeout of a whole call: from its first step to its result, including obtaining
             /// credentials, all attempts and the waits between them.
             ///
-            /// Defaults to 30 seconds: twice what connecting and reading may take by default, so that a
-            /// stalled attempt leaves time for a second one. One call can have a deadline of its own
-            /// with [`CallOptions`](aliyun_core::CallOptions).
+            /// Defaults to 30 seconds: twice the sum of the other two default timeouts, so a stalled
+            /// attempt leaves time for a second one. [`CallOptions`](aliyun_core::CallOptions) can set
+            /// another timeout for one call.
             fn timeout(timeout: std::time::Duration) |config| {
                 config.settings.limits.timeout = timeout;
             }
 
-            /// Sets how large the body of a response may be, in bytes. A larger one fails the call
-            /// before more of it is read.
+            /// Sets the largest response body that is accepted, in bytes. A larger one ends the call with
+            /// an error, and the rest is not read.
             ///
-            /// Defaults to 16 MiB, far above any documented response: it protects the memory of the
-            /// program, not the service.
+            /// Defaults to 16 MiB, far above any documented response. The limit protects the memory of
+            /// the program.
             fn max_response_bytes(bytes: u64) |config| {
                 config.settings.limits.max_response_bytes = bytes;
             }
 
-            /// Sets whether an [`endpoint`](Self::endpoint) may be `http://`. Tokens and passwords in
-            /// responses then travel unencrypted.
+            /// Sets whether an [`endpoint`](Self::endpoint) may be `http://`.
             ///
-            /// Defaults to `false`. Loopback endpoints, such as an emulator's, are always allowed.
+            /// Defaults to `false`, because tokens and passwords would travel unencrypted. Loopback
+            /// endpoints, such as an emulator's, are always allowed.
             fn allow_plain_http(allow: bool) |config| {
                 config.settings.allow_plain_http = allow;
             }
 
             /// Sets how often failed attempts are retried, and after which delays.
             ///
-            /// Defaults to [`RetryPolicy::new`](aliyun_core::RetryPolicy::new): three attempts, with exponential backoff and jitter.
-            /// One call can have a policy of its own with [`CallOptions`](aliyun_core::CallOptions).
+            /// Defaults to [`RetryPolicy::new`](aliyun_core::RetryPolicy::new): three attempts, with
+            /// exponential backoff and jitter. [`CallOptions`](aliyun_core::CallOptions) can set another
+            /// policy for one call.
             fn retry(policy: $crate::RetryPolicy) |config| {
                 config.settings.retry = policy;
             }
 
-            /// Sets how much may be retried by all calls together. Clients that are given clones share
-            /// one budget.
+            /// Sets the budget for the retries of all calls together. Several clients can share one budget:
+            /// give each a clone.
             ///
-            /// By default a client has a budget of its own, of 500 tokens: enough for 100 retries in a
-            /// row.
+            /// By default each client has a separate budget of 500 tokens, enough for 100 retries in a row.
             fn retry_budget(budget: $crate::config::RetryBudget) |config| {
                 config.settings.retry_budget = budget;
             }
 
-            /// Sets where the correction of this machine's clock is kept, which calls learn from the
-            /// service. Clients that are given clones share it.
+            /// Sets the clock offset that calls learn from the service and store for later calls. Several
+            /// clients can share one offset: give each a clone.
             ///
-            /// By default a client has one of its own, without a correction.
+            /// By default each client has a separate offset, which starts at zero.
             fn server_clock(clock: $crate::config::ServerClock) |config| {
                 config.settings.server_clock = clock;
             }
 
-            /// Sets how wrong this machine's clock may be for calls to correct it. Zero turns the
-            /// correction off.
+            /// Sets the largest error of this machine's clock that calls correct. Zero disables the
+            /// correction.
             ///
-            /// Defaults to 24 hours. A wrong time zone is less than that, and a clock that is wrong by
-            /// more breaks certificates and expiry dates as well.
+            /// Defaults to 24 hours. A wrong time zone is less than that, and a larger error breaks
+            /// certificates and expiry times as well.
             fn max_clock_skew(skew: std::time::Duration) |config| {
                 config.settings.max_clock_skew = skew;
             }
 
-            /// Sets the observer that receives events about calls and their attempts. There is at most
-            /// one.
+            /// Sets the observer that receives events about calls and their attempts. It replaces an
+            /// observer that was set before.
             ///
-            /// By default there is none, and nothing is measured for it.
+            /// By default there is none, and no event is prepared.
             fn observer(observer: impl $crate::config::Observer) |config| {
                 config.settings.observer = Some(Arc::new(observer));
             }

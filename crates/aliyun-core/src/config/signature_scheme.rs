@@ -1,13 +1,13 @@
-//! How requests are signed.
+//! The choice of a signature scheme.
 
-/// How requests are signed.
+/// The scheme that requests are signed with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureScheme {
     /// `ACS3-HMAC-SHA256`, the vendor's current scheme.
     #[default]
     Acs3,
-    /// The HMAC-SHA1 schemes of RPC and ROA. The vendor calls them discontinued; some private
-    /// gateways still need them.
+    /// The HMAC-SHA1 scheme of the operation's API style, RPC or ROA. The vendor has discontinued both;
+    /// some private gateways still need them.
     HmacSha1,
 }

@@ -1,107 +1,114 @@
-//! A refusal of the service.
+//! Errors that the service reports.
 
 use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
 
-use super::{Fault, code};
-use crate::error::RetryHeaders;
+use super::{Fault, RetryHeaders, code};
 
-/// The service answered and refused, in its own words.
+/// An error response of the service.
 ///
-/// The codes are the vendor's; those of an operation are on its page, those of all operations on
-/// the page of the [gateway](https://www.alibabacloud.com/help/en/sdk/product-overview/error-codes).
+/// The codes are the vendor's. Those of an operation are on its page, those that all operations share
+/// on the page of the [gateway](https://www.alibabacloud.com/help/en/sdk/product-overview/error-codes).
+///
+/// A call masks the secrets of its request in all texts of the response, escapes control characters, and
+/// cuts each text after 4096 bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiError {
     parts: ApiErrorBuilder,
 }
 
 impl ApiError {
-    /// The error code, for example `InvalidApplication.NotFound`.
-    ///
-    /// An answer without one has its HTTP status here.
+    /// The error code, for example `InvalidApplication.NotFound`. If the response has none, it is the
+    /// HTTP status in digits.
     pub fn code(&self) -> &str {
         &self.parts.code
     }
 
-    /// What the service says about it. Secrets of the request are masked.
+    /// The service's error message. It may be empty.
     pub fn message(&self) -> &str {
         &self.parts.message
     }
 
-    /// The HTTP status; a refusal can come with a 200.
+    /// The HTTP status of the response. It can be 200, because some services report failures in the
+    /// body only.
     pub fn status(&self) -> StatusCode {
         self.parts.status
     }
 
-    /// The id under which the service knows the request.
+    /// The ID of the request in the service's logs, which the vendor's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.parts.request_id.as_deref()
     }
 
-    /// The host that refused.
+    /// The host that reported the error.
     pub fn host_id(&self) -> Option<&str> {
         self.parts.host_id.as_deref()
     }
 
-    /// The page where the vendor explains the code.
+    /// The URL of the vendor's page about the error.
     pub fn recommend(&self) -> Option<&str> {
         self.parts.recommend.as_deref()
     }
 
-    /// The id for tracing inside the service.
+    /// The ID of the request in the service's own tracing.
     pub fn trace_id(&self) -> Option<&str> {
         self.parts.trace_id.as_deref()
     }
 
-    /// How long the service says to wait before the next request.
+    /// How long to wait before the next request, if the service names a time.
     pub fn retry_after(&self) -> Option<Duration> {
         self.parts.retry_after
     }
 
-    /// Who can do something about it: the service when its status, or the one that the body
-    /// speaks of, is 5xx.
+    /// Who can resolve the error: the service if the status is 5xx, the caller otherwise. A status in
+    /// the body takes precedence over that of the response.
     pub fn fault(&self) -> Fault {
-        if self.meant_status().is_server_error() {
+        if self.effective_status().is_server_error() {
             Fault::Service
         } else {
             Fault::Caller
         }
     }
 
-    /// Whether there were too many requests: the code is `Throttling` or begins so, the status is
-    /// 429, or the gateway says when the next one may come.
+    /// Whether the service throttled the request: the code is `Throttling` or begins with `Throttling.`,
+    /// the status is 429, or the response has the header `x-acs-retry-after`.
     pub fn is_throttling(&self) -> bool {
         self.parts.is_throttling
             || code::is_throttling(self.code())
-            || self.meant_status() == StatusCode::TOO_MANY_REQUESTS
+            || self.effective_status() == StatusCode::TOO_MANY_REQUESTS
     }
 
-    /// Whether it is about who sent the request: a key, a signature or a permission.
+    /// Whether the error is about the sender of the request: its key, its signature or a permission. By
+    /// the code, or by the status 401 or 403.
     pub fn is_auth(&self) -> bool {
-        let status = self.meant_status();
+        let status = self.effective_status();
         let is_status = matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN);
         !self.is_throttling() && (is_status || code::is_auth(self.code()))
     }
 
-    /// Whether something that the request names does not exist.
+    /// Whether something that the request names does not exist. By the code, or by the status 404.
     pub fn is_not_found(&self) -> bool {
-        let is_status = self.meant_status() == StatusCode::NOT_FOUND;
+        let is_status = self.effective_status() == StatusCode::NOT_FOUND;
+        // `InvalidAccessKeyId.NotFound` is about the sender.
         !code::is_auth(self.code()) && (is_status || code::is_not_found(self.code()))
     }
 
-    /// The same refusal with what its headers say about trying again.
-    pub(crate) fn with_retry_headers(mut self, hint: RetryHeaders) -> Self {
-        self.parts.retry_after = hint.retry_after;
-        self.parts.is_throttling = hint.is_throttling;
+    /// Adds what the headers of the response say about retrying.
+    pub(crate) fn with_retry_headers(mut self, headers: RetryHeaders) -> Self {
+        self.parts.retry_after = headers.retry_after;
+        self.parts.is_throttling = headers.is_throttling;
         self
     }
 
-    /// The status that the body speaks of, or else that of the answer.
-    pub(crate) fn meant_status(&self) -> StatusCode {
-        let of_body = self.parts.body_status;
-        of_body
+    /// The status in the body, or else that of the response.
+    ///
+    /// A failure that comes with a 200 has its real status in the body, so that one decides wherever the
+    /// kind of failure matters.
+    pub(crate) fn effective_status(&self) -> StatusCode {
+        let in_body = self.parts.body_status;
+        in_body
             .and_then(|status| StatusCode::from_u16(status).ok())
             .unwrap_or(self.parts.status)
     }
@@ -115,7 +122,7 @@ impl fmt::Display for ApiError {
         }
         write!(f, " (HTTP {}", self.status().as_u16())?;
         if let Some(request_id) = self.request_id() {
-            write!(f, ", request id {request_id}")?;
+            write!(f, ", request ID {request_id}")?;
         }
         f.write_str(")")
     }
@@ -123,34 +130,35 @@ impl fmt::Display for ApiError {
 
 impl std::error::Error for ApiError {}
 
-/// The parts of an [`ApiError`], for tests and for those who decode answers on their own.
+/// Builds an [`ApiError`], for tests and for programs that decode responses themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiErrorBuilder {
-    /// See [`ApiError::code`].
+    /// The error code.
     pub code: String,
-    /// See [`ApiError::message`].
+    /// The error message. May be empty.
     pub message: String,
-    /// See [`ApiError::status`].
+    /// The HTTP status of the response.
     pub status: StatusCode,
-    /// The status that the body speaks of, if it is another one.
+    /// The status that the body contains, if any. It takes precedence over `status` where the kind of
+    /// failure matters.
     pub body_status: Option<u16>,
-    /// See [`ApiError::request_id`].
+    /// The ID of the request in the service's logs.
     pub request_id: Option<String>,
-    /// See [`ApiError::host_id`].
+    /// The host that reported the error.
     pub host_id: Option<String>,
-    /// See [`ApiError::recommend`].
+    /// The URL of the vendor's page about the error.
     pub recommend: Option<String>,
-    /// See [`ApiError::trace_id`].
+    /// The ID of the request in the service's own tracing.
     pub trace_id: Option<String>,
-    /// See [`ApiError::retry_after`].
+    /// How long to wait before the next request.
     pub retry_after: Option<Duration>,
-    /// Whether more than code and status says that there were too many requests.
+    /// Whether a header of the response reports throttling. If not, code and status still can.
     pub is_throttling: bool,
 }
 
 impl ApiErrorBuilder {
-    /// Starts with what every refusal has.
+    /// Starts with the parts that every error response has.
     pub fn new(status: StatusCode, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -166,7 +174,7 @@ impl ApiErrorBuilder {
         }
     }
 
-    /// The error.
+    /// Builds the error.
     pub fn build(self) -> ApiError {
         ApiError { parts: self }
     }
@@ -177,27 +185,27 @@ mod tests {
     use super::*;
 
     fn error(status: u16, code: &str) -> ApiError {
-        let status = StatusCode::from_u16(status).expect("it is one");
+        let status = StatusCode::from_u16(status).expect("the status is valid");
         ApiErrorBuilder::new(status, code, "").build()
     }
 
     #[test]
-    fn throttling_is_known_by_code_by_status_and_by_what_else_is_said() {
+    fn throttling_is_recognised_by_code_by_status_and_by_header() {
         for code in ["Throttling", "Throttling.User", "Throttling.Api"] {
             assert!(error(400, code).is_throttling(), "{code}");
         }
         assert!(error(429, "Whatever").is_throttling());
         assert!(!error(400, "ThrottlingConfig.NotFound").is_throttling());
-        let told = ApiErrorBuilder {
+        let by_header = ApiErrorBuilder {
             is_throttling: true,
             ..ApiErrorBuilder::new(StatusCode::FORBIDDEN, "Busy", "")
         };
-        let told = told.build();
-        assert!(told.is_throttling() && !told.is_auth());
+        let by_header = by_header.build();
+        assert!(by_header.is_throttling() && !by_header.is_auth());
     }
 
     #[test]
-    fn who_sent_a_request_and_what_it_names_are_two_questions() {
+    fn an_unknown_sender_differs_from_an_unknown_resource() {
         for code in [
             "Forbidden.NoPermission",
             "InvalidAccessKeyId.NotFound",
@@ -219,16 +227,16 @@ mod tests {
     }
 
     #[test]
-    fn the_status_that_the_body_speaks_of_is_the_one_that_is_meant() {
-        let refused = ApiErrorBuilder {
+    fn a_status_in_the_body_takes_precedence() {
+        let error = ApiErrorBuilder {
             body_status: Some(503),
             ..ApiErrorBuilder::new(StatusCode::OK, "X", "")
         };
-        assert_eq!(refused.build().fault(), Fault::Service);
-        let odd = ApiErrorBuilder {
+        assert_eq!(error.build().fault(), Fault::Service);
+        let invalid = ApiErrorBuilder {
             body_status: Some(20_000),
             ..ApiErrorBuilder::new(StatusCode::OK, "X", "")
         };
-        assert_eq!(odd.build().fault(), Fault::Caller);
+        assert_eq!(invalid.build().fault(), Fault::Caller);
     }
 }

@@ -1,7 +1,7 @@
 //! The error of a call.
 //!
-//! It can be that of another call: the one that was to obtain its credentials. So this file and
-//! that of [`CredentialsError`] refer to each other.
+//! A call whose credentials come from another call, such as `AssumeRole`, fails with the error of that
+//! call. So this file and that of [`CredentialsError`] refer to each other: the data itself is recursive.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -12,17 +12,17 @@ use aliyun_sign::SignError;
 
 use super::{
     ApiError, Arrival, ConfigError, CredentialsError, DecodeError, Fault, Stage, TransportError,
-    TransportErrorKind, ValidationError, advice,
+    TransportErrorKind, ValidationError, hint,
 };
 
 /// Why a call failed.
 ///
-/// [`kind`](Error::kind) is the reason itself; [`stage`](Error::stage), [`fault`](Error::fault) and
-/// [`arrival`](Error::arrival) answer across all of them how far the call got, who can do
-/// something about it and whether the service may have acted on it. What most programs ask has a
-/// method of its own, such as [`is_throttling`](Error::is_throttling).
+/// [`kind`](Error::kind) returns the reason. Three methods classify every kind: [`stage`](Error::stage)
+/// returns the stage in which the call failed, [`fault`](Error::fault) who can resolve the error, and
+/// [`arrival`](Error::arrival) whether a request may have reached the service. The checks that most
+/// programs make have methods, such as [`is_throttling`](Error::is_throttling).
 ///
-/// No error, and no source of one, holds a signed address, a header, a token or a password.
+/// No error, and no source of one, contains a signed URL, a header, a token or a password.
 pub struct Error(Box<Inner>);
 
 #[derive(Debug)]
@@ -31,51 +31,51 @@ struct Inner {
     history: CallHistory,
 }
 
-/// What a call knows of an error beyond its last attempt.
+/// Facts about all attempts of a call. The error of the last attempt does not know those before it.
 #[derive(Debug, Default)]
 pub(crate) struct CallHistory {
-    /// How many requests were made.
+    /// The number of attempts.
     pub(crate) attempts: u32,
-    /// How far the furthest of them got.
+    /// How far any attempt got at most.
     pub(crate) arrival: Option<Arrival>,
-    /// Whether one of them may have had an effect that must not be had twice.
+    /// Whether an attempt may have taken effect, and the operation is not idempotent.
     pub(crate) is_outcome_unknown: bool,
-    /// What helps, where the call knows better than the error.
+    /// Advice that takes precedence over that of the error kind.
     pub(crate) hint: Option<Cow<'static, str>>,
 }
 
-/// The reasons for which a call fails.
+/// The reason of a failed call.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The service answered and refused.
+    /// The service returned an error response.
     Api(ApiError),
-    /// The client's configuration cannot be used.
+    /// The client's configuration is unusable.
     Config(ConfigError),
-    /// There are no credentials to sign the request with.
+    /// No credentials could be obtained.
     Credentials(CredentialsError),
-    /// The service answered something that was not promised.
+    /// The response is neither what the operation returns nor an error response.
     Decode(DecodeError),
-    /// The request cannot be signed as it is.
+    /// The request cannot be signed.
     Sign(SignError),
-    /// The bytes did not get there or did not come back.
+    /// The HTTP exchange failed.
     Transport(TransportError),
     /// The request breaks a rule that can be checked before it is sent.
     Validation(ValidationError),
 }
 
 impl Error {
-    /// The reason.
+    /// Returns the reason.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
     }
 
-    /// The reason, without what the call knows beyond it.
+    /// Returns the reason by value. The number of attempts and the other facts about the call are lost.
     pub fn into_kind(self) -> ErrorKind {
         self.0.kind
     }
 
-    /// How far the call got.
+    /// Returns the stage in which the call failed.
     pub fn stage(&self) -> Stage {
         match self.kind() {
             ErrorKind::Api(_) => Stage::Service,
@@ -88,7 +88,7 @@ impl Error {
         }
     }
 
-    /// Who can do something about it.
+    /// Returns who can resolve the error.
     pub fn fault(&self) -> Fault {
         match self.kind() {
             ErrorKind::Api(error) => error.fault(),
@@ -99,9 +99,11 @@ impl Error {
         }
     }
 
-    /// Whether a request may have reached the service: that one of all attempts which got furthest.
+    /// Returns whether a request may have reached the service. It is the maximum over all attempts: if the
+    /// first one may have arrived and the last one was never sent, it is
+    /// [`MayHaveArrived`](Arrival::MayHaveArrived).
     pub fn arrival(&self) -> Arrival {
-        let of_kind = match self.kind() {
+        let last = match self.kind() {
             ErrorKind::Config(_)
             | ErrorKind::Credentials(_)
             | ErrorKind::Sign(_)
@@ -112,28 +114,29 @@ impl Error {
         self.0
             .history
             .arrival
-            .map_or(of_kind, |furthest| furthest.max(of_kind))
+            .map_or(last, |furthest| furthest.max(last))
     }
 
-    /// Whether the operation may have had its effect, though the call failed, and must not simply be
-    /// called again: look first whether it did.
+    /// Returns whether the operation may have taken effect although the call failed. Check that before
+    /// calling it once more, because it is not idempotent.
     ///
-    /// It is never so for operations that only read, or that have the same effect twice.
+    /// Always `false` for idempotent operations.
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.history.is_outcome_unknown
     }
 
-    /// How many requests were made, failed connections included; 0 if it did not come to that.
+    /// Returns the number of attempts, including those whose connection failed. 0 if the call failed before
+    /// its first attempt.
     pub fn attempts(&self) -> u32 {
         self.0.history.attempts
     }
 
-    /// The service's error code, if the service refused.
+    /// Returns the service's error code, if the error is a response of the service.
     pub fn code(&self) -> Option<&str> {
         self.as_api().map(ApiError::code)
     }
 
-    /// The id under which the service knows the request, if it answered with one.
+    /// Returns the ID of the request in the service's logs, if the response has one.
     pub fn request_id(&self) -> Option<&str> {
         match self.kind() {
             ErrorKind::Api(error) => error.request_id(),
@@ -142,7 +145,7 @@ impl Error {
         }
     }
 
-    /// The service's refusal, if this is one.
+    /// Returns the service's error response, if the error is one.
     pub fn as_api(&self) -> Option<&ApiError> {
         match self.kind() {
             ErrorKind::Api(error) => Some(error),
@@ -150,7 +153,7 @@ impl Error {
         }
     }
 
-    /// How long the service says to wait before the next request.
+    /// Returns how long to wait before the next request, if the service names a time.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.kind() {
             ErrorKind::Api(error) => error.retry_after(),
@@ -159,20 +162,20 @@ impl Error {
         }
     }
 
-    /// What would help, in one line, for the errors that people meet most often.
+    /// Returns advice in one line, for the errors that users meet most often.
     pub fn hint(&self) -> Option<&str> {
         match &self.0.history.hint {
             Some(hint) => Some(hint),
-            None if self.is_throttling() => Some(advice::THROTTLED),
+            None if self.is_throttling() => Some(hint::THROTTLING_HINT),
             None => match self.kind() {
-                ErrorKind::Api(error) => advice::for_code(error.code()),
-                ErrorKind::Transport(error) => advice::for_transport(error.kind()),
+                ErrorKind::Api(error) => hint::code_hint(error.code()),
+                ErrorKind::Transport(error) => hint::transport_hint(error.kind()),
                 _ => None,
             },
         }
     }
 
-    /// Whether there were too many requests.
+    /// Returns whether the service throttled the request.
     pub fn is_throttling(&self) -> bool {
         match self.kind() {
             ErrorKind::Api(error) => error.is_throttling(),
@@ -181,22 +184,24 @@ impl Error {
         }
     }
 
-    /// Whether it is about who sent the request: a key, a signature, a permission, or that there are
-    /// no credentials.
+    /// Returns whether the error is about the sender of the request: a key, a signature, a permission, or
+    /// missing credentials.
     pub fn is_auth(&self) -> bool {
         match self.kind() {
             ErrorKind::Api(error) => error.is_auth(),
+            // A timeout while obtaining credentials says nothing about the sender.
             ErrorKind::Credentials(error) => !error.cause().is_some_and(Self::is_timeout),
             _ => false,
         }
     }
 
-    /// Whether something that the request names does not exist.
+    /// Returns whether something that the request names does not exist.
     pub fn is_not_found(&self) -> bool {
         self.as_api().is_some_and(ApiError::is_not_found)
     }
 
-    /// Whether a limit of time ended the call.
+    /// Returns whether a timeout ended the call, either its own or that of the request that obtains
+    /// credentials.
     pub fn is_timeout(&self) -> bool {
         match self.kind() {
             ErrorKind::Credentials(error) => error.cause().is_some_and(Self::is_timeout),
@@ -205,9 +210,9 @@ impl Error {
         }
     }
 
-    /// The same error at the end of a call.
-    pub(crate) fn with_history(mut self, journey: CallHistory) -> Self {
-        self.0.history = journey;
+    /// Adds the facts about all attempts, at the end of a call.
+    pub(crate) fn with_history(mut self, history: CallHistory) -> Self {
+        self.0.history = history;
         self
     }
 }
@@ -238,15 +243,12 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            kind,
-            history: journey,
-        } = &*self.0;
+        let Inner { kind, history } = &*self.0;
         f.debug_struct("Error")
             .field("kind", kind)
-            .field("attempts", &journey.attempts)
+            .field("attempts", &history.attempts)
             .field("arrival", &self.arrival())
-            .field("is_outcome_unknown", &journey.is_outcome_unknown)
+            .field("is_outcome_unknown", &history.is_outcome_unknown)
             .finish_non_exhaustive()
     }
 }
@@ -265,7 +267,7 @@ impl StdError for Error {
     }
 }
 
-macro_rules! becomes_an_error {
+macro_rules! impl_from {
     ($($kind:ident($error:ty)),+ $(,)?) => {$(
         impl From<$error> for Error {
             fn from(error: $error) -> Self {
@@ -278,7 +280,7 @@ macro_rules! becomes_an_error {
     )+};
 }
 
-becomes_an_error!(
+impl_from!(
     Api(ApiError),
     Config(ConfigError),
     Credentials(CredentialsError),

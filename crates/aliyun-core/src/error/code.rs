@@ -1,6 +1,7 @@
-//! What the vendor's error codes have in common, by their names.
+//! Classes of the vendor's error codes.
 
-/// Codes that are about who sent a request, or begin so.
+/// Codes about the sender of a request. A code belongs here if it equals one of these or continues it
+/// after a dot.
 const AUTH: [&str; 9] = [
     "Forbidden",
     "IncompleteSignature",
@@ -13,28 +14,28 @@ const AUTH: [&str; 9] = [
     "Unauthorized",
 ];
 
-/// Whether a code says that there were too many requests.
+/// Whether a code reports throttling.
 pub(super) fn is_throttling(code: &str) -> bool {
-    is_or_begins(code, "Throttling")
+    is_or_extends(code, "Throttling")
 }
 
 /// Whether a code is about a key, a signature or a permission.
 pub(super) fn is_auth(code: &str) -> bool {
-    AUTH.iter().any(|known| is_or_begins(code, known))
+    AUTH.iter().any(|known| is_or_extends(code, known))
 }
 
-/// Whether a code says that something does not exist.
+/// Whether a code reports that something does not exist.
 pub(super) fn is_not_found(code: &str) -> bool {
     ["NotFound", "NotExist"]
         .iter()
         .any(|word| code.contains(word))
 }
 
-/// Whether a request was refused for its time stamp, and a clock may be wrong.
+/// Whether a request was rejected for its timestamp, so a clock may be wrong.
 ///
-/// `InvalidTimeStamp.Format` is about how it is written. One gateway says of a time stamp that is off
-/// that it is missing.
-pub(crate) fn is_about_time(code: &str, message: &str) -> bool {
+/// `InvalidTimeStamp.Format` is about the notation. One gateway reports a timestamp that is off as a
+/// missing parameter, so there the message decides.
+pub(crate) fn is_timestamp_error(code: &str, message: &str) -> bool {
     match code {
         "IllegalTimestamp" => true,
         "InvalidTimeStamp.Format" => false,
@@ -43,8 +44,10 @@ pub(crate) fn is_about_time(code: &str, message: &str) -> bool {
     }
 }
 
-/// Whether a code is this one, or this one with a dot and more behind it.
-fn is_or_begins(code: &str, known: &str) -> bool {
+/// Whether a code is the known one or continues it after a dot.
+///
+/// The dot matters: `Throttling.User` is throttling, and `ThrottlingConfig.NotFound` is about a resource.
+fn is_or_extends(code: &str, known: &str) -> bool {
     code.strip_prefix(known)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
@@ -54,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_stamp_that_is_off_is_told_from_one_that_is_misspelt() {
+    fn a_timestamp_that_is_off_differs_from_a_malformed_one() {
         for code in [
             "IllegalTimestamp",
             "InvalidTimeStamp",
@@ -62,15 +65,15 @@ mod tests {
             "InvalidDate",
             "InvalidDate.Expired",
         ] {
-            assert!(is_about_time(code, ""), "{code}");
+            assert!(is_timestamp_error(code, ""), "{code}");
         }
-        assert!(!is_about_time("InvalidTimeStamp.Format", ""));
+        assert!(!is_timestamp_error("InvalidTimeStamp.Format", ""));
         let missing = "MissingParameter";
-        assert!(is_about_time(
+        assert!(is_timestamp_error(
             missing,
             "The input parameter Timestamp is missing."
         ));
-        assert!(!is_about_time(
+        assert!(!is_timestamp_error(
             missing,
             "The input parameter AppId is missing."
         ));

@@ -1,34 +1,34 @@
-//! A configuration that cannot be used.
+//! Errors of the configuration.
 
-/// A configuration that cannot be used; the text says what would help.
+/// A configuration that cannot be used. The message names the setting and the remedy.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// The HTTP library could not be set up.
-    #[error("the HTTP client cannot be set up: {reason}")]
+    /// The HTTP library rejected its settings.
+    #[error("the HTTP client cannot be built: {reason}")]
     Backend {
-        /// What the library said.
+        /// The library's message.
         reason: String,
     },
-    /// A part of the credentials cannot travel.
+    /// A part of the credentials cannot be sent in a request.
     #[error(
-        "the {part} is empty or has blanks, line breaks or other characters that a key never has"
+        "the {part} is empty or contains spaces, line breaks or other characters that credentials never contain; copy it again from where it was issued"
     )]
     InvalidCredentials {
-        /// Which part.
+        /// The part, such as `access key secret`.
         part: &'static str,
     },
-    /// The endpoint is more or less than a host and a port.
+    /// The endpoint is not a host with an optional scheme and port.
     #[error(
-        "the endpoint cannot be used: {reason}; give a host such as `sae.cn-shenzhen.aliyuncs.com`, with a port if need be"
+        "the endpoint is invalid: {reason}; set a host such as `sae.cn-shenzhen.aliyuncs.com`, optionally with a port"
     )]
     InvalidEndpoint {
         /// What is wrong with it.
         reason: &'static str,
     },
-    /// The environment names a proxy that is none, or none that speaks HTTP.
+    /// A proxy variable is malformed or names a proxy that does not speak HTTP.
     #[error(
-        "the proxy in the environment variable `{variable}` cannot be used: {reason}; give it as `http://host:port`, unset it, or except the service's host in `no_proxy`"
+        "the proxy in the environment variable `{variable}` is invalid: {reason}; set the variable to `http://host:port`, unset it, or list the service's host in `no_proxy`"
     )]
     InvalidProxy {
         /// The variable.
@@ -36,55 +36,69 @@ pub enum ConfigError {
         /// What is wrong with its value.
         reason: &'static str,
     },
-    /// The region cannot be part of a host name.
-    #[error("`{region}` is not a region id; a region id looks like `cn-shenzhen`")]
+    /// The region contains characters that a host name cannot have.
+    #[error("`{region}` is not a region ID; set one such as `cn-shenzhen`")]
     InvalidRegion {
-        /// The region as it was given.
+        /// The region as it was set.
         region: String,
     },
-    /// There is neither a region nor an endpoint.
+    /// Neither a region nor an endpoint is set.
     #[error(
-        "no region: give the client's builder a region such as `cn-shenzhen`, or an endpoint, or set `ALIBABA_CLOUD_REGION_ID`"
+        "no region is set: set a region such as `cn-shenzhen`, or an endpoint, on the client's builder, or set `ALIBABA_CLOUD_REGION_ID`"
     )]
     MissingRegion,
-    /// The region is served, but no host inside its VPC is known.
+    /// The operating system returned no random numbers. Nonces need them, so no request can be signed.
     #[error(
-        "no VPC endpoint of {product} is known for region `{region}`; use the public network or give an endpoint"
+        "the operating system returned no random numbers, which the nonces of requests need: {reason}; allow the process to read them, for example in the rules of its sandbox"
+    )]
+    NoRandomNumbers {
+        /// The operating system's message.
+        reason: String,
+    },
+    /// The region is served, but no endpoint inside its VPC is known.
+    #[error(
+        "no VPC endpoint of {product} is known for region `{region}`; use the public network, or set an endpoint"
     )]
     NoVpcEndpoint {
         /// The product code.
         product: &'static str,
-        /// The region id.
+        /// The region ID.
         region: String,
     },
-    /// The operating system has no root certificates that could vouch for a service.
+    /// The operating system has no root certificates to verify a server's certificate with.
     #[error(
-        "no root certificates: {reason}; install the system's package, often named `ca-certificates`"
+        "no root certificates were found: {reason}; install the system's package, often named `ca-certificates`"
     )]
     NoRootCertificates {
-        /// What the library said.
+        /// The library's message.
         reason: String,
     },
-    /// The endpoint would have tokens and passwords travel unencrypted.
-    #[error("{endpoint} is not encrypted: use https, or allow plain HTTP explicitly")]
+    /// The endpoint is plain HTTP to another machine, and tokens and passwords would travel unencrypted.
+    #[error(
+        "the endpoint {endpoint} is not encrypted: use `https`, or permit plain HTTP with `allow_plain_http`"
+    )]
     PlainHttp {
         /// The endpoint.
         endpoint: String,
     },
-    /// No host of the region is known, and there is no rule to make one.
-    #[error("no endpoint of {product} is known for region `{region}`; give an endpoint")]
+    /// The region is not in the product's table, and the product has no naming rule for hosts.
+    #[error(
+        "no endpoint of {product} is known for region `{region}`; check the region, or set an endpoint"
+    )]
     UnknownRegion {
         /// The product code.
         product: &'static str,
-        /// The region id.
+        /// The region ID.
         region: String,
     },
-    /// Nobody gave a region, and the setting that has one cannot be read.
-    #[error("no region: {setting}: {reason}; repair it, or give the client's builder a region")]
+    /// No region was set on the builder, and the machine's setting cannot be read.
+    #[error(
+        "no region is set, and {setting} cannot be read: {reason}; correct that setting, or set a region on the client's builder"
+    )]
     UnreadableRegion {
-        /// Where the setting is.
+        /// The setting, such as `the environment`.
         setting: String,
-        /// What is wrong there.
+        /// What is wrong with it.
         reason: String,
     },
 }

@@ -1,4 +1,7 @@
-//! Credentials that could not be had.
+//! Errors of credentials providers.
+//!
+//! A provider may fail because a call that it makes failed, so this file and that of [`Error`] refer to
+//! each other: the data itself is recursive.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -7,11 +10,11 @@ use std::sync::Arc;
 
 use super::{Error, Fault};
 
-/// A provider has no credentials, or could not get any; the text says which one, why, and what
-/// would help.
+/// A credentials provider has no credentials or failed to obtain them. The message names the provider,
+/// the reason and the remedy.
 ///
-/// It names variables, files, lines, profiles and hosts, and never the values found there. Cheap
-/// to clone, because all calls that waited for the same credentials share it.
+/// It names variables, files, lines, profiles and hosts, and never the values found there. It is cheap to
+/// clone, because all calls that waited for the same credentials get a clone.
 #[derive(Clone, Debug)]
 pub struct CredentialsError {
     provider: Cow<'static, str>,
@@ -20,18 +23,18 @@ pub struct CredentialsError {
 
 #[derive(Clone, Debug)]
 enum Reason {
-    /// Nothing is set up for the provider.
+    /// The provider is not configured.
     NotConfigured(String),
-    /// What is set up does not do.
+    /// The provider is configured and unusable.
     Failed(String),
-    /// A request failed; the text says what for.
+    /// A request failed. The text names its purpose.
     Request(String, Arc<Error>),
-    /// None of several providers has any.
+    /// All providers of a chain failed.
     Tried(Arc<[CredentialsError]>),
 }
 
 impl CredentialsError {
-    /// Nothing is set up that the provider could use.
+    /// Creates the error of a provider that is not configured. A chain then tries its next provider.
     pub fn not_configured(
         provider: impl Into<Cow<'static, str>>,
         reason: impl Into<String>,
@@ -39,21 +42,23 @@ impl CredentialsError {
         Self::with(provider, Reason::NotConfigured(reason.into()))
     }
 
-    /// What is set up for the provider does not do.
+    /// Creates the error of a provider whose configuration is unusable.
     pub fn failed(provider: impl Into<Cow<'static, str>>, reason: impl Into<String>) -> Self {
         Self::with(provider, Reason::Failed(reason.into()))
     }
 
-    /// A request of the provider failed; `what` says what it was for, such as `AssumeRole`.
+    /// Creates the error of a provider whose request failed. `purpose` names the request, for example
+    /// `AssumeRole`.
     pub fn request(
         provider: impl Into<Cow<'static, str>>,
-        what: impl Into<String>,
+        purpose: impl Into<String>,
         cause: Error,
     ) -> Self {
-        Self::with(provider, Reason::Request(what.into(), Arc::new(cause)))
+        Self::with(provider, Reason::Request(purpose.into(), Arc::new(cause)))
     }
 
-    /// None of the providers of a chain has any.
+    /// Creates the error of a chain whose providers all failed, with their errors in the order in which
+    /// they were tried.
     pub fn chain(provider: impl Into<Cow<'static, str>>, tried: Vec<Self>) -> Self {
         Self::with(provider, Reason::Tried(tried.into()))
     }
@@ -65,8 +70,11 @@ impl CredentialsError {
         }
     }
 
-    /// The same error of a provider that another one has asked. That one was set up to do so, so
-    /// it is no absence any more.
+    /// Puts the name of an outer provider, which uses this one, in front of the provider's name.
+    ///
+    /// The outer provider is configured to use this one, so an error that this one is not configured
+    /// becomes an error of the outer configuration: [`is_not_configured`](Self::is_not_configured) is
+    /// `false` afterwards.
     pub fn within(mut self, outer: &str) -> Self {
         self.provider = format!("{outer}/{}", self.provider).into();
         if let Reason::NotConfigured(text) = self.reason {
@@ -75,28 +83,31 @@ impl CredentialsError {
         self
     }
 
-    /// The same error, with the place where the provider was set up in front of the reason.
-    pub fn configured_in(mut self, place: &str) -> Self {
+    /// Puts the source of the provider's configuration, such as ``profile `ops` ``, in front of the reason.
+    /// The error of a chain is left as it is.
+    pub fn configured_in(mut self, source: &str) -> Self {
         match &mut self.reason {
             Reason::NotConfigured(text) | Reason::Failed(text) | Reason::Request(text, _) => {
-                *text = format!("{place}: {text}");
+                *text = format!("{source}: {text}");
             }
             Reason::Tried(_) => {}
         }
         self
     }
 
-    /// The provider, after those that asked it, such as `default/cli_profile/ram_role_arn`.
+    /// Returns the provider's name, after those of the providers that use it, for example
+    /// `default/cli_profile/ram_role_arn`.
     pub fn provider(&self) -> &str {
         &self.provider
     }
 
-    /// Why it has none, without the name of the provider.
+    /// Returns the reason without the provider's name.
     pub fn reason(&self) -> impl fmt::Display {
         &self.reason
     }
 
-    /// What each provider of a chain said, in the order in which they were asked.
+    /// Returns the errors of a chain's providers in the order in which they were tried. Empty for other
+    /// providers.
     pub fn tried(&self) -> &[Self] {
         match &self.reason {
             Reason::Tried(tried) => tried,
@@ -104,7 +115,8 @@ impl CredentialsError {
         }
     }
 
-    /// Whether nothing is set up at all, as opposed to something that does not do.
+    /// Returns whether the provider is not configured at all, as opposed to configured and unusable. A
+    /// chain is not configured if none of its providers is.
     pub fn is_not_configured(&self) -> bool {
         match &self.reason {
             Reason::NotConfigured(_) => true,
@@ -113,7 +125,7 @@ impl CredentialsError {
         }
     }
 
-    /// The failure of the provider's own request, if that is the reason.
+    /// Returns the error of the provider's own request, if that is the reason.
     pub fn cause(&self) -> Option<&Error> {
         match &self.reason {
             Reason::Request(_, cause) => Some(cause),
@@ -121,7 +133,7 @@ impl CredentialsError {
         }
     }
 
-    /// Who can do something about it.
+    /// Returns who can resolve the error: of a failed request, as for any call, and the caller otherwise.
     pub fn fault(&self) -> Fault {
         self.cause().map_or(Fault::Caller, Error::fault)
     }
@@ -131,11 +143,11 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotConfigured(text) | Self::Failed(text) => f.write_str(text),
-            Self::Request(what, cause) => write!(f, "{what}: {cause}"),
+            Self::Request(purpose, cause) => write!(f, "{purpose}: {cause}"),
             Self::Tried(tried) => {
-                for (position, link) in tried.iter().enumerate() {
+                for (position, error) in tried.iter().enumerate() {
                     let separator = if position == 0 { "" } else { "; " };
-                    write!(f, "{separator}{}: {}", link.provider, link.reason)?;
+                    write!(f, "{separator}{}: {}", error.provider, error.reason)?;
                 }
                 Ok(())
             }
@@ -152,7 +164,8 @@ impl fmt::Display for CredentialsError {
 
 impl StdError for CredentialsError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        // The cause itself is a part of the text.
+        // The message contains the cause's message already. Programs that print an error with its sources
+        // would print it twice.
         self.cause()?.source()
     }
 }
@@ -169,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn the_text_has_the_cause_and_not_its_sources() {
+    fn the_message_contains_the_cause_and_not_its_sources() {
         let error = unreachable().within("cli_profile").within("default");
         assert_eq!(
             error.to_string(),
@@ -186,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chain_tells_what_each_link_said() {
+    fn the_message_of_a_chain_contains_the_reason_of_each_provider() {
         let absent = CredentialsError::not_configured("env", "ID is not set");
         let chain = CredentialsError::chain("default", vec![absent.clone(), unreachable()]);
         assert_eq!(
@@ -201,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_set_up_elsewhere_tells_where() {
+    fn the_message_names_the_source_of_the_configuration() {
         let absent = CredentialsError::not_configured("oidc_role_arn", "there is no token file");
         let error = absent.configured_in("profile `pod`").within("cli_profile");
         assert_eq!(

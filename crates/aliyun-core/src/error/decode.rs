@@ -1,4 +1,4 @@
-//! An answer that is not what was promised.
+//! Responses that cannot be decoded.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,10 +10,11 @@ use super::excerpt;
 use crate::error::RetryHeaders;
 use crate::model::decode::JsonError;
 
-/// The service, or something in its place, answered something that was not promised.
+/// A response that is neither what the operation returns nor an error response, for example the page of a
+/// proxy.
 ///
-/// It shows what the answer looked like, not what stood in it: of a JSON body the names of its
-/// members, of a page its title, of a text its plain words.
+/// It describes the body without its values: a JSON body by the names of its members, an HTML page by its
+/// title, and any other text by its plain words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     reason: String,
@@ -22,68 +23,67 @@ pub struct DecodeError {
     content_type: Option<String>,
     request_id: Option<String>,
     excerpt: String,
-    hint: RetryHeaders,
+    retry: RetryHeaders,
 }
 
 impl DecodeError {
-    /// The answer, what is wrong with it, and what it says about trying again; `mask` takes the
-    /// request's secrets out of a text.
+    /// Creates the error of a response. `mask` removes the request's secrets from a text.
     pub(crate) fn new(
         response: &Response<Bytes>,
-        malformed: JsonError,
-        hint: RetryHeaders,
+        cause: JsonError,
+        retry: RetryHeaders,
         mask: impl Fn(&str) -> String,
     ) -> Self {
         let masked = |text: String| mask(&text);
         Self {
-            reason: malformed.reason,
-            // The keys of a map are whatever the answer has there.
-            path: mask(&malformed.path),
+            reason: cause.reason,
+            // The keys of a map are data of the response, which may contain a secret of the request.
+            path: mask(&cause.path),
             status: response.status(),
             content_type: media_type(response.headers()).map(masked),
             request_id: request_id(response.headers()).map(masked),
             excerpt: mask(&excerpt::of(response.body())),
-            hint,
+            retry,
         }
     }
 
-    /// What is wrong with the answer.
+    /// What is wrong with the response.
     pub fn reason(&self) -> &str {
         &self.reason
     }
 
-    /// The JSON path of the member in question; empty when the whole answer is.
+    /// The JSON path of the member that is wrong. Empty if the whole response is.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The media type of the answer.
+    /// The media type of the response, without parameters.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
 
-    /// The id under which the service knows the request, if a header gives it.
+    /// The ID of the request in the service's logs, if a header contains it.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// How long the service says to wait before the next request.
+    /// How long to wait before the next request, if a header of the response names a time.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.hint.retry_after
+        self.retry.retry_after
     }
 
-    /// Whether there were too many requests: the status is 429, or the gateway says when the next one
-    /// may come.
+    /// Whether the service throttled the request: the status is 429, or the response has the header
+    /// `x-acs-retry-after`.
     pub fn is_throttling(&self) -> bool {
-        self.hint.is_throttling
+        self.retry.is_throttling
     }
 
-    /// What the body looked like, without its values.
+    /// A description of the body without its values.
     pub fn excerpt(&self) -> &str {
         &self.excerpt
     }
@@ -91,7 +91,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("unexpected answer: ")?;
+        f.write_str("unexpected response: ")?;
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
@@ -100,7 +100,7 @@ impl fmt::Display for DecodeError {
             write!(f, ", {content_type}")?;
         }
         if let Some(request_id) = &self.request_id {
-            write!(f, ", request id {request_id}")?;
+            write!(f, ", request ID {request_id}")?;
         }
         write!(f, "; body: {})", self.excerpt)
     }
@@ -108,12 +108,15 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// The request id that the gateway repeats in a header.
+/// The request ID in the gateway's header.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
     header_text(headers, "x-acs-request-id")
 }
 
-/// The media type of an answer, without parameters, if it looks like one.
+/// The media type of a response, without parameters, if it looks like one.
+///
+/// The header may contain anything, and the error shows it. Lower-case letters in two short names leave
+/// little room for a secret.
 fn media_type(headers: &HeaderMap) -> Option<String> {
     let text = header_text(headers, header::CONTENT_TYPE.as_str())?;
     let (kind, subtype) = text.split(';').next()?.trim().split_once('/')?;
@@ -134,9 +137,9 @@ fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn with(name: &'static str, value: &str) -> DecodeError {
+    fn with_header(name: &'static str, value: &str) -> DecodeError {
         let mut response = Response::new(Bytes::new());
-        let value = header::HeaderValue::from_str(value).expect("it can be sent");
+        let value = header::HeaderValue::from_str(value).expect("the value is valid");
         response.headers_mut().insert(name, value);
         DecodeError::new(
             &response,
@@ -147,10 +150,10 @@ mod tests {
     }
 
     #[test]
-    fn a_media_type_is_told_if_it_looks_like_one() {
+    fn a_media_type_is_shown_if_it_looks_like_one() {
         let names = ["a".repeat(32), "a".repeat(33)];
         let [longest, too_long] = names.each_ref().map(|name| format!("text/{name}"));
-        for (value, told) in [
+        for (value, shown) in [
             ("text/html; charset=utf-8", Some("text/html")),
             ("application/problem+json", Some("application/problem+json")),
             ("application/vnd.x-y", Some("application/vnd.x-y")),
@@ -161,20 +164,24 @@ mod tests {
             ("text/", None),
             ("text", None),
         ] {
-            assert_eq!(with("content-type", value).content_type(), told, "{value}");
+            assert_eq!(
+                with_header("content-type", value).content_type(),
+                shown,
+                "{value}"
+            );
         }
     }
 
     #[test]
-    fn a_request_id_is_a_short_text() {
+    fn a_request_id_is_shown_if_it_is_short() {
         let longest = "R".repeat(100);
         assert_eq!(
-            with("x-acs-request-id", &longest).request_id(),
+            with_header("x-acs-request-id", &longest).request_id(),
             Some(&*longest)
         );
         for value in ["", &"R".repeat(101)] {
             assert_eq!(
-                with("x-acs-request-id", value).request_id(),
+                with_header("x-acs-request-id", value).request_id(),
                 None,
                 "{value}"
             );

@@ -1,11 +1,15 @@
-//! What a body looked like, without what stood in it.
+//! Descriptions of bodies that contain none of their values.
+//!
+//! An error with the shape of an unexpected body is often enough to see where it came from. The body
+//! itself must not be in an error: it may contain tokens and passwords, also those of other systems.
 
 use serde_json::Value;
 
-/// Bodies are looked at up to here; whatever comes later is not needed to recognise one.
+/// How many bytes of a body are examined. The beginning is enough to recognise its kind.
 const LIMIT: usize = 64 * 1024;
 
-/// A short description of a body that gives away no value.
+/// Describes a body in a few words, without its values: JSON by the names of its members, an HTML page by
+/// its title, and any other text by its plain words.
 pub fn of(body: &[u8]) -> String {
     let head = &body[..body.len().min(LIMIT)];
     let text = String::from_utf8_lossy(head);
@@ -16,16 +20,16 @@ pub fn of(body: &[u8]) -> String {
     if text.starts_with(['{', '[']) {
         return match serde_json::from_slice(body) {
             Ok(value) => outline(&value, 0),
-            Err(_) => format!("{} bytes of broken JSON", body.len()),
+            Err(_) => format!("{} bytes of malformed JSON", body.len()),
         };
     }
     if let Some(title) = html_title(text) {
-        return format!("page titled `{}`", plain_words(title));
+        return format!("HTML page titled `{}`", plain_words(title));
     }
     plain_words(text)
 }
 
-/// A JSON value with its member names and without its values.
+/// Describes a JSON value by its member names and the types of its values.
 fn outline(value: &Value, depth: usize) -> String {
     const MEMBERS: usize = 12;
     match value {
@@ -51,7 +55,7 @@ fn outline(value: &Value, depth: usize) -> String {
     }
 }
 
-/// A member's name, unless it looks like data that came to stand in its place.
+/// A member's name if it looks like one. In maps the names are data.
 fn member_name(name: &str) -> &str {
     let ordinary = name.len() <= 32 && name.bytes().all(|byte| byte.is_ascii_alphabetic());
     if ordinary { name } else { "…" }
@@ -64,7 +68,8 @@ fn html_title(text: &str) -> Option<&str> {
     Some(text[start..start + length].trim())
 }
 
-/// The first words of a text, those masked that are not plain words or short numbers.
+/// The first words of a text. Words that may be secrets are masked: all but words of letters and short
+/// numbers.
 fn plain_words(text: &str) -> String {
     const WORDS: usize = 12;
     let mut words: Vec<&str> = text
@@ -88,20 +93,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn json_shows_its_members_and_none_of_its_values() {
+    fn json_is_described_by_its_members() {
         let body = br#"{"Data":{"Token":"zWWpvRj","Nested":{"Deep":{}}},"Code":200,"a b":[1,2]}"#;
         assert_eq!(
             of(body),
             "{Code: number, Data: {Nested: {Deep: {…}}, Token: text}, …: [2 items]}"
         );
-        assert_eq!(of(br#"{"Token":"zWWpv"#), "15 bytes of broken JSON");
+        assert_eq!(of(br#"{"Token":"zWWpv"#), "15 bytes of malformed JSON");
     }
 
     #[test]
-    fn a_page_shows_its_title_and_a_text_its_plain_words() {
+    fn a_page_is_described_by_its_title_and_a_text_by_its_plain_words() {
         assert_eq!(
             of(b"<html><TITLE>502 Bad Gateway</TITLE>"),
-            "page titled `502 Bad Gateway`"
+            "HTML page titled `502 Bad Gateway`"
         );
         assert_eq!(
             of(b"upstream said: token zWWpvRj_5pzof4hfo7 refused"),
@@ -110,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn an_object_shows_a_dozen_members() {
+    fn a_dozen_members_of_an_object_are_shown() {
         let object = |members: u8| {
             let members: Vec<_> = (b'a'..)
                 .take(members.into())
@@ -124,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_shown_if_it_is_one_word_of_ordinary_length() {
+    fn a_member_name_is_shown_if_it_is_a_short_word() {
         let longest = "N".repeat(32);
         for (name, shown) in [
             (longest.as_str(), longest.as_str()),
@@ -158,15 +163,15 @@ mod tests {
     }
 
     #[test]
-    fn only_the_beginning_is_looked_at() {
-        let at = |place: usize| of((" ".repeat(place) + "said").as_bytes());
+    fn only_the_beginning_is_examined() {
+        let at = |offset: usize| of((" ".repeat(offset) + "said").as_bytes());
         assert_eq!(at(2000), "said");
         assert_eq!(at(65_535), "s");
         assert_eq!(at(65_536), "blank");
     }
 
     #[test]
-    fn nothing_is_said_about_nothing() {
+    fn bodies_without_text_have_descriptions() {
         assert_eq!(of(b""), "empty");
         assert_eq!(of(b" \n"), "blank");
         assert_eq!(of(&[0xff, 0xfe, 0x00]), "…");

@@ -1,8 +1,8 @@
-//! How far a failed call got, whose fault that is, and whether a request arrived.
+//! Classifications of a failed call: the stage, who can resolve it, and whether a request arrived.
 
 use std::fmt;
 
-/// How far a failed call got.
+/// The stage in which a call failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Stage {
@@ -10,15 +10,15 @@ pub enum Stage {
     Configuration,
     /// Obtaining credentials.
     Credentials,
-    /// Understanding the answer.
+    /// Decoding the response.
     Decode,
-    /// The service worked on it.
+    /// Processing by the service, which reported an error.
     Service,
     /// Signing the request.
     Sign,
-    /// Moving bytes, in this phase.
+    /// Sending the request or receiving the response, in this phase.
     Transport(Phase),
-    /// Checking the request.
+    /// Validating the request.
     Validation,
 }
 
@@ -27,7 +27,7 @@ impl fmt::Display for Stage {
         match self {
             Self::Configuration => f.write_str("configuration"),
             Self::Credentials => f.write_str("credentials"),
-            Self::Decode => f.write_str("decoding the answer"),
+            Self::Decode => f.write_str("decoding the response"),
             Self::Service => f.write_str("service"),
             Self::Sign => f.write_str("signing"),
             Self::Transport(phase) => phase.fmt(f),
@@ -36,52 +36,54 @@ impl fmt::Display for Stage {
     }
 }
 
-/// The phase of an exchange in which it failed.
+/// The phase of an HTTP exchange in which it failed.
+///
+/// A transport reports the most precise phase that its HTTP library lets it determine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Phase {
-    /// Receiving the body of the answer, after its head.
+    /// Receiving the response body, after the head.
     Body,
-    /// Connecting, the TLS handshake included.
+    /// Connecting, including the TLS handshake.
     Connect,
     /// Waiting for credentials, before there is a request.
     Credentials,
-    /// Sending the request or receiving the head of the answer; the HTTP library does not tell which.
+    /// Sending the request or receiving the response head, where the HTTP library does not report which.
     Exchange,
-    /// Waiting for the answer and receiving its head.
+    /// Waiting for the response and receiving its head.
     Receive,
-    /// Looking up the host's address.
+    /// Resolving the host name.
     Resolve,
     /// Sending the request.
     Send,
-    /// Any of them: the call's own limit of time ran out.
+    /// Any phase: the deadline of the call passed.
     WholeCall,
 }
 
 impl fmt::Display for Phase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Body => "receiving the body of the answer",
+            Self::Body => "receiving the response body",
             Self::Connect => "connecting",
             Self::Credentials => "waiting for credentials",
-            Self::Exchange => "exchanging request and answer",
-            Self::Receive => "receiving the answer",
+            Self::Exchange => "the HTTP exchange",
+            Self::Receive => "receiving the response",
             Self::Resolve => "resolving the host name",
             Self::Send => "sending the request",
-            Self::WholeCall => "the call as a whole",
+            Self::WholeCall => "the whole call",
         })
     }
 }
 
-/// Who can do something about a failure.
+/// Who can resolve a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// The caller: the request, the credentials or the configuration must change.
     Caller,
-    /// Nobody in particular: the network between the two.
+    /// The network between the caller and the service. A later attempt may succeed.
     Network,
-    /// The service, or something that answers in its place.
+    /// The service, or a proxy that responded instead of it.
     Service,
 }
 
@@ -97,22 +99,23 @@ impl fmt::Display for Fault {
 
 /// Whether a request may have reached the service.
 ///
-/// In the order of how far it got.
+/// The variants are ordered by how far the request got, so the maximum over several attempts is what is
+/// known about all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Arrival {
-    /// Nothing of the request was sent.
+    /// No byte of the request was sent.
     NeverSent,
-    /// The request, or a part of it, was on its way when the call failed.
+    /// The request, or a part of it, was sent, and no response was received.
     MayHaveArrived,
-    /// The service answered, so it had the request.
+    /// A response was received, or its head at least.
     Responded,
 }
 
 impl fmt::Display for Arrival {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Responded => "answered",
+            Self::Responded => "got a response",
             Self::MayHaveArrived => "may have arrived",
             Self::NeverSent => "never sent",
         })

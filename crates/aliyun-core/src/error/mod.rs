@@ -1,6 +1,5 @@
 //! Why a call failed.
 
-mod advice;
 mod api;
 mod call_error;
 mod code;
@@ -9,21 +8,22 @@ mod credentials;
 mod decode;
 mod excerpt;
 mod facts;
+mod hint;
 mod retry_headers;
 mod transport;
 mod validation;
 
-pub(crate) use self::advice::{Signatures, for_clock, for_signatures};
 pub use self::api::{ApiError, ApiErrorBuilder};
 pub(crate) use self::call_error::CallHistory;
 pub use self::call_error::{Error, ErrorKind};
-pub(crate) use self::code::is_about_time;
+pub(crate) use self::code::is_timestamp_error;
 pub use self::config::ConfigError;
 pub use self::credentials::CredentialsError;
 pub use self::decode::DecodeError;
 pub(crate) use self::decode::request_id;
 pub use self::excerpt::of as excerpt;
 pub use self::facts::{Arrival, Fault, Phase, Stage};
+pub(crate) use self::hint::{SignedStrings, clock_hint, signature_hint};
 pub(crate) use self::retry_headers::RetryHeaders;
 pub use self::transport::{Cause, TransportError, TransportErrorKind, is_connection_closed};
 pub use self::validation::ValidationError;

@@ -1,9 +1,9 @@
-//! What errors say across all kinds.
+//! Methods that all kinds of errors share.
 
 use super::*;
 
-fn refused(status: u16, code: &str) -> Error {
-    let status = http::StatusCode::from_u16(status).expect("it is one");
+fn api_error(status: u16, code: &str) -> Error {
+    let status = http::StatusCode::from_u16(status).expect("the status is valid");
     ApiErrorBuilder::new(status, code, "").build().into()
 }
 
@@ -11,9 +11,8 @@ fn timeout() -> Error {
     TransportError::new(Phase::Connect, TransportErrorKind::Timeout, None).into()
 }
 
-/// What the methods say that ask about one thing each: throttling, who sent it, what it names, and
-/// time.
-fn is(error: &Error) -> [bool; 4] {
+/// Throttling, auth, not found, timeout.
+fn classes(error: &Error) -> [bool; 4] {
     [
         error.is_throttling(),
         error.is_auth(),
@@ -23,27 +22,30 @@ fn is(error: &Error) -> [bool; 4] {
 }
 
 #[test]
-fn an_error_is_one_of_the_usual_suspects_or_none() {
+fn an_error_has_at_most_one_class() {
     let no_keys = || CredentialsError::failed("env", "no key");
-    let in_vain = CredentialsError::request("sts", "STS", timeout());
+    let sts_timeout = CredentialsError::request("sts", "STS", timeout());
     for (error, expected) in [
-        (refused(400, "Throttling.User"), [true, false, false, false]),
-        (refused(403, "Forbidden.RAM"), [false, true, false, false]),
+        (
+            api_error(400, "Throttling.User"),
+            [true, false, false, false],
+        ),
+        (api_error(403, "Forbidden.RAM"), [false, true, false, false]),
         (no_keys().into(), [false, true, false, false]),
-        (refused(404, "X.NotFound"), [false, false, true, false]),
+        (api_error(404, "X.NotFound"), [false, false, true, false]),
         (timeout(), [false, false, false, true]),
-        // That nobody answers in time says nothing about who is who.
-        (in_vain.into(), [false, false, false, true]),
-        (refused(400, "InvalidParameter"), [false; 4]),
+        // A timeout says nothing about the sender.
+        (sts_timeout.into(), [false, false, false, true]),
+        (api_error(400, "InvalidParameter"), [false; 4]),
         (ConfigError::MissingRegion.into(), [false; 4]),
     ] {
-        assert_eq!(is(&error), expected, "{error}");
+        assert_eq!(classes(&error), expected, "{error}");
     }
 }
 
 #[test]
-fn debug_and_display_say_what_they_must() {
-    let error = refused(400, "X").with_history(CallHistory {
+fn debug_and_display_contain_the_history_of_the_call() {
+    let error = api_error(400, "X").with_history(CallHistory {
         attempts: 2,
         arrival: Some(Arrival::MayHaveArrived),
         is_outcome_unknown: true,
@@ -63,7 +65,7 @@ fn debug_and_display_say_what_they_must() {
             "configuration",
         ),
         (Stage::Credentials, "credentials"),
-        (Stage::Decode, "decoding the answer"),
+        (Stage::Decode, "decoding the response"),
         (Stage::Sign, "signing"),
         (Stage::Validation, "validation"),
     ];
@@ -78,7 +80,7 @@ fn debug_and_display_say_what_they_must() {
 }
 
 #[test]
-fn no_error_repeats_its_source() {
+fn the_message_does_not_contain_that_of_the_source() {
     let cause = Cause::new("connection refused");
     let error = Error::from(TransportError::new(
         Phase::Connect,

@@ -1,11 +1,13 @@
-//! Bytes that did not get there or did not come back.
+//! Failed HTTP exchanges.
 
 use std::error::Error as StdError;
 use std::{fmt, io, iter};
 
 use super::{Arrival, Fault, Phase};
 
-/// Bytes that did not get there or did not come back: when, how, and what the HTTP library said.
+/// A failed HTTP exchange: in which phase it failed, how, and with which error of the HTTP library.
+///
+/// Its [source](StdError::source) is the library's error, without URLs.
 #[derive(Clone, Debug)]
 pub struct TransportError {
     phase: Phase,
@@ -14,22 +16,22 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error in this phase; `cause` is what the HTTP library said.
+    /// Creates an error. `cause` is the HTTP library's error.
     pub fn new(phase: Phase, kind: TransportErrorKind, cause: Option<Cause>) -> Self {
         Self { phase, kind, cause }
     }
 
-    /// When it happened.
+    /// Returns the phase in which the exchange failed.
     pub fn phase(&self) -> Phase {
         self.phase
     }
 
-    /// What happened.
+    /// Returns how the exchange failed.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// Whether the request may have reached the service.
+    /// Returns whether the request may have reached the service, which follows from the phase.
     pub fn arrival(&self) -> Arrival {
         match self.phase {
             Phase::Credentials | Phase::Resolve | Phase::Connect => Arrival::NeverSent,
@@ -40,7 +42,8 @@ impl TransportError {
         }
     }
 
-    /// Who can do something about it.
+    /// Returns who can resolve the error: the service for a response that is too large, the network
+    /// otherwise.
     pub fn fault(&self) -> Fault {
         match self.kind {
             TransportErrorKind::TooLarge { .. } => Fault::Service,
@@ -56,15 +59,15 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             TransportErrorKind::Certificate => {
-                write!(f, "{} failed: the certificate was refused", self.phase)?;
+                write!(f, "{} failed: the certificate was rejected", self.phase)?;
             }
             TransportErrorKind::Failed => write!(f, "{} failed", self.phase)?,
             TransportErrorKind::StaleConnection => {
-                write!(f, "{} failed: the kept connection was closed", self.phase)?;
+                write!(f, "{} failed: the reused connection was closed", self.phase)?;
             }
             TransportErrorKind::Timeout => write!(f, "{} timed out", self.phase)?,
             TransportErrorKind::TooLarge { limit } => {
-                write!(f, "the answer is larger than {limit} bytes")?;
+                write!(f, "the response is larger than {limit} bytes")?;
             }
         }
         write!(f, " (request: {})", self.arrival())
@@ -77,30 +80,31 @@ impl StdError for TransportError {
     }
 }
 
-/// What happened in a phase.
+/// How an exchange failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// The server's certificate, or that of a proxy, was refused; the source says why.
+    /// The certificate of the server or of a proxy was rejected. The source has the reason.
     Certificate,
-    /// It failed; the source says how.
+    /// Any other failure. The source has the reason.
     Failed,
-    /// A connection that was kept from an earlier exchange was closed before the answer began, as
-    /// servers do with those that were idle for too long.
+    /// A connection that was kept from an earlier exchange was closed before the response began. Servers
+    /// close connections that were idle for too long, and the client may notice that only when it sends
+    /// the next request.
     StaleConnection,
-    /// It took longer than it may.
+    /// A timeout or the deadline passed.
     Timeout,
-    /// The answer has more bytes than the caller wants to hold.
+    /// The response body is larger than the limit.
     TooLarge {
         /// The limit in bytes.
         limit: u64,
     },
 }
 
-/// Whether an I/O error means that the other side closed the connection.
+/// Returns whether an I/O error means that the peer closed the connection.
 ///
-/// On a pooled connection, before the response has begun, it is
-/// [stale](TransportErrorKind::StaleConnection) then.
+/// For transports: on a reused connection, before the response has begun, such an error is a
+/// [`StaleConnection`](TransportErrorKind::StaleConnection).
 pub fn is_connection_closed(kind: io::ErrorKind) -> bool {
     use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, UnexpectedEof};
     matches!(
@@ -109,9 +113,10 @@ pub fn is_connection_closed(kind: io::ErrorKind) -> bool {
     )
 }
 
-/// What an HTTP library said, with everything left out that could be an address or a secret.
+/// The message of an HTTP library's error, without words that could be a URL or a secret.
 ///
-/// The library's own error is not kept, because its `Debug` may show the request.
+/// The library's error itself is not kept, because its `Debug` may print the request: under ACS3 the URL
+/// contains the parameters, and headers contain the signature.
 #[derive(Clone, Debug)]
 pub struct Cause {
     text: String,
@@ -119,7 +124,7 @@ pub struct Cause {
 }
 
 impl Cause {
-    /// A cause without a source.
+    /// Creates a cause without a source.
     pub fn new(text: impl AsRef<str>) -> Self {
         Self {
             text: without_urls(text.as_ref()),
@@ -127,11 +132,12 @@ impl Cause {
         }
     }
 
-    /// An error and its sources as far as they say something new.
+    /// Copies an error and its sources. A source whose message is a part of the message before it is left
+    /// out, because many libraries put the source's message into their own.
     pub fn from_error(error: &(dyn StdError + 'static)) -> Self {
         let mut texts = vec![without_urls(&error.to_string())];
         let sources = iter::successors(error.source(), |&error| error.source());
-        // A chain that bites its own tail must not keep us here.
+        // A chain of sources may be circular.
         for error in sources.take(15) {
             let text = without_urls(&error.to_string());
             if texts.last().is_some_and(|last| !last.contains(&text)) {
@@ -164,8 +170,7 @@ impl StdError for Cause {
     }
 }
 
-/// The text with every word that may be an address, a query or a header value masked, and the
-/// whole kept to a readable length.
+/// Masks each word that may be a URL, a query or a header value, and keeps the first 60 words.
 fn without_urls(text: &str) -> String {
     let suspicious = |word: &str| {
         word.contains("://") || word.contains('?') || word.contains('=') || word.len() > 80
@@ -197,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cause_keeps_the_chain_and_drops_addresses() {
+    fn a_cause_keeps_the_chain_without_urls() {
         static INNER: Layer = Layer("connection reset by peer", None);
         static MIDDLE: Layer = Layer("client error: connection reset by peer", Some(&INNER));
         static OUTER: Layer = Layer(
@@ -209,12 +214,15 @@ mod tests {
         assert_eq!(cause.to_string(), "error for url [redacted]");
         let source = cause.source().unwrap();
         assert_eq!(source.to_string(), "client error: connection reset by peer");
-        assert!(source.source().is_none(), "the repetition is left out");
+        assert!(
+            source.source().is_none(),
+            "the repeated message is left out"
+        );
         assert!(!format!("{cause:?}").contains("s3cret"));
     }
 
     #[test]
-    fn every_word_that_may_be_an_address_is_masked() {
+    fn every_word_that_may_be_a_url_is_masked() {
         let long = "x".repeat(81);
         for (word, is_shown) in [
             ("host:443", true),
@@ -230,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chain_without_an_end_is_cut() {
+    fn a_circular_chain_is_cut() {
         #[derive(Debug)]
         struct Circle(u8);
 

@@ -1,23 +1,23 @@
-//! A request that breaks a rule.
+//! Requests that fail the validation before they are sent.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// A request that breaks a rule that can be checked before anything is sent.
+/// A request that breaks a documented rule. It was not sent.
 ///
-/// Names parameters, never values. A check that is out of date can be skipped for one call with
-/// [`CallOptions::skip_validation`](crate::CallOptions::skip_validation).
+/// The message names parameters, never their values. If the service accepts what the model does not know
+/// yet, [`CallOptions::skip_validation`](crate::CallOptions::skip_validation) sends the request anyway.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidationError {
     operation: Cow<'static, str>,
-    /// None if it is about the operation itself; an empty list stands for all of them together.
+    /// `None` if the operation itself is wrong, and an empty list if all parameters together are.
     parameters: Option<Vec<Cow<'static, str>>>,
     reason: Cow<'static, str>,
 }
 
 impl ValidationError {
-    /// The parameters of an operation that break a rule; `reason` follows their names in a
-    /// sentence. No names stand for all parameters together.
+    /// Creates the error of these parameters, or of all parameters together if the list is empty.
+    /// `reason` continues a sentence that begins with their names, for example `are missing`.
     pub fn new(operation: &'static str, parameters: &[&'static str], reason: &'static str) -> Self {
         Self {
             operation: operation.into(),
@@ -26,16 +26,16 @@ impl ValidationError {
         }
     }
 
-    /// One parameter, or the way to a part of it, such as `Hosts[2].HostId`.
-    pub(crate) fn at(operation: &'static str, place: String, reason: String) -> Self {
+    /// Creates the error of one parameter, or of a part of it by its path, such as `Hosts[2].HostId`.
+    pub(crate) fn at(operation: &'static str, path: String, reason: String) -> Self {
         Self {
             operation: operation.into(),
-            parameters: Some(vec![place.into()]),
+            parameters: Some(vec![path.into()]),
             reason: reason.into(),
         }
     }
 
-    /// The operation itself; `reason` is a sentence of its own.
+    /// Creates the error of the operation itself. `reason` is a whole sentence.
     pub(crate) fn of_operation(operation: String, reason: String) -> Self {
         Self {
             operation: operation.into(),
@@ -44,17 +44,18 @@ impl ValidationError {
         }
     }
 
-    /// The operation.
+    /// The name of the operation.
     pub fn operation(&self) -> &str {
         &self.operation
     }
 
-    /// The parameters in question, as the vendor spells them.
+    /// The paths of the parameters that break the rule, in the vendor's spelling. Empty if the operation
+    /// itself or all parameters together do.
     pub fn parameters(&self) -> &[Cow<'static, str>] {
         self.parameters.as_deref().unwrap_or_default()
     }
 
-    /// The rule they break.
+    /// What is wrong, as it appears in the message.
     pub fn reason(&self) -> &str {
         &self.reason
     }
@@ -79,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_tells_operation_parameters_and_reason() {
+    fn the_message_has_operation_parameters_and_reason() {
         let of_operation = ValidationError::of_operation("Put".to_owned(), "is gone".to_owned());
         let at = ValidationError::at("Put", "A[1].B".to_owned(), "is missing".to_owned());
         for (error, parameters, reason, text) in [

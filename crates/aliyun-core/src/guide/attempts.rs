@@ -1,72 +1,92 @@
-//! How often a request is sent, and with which time.
+//! Retries, timeouts and clocks.
 //!
-//! # What is repeated
+//! # What is retried
 //!
-//! A failed attempt is repeated if a repetition may help and does no harm. Harm is done by having an
-//! effect twice: `GenerateAssetOperationToken` makes something each time it succeeds and has no
-//! parameter by which the service could recognise a repetition. Operations that only read, such as
-//! `GetWebshellToken`, say so in their [descriptor](crate::operation::Descriptor::repeatable), and a caller who
-//! knows better says so for [one call](crate::CallOptions::repeatable).
+//! A failed attempt is retried if a retry may help and does no harm. The harm would be a second effect:
+//! `GenerateAssetOperationToken` creates a token each time it succeeds, and no parameter lets the service
+//! recognise the second request as a duplicate. So the table distinguishes operations that are
+//! *idempotent*, that is, safe to send twice, from the others. Operations that only read, such as
+//! `GetWebshellToken`, are idempotent by their [descriptor](crate::operation::Descriptor::idempotent).
+//! [`CallOptions::idempotent`](crate::CallOptions::idempotent) overrides that for one call.
 //!
-//! | what happened | operation can be repeated | cannot |
+//! | failure | idempotent | not idempotent |
 //! | --- | --- | --- |
-//! | nothing was sent: no address, no connection, no handshake | again | again |
-//! | a certificate was refused | no | no |
-//! | too many requests: `Throttling…`, status 429, `x-acs-retry-after` | again, when told | again, when told |
-//! | 503 or `ServiceUnavailable`, with a hint when to come back | again, when told | again, when told |
-//! | 503 or `ServiceUnavailable`, without | again | no |
-//! | any other 5xx, `InternalError`, `SystemError`, `UnknownError`, `ServiceTimeout` | again | no |
-//! | the answer did not come, or not to its end | again | no |
-//! | a kept connection was closed before the answer began | again at once, and once for free | no |
-//! | `SignatureNonceUsed` | again at once | no |
-//! | the time stamp was refused, and the clock is wrong | again by the right time | the same |
-//! | the security token was refused, and there is another | again with that | the same |
-//! | anything else | no | no |
+//! | Nothing was sent: the host name did not resolve, or the connection or the TLS handshake failed. | after backoff | after backoff |
+//! | A certificate was rejected. | no | no |
+//! | Throttling: a code `Throttling…`, status 429, or a header `x-acs-retry-after`. | after the time that the service names, else after backoff | the same |
+//! | Status 503 or code `ServiceUnavailable`, and the service names a time. | after that time | after that time |
+//! | Status 503 or code `ServiceUnavailable`, without a time. | after backoff | no |
+//! | Any other 5xx, or a code `InternalError`, `SystemError`, `UnknownError` or `ServiceTimeout`. | after the time that the service names, else after backoff | no |
+//! | The request was sent, and no response or only a part of it was received. | after backoff | no |
+//! | A reused connection was closed before the response began. | at once; the first time does not count as an attempt | no |
+//! | Code `SignatureNonceUsed`. | at once | no |
+//! | The timestamp was rejected, and the clock is [wrong](#clocks). | at once, with the corrected time; once per call | the same |
+//! | The security token was rejected, and the provider has another one. | at once, with the new credentials; once per call | the same |
+//! | Anything else, such as an invalid parameter, a missing permission, a redirect, or a response that cannot be decoded or is too large. | no | no |
 //!
-//! Every attempt is made anew, in the step that hands its request out: nonce, time stamp, signature
-//! and, if they have changed, credentials. No request can be sent twice by accident, so that
-//! `SignatureNonceUsed` means that something between client and service has repeated one. For an
-//! operation that cannot be repeated this leaves open whether it had its effect.
+//! A service that names a time with a 503 has rejected the request deliberately, before processing it. That
+//! is why such a request may be sent once more even if it is not idempotent. Without a time, a 503 may also
+//! come from a gateway that lost the service while it was processing the request.
 //!
-//! [`Error::is_outcome_unknown`](crate::Error::is_outcome_unknown) tells when a call has failed and may
-//! have had an effect nevertheless, [`Error::arrival`](crate::Error::arrival) how far the furthest of
-//! its requests got, and [`Error::attempts`](crate::Error::attempts) how many there were.
+//! Each attempt has a new nonce, timestamp and signature, made in the step that returns its request. So a
+//! call never sends the same request twice, and `SignatureNonceUsed` means that something between the
+//! client and the service did. The first copy may have taken effect, so the outcome is unknown.
 //!
-//! # When, and how often
+//! After a failed call, [`Error::is_outcome_unknown`](crate::Error::is_outcome_unknown) returns whether an
+//! operation that is not idempotent may have taken effect nevertheless.
+//! [`Error::arrival`](crate::Error::arrival) returns how far any of its requests got, and
+//! [`Error::attempts`](crate::Error::attempts) how many there were.
 //!
-//! [`RetryPolicy`](crate::RetryPolicy) has the numbers: three attempts, and waits drawn at random up to
-//! a limit that doubles, from 100 milliseconds (500 after throttling) to 20 seconds. Where the service
-//! says how long to wait, the call waits that long and up to a tenth longer, so that not all come back
-//! at once. The hints are `x-acs-retry-after` (milliseconds), `Retry-After` (seconds, or a date), and,
-//! after throttling, the `TimeLeft` (milliseconds) of `x-ratelimit-user-api` and `x-ratelimit-user`.
+//! # How often, and when
 //!
-//! A wait that the call has no time for is not begun: the call ends with the error at hand, which tells
-//! [how long to wait](crate::Error::retry_after).
+//! [`RetryPolicy`](crate::RetryPolicy) configures the number of attempts, three by default, and the
+//! backoff. The backoff is exponential with full jitter: each wait is random between zero and a limit that
+//! starts at 100 milliseconds (500 milliseconds after throttling) and doubles with each attempt, up to 20
+//! seconds.
 //!
-//! All calls of a client draw on one [`RetryBudget`](crate::config::RetryBudget). In an outage it is soon used
-//! up, and each request is sent once, until some succeed again.
+//! If the service names a time, the call waits for that time and up to a tenth longer, so that not all
+//! clients retry at the same moment. The time comes from the first of these headers that is present:
 //!
-//! Whether a call goes on is decided by [`RetryPolicy::decide`](crate::RetryPolicy::decide), a pure
-//! function that can be asked without a call.
+//! 1. `x-acs-retry-after`, in milliseconds
+//! 2. `Retry-After`, in seconds or as a date
+//! 3. after throttling, `TimeLeft` in milliseconds in `x-ratelimit-user-api` and `x-ratelimit-user`,
+//!    whichever is longer
 //!
-//! # The time of day
+//! If a wait would not end before the deadline of the call, the call does not begin it and ends with the
+//! error of the last attempt. [`Error::retry_after`](crate::Error::retry_after) returns the time that the
+//! service named.
 //!
-//! The service refuses a time stamp that is more than 15 minutes off. On such a refusal
-//! (`InvalidTimeStamp…`, `IllegalTimestamp`, `InvalidDate…`) a call compares the `Date` of the answer
-//! with the middle of the round trip. If they differ by more than a minute and by no more than
-//! [a day](crate::Config::max_clock_skew), it signs once more by the service's time. If that is
-//! accepted, the client [remembers](crate::config::ServerClock) the difference, and a warning is traced. So a
-//! single server whose clock is wrong leads no client astray. Nothing is believed that came
-//! unencrypted from another machine. Credentials expire by the corrected clock, too.
+//! All calls of a client share a [`RetryBudget`](crate::config::RetryBudget). In an outage it is soon
+//! exhausted. Then each request is sent only once, until calls succeed and refill it. Corrections of the
+//! clock and of the security token need no budget.
 //!
-//! # Limits of time
+//! [`RetryPolicy::decide`](crate::RetryPolicy::decide) makes the decision. It is a pure function, which a
+//! program can call without a call.
 //!
-//! - [Connecting](crate::Config::connect_timeout), TLS included: 5 seconds.
-//! - [An answer without progress](crate::Config::read_timeout): 10 seconds. After that, one that can be
-//!   repeated is asked for again.
-//! - [The call](crate::Config::timeout), from its first step to its result, all attempts and waits
-//!   included: 30 seconds. [`CallOptions::timeout`](crate::CallOptions::timeout) sets it for one call.
+//! # Clocks
 //!
-//! Each request carries what is left of the call's time ([`Outgoing::timeout`](crate::call::Outgoing::timeout)),
-//! so a server that sends one byte a second holds no call for longer than that. A limit that runs out is
-//! an error that names the phase in which it did.
+//! The service rejects timestamps that are more than 15 minutes off. On such a rejection
+//! (`InvalidTimeStamp…`, `IllegalTimestamp`, `InvalidDate…`) a call compares the `Date` header of the
+//! response with the middle of the round trip. If they differ by more than a minute, and by no more than
+//! [`max_clock_skew`](crate::Config::max_clock_skew), 24 hours by default, the call signs the request once
+//! more with the service's time. If the service accepts that, the client stores the offset in its
+//! [`ServerClock`](crate::config::ServerClock), and a warning is logged through `tracing`.
+//!
+//! The offset is stored only after it has proved right, so a single server with a wrong clock does not
+//! affect other calls. A date in an unencrypted response of another machine is ignored, because it can be
+//! forged. Whether credentials have expired is also determined with the corrected clock.
+//!
+//! # Timeouts
+//!
+//! | timeout | limits | default |
+//! | --- | --- | --- |
+//! | [`connect_timeout`](crate::config::ConfigBuilder::connect_timeout) | establishing a connection, including the TLS handshake | 5 seconds |
+//! | [`read_timeout`](crate::config::ConfigBuilder::read_timeout) | a response that makes no progress | 10 seconds |
+//! | [`timeout`](crate::config::ConfigBuilder::timeout) | a whole call, from its first step to its result, including credentials, all attempts and waits | 30 seconds |
+//!
+//! [`CallOptions::timeout`](crate::CallOptions::timeout) overrides the last one for one call.
+//!
+//! The timeout of each request is the time until the deadline of its call
+//! ([`OutgoingRequest::limits`](crate::OutgoingRequest::limits)). So a server that sends one byte per
+//! second cannot hold a call for longer than that. The error of a timeout names the
+//! [phase](crate::error::Phase) in which it passed.

@@ -1,17 +1,23 @@
-//! Where a request goes.
+//! The endpoint of a request.
 //!
-//! 1. An endpoint that was given is used as it is, for all products.
-//! 2. Otherwise the product's table is asked for the region, the public one or the one for
-//!    callers inside a VPC.
-//! 3. A region that no table lists gets a host by the vendor's naming rule, if the product has one,
-//!    so that a new region does not need a new release.
-//! 4. Without a region, a product that serves all regions from one host is called there.
+//! A call determines its endpoint by the first of these rules that applies:
 //!
-//! A region that is served publicly and has no listed VPC host is an error, not a guess: inside a
-//! VPC an invented name would fail as a look-up error that says nothing. (The official clients
-//! use the public host there without a word.)
+//! 1. An endpoint in the configuration is used for all products.
+//! 2. With a region, the product's table of the configured [network](crate::Network), public or VPC, is
+//!    looked up.
+//! 3. A region that is in no table of the product gets a host by the vendor's naming rule, if the product
+//!    has one. So a new region needs no new release of these crates.
+//! 4. Without a region, the product's global endpoint is used, if it has one.
 //!
-//! Endpoints are HTTPS unless written otherwise. Plain HTTP is for loopback addresses; anywhere
-//! else it has to be [allowed](crate::Config::allow_plain_http), because tokens and passwords
-//! would travel in the open. Redirects are never followed: a signed request and the token in its
-//! answer belong to one host.
+//! If none applies, the call fails with a [`ConfigError`](crate::error::ConfigError) that names the remedy.
+//!
+//! A region with a public endpoint and without a listed VPC endpoint is an error in a VPC. A host by the
+//! naming rule would often not exist there, and the call would fail with a DNS error that does not show the
+//! cause. (The vendor's SDKs silently use the public endpoint instead.)
+//!
+//! Endpoints use HTTPS, unless a configured one begins with `http://`. Plain HTTP is accepted for loopback
+//! only. For other hosts it must be [permitted](crate::config::ConfigBuilder::allow_plain_http), because
+//! tokens and passwords would travel unencrypted.
+//!
+//! Redirects are never followed: a signature is valid for one host, and the token in a response must come
+//! from the host that was called.

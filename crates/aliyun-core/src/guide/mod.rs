@@ -1,4 +1,4 @@
-//! The decisions behind this crate, a chapter each.
+//! The behaviour of this crate and the reasons for it, in chapters.
 
 pub mod attempts;
 pub mod endpoints;

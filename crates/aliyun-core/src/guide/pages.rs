@@ -1,26 +1,27 @@
-//! How a list is read page by page.
+//! Lists that come in pages.
 //!
-//! [`Pages`](crate::operation::Pages) decides which page to ask for and does not ask for it, as
-//! [`Call`](crate::Call) does for a single request. It begins with the page that the operation asks
-//! for, which need not be the first.
+//! [`Pages`](crate::operation::Pages) decides which page to request next. It sends nothing, as
+//! [`Call`](crate::Call) sends nothing for a single request. It starts with the page that the operation
+//! selects, which need not be the first one.
 //!
-//! Pages are chosen by number or by the token that the page before has in it;
-//! [`Paging`](crate::operation::Paging) says which, and where in the answer the items, their total and the like
-//! are found. Numbers are also read where the service writes them as texts.
+//! A page is selected by its number, or by a token from the page before.
+//! [`Paging`](crate::operation::Paging) describes which of the two an operation uses, and the JSON paths of
+//! the items, of their total and of related numbers in the response. Numbers that the service writes as
+//! texts are accepted.
 //!
-//! The list is over
+//! The list ends
 //!
-//! - when the items that came, with those before the first page that was asked for, reach the total;
-//! - when no total is told, but the length of a page, at a page that is shorter;
+//! - when the items so far, including those before the first requested page, reach the total;
+//! - without a total, at a page with fewer items than the page size;
 //! - at a page without items;
-//! - when a page says that it is an earlier one than was asked for, as some services answer behind
-//!   the last. Its items were there before, and
-//!   [`Pages::turn`](crate::operation::Pages::turn) says so;
-//! - when there is no next token, or one that was there before;
-//! - at the caller's [limit](crate::operation::Pages::limit), and after an error.
+//! - at a page that reports a lower number than the requested one. Some services return the last page once
+//!   more when they are asked for a page after it. [`Pages::advance`](crate::operation::Pages::advance)
+//!   returns `false` then, and the items of that page must be ignored;
+//! - when there is no next token, or when the next token has been used before;
+//! - at the [limit](crate::operation::Pages::max_pages) that the caller sets, and after an error.
 //!
-//! So it ends whenever the list does. A service that keeps making up pages, without a total, ends
-//! only at the limit.
+//! So reading a list always ends, except for one case: if a service returns full pages without end and
+//! without a total, only the limit ends it.
 //!
-//! Pages are a series of requests, not a snapshot: what is added or removed meanwhile may come twice
-//! or not at all.
+//! The pages are separate requests and not a snapshot. Items that are added or removed between the requests
+//! may appear twice or be missing.

@@ -1,36 +1,42 @@
-//! Which proxy a request goes through.
+//! The proxy of a request.
 //!
-//! The variables of the environment decide, for all transports alike, and are read once, when a
-//! client is built. Settings of an operating system or a desktop do not count. An HTTP client that
-//! the caller brought keeps its own proxies.
+//! Environment variables select the proxy, in the same manner for all transports. They are read once, when
+//! a client is built. The proxy settings of the operating system or of a desktop are ignored. If the caller
+//! passes an HTTP client to a transport, that client's proxies apply instead.
 //!
-//! | endpoint | the first of these that is set and not empty |
+//! | endpoint | the first of these variables that is not empty |
 //! | --- | --- |
-//! | encrypted | `https_proxy`, `HTTPS_PROXY`, `all_proxy`, `ALL_PROXY` |
+//! | HTTPS | `https_proxy`, `HTTPS_PROXY`, `all_proxy`, `ALL_PROXY` |
 //! | plain HTTP | `http_proxy`, `HTTP_PROXY`, `all_proxy`, `ALL_PROXY` |
 //!
-//! `HTTP_PROXY` does not count where `REQUEST_METHOD` is set: in a CGI program it is what a
-//! stranger wrote into the `Proxy` header.
+//! `HTTP_PROXY` is ignored if `REQUEST_METHOD` is set. That is the case in a CGI program, where the web
+//! server sets `HTTP_PROXY` to the `Proxy` header of the request it serves, which a stranger controls.
 //!
-//! A proxy is an `http://` or an `https://` one, with a port and with `user:password@` if need be;
-//! without a scheme it is `http://`. User and password are percent-decoded and sent to the proxy as
-//! Basic authorization. Anything else, such as a SOCKS proxy, is
-//! [`ConfigError::InvalidProxy`](crate::error::ConfigError::InvalidProxy), so that no request
-//! leaves by a way its owner has not chosen. Only the variable that decides can be refused.
+//! A proxy is `http://host:port` or `https://host:port`. The port is optional, and without a scheme the
+//! proxy is `http://`. A user name and a password can precede the host, as in
+//! `http://user:password@host:port`. They are percent-decoded and sent to the proxy with Basic
+//! authentication.
 //!
-//! Loopback (`localhost`, `127.0.0.0/8`, `::1`) is reached directly, and so is what `no_proxy`, or
-//! else `NO_PROXY`, lists. Its entries are separated by commas:
+//! Any other value, such as a SOCKS proxy, is
+//! [`ConfigError::InvalidProxy`](crate::error::ConfigError::InvalidProxy). Ignoring it would send requests
+//! directly, against the intention of the person who set it. Only the variable that decides is checked.
 //!
-//! | entry | what it excepts |
+//! # Exceptions
+//!
+//! Loopback hosts (`localhost`, `127.0.0.0/8`, `::1`) are reached directly, and so are the hosts in
+//! `no_proxy` or, if that is empty, in `NO_PROXY`. The entries are separated by commas:
+//!
+//! | entry | excepted hosts |
 //! | --- | --- |
-//! | `*` | every host |
+//! | `*` | all |
 //! | `aliyuncs.com`, `.aliyuncs.com`, `*.aliyuncs.com` | the host and all names below it |
-//! | `10.1.2.3`, `fe80::1`, `[fe80::1]` | the address, where an endpoint is given as one |
-//! | `10.0.0.0/8`, `fe80::/10` | all addresses of the network |
-//! | any of these with `:port`, an IPv6 address in brackets | the same, for one port |
+//! | `10.1.2.3`, `fe80::1`, `[fe80::1]` | the IP address, if an endpoint is given as one |
+//! | `10.0.0.0/8`, `fe80::/10` | all IP addresses of the network |
+//! | any of these with `:port`, and with brackets around an IPv6 address | the same, for this port only |
 //!
-//! Credentials are fetched by the same rules, but what travels unencrypted, such as a question to
-//! the metadata service of an ECS instance, goes through no proxy.
+//! Names are compared without regard to case and are not resolved. Malformed entries are ignored.
 //!
-//! Names are compared without regard to case and are not looked up. An entry that is none of these
-//! excepts nothing.
+//! # Credentials
+//!
+//! The same rules apply to the requests of credentials providers, with one difference: a request that is
+//! not encrypted, for example to the metadata service of an ECS instance, never goes through a proxy.

@@ -1,53 +1,59 @@
-//! How parameters travel, and what is checked before they do.
+//! Parameters: their locations, their serialization and their validation.
 //!
-//! An operation hands out its parameters by name; where and how each of them travels is a fact of
-//! its [descriptor](crate::operation::descriptor::ParameterDescriptor). One that no descriptor knows travels in
-//! the query.
+//! # Locations
 //!
-//! | place | what becomes of the value |
+//! An operation provides its parameters by name. The location of each is in its
+//! [descriptor](crate::operation::ParameterDescriptor). A parameter without a descriptor travels in the
+//! query.
+//!
+//! | location | the value becomes |
 //! | --- | --- |
-//! | query | a parameter of the address |
-//! | form | a parameter of the body, `application/x-www-form-urlencoded` |
-//! | header | a header; one that begins with `x-acs-` is signed |
-//! | host | a part of the host, where the endpoint of the product has its name in braces |
-//! | path | a part of the path, percent-encoded, so that a `/` in it is no separator |
-//! | body | the whole body, as JSON, or as `application/octet-stream` if it is bytes |
+//! | query | a parameter of the URL |
+//! | form | a parameter of the body, which is `application/x-www-form-urlencoded` |
+//! | header | a header, which is signed under ACS3 if its name begins with `x-acs-` |
+//! | host | a part of the host name, if the product's endpoint contains its name in braces |
+//! | path | a part of the path, percent-encoded, so a `/` in it does not separate |
+//! | body | the whole body, as JSON, or as `application/octet-stream` if the value is bytes |
 //!
-//! The HMAC-SHA1 scheme for RPC knows one list of parameters: there query and form travel together,
-//! in the form unless the method is `GET` or the request has another body.
+//! The HMAC-SHA1 scheme of RPC has a single list of parameters. Under that scheme query and form travel
+//! together: in the form, or in the query if the method is `GET` or the request has another body.
 //!
-//! In a query and a form a list or an object becomes text:
+//! # Serialization
 //!
-//! | style | `Hosts` with two objects | an empty list |
+//! In a query or a form, a list or an object is serialized as text, in one of three styles:
+//!
+//! | serialization | `Hosts` with two objects | an empty list |
 //! | --- | --- | --- |
-//! | flat | `Hosts.1.Id=a&Hosts.2.Id=b`; counted from 1 | nothing |
+//! | flat | `Hosts.1.Id=a&Hosts.2.Id=b`, counted from 1 | nothing |
 //! | JSON | `Hosts=[{"Id":"a"},{"Id":"b"}]` | `[]` |
 //! | simple | for lists of scalars: `Ids=a,b` | nothing |
 //!
-//! Numbers are decimal, whatever their size, and booleans are `true` and `false`. What is absent or
-//! `null` is left out; an empty text is sent. (The HMAC-SHA1 scheme for ROA leaves empty texts in the
-//! query out, because the official clients do not agree on how they are signed.)
+//! Numbers are written in decimal, large ones too, and booleans are `true` and `false`. Absent and `null`
+//! values are left out. Empty texts are sent, except in the query under the HMAC-SHA1 scheme of ROA: the
+//! vendor's SDKs do not agree on how that scheme signs them.
 //!
-//! # Checks
+//! # Validation
 //!
-//! The first step of a call checks the request, so that a mistake costs no attempt and has the name
-//! of a parameter: what is required is there and not empty, values are of their kinds and within the
-//! documented limits, and the rules between parameters hold. A place in a list or an object is told
-//! by the way to it, counted from 0: `Hosts[2].HostId is missing`. An
-//! [error](crate::error::ValidationError) has names in it and no values.
+//! The first step of a call validates the request, so a mistake costs no attempt and the error names the
+//! parameter. It checks that required values are present and not empty, that values have the documented
+//! types and limits, and that the rules between parameters hold. The error names a part of a list or an
+//! object by its path, counted from 0: `Hosts[2].HostId is missing`. A
+//! [`ValidationError`](crate::error::ValidationError) contains names and no values.
 //!
-//! Regular expressions of the documentation are not checked, since their dialect is the service's.
-//! [`CallOptions::skip_validation`](crate::CallOptions::skip_validation) sends a request unchecked.
-//! What has no form in its place is refused even then: an object in a header, a missing part of the
-//! path, or one that is `.` or `..`, by which an HTTP library would walk to another path.
+//! Regular expressions in the documentation are not checked, because their dialect is the service's.
 //!
-//! # Without a type
+//! [`CallOptions::skip_validation`](crate::CallOptions::skip_validation) sends a request without
+//! validation. Values that cannot be sent in their location are errors even then: an object in a header, a
+//! missing part of the path, or a part that is `.` or `..`, because HTTP libraries would resolve it and
+//! send another path than the one that was signed.
 //!
-//! A [`DynamicOperation`](crate::DynamicOperation) is chosen by name and takes its parameters as JSON.
-//! It is checked like any other. Where a text belongs, a number or a boolean becomes its text; in all
-//! other places the kind has to be the documented one.
+//! # Operations by name
 //!
-//! # Without a signature
+//! A [`DynamicOperation`](crate::DynamicOperation) is selected by its name and takes its parameters as
+//! JSON. It is validated like any other. Where the documented type is a text, a number or a boolean is
+//! converted to one. All other values must have the documented type.
 //!
-//! A few operations are not signed, because their credentials are parameters. They ask for no
-//! credentials and name action, version and time in the headers of the current scheme.
+//! # Operations without a signature
+//!
+//! A few operations are not signed, because their parameters contain their credentials. A call of such an
+//! operation does not obtain credentials. Its action, version and timestamp are in the headers of ACS3.

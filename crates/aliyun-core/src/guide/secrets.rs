@@ -1,22 +1,21 @@
-//! What is never shown.
+//! Secrets: what is never printed.
 //!
-//! - Access key secrets, security tokens, bearer tokens, passwords and the tokens in answers are
-//!   [`SecretString`](aliyun_sign::SecretString)s: `Debug` masks them and they are wiped when
-//!   dropped.
-//! - Under ACS3 the parameters stand in the address of a request, a password among them. So no
-//!   type here shows an address with its query, and errors of HTTP libraries are kept as text
-//!   without addresses, not as values.
-//! - A parameter is secret by its type or by its descriptor, also deep in a list or an object, and
-//!   also if it came as JSON. JSON shows by `Debug` what kind of value it is and the names of its
-//!   members, since nobody knows what is in it.
-//! - The service repeats a request in some of its messages. Secrets that went into the request
-//!   are masked in them: plain, encoded or as a part of JSON.
-//! - What is wrong with a request is told with names of parameters, never with values.
-//! - Headers with a signature, a token or a secret parameter are marked as sensitive, which HTTP libraries respect
-//!   when they log.
+//! - Access key secrets, security tokens, bearer tokens, passwords and the tokens in responses are
+//!   [`SecretString`](aliyun_sign::SecretString)s. `Debug` masks them, and they are wiped when dropped.
+//! - Under ACS3 the URL of a request contains the parameters, possibly a password. So no type of this crate
+//!   prints a URL with its query, and the errors of HTTP libraries are kept as texts without URLs.
+//! - A parameter is secret by its type or by its descriptor, also inside a list or an object, and also if
+//!   it was passed as JSON. `Debug` of a JSON value prints its type and the names of its members, because
+//!   any of its values may be a secret.
+//! - Services return parts of a request in some error messages. The secrets of the request are masked
+//!   there: plain, encoded, and escaped as in JSON.
+//! - Validation errors contain the names of parameters and never their values.
+//! - Headers with a signature, a token or a secret parameter are marked as sensitive, so HTTP libraries do
+//!   not log them.
 //!
-//! Models become JSON with their secrets in it ([`Json::of`](crate::model::Json::of), serde), because
-//! that is what they are for.
+//! Serializing a model to JSON ([`Json::new`](crate::model::Json::new), serde) includes its secrets,
+//! because that is the purpose of serializing.
 //!
-//! What a transport hands to its HTTP library is outside of this: a library that logs whole
-//! addresses at its most talkative level shows them.
+//! The log of an HTTP library is outside the control of this crate. Libraries that log whole URLs at their
+//! most verbose level, such as `TRACE`, print the parameters. Do not enable that level where they are
+//! secret.

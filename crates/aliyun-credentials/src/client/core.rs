@@ -19,11 +19,11 @@ impl ClientCore {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::Backend`] if the operating system gives no random numbers.
+    /// [`ConfigError::NoRandomNumbers`] if the operating system returns none.
     pub fn new(config: Config, provider: Provider) -> Result<Self, ConfigError> {
         let mut seed = [0; 24];
-        getrandom::getrandom(&mut seed).map_err(|error| ConfigError::Backend {
-            reason: format!("the operating system gives no random numbers: {error}"),
+        getrandom::getrandom(&mut seed).map_err(|error| ConfigError::NoRandomNumbers {
+            reason: error.to_string(),
         })?;
         let random = Arc::new(SeededRandom::from_seed(seed));
         let clock = config.server_clock().clone();

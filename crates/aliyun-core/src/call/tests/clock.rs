@@ -1,16 +1,17 @@
-//! Clocks that do not agree.
+//! Corrections of a skewed clock.
 
 use aliyun_sign::Timestamp;
 
 use super::*;
 
-/// A service whose clock is so many seconds ahead of the bench's; it refuses what is more than 15
-/// minutes off, in these words.
+/// A service that rejects timestamps more than 15 minutes off.
 struct Service {
+    /// How far its clock is ahead of the bench's, in seconds.
     ahead: i64,
-    refusal: &'static str,
-    /// The times of the requests, by the bench's clock.
-    stamps: Vec<i64>,
+    /// The body of the rejection.
+    rejection: &'static str,
+    /// The offsets of the timestamps from the bench's clock, in seconds.
+    offsets: Vec<i64>,
 }
 
 const EXPIRED: &str = r#"{"Code": "InvalidTimeStamp.Expired", "Message": "expired"}"#;
@@ -20,37 +21,33 @@ impl Service {
     fn ahead(ahead: i64) -> Self {
         Self {
             ahead,
-            refusal: EXPIRED,
-            stamps: Vec::new(),
+            rejection: EXPIRED,
+            offsets: Vec::new(),
         }
     }
 
-    fn answer(&mut self, now: Now, outgoing: &OutgoingRequest) -> Response<Bytes> {
-        let stamp = outgoing.request.headers()["x-acs-date"].to_str().unwrap();
-        let stamp = Timestamp::parse_iso8601(stamp).unwrap().unix();
-        let here = i64::try_from(now.unix.as_secs()).unwrap();
-        let off = i64::try_from(stamp).unwrap() - here;
-        self.stamps.push(off);
-        let (status, body) = if (off - self.ahead).abs() <= 900 {
+    fn respond(&mut self, now: Now, request: &OutgoingRequest) -> Response<Bytes> {
+        let timestamp = request.request.headers()["x-acs-date"].to_str().unwrap();
+        let timestamp = Timestamp::parse_iso8601(timestamp).unwrap().unix();
+        let now = i64::try_from(now.unix.as_secs()).unwrap();
+        let offset = i64::try_from(timestamp).unwrap() - now;
+        self.offsets.push(offset);
+        let (status, body) = if (offset - self.ahead).abs() <= 900 {
             (200, r#"{"Id": 1}"#)
         } else {
-            (400, self.refusal)
+            (400, self.rejection)
         };
-        let mut answer = answer(status, body);
-        let date = Timestamp::from_unix(u64::try_from(here + self.ahead).unwrap()).http_date();
+        let mut response = response(status, body);
+        let date = Timestamp::from_unix(u64::try_from(now + self.ahead).unwrap()).http_date();
         let date = http::HeaderValue::from_str(date.as_str()).unwrap();
-        answer.headers_mut().insert("date", date);
-        answer
+        response.headers_mut().insert("date", date);
+        response
     }
 }
 
-fn call(bench: &mut Bench, service: &mut Service) -> Result<Answer, Error> {
+fn call(bench: &mut Bench, service: &mut Service) -> Result<ThingOutput, Error> {
     let (config, now) = (bench.config.clone(), bench.now);
-    bench.run(
-        &MAKE,
-        &config,
-        |outgoing| Ok(service.answer(now, &outgoing)),
-    )
+    bench.run(&MAKE, &config, |request| Ok(service.respond(now, &request)))
 }
 
 #[test]
@@ -59,12 +56,12 @@ fn a_wrong_clock_is_corrected_once_for_all_calls() {
         let mut bench = Bench::new();
         let mut service = Service::ahead(ahead);
         assert!(call(&mut bench, &mut service).is_ok());
-        assert_eq!(service.stamps, [0, ahead]);
+        assert_eq!(service.offsets, [0, ahead]);
         assert_eq!(bench.config.server_clock().offset_seconds(), ahead);
-        // Later calls, and other services that share the clock, begin with the right time.
+        // Later calls begin with the corrected time.
         assert!(call(&mut bench, &mut service).is_ok());
-        assert_eq!(service.stamps, [0, ahead, ahead]);
-        // Somebody sets this machine's clock.
+        assert_eq!(service.offsets, [0, ahead, ahead]);
+        // This machine's clock is set.
         service.ahead = 0;
         assert!(call(&mut bench, &mut service).is_ok());
         assert_eq!(bench.config.server_clock().offset_seconds(), 0);
@@ -72,55 +69,55 @@ fn a_wrong_clock_is_corrected_once_for_all_calls() {
 }
 
 #[test]
-fn every_way_to_refuse_a_time_is_known_but_a_misspelt_one() {
-    for refusal in [
+fn every_rejection_of_a_timestamp_is_recognised_except_of_its_format() {
+    for rejection in [
         r#"{"Code": "IllegalTimestamp"}"#,
         r#"{"Code": "InvalidTimeStamp"}"#,
         r#"{"Code": "InvalidDate"}"#,
         r#"{"Code": "MissingParameter", "Message": "The input parameter Timestamp is mandatory"}"#,
     ] {
         let mut service = Service {
-            refusal,
+            rejection,
             ..Service::ahead(HOUR)
         };
-        assert!(call(&mut Bench::new(), &mut service).is_ok(), "{refusal}");
+        assert!(call(&mut Bench::new(), &mut service).is_ok(), "{rejection}");
     }
     let mut service = Service {
-        refusal: r#"{"Code": "InvalidTimeStamp.Format"}"#,
+        rejection: r#"{"Code": "InvalidTimeStamp.Format"}"#,
         ..Service::ahead(HOUR)
     };
     assert!(call(&mut Bench::new(), &mut service).is_err());
-    assert_eq!(service.stamps.len(), 1);
+    assert_eq!(service.offsets.len(), 1);
 }
 
 #[test]
-fn one_server_with_a_wrong_clock_does_not_lead_the_client_astray() {
+fn the_clock_of_a_single_server_is_not_stored() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
     let now = bench.now;
     let (mut wrong, mut right) = (Service::ahead(HOUR), Service::ahead(0));
     let mut attempts = 0;
-    let result = bench.run(&MAKE, &config, |outgoing| {
+    let result = bench.run(&MAKE, &config, |request| {
         attempts += 1;
         let service = if attempts == 1 {
             &mut wrong
         } else {
             &mut right
         };
-        Ok(service.answer(now, &outgoing))
+        Ok(service.respond(now, &request))
     });
-    // The correction did not help, and is not kept.
+    // The correction did not help, so it is not stored.
     assert_eq!(result.unwrap_err().code(), Some("InvalidTimeStamp.Expired"));
     assert_eq!(attempts, 2, "a call corrects its clock once");
     assert_eq!(config.server_clock().offset_seconds(), 0);
 }
 
 #[test]
-fn a_clock_that_is_too_wrong_is_told_of() {
+fn an_offset_beyond_the_limit_is_reported_by_a_hint() {
     let mut bench = Bench::new();
     let mut service = Service::ahead(25 * HOUR);
     let error = call(&mut bench, &mut service).unwrap_err();
-    assert_eq!(service.stamps.len(), 1);
+    assert_eq!(service.offsets.len(), 1);
     let hint = error.hint().unwrap();
     assert!(hint.contains("90000 seconds behind"), "{hint}");
 
@@ -134,19 +131,19 @@ fn a_clock_that_is_too_wrong_is_told_of() {
 }
 
 #[test]
-fn clocks_that_agree_are_left_alone() {
+fn clocks_that_agree_are_not_corrected() {
     let mut bench = Bench::new();
     let mut requests = 0;
     let config = bench.config.clone();
     let now = bench.now;
     let mut service = Service::ahead(30);
     let error = bench
-        .run(&MAKE, &config, |outgoing| {
+        .run(&MAKE, &config, |request| {
             requests += 1;
-            let mut refusal = service.answer(now, &outgoing);
-            *refusal.status_mut() = StatusCode::BAD_REQUEST;
-            *refusal.body_mut() = EXPIRED.into();
-            Ok(refusal)
+            let mut rejection = service.respond(now, &request);
+            *rejection.status_mut() = StatusCode::BAD_REQUEST;
+            *rejection.body_mut() = EXPIRED.into();
+            Ok(rejection)
         })
         .unwrap_err();
     assert_eq!(error.code(), Some("InvalidTimeStamp.Expired"));
@@ -154,7 +151,7 @@ fn clocks_that_agree_are_left_alone() {
 }
 
 #[test]
-fn what_anybody_on_the_way_can_have_said_is_not_believed() {
+fn an_unencrypted_response_does_not_correct_the_clock() {
     let mut bench = Bench::new();
     bench.configure(|config| {
         config
@@ -163,14 +160,14 @@ fn what_anybody_on_the_way_can_have_said_is_not_believed() {
     });
     let mut service = Service::ahead(HOUR);
     assert!(call(&mut bench, &mut service).is_err());
-    assert_eq!(service.stamps.len(), 1);
+    assert_eq!(service.offsets.len(), 1);
 
     bench.configure(|config| config.endpoint("http://127.0.0.1:1"));
     assert!(call(&mut bench, &mut service).is_ok());
 }
 
 #[test]
-fn the_policy_has_no_say_in_it() {
+fn the_clock_is_corrected_under_every_policy() {
     let mut bench = Bench::new();
     bench.configure(|config| config.retry(crate::config::RetryPolicy::never()));
     assert!(call(&mut bench, &mut Service::ahead(HOUR)).is_ok());

@@ -1,17 +1,17 @@
-//! A call walked through its states, with a made-up service and a made-up clock.
+//! Tests of calls with a simulated service and a simulated clock.
 
-mod answers;
 mod clock;
-mod places;
+mod locations;
+mod observer;
 mod rejections;
+mod responses;
 mod retries;
 mod schemes;
 mod secrets;
 mod signatures;
-mod steps;
 #[cfg(feature = "tracing")]
-mod traced;
-mod watched;
+mod spans;
+mod steps;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -76,15 +76,15 @@ impl Object for Thing {
         None
     }
 
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Name", Value::Text(self.name));
-        to("Note", Value::Text(""));
-        to("Password", Value::Secret("hunter 2"));
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, Value<'a>)) {
+        visitor("Name", Value::Text(self.name));
+        visitor("Note", Value::Text(""));
+        visitor("Password", Value::Secret("hunter 2"));
     }
 }
 
 impl Operation for Thing {
-    type Output = Answer;
+    type Output = ThingOutput;
 
     fn descriptor(&self) -> &'static Descriptor {
         self.descriptor
@@ -92,13 +92,13 @@ impl Operation for Thing {
 }
 
 #[derive(Debug, Default, PartialEq)]
-struct Answer {
+struct ThingOutput {
     id: String,
     code: Option<String>,
     success: Option<bool>,
 }
 
-impl Object for Answer {
+impl Object for ThingOutput {
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Id" => &mut self.id,
@@ -108,14 +108,14 @@ impl Object for Answer {
         })
     }
 
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Id", self.id.value());
-        to("Code", self.code.value());
-        to("Success", self.success.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, Value<'a>)) {
+        visitor("Id", self.id.value());
+        visitor("Code", self.code.value());
+        visitor("Success", self.success.value());
     }
 }
 
-/// Drives calls of one operation by the rule in the documentation of [`Call`].
+/// Drives calls as the documentation of [`Call`] describes.
 struct Bench {
     settings: ConfigBuilder,
     config: Config,
@@ -145,7 +145,7 @@ impl Bench {
         self
     }
 
-    /// Changes the configuration. What earlier calls learned is kept.
+    /// Changes the configuration. The clock offset and the retry budget are kept.
     fn configure(&mut self, change: impl FnOnce(ConfigBuilder) -> ConfigBuilder) {
         self.settings = change(self.settings.clone());
         self.config = self
@@ -201,28 +201,28 @@ impl Bench {
         }
     }
 
-    /// What becomes of an answer.
-    fn answered(&mut self, status: u16, body: &str) -> Result<Answer, Error> {
+    /// The result of a call whose service returns this response.
+    fn respond(&mut self, status: u16, body: &str) -> Result<ThingOutput, Error> {
         let config = self.config.clone();
-        self.run(&MAKE, &config, |_| Ok(answer(status, body)))
+        self.run(&MAKE, &config, |_| Ok(response(status, body)))
     }
 
     /// The request of an operation.
     fn request(&mut self, operation: &impl Operation) -> http::Request<Bytes> {
         let config = self.config.clone();
-        let mut request = None;
-        let result = self.run(operation, &config, |outgoing| {
-            request = Some(outgoing.request);
-            Ok(answer(200, r#"{"Id": "1"}"#))
+        let mut sent = None;
+        let result = self.run(operation, &config, |request| {
+            sent = Some(request.request);
+            Ok(response(200, r#"{"Id": "1"}"#))
         });
         if let Err(error) = result {
             panic!("{error}");
         }
-        request.expect("a request was sent")
+        sent.expect("a request was sent")
     }
 }
 
-fn answer(status: u16, body: &str) -> Response<Bytes> {
+fn response(status: u16, body: &str) -> Response<Bytes> {
     Response::builder()
         .status(status)
         .header("content-type", "application/json")
@@ -231,17 +231,17 @@ fn answer(status: u16, body: &str) -> Response<Bytes> {
         .expect("the parts are valid")
 }
 
-fn api(result: Result<Answer, Error>) -> ApiError {
+fn api(result: Result<ThingOutput, Error>) -> ApiError {
     match result {
         Err(error) => match error.into_kind() {
             ErrorKind::Api(error) => error,
-            other => panic!("not a refusal: {other:?}"),
+            other => panic!("not an API error: {other:?}"),
         },
-        other => panic!("not a refusal: {other:?}"),
+        other => panic!("not an API error: {other:?}"),
     }
 }
 
-fn decode(result: Result<Answer, Error>) -> DecodeError {
+fn decode(result: Result<ThingOutput, Error>) -> DecodeError {
     match result {
         Err(error) => match error.into_kind() {
             ErrorKind::Decode(error) => error,
@@ -251,7 +251,7 @@ fn decode(result: Result<Answer, Error>) -> DecodeError {
     }
 }
 
-/// A described operation, with JSON for arguments.
+/// An operation of a descriptor, with JSON arguments.
 fn operation(descriptor: &'static Descriptor, arguments: &str) -> DynamicOperation {
     let arguments: Json = arguments.parse().expect("the arguments are JSON");
     DynamicOperation::from_descriptor(descriptor, &arguments).expect("the arguments are known")

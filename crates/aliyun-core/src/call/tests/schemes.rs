@@ -1,9 +1,9 @@
-//! What a request looks like under each signature scheme.
+//! Requests under each signature scheme.
 
 use super::*;
 
 #[test]
-fn acs3_leaves_parameters_in_the_query_and_names_the_action_in_a_header() {
+fn acs3_puts_parameters_into_the_query_and_the_action_into_a_header() {
     let request = Bench::new().request(&MAKE);
     assert_eq!(request.method(), Method::POST);
     assert_eq!(

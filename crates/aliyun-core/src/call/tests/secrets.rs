@@ -1,11 +1,11 @@
-//! Secrets wherever they are in a request.
+//! Secrets of a request in the texts of its response.
 
 use aliyun_sign::SecretString;
 use aliyun_sign::encode::encode;
 use http::HeaderValue;
 
 use super::*;
-use crate::operation::descriptor::{Kind, Serialization as ListStyle};
+use crate::operation::descriptor::{Kind, Serialization};
 
 static ACCOUNTS: Descriptor = Descriptor::new(&RPC, "PutAccounts", Method::POST, "/")
     .with_parameters(&[
@@ -15,7 +15,7 @@ static ACCOUNTS: Descriptor = Descriptor::new(&RPC, "PutAccounts", Method::POST,
         ]))),
         ParameterDescriptor::optional("Keys")
             .with_kind(Kind::Map(&Kind::List(&Kind::Text)))
-            .with_serialization(ListStyle::Json)
+            .with_serialization(Serialization::Json)
             .secret(),
         ParameterDescriptor::optional("Pin").secret(),
         ParameterDescriptor::optional("Named")
@@ -23,11 +23,11 @@ static ACCOUNTS: Descriptor = Descriptor::new(&RPC, "PutAccounts", Method::POST,
                 "Password",
             )
             .secret()])))
-            .with_serialization(ListStyle::Json),
+            .with_serialization(Serialization::Json),
     ]);
 
 #[test]
-fn secrets_deep_in_a_request_are_masked_too() {
+fn secrets_in_lists_and_maps_are_masked() {
     let operation = operation(
         &ACCOUNTS,
         r#"{"Accounts": [{"Name": "me"}, {"Name": "you", "Password": "hunter 2"}],
@@ -35,13 +35,13 @@ fn secrets_deep_in_a_request_are_masked_too() {
     );
     let mut bench = Bench::new();
     let config = bench.config.clone();
-    let said = encode(r#"Keys={"a":["quo\"ted"]}"#).into_owned();
-    let message = format!("Accounts.2.Name=you Accounts.2.Password=hunter%202 {said} quo 271828");
-    let refusal = format!(r#"{{"Code": "X", "Message": "{message}"}}"#);
+    let keys = encode(r#"Keys={"a":["quo\"ted"]}"#).into_owned();
+    let message = format!("Accounts.2.Name=you Accounts.2.Password=hunter%202 {keys} quo 271828");
+    let body = format!(r#"{{"Code": "X", "Message": "{message}"}}"#);
     let error = bench
-        .run(&operation, &config, |_| Ok(answer(400, &refusal)))
+        .run(&operation, &config, |_| Ok(response(400, &body)))
         .unwrap_err();
-    let message = error.as_api().expect("it is a refusal").message();
+    let message = error.as_api().expect("it is an API error").message();
     assert_eq!(
         message,
         "Accounts.2.Name=you Accounts.2.Password=[redacted] \
@@ -50,16 +50,16 @@ fn secrets_deep_in_a_request_are_masked_too() {
 }
 
 #[test]
-fn a_secret_below_a_name_that_anybody_chose_is_masked() {
+fn a_secret_in_an_object_in_a_map_is_masked() {
     let arguments = r#"{"Named": {"a": {"Password": "hunter2"}}}"#;
     let operation = operation(&ACCOUNTS, arguments);
     let mut bench = Bench::new();
     let config = bench.config.clone();
-    let refusal = r#"{"Code": "X", "Message": "a: hunter2"}"#;
+    let body = r#"{"Code": "X", "Message": "a: hunter2"}"#;
     let error = bench
-        .run(&operation, &config, |_| Ok(answer(400, refusal)))
+        .run(&operation, &config, |_| Ok(response(400, body)))
         .unwrap_err();
-    let message = error.as_api().expect("it is a refusal").message();
+    let message = error.as_api().expect("it is an API error").message();
     assert_eq!(message, "a: [redacted]");
 }
 
@@ -73,13 +73,13 @@ impl Object for Typed {
         (name == "Groups").then_some(&mut self.groups as &mut dyn Slot)
     }
 
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("Groups", self.groups.value());
+    fn visit<'a>(&'a self, visitor: &mut dyn FnMut(&'a str, Value<'a>)) {
+        visitor("Groups", self.groups.value());
     }
 }
 
 impl Operation for Typed {
-    type Output = Answer;
+    type Output = ThingOutput;
 
     fn descriptor(&self) -> &'static Descriptor {
         &MAKE_THING
@@ -87,7 +87,7 @@ impl Operation for Typed {
 }
 
 #[test]
-fn a_type_that_is_secret_needs_no_descriptor_to_be_masked() {
+fn a_secret_by_its_type_is_masked_without_a_descriptor() {
     let typed = Typed {
         groups: vec![vec![], vec!["hunter2".into(), "correct horse".into()]],
     };
@@ -95,12 +95,12 @@ fn a_type_that_is_secret_needs_no_descriptor_to_be_masked() {
     let config = bench.config.clone();
     let options = CallOptions::new().skip_validation();
     let body = r#"{"Code": "X", "Message": "Groups.2.1=hunter2 correct%20horse"}"#;
-    let error = api(bench.run_with(&typed, &config, options, |_| Ok(answer(400, body))));
+    let error = api(bench.run_with(&typed, &config, options, |_| Ok(response(400, body))));
     assert_eq!(error.message(), "Groups.2.1=[redacted] [redacted]");
 }
 
 #[test]
-fn a_secret_is_masked_wherever_an_answer_repeats_it() {
+fn a_secret_is_masked_in_every_part_of_a_response() {
     let operation = operation(&ACCOUNTS, r#"{"Pin": "hunter2"}"#);
     let mut bench = Bench::new();
     let config = bench.config.clone();
@@ -110,11 +110,11 @@ fn a_secret_is_masked_wherever_an_answer_repeats_it() {
         (404, "hunter2"),
     ] {
         let error = bench.run(&operation, &config, |_| {
-            let mut answer = answer(status, body);
-            let headers = answer.headers_mut();
+            let mut response = response(status, body);
+            let headers = response.headers_mut();
             headers.insert("x-acs-request-id", HeaderValue::from_static("a\thunter2"));
             headers.insert("content-type", HeaderValue::from_static("text/hunter2"));
-            Ok(answer)
+            Ok(response)
         });
         let error = error.expect_err(body);
         let text = format!("{error} {error:?}");

@@ -1,26 +1,29 @@
-//! Signatures that do not match, and what the error says of them.
+//! Hints for signatures that do not match.
 
 use aliyun_sign::{acs3, roa, rpc};
 
 use super::*;
 
-/// What an error advises if the service says that it has signed what `theirs` makes of the request.
+/// The hint of the error if the service reports that it signed what `service_string` returns.
 fn hint(
     scheme: SignatureScheme,
     operation: &Thing,
-    theirs: impl Fn(&http::Request<Bytes>) -> String,
+    service_string: impl Fn(&http::Request<Bytes>) -> String,
 ) -> String {
     let mut bench = Bench::new().scheme(scheme);
     let config = bench.config.clone();
     let error = bench
-        .run(operation, &config, |outgoing| {
-            let message = format!("server string to sign is:{}", theirs(&outgoing.request));
+        .run(operation, &config, |request| {
+            let message = format!(
+                "server string to sign is:{}",
+                service_string(&request.request)
+            );
             let body = serde_json::json!({"Code": "SignatureDoesNotMatch", "Message": message});
-            Ok(answer(400, &body.to_string()))
+            Ok(response(400, &body.to_string()))
         })
         .unwrap_err();
     assert!(error.is_auth());
-    error.hint().expect("there is one").to_owned()
+    error.hint().expect("the error has a hint").to_owned()
 }
 
 fn headers(request: &http::Request<Bytes>) -> Vec<(&str, &str)> {
@@ -44,7 +47,7 @@ fn pairs(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn of_acs3(request: &http::Request<Bytes>) -> String {
+fn acs3_string(request: &http::Request<Bytes>) -> String {
     let signed = |name: &&str| *name == "host" || name.starts_with("x-acs-");
     let headers: Vec<_> = headers(request)
         .into_iter()
@@ -62,13 +65,13 @@ fn of_acs3(request: &http::Request<Bytes>) -> String {
     acs3::string_to_sign(&canonical)
 }
 
-fn of_rpc(request: &http::Request<Bytes>) -> String {
+fn rpc_string(request: &http::Request<Bytes>) -> String {
     let mut pairs = pairs(str::from_utf8(request.body()).unwrap());
     pairs.retain(|(name, _)| name != "Signature");
     rpc::string_to_sign(request.method().as_str(), &pairs)
 }
 
-fn of_roa(request: &http::Request<Bytes>) -> String {
+fn roa_string(request: &http::Request<Bytes>) -> String {
     let headers = headers(request);
     let query = pairs(request.uri().query().unwrap_or_default());
     roa::string_to_sign(
@@ -80,33 +83,36 @@ fn of_roa(request: &http::Request<Bytes>) -> String {
 }
 
 #[test]
-fn the_same_text_means_a_wrong_secret_under_every_scheme() {
-    for (scheme, operation, theirs) in [
+fn an_equal_string_means_a_wrong_secret_under_every_scheme() {
+    for (scheme, operation, service_string) in [
         (
             SignatureScheme::Acs3,
             &MAKE,
-            of_acs3 as fn(&http::Request<Bytes>) -> String,
+            acs3_string as fn(&http::Request<Bytes>) -> String,
         ),
-        (SignatureScheme::Acs3, &READ, of_acs3),
-        (SignatureScheme::HmacSha1, &MAKE, of_rpc),
-        (SignatureScheme::HmacSha1, &READ, of_roa),
+        (SignatureScheme::Acs3, &READ, acs3_string),
+        (SignatureScheme::HmacSha1, &MAKE, rpc_string),
+        (SignatureScheme::HmacSha1, &READ, roa_string),
     ] {
-        let same = hint(scheme, operation, theirs);
-        assert!(same.contains("secret is wrong"), "{scheme:?}: {same}");
-        let other = hint(scheme, operation, |request| {
-            theirs(request)
+        let equal = hint(scheme, operation, service_string);
+        assert!(equal.contains("secret is wrong"), "{scheme:?}: {equal}");
+        let different = hint(scheme, operation, |request| {
+            service_string(request)
                 .replace("testid", "other")
                 .replace(['a', '0'], "b")
         });
-        assert!(other.contains("changed on its way"), "{scheme:?}: {other}");
+        assert!(
+            different.contains("changed in transit"),
+            "{scheme:?}: {different}"
+        );
     }
 }
 
 #[test]
-fn without_the_service_s_text_both_are_possible() {
+fn without_the_string_of_the_service_the_hint_names_both_causes() {
     let mut bench = Bench::new();
     let error = bench
-        .answered(400, r#"{"Code": "SignatureDoesNotMatch", "Message": "no"}"#)
+        .respond(400, r#"{"Code": "SignatureDoesNotMatch", "Message": "no"}"#)
         .unwrap_err();
-    assert!(error.hint().unwrap().contains("or something changed"));
+    assert!(error.hint().unwrap().contains("or the request was changed"));
 }

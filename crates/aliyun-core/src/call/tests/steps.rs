@@ -1,22 +1,22 @@
-//! The states of a call, and what ends it before it was sent.
+//! The steps of a call, and errors before the first request.
 
 use super::*;
 use crate::config::Limits;
 
 #[test]
-fn credentials_are_asked_for_before_anything_is_signed() {
+fn the_first_step_requests_credentials() {
     let bench = Bench::new();
-    let mut output = Answer::default();
+    let mut output = ThingOutput::default();
     let call = Call::new(&MAKE, &bench.config, &mut output);
-    let Step::Credentials(wanting) = call.step(bench.now, &bench.random) else {
+    let Step::Credentials(awaiting) = call.step(bench.now, &bench.random) else {
         panic!("credentials come first");
     };
-    let call = wanting.provide(Arc::clone(&bench.signer));
-    let Step::Send(outgoing, sent) = call.step(bench.now, &bench.random) else {
+    let call = awaiting.provide(Arc::clone(&bench.signer));
+    let Step::Send(request, awaiting) = call.step(bench.now, &bench.random) else {
         panic!("then the request");
     };
-    assert_eq!(outgoing.limits.timeout, Limits::DEFAULT.timeout);
-    let call = sent.receive(bench.now, Ok(answer(200, r#"{"Id": 7}"#)));
+    assert_eq!(request.limits.timeout, Limits::DEFAULT.timeout);
+    let call = awaiting.receive(bench.now, Ok(response(200, r#"{"Id": 7}"#)));
     let Step::Done(Ok(())) = call.step(bench.now, &bench.random) else {
         panic!("then the result");
     };
@@ -24,15 +24,15 @@ fn credentials_are_asked_for_before_anything_is_signed() {
 }
 
 #[test]
-fn a_failure_to_get_credentials_ends_the_call() {
+fn a_failure_to_obtain_credentials_ends_the_call() {
     let bench = Bench::new();
-    let mut output = Answer::default();
-    let Step::Credentials(wanting) =
+    let mut output = ThingOutput::default();
+    let Step::Credentials(awaiting) =
         Call::new(&MAKE, &bench.config, &mut output).step(bench.now, &bench.random)
     else {
         panic!("credentials come first");
     };
-    let call = wanting.fail(CredentialsError::not_configured("env", "no key").into());
+    let call = awaiting.fail(CredentialsError::not_configured("env", "no key").into());
     let Step::Done(Err(error)) = call.step(bench.now, &bench.random) else {
         panic!("then the error");
     };
@@ -40,7 +40,7 @@ fn a_failure_to_get_credentials_ends_the_call() {
 }
 
 #[test]
-fn what_is_wrong_before_sending_comes_out_of_the_first_step() {
+fn the_first_step_returns_errors_of_the_request_and_the_configuration() {
     let mut bench = Bench::new();
     let nameless = Thing { name: "", ..MAKE };
     let config = bench.config.clone();
@@ -53,7 +53,7 @@ fn what_is_wrong_before_sending_comes_out_of_the_first_step() {
     let options = CallOptions::new().skip_validation();
     assert!(
         bench
-            .run_with(&nameless, &config, options, |_| Ok(answer(
+            .run_with(&nameless, &config, options, |_| Ok(response(
                 200,
                 r#"{"Id": 1}"#
             )))
@@ -67,7 +67,7 @@ fn what_is_wrong_before_sending_comes_out_of_the_first_step() {
 }
 
 #[test]
-fn parameters_that_fit_no_address_are_refused_before_sending() {
+fn parameters_that_exceed_the_length_of_a_url_are_an_error_before_sending() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
     let long = Thing {
@@ -78,57 +78,52 @@ fn parameters_that_fit_no_address_are_refused_before_sending() {
     let error = bench.run(&long, &config, unreachable).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "MakeThing: the parameters are longer than an address can be"
+        "MakeThing: the parameters are longer than a URL can be; set fewer or shorter ones"
     );
     // A form has no such limit.
     let config = bench.scheme(SignatureScheme::HmacSha1).config;
     let mut bench = Bench::new();
     assert!(
         bench
-            .run(&long, &config, |_| Ok(answer(200, r#"{"Id": 1}"#)))
+            .run(&long, &config, |_| Ok(response(200, r#"{"Id": 1}"#)))
             .is_ok()
     );
 }
 
 #[test]
-fn what_must_not_be_done_twice_is_attempted_once() {
+fn an_operation_that_is_not_idempotent_is_attempted_once() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
     let mut attempts = 0;
-    let refuse = |_| {
+    let unavailable = |_| {
         attempts += 1;
-        Ok(answer(
+        Ok(response(
             503,
             r#"{"Code": "ServiceUnavailable", "Message": ""}"#,
         ))
     };
-    let error = bench.run(&MAKE, &config, refuse).unwrap_err();
+    let error = bench.run(&MAKE, &config, unavailable).unwrap_err();
     assert_eq!(error.fault(), Fault::Service);
     assert!(error.is_outcome_unknown());
     assert_eq!((attempts, error.attempts()), (1, 1));
 }
 
 #[test]
-fn every_attempt_has_its_own_nonce_time_and_signature() {
+fn every_attempt_has_a_new_nonce_timestamp_and_signature() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
     let mut seen = Vec::new();
     let error = bench
-        .run(&READ, &config, |outgoing| {
-            let header = |name| {
-                outgoing.request.headers()[name]
-                    .to_str()
-                    .unwrap()
-                    .to_owned()
-            };
+        .run(&READ, &config, |request| {
+            let header = |name| request.request.headers()[name].to_str().unwrap().to_owned();
             seen.push((
                 ["x-acs-signature-nonce", "x-acs-date", "authorization"].map(header),
-                outgoing.limits.timeout,
+                request.limits.timeout,
             ));
-            let mut answer = answer(503, r#"{"Code": "ServiceUnavailable"}"#);
+            let mut response = response(503, r#"{"Code": "ServiceUnavailable"}"#);
             let second = http::HeaderValue::from_static("1");
-            answer.headers_mut().insert("retry-after", second);
-            Ok(answer)
+            response.headers_mut().insert("retry-after", second);
+            Ok(response)
         })
         .unwrap_err();
     assert_eq!(error.code(), Some("ServiceUnavailable"));
@@ -136,13 +131,13 @@ fn every_attempt_has_its_own_nonce_time_and_signature() {
     assert!(error.to_string().ends_with(" after 3 attempts"), "{error}");
     let distinct: HashSet<_> = seen.iter().flat_map(|(headers, _)| headers).collect();
     assert_eq!(distinct.len(), 9);
-    // A second and up to a tenth of it passes in between.
+    // The waits are between 1 and 1.1 seconds.
     let left: Vec<_> = seen.iter().map(|(_, left)| left.as_secs()).collect();
-    assert_eq!(left, [30, 28, 27], "the limit is one for the whole call");
+    assert_eq!(left, [30, 28, 27], "all attempts share one deadline");
 }
 
 #[test]
-fn time_that_ran_out_is_told_with_its_phase() {
+fn a_timeout_before_the_first_request_is_one_of_the_credentials() {
     let mut bench = Bench::new();
     bench.configure(|config| config.timeout(Duration::ZERO));
     let config = bench.config.clone();
@@ -154,19 +149,19 @@ fn time_that_ran_out_is_told_with_its_phase() {
 }
 
 #[test]
-fn a_driver_that_oversleeps_gets_the_error_that_it_slept_on() {
+fn a_driver_that_waits_beyond_the_deadline_gets_the_error_of_the_last_attempt() {
     let bench = Bench::new();
-    let mut output = Answer::default();
-    let Step::Credentials(wanting) =
+    let mut output = ThingOutput::default();
+    let Step::Credentials(awaiting) =
         Call::new(&READ, &bench.config, &mut output).step(bench.now, &bench.random)
     else {
         panic!("credentials come first");
     };
-    let call = wanting.provide(Arc::clone(&bench.signer));
-    let Step::Send(_, sent) = call.step(bench.now, &bench.random) else {
+    let call = awaiting.provide(Arc::clone(&bench.signer));
+    let Step::Send(_, awaiting) = call.step(bench.now, &bench.random) else {
         panic!("then the request");
     };
-    let call = sent.receive(bench.now, Ok(answer(503, "{}")));
+    let call = awaiting.receive(bench.now, Ok(response(503, "{}")));
     let Step::Wait(_, call) = call.step(bench.now, &bench.random) else {
         panic!("then a wait");
     };
@@ -182,7 +177,7 @@ fn a_driver_that_oversleeps_gets_the_error_that_it_slept_on() {
 }
 
 #[test]
-fn a_transport_error_is_passed_on() {
+fn a_transport_error_is_the_error_of_the_call() {
     let mut bench = Bench::new();
     let config = bench.config.clone();
     let reset = || TransportError::new(Phase::Exchange, TransportErrorKind::Failed, None);
@@ -193,10 +188,10 @@ fn a_transport_error_is_passed_on() {
 }
 
 #[test]
-fn nothing_prints_a_secret() {
+fn debug_prints_no_secret() {
     let bench = Bench::new();
     let mut shown = String::new();
-    let mut output = Answer::default();
+    let mut output = ThingOutput::default();
     let call = Call::new(&MAKE, &bench.config, &mut output);
     shown += &format!("{call:?}");
     let begins =
@@ -209,19 +204,19 @@ fn nothing_prints_a_secret() {
         "{credentials}"
     );
     shown += &credentials;
-    let Step::Credentials(wanting) = step else {
+    let Step::Credentials(awaiting) = step else {
         panic!("credentials come first");
     };
-    let step = wanting
+    let step = awaiting
         .provide(Arc::clone(&bench.signer))
         .step(bench.now, &bench.random);
     shown += &format!("{step:?}");
-    let Step::Send(outgoing, sent) = step else {
+    let Step::Send(request, awaiting) = step else {
         panic!("then the request");
     };
-    let after = format!("{sent:?}");
+    let after = format!("{awaiting:?}");
     assert!(after.starts_with("AwaitingResponse(Machine {"), "{after}");
-    shown += &format!("{after}{:?}", outgoing.request.headers());
+    shown += &format!("{after}{:?}", request.request.headers());
     for secret in ["hunter", "testsecret", "testtoken", "Signature="] {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }

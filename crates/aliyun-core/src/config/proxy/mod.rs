@@ -1,27 +1,31 @@
-//! Which proxy a request goes through.
+//! The choice of a request's proxy from the environment variables.
 
-mod address;
-mod exception;
+mod no_proxy;
+mod server;
 
 use zeroize::Zeroizing;
 
-pub use self::address::Proxy;
-use self::exception::{Host, NoProxyRule};
+use self::no_proxy::{Host, NoProxyRule};
+pub use self::server::Proxy;
 use crate::config::{Config, Endpoint};
 use crate::error::ConfigError;
 
-const SECURE: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
-const PLAIN: [&str; 4] = ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
-/// In a CGI program `HTTP_PROXY` is what a stranger wrote into the `Proxy` header.
-const PLAIN_IN_CGI: [&str; 3] = ["http_proxy", "all_proxy", "ALL_PROXY"];
-const EXCEPTIONS: [&str; 2] = ["no_proxy", "NO_PROXY"];
+/// The variables for HTTPS endpoints, the most specific first.
+const HTTPS: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
+/// The variables for plain HTTP endpoints.
+const HTTP: [&str; 4] = ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
+/// The variables for plain HTTP endpoints in a CGI program. A web server passes the `Proxy` header of the
+/// request that it serves as `HTTP_PROXY`, so there that variable is under the control of a stranger.
+const HTTP_IN_CGI: [&str; 3] = ["http_proxy", "all_proxy", "ALL_PROXY"];
+const NO_PROXY: [&str; 2] = ["no_proxy", "NO_PROXY"];
 
-/// The domain of all hosts that are found by a region.
-const DOMAIN_OF_REGIONS: &str = "aliyuncs.com";
+/// The domain of the hosts of all regions.
+const REGIONS_DOMAIN: &str = "aliyuncs.com";
 
-/// The one decision, for all transports, which proxy a request goes through.
+/// The proxy of a client and the targets that are reached without it.
 ///
-/// The rules are in the [guide](crate::guide::proxies).
+/// All transports of this workspace use it, so they choose the same proxy from the same environment. The
+/// [guide](crate::guide::proxies) describes the rules.
 ///
 /// ```
 /// use aliyun_core::Config;
@@ -43,25 +47,25 @@ const DOMAIN_OF_REGIONS: &str = "aliyuncs.com";
 #[derive(Clone, Debug)]
 pub struct Proxies {
     proxy: Option<Proxy>,
-    exceptions: Vec<NoProxyRule>,
+    no_proxy: Vec<NoProxyRule>,
 }
 
 impl Proxies {
-    /// The proxy and its exceptions for clients with this configuration, from the variables of
-    /// the environment.
+    /// Reads the proxy and its exceptions for a client with this configuration. `variable` returns the
+    /// value of an environment variable.
     ///
     /// # Errors
     ///
-    /// [`ConfigError::InvalidProxy`] if the variable that decides names no HTTP proxy. One that
-    /// is not asked, because another one comes first or because no request of this configuration
-    /// would go through a proxy, may hold anything.
+    /// [`ConfigError::InvalidProxy`] if the variable that decides is malformed or names a proxy that does
+    /// not speak HTTP. Other variables are not checked: those that a more specific one overrides, and all
+    /// if no request of this configuration goes through a proxy.
     pub fn from_env_vars(
         config: &Config,
         variable: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, ConfigError> {
         let first = |names: &[&'static str]| {
             names.iter().find_map(|name| {
-                // The value may hold a password.
+                // The value may contain a password.
                 let value = Zeroizing::new(variable(name)?);
                 (!value.trim().is_empty()).then_some((*name, value))
             })
@@ -69,19 +73,20 @@ impl Proxies {
         let endpoint = config.endpoint();
         let names = match endpoint {
             Some(endpoint) if endpoint.is_plain() && variable("REQUEST_METHOD").is_some() => {
-                &PLAIN_IN_CGI[..]
+                &HTTP_IN_CGI[..]
             }
-            Some(endpoint) if endpoint.is_plain() => &PLAIN,
-            _ => &SECURE,
+            Some(endpoint) if endpoint.is_plain() => &HTTP,
+            _ => &HTTPS,
         };
-        let list = first(&EXCEPTIONS).map(|(_, value)| value);
+        let list = first(&NO_PROXY).map(|(_, value)| value);
         let list = list.as_ref().map_or("", |list| list.as_str());
         let mut proxies = Self {
             proxy: None,
-            exceptions: list.split(',').filter_map(NoProxyRule::parse).collect(),
+            no_proxy: list.split(',').filter_map(NoProxyRule::parse).collect(),
         };
-        // An exception for a domain covers all hosts below it.
-        let (host, port) = endpoint.map_or((DOMAIN_OF_REGIONS, 443), Endpoint::host_and_port);
+        // Without an endpoint the hosts depend on the product and are not known yet. If the domain of all
+        // of them is excepted, no request needs the proxy, and its variable may be invalid.
+        let (host, port) = endpoint.map_or((REGIONS_DOMAIN, 443), Endpoint::host_and_port);
         if !proxies.is_direct(host, port)
             && let Some((variable, value)) = first(names)
         {
@@ -92,21 +97,21 @@ impl Proxies {
         Ok(proxies)
     }
 
-    /// The proxy for a target, or `None` if it is reached directly. `host` is a name or an
-    /// address, an IPv6 one with or without brackets.
+    /// Returns the proxy for a target, or `None` if it is reached directly. `host` is a name or an IP
+    /// address, with or without brackets around an IPv6 address.
     pub fn for_target(&self, host: &str, port: u16) -> Option<&Proxy> {
         let proxy = self.proxy.as_ref()?;
         (!self.is_direct(host, port)).then_some(proxy)
     }
 
-    /// The proxy for every target that is no exception.
+    /// Returns the proxy for all targets that are not excepted.
     pub fn proxy(&self) -> Option<&Proxy> {
         self.proxy.as_ref()
     }
 
     fn is_direct(&self, host: &str, port: u16) -> bool {
-        let host = Host::of(host);
-        host.is_loopback() || self.exceptions.iter().any(|e| e.covers(&host, port))
+        let host = Host::parse(host);
+        host.is_loopback() || self.no_proxy.iter().any(|rule| rule.matches(&host, port))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Variables of the environment and what they amount to.
+//! Proxies and exceptions from environment variables.
 
 use aliyun_sign::SecretString;
 
@@ -22,11 +22,11 @@ fn region() -> Config {
     built(Config::builder().region("cn-shenzhen"))
 }
 
-fn secure() -> Config {
+fn https() -> Config {
     built(Config::builder().endpoint("https://gateway.example"))
 }
 
-fn plain() -> Config {
+fn http() -> Config {
     built(
         Config::builder()
             .endpoint("http://gateway.example")
@@ -34,14 +34,14 @@ fn plain() -> Config {
     )
 }
 
-/// Where requests go that are no exception.
-fn address(config: &Config, environment: &Environment) -> Option<String> {
-    let proxies = proxies(config, environment).expect("the proxy can be used");
+/// The endpoint of the proxy for targets that are not excepted.
+fn proxy_endpoint(config: &Config, environment: &Environment) -> Option<String> {
+    let proxies = proxies(config, environment).expect("the proxy is valid");
     proxies.proxy().map(|proxy| proxy.endpoint().to_string())
 }
 
 #[test]
-fn the_variable_goes_by_the_scheme_of_the_endpoint() {
+fn the_scheme_of_the_endpoint_selects_the_variables() {
     const ALL: &Environment = &[
         ("ALL_PROXY", "u"),
         ("all_proxy", "l"),
@@ -59,37 +59,49 @@ fn the_variable_goes_by_the_scheme_of_the_endpoint() {
         (1, Some("http://u"), Some("http://u")),
         (0, None, None),
     ] {
-        assert_eq!(address(&region(), &ALL[..count]).as_deref(), encrypted);
-        assert_eq!(address(&secure(), &ALL[..count]).as_deref(), encrypted);
-        assert_eq!(address(&plain(), &ALL[..count]).as_deref(), unencrypted);
+        assert_eq!(
+            proxy_endpoint(&region(), &ALL[..count]).as_deref(),
+            encrypted
+        );
+        assert_eq!(
+            proxy_endpoint(&https(), &ALL[..count]).as_deref(),
+            encrypted
+        );
+        assert_eq!(
+            proxy_endpoint(&http(), &ALL[..count]).as_deref(),
+            unencrypted
+        );
     }
 }
 
 #[test]
-fn an_empty_variable_is_none() {
+fn an_empty_variable_is_ignored() {
     let environment = &[
         ("https_proxy", ""),
         ("HTTPS_PROXY", " "),
         ("all_proxy", "p"),
     ];
-    assert_eq!(address(&region(), environment).as_deref(), Some("http://p"));
+    assert_eq!(
+        proxy_endpoint(&region(), environment).as_deref(),
+        Some("http://p")
+    );
     let environment = &[("https_proxy", "p"), ("no_proxy", ""), ("NO_PROXY", "*")];
-    assert_eq!(address(&region(), environment), None);
+    assert_eq!(proxy_endpoint(&region(), environment), None);
 }
 
 #[test]
-fn a_header_of_a_cgi_request_is_no_proxy() {
+fn the_proxy_header_of_a_cgi_request_is_ignored() {
     let environment = &[("HTTP_PROXY", "evil"), ("REQUEST_METHOD", "GET")];
-    assert_eq!(address(&plain(), environment), None);
+    assert_eq!(proxy_endpoint(&http(), environment), None);
     let environment = &[("http_proxy", "good"), ("REQUEST_METHOD", "GET")];
     assert_eq!(
-        address(&plain(), environment).as_deref(),
+        proxy_endpoint(&http(), environment).as_deref(),
         Some("http://good")
     );
 }
 
 #[test]
-fn proxies_are_read_as_they_are_written() {
+fn scheme_host_and_credentials_are_parsed() {
     for (value, expected, user, password) in [
         (
             "proxy.example:3128",
@@ -152,7 +164,7 @@ fn proxies_are_read_as_they_are_written() {
 }
 
 #[test]
-fn credentials_become_a_header_and_nothing_else() {
+fn credentials_are_in_the_header_only() {
     let environment = &[(
         "https_proxy",
         "http://Aladdin:open%20sesame@proxy.example:1",
@@ -162,15 +174,15 @@ fn credentials_become_a_header_and_nothing_else() {
     let header = proxy.authorization().unwrap();
     assert_eq!(header, "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
     assert!(header.is_sensitive());
-    let told = format!("{proxies:?} {proxy:#?} {header:?}");
-    assert!(told.contains("proxy.example"), "{told}");
+    let shown = format!("{proxies:?} {proxy:#?} {header:?}");
+    assert!(shown.contains("proxy.example"), "{shown}");
     for secret in ["Aladdin", "sesame", "QWxhZGRpbj"] {
-        assert!(!told.contains(secret), "{told}");
+        assert!(!shown.contains(secret), "{shown}");
     }
 }
 
 #[test]
-fn what_is_no_http_proxy_is_refused_by_the_name_of_its_variable() {
+fn the_error_of_an_invalid_proxy_names_the_variable() {
     for value in [
         "socks5://u:hunter2@proxy.example:1080",
         "socks5h://proxy.example",
@@ -188,37 +200,37 @@ fn what_is_no_http_proxy_is_refused_by_the_name_of_its_variable() {
             matches!(error, ConfigError::InvalidProxy { variable: v, .. } if v == variable),
             "{value}: {error:?}"
         );
-        let told = format!("{error} {error:?}");
+        let shown = format!("{error} {error:?}");
         assert!(
-            told.contains(variable) && told.contains("no_proxy"),
-            "{told}"
+            shown.contains(variable) && shown.contains("no_proxy"),
+            "{shown}"
         );
-        assert!(!told.contains("hunter2"), "{told}");
-        assert!(!told.contains("proxy.example"), "{told}");
+        assert!(!shown.contains("hunter2"), "{shown}");
+        assert!(!shown.contains("proxy.example"), "{shown}");
     }
 }
 
 #[test]
-fn the_reason_is_that_of_the_part_that_is_wrong() {
+fn the_reason_names_the_invalid_part() {
     for (value, reason) in [
         ("proxy:0", "its port is not between 1 and 65535"),
         ("socks5://proxy:1", "its scheme is neither https nor http"),
-        ("u:%ff@proxy", "its user or password is not UTF-8"),
+        ("u:%ff@proxy", "its user name or password is not UTF-8"),
     ] {
         assert_eq!(Proxy::parse(value).unwrap_err(), reason);
     }
 }
 
 #[test]
-fn a_variable_that_does_not_decide_may_hold_anything() {
+fn a_variable_that_does_not_decide_is_not_checked() {
     let socks = ("ALL_PROXY", "socks5://proxy:1080");
     for (config, environment) in [
         (region(), &[("https_proxy", "p"), socks][..]),
         (region(), &[("no_proxy", "*"), socks]),
         (region(), &[("no_proxy", ".aliyuncs.com"), socks]),
         (region(), &[("http_proxy", "socks5://proxy:1080")]),
-        (plain(), &[("https_proxy", "socks5://proxy:1080")]),
-        (plain(), &[("no_proxy", "gateway.example:80"), socks]),
+        (http(), &[("https_proxy", "socks5://proxy:1080")]),
+        (http(), &[("no_proxy", "gateway.example:80"), socks]),
         (
             built(Config::builder().endpoint("http://127.0.0.1:1")),
             &[socks],
@@ -235,7 +247,7 @@ fn a_variable_that_does_not_decide_may_hold_anything() {
             region(),
             &[("https_proxy", "socks5://proxy:1080"), ("all_proxy", "p")],
         ),
-        (plain(), &[("no_proxy", "gateway.example:8080"), socks]),
+        (http(), &[("no_proxy", "gateway.example:8080"), socks]),
     ] {
         assert!(proxies(&config, environment).is_err(), "{environment:?}");
     }
@@ -265,7 +277,7 @@ fn loopback_is_reached_directly() {
 }
 
 #[test]
-fn exceptions_are_names_domains_addresses_and_networks() {
+fn no_proxy_lists_names_domains_addresses_and_networks() {
     for (list, host, port, is_direct) in [
         ("*", "a.example", 443, true),
         ("*:80", "a.example", 443, false),
@@ -318,10 +330,10 @@ fn exceptions_are_names_domains_addresses_and_networks() {
         ("::/0", "febf::1", 443, true),
         ("::/129", "::2", 443, false),
     ] {
-        let exceptions = list.split(',').filter_map(NoProxyRule::parse).collect();
+        let no_proxy = list.split(',').filter_map(NoProxyRule::parse).collect();
         let proxies = Proxies {
             proxy: Some(Proxy::parse("p").unwrap()),
-            exceptions,
+            no_proxy,
         };
         let decision = proxies.for_target(host, port).is_none();
         assert_eq!(decision, is_direct, "{list:?} and {host}:{port}");

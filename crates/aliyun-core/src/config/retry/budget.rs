@@ -1,21 +1,21 @@
-//! How much a client may repeat, all its calls together.
+//! The budget for the retries of a client.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// How much a client may repeat, all its calls together. Clones are one budget.
+/// The budget for the retries of all calls of a client. Clones share one budget.
 ///
-/// It holds tokens. A repetition takes [five](Self::COST) of them and a call that succeeds gives
-/// back what its last repetition took, or one if it needed none. So single failures are repeated as
-/// if there were no budget, and in an outage, when nothing succeeds, a client soon sends each request
-/// once only and does not add to the load.
+/// It consists of tokens. A retry takes [five](Self::COST) of them. A call that succeeds returns five if it
+/// needed a retry, and one if it did not. So single failures are retried as if there were no budget. In an
+/// outage, when no call succeeds, the tokens are soon used up, and the client sends each request only once
+/// and does not add to the load.
 ///
-/// The numbers are those that the SDKs of another large cloud have lived with for years.
+/// The numbers are those that the SDKs of another large cloud have used for years.
 ///
 /// ```
 /// use aliyun_core::config::RetryBudget;
 ///
-/// let budget = RetryBudget::new(100); // good for twenty repetitions in a row
+/// let budget = RetryBudget::new(100); // enough for 20 retries in a row
 /// assert_eq!(budget.tokens(), 100);
 /// ```
 #[derive(Clone, Debug)]
@@ -25,15 +25,15 @@ pub struct RetryBudget {
 }
 
 impl RetryBudget {
-    /// What a repetition takes.
+    /// The tokens that a retry takes.
     pub const COST: u32 = 5;
-    /// How many tokens a client starts with unless told otherwise: enough for a hundred repetitions
-    /// in a row.
+    /// The default number of tokens: enough for 100 retries in a row.
     pub const DEFAULT_CAPACITY: u32 = 500;
-    /// What a call gives back that succeeded at once.
+    /// The tokens that a call returns if it succeeded at its first attempt.
     const REWARD: u32 = 1;
 
-    /// A full budget of so many tokens, which it never exceeds.
+    /// Creates a full budget. `capacity` is the number of tokens that it starts with and the most that it
+    /// can have. With 0, nothing is retried.
     pub fn new(capacity: u32) -> Self {
         Self {
             capacity,
@@ -41,12 +41,12 @@ impl RetryBudget {
         }
     }
 
-    /// The tokens that are left.
+    /// Returns the number of tokens that are left.
     pub fn tokens(&self) -> u32 {
         self.tokens.load(Ordering::Relaxed)
     }
 
-    /// Takes the tokens of one repetition, if there are that many.
+    /// Takes the tokens of one retry. Returns `false` and takes none if there are too few.
     pub(crate) fn withdraw(&self) -> bool {
         let taken = self
             .tokens
@@ -56,18 +56,19 @@ impl RetryBudget {
         taken.is_ok()
     }
 
-    /// Takes note of a call that succeeded.
-    pub(crate) fn deposit(&self, after_repetition: bool) {
-        let reward = if after_repetition {
+    /// Returns the tokens of a call that succeeded.
+    pub(crate) fn deposit(&self, after_retry: bool) {
+        let reward = if after_retry {
             Self::COST
         } else {
             Self::REWARD
         };
-        // Nearly always the budget is full, and all threads can leave it as it is.
+        // The budget is nearly always full. Then a load is enough, and threads do not contend for the
+        // cache line with writes that change nothing.
         if self.tokens() == self.capacity {
             return;
         }
-        // The closure never refuses.
+        // The closure never returns `None`, so the update never fails.
         let _ = self
             .tokens
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
@@ -87,10 +88,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_outage_uses_it_up_and_success_fills_it_again() {
+    fn retries_withdraw_tokens_and_successes_deposit_them() {
         let budget = RetryBudget::new(12);
         assert!(budget.withdraw());
-        assert!(budget.clone().withdraw(), "a clone is the same budget");
+        assert!(budget.clone().withdraw(), "a clone shares the budget");
         assert_eq!(budget.tokens(), 2);
         assert!(!budget.withdraw());
         assert_eq!(budget.tokens(), 2, "a refusal takes nothing");
@@ -104,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn without_tokens_nothing_is_repeated() {
+    fn without_tokens_nothing_is_retried() {
         assert!(!RetryBudget::new(0).withdraw());
         assert_eq!(RetryBudget::default().tokens(), 500);
     }

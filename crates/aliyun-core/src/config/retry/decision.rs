@@ -1,62 +1,64 @@
-//! What is known of a failed attempt, and what becomes of it.
+//! The input and the output of a retry decision.
 
+use std::fmt;
 use std::time::Duration;
 
 use super::Failure;
 
-/// What is known of an attempt that failed.
+/// A failed attempt, as a retry policy sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FailedAttempt {
     /// How it failed.
     pub failure: Failure,
-    /// Which attempt of its call it was, from 1. Those that do not [count](RetryDecision::Retry) are
-    /// left out.
+    /// The number of the attempt in its call, starting at 1. Attempts that do not
+    /// [count](RetryDecision::Retry) are left out.
     pub number: u32,
-    /// How much of the call's time is left.
+    /// The time until the deadline of the call.
     pub remaining: Duration,
-    /// Whether the request may be sent again though it may have had its effect.
+    /// Whether the request is idempotent, that is, safe to send twice.
     pub idempotent: bool,
 }
 
-/// What becomes of a failed attempt.
+/// What follows a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RetryDecision {
-    /// The call ends with the error.
+    /// The call ends with the error of the attempt.
     GiveUp(GiveUpReason),
-    /// The request is made and sent again.
+    /// The request is built, signed and sent once more.
     Retry {
-        /// After this much time.
+        /// The time to wait before that.
         after: Duration,
-        /// Whether the attempt counts as a failure of the service. A connection that had been kept
-        /// for too long is nobody's failure.
+        /// Whether the attempt counts against the policy's maximum and the client's budget. The first one
+        /// on a stale connection does not: the server closed a connection that was idle, which says
+        /// nothing about whether the service works.
         counts: bool,
     },
 }
 
-/// Why a failed attempt is not repeated.
+/// Why a failed attempt is not retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GiveUpReason {
-    /// It was the last attempt that the policy allows.
+    /// The policy allows no more attempts.
     AttemptsExhausted,
-    /// The client's [budget](super::RetryBudget) is used up.
+    /// The client's [budget](super::RetryBudget) has too few tokens.
     BudgetExhausted,
-    /// It would fail again.
+    /// Retrying would not help: the service would reject the request once more.
     Permanent,
-    /// The call's time ends before the wait does.
+    /// The wait would not end before the deadline of the call.
     OutOfTime,
-    /// The request may have had its effect and would have it twice.
+    /// The request may have taken effect and is not idempotent.
     NotIdempotent,
 }
 
-impl std::fmt::Display for GiveUpReason {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for GiveUpReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::AttemptsExhausted => "it was the last attempt",
-            Self::BudgetExhausted => "the client's budget for repetitions is used up",
-            Self::Permanent => "it would fail again",
-            Self::OutOfTime => "the call has no time left",
-            Self::NotIdempotent => "the request may have had its effect",
+            Self::AttemptsExhausted => "the retry policy allows no more attempts",
+            Self::BudgetExhausted => "the client's retry budget is exhausted",
+            Self::Permanent => "retrying would not help",
+            Self::OutOfTime => "the deadline of the call is too close",
+            Self::NotIdempotent => "the request may have taken effect and is not idempotent",
         })
     }
 }

@@ -1,4 +1,4 @@
-//! How an attempt failed, as far as repeating it is concerned.
+//! The kinds of failure that a retry policy distinguishes.
 
 use std::time::Duration;
 
@@ -6,47 +6,50 @@ use http::StatusCode;
 
 use crate::error::{Arrival, Error, ErrorKind, TransportErrorKind};
 
-/// How an attempt failed, as far as repeating it is concerned.
+/// How an attempt failed, as far as it matters for a retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Failure {
-    /// In a way that a repetition does not change.
+    /// Retrying would not help.
     Permanent,
-    /// The request may have arrived, and the answer did not.
+    /// The request may have arrived, and no complete response was received.
     ResponseLost,
-    /// The service has seen the request's nonce before.
+    /// The service has received the request's nonce before. Each attempt has a new nonce, so something
+    /// between the client and the service sent this request twice, and the other copy may have taken
+    /// effect.
     NonceUsed,
-    /// The service failed, and may have done something before it did.
+    /// The service failed, possibly after the request took effect.
     ServerError {
-        /// How long it says to wait.
+        /// The time to wait, if the service names one.
         retry_after: Option<Duration>,
     },
-    /// A connection kept from an earlier exchange was closed before the answer began.
+    /// A connection that was kept from an earlier exchange was closed before the response began.
     StaleConnection,
-    /// There were too many requests, and the service has not looked at this one.
+    /// The service throttled the request and did not process it.
     Throttled {
-        /// How long it says to wait.
+        /// The time to wait, if the service names one.
         retry_after: Option<Duration>,
     },
-    /// The service takes no requests for now. If it says how long, it has not begun this one.
+    /// The service is unavailable. If it names a time, it rejected the request deliberately and did not
+    /// process it; otherwise it may have failed while processing it.
     Unavailable {
-        /// How long it says to wait.
+        /// The time to wait, if the service names one.
         retry_after: Option<Duration>,
     },
-    /// Nothing of the request was sent.
+    /// No byte of the request was sent.
     NotSent,
 }
 
 impl Failure {
-    /// How an error came about.
+    /// Classifies the error of an attempt.
     pub fn from_error(error: &Error) -> Self {
         if error.is_throttling() {
             let retry_after = error.retry_after();
             return Self::Throttled { retry_after };
         }
         match error.kind() {
-            ErrorKind::Api(api) => Self::of_answer(error, api.code(), api.meant_status()),
-            ErrorKind::Decode(decode) => Self::of_answer(error, "", decode.status()),
+            ErrorKind::Api(api) => Self::from_response(error, api.code(), api.effective_status()),
+            ErrorKind::Decode(decode) => Self::from_response(error, "", decode.status()),
             ErrorKind::Transport(transport) => match (transport.kind(), transport.arrival()) {
                 (TransportErrorKind::StaleConnection, _) => Self::StaleConnection,
                 (TransportErrorKind::Failed | TransportErrorKind::Timeout, arrival) => {
@@ -66,9 +69,10 @@ impl Failure {
         }
     }
 
-    fn of_answer(error: &Error, code: &str, status: StatusCode) -> Self {
+    /// The code takes precedence, because some services report these failures with the status 400.
+    fn from_response(error: &Error, code: &str, status: StatusCode) -> Self {
         let retry_after = error.retry_after();
-        // What follows a dot says more about the same.
+        // A suffix, as in `ServiceUnavailable.Regional`, only adds detail.
         match code.split('.').next().unwrap_or_default() {
             "SignatureNonceUsed" => return Self::NonceUsed,
             "ServiceUnavailable" => return Self::Unavailable { retry_after },

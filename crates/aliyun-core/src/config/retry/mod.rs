@@ -1,4 +1,4 @@
-//! Whether a failed attempt is repeated, and when.
+//! The decision whether a failed attempt is retried, and when.
 
 mod budget;
 mod decision;

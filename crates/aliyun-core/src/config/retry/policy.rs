@@ -1,14 +1,15 @@
-//! Whether a failed attempt is repeated, and when.
+//! The retry policy: how many attempts a call makes, and how long it waits between them.
 
 use std::time::Duration;
 
 use super::{FailedAttempt, Failure, GiveUpReason, RetryDecision};
 
-/// How often a request is sent, and how long a call waits in between.
+/// How many attempts a call makes, and how long it waits between them.
 ///
-/// The wait is drawn at random from nothing to twice as much as before ("full jitter"), so that
-/// callers who failed together do not come back together. A service that says how long to wait is
-/// obeyed, and a wait that the call has no time for is not begun.
+/// The wait is exponential backoff with full jitter: it is random between zero and a limit that doubles
+/// from attempt to attempt. Without jitter, clients that failed together would retry together. If the
+/// service names a time, the call waits at least that long instead. If the wait would not end before the
+/// deadline of the call, the call ends at once with the error of the last attempt.
 ///
 /// ```
 /// use std::time::Duration;
@@ -20,7 +21,7 @@ use super::{FailedAttempt, Failure, GiveUpReason, RetryDecision};
 /// # let _ = (patient, never);
 /// ```
 ///
-/// What may be repeated at all is told in [the guide](crate::guide::attempts).
+/// The [guide](crate::guide::attempts) has the table of the failures that are retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -30,18 +31,17 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// How often a request is sent unless told otherwise: three times, as the official clients do
-    /// that repeat requests by default.
+    /// The default number of attempts: 3, as in those of the vendor's SDKs that retry by default.
     pub const DEFAULT_MAX_ATTEMPTS: u32 = 3;
-    /// The longest first wait unless told otherwise: 100 milliseconds, as in the official clients.
+    /// The default limit of the first wait: 100 milliseconds, as in the vendor's SDKs.
     pub const DEFAULT_BASE_DELAY: Duration = Duration::from_millis(100);
-    /// The longest first wait after throttling unless told otherwise: 500 milliseconds, as in the
-    /// official clients, because quotas are counted by the second or the minute.
+    /// The default limit of the first wait after throttling: 500 milliseconds, as in the vendor's SDKs. It
+    /// is longer, because quotas are counted per second or per minute.
     pub const DEFAULT_THROTTLED_BASE_DELAY: Duration = Duration::from_millis(500);
-    /// The longest wait unless told otherwise: 20 seconds, as in the official clients.
+    /// The default limit of all waits: 20 seconds, as in the vendor's SDKs.
     pub const DEFAULT_MAX_DELAY: Duration = Duration::from_secs(20);
 
-    /// The defaults.
+    /// Creates a policy with the defaults.
     pub const fn new() -> Self {
         Self {
             max_attempts: Self::DEFAULT_MAX_ATTEMPTS,
@@ -51,41 +51,50 @@ impl RetryPolicy {
         }
     }
 
-    /// No failed attempt is repeated.
+    /// Creates a policy that retries no failed attempt.
     ///
-    /// What a refusal shows how to mend is still mended, once: a security token that has expired, a
-    /// clock that is wrong. Neither request had any effect.
+    /// A rejected security token or a skewed clock is still corrected once, because the rejected request
+    /// had no effect. An idempotent request is also sent once more if a reused connection turns out to be
+    /// closed.
     pub const fn never() -> Self {
         Self::new().max_attempts(1)
     }
 
-    /// How often a request is sent, the first time included; 0 counts as 1.
+    /// Sets the maximum number of attempts, including the first one. 0 counts as 1. Defaults to
+    /// [3](Self::DEFAULT_MAX_ATTEMPTS), as in those of the vendor's SDKs that retry by default.
     pub const fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self
     }
 
-    /// The longest wait before the second attempt; it doubles from one attempt to the next.
+    /// Sets the limit of the wait before the second attempt. It doubles from attempt to attempt. Defaults
+    /// to [100 milliseconds](Self::DEFAULT_BASE_DELAY), as in the vendor's SDKs.
     pub const fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// The longest wait before the second attempt if the service throttled the first and did not say
-    /// for how long.
+    /// Sets the limit of the wait before the second attempt if the service throttled the first one without
+    /// naming a time. It doubles from attempt to attempt. Defaults to
+    /// [500 milliseconds](Self::DEFAULT_THROTTLED_BASE_DELAY), because quotas are counted per second or per
+    /// minute.
     pub const fn throttled_base_delay(mut self, delay: Duration) -> Self {
         self.throttled_base_delay = delay;
         self
     }
 
-    /// The longest wait of all, unless the service says how long to wait.
+    /// Sets the limit of all waits for which the service names no time. Defaults to
+    /// [20 seconds](Self::DEFAULT_MAX_DELAY), as in the vendor's SDKs.
     pub const fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// Decides whether a failed attempt is repeated. A pure function; `random` is anything from 0 to
-    /// the largest number, each as likely as the others.
+    /// Decides whether a failed attempt is retried, and when. `random` is a uniformly distributed number,
+    /// from which the jitter is computed.
+    ///
+    /// It is a pure function. It does not know the client's [budget](super::RetryBudget), which a call asks
+    /// after a decision to retry.
     pub fn decide(&self, attempt: &FailedAttempt, random: u64) -> RetryDecision {
         if let Some(reason) = self.reason_to_give_up(attempt) {
             return RetryDecision::GiveUp(reason);
@@ -113,8 +122,8 @@ impl RetryPolicy {
         if !had_no_effect && !attempt.idempotent {
             return Some(GiveUpReason::NotIdempotent);
         }
-        let is_used_up = attempt.number >= self.max_attempts.max(1);
-        (is_used_up && attempt.failure != Failure::StaleConnection)
+        let is_exhausted = attempt.number >= self.max_attempts.max(1);
+        (is_exhausted && attempt.failure != Failure::StaleConnection)
             .then_some(GiveUpReason::AttemptsExhausted)
     }
 
@@ -129,9 +138,10 @@ impl RetryPolicy {
                 (self.base_delay, None)
             }
         };
-        if let Some(told) = retry_after {
-            // Never earlier than told, and not all at the same moment.
-            return told.saturating_add(fraction_of(told / 10, random));
+        if let Some(retry_after) = retry_after {
+            // Never earlier than the service asks for, and up to a tenth later, so that not all clients
+            // retry at the same moment.
+            return retry_after.saturating_add(fraction_of(retry_after / 10, random));
         }
         let doublings = attempt.number.saturating_sub(1).min(31);
         fraction_of(
@@ -147,7 +157,7 @@ impl Default for RetryPolicy {
     }
 }
 
-/// A part of a duration, from nothing to all of it.
+/// A part of a duration, from zero up to all of it, in proportion to a random number.
 fn fraction_of(whole: Duration, random: u64) -> Duration {
     let nanoseconds = u64::try_from(whole.as_nanos()).unwrap_or(u64::MAX);
     let part = (u128::from(nanoseconds) * u128::from(random)) >> 64;

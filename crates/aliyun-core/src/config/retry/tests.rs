@@ -1,4 +1,4 @@
-//! The decision, one case after the other.
+//! Decisions of the default policy and of others.
 
 use std::time::Duration;
 
@@ -8,31 +8,32 @@ use super::*;
 use crate::error::{ApiErrorBuilder, Error, Phase, TransportError, TransportErrorKind};
 
 const MINUTE: Duration = Duration::from_secs(60);
-const MOST: u64 = u64::MAX;
+const LARGEST: u64 = u64::MAX;
 
-const TOLD: Option<Duration> = Some(Duration::from_secs(2));
+const TWO_SECONDS: Option<Duration> = Some(Duration::from_secs(2));
 
-fn attempt(failure: Failure, repeatable: bool) -> FailedAttempt {
+fn attempt(failure: Failure, idempotent: bool) -> FailedAttempt {
     FailedAttempt {
         failure,
         number: 1,
         remaining: MINUTE,
-        idempotent: repeatable,
+        idempotent,
     }
 }
 
 fn decide(attempt: FailedAttempt) -> RetryDecision {
-    RetryPolicy::new().decide(&attempt, MOST)
+    RetryPolicy::new().decide(&attempt, LARGEST)
 }
 
-fn again(milliseconds: u64) -> RetryDecision {
+fn retry_after(milliseconds: u64) -> RetryDecision {
     RetryDecision::Retry {
         after: Duration::from_millis(milliseconds),
         counts: true,
     }
 }
 
-/// Rounded up, because the largest random number stands for nearly all of a wait.
+/// Rounds the wait up to microseconds, because the largest random number gives slightly less than the
+/// limit.
 fn rounded(decision: RetryDecision) -> RetryDecision {
     match decision {
         RetryDecision::Retry { after, counts } => RetryDecision::Retry {
@@ -44,57 +45,63 @@ fn rounded(decision: RetryDecision) -> RetryDecision {
 }
 
 #[test]
-fn what_is_repeated_and_after_which_longest_wait() {
-    let not_safe = RetryDecision::GiveUp(GiveUpReason::NotIdempotent);
-    let never = RetryDecision::GiveUp(GiveUpReason::Permanent);
+fn each_failure_has_a_decision_and_a_limit_of_the_wait() {
+    let not_idempotent = RetryDecision::GiveUp(GiveUpReason::NotIdempotent);
+    let permanent = RetryDecision::GiveUp(GiveUpReason::Permanent);
     let at_once = |counts| RetryDecision::Retry {
         after: Duration::ZERO,
         counts,
     };
-    for (failure, safe, not) in [
-        (Failure::Permanent, never, never),
-        (Failure::ResponseLost, again(100), not_safe),
-        (Failure::NonceUsed, at_once(true), not_safe),
+    for (failure, if_idempotent, otherwise) in [
+        (Failure::Permanent, permanent, permanent),
+        (Failure::ResponseLost, retry_after(100), not_idempotent),
+        (Failure::NonceUsed, at_once(true), not_idempotent),
         (
             Failure::ServerError { retry_after: None },
-            again(100),
-            not_safe,
+            retry_after(100),
+            not_idempotent,
         ),
         (
-            Failure::ServerError { retry_after: TOLD },
-            again(2200),
-            not_safe,
+            Failure::ServerError {
+                retry_after: TWO_SECONDS,
+            },
+            retry_after(2200),
+            not_idempotent,
         ),
-        (Failure::StaleConnection, at_once(false), not_safe),
+        (Failure::StaleConnection, at_once(false), not_idempotent),
         (
             Failure::Throttled { retry_after: None },
-            again(500),
-            again(500),
+            retry_after(500),
+            retry_after(500),
         ),
         (
-            Failure::Throttled { retry_after: TOLD },
-            again(2200),
-            again(2200),
+            Failure::Throttled {
+                retry_after: TWO_SECONDS,
+            },
+            retry_after(2200),
+            retry_after(2200),
         ),
         (
             Failure::Unavailable { retry_after: None },
-            again(100),
-            not_safe,
+            retry_after(100),
+            not_idempotent,
         ),
         (
-            Failure::Unavailable { retry_after: TOLD },
-            again(2200),
-            again(2200),
+            Failure::Unavailable {
+                retry_after: TWO_SECONDS,
+            },
+            retry_after(2200),
+            retry_after(2200),
         ),
-        (Failure::NotSent, again(100), again(100)),
+        (Failure::NotSent, retry_after(100), retry_after(100)),
     ] {
-        assert_eq!(rounded(decide(attempt(failure, true))), safe, "{failure:?}");
-        assert_eq!(rounded(decide(attempt(failure, false))), not, "{failure:?}");
+        let decided = [true, false].map(|idempotent| rounded(decide(attempt(failure, idempotent))));
+        assert_eq!(decided, [if_idempotent, otherwise], "{failure:?}");
     }
 }
 
 #[test]
-fn the_wait_doubles_up_to_its_limit_and_is_drawn_from_nothing_to_all_of_it() {
+fn the_limit_doubles_up_to_the_maximum_and_the_wait_is_between_zero_and_the_limit() {
     let policy = RetryPolicy::new()
         .max_attempts(u32::MAX)
         .max_delay(Duration::from_secs(1));
@@ -108,20 +115,22 @@ fn the_wait_doubles_up_to_its_limit_and_is_drawn_from_nothing_to_all_of_it() {
             RetryDecision::GiveUp(reason) => panic!("{reason}"),
         }
     };
-    let longest: Vec<_> = (1..7)
-        .map(|number| wait(number, MOST).div_ceil(1000))
+    let limits: Vec<_> = (1..7)
+        .map(|number| wait(number, LARGEST).div_ceil(1000))
         .collect();
-    assert_eq!(longest, [100, 200, 400, 800, 1000, 1000]);
+    assert_eq!(limits, [100, 200, 400, 800, 1000, 1000]);
     assert_eq!(wait(3, 0), 0);
-    assert_eq!(wait(3, MOST / 2), 199_999);
-    assert_eq!(wait(u32::MAX - 1, MOST).div_ceil(1000), 1000);
+    assert_eq!(wait(3, LARGEST / 2), 199_999);
+    assert_eq!(wait(u32::MAX - 1, LARGEST).div_ceil(1000), 1000);
 }
 
 #[test]
-fn a_wait_that_was_told_is_never_cut_short() {
+fn a_wait_that_the_service_names_is_never_shortened() {
     let policy = RetryPolicy::new().max_delay(Duration::from_secs(1));
-    let failure = Failure::Throttled { retry_after: TOLD };
-    for random in [0, 1, MOST / 2, MOST] {
+    let failure = Failure::Throttled {
+        retry_after: TWO_SECONDS,
+    };
+    for random in [0, 1, LARGEST / 2, LARGEST] {
         let RetryDecision::Retry { after, .. } = policy.decide(&attempt(failure, false), random)
         else {
             panic!("there is time");
@@ -131,7 +140,7 @@ fn a_wait_that_was_told_is_never_cut_short() {
 }
 
 #[test]
-fn attempts_are_limited_and_none_and_one_are_the_same() {
+fn attempts_are_limited_and_zero_counts_as_one() {
     for (limit, last) in [(0, 1), (1, 1), (3, 3)] {
         let policy = RetryPolicy::new().max_attempts(limit);
         for number in 1..=4 {
@@ -144,19 +153,21 @@ fn attempts_are_limited_and_none_and_one_are_the_same() {
             assert_eq!(gives_up, number >= last, "{number} of {limit}");
         }
     }
-    // A connection that was closed while it was idle is no failure.
+    // A connection that was closed while it was idle does not count.
     let policy = RetryPolicy::never();
     let stale = policy.decide(&attempt(Failure::StaleConnection, true), 0);
     assert!(matches!(stale, RetryDecision::Retry { counts: false, .. }));
 }
 
 #[test]
-fn a_wait_that_the_call_has_no_time_for_is_not_begun() {
-    let failure = Failure::Throttled { retry_after: TOLD };
+fn a_wait_beyond_the_deadline_is_not_begun() {
+    let failure = Failure::Throttled {
+        retry_after: TWO_SECONDS,
+    };
     for (remaining, random, has_time) in [
         (Duration::from_secs(2), 0, false),
         (Duration::from_millis(2001), 0, true),
-        (Duration::from_millis(2100), MOST, false),
+        (Duration::from_millis(2100), LARGEST, false),
         (Duration::ZERO, 0, false),
     ] {
         let attempt = FailedAttempt {
@@ -170,15 +181,17 @@ fn a_wait_that_the_call_has_no_time_for_is_not_begun() {
 }
 
 #[test]
-fn numbers_without_measure_do_no_harm() {
+fn the_largest_numbers_do_not_overflow() {
     let policy = RetryPolicy::new()
         .base_delay(Duration::MAX)
         .throttled_base_delay(Duration::MAX)
         .max_delay(Duration::MAX);
-    let told = Some(Duration::MAX);
+    let longest = Some(Duration::MAX);
     for failure in [
         Failure::NotSent,
-        Failure::Throttled { retry_after: told },
+        Failure::Throttled {
+            retry_after: longest,
+        },
         Failure::Throttled { retry_after: None },
     ] {
         for number in [1, 2, u32::MAX - 1] {
@@ -187,18 +200,18 @@ fn numbers_without_measure_do_no_harm() {
                 remaining: Duration::MAX,
                 ..attempt(failure, true)
             };
-            let _ = policy.max_attempts(u32::MAX).decide(&attempt, MOST);
+            let _ = policy.max_attempts(u32::MAX).decide(&attempt, LARGEST);
         }
     }
 }
 
-fn refused(status: u16, code: &str) -> Error {
-    let status = StatusCode::from_u16(status).expect("it is one");
+fn api_error(status: u16, code: &str) -> Error {
+    let status = StatusCode::from_u16(status).expect("the status is valid");
     ApiErrorBuilder::new(status, code, "").build().into()
 }
 
 #[test]
-fn an_answer_is_judged_by_code_and_by_status() {
+fn a_response_is_classified_by_code_and_by_status() {
     let server = Failure::ServerError { retry_after: None };
     let unavailable = Failure::Unavailable { retry_after: None };
     let throttled = Failure::Throttled { retry_after: None };
@@ -221,20 +234,20 @@ fn an_answer_is_judged_by_code_and_by_status() {
         (504, "X", server),
     ] {
         assert_eq!(
-            Failure::from_error(&refused(status, code)),
+            Failure::from_error(&api_error(status, code)),
             failure,
             "{status} {code}"
         );
     }
-    let meant = ApiErrorBuilder {
+    let in_body = ApiErrorBuilder {
         body_status: Some(500),
         ..ApiErrorBuilder::new(StatusCode::OK, "X", "")
     };
-    assert_eq!(Failure::from_error(&meant.build().into()), server);
+    assert_eq!(Failure::from_error(&in_body.build().into()), server);
 }
 
 #[test]
-fn a_lost_request_is_judged_by_how_far_it_got() {
+fn a_transport_error_is_classified_by_how_far_the_request_got() {
     use TransportErrorKind::{Certificate, Failed, StaleConnection, Timeout, TooLarge};
 
     for (phase, kind, failure) in [
@@ -253,7 +266,7 @@ fn a_lost_request_is_judged_by_how_far_it_got() {
 }
 
 #[test]
-fn reasons_can_be_read() {
+fn reasons_have_texts() {
     for reason in [
         GiveUpReason::AttemptsExhausted,
         GiveUpReason::BudgetExhausted,

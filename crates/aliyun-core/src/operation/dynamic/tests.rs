@@ -174,7 +174,7 @@ fn a_response_is_kept_completely_and_checked_by_the_descriptor() {
     ] {
         let error = call(body).expect_err(body).to_string();
         assert!(
-            error.starts_with("unexpected answer: Data.Id: missing"),
+            error.starts_with("unexpected response: Data.Id: missing"),
             "{error}"
         );
     }

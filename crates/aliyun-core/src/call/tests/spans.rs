@@ -1,4 +1,4 @@
-//! What is told through `tracing`.
+//! Spans and events of `tracing`.
 
 use std::io;
 use std::sync::Mutex;
@@ -32,10 +32,10 @@ impl MakeWriter<'_> for Log {
     }
 }
 
-/// The lines that are told of a call whose requests are answered like this, a second and a half each.
-fn told(level: LevelFilter, answers: &[Response<Bytes>]) -> Vec<String> {
+/// The log of a call with these responses, each after a second and a half.
+fn log(level: LevelFilter, responses: &[Response<Bytes>]) -> Vec<String> {
     let log = Log::default();
-    let _listening = tracing_subscriber::fmt()
+    let _subscriber = tracing_subscriber::fmt()
         .with_max_level(level)
         .with_writer(log.clone())
         .with_ansi(false)
@@ -43,18 +43,18 @@ fn told(level: LevelFilter, answers: &[Response<Bytes>]) -> Vec<String> {
         .with_span_events(FmtSpan::CLOSE)
         .set_default();
     let mut bench = Bench::new();
-    let mut answers = answers.iter();
-    let mut output = Answer::default();
+    let mut responses = responses.iter();
+    let mut output = ThingOutput::default();
     let mut call = Call::new(&MAKE, &bench.config, &mut output);
     loop {
         call = match call.step(bench.now, &bench.random) {
-            Step::Credentials(wanting) => wanting.provide(Arc::clone(&bench.signer)),
-            Step::Send(_, sent) => {
+            Step::Credentials(awaiting) => awaiting.provide(Arc::clone(&bench.signer)),
+            Step::Send(_, awaiting) => {
                 bench.now.monotonic += Duration::from_millis(1500);
-                let answer = answers.next().expect("an answer for each request");
-                sent.receive(bench.now, Ok(answer.clone()))
+                let response = responses.next().expect("a response for each request");
+                awaiting.receive(bench.now, Ok(response.clone()))
             }
-            Step::Wait(..) => panic!("nobody waits"),
+            Step::Wait(..) => panic!("no wait is expected"),
             Step::Done(_) => break,
         };
     }
@@ -77,7 +77,7 @@ const CALL: [&str; 4] = [
 
 #[test]
 fn a_call_is_a_span_and_an_attempt_an_event() {
-    let lines = told(LevelFilter::DEBUG, &[answer(200, r#"{"Id": 1}"#)]);
+    let lines = log(LevelFilter::DEBUG, &[response(200, r#"{"Id": 1}"#)]);
     let [attempt, end] = lines.as_slice() else {
         panic!("an attempt and an end: {lines:#?}");
     };
@@ -99,28 +99,31 @@ fn a_call_is_a_span_and_an_attempt_an_event() {
 }
 
 #[test]
-fn a_failure_is_told_with_its_code() {
-    let lines = told(LevelFilter::DEBUG, &[answer(400, r#"{"Code": "X"}"#)]);
+fn a_failure_is_logged_with_its_code() {
+    let lines = log(LevelFilter::DEBUG, &[response(400, r#"{"Code": "X"}"#)]);
     let [attempt, end] = lines.as_slice() else {
         panic!("an attempt and an end: {lines:#?}");
     };
     has(
         attempt,
-        &["code=\"X\"", "error=X (HTTP 400", "next=not repeated"],
+        &["code=\"X\"", "error=X (HTTP 400", "next=not retried"],
     );
     has(end, &["code=\"X\"", "outcome=\"failed\""]);
 }
 
 #[test]
 fn a_corrected_clock_is_a_warning() {
-    let refused = || {
-        let mut refused = answer(400, r#"{"Code": "InvalidTimeStamp.Expired"}"#);
+    let rejection = || {
+        let mut rejection = response(400, r#"{"Code": "InvalidTimeStamp.Expired"}"#);
         // The clock of the bench shows 00:00:12.
         let date = http::HeaderValue::from_static("Mon, 01 Jul 2024 02:00:12 GMT");
-        refused.headers_mut().insert("date", date);
-        refused
+        rejection.headers_mut().insert("date", date);
+        rejection
     };
-    let lines = told(LevelFilter::WARN, &[refused(), answer(200, r#"{"Id": 1}"#)]);
+    let lines = log(
+        LevelFilter::WARN,
+        &[rejection(), response(200, r#"{"Id": 1}"#)],
+    );
     let [warning] = lines.as_slice() else {
         panic!("a warning: {lines:#?}");
     };
@@ -128,6 +131,6 @@ fn a_corrected_clock_is_a_warning() {
         warning,
         &["WARN", "product=\"Thing\"", "offset_seconds=7200"],
     );
-    // A correction that did not help is not kept.
-    assert!(told(LevelFilter::WARN, &[refused(), refused()]).is_empty());
+    // A correction that did not help is not stored.
+    assert!(log(LevelFilter::WARN, &[rejection(), rejection()]).is_empty());
 }

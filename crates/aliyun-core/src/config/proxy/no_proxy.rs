@@ -1,15 +1,17 @@
-//! Targets that are reached without a proxy.
+//! The rules of `no_proxy`: which targets are reached without the proxy.
 
 use std::net::IpAddr;
 
-/// A host, in the one form in which hosts are compared.
+/// The host of a target, normalised for comparison.
 pub(super) enum Host {
     Address(IpAddr),
     Name(String),
 }
 
 impl Host {
-    pub(super) fn of(text: &str) -> Self {
+    /// Parses a host. Names are compared in lower case and without a dot at the end. An IPv4 address mapped
+    /// into IPv6, such as `::ffff:10.1.2.3`, equals the IPv4 address.
+    pub(super) fn parse(text: &str) -> Self {
         let text = text.trim_start_matches('[').trim_end_matches(']');
         match text.parse::<IpAddr>() {
             Ok(address) => Self::Address(address.to_canonical()),
@@ -25,7 +27,7 @@ impl Host {
     }
 }
 
-/// Targets that are reached without the proxy.
+/// An entry of `no_proxy`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct NoProxyRule {
     hosts: Hosts,
@@ -37,12 +39,14 @@ enum Hosts {
     All,
     /// A name and all names below it.
     Domain(String),
-    /// The addresses that begin with as many bits of this one.
+    /// All addresses with the same first bits, as many as the number. A single address is a network whose
+    /// prefix is the whole address.
     Network(IpAddr, u8),
 }
 
 impl NoProxyRule {
-    /// An entry of the list, or `None` for one that makes no sense.
+    /// Parses an entry of the list. Returns `None` for a malformed one, which is ignored: the variable is
+    /// shared with other programs, and some of them know more kinds of entries.
     pub(super) fn parse(entry: &str) -> Option<Self> {
         let (hosts, port) = split_port(entry.trim());
         let port = match port {
@@ -57,7 +61,7 @@ impl NoProxyRule {
             let length = length.parse().ok()?;
             (length <= bits(address)).then_some(Hosts::Network(address, length))?
         } else {
-            match Host::of(&hosts) {
+            match Host::parse(&hosts) {
                 Host::Address(address) => Hosts::Network(address, bits(address)),
                 Host::Name(name) => {
                     let domain = name.strip_prefix('*').unwrap_or(&name);
@@ -69,22 +73,28 @@ impl NoProxyRule {
         Some(Self { hosts, port })
     }
 
-    pub(super) fn covers(&self, host: &Host, port: u16) -> bool {
-        let covers_host = match (&self.hosts, host) {
+    /// Whether a target is reached without the proxy by this rule.
+    pub(super) fn matches(&self, host: &Host, port: u16) -> bool {
+        let matches_host = match (&self.hosts, host) {
             (Hosts::All, _) => true,
+            // The dot keeps `anexample` out of the domain `example`.
             (Hosts::Domain(domain), Host::Name(name)) => name
                 .strip_suffix(domain.as_str())
                 .is_some_and(|rest| rest.is_empty() || rest.ends_with('.')),
             (Hosts::Network(network, length), Host::Address(address)) => {
                 begins_with(*address, *network, *length)
             }
+            // Names are not resolved, so a name never matches an address.
             _ => false,
         };
-        covers_host && self.port.is_none_or(|own| own == port)
+        matches_host && self.port.is_none_or(|own| own == port)
     }
 }
 
-/// Splits `:port` off, which the last group of a bare IPv6 address only looks like.
+/// Splits `:port` off an entry.
+///
+/// In an IPv6 address without brackets the text after the last colon is a part of the address. Such an
+/// entry has another colon, and neither a bracket nor a prefix length.
 fn split_port(entry: &str) -> (&str, Option<&str>) {
     match entry.rsplit_once(':') {
         Some((host, port))
@@ -103,7 +113,8 @@ fn bits(address: IpAddr) -> u8 {
 
 /// Whether the first `length` bits are equal.
 fn begins_with(address: IpAddr, network: IpAddr, length: u8) -> bool {
-    // A shift by all bits is an overflow to the processor and leaves nothing to differ.
+    // A prefix length of 0 would shift by the whole width, which `>>` does not allow. `checked_shr` returns
+    // `None` then, and no bit is compared.
     let rest = u32::from(bits(network) - length);
     match (address, network) {
         (IpAddr::V4(one), IpAddr::V4(other)) => {

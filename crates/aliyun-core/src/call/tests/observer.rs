@@ -1,4 +1,4 @@
-//! What an observer is told.
+//! Events of an observer.
 
 use std::sync::Mutex;
 
@@ -29,13 +29,13 @@ impl Observer for Log {
     }
 
     fn on_end(&self, call: &CallInfo<'_>, end: &CallEnd<'_>) {
-        let ending = match end.outcome {
+        let outcome = match end.outcome {
             CallOutcome::Dropped => "dropped".to_owned(),
             CallOutcome::Failed(error) => format!("failed after {}", error.attempts()),
             CallOutcome::Succeeded => "succeeded".to_owned(),
         };
         self.0.lock().unwrap().push(format!(
-            "{} {} in {:?} at {:?}: {ending}, {} {:?} {:?} {:?}",
+            "{} {} in {:?} at {:?}: {outcome}, {} {:?} {:?} {:?}",
             call.product,
             call.operation,
             call.region,
@@ -58,23 +58,22 @@ fn observed() -> (Bench, Arc<Log>) {
 const BUSY: &str = r#"{"Code": "Throttling", "RequestId": "R1"}"#;
 
 fn busy() -> Response<Bytes> {
-    let mut answer = answer(400, BUSY);
+    let mut response = response(400, BUSY);
     let two = http::HeaderValue::from_static("2000");
-    answer.headers_mut().insert("x-acs-retry-after", two);
-    answer
+    response.headers_mut().insert("x-acs-retry-after", two);
+    response
 }
 
 #[test]
-fn every_attempt_and_the_end_are_told() {
+fn every_attempt_and_the_end_are_events() {
     let (mut bench, log) = observed();
-    // Whatever is drawn, the wait is told in whole milliseconds.
     let config = bench.config.clone();
     let mut attempts = 0;
     let result = bench.run(&MAKE, &config, |_| {
         attempts += 1;
         Ok(match attempts {
             1 => busy(),
-            _ => answer(200, r#"{"Id": 1}"#),
+            _ => response(200, r#"{"Id": 1}"#),
         })
     });
     assert!(result.is_ok());
@@ -82,33 +81,33 @@ fn every_attempt_and_the_end_are_told() {
     let [first, second, end] = lines.as_slice() else {
         panic!("two attempts and an end: {lines:?}");
     };
-    let begins = r#"MakeThing 1: Some(400) Some("R1") Some("Throttling") 0ns again after 2"#;
-    assert!(first.starts_with(begins), "{first}");
+    let start = r#"MakeThing 1: Some(400) Some("R1") Some("Throttling") 0ns retry after 2"#;
+    assert!(first.starts_with(start), "{first}");
     assert_eq!(
         second,
         r#"MakeThing 2: Some(200) Some("from-header") None 0ns done"#
     );
-    let begins = r#"Thing MakeThing in Some("cn-shenzhen") at Some("thing.cn-shenzhen.aliyuncs.com"): succeeded, 2 Some(200) Some("from-header") 2."#;
-    assert!(end.starts_with(begins), "{end}");
+    let start = r#"Thing MakeThing in Some("cn-shenzhen") at Some("thing.cn-shenzhen.aliyuncs.com"): succeeded, 2 Some(200) Some("from-header") 2."#;
+    assert!(end.starts_with(start), "{end}");
 }
 
 #[test]
-fn a_failure_and_what_never_began_are_told() {
+fn failures_are_events_with_and_without_an_attempt() {
     let (mut bench, log) = observed();
     let error = bench
-        .answered(400, r#"{"Code": "X", "RequestId": "R"}"#)
+        .respond(400, r#"{"Code": "X", "RequestId": "R"}"#)
         .unwrap_err();
     assert_eq!(error.attempts(), 1);
     let lines = log.lines();
     assert!(
-        lines[0].ends_with("not repeated: it would fail again"),
+        lines[0].ends_with("not retried: retrying would not help"),
         "{lines:?}"
     );
     assert!(lines[1].contains("failed after 1"), "{lines:?}");
 
     let (mut bench, log) = observed();
     bench.configure(|config| config.region("not a region"));
-    assert!(bench.answered(200, "{}").is_err());
+    assert!(bench.respond(200, "{}").is_err());
     let lines = log.lines();
     assert_eq!(lines.len(), 1);
     assert!(
@@ -118,21 +117,21 @@ fn a_failure_and_what_never_began_are_told() {
 }
 
 #[test]
-fn a_call_that_is_dropped_is_told_with_what_was_known() {
+fn a_dropped_call_has_an_end_if_it_was_stepped() {
     let (bench, log) = observed();
-    let mut output = Answer::default();
+    let mut output = ThingOutput::default();
     let call = Call::new(&MAKE, &bench.config, &mut output);
     drop(call);
-    assert_eq!(log.lines().len(), 0, "it was never begun");
+    assert_eq!(log.lines().len(), 0, "the call was never stepped");
 
-    let mut output = Answer::default();
-    let Step::Credentials(wanting) =
+    let mut output = ThingOutput::default();
+    let Step::Credentials(awaiting) =
         Call::new(&MAKE, &bench.config, &mut output).step(bench.now, &bench.random)
     else {
         panic!("credentials come first");
     };
     drop(
-        wanting
+        awaiting
             .provide(Arc::clone(&bench.signer))
             .step(bench.now, &bench.random),
     );

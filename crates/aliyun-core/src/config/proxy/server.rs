@@ -1,4 +1,4 @@
-//! A proxy: where it is and who one is to it.
+//! A proxy: its endpoint and the credentials for it.
 
 use std::fmt;
 
@@ -12,10 +12,10 @@ use zeroize::Zeroizing;
 use crate::config::Endpoint;
 use crate::error::ConfigError;
 
-/// An HTTP proxy. `Debug` does not show its user and password.
+/// An HTTP proxy. `Debug` does not show its user name and password.
 #[derive(Clone)]
 pub struct Proxy {
-    address: Endpoint,
+    endpoint: Endpoint,
     credentials: Option<ProxyCredentials>,
 }
 
@@ -26,24 +26,25 @@ struct ProxyCredentials {
 }
 
 impl Proxy {
-    /// Where the proxy listens: its scheme, host and port.
+    /// The endpoint of the proxy: its scheme, host and port.
     pub fn endpoint(&self) -> &Endpoint {
-        &self.address
+        &self.endpoint
     }
 
-    /// The user's name, percent-decoded.
+    /// The user name, percent-decoded.
     pub fn username(&self) -> Option<&SecretString> {
         let credentials = self.credentials.as_ref()?;
         Some(&credentials.username)
     }
 
-    /// The password, percent-decoded; it is empty for a user without one.
+    /// The password, percent-decoded. Empty if there is a user name and no password.
     pub fn password(&self) -> Option<&SecretString> {
         let credentials = self.credentials.as_ref()?;
         Some(&credentials.password)
     }
 
-    /// The value of `Proxy-Authorization`, marked as sensitive.
+    /// The value of the `Proxy-Authorization` header, with Basic authentication. It is marked as sensitive,
+    /// so HTTP libraries do not log it.
     pub fn authorization(&self) -> Option<HeaderValue> {
         let ProxyCredentials { username, password } = self.credentials.as_ref()?;
         let (username, password) = (username.expose_secret(), password.expose_secret());
@@ -55,9 +56,11 @@ impl Proxy {
         Some(value)
     }
 
-    /// A proxy as a variable names it; the reason does not repeat the text.
+    /// Parses the value of a proxy variable. The error is the reason, without the value, which may contain
+    /// a password.
     pub(super) fn parse(text: &str) -> Result<Self, &'static str> {
         let (scheme, rest) = text.split_once("://").unwrap_or(("http", text));
+        // At the last `@`: many passwords contain one that should be percent-encoded and is not.
         let (user, host) = match rest.rsplit_once('@') {
             Some((user, host)) => (Some(user), host),
             None => (None, rest),
@@ -65,21 +68,21 @@ impl Proxy {
         let credentials = match user.filter(|user| !user.is_empty()) {
             Some(user) => {
                 let (username, password) = user.split_once(':').unwrap_or((user, ""));
-                let not_text = "its user or password is not UTF-8";
+                let not_utf8 = "its user name or password is not UTF-8";
                 Some(ProxyCredentials {
-                    username: percent_decoded(username).ok_or(not_text)?,
-                    password: percent_decoded(password).ok_or(not_text)?,
+                    username: percent_decoded(username).ok_or(not_utf8)?,
+                    password: percent_decoded(password).ok_or(not_utf8)?,
                 })
             }
             None => None,
         };
-        let address =
+        let endpoint =
             Endpoint::parse(&format!("{scheme}://{host}")).map_err(|error| match error {
                 ConfigError::InvalidEndpoint { reason } => reason,
                 _ => "it is not a host name with an optional port",
             })?;
         Ok(Self {
-            address,
+            endpoint,
             credentials,
         })
     }
@@ -88,7 +91,7 @@ impl Proxy {
 impl fmt::Debug for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Proxy")
-            .field("address", &self.address)
+            .field("endpoint", &self.endpoint)
             .field("credentials", &self.username())
             .finish()
     }

@@ -1,4 +1,5 @@
-//! Parameters in the form, the body, the path and the headers, and operations without a signature.
+//! Parameters in the form, the body, the path, the headers and the host, and operations without a
+//! signature.
 
 use aliyun_sign::{acs3, roa, rpc};
 
@@ -11,11 +12,11 @@ const SCHEMES: [SignatureScheme; 2] = [SignatureScheme::Acs3, SignatureScheme::H
 
 fn header<'r>(request: &'r http::Request<Bytes>, name: &str) -> &'r str {
     let value = request.headers().get(name);
-    value.map_or("", |value| value.to_str().expect("it is ASCII"))
+    value.map_or("", |value| value.to_str().expect("the value is ASCII"))
 }
 
 fn body(request: &http::Request<Bytes>) -> &str {
-    str::from_utf8(request.body()).expect("it is a text")
+    str::from_utf8(request.body()).expect("the body is UTF-8")
 }
 
 /// Whether an ACS3 signature covers a header.
@@ -26,16 +27,16 @@ fn is_signed(request: &http::Request<Bytes>, name: &str) -> bool {
     names.split(';').any(|signed| signed == name)
 }
 
-/// The string to sign of a ROA request, made from what is on the wire.
-fn roa_signature(bench: &Bench, request: &http::Request<Bytes>) -> String {
+/// The `Authorization` header of a ROA request, computed from the request as it is sent.
+fn roa_authorization(bench: &Bench, request: &http::Request<Bytes>) -> String {
     let all = request.headers().iter();
     let headers: Vec<_> = all
-        .map(|(name, value)| (name.as_str(), value.to_str().expect("it is ASCII")))
+        .map(|(name, value)| (name.as_str(), value.to_str().expect("the value is ASCII")))
         .collect();
     let path = request.uri().path();
     let query: [(&str, &str); 0] = [];
     let text = roa::string_to_sign(request.method().as_str(), path, &query, &headers);
-    let signature = roa::signature(&bench.signer, &text).expect("there is a key");
+    let signature = roa::signature(&bench.signer, &text).expect("the signer has a key");
     format!("acs testid:{signature}")
 }
 
@@ -67,11 +68,11 @@ fn a_form_is_the_body() {
     assert_eq!(header(&request, "content-type"), FORM);
 }
 
-/// The parameters of an encoded text.
+/// The parameters of an encoded form.
 fn decoded(text: &str) -> Vec<(String, String)> {
     let decode = |text: &str| {
         let text = percent_encoding::percent_decode_str(text);
-        text.decode_utf8().expect("it is UTF-8").into_owned()
+        text.decode_utf8().expect("the text is UTF-8").into_owned()
     };
     let pairs = text.split('&').filter_map(|pair| pair.split_once('='));
     pairs
@@ -80,7 +81,7 @@ fn decoded(text: &str) -> Vec<(String, String)> {
 }
 
 #[test]
-fn the_form_of_rpc_is_signed_together_with_the_query() {
+fn rpc_signs_the_form_together_with_the_query() {
     let mut bench = Bench::new().scheme(SignatureScheme::HmacSha1);
     let arguments = r#"{"Zone": "z", "Names": ["a b", "c"]}"#;
     let request = bench.request(&operation(&RPC_FORM, arguments));
@@ -90,7 +91,7 @@ fn the_form_of_rpc_is_signed_together_with_the_query() {
     let signature = parameters
         .iter()
         .position(is_signature)
-        .expect("it is signed");
+        .expect("the form is signed");
     let (_, signature) = parameters.swap_remove(signature);
     assert!(parameters.contains(&("Names.1".to_owned(), "a b".to_owned())));
     assert!(parameters.contains(&("Zone".to_owned(), "z".to_owned())));
@@ -127,13 +128,13 @@ fn a_json_body_is_sent_and_signed() {
     let request = bench.request(&operation(&ROA_BODY, r#"{"body": [1]}"#));
     assert_eq!(body(&request), "[1]");
     let authorization = header(&request, "authorization");
-    assert_eq!(authorization, roa_signature(&bench, &request));
+    assert_eq!(authorization, roa_authorization(&bench, &request));
 
-    // The parameters have no other place than the address then.
+    // The other parameters can only travel in the query then.
     let request = bench.request(&operation(&RPC_BODY, arguments));
     assert_eq!(body(&request), sent);
     assert_eq!(header(&request, "content-type"), "application/json");
-    let query = request.uri().query().expect("the signature is there");
+    let query = request.uri().query().expect("the query has the signature");
     assert!(query.contains("&Zone=z"), "{query}");
     assert!(query.contains("&Signature="), "{query}");
     assert!(!query.contains("Names"), "{query}");
@@ -169,7 +170,7 @@ fn the_path_and_the_headers_are_signed_as_they_are_sent() {
             }
             SignatureScheme::HmacSha1 => {
                 let authorization = header(&request, "authorization");
-                assert_eq!(authorization, roa_signature(&bench, &request));
+                assert_eq!(authorization, roa_authorization(&bench, &request));
             }
         }
     }
@@ -186,7 +187,7 @@ static OPEN_HEADER: Descriptor = Descriptor::new(&RPC, "GetPart", Method::GET, "
     .unsigned();
 
 #[test]
-fn a_header_cannot_smuggle_another() {
+fn a_header_value_cannot_add_a_header() {
     for descriptor in [&ROA_PARTS, &RPC_HEADER, &OPEN_HEADER] {
         let part = match descriptor.path {
             "/" => "",
@@ -222,17 +223,17 @@ static ROA_OPEN: Descriptor = Descriptor::new(&ROA, "LogIn", Method::POST, "/v1/
     .unsigned();
 
 #[test]
-fn an_operation_without_signature_asks_for_no_credentials() {
+fn an_operation_without_signature_needs_no_credentials() {
     for (descriptor, query) in [(&RPC_OPEN, "Format=json&Note="), (&ROA_OPEN, "Note=")] {
         let operation = operation(descriptor, r#"{"Note": "", "Key": "hunter 2"}"#);
         for scheme in SCHEMES {
             let bench = Bench::new().scheme(scheme);
             let mut output = crate::model::JsonObject::default();
             let call = Call::new(&operation, &bench.config, &mut output);
-            let Step::Send(outgoing, _) = call.step(bench.now, &bench.random) else {
+            let Step::Send(request, _) = call.step(bench.now, &bench.random) else {
                 panic!("the request comes first");
             };
-            let request = outgoing.request;
+            let request = request.request;
             assert_eq!(request.uri().query(), Some(query));
             assert_eq!(request.uri().path(), descriptor.path);
             assert_eq!(body(&request), "Key=hunter%202");
@@ -258,7 +259,7 @@ fn a_product_with_a_global_endpoint_needs_no_region() {
 
     let config = Config::default();
     let error = bench
-        .run(&MAKE, &config, |_| Ok(answer(200, "{}")))
+        .run(&MAKE, &config, |_| Ok(response(200, "{}")))
         .unwrap_err();
     assert!(matches!(
         error.kind(),
@@ -283,14 +284,17 @@ fn a_parameter_can_be_a_part_of_the_host() {
         "my-books.cn-shenzhen.shelf.example"
     );
 
-    // An endpoint that somebody gives is the whole host.
+    // A configured endpoint is the whole host.
     let mut bench = Bench::new();
     bench.configure(|_| Config::builder().endpoint("https://local.example"));
     let request = bench.request(&operation(&READ, r#"{"Project": "p"}"#));
     assert_eq!(request.uri().host(), Some("local.example"));
 
-    for (arguments, wanted) in [
-        ("{}", "Read: Project is missing; it is a part of the host"),
+    for (arguments, expected) in [
+        (
+            "{}",
+            "Read: Project is missing; it is a part of the host name",
+        ),
         (
             r#"{"Project": "evil.example/"}"#,
             "Read: Project is not valid in a host name",
@@ -304,6 +308,6 @@ fn a_parameter_can_be_a_part_of_the_host() {
         let config = bench.config.clone();
         let operation = operation(&READ, arguments);
         let error = bench.run(&operation, &config, |_| panic!("nothing may be sent"));
-        assert_eq!(error.unwrap_err().to_string(), wanted);
+        assert_eq!(error.unwrap_err().to_string(), expected);
     }
 }
