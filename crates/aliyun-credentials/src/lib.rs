@@ -70,6 +70,7 @@
 //! event for each provider that is passed over and for each renewal.
 
 mod cache;
+mod cli_config;
 mod client;
 mod context;
 mod generated;
@@ -80,7 +81,6 @@ mod provider;
 mod providers;
 mod region;
 mod resolution;
-mod shell_words;
 pub mod sts;
 pub mod system;
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use aliyun_core::error::ConfigError;
 
-use crate::providers::{ConfigFile, disabled_by, path};
+use crate::cli_config::{ConfigFile, disabled_by, path};
 use crate::system::System;
 
 /// The CLI reads all of these, in this order.

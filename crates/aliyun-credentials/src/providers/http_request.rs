@@ -10,7 +10,7 @@ use aliyun_core::{Config, Error, Operation, OutgoingRequest};
 use aliyun_sign::SecretString;
 use bytes::Bytes;
 
-use super::role_session::{CONNECT_TIMEOUT, TIMEOUT};
+use super::limits::{CONNECT_TIMEOUT, TIMEOUT};
 use crate::context::Context;
 
 /// How many bytes an answer may have: 1 MiB. Credentials have some thousand.

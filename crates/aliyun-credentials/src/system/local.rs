@@ -10,7 +10,9 @@ use std::{env, fs};
 use aliyun_core::Now;
 use zeroize::Zeroizing;
 
-use super::{Command, File, Output, RunError, System, process};
+use super::command::{Command, Output, RunError};
+use super::interface::{File, System};
+use super::process;
 
 /// The machine that this program runs on.
 #[derive(Clone, Copy, Debug, Default)]

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use aliyun_sign::SecretString;
 use zeroize::Zeroizing;
 
-use super::{Command, Output, RunError};
+use super::command::{Command, Output, RunError};
 
 /// How much of the complaints is kept, in bytes. What comes after is read and dropped.
 const MAX_STDERR_BYTES: usize = 16 * 1024;

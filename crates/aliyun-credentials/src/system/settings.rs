@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::{File, System};
+use super::interface::{File, System};
 use crate::log;
 
 /// The variables with the name of the profile in the CLI's file, and of the section in the credentials

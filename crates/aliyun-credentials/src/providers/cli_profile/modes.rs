@@ -3,15 +3,17 @@
 use std::time::Duration;
 
 use aliyun_core::Network;
-use aliyun_sign::{Credentials, SecretString, Timestamp};
+use aliyun_sign::{Credentials, SecretString};
 
-use super::file::{ConfigFile, Profile};
+use super::fields::{flag, given, key, number, owned, required, temporary, timestamp};
+use super::infer::{mode, unknown};
+use super::sign_ins::{cloud_sso, oauth};
+use crate::cli_config::{ConfigFile, Profile};
 use crate::providers::oidc_role::{PROVIDER_ARN, TOKEN_FILE};
 use crate::providers::process::{DISABLED as EXTERNAL_DISABLED, is_disabled};
 use crate::providers::role_session::{
     ENDPOINT as STS_ENDPOINT, ROLE_ARN, RoleSession, SHORTEST, force_https,
 };
-use crate::providers::sign_in::{SignIn, SignInProvider};
 use crate::system::System;
 use crate::{
     AssumeRoleProvider, CredentialsUriProvider, EcsRoleProvider, OidcRoleProvider, ProcessProvider,
@@ -195,188 +197,4 @@ impl Modes<'_> {
     fn ecs_role(&self, profile: &Profile) -> EcsRoleProvider {
         EcsRoleProvider::of_settings(owned(&profile.ram_role_name), self.metadata_endpoint)
     }
-}
-
-/// The mode of a profile; where it has none, the one that its settings make, as for the CLI.
-fn mode(profile: &Profile) -> Result<&str, String> {
-    let has = |text: &str| !text.is_empty();
-    let has_secret = |secret: &SecretString| !secret.is_empty();
-    Ok(if has(&profile.mode) {
-        &profile.mode
-    } else if has(&profile.access_key_id) && has_secret(&profile.access_key_secret) {
-        match (has_secret(&profile.sts_token), has(&profile.ram_role_arn)) {
-            (true, _) => "StsToken",
-            (false, true) => "RamRoleArn",
-            (false, false) => "AK",
-        }
-    } else if has_secret(&profile.private_key) && has(&profile.key_pair_name) {
-        "RsaKeyPair"
-    } else if has(&profile.ram_role_name) {
-        "EcsRamRole"
-    } else if has_secret(&profile.process_command) {
-        "External"
-    } else if [
-        &profile.oidc_provider_arn,
-        &profile.oidc_token_file,
-        &profile.ram_role_arn,
-    ]
-    .iter()
-    .all(|text| has(text))
-    {
-        "OIDC"
-    } else if has(&profile.cloud_sso_sign_in_url) {
-        "CloudSSO"
-    } else if has_secret(&profile.bearer_token) {
-        "BearerToken"
-    } else {
-        return Err("it has neither a `mode` nor the settings of one".to_owned());
-    })
-}
-
-/// What is wrong with a mode that is none of those above.
-fn unknown(mode: &str) -> String {
-    const KNOWN: [&str; 12] = [
-        "AK",
-        "BearerToken",
-        "ChainableRamRoleArn",
-        "CloudSSO",
-        "CredentialsURI",
-        "EcsRamRole",
-        "External",
-        "OAuth",
-        "OIDC",
-        "RamRoleArn",
-        "RamRoleArnWithRoleName",
-        "StsToken",
-    ];
-    let is_meant = |known: &&&str| known.eq_ignore_ascii_case(mode);
-    if let Some(unsupported) = ["Anonymous", "RsaKeyPair"].iter().find(is_meant) {
-        return format!("the mode `{unsupported}` is not supported");
-    }
-    match KNOWN.iter().find(is_meant) {
-        Some(meant) => format!("its `mode`, `{mode}`, is spelt `{meant}`"),
-        None => format!("its `mode` is none of `{}`", KNOWN.join("`, `")),
-    }
-}
-
-/// A value, unless it is empty.
-fn given(value: &str) -> Option<&str> {
-    Some(value).filter(|value| !value.is_empty())
-}
-
-fn owned(value: &str) -> Option<String> {
-    given(value).map(str::to_owned)
-}
-
-/// Refuses an empty value.
-fn required(name: &str, value: &str) -> Result<(), String> {
-    match given(value) {
-        Some(_) => Ok(()),
-        None => Err(format!("`{name}` is missing; `aliyun configure` sets it")),
-    }
-}
-
-/// The key pair, which is never put together from different places.
-fn key(profile: &Profile) -> Result<(String, SecretString), String> {
-    required("access_key_id", &profile.access_key_id)?;
-    required(
-        "access_key_secret",
-        profile.access_key_secret.expose_secret(),
-    )?;
-    Ok((
-        profile.access_key_id.clone(),
-        profile.access_key_secret.clone(),
-    ))
-}
-
-/// The key pair with its token, if it has one.
-fn temporary(profile: &Profile) -> Result<Credentials, String> {
-    let (id, secret) = key(profile)?;
-    Ok(Credentials::sts(id, secret, profile.sts_token.clone()))
-}
-
-/// A number without its fraction; what is empty or 0 is none, which is what some tools write for
-/// nothing.
-fn number(name: &str, text: &str) -> Result<Option<u64>, String> {
-    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let whole = match text.trim().split_once('.') {
-        Some((whole, fraction)) if is_digits(fraction) => whole,
-        _ => text.trim(),
-    };
-    match given(whole).map(str::parse) {
-        None | Some(Ok(0)) => Ok(None),
-        Some(Ok(number)) => Ok(Some(number)),
-        Some(Err(_)) => Err(format!("`{name}` is no whole number, or negative")),
-    }
-}
-
-/// A moment in seconds since 1970.
-fn timestamp(name: &str, text: &str) -> Result<Option<Timestamp>, String> {
-    Ok(number(name, text)?.map(Timestamp::from_unix))
-}
-
-fn flag(name: &str, text: &str) -> Result<Option<bool>, String> {
-    match text.trim().to_ascii_lowercase().as_str() {
-        "" => Ok(None),
-        "1" | "true" => Ok(Some(true)),
-        "0" | "false" => Ok(Some(false)),
-        _ => Err(format!("`{name}` is neither `true` nor `false`")),
-    }
-}
-
-fn cloud_sso(profile: &Profile) -> Result<SignInProvider, String> {
-    let Profile {
-        cloud_sso_sign_in_url: url,
-        cloud_sso_account_id: account,
-        cloud_sso_access_config: access_config,
-        ..
-    } = profile;
-    for (name, value) in [
-        ("cloud_sso_sign_in_url", url),
-        ("cloud_sso_account_id", account),
-        ("cloud_sso_access_config", access_config),
-    ] {
-        required(name, value)?;
-    }
-    let with = SignIn::CloudSso {
-        url: url.as_str().into(),
-        account: account.clone(),
-        access_config: access_config.clone(),
-    };
-    let until = timestamp(
-        "cloud_sso_access_token_expire",
-        &profile.cloud_sso_access_token_expire,
-    )?;
-    // One that does not say when it ends is over, as for the CLI.
-    let until = until.unwrap_or(Timestamp::from_unix(0));
-    sign_in(profile, with, &profile.access_token, Some(until))
-}
-
-fn oauth(profile: &Profile) -> Result<SignInProvider, String> {
-    let with = SignIn::OAuth {
-        site: profile.oauth_site_type.clone(),
-    };
-    let until = timestamp(
-        "oauth_access_token_expire",
-        &profile.oauth_access_token_expire,
-    )?;
-    sign_in(profile, with, &profile.oauth_access_token, until)
-}
-
-fn sign_in(
-    profile: &Profile,
-    with: SignIn,
-    token: &SecretString,
-    until: Option<Timestamp>,
-) -> Result<SignInProvider, String> {
-    let stored = temporary(profile).ok();
-    let stored = stored.filter(|stored| stored.security_token().is_some());
-    let stored_until = timestamp("sts_expiration", &profile.sts_expiration)?;
-    Ok(SignInProvider {
-        profile: profile.name.clone(),
-        with,
-        stored: stored.zip(stored_until),
-        access_token: Some(token.clone()).filter(|token| !token.is_empty()),
-        access_token_until: until,
-    })
 }

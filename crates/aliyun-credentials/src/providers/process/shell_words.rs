@@ -11,7 +11,7 @@
 ///
 /// What is wrong with it, as the end of a sentence: a quote that is not closed, or a backslash at
 /// the end.
-pub(crate) fn split(command: &str, is_windows: bool) -> Result<Vec<String>, &'static str> {
+pub(super) fn split(command: &str, is_windows: bool) -> Result<Vec<String>, &'static str> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
     let mut rest = command.chars().peekable();

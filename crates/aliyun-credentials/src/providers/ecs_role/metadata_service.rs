@@ -1,4 +1,4 @@
-//! The role of the ECS instance that the program runs on.
+//! The metadata service of ECS.
 
 use std::time::Duration;
 
@@ -10,18 +10,14 @@ use aliyun_core::operation::Descriptor;
 use aliyun_sign::SecretString;
 use bytes::Bytes;
 
-use super::http_request;
-use super::temporary_credentials::TemporaryCredentials;
 use crate::context::Context;
-use crate::provider::{Source, source};
-use crate::resolution::{Resolved, Resolving};
+use crate::providers::http_request;
+use crate::providers::temporary_credentials::TemporaryCredentials;
+use crate::resolution::Resolved;
 
-const NAME: &str = "ecs_ram_role";
-const ROLE: &str = "ALIBABA_CLOUD_ECS_METADATA";
-const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
-const V1_DISABLED: &str = "ALIBABA_CLOUD_IMDSV1_DISABLED";
+pub(super) const NAME: &str = "ecs_ram_role";
 
-const SERVICE: &str = "http://100.100.100.200";
+pub(super) const SERVICE: &str = "http://100.100.100.200";
 const TOKEN: &str = "/latest/api/token";
 const ROLES: &str = "/latest/meta-data/ram/security-credentials/";
 const TOKEN_HEADER: HeaderName = HeaderName::from_static("x-aliyun-ecs-metadata-token");
@@ -41,117 +37,26 @@ static CREDENTIALS: Descriptor = http_request::service_descriptor(
 );
 static TEXT: Descriptor = http_request::service_descriptor("meta-data", Method::GET, &[]);
 
-/// Gives credentials of the role of the ECS instance that the program runs on, from its metadata
-/// service.
-///
-/// It asks for a token first (v2) and goes without one if there is none (v1), unless that is
-/// [disabled](Self::disable_v1). The service is asked directly, whatever proxies there are, at
-/// 100.100.100.200 or where it was [said](Self::endpoint) to be.
-#[derive(Clone, Debug, Default)]
-pub struct EcsRoleProvider {
-    role_name: Option<String>,
-    /// Not shown, because somebody may have put a password into it.
-    endpoint: Option<SecretString>,
-    disable_v1: bool,
-}
-
-impl EcsRoleProvider {
-    /// A provider that takes the role from `ALIBABA_CLOUD_ECS_METADATA` or asks for it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The provider that settings make; without a role in them it finds out which there is.
-    pub(super) fn of_settings(role_name: Option<String>, endpoint: Option<&SecretString>) -> Self {
-        Self {
-            role_name,
-            endpoint: endpoint.cloned(),
-            ..Self::default()
-        }
-    }
-
-    /// The name of the role, which saves asking for it.
-    pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
-        self.role_name = Some(role_name.into());
-        self
-    }
-
-    /// Never goes without a token. `ALIBABA_CLOUD_IMDSV1_DISABLED=true` says the same.
-    pub fn disable_v1(mut self) -> Self {
-        self.disable_v1 = true;
-        self
-    }
-
-    /// Another address of the metadata service, such as `http://127.0.0.1:8080`. It must be
-    /// `http`, as the service itself is.
-    pub fn endpoint(mut self, endpoint: impl Into<SecretString>) -> Self {
-        self.endpoint = Some(endpoint.into());
-        self
-    }
-
-    async fn obtain(&self, context: &Context) -> Resolved {
-        let failed = |reason| CredentialsError::failed(NAME, reason);
-        let system = context.system();
-        if system.is_true(DISABLED) {
-            let reason = format!("`{DISABLED}` is `true`");
-            return Err(CredentialsError::not_configured(NAME, reason));
-        }
-        let endpoint = self.endpoint_or_default().map_err(|reason| {
-            failed(format!(
-                "the address of the metadata service cannot be used: {reason}; \
-                 it looks like `{SERVICE}`"
-            ))
-        })?;
-        let role = system.setting_or_variable(self.role_name.as_ref(), ROLE);
-        let role = role.map_err(failed)?;
-        if role.as_ref().is_some_and(|role| !is_role_name(role)) {
-            return Err(failed("what is given is no name of a role".to_owned()));
-        }
-        let mut service = MetadataService {
-            context,
-            endpoint,
-            token: None,
-            allows_v1: !self.disable_v1 && !system.is_true(V1_DISABLED),
-        };
-        service.fetch_token().await?;
-        let role = match role {
-            Some(role) => role,
-            None => service.role().await?,
-        };
-        service.credentials(&role).await
-    }
-
-    /// Where the service is.
-    fn endpoint_or_default(&self) -> Result<Endpoint, &'static str> {
-        let endpoint = self.endpoint.as_ref().map(SecretString::expose_secret);
-        match Endpoint::parse(endpoint.unwrap_or(SERVICE)) {
-            Ok(endpoint) if endpoint.is_plain() => Ok(endpoint),
-            Ok(_) => Err("the service speaks `http` only"),
-            Err(ConfigError::InvalidEndpoint { reason }) => Err(reason),
-            Err(_) => Err("it is none"),
-        }
-    }
-}
-
-source!(EcsRoleProvider);
-
-impl Source for EcsRoleProvider {
-    fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
-        Box::pin(self.obtain(context))
-    }
-}
-
 /// The metadata service, as it is asked once.
-struct MetadataService<'a> {
+pub(super) struct MetadataService<'a> {
     context: &'a Context,
     endpoint: Endpoint,
     token: Option<HeaderValue>,
     allows_v1: bool,
 }
 
-impl MetadataService<'_> {
+impl<'a> MetadataService<'a> {
+    pub(super) fn new(context: &'a Context, endpoint: Endpoint, allows_v1: bool) -> Self {
+        Self {
+            context,
+            endpoint,
+            token: None,
+            allows_v1,
+        }
+    }
+
     /// Gets the token that requests carry. Failing to is no error where requests may go without.
-    async fn fetch_token(&mut self) -> Result<(), CredentialsError> {
+    pub(super) async fn fetch_token(&mut self) -> Result<(), CredentialsError> {
         let answer = self.send(Method::PUT, TOKEN, Some((TTL_HEADER, TTL))).await;
         let token = answer.and_then(|response| text(&response, None));
         let token = token.map(|token| {
@@ -177,7 +82,7 @@ impl MetadataService<'_> {
     }
 
     /// The name of the instance's role.
-    async fn role(&self) -> Result<String, CredentialsError> {
+    pub(super) async fn role(&self) -> Result<String, CredentialsError> {
         let role = match self.get(ROLES).await {
             Ok(response) if response.status() == StatusCode::NOT_FOUND => String::new(),
             answer => answer
@@ -196,7 +101,7 @@ impl MetadataService<'_> {
     }
 
     /// The credentials of a role.
-    async fn credentials(&self, role: &str) -> Resolved {
+    pub(super) async fn credentials(&self, role: &str) -> Resolved {
         let answer = self.get(&format!("{ROLES}{role}")).await;
         // A service that says the same to everybody makes a role of its token.
         let token = self.token.as_ref().and_then(|token| token.to_str().ok());
@@ -252,7 +157,7 @@ impl MetadataService<'_> {
 }
 
 /// Whether a text can be the name of a role, and thus a part of a path.
-fn is_role_name(text: &str) -> bool {
+pub(super) fn is_role_name(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".@-_".contains(&byte);
     let is_step_up = text.starts_with('.');
     !is_step_up && (1..=64).contains(&text.len()) && text.bytes().all(allowed)

@@ -1,23 +1,22 @@
-//! Credentials that a program prints.
+//! The provider that runs a program.
 
 use std::fmt;
 
 use aliyun_core::error::{CredentialsError, excerpt};
-use aliyun_core::model::{Object, Slot, Value, decode};
-use aliyun_sign::{Credentials, SecretString};
+use aliyun_core::model::decode;
+use aliyun_sign::SecretString;
 
-use super::temporary_credentials;
+use super::output::{NAME, ProcessOutput};
+use super::shell_words;
 use crate::context::Context;
 use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 use crate::system::{Command, System};
-use crate::{Identity, shell_words};
 
-const NAME: &str = "external";
-pub(super) const DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
+pub(in crate::providers) const DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 
 /// Whether programs must not be run: the variable is `1` or `true`.
-pub(super) fn is_disabled(system: &dyn System) -> Result<bool, String> {
+pub(in crate::providers) fn is_disabled(system: &dyn System) -> Result<bool, String> {
     let switch = system.text_variable(DISABLED)?;
     Ok(switch.is_some_and(|switch| switch == "1" || switch.eq_ignore_ascii_case("true")))
 }
@@ -126,60 +125,6 @@ impl fmt::Debug for ProcessProvider {
         f.debug_struct("ProcessProvider").finish_non_exhaustive()
     }
 }
-
-/// What a program prints.
-#[derive(Default)]
-struct ProcessOutput {
-    mode: Option<String>,
-    access_key_id: Option<String>,
-    access_key_secret: Option<SecretString>,
-    sts_token: Option<SecretString>,
-    expiration: Option<String>,
-}
-
-impl ProcessOutput {
-    /// The identity; what is wrong with it, as the rest of a sentence about the program, otherwise.
-    fn identity(self, context: &Context) -> Result<Resolved, String> {
-        let mode = self.mode.as_deref().unwrap_or_default();
-        let missing = |name| format!("printed no `{name}`");
-        if !matches!(mode, "" | "AK" | "StsToken") {
-            return Err("printed a `mode` that is neither `AK` nor `StsToken`".to_owned());
-        }
-        let id = self.access_key_id.filter(|id| !id.is_empty());
-        let id = id.ok_or_else(|| missing("access_key_id"))?;
-        let secret = self.access_key_secret.filter(|secret| !secret.is_empty());
-        let secret = secret.ok_or_else(|| missing("access_key_secret"))?;
-        let token = self.sts_token.filter(|token| !token.is_empty());
-        let credentials = match token {
-            Some(token) => Credentials::sts(id, secret, token),
-            None if mode == "StsToken" => return Err(missing("sts_token")),
-            None => Credentials::access_key(id, secret),
-        };
-        let expiration = self.expiration.filter(|time| !time.is_empty());
-        let expiration = match expiration.as_deref().map(temporary_credentials::time) {
-            Some(None) => return Err("printed an `expiration` that is no time".to_owned()),
-            Some(time) => time,
-            None => None,
-        };
-        Ok(Identity::new(NAME, credentials, expiration, context.now()))
-    }
-}
-
-impl Object for ProcessOutput {
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "mode" => &mut self.mode,
-            "access_key_id" => &mut self.access_key_id,
-            "access_key_secret" => &mut self.access_key_secret,
-            "sts_token" => &mut self.sts_token,
-            "expiration" => &mut self.expiration,
-            _ => return None,
-        })
-    }
-
-    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
-}
-
 /// An error with what led to it.
 fn chain(error: &dyn std::error::Error) -> String {
     match error.source() {

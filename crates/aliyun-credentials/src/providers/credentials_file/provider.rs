@@ -1,19 +1,17 @@
-//! The credentials file of the official libraries.
+//! The provider of a section of the credentials file.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use aliyun_core::error::CredentialsError;
-use aliyun_sign::{Credentials, SecretString};
+use aliyun_sign::SecretString;
 
-use super::missing;
-use super::role_session::RoleSession;
+use super::section::build;
 use crate::context::Context;
-use crate::ini::{Ini, Section};
+use crate::ini::Ini;
 use crate::provider::{Provider, Source, source};
+use crate::providers::absence::missing;
 use crate::resolution::{Resolved, Resolving};
 use crate::system::System;
-use crate::{AssumeRoleProvider, EcsRoleProvider, OidcRoleProvider};
 
 const NAME: &str = "profile";
 const PATH: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
@@ -103,7 +101,7 @@ impl CredentialsFileProvider {
                 return Err(missing(NAME, reason, wanted.is_some()));
             };
             let place = format!("section `{name}` of {place}");
-            return match self.build(section) {
+            return match build(section, self.metadata_endpoint.as_ref()) {
                 Ok(provider) => Ok((provider, place)),
                 Err(reason) => Err(failed(format!("{place}: {reason}"))),
             };
@@ -115,46 +113,6 @@ impl CredentialsFileProvider {
         let reason = format!("there is no file {}", paths.join(" or "));
         Err(missing(NAME, reason, is_said))
     }
-
-    fn build(&self, section: &Section) -> Result<Provider, String> {
-        const KNOWN: [&str; 6] = [
-            "access_key",
-            "bearer",
-            "ecs_ram_role",
-            "oidc_role_arn",
-            "ram_role_arn",
-            "sts",
-        ];
-        let kind = required(section, "type")?.expose_secret();
-        Ok(match kind {
-            "access_key" => {
-                let (id, secret) = key(section)?;
-                Credentials::access_key(id, secret).into()
-            }
-            "sts" => {
-                let (id, secret) = key(section)?;
-                let token = required(section, "security_token")?;
-                Credentials::sts(id, secret, token.clone()).into()
-            }
-            "bearer" => Credentials::bearer(required(section, "bearer_token")?.clone()).into(),
-            "ecs_ram_role" => {
-                let role = text(section, "role_name");
-                EcsRoleProvider::of_settings(role, self.metadata_endpoint.as_ref()).into()
-            }
-            "ram_role_arn" => {
-                let (id, secret) = key(section)?;
-                let credentials = Credentials::access_key(id, secret);
-                AssumeRoleProvider::with_session(credentials, session(section)?).into()
-            }
-            "oidc_role_arn" => {
-                let provider_arn = text(section, "oidc_provider_arn");
-                let token_file = text(section, "oidc_token_file_path");
-                OidcRoleProvider::of_settings(session(section)?, provider_arn, token_file).into()
-            }
-            "rsa_key_pair" => return Err("the type `rsa_key_pair` is not supported".to_owned()),
-            _ => return Err(format!("its `type` is none of `{}`", KNOWN.join("`, `"))),
-        })
-    }
 }
 
 source!(CredentialsFileProvider);
@@ -163,41 +121,4 @@ impl Source for CredentialsFileProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }
-}
-
-fn required<'s>(section: &'s Section, key: &str) -> Result<&'s SecretString, String> {
-    section
-        .get(key)
-        .ok_or_else(|| format!("`{key}` is missing"))
-}
-
-fn text(section: &Section, key: &str) -> Option<String> {
-    Some(section.get(key)?.expose_secret().to_owned())
-}
-
-/// The key pair, which is never put together from different places.
-fn key(section: &Section) -> Result<(String, SecretString), String> {
-    let id = required(section, "access_key_id")?
-        .expose_secret()
-        .to_owned();
-    Ok((id, required(section, "access_key_secret")?.clone()))
-}
-
-fn session(section: &Section) -> Result<RoleSession, String> {
-    let duration = match text(section, "role_session_expiration") {
-        None => None,
-        Some(seconds) => {
-            let seconds = seconds.parse();
-            let seconds =
-                seconds.map_err(|_| "`role_session_expiration` is no number of seconds")?;
-            Some(Duration::from_secs(seconds))
-        }
-    };
-    Ok(RoleSession {
-        role_arn: text(section, "role_arn"),
-        name: text(section, "role_session_name"),
-        duration,
-        policy: text(section, "policy"),
-        ..RoleSession::default()
-    })
 }

@@ -2,20 +2,19 @@
 
 use std::time::Duration;
 
-use aliyun_core::config::Endpoint;
-use aliyun_core::error::{ApiErrorBuilder, CredentialsError, excerpt};
-use aliyun_core::http::{HeaderValue, Method, Response, StatusCode, Uri, header};
-use aliyun_core::model::{Object, Slot, Value, decode};
+use aliyun_core::error::CredentialsError;
+use aliyun_core::http::{HeaderValue, Method, StatusCode, header};
 use aliyun_core::operation::Descriptor;
 use aliyun_core::{Error, OutgoingRequest};
 use aliyun_sign::{Credentials, SecretString, Timestamp};
-use bytes::Bytes;
 
-use super::http_request;
-use super::temporary_credentials::TemporaryCredentials;
+use super::responses::{CloudSsoResponse, refusal};
+use super::services::{cloud_sso, oauth};
 use crate::Identity;
 use crate::context::Context;
 use crate::provider::{Source, source};
+use crate::providers::http_request;
+use crate::providers::temporary_credentials::TemporaryCredentials;
 use crate::resolution::{Resolved, Resolving};
 
 /// With less than this left new credentials are asked for if that is possible.
@@ -40,19 +39,19 @@ static OAUTH: Descriptor =
 /// Neither the sign-in is renewed nor is anything written: a browser and a person are needed for
 /// the former, and the file is the CLI's.
 #[derive(Clone, Debug)]
-pub(crate) struct SignInProvider {
-    pub(super) profile: String,
-    pub(super) with: SignIn,
+pub(in crate::providers) struct SignInProvider {
+    pub(in crate::providers) profile: String,
+    pub(in crate::providers) with: SignIn,
     /// The stored credentials and when they expire, if there are any.
-    pub(super) stored: Option<(Credentials, Timestamp)>,
-    pub(super) access_token: Option<SecretString>,
+    pub(in crate::providers) stored: Option<(Credentials, Timestamp)>,
+    pub(in crate::providers) access_token: Option<SecretString>,
     /// When the access token expires, if that is known.
-    pub(super) access_token_until: Option<Timestamp>,
+    pub(in crate::providers) access_token_until: Option<Timestamp>,
 }
 
 /// Where somebody signed in.
 #[derive(Clone, Debug)]
-pub(super) enum SignIn {
+pub(in crate::providers) enum SignIn {
     CloudSso {
         /// The address of the page; its host has the service, too.
         url: SecretString,
@@ -189,83 +188,4 @@ impl Source for SignInProvider {
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         Box::pin(self.obtain(context))
     }
-}
-
-/// The service at the host of the page where one signs in.
-fn cloud_sso(url: &SecretString) -> Result<Uri, &'static str> {
-    const WRONG: &str =
-        "`cloud_sso_sign_in_url` is no `https` address; `aliyun configure` sets it right";
-    let url: Uri = url.expose_secret().parse().map_err(|_| WRONG)?;
-    let (scheme, authority) = url.scheme().zip(url.authority()).ok_or(WRONG)?;
-    let endpoint = Endpoint::parse(&format!("{scheme}://{authority}")).map_err(|_| WRONG)?;
-    if endpoint.is_plain() && !endpoint.is_loopback() {
-        return Err(WRONG);
-    }
-    Uri::try_from(format!("{endpoint}/cloud-credentials")).map_err(|_| WRONG)
-}
-
-fn oauth(site: &str) -> Result<Uri, &'static str> {
-    let address = match site.to_ascii_uppercase().as_str() {
-        "" | "CN" => "https://oauth.aliyun.com/v1/exchange",
-        "INTL" => "https://oauth.alibabacloud.com/v1/exchange",
-        _ => return Err("`oauth_site_type` is neither `CN` nor `INTL`"),
-    };
-    Ok(Uri::from_static(address))
-}
-
-/// What `CloudSSO` answers.
-#[derive(Default)]
-struct CloudSsoResponse {
-    cloud_credential: TemporaryCredentials,
-}
-
-impl Object for CloudSsoResponse {
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        match name {
-            "CloudCredential" => Some(&mut self.cloud_credential),
-            _ => None,
-        }
-    }
-
-    fn visit<'a>(&'a self, to: &mut dyn FnMut(&'a str, Value<'a>)) {
-        to("CloudCredential", self.cloud_credential.value());
-    }
-}
-
-/// How the two services refuse: neither as the other, nor as the API gateway does.
-#[derive(Default)]
-struct SignInErrorBody {
-    code: Option<String>,
-    message: Option<String>,
-    request_id: Option<String>,
-}
-
-impl Object for SignInErrorBody {
-    fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
-        Some(match name {
-            "ErrorCode" | "error" => &mut self.code,
-            "ErrorMessage" | "error_description" => &mut self.message,
-            "RequestId" | "requestId" => &mut self.request_id,
-            _ => return None,
-        })
-    }
-
-    fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
-}
-
-/// The refusal in an answer to a request with this token, if there is one, with what could be a
-/// secret left out.
-fn refusal(response: &Response<Bytes>, token: &SecretString) -> Option<Error> {
-    let refused: SignInErrorBody = decode::object(response.body()).ok()?;
-    let is_code = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
-    let is_short = |text: &String| {
-        let has_token = text.contains(token.expose_secret());
-        text.len() <= 64 && text.bytes().all(is_code) && !has_token
-    };
-    let code = refused.code.filter(is_short)?;
-    let message = refused.message.unwrap_or_default();
-    let message = excerpt(message.as_bytes());
-    let mut error = ApiErrorBuilder::new(response.status(), code, message);
-    error.request_id = refused.request_id.filter(is_short);
-    Some(error.build().into())
 }

@@ -1,0 +1,79 @@
+//! Files of sections, as the vendor's tools write them.
+
+use super::Ini;
+
+fn get(text: &str, section: &str, key: &str) -> Option<String> {
+    let ini = Ini::parse(text).unwrap_or_else(|wrong| panic!("{wrong}"));
+    let section = ini
+        .section(section)
+        .unwrap_or_else(|wrong| panic!("{wrong}"));
+    let value = section?.get(key)?;
+    Some(value.expose_secret().to_owned())
+}
+
+#[test]
+fn a_value_is_what_stands_behind_the_key() {
+    for (line, value) in [
+        ("key = value", "value"),
+        ("KEY=value", "value"),
+        ("key: value", "value"),
+        ("key = a = b", "a = b"),
+        ("key = a#b;c", "a#b;c"),
+        ("key = a # comment", "a"),
+        ("key = a\t; comment", "a"),
+        ("key = \"a # b\"", "a # b"),
+        ("key = 'a' ; comment", "a"),
+        ("key = 'a' b", "'a' b"),
+        ("key = \"a", "\"a"),
+        ("key = 100%", "100%"),
+        ("key = %(other)s", "%(other)s"),
+        ("key = {\"a\": 1}", "{\"a\": 1}"),
+    ] {
+        let text = format!("# c\n; c\n\n[one]\n{line}\n");
+        assert_eq!(get(&text, "one", "key").as_deref(), Some(value), "{line}");
+    }
+    for line in ["key =", "key = # comment", "key = \"\"", "other = a"] {
+        assert_eq!(get(&format!("[one]\n{line}"), "one", "key"), None, "{line}");
+    }
+}
+
+#[test]
+fn sections_are_found_by_their_exact_name() {
+    let text = "\u{feff}[ one ] # comment\r\nkey = 1\r\n[One]\r\nkey = 2\r\n";
+    assert_eq!(get(text, "one", "key").as_deref(), Some("1"));
+    assert_eq!(get(text, "One", "key").as_deref(), Some("2"));
+    assert_eq!(get(text, "ONE", "key"), None);
+}
+
+#[test]
+fn what_stands_deeper_goes_on_with_the_value() {
+    let text = "[one]\nkey = {\n  \"a\": 1,\n\n  \"b\": 2 # comment\n  }\nother = x\\\n  y\n";
+    assert_eq!(
+        get(text, "one", "key").unwrap(),
+        "{\n\"a\": 1,\n\"b\": 2\n}"
+    );
+    assert_eq!(get(text, "one", "other").unwrap(), "xy");
+    let indented = "[one]\n  key = a\n  other = b\n";
+    assert_eq!(get(indented, "one", "other").unwrap(), "b");
+}
+
+#[test]
+fn what_is_wrong_is_named_with_its_line() {
+    for (text, line) in [
+        ("key = hunter2", 1),
+        ("[one]\n\nhunter2", 3),
+        ("[one\nkey = a", 1),
+    ] {
+        let wrong = Ini::parse(text).err().expect(text);
+        assert_eq!(wrong.line, line, "{text}");
+        assert!(!wrong.to_string().contains("hunter2"));
+    }
+    for (text, line) in [
+        ("[one]\n[two]\n[one]\n", 3),
+        ("[one]\nkey = a\nKey = b\n", 3),
+    ] {
+        let ini = Ini::parse(text).unwrap_or_else(|wrong| panic!("{wrong}"));
+        assert_eq!(ini.section("one").err().expect(text).line, line, "{text}");
+        assert!(ini.section("two").is_ok());
+    }
+}
