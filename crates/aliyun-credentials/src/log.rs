@@ -45,7 +45,7 @@ pub(crate) fn obtained(identity: &Identity) {
 }
 
 /// Credentials could not be renewed, and those that there are will do for now only.
-pub(crate) fn not_renewed(error: &CredentialsError) {
+pub(crate) fn not_refreshed(error: &CredentialsError) {
     #[cfg(feature = "tracing")]
     tracing::warn!(
         provider = error.provider(),

@@ -9,7 +9,9 @@ use aliyun_core::error::{CredentialsError, Phase, TransportErrorKind};
 use aliyun_core::{Error, TransportError};
 use aliyun_sign::Signer;
 
-use super::store::{Cache, DueRefresh, Lookup, LookupOutcome, Refresh, RefreshId};
+use super::refresh::{DueRefresh, Refresh};
+use super::state::RefreshId;
+use super::store::{Cache, Lookup, LookupOutcome};
 use crate::Identity;
 
 impl Cache {

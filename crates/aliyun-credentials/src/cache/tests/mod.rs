@@ -11,7 +11,9 @@ use std::time::Duration;
 use aliyun_core::error::{Phase, TransportErrorKind};
 use aliyun_core::{ErrorKind, Now, SeededRandom, TransportError, http};
 
-use super::store::{Cache, DueRefresh, Lookup, LookupOutcome, RefreshId};
+use super::refresh::DueRefresh;
+use super::state::RefreshId;
+use super::store::{Cache, Lookup, LookupOutcome};
 use crate::system::{Command, File, Output, RunError};
 use crate::{
     Credentials, CredentialsError, CredentialsUriProvider, Identity, Provider, ResolutionStep,
