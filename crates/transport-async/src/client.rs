@@ -14,7 +14,9 @@ use crate::obtain::{ProviderBackends, obtain};
 
 /// Calls operations and awaits their results.
 ///
-/// Cheap to clone; clones share connections, credentials and what calls learn about the service. It needs a tokio runtime
+/// Cheap to clone; clones share connections, credentials and what calls learn about the service.
+///
+/// It needs a tokio runtime
 /// with time and I/O enabled.
 #[derive(Clone)]
 pub struct Client {

@@ -13,7 +13,9 @@ use crate::obtain::{ProviderBackends, obtain};
 
 /// Calls operations and blocks until their results are there.
 ///
-/// Cheap to clone; clones share connections, credentials and what calls learn about the service. It can be used from any
+/// Cheap to clone; clones share connections, credentials and what calls learn about the service.
+///
+/// It can be used from any
 /// number of threads.
 #[derive(Clone)]
 pub struct Client {
