@@ -9,7 +9,7 @@ use super::state::{RefreshId, Shared, State};
 use crate::log;
 use crate::resolution::{Resolution, ResolutionStep, Resolved};
 
-/// A refresh that has to be done, and has not begun.
+/// A refresh that is due, and whose first step was not taken.
 #[derive(Debug)]
 #[must_use = "others wait for it"]
 pub(super) struct DueRefresh {
@@ -17,17 +17,19 @@ pub(super) struct DueRefresh {
     pub(super) handle: RefreshHandle,
 }
 
-/// A refresh that takes time.
+/// A refresh that takes time: it needs requests, programs or callbacks.
 #[derive(Debug)]
 #[must_use = "others wait for it"]
 pub struct Refresh {
     /// Its first step. Drive it to [`ResolutionStep::Done`].
     pub step: ResolutionStep,
-    /// Takes the result.
+    /// Takes the result, and wakes the callers that wait.
     pub handle: RefreshHandle,
 }
 
-/// The right, and the duty, to do a refresh. If it is dropped, the next caller gets it.
+/// Ends a refresh. There is one at a time; the caller that has it must finish it.
+///
+/// If it is dropped instead, the refresh goes to the next caller that needs credentials.
 #[derive(Debug)]
 #[must_use = "others wait for the result"]
 pub struct RefreshHandle {
