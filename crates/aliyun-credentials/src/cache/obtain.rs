@@ -15,8 +15,9 @@ use super::store::{Cache, Lookup, LookupOutcome};
 use crate::Identity;
 
 impl Cache {
-    /// Starts to obtain valid credentials, within a limit of time. `rejected` is the signer whose
-    /// token the service has rejected, if there is one: it gets other credentials, if they can be had.
+    /// Starts to obtain valid credentials, within a limit of time. `rejected` is the signer whose token the
+    /// service has rejected, if there is one: the caller then gets newer credentials if a refresh returns
+    /// some.
     pub fn obtain<'a>(&'a self, rejected: Option<&'a Arc<Signer>>, limit: Duration) -> Obtain<'a> {
         Obtain {
             cache: self,
@@ -31,8 +32,8 @@ impl Cache {
 /// Obtaining credentials for one call, as a state machine that does no I/O.
 ///
 /// Its driver follows the rule of a [`Call`](aliyun_core::Call): do what [`step`](Self::step) returns,
-/// report the outcome to the value that came with it, and step again until [`ObtainStep::Done`]. It ends
-/// after one wait: a caller whose refresh failed gets the error and does not start another one.
+/// report the outcome to the value that came with it, and step again until [`ObtainStep::Done`]. A
+/// caller that waited for a refresh that failed gets the error, and does not start another one.
 #[must_use = "it does nothing unless it is stepped"]
 pub struct Obtain<'a> {
     cache: &'a Cache,

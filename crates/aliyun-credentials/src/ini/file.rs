@@ -1,9 +1,8 @@
-//! Files of sections with keys and values.
+//! The sections of a file, and the keys of a section.
 //!
-//! The vendor's tools read them by libraries that do not agree with each other. What is read here
-//! is what they agree on, and where they do not, what loses nothing: a comment within a value
-//! begins behind white space only, so that a secret may have a `#` or a `;` in it, and a `%` is a
-//! `%`.
+//! The vendor's tools read INI files with libraries that disagree in details. Where they do, this parser
+//! chooses what preserves secrets: a comment after a value begins after white space only, so a `#` or `;`
+//! may be part of a secret, and `%` is not an escape character.
 
 use std::fmt;
 
@@ -11,12 +10,12 @@ use aliyun_sign::SecretString;
 
 use super::value::{value_of, without_comment};
 
-/// A file, by sections.
+/// A parsed file.
 pub(crate) struct Ini {
     sections: Vec<Section>,
 }
 
-/// A section with its keys.
+/// A section of a file.
 pub(crate) struct Section {
     name: String,
     line: usize,
@@ -28,11 +27,11 @@ struct Entry {
     key: String,
     value: SecretString,
     line: usize,
-    /// How deep the key stands; what stands deeper goes on with the value.
+    /// How many bytes the key is indented. Lines that are indented more continue the value.
     indent: usize,
 }
 
-/// What is wrong with a file, and where; it does not repeat the line.
+/// Why a file is malformed, and on which line. The text of the line is left out, because it may be a secret.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct IniError {
     pub(super) line: usize,
@@ -46,12 +45,12 @@ impl fmt::Display for IniError {
 }
 
 impl Ini {
-    /// Reads a text.
+    /// Parses the text of a file.
     pub(crate) fn parse(text: &str) -> Result<Self, IniError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut sections: Vec<Section> = Vec::new();
         for (line, text) in (1..).zip(text.lines()) {
-            let wrong = |reason| IniError { line, reason };
+            let error = |reason| IniError { line, reason };
             let content = text.trim();
             if content.is_empty() || content.starts_with(['#', ';']) {
                 continue;
@@ -65,7 +64,7 @@ impl Ini {
             if let Some(name) = content.strip_prefix('[') {
                 let name = without_comment(name)
                     .strip_suffix(']')
-                    .ok_or_else(|| wrong("the name of a section has no `]` behind it"))?;
+                    .ok_or_else(|| error("the name of the section is not followed by `]`"))?;
                 sections.push(Section {
                     name: name.trim().to_owned(),
                     line,
@@ -75,10 +74,10 @@ impl Ini {
             }
             let (key, value) = content
                 .split_once(['=', ':'])
-                .ok_or_else(|| wrong("it is neither `key = value` nor a section"))?;
+                .ok_or_else(|| error("expected `key = value` or `[section]`"))?;
             let section = sections
                 .last_mut()
-                .ok_or_else(|| wrong("it stands before the first section"))?;
+                .ok_or_else(|| error("the key is before the first section"))?;
             section.entries.push(Entry {
                 key: key.trim().to_ascii_lowercase(),
                 value: value_of(value.trim()).into(),
@@ -89,17 +88,17 @@ impl Ini {
         Ok(Self { sections })
     }
 
-    /// The section of this name, if there is one.
+    /// Returns the section of this name, if there is one.
     ///
-    /// One that is there twice is wrong, and so is a key in it: which of the two is meant is
-    /// anybody's guess, and a key pair must not come from both.
+    /// A duplicate section is an error, and so is a duplicate key in it: it is unclear which of the two is
+    /// meant, and a key pair must not be combined from both.
     pub(crate) fn section(&self, name: &str) -> Result<Option<&Section>, IniError> {
         let mut found = self.sections.iter().filter(|section| section.name == name);
         let section = found.next();
-        if let Some(again) = found.next() {
+        if let Some(duplicate) = found.next() {
             return Err(IniError {
-                line: again.line,
-                reason: "the section is there twice",
+                line: duplicate.line,
+                reason: "the section is a duplicate",
             });
         }
         let entries = section.map_or(&[][..], |section| &section.entries);
@@ -110,7 +109,7 @@ impl Ini {
             {
                 return Err(IniError {
                     line: entry.line,
-                    reason: "the key is in its section twice",
+                    reason: "the key is a duplicate",
                 });
             }
         }
@@ -119,7 +118,7 @@ impl Ini {
 }
 
 impl Section {
-    /// The value of a key, unless it is empty.
+    /// Returns the value of a key, or `None` if it is missing or empty.
     pub(crate) fn get(&self, key: &str) -> Option<&SecretString> {
         let entry = self.entries.iter().find(|entry| entry.key == key)?;
         Some(&entry.value).filter(|value| !value.is_empty())
@@ -127,7 +126,7 @@ impl Section {
 }
 
 impl Entry {
-    /// Adds a line to the value.
+    /// Appends a line to the value: after a line break, or directly if the value ends with a backslash.
     fn continue_with(&mut self, line: &str) {
         let value = self.value.expose_secret();
         let (value, separator) = match value.strip_suffix('\\') {

@@ -1,4 +1,4 @@
-//! Files of sections with keys and values.
+//! INI files: sections with keys and values.
 
 mod file;
 #[cfg(test)]

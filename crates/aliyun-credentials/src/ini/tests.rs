@@ -1,18 +1,18 @@
-//! Files of sections, as the vendor's tools write them.
+//! INI files as people and the vendor's tools write them.
 
 use super::Ini;
 
 fn get(text: &str, section: &str, key: &str) -> Option<String> {
-    let ini = Ini::parse(text).unwrap_or_else(|wrong| panic!("{wrong}"));
+    let ini = Ini::parse(text).unwrap_or_else(|error| panic!("{error}"));
     let section = ini
         .section(section)
-        .unwrap_or_else(|wrong| panic!("{wrong}"));
+        .unwrap_or_else(|error| panic!("{error}"));
     let value = section?.get(key)?;
     Some(value.expose_secret().to_owned())
 }
 
 #[test]
-fn a_value_is_what_stands_behind_the_key() {
+fn a_value_is_unquoted_and_ends_at_a_comment() {
     for (line, value) in [
         ("key = value", "value"),
         ("KEY=value", "value"),
@@ -46,7 +46,7 @@ fn sections_are_found_by_their_exact_name() {
 }
 
 #[test]
-fn what_stands_deeper_goes_on_with_the_value() {
+fn lines_that_are_indented_more_continue_the_value() {
     let text = "[one]\nkey = {\n  \"a\": 1,\n\n  \"b\": 2 # comment\n  }\nother = x\\\n  y\n";
     assert_eq!(
         get(text, "one", "key").unwrap(),
@@ -58,21 +58,21 @@ fn what_stands_deeper_goes_on_with_the_value() {
 }
 
 #[test]
-fn what_is_wrong_is_named_with_its_line() {
+fn an_error_names_the_line_and_not_its_text() {
     for (text, line) in [
         ("key = hunter2", 1),
         ("[one]\n\nhunter2", 3),
         ("[one\nkey = a", 1),
     ] {
-        let wrong = Ini::parse(text).err().expect(text);
-        assert_eq!(wrong.line, line, "{text}");
-        assert!(!wrong.to_string().contains("hunter2"));
+        let error = Ini::parse(text).err().expect(text);
+        assert_eq!(error.line, line, "{text}");
+        assert!(!error.to_string().contains("hunter2"));
     }
     for (text, line) in [
         ("[one]\n[two]\n[one]\n", 3),
         ("[one]\nkey = a\nKey = b\n", 3),
     ] {
-        let ini = Ini::parse(text).unwrap_or_else(|wrong| panic!("{wrong}"));
+        let ini = Ini::parse(text).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(ini.section("one").err().expect(text).line, line, "{text}");
         assert!(ini.section("two").is_ok());
     }

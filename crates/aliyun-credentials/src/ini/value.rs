@@ -1,6 +1,9 @@
-//! The value in a line.
+//! The value on a line, without quotes and comments.
 
-/// The value in the rest of a line: what stands between quotes, or all up to a comment.
+/// Returns the value at the start of a text: the text between quotes, or all of it up to a comment.
+///
+/// Quotes count only if nothing but a comment follows the closing one. Otherwise they are part of the
+/// value, such as in `'a' b`.
 pub(super) fn value_of(text: &str) -> &str {
     for quote in ['"', '\''] {
         if let Some((value, rest)) = text
@@ -14,7 +17,7 @@ pub(super) fn value_of(text: &str) -> &str {
     without_comment(text)
 }
 
-/// The text without the comment at its end, which has white space in front.
+/// Removes a comment from the end of a text. It begins with `#` or `;` after white space.
 pub(super) fn without_comment(text: &str) -> &str {
     let begins_comment = |(position, _): &(usize, &str)| {
         *position == 0 || text[..*position].ends_with(char::is_whitespace)

@@ -5,22 +5,22 @@ use std::{fmt, io};
 
 use aliyun_sign::SecretString;
 
-/// A program and its arguments, which may be secret. No shell has a hand in it.
+/// A program and its arguments, which may be secret. It is run directly, without a shell.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Command {
-    /// The program: a path, or a name that is looked up as the system does it.
+    /// The program: a path, or a name that the system looks up in `PATH`.
     pub program: String,
-    /// What it is told.
+    /// The arguments, without the name of the program.
     pub arguments: Vec<String>,
-    /// How long it may take: 60 seconds, as in the official libraries.
+    /// How long it may run. Defaults to 60 seconds, as in the official libraries.
     pub timeout: Duration,
-    /// How many bytes it may say: 1 MiB. Credentials have some thousand.
+    /// How many bytes it may print to stdout. Defaults to 1 MiB; credentials have a few thousand.
     pub max_output_bytes: usize,
 }
 
 impl Command {
-    /// A command with the limits that are given above.
+    /// Creates a command with the default limits.
     pub fn new(program: impl Into<String>, arguments: impl Into<Vec<String>>) -> Self {
         Self {
             program: program.into(),
@@ -40,27 +40,27 @@ impl fmt::Debug for Command {
     }
 }
 
-/// What a program left behind; bytes that are no text have become replacement characters.
+/// The result of a program that has ended. Bytes that are not UTF-8 are replaced by U+FFFD.
 #[derive(Clone, Debug)]
 pub struct Output {
-    /// Its exit code; `None` if something else ended it.
+    /// The exit code, or `None` if a signal ended the program.
     pub code: Option<i32>,
-    /// What it said.
+    /// What it printed to stdout.
     pub stdout: SecretString,
-    /// What it complained about.
+    /// The beginning of what it printed to stderr.
     pub stderr: SecretString,
 }
 
-/// Why a program did not come to its end.
+/// Why a program did not run to its end.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
-    /// It could not be started.
+    /// The program could not be started.
     #[error("cannot be started")]
     Start(#[from] io::Error),
-    /// It took too long and was stopped.
+    /// The program took longer than its timeout, and was stopped.
     #[error("took longer than {} seconds and was stopped", .0.as_secs())]
     Timeout(Duration),
-    /// It said too much and was stopped.
-    #[error("said more than {0} bytes and was stopped")]
+    /// The program printed more than its limit of bytes, and was stopped.
+    #[error("printed more than {0} bytes and was stopped")]
     OutputTooLarge(usize),
 }

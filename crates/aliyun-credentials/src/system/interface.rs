@@ -1,4 +1,4 @@
-//! What a provider sees of the machine.
+//! The interface to the machine.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -9,52 +9,52 @@ use aliyun_sign::SecretString;
 
 use super::command::{Command, Output, RunError};
 
-/// What a provider sees of the machine: variables, files, the clock and programs.
+/// The machine as a provider sees it: variables, files, the clock and programs.
 ///
-/// [`LocalSystem`] is the machine itself. A test has one of its own, so that nothing depends on
-/// where and when it runs.
+/// [`LocalSystem`](super::LocalSystem) is the machine that the program runs on. Tests implement the trait
+/// themselves, so that their results do not depend on where and when they run.
 pub trait System: fmt::Debug + Send + Sync {
-    /// The value of an environment variable, if it is set.
+    /// Returns the value of an environment variable, if it is set.
     fn variable(&self, name: &str) -> Option<OsString>;
 
-    /// The home directory of the user, if there is one.
+    /// Returns the home directory of the user, if there is one.
     fn home(&self) -> Option<PathBuf>;
 
-    /// The contents of a file.
+    /// Reads a file.
     ///
     /// # Errors
     ///
-    /// If it cannot be read, is no ordinary file, is not UTF-8, or has more than [`File::LIMIT`]
-    /// bytes.
+    /// Fails if the file cannot be read, is not a regular file, is not UTF-8, or has more than
+    /// [`File::LIMIT`] bytes. A missing file is [`NotFound`](io::ErrorKind::NotFound).
     fn read(&self, path: &Path) -> io::Result<File>;
 
-    /// The time, on both clocks.
+    /// Returns the current time, on the system clock and on the monotonic clock.
     fn now(&self) -> Now;
 
-    /// Runs a program to its end. It may take as long as the command allows, so it is called where
-    /// that may be.
+    /// Runs a program to its end. It blocks for up to the timeout of the command, so the drivers call it
+    /// on a thread that may block.
     ///
     /// # Errors
     ///
-    /// If it cannot be started, takes too long or says too much.
+    /// Fails if the program cannot be started, takes too long or prints too much.
     fn run(&self, command: &Command) -> Result<Output, RunError>;
 }
 
-/// The contents of a file; they may be secret.
+/// The contents of a file, which may be secret.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct File {
     /// The contents.
     pub text: SecretString,
-    /// Whether anybody on the machine may read it.
+    /// Whether all users of the machine may read it. Providers log a warning then.
     pub is_world_readable: bool,
 }
 
 impl File {
-    /// How many bytes a file may have: 1 MiB. The files of the vendor's tools have some thousand.
+    /// The size limit of a file, in bytes: 1 MiB. The files of the vendor's tools have a few thousand.
     pub const LIMIT: u64 = 1024 * 1024;
 
-    /// A file that only its owner may read.
+    /// Creates a file that only its owner may read.
     pub fn new(text: impl Into<SecretString>) -> Self {
         Self {
             text: text.into(),

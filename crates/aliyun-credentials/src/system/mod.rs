@@ -1,4 +1,4 @@
-//! What a provider sees of the machine.
+//! The machine as a provider sees it: variables, files, the clock and programs.
 
 mod command;
 mod interface;
