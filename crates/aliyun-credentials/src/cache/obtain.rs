@@ -15,9 +15,10 @@ use super::store::{Cache, Lookup, LookupOutcome};
 use crate::Identity;
 
 impl Cache {
-    /// Starts to obtain valid credentials, within a limit of time. `rejected` is the signer whose token the
-    /// service has rejected, if there is one: the caller then gets newer credentials if a refresh returns
-    /// some.
+    /// Starts to obtain valid credentials, within a limit of time.
+    ///
+    /// `rejected` is the signer whose token the service has rejected, if there is one. Then the caller gets
+    /// newer credentials if a refresh returns some, and otherwise the same as long as they are valid.
     pub fn obtain<'a>(&'a self, rejected: Option<&'a Arc<Signer>>, limit: Duration) -> Obtain<'a> {
         Obtain {
             cache: self,

@@ -1,4 +1,4 @@
-//! The file of the official CLI.
+//! The location and the contents of the CLI's configuration file.
 
 use std::path::{Path, PathBuf};
 
@@ -10,22 +10,24 @@ use crate::system::{File, System};
 const PATH: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 
-/// The switch that is on and keeps the file from being looked at.
+/// Returns the name of the variable that disables the file, if it is `true`.
 pub(crate) fn disabled_by(system: &dyn System) -> Option<&'static str> {
     system.is_true(DISABLED).then_some(DISABLED)
 }
 
-/// Where the file is: where it was said to be, or in the home directory; and whether it was said.
-pub(crate) fn path(said: Option<&Path>, system: &dyn System) -> (Option<PathBuf>, bool) {
-    let said = said
+/// Returns the path of the file, and whether the program or the variable named it. There is no path without
+/// a home directory.
+pub(crate) fn path(named: Option<&Path>, system: &dyn System) -> (Option<PathBuf>, bool) {
+    let named = named
         .map(Path::to_owned)
         .or_else(|| system.path_variable(PATH));
-    let is_said = said.is_some();
-    let usual = || Some(system.home()?.join(".aliyun").join("config.json"));
-    (said.or_else(usual), is_said)
+    let is_named = named.is_some();
+    let default = || Some(system.home()?.join(".aliyun").join("config.json"));
+    (named.or_else(default), is_named)
 }
 
-/// The file of the official CLI, as far as it is about credentials and the region.
+/// The configuration file of the official CLI. Fields that concern neither credentials nor the region are
+/// ignored.
 #[derive(Default)]
 pub(crate) struct ConfigFile {
     current: String,
@@ -33,16 +35,16 @@ pub(crate) struct ConfigFile {
 }
 
 impl ConfigFile {
-    /// Reads the file, which lies at this path; what is wrong with it otherwise.
+    /// Parses the file at this path, or returns what is wrong with it.
     pub(crate) fn read(file: &File, path: &Path) -> Result<Self, String> {
         if file.text.expose_secret().trim().is_empty() {
             return Err(format!("{} is empty", path.display()));
         }
         decode::object(file.text.expose_secret().as_bytes())
-            .map_err(|malformed| format!("{} cannot be used: {malformed}", path.display()))
+            .map_err(|malformed| format!("{} is invalid: {malformed}", path.display()))
     }
 
-    /// The name of the profile in use: the one that is given, or the file's own choice.
+    /// Returns the name of the profile to use: the given one, or the `current` one of the file, or `default`.
     pub(crate) fn name<'n>(&'n self, given: Option<&'n str>) -> &'n str {
         match given {
             Some(name) => name,
@@ -51,20 +53,22 @@ impl ConfigFile {
         }
     }
 
-    /// The names of the profiles, as the end of a sentence.
+    /// Returns the names of the profiles, as a clause of an error.
     pub(crate) fn names(&self) -> String {
-        /// More than that nobody reads.
+        /// More names would make the error hard to read.
         const MOST: usize = 12;
         let names = self.profiles.iter().take(MOST);
         let names: Vec<_> = names.map(|profile| profile.name.as_str()).collect();
         match (names.as_slice(), self.profiles.len()) {
-            ([], _) => "an empty list".to_owned(),
-            (_, count) if count > MOST => format!("`{}` and others", names.join("`, `")),
-            _ => format!("`{}`", names.join("`, `")),
+            ([], _) => "the file has no profiles".to_owned(),
+            (_, count) if count > MOST => {
+                format!("the file has `{}` and others", names.join("`, `"))
+            }
+            _ => format!("the file has `{}`", names.join("`, `")),
         }
     }
 
-    /// The profile of this name, the first one if there are several.
+    /// Returns the profile of this name, or the first of them if there are several.
     pub(crate) fn profile(&self, name: &str) -> Option<&Profile> {
         self.profiles.iter().find(|profile| profile.name == name)
     }

@@ -1,10 +1,10 @@
-//! A profile in the file of the official CLI.
+//! A profile in the CLI's configuration file.
 
 use aliyun_core::model::{Object, Slot, Value};
 use aliyun_sign::SecretString;
 
-/// A profile. What is empty counts as absent, and all is text until it is used, so that what is
-/// wrong in one profile does not spoil the others.
+/// A profile. An empty field counts as absent. All fields are texts until they are used, so that an invalid
+/// value makes only its own profile unusable.
 #[derive(Default)]
 #[expect(
     clippy::struct_field_names,
@@ -16,7 +16,7 @@ pub(crate) struct Profile {
     pub(crate) access_key_id: String,
     pub(crate) access_key_secret: SecretString,
     pub(crate) sts_token: SecretString,
-    /// In seconds since 1970.
+    /// In Unix seconds.
     pub(crate) sts_expiration: String,
     pub(crate) sts_region: String,
     pub(crate) sts_endpoint: String,
@@ -24,11 +24,11 @@ pub(crate) struct Profile {
     pub(crate) ram_role_name: String,
     pub(crate) ram_role_arn: String,
     pub(crate) ram_session_name: String,
-    /// What one library calls it.
+    /// The name of `ram_session_name` in one library.
     pub(crate) role_session_name: String,
     pub(crate) external_id: String,
     pub(crate) policy: String,
-    /// How long a session is to be, in seconds.
+    /// The duration of a session, in seconds.
     pub(crate) expired_seconds: String,
     pub(crate) source_profile: String,
     pub(crate) process_command: SecretString,
@@ -39,11 +39,11 @@ pub(crate) struct Profile {
     pub(crate) cloud_sso_account_id: String,
     pub(crate) cloud_sso_access_config: String,
     pub(crate) access_token: SecretString,
-    /// In seconds since 1970.
+    /// In Unix seconds.
     pub(crate) cloud_sso_access_token_expire: String,
     pub(crate) oauth_site_type: String,
     pub(crate) oauth_access_token: SecretString,
-    /// In seconds since 1970.
+    /// In Unix seconds.
     pub(crate) oauth_access_token_expire: String,
     pub(crate) bearer_token: SecretString,
     pub(crate) bearer_token_header_key: String,

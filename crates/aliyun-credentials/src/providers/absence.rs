@@ -1,9 +1,9 @@
-//! The error where something is not there.
+//! The error of a missing file or section.
 
 use aliyun_core::error::CredentialsError;
 
-/// The error where something is not there: what somebody has named must be, and other providers
-/// may have what was only looked for.
+/// The error of a missing file or section. One that the user named must exist. The absence of a default
+/// one means that this provider is not configured, and that another one may be.
 pub(super) fn missing(provider: &'static str, reason: String, is_named: bool) -> CredentialsError {
     if is_named {
         CredentialsError::failed(provider, reason)

@@ -1,4 +1,4 @@
-//! The places where credentials come from, one file each.
+//! The types of providers, and what they share.
 
 mod absence;
 mod assume_role;
@@ -15,6 +15,7 @@ mod oidc_role;
 mod process;
 mod rfc3339;
 mod role_session;
+mod setters;
 mod sign_in;
 mod static_credentials;
 mod temporary_credentials;

@@ -1,8 +1,9 @@
-//! Times of RFC 3339.
+//! Times in RFC 3339 format.
 
 use aliyun_sign::Timestamp;
 
-/// A time in the form of the vendor, or in another one of RFC 3339, which the CLI reads, too.
+/// Parses a time in any format of RFC 3339, such as `2031-05-06T07:08:09Z`. The vendor's services use that
+/// one; programs may print others, which the CLI reads, too. Fractions of a second are dropped.
 pub(super) fn parse(text: &str) -> Option<Timestamp> {
     let (date, clock) = text.split_once(['T', 't', ' '])?;
     let (clock, ahead) = if let Some(clock) = clock.strip_suffix(['Z', 'z']) {
@@ -22,7 +23,7 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
     ))
 }
 
-/// The seconds of `+08:00`.
+/// Returns the seconds of an offset such as `+08:00`.
 fn offset_of(offset: &[u8]) -> Option<i64> {
     let [sign, h1, h2, b':', m1, m2] = offset else {
         return None;
@@ -49,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_are_read_in_every_form_of_rfc_3339() {
+    fn all_formats_of_rfc_3339_are_parsed() {
         let expected = Timestamp::parse_iso8601("2031-05-06T07:08:09Z");
         for text in [
             "2031-05-06T07:08:09Z",

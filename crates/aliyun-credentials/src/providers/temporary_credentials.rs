@@ -1,4 +1,4 @@
-//! Temporary credentials as services write them.
+//! Temporary credentials in the responses of services.
 
 use std::borrow::Cow;
 
@@ -10,10 +10,10 @@ use aliyun_sign::{Credentials, SecretString};
 use super::rfc3339;
 use crate::Identity;
 
-/// Temporary credentials as services write them.
+/// Temporary credentials in the response of a service.
 #[derive(Default)]
 pub(super) struct TemporaryCredentials {
-    /// `Success`, or why it is none; empty where there is no such member.
+    /// `Success` or an error code. Empty if the response has no such member.
     pub(super) code: String,
     pub(super) access_key_id: String,
     pub(super) access_key_secret: SecretString,
@@ -22,7 +22,7 @@ pub(super) struct TemporaryCredentials {
 }
 
 impl TemporaryCredentials {
-    /// What the members of an answer are called that has them at its top.
+    /// The required members of a response that has the credentials at its top level.
     pub(super) const MEMBERS: &'static [&'static str] = &[
         "AccessKeyId",
         "AccessKeySecret",
@@ -30,7 +30,7 @@ impl TemporaryCredentials {
         "Expiration",
     ];
 
-    /// The identity that a provider makes of them.
+    /// Returns the identity with these credentials, from this provider.
     pub(super) fn identity(
         self,
         provider: impl Into<Cow<'static, str>>,
@@ -38,14 +38,15 @@ impl TemporaryCredentials {
     ) -> Result<Identity, CredentialsError> {
         let provider = provider.into();
         if !matches!(self.code.as_str(), "" | "Success") {
-            // With digits in it, it may be a part of the request that ought not to be told.
+            // Other characters may be from a secret of the request, which some services return in errors.
             let is_word = self.code.bytes().all(|byte| byte.is_ascii_alphabetic());
             let code = if is_word { &self.code } else { "…" };
-            let reason = format!("`Code` of the answer is `{code}`, not `Success`");
+            let reason = format!("`Code` of the response is `{code}`, not `Success`");
             return Err(CredentialsError::failed(provider, reason));
         }
         let Some(expiration) = rfc3339::parse(&self.expiration) else {
-            let reason = "`Expiration` of the answer is not a time such as `2031-05-06T07:08:09Z`";
+            let reason =
+                "`Expiration` of the response is not a time such as `2031-05-06T07:08:09Z`";
             return Err(CredentialsError::failed(provider, reason));
         };
         let credentials = Credentials::sts(
@@ -61,7 +62,7 @@ impl Object for TemporaryCredentials {
     fn member_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
         Some(match name {
             "Code" => &mut self.code,
-            // One service begins the names in lower case.
+            // The OAuth service begins the names in lower case.
             "AccessKeyId" | "accessKeyId" => &mut self.access_key_id,
             "AccessKeySecret" | "accessKeySecret" => &mut self.access_key_secret,
             "SecurityToken" | "securityToken" => &mut self.security_token,

@@ -1,14 +1,15 @@
-//! Values of a profile.
+//! Typed values of the fields of a profile.
 
 use aliyun_sign::{Credentials, SecretString, Timestamp};
 
 use crate::cli_config::Profile;
 
-/// A value, unless it is empty.
+/// Returns a value, or `None` if it is empty.
 pub(super) fn given(value: &str) -> Option<&str> {
     Some(value).filter(|value| !value.is_empty())
 }
 
+/// Returns a copy of a value, or `None` if it is empty.
 pub(super) fn owned(value: &str) -> Option<String> {
     given(value).map(str::to_owned)
 }
@@ -17,11 +18,13 @@ pub(super) fn owned(value: &str) -> Option<String> {
 pub(super) fn required(name: &str, value: &str) -> Result<(), String> {
     match given(value) {
         Some(_) => Ok(()),
-        None => Err(format!("`{name}` is missing; `aliyun configure` sets it")),
+        None => Err(format!(
+            "`{name}` is missing; set it with `aliyun configure`"
+        )),
     }
 }
 
-/// The key pair, which is never put together from different places.
+/// Returns the key pair. It is never combined from different sources.
 pub(super) fn key(profile: &Profile) -> Result<(String, SecretString), String> {
     required("access_key_id", &profile.access_key_id)?;
     required(
@@ -34,14 +37,14 @@ pub(super) fn key(profile: &Profile) -> Result<(String, SecretString), String> {
     ))
 }
 
-/// The key pair with its token, if it has one.
+/// Returns the key pair with its security token, if it has one.
 pub(super) fn temporary(profile: &Profile) -> Result<Credentials, String> {
     let (id, secret) = key(profile)?;
     Ok(Credentials::sts(id, secret, profile.sts_token.clone()))
 }
 
-/// A number without its fraction; what is empty or 0 is none, which is what some tools write for
-/// nothing.
+/// Returns a number, without its fraction. An empty value or 0 is `None`, because some tools write 0 for an
+/// absent value.
 pub(super) fn number(name: &str, text: &str) -> Result<Option<u64>, String> {
     let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let whole = match text.trim().split_once('.') {
@@ -51,20 +54,21 @@ pub(super) fn number(name: &str, text: &str) -> Result<Option<u64>, String> {
     match given(whole).map(str::parse) {
         None | Some(Ok(0)) => Ok(None),
         Some(Ok(number)) => Ok(Some(number)),
-        Some(Err(_)) => Err(format!("`{name}` is no whole number, or negative")),
+        Some(Err(_)) => Err(format!("`{name}` must be a whole number, not negative")),
     }
 }
 
-/// A moment in seconds since 1970.
+/// Returns a time, which the file has in Unix seconds.
 pub(super) fn timestamp(name: &str, text: &str) -> Result<Option<Timestamp>, String> {
     Ok(number(name, text)?.map(Timestamp::from_unix))
 }
 
+/// Returns a boolean, or `None` if it is empty.
 pub(super) fn flag(name: &str, text: &str) -> Result<Option<bool>, String> {
     match text.trim().to_ascii_lowercase().as_str() {
         "" => Ok(None),
         "1" | "true" => Ok(Some(true)),
         "0" | "false" => Ok(Some(false)),
-        _ => Err(format!("`{name}` is neither `true` nor `false`")),
+        _ => Err(format!("`{name}` must be `true` or `false`")),
     }
 }

@@ -4,7 +4,7 @@ use aliyun_sign::SecretString;
 
 use crate::cli_config::Profile;
 
-/// The mode of a profile; where it has none, the one that its settings make, as for the CLI.
+/// Returns the mode of a profile. If it has none, it is inferred from the settings, in the order of the CLI.
 pub(super) fn mode(profile: &Profile) -> Result<&str, String> {
     let has = |text: &str| !text.is_empty();
     let has_secret = |secret: &SecretString| !secret.is_empty();
@@ -36,11 +36,11 @@ pub(super) fn mode(profile: &Profile) -> Result<&str, String> {
     } else if has_secret(&profile.bearer_token) {
         "BearerToken"
     } else {
-        return Err("it has neither a `mode` nor the settings of one".to_owned());
+        return Err("it has no `mode`, and no settings to infer one from".to_owned());
     })
 }
 
-/// What is wrong with a mode that is none of those above.
+/// Returns the error of a mode that is not supported: unsupported by these crates, misspelt, or unknown.
 pub(super) fn unknown(mode: &str) -> String {
     const KNOWN: [&str; 12] = [
         "AK",
@@ -61,7 +61,7 @@ pub(super) fn unknown(mode: &str) -> String {
         return format!("the mode `{unsupported}` is not supported");
     }
     match KNOWN.iter().find(is_meant) {
-        Some(meant) => format!("its `mode`, `{mode}`, is spelt `{meant}`"),
-        None => format!("its `mode` is none of `{}`", KNOWN.join("`, `")),
+        Some(meant) => format!("its `mode` is `{mode}`, and must be spelt `{meant}`"),
+        None => format!("its `mode` must be one of `{}`", KNOWN.join("`, `")),
     }
 }

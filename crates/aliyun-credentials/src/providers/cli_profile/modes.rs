@@ -1,4 +1,4 @@
-//! What each mode of a profile makes of its settings.
+//! The provider that a profile configures, by its mode.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::cli_config::{ConfigFile, Profile};
 use crate::providers::oidc_role::{PROVIDER_ARN, TOKEN_FILE};
 use crate::providers::process::{DISABLED as EXTERNAL_DISABLED, is_disabled};
 use crate::providers::role_session::{
-    ENDPOINT as STS_ENDPOINT, ROLE_ARN, RoleSession, SHORTEST, force_https,
+    ENDPOINT as STS_ENDPOINT, MIN_SECONDS, ROLE_ARN, RoleSession, force_https,
 };
 use crate::system::System;
 use crate::{
@@ -22,10 +22,10 @@ use crate::{
 
 const BEARER_TOKEN: &str = "ALIBABA_CLOUD_BEARER_TOKEN";
 const BEARER_HEADER: &str = "ALIBABA_CLOUD_BEARER_TOKEN_HEADER_KEY";
-/// The header that a bearer token travels in.
+/// The header that a bearer token is sent in.
 const BEARER: &str = "x-acs-bearer-token";
 
-/// The profiles of a file, and what they are used with.
+/// The profiles of a file, with the settings of the provider that reads them.
 pub(super) struct Modes<'a> {
     pub(super) file: &'a ConfigFile,
     pub(super) system: &'a dyn System,
@@ -34,31 +34,33 @@ pub(super) struct Modes<'a> {
 }
 
 impl Modes<'_> {
-    /// The provider that the profile of this name makes; what is wrong with it otherwise.
+    /// Returns the provider that the profile of this name configures, or the reason why it is invalid.
     pub(super) fn provider(&self, name: &str) -> Result<Provider, String> {
         self.follow(name, &mut Vec::new())
     }
 
-    /// The same for a profile that others refer to; `way` has their names, outermost first.
-    fn follow(&self, name: &str, way: &mut Vec<String>) -> Result<Provider, String> {
-        let is_circle = way.iter().any(|one| one == name);
-        way.push(name.to_owned());
+    /// Returns the provider of a profile that others refer to. `path` has the names of those, the outermost
+    /// first, to find circles. It calls itself for source profiles, since these nest in the file.
+    fn follow(&self, name: &str, path: &mut Vec<String>) -> Result<Provider, String> {
+        let is_circle = path.iter().any(|one| one == name);
+        path.push(name.to_owned());
         if is_circle {
-            let way = way.join("` → `");
-            return Err(format!("the source profiles go round in a circle: `{way}`"));
+            let path = path.join("` → `");
+            return Err(format!("the source profiles form a circle: `{path}`"));
         }
         match self.file.profile(name) {
             Some(profile) => self
-                .build(profile, way)
+                .build(profile, path)
                 .map_err(|reason| format!("profile `{name}`: {reason}")),
             None => Err(format!(
-                "there is no profile `{name}`, only {}",
+                "there is no profile `{name}`; {}",
                 self.file.names()
             )),
         }
     }
 
-    fn build(&self, profile: &Profile, way: &mut Vec<String>) -> Result<Provider, String> {
+    /// Returns the provider that a profile configures.
+    fn build(&self, profile: &Profile, path: &mut Vec<String>) -> Result<Provider, String> {
         Ok(match mode(profile)? {
             "AK" => {
                 let (id, secret) = key(profile)?;
@@ -70,7 +72,7 @@ impl Modes<'_> {
                 match timestamp("sts_expiration", &profile.sts_expiration)? {
                     Some(expiration) if expiration.unix() <= self.system.now().unix.as_secs() => {
                         return Err(format!(
-                            "its credentials expired at {}; `aliyun configure` sets new ones",
+                            "its credentials expired at {}; set new ones with `aliyun configure`",
                             expiration.iso8601()
                         ));
                     }
@@ -85,7 +87,7 @@ impl Modes<'_> {
                 };
                 if header.is_some_and(|header| !header.eq_ignore_ascii_case(BEARER)) {
                     return Err(format!(
-                        "`bearer_token_header_key` is not supported: the token travels in `{BEARER}`"
+                        "`bearer_token_header_key` is not supported: the token is sent in `{BEARER}`"
                     ));
                 }
                 let token = match profile.bearer_token.expose_secret() {
@@ -106,7 +108,7 @@ impl Modes<'_> {
             }
             "ChainableRamRoleArn" => {
                 required("source_profile", &profile.source_profile)?;
-                let source = self.follow(&profile.source_profile, way)?;
+                let source = self.follow(&profile.source_profile, path)?;
                 self.assume_role(profile, source)?.into()
             }
             "OIDC" => {
@@ -119,11 +121,9 @@ impl Modes<'_> {
                     .into()
             }
             "CredentialsURI" => {
-                // The CLI has one switch for both.
+                // The CLI has one switch for programs and URIs.
                 if is_disabled(self.system)? {
-                    return Err(format!(
-                        "`{EXTERNAL_DISABLED}` keeps addresses from being asked"
-                    ));
+                    return Err(format!("`{EXTERNAL_DISABLED}` disables credentials URIs"));
                 }
                 required("credentials_uri", profile.credentials_uri.expose_secret())?;
                 CredentialsUriProvider::new()
@@ -141,6 +141,7 @@ impl Modes<'_> {
         })
     }
 
+    /// A provider of the role in a profile.
     fn assume_role(
         &self,
         profile: &Profile,
@@ -153,15 +154,17 @@ impl Modes<'_> {
         })
     }
 
+    /// The session settings of a profile.
     fn session(&self, profile: &Profile) -> Result<RoleSession, String> {
         self.required_or_variable("ram_role_arn", &profile.ram_role_arn, ROLE_ARN)?;
         let seconds = number("expired_seconds", &profile.expired_seconds)?;
-        if let Some(seconds) = seconds.filter(|seconds| *seconds < SHORTEST) {
+        if let Some(seconds) = seconds.filter(|seconds| *seconds < MIN_SECONDS) {
             return Err(format!(
-                "`expired_seconds` is {seconds} seconds, and STS gives {SHORTEST} at least"
+                "`expired_seconds` is {seconds} seconds, and STS requires at least {MIN_SECONDS}"
             ));
         }
-        // For the CLI the variable comes before the region of a profile.
+        // In the CLI the variable comes before the region of a profile, and here it does, too. That differs
+        // from a region that the program sets, which comes before the variable.
         let endpoint = match owned(&profile.sts_endpoint) {
             Some(endpoint) => Some(endpoint),
             None => self.system.text_variable(STS_ENDPOINT)?,
@@ -184,16 +187,17 @@ impl Modes<'_> {
         })
     }
 
-    /// Refuses an empty value that no variable makes up for.
+    /// Refuses an empty value, unless the variable is set.
     fn required_or_variable(&self, name: &str, value: &str, variable: &str) -> Result<(), String> {
         if given(value).is_some() || self.system.text_variable(variable)?.is_some() {
             return Ok(());
         }
         Err(format!(
-            "`{name}` is missing, and `{variable}` is not set; `aliyun configure` sets the former"
+            "`{name}` is missing, and `{variable}` is not set; set the former with `aliyun configure`"
         ))
     }
 
+    /// A provider of the role of the instance.
     fn ecs_role(&self, profile: &Profile) -> EcsRoleProvider {
         EcsRoleProvider::of_settings(owned(&profile.ram_role_name), self.metadata_endpoint)
     }

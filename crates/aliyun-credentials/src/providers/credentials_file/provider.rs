@@ -10,29 +10,29 @@ use crate::context::Context;
 use crate::ini::Ini;
 use crate::provider::{Provider, Source, source};
 use crate::providers::absence::missing;
+use crate::providers::setters::metadata_endpoint_setter;
 use crate::resolution::{Resolved, Resolving};
 use crate::system::System;
 
 const NAME: &str = "profile";
 const PATH: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
-/// What the libraries call the file in the folder `.alibabacloud`; they do not agree.
+/// The names of the file in the folder `.alibabacloud`. Each of the libraries knows only one of them.
 const FILES: [&str; 2] = ["credentials.ini", "credentials"];
 
-/// Gives the credentials of a section of the credentials file, whatever its type.
-///
-/// The section is the one that was [named](Self::profile), else that of `ALIBABA_CLOUD_PROFILE`,
-/// else `default`. The file is that of `ALIBABA_CLOUD_CREDENTIALS_FILE`, else, in the folder
-/// `.alibabacloud` of the home directory, `credentials.ini` or `credentials`.
+/// Returns the credentials of a section of the credentials file, of any of these types:
 ///
 /// | `type` | credentials |
 /// | --- | --- |
-/// | `access_key`, `sts`, `bearer` | as they are |
-/// | `ecs_ram_role` | of the instance's role |
-/// | `ram_role_arn` | of the role, which the section's key assumes |
-/// | `oidc_role_arn` | of the role, for the token in a file |
+/// | `access_key`, `sts`, `bearer` | those in the section |
+/// | `ecs_ram_role` | of the role of the ECS instance |
+/// | `ram_role_arn` | of a role, which is assumed with the key in the section |
+/// | `oidc_role_arn` | of a role, which is assumed with the token in a file |
 ///
-/// A comment within a value has white space in front, so a secret may have a `#` or a `;` in it.
-/// Quotes around a value are left out, and a `%` is a `%`.
+/// The type `rsa_key_pair` is not supported.
+///
+/// The file is in INI format. A comment after a value begins after white space, so a `#` or `;` may be part
+/// of a secret. Quotes around a value are removed, and `%` is not an escape character. A duplicate section
+/// or key is an error, because a key pair must not be combined from both.
 #[derive(Clone, Debug, Default)]
 pub struct CredentialsFileProvider {
     path: Option<PathBuf>,
@@ -41,42 +41,46 @@ pub struct CredentialsFileProvider {
 }
 
 impl CredentialsFileProvider {
-    /// The provider of the section that the official libraries would use.
+    /// Creates a provider of the section that the official libraries would use.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The name of the section.
+    /// Sets the name of the section.
+    ///
+    /// Defaults to the variable `ALIBABA_CLOUD_PROFILE`, `ALIBABACLOUD_PROFILE` or `ALICLOUD_PROFILE`, or
+    /// else to `default`. The libraries read the first variable only; the others are those of the CLI, so
+    /// that one setting names the profile in both files. A section that is named must exist.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
     }
 
-    /// The file.
+    /// Sets the path of the credentials file.
+    ///
+    /// Defaults to the variable `ALIBABA_CLOUD_CREDENTIALS_FILE`, or else to `.alibabacloud/credentials.ini`
+    /// or `.alibabacloud/credentials` in the home directory, since the libraries differ in the name. A file
+    /// that is named here or by the variable must exist.
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// See [`EcsRoleProvider::endpoint`].
-    pub fn metadata_endpoint(mut self, endpoint: impl Into<SecretString>) -> Self {
-        self.metadata_endpoint = Some(endpoint.into());
-        self
-    }
+    metadata_endpoint_setter!("The type `ecs_ram_role` uses it.");
 
     async fn obtain(&self, context: &Context) -> Resolved {
-        let (provider, place) = self.provider(context.system())?;
-        provider.resolve_within(NAME, &place, context).await
+        let (provider, location) = self.provider(context.system())?;
+        provider.resolve_within(NAME, &location, context).await
     }
 
-    /// The provider that the section makes, and where the section is.
+    /// Returns the provider that the section configures, and the location of the section for errors.
     fn provider(&self, system: &dyn System) -> Result<(Provider, String), CredentialsError> {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
-        let wanted = system.profile_name(self.profile.as_ref()).map_err(failed)?;
-        let name = wanted.as_deref().unwrap_or("default");
-        let said = self.path.clone().or_else(|| system.path_variable(PATH));
-        let is_said = said.is_some();
-        let paths = match (said, system.home()) {
+        let named = system.profile_name(self.profile.as_ref()).map_err(failed)?;
+        let name = named.as_deref().unwrap_or("default");
+        let named_path = self.path.clone().or_else(|| system.path_variable(PATH));
+        let is_path_named = named_path.is_some();
+        let paths = match (named_path, system.home()) {
             (Some(path), _) => vec![path],
             (None, Some(home)) => {
                 let folder = home.join(".alibabacloud");
@@ -93,17 +97,17 @@ impl CredentialsFileProvider {
             let Some(file) = system.secret_file(path).map_err(failed)? else {
                 continue;
             };
-            let place = path.display();
-            let wrong = |reason| failed(format!("{place}, {reason}"));
-            let ini = Ini::parse(file.text.expose_secret()).map_err(wrong)?;
-            let Some(section) = ini.section(name).map_err(wrong)? else {
-                let reason = format!("there is no section `{name}` in {place}");
-                return Err(missing(NAME, reason, wanted.is_some()));
+            let path_text = path.display();
+            let malformed = |reason| failed(format!("{path_text}, {reason}"));
+            let ini = Ini::parse(file.text.expose_secret()).map_err(malformed)?;
+            let Some(section) = ini.section(name).map_err(malformed)? else {
+                let reason = format!("there is no section `{name}` in {path_text}");
+                return Err(missing(NAME, reason, named.is_some()));
             };
-            let place = format!("section `{name}` of {place}");
+            let location = format!("section `{name}` of {path_text}");
             return match build(section, self.metadata_endpoint.as_ref()) {
-                Ok(provider) => Ok((provider, place)),
-                Err(reason) => Err(failed(format!("{place}: {reason}"))),
+                Ok(provider) => Ok((provider, location)),
+                Err(reason) => Err(failed(format!("{location}: {reason}"))),
             };
         }
         let paths: Vec<_> = paths
@@ -111,7 +115,7 @@ impl CredentialsFileProvider {
             .map(|path| path.display().to_string())
             .collect();
         let reason = format!("there is no file {}", paths.join(" or "));
-        Err(missing(NAME, reason, is_said))
+        Err(missing(NAME, reason, is_path_named))
     }
 }
 

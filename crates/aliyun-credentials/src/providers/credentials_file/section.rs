@@ -1,4 +1,4 @@
-//! What each type of a section makes of its settings.
+//! The provider that a section configures, by its type.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use crate::ini::Section;
 use crate::providers::role_session::RoleSession;
 use crate::{AssumeRoleProvider, EcsRoleProvider, OidcRoleProvider, Provider};
 
-/// The provider that a section makes.
+/// Returns the provider that a section configures.
 pub(super) fn build(
     section: &Section,
     metadata_endpoint: Option<&SecretString>,
@@ -48,21 +48,28 @@ pub(super) fn build(
             OidcRoleProvider::of_settings(session(section)?, provider_arn, token_file).into()
         }
         "rsa_key_pair" => return Err("the type `rsa_key_pair` is not supported".to_owned()),
-        _ => return Err(format!("its `type` is none of `{}`", KNOWN.join("`, `"))),
+        _ => {
+            return Err(format!(
+                "its `type` must be one of `{}`",
+                KNOWN.join("`, `")
+            ));
+        }
     })
 }
 
+/// Returns the value of a key that must be there.
 fn required<'s>(section: &'s Section, key: &str) -> Result<&'s SecretString, String> {
     section
         .get(key)
         .ok_or_else(|| format!("`{key}` is missing"))
 }
 
+/// Returns the value of a key that is not secret.
 fn text(section: &Section, key: &str) -> Option<String> {
     Some(section.get(key)?.expose_secret().to_owned())
 }
 
-/// The key pair, which is never put together from different places.
+/// Returns the key pair. It is never combined from different sources.
 fn key(section: &Section) -> Result<(String, SecretString), String> {
     let id = required(section, "access_key_id")?
         .expose_secret()
@@ -70,13 +77,14 @@ fn key(section: &Section) -> Result<(String, SecretString), String> {
     Ok((id, required(section, "access_key_secret")?.clone()))
 }
 
+/// Returns the session settings.
 fn session(section: &Section) -> Result<RoleSession, String> {
     let duration = match text(section, "role_session_expiration") {
         None => None,
         Some(seconds) => {
             let seconds = seconds.parse();
             let seconds =
-                seconds.map_err(|_| "`role_session_expiration` is no number of seconds")?;
+                seconds.map_err(|_| "`role_session_expiration` must be a number of seconds")?;
             Some(Duration::from_secs(seconds))
         }
     };

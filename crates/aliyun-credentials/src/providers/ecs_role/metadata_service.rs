@@ -1,4 +1,4 @@
-//! The metadata service of ECS.
+//! The requests to the metadata service of ECS.
 
 use std::time::Duration;
 
@@ -22,11 +22,11 @@ const TOKEN: &str = "/latest/api/token";
 const ROLES: &str = "/latest/meta-data/ram/security-credentials/";
 const TOKEN_HEADER: HeaderName = HeaderName::from_static("x-aliyun-ecs-metadata-token");
 const TTL_HEADER: HeaderName = HeaderName::from_static("x-aliyun-ecs-metadata-token-ttl-seconds");
-/// The longest life of a token, in seconds.
+/// The lifetime of a token, in seconds: the longest that the service allows.
 const TTL: HeaderValue = HeaderValue::from_static("21600");
 
-/// How long connecting, and how long a request may take; the official libraries give each of
-/// connecting and reading a second.
+/// How long connecting and a whole request may take. The official libraries allow one second to connect and
+/// one to read. On a machine outside of ECS nothing responds at all, and a chain should not wait for long.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 const TIMEOUT: Duration = Duration::from_secs(2);
 
@@ -37,7 +37,7 @@ static CREDENTIALS: Descriptor = http_request::service_descriptor(
 );
 static TEXT: Descriptor = http_request::service_descriptor("meta-data", Method::GET, &[]);
 
-/// The metadata service, as it is asked once.
+/// The metadata service, during one resolution.
 pub(super) struct MetadataService<'a> {
     context: &'a Context,
     endpoint: Endpoint,
@@ -46,6 +46,7 @@ pub(super) struct MetadataService<'a> {
 }
 
 impl<'a> MetadataService<'a> {
+    /// `allows_v1` allows requests without a token.
     pub(super) fn new(context: &'a Context, endpoint: Endpoint, allows_v1: bool) -> Self {
         Self {
             context,
@@ -55,10 +56,11 @@ impl<'a> MetadataService<'a> {
         }
     }
 
-    /// Gets the token that requests carry. Failing to is no error where requests may go without.
+    /// Requests the token that later requests carry. If there is none, that is an error only if requests
+    /// without a token are not allowed.
     pub(super) async fn fetch_token(&mut self) -> Result<(), CredentialsError> {
-        let answer = self.send(Method::PUT, TOKEN, Some((TTL_HEADER, TTL))).await;
-        let token = answer.and_then(|response| text(&response, None));
+        let response = self.send(Method::PUT, TOKEN, Some((TTL_HEADER, TTL))).await;
+        let token = response.and_then(|response| text(&response, None));
         let token = token.map(|token| {
             let token = HeaderValue::try_from(token).ok();
             token.filter(|token| !token.is_empty())
@@ -72,20 +74,20 @@ impl<'a> MetadataService<'a> {
             _ if self.allows_v1 => Ok(()),
             Ok(None) => Err(CredentialsError::failed(
                 NAME,
-                "the token of the metadata service cannot be one",
+                "the token of the metadata service is invalid",
             )),
             Err(error) => {
-                let what = "the token of the metadata service, without which it may not be asked";
+                let what = "the token of the metadata service, which is required";
                 Err(CredentialsError::request(NAME, what, error))
             }
         }
     }
 
-    /// The name of the instance's role.
+    /// Requests the name of the instance's role.
     pub(super) async fn role(&self) -> Result<String, CredentialsError> {
         let role = match self.get(ROLES).await {
             Ok(response) if response.status() == StatusCode::NOT_FOUND => String::new(),
-            answer => answer
+            result => result
                 .and_then(|response| text(&response, self.token.as_ref()))
                 .map_err(|error| CredentialsError::request(NAME, "the metadata service", error))?,
         };
@@ -94,46 +96,48 @@ impl<'a> MetadataService<'a> {
             return Err(CredentialsError::failed(NAME, reason));
         }
         if !is_role_name(&role) {
-            let reason = "what the metadata service answered is no name of a role";
+            let reason = "the metadata service returned an invalid role name";
             return Err(CredentialsError::failed(NAME, reason));
         }
         Ok(role)
     }
 
-    /// The credentials of a role.
+    /// Requests the credentials of a role.
     pub(super) async fn credentials(&self, role: &str) -> Resolved {
-        let answer = self.get(&format!("{ROLES}{role}")).await;
-        // A service that says the same to everybody makes a role of its token.
+        let response = self.get(&format!("{ROLES}{role}")).await;
+        // A service that returns the same text to all requests makes its token the name of the role, and then
+        // the name must not be in an error.
         let token = self.token.as_ref().and_then(|token| token.to_str().ok());
         let role = match token {
             Some(token) if role.contains(token) => "…",
             _ => role,
         };
-        if let Ok(response) = &answer
+        if let Ok(response) = &response
             && response.status() == StatusCode::NOT_FOUND
         {
             let reason = format!("the RAM role `{role}` is not attached to this instance");
             return Err(CredentialsError::failed(NAME, reason));
         }
         let secrets = secrets(self.token.as_ref());
-        let answer = answer.and_then(|response| {
+        let decoded = response.and_then(|response| {
             http_request::decode::<TemporaryCredentials>(&CREDENTIALS, &response, secrets)
         });
-        let temporary = answer.map_err(|error| {
-            let what = format!("the metadata service about the role `{role}`");
+        let temporary = decoded.map_err(|error| {
+            let what = format!("the metadata service, for the role `{role}`");
             CredentialsError::request(NAME, what, error)
         })?;
         temporary.identity(NAME, self.context.now())
     }
 
-    /// Asks with the token, and once more without if that is not answered well and allowed.
+    /// Sends a GET request with the token, and once more without it if the response is not 200 and that is
+    /// allowed.
     async fn get(&self, path: &str) -> Result<Response<Bytes>, Error> {
         let token = self.token.clone().map(|token| (TOKEN_HEADER, token));
         let has_token = token.is_some();
-        let answer = self.send(Method::GET, path, token).await;
-        let is_well = |response: &Response<Bytes>| response.status() == StatusCode::OK;
-        if answer.as_ref().is_ok_and(is_well) || !has_token || !self.allows_v1 {
-            return answer;
+        let response = self.send(Method::GET, path, token).await;
+        let is_ok = |response: &Response<Bytes>| response.status() == StatusCode::OK;
+        if response.as_ref().is_ok_and(is_ok) || !has_token || !self.allows_v1 {
+            return response;
         }
         self.send(Method::GET, path, None).await
     }
@@ -144,11 +148,11 @@ impl<'a> MetadataService<'a> {
         path: &str,
         header: Option<(HeaderName, HeaderValue)>,
     ) -> Result<Response<Bytes>, Error> {
-        let address = format!("{}{path}", self.endpoint);
-        let address = Uri::try_from(address).map_err(|_| ConfigError::InvalidEndpoint {
-            reason: "it makes no address",
+        let url = format!("{}{path}", self.endpoint);
+        let url = Uri::try_from(url).map_err(|_| ConfigError::InvalidEndpoint {
+            reason: "it does not form a URL",
         })?;
-        let mut outgoing = http_request::request(method, address, Bytes::new());
+        let mut outgoing = http_request::request(method, url, Bytes::new());
         outgoing.request.headers_mut().extend(header);
         outgoing.limits.connect_timeout = CONNECT_TIMEOUT;
         outgoing.limits.timeout = TIMEOUT;
@@ -156,14 +160,15 @@ impl<'a> MetadataService<'a> {
     }
 }
 
-/// Whether a text can be the name of a role, and thus a part of a path.
+/// Whether a text is a valid name of a role. It becomes a part of a path, so it must not lead elsewhere.
 pub(super) fn is_role_name(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".@-_".contains(&byte);
-    let is_step_up = text.starts_with('.');
-    !is_step_up && (1..=64).contains(&text.len()) && text.bytes().all(allowed)
+    let is_hidden_or_parent = text.starts_with('.');
+    !is_hidden_or_parent && (1..=64).contains(&text.len()) && text.bytes().all(allowed)
 }
 
-/// The text of an answer to a request with this token, without white space around it.
+/// Returns the text of a response, without white space around it. `token` is that of the request, which an
+/// error must not contain.
 fn text(response: &Response<Bytes>, token: Option<&HeaderValue>) -> Result<String, Error> {
     if !response.status().is_success() {
         http_request::decode::<()>(&TEXT, response, secrets(token))?;
@@ -172,7 +177,7 @@ fn text(response: &Response<Bytes>, token: Option<&HeaderValue>) -> Result<Strin
     Ok(text.trim().to_owned())
 }
 
-/// What must not be told of an answer.
+/// Returns the token as a secret that is masked in errors.
 fn secrets(token: Option<&HeaderValue>) -> Vec<SecretString> {
     let token = token.and_then(|token| token.to_str().ok());
     token.into_iter().map(SecretString::from).collect()

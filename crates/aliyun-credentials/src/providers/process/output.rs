@@ -1,4 +1,4 @@
-//! What a program prints.
+//! The output of a program that prints credentials.
 
 use aliyun_core::model::{Object, Slot, Value};
 use aliyun_sign::{Credentials, SecretString};
@@ -10,7 +10,7 @@ use crate::resolution::Resolved;
 
 pub(super) const NAME: &str = "external";
 
-/// What a program prints.
+/// The JSON object that a program prints.
 #[derive(Default)]
 pub(super) struct ProcessOutput {
     mode: Option<String>,
@@ -21,7 +21,7 @@ pub(super) struct ProcessOutput {
 }
 
 impl ProcessOutput {
-    /// The identity; what is wrong with it, as the rest of a sentence about the program, otherwise.
+    /// Returns the identity, or the rest of a sentence about what is wrong with the output.
     pub(super) fn identity(self, context: &Context) -> Result<Resolved, String> {
         let mode = self.mode.as_deref().unwrap_or_default();
         let missing = |name| format!("printed no `{name}`");
@@ -40,7 +40,7 @@ impl ProcessOutput {
         };
         let expiration = self.expiration.filter(|time| !time.is_empty());
         let expiration = match expiration.as_deref().map(rfc3339::parse) {
-            Some(None) => return Err("printed an `expiration` that is no time".to_owned()),
+            Some(None) => return Err("printed an invalid `expiration`".to_owned()),
             Some(time) => time,
             None => None,
         };

@@ -13,18 +13,19 @@ use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 use crate::system::{Command, System};
 
-pub(in crate::providers) const DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
+pub(crate) const DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 
-/// Whether programs must not be run: the variable is `1` or `true`.
-pub(in crate::providers) fn is_disabled(system: &dyn System) -> Result<bool, String> {
+/// Whether running programs is disabled: the variable is `1` or `true`, as in the CLI, which defines it.
+pub(crate) fn is_disabled(system: &dyn System) -> Result<bool, String> {
     let switch = system.text_variable(DISABLED)?;
     Ok(switch.is_some_and(|switch| switch == "1" || switch.eq_ignore_ascii_case("true")))
 }
 
-/// Gives the credentials that a program prints.
+/// Runs a program and returns the credentials that it prints.
 ///
-/// The command is split into words as a shell would split it, but no shell is started and nothing
-/// is expanded. The program may take 60 seconds and print 1 MiB. What it prints is a JSON object:
+/// The command is split into words like in a shell, with quotes and backslashes, but it is run directly:
+/// variables and wildcards are not expanded. On Windows a backslash is part of a path. The program may take
+/// 60 seconds and print 1 MiB. Its output is a JSON object:
 ///
 /// ```json
 /// {
@@ -36,15 +37,16 @@ pub(in crate::providers) fn is_disabled(system: &dyn System) -> Result<bool, Str
 /// }
 /// ```
 ///
-/// Without `expiration` the credentials are used until the service rejects their token. With
-/// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` set to `1` or `true` nothing is run.
+/// `mode` is `AK` or `StsToken`; without it, an `sts_token` decides. Without `expiration` the credentials
+/// are used until the service rejects their token. With `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` set to `1`
+/// or `true` no program is run.
 #[derive(Clone)]
 pub struct ProcessProvider {
     command: SecretString,
 }
 
 impl ProcessProvider {
-    /// A provider that runs this command.
+    /// Creates a provider that runs this command.
     pub fn new(command: impl Into<SecretString>) -> Self {
         Self {
             command: command.into(),
@@ -54,7 +56,7 @@ impl ProcessProvider {
     async fn obtain(&self, context: &Context) -> Resolved {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
         if is_disabled(context.system()).map_err(failed)? {
-            let reason = format!("`{DISABLED}` keeps programs from being run");
+            let reason = format!("`{DISABLED}` disables running programs");
             return Err(failed(reason));
         }
         let command = self.command().map_err(|reason| {
@@ -72,14 +74,16 @@ impl ProcessProvider {
             None => return Err(failed("was not run".to_owned())),
         };
         if output.code != Some(0) {
-            let code = output
+            let end = output
                 .code
-                .map_or("by a signal".to_owned(), |code| format!("with {code}"));
-            let complaint = output.stderr.expose_secret().trim();
-            return Err(failed(if complaint.is_empty() {
-                format!("ended {code}; it said nothing")
+                .map_or("was ended by a signal".to_owned(), |code| {
+                    format!("exited with code {code}")
+                });
+            let message = output.stderr.expose_secret().trim();
+            return Err(failed(if message.is_empty() {
+                format!("{end}; stderr is empty")
             } else {
-                format!("ended {code}; it said: {}", excerpt(complaint.as_bytes()))
+                format!("{end}; stderr: {}", excerpt(message.as_bytes()))
             }));
         }
         if output.stdout.expose_secret().trim().is_empty() {
@@ -87,13 +91,16 @@ impl ProcessProvider {
         }
         let printed: ProcessOutput = decode::object(output.stdout.expose_secret().as_bytes())
             .map_err(|malformed| {
-                failed(format!("printed no JSON with credentials: {malformed}"))
+                failed(format!(
+                    "did not print a JSON object with credentials: {malformed}"
+                ))
             })?;
         printed
             .identity(context)
             .unwrap_or_else(|reason| Err(failed(reason)))
     }
 
+    /// The command, split into words, or the rest of a sentence about what is wrong with it.
     fn command(&self) -> Result<Command, &'static str> {
         let mut words =
             shell_words::split(self.command.expose_secret(), cfg!(windows))?.into_iter();
@@ -105,7 +112,9 @@ impl ProcessProvider {
             .split_once('=')
             .is_some_and(|(name, _)| !name.contains('/'));
         if is_variable {
-            return Err("begins with a variable, but no shell is at work; `env` can set one");
+            return Err(
+                "begins with a variable assignment, which only a shell runs; use `env` to set variables",
+            );
         }
         Ok(Command::new(program, words.collect::<Vec<_>>()))
     }
@@ -119,13 +128,13 @@ impl Source for ProcessProvider {
     }
 }
 
-/// The command may have a secret among its words.
+/// Without the command, which may contain a secret.
 impl fmt::Debug for ProcessProvider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProcessProvider").finish_non_exhaustive()
     }
 }
-/// An error with what led to it.
+/// The text of an error, with that of its source.
 fn chain(error: &dyn std::error::Error) -> String {
     match error.source() {
         Some(source) => format!("{error}: {source}"),

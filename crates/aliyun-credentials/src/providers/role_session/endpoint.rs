@@ -3,28 +3,26 @@
 use aliyun_core::config::{ConfigBuilder, Endpoint};
 use aliyun_core::error::ConfigError;
 
-/// The configuration with an endpoint; what is wrong with it otherwise.
+/// Adds an endpoint to a configuration, or returns what is wrong with it. `name` is what the error calls it.
 pub(super) fn with_endpoint(
     config: ConfigBuilder,
     endpoint: &str,
-    what: &str,
+    name: &str,
 ) -> Result<ConfigBuilder, String> {
     let config = config.endpoint(endpoint);
-    let remedy = "give a host such as `sts.cn-shenzhen.aliyuncs.com`";
+    let remedy = "a host such as `sts.cn-shenzhen.aliyuncs.com`";
     match config.clone().build() {
         Ok(_) => Ok(config),
         Err(ConfigError::InvalidEndpoint { reason }) => {
-            Err(format!("{what} cannot be used: {reason}; {remedy}"))
+            Err(format!("{name} is invalid: {reason}; use {remedy}"))
         }
-        Err(_) => Err(format!(
-            "{what} cannot be used: it is not encrypted; use `https`, or {remedy}"
-        )),
+        Err(_) => Err(format!("{name} is not encrypted: use `https`, or {remedy}")),
     }
 }
 
-/// An endpoint of a setting, with encryption unless it is on this machine: the CLI passes over the
-/// scheme that a setting has.
-pub(in crate::providers) fn force_https(endpoint: &str) -> String {
+/// Replaces the scheme `http` of an endpoint from a setting by `https`, except on loopback. The CLI ignores
+/// the scheme of the setting and always uses `https`, so a setting that works there must work here.
+pub(crate) fn force_https(endpoint: &str) -> String {
     let is_loopback = Endpoint::parse(endpoint).is_ok_and(|endpoint| endpoint.is_loopback());
     match endpoint.strip_prefix("http://") {
         Some(rest) if !is_loopback => format!("https://{rest}"),

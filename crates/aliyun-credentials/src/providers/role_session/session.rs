@@ -1,4 +1,4 @@
-//! A session of a role, and where STS is asked for it.
+//! The settings of a session, completed by variables and defaults.
 
 use std::time::Duration;
 
@@ -12,45 +12,43 @@ use crate::providers::limits::{CONNECT_TIMEOUT, TIMEOUT};
 use crate::sts::PRODUCT;
 use crate::system::System;
 
-pub(in crate::providers) const ENDPOINT: &str = "ALIBABA_CLOUD_STS_ENDPOINT";
+pub(crate) const ENDPOINT: &str = "ALIBABA_CLOUD_STS_ENDPOINT";
 const REGION: &str = "ALIBABA_CLOUD_STS_REGION";
 const VPC: &str = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
-pub(in crate::providers) const ROLE_ARN: &str = "ALIBABA_CLOUD_ROLE_ARN";
+pub(crate) const ROLE_ARN: &str = "ALIBABA_CLOUD_ROLE_ARN";
 const SESSION_NAME: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
 
-/// The shortest session that STS gives.
-pub(in crate::providers) const SHORTEST: u64 = 900;
-/// How long a session lasts unless somebody says otherwise, as in the official libraries.
-const USUAL: u64 = 3600;
-/// A session of a role, as far as somebody has said what it is to be.
+/// The shortest session of STS, in seconds.
+pub(crate) const MIN_SECONDS: u64 = 900;
+/// The default duration of a session, in seconds, as in the official libraries.
+const DEFAULT_SECONDS: u64 = 3600;
+
+/// The settings of a session; unset ones come from variables or are defaults.
 #[derive(Clone, Debug, Default)]
-pub(in crate::providers) struct RoleSession {
-    pub(in crate::providers) role_arn: Option<String>,
-    pub(in crate::providers) name: Option<String>,
-    pub(in crate::providers) duration: Option<Duration>,
-    pub(in crate::providers) policy: Option<String>,
-    /// Not shown, because somebody may have put a password into it.
-    pub(in crate::providers) endpoint: Option<SecretString>,
-    pub(in crate::providers) region: Option<String>,
-    pub(in crate::providers) network: Option<Network>,
+pub(crate) struct RoleSession {
+    pub(crate) role_arn: Option<String>,
+    pub(crate) name: Option<String>,
+    pub(crate) duration: Option<Duration>,
+    pub(crate) policy: Option<String>,
+    /// Secret, because a URL may contain a password, which `Debug` must not show.
+    pub(crate) endpoint: Option<SecretString>,
+    pub(crate) region: Option<String>,
+    pub(crate) network: Option<Network>,
 }
 
-/// What a session comes to, with what variables and defaults add.
-pub(in crate::providers) struct ResolvedSession {
-    pub(in crate::providers) role_arn: String,
-    pub(in crate::providers) name: String,
-    /// How long it is to last, in seconds.
-    pub(in crate::providers) seconds: i64,
-    /// Where STS is.
-    pub(in crate::providers) config: ConfigBuilder,
+/// The parameters of a session, and the configuration of the call of STS.
+pub(crate) struct ResolvedSession {
+    pub(crate) role_arn: String,
+    pub(crate) name: String,
+    /// The duration.
+    pub(crate) seconds: i64,
+    /// The endpoint of STS, and the limits of the call.
+    pub(crate) config: ConfigBuilder,
 }
 
 impl RoleSession {
-    /// What it comes to on this machine; what is missing or wrong otherwise.
-    pub(in crate::providers) fn resolved(
-        &self,
-        system: &dyn System,
-    ) -> Result<ResolvedSession, String> {
+    /// Completes the settings on this machine, or returns what is missing or invalid.
+    pub(crate) fn resolved(&self, system: &dyn System) -> Result<ResolvedSession, String> {
         Ok(ResolvedSession {
             role_arn: self.role_arn(system)?,
             name: self.name(system)?,
@@ -59,13 +57,13 @@ impl RoleSession {
         })
     }
 
-    /// The role; the variable's, if nobody said which.
+    /// The role, from the settings or the variable.
     fn role_arn(&self, system: &dyn System) -> Result<String, String> {
         let role = system.setting_or_variable(self.role_arn.as_ref(), ROLE_ARN)?;
         role.ok_or_else(|| format!("no role is given, and `{ROLE_ARN}` is not set"))
     }
 
-    /// The name of the session; the variable's or one of our own, if nobody said which.
+    /// The name of the session, from the settings or the variable, or the default.
     fn name(&self, system: &dyn System) -> Result<String, String> {
         let name = system.setting_or_variable(self.name.as_ref(), SESSION_NAME)?;
         Ok(name.unwrap_or_else(|| {
@@ -74,19 +72,22 @@ impl RoleSession {
         }))
     }
 
-    /// How long it is to last, in seconds.
+    /// The duration in seconds, from the settings or the default.
     fn seconds(&self) -> Result<i64, String> {
-        let seconds = self.duration.map_or(USUAL, |duration| duration.as_secs());
+        let seconds = self
+            .duration
+            .map_or(DEFAULT_SECONDS, |duration| duration.as_secs());
         match i64::try_from(seconds) {
-            Ok(wanted) if seconds >= SHORTEST => Ok(wanted),
+            Ok(valid) if seconds >= MIN_SECONDS => Ok(valid),
             _ => Err(format!(
-                "a session of {seconds} seconds is wanted, and STS gives {SHORTEST} at least"
+                "the session lasts {seconds} seconds, and STS requires at least {MIN_SECONDS}"
             )),
         }
     }
 
-    /// Where STS is: where it was said to be, else where variables say, else at the endpoint that
-    /// serves no particular region. The network makes a difference in a region only.
+    /// The endpoint of STS: the first of the endpoint in the settings, the region in the settings, the
+    /// endpoint in the variable, the region in the variable, and the endpoint that serves no particular
+    /// region. The network has an effect only with a region.
     fn config(&self, system: &dyn System) -> Result<ConfigBuilder, String> {
         let config = Config::builder()
             .connect_timeout(CONNECT_TIMEOUT)
@@ -108,7 +109,7 @@ impl RoleSession {
             None => Network::Public,
         };
         Ok(match PRODUCT.host(&region, network) {
-            // The official libraries know no table of regions and call it there.
+            // The official libraries have no table of regions and build the host from the name.
             Err(ConfigError::NoVpcEndpoint { .. }) => {
                 config.endpoint(format!("sts-vpc.{region}.aliyuncs.com"))
             }

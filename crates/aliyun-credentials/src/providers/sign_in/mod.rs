@@ -1,4 +1,4 @@
-//! The last sign-in of a person, which the official CLI has written down.
+//! The last sign-in of a person, which the official CLI has stored in its file.
 
 mod provider;
 mod responses;

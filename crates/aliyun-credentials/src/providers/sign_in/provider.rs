@@ -1,4 +1,4 @@
-//! The last sign-in of a person, which the official CLI has written down.
+//! The provider of a sign-in that the official CLI has stored.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use crate::providers::http_request;
 use crate::providers::temporary_credentials::TemporaryCredentials;
 use crate::resolution::{Resolved, Resolving};
 
-/// With less than this left new credentials are asked for if that is possible.
+/// With less than this time left, stored credentials are replaced if the access token is still valid.
 const SCARCE: Duration = Duration::from_secs(180);
 
 static CLOUD_SSO: Descriptor = http_request::service_descriptor(
@@ -33,40 +33,41 @@ static CLOUD_SSO: Descriptor = http_request::service_descriptor(
 static OAUTH: Descriptor =
     http_request::service_descriptor("exchange", Method::POST, TemporaryCredentials::MEMBERS);
 
-/// Gives what is left of the last sign-in: the credentials that the CLI has stored, or new ones for
-/// the access token that it has stored.
+/// Returns the credentials that the CLI has stored, or exchanges the access token that it has stored for new
+/// ones.
 ///
-/// Neither the sign-in is renewed nor is anything written: a browser and a person are needed for
-/// the former, and the file is the CLI's.
+/// The sign-in is not renewed, because that takes a browser and a person, and the new credentials are not
+/// written to the file, because it belongs to the CLI.
 #[derive(Clone, Debug)]
-pub(in crate::providers) struct SignInProvider {
-    pub(in crate::providers) profile: String,
-    pub(in crate::providers) with: SignIn,
-    /// The stored credentials and when they expire, if there are any.
-    pub(in crate::providers) stored: Option<(Credentials, Timestamp)>,
-    pub(in crate::providers) access_token: Option<SecretString>,
-    /// When the access token expires, if that is known.
-    pub(in crate::providers) access_token_until: Option<Timestamp>,
+pub(crate) struct SignInProvider {
+    pub(crate) profile: String,
+    pub(crate) service: SignIn,
+    /// The stored credentials and their expiry, if there are any.
+    pub(crate) stored: Option<(Credentials, Timestamp)>,
+    pub(crate) access_token: Option<SecretString>,
+    /// The expiry of the access token, if it is known.
+    pub(crate) access_token_expiration: Option<Timestamp>,
 }
 
-/// Where somebody signed in.
+/// The service of a sign-in.
 #[derive(Clone, Debug)]
-pub(in crate::providers) enum SignIn {
+pub(crate) enum SignIn {
     CloudSso {
-        /// The address of the page; its host has the service, too.
+        /// The URL of the sign-in page. The service is on the same host.
         url: SecretString,
         account: String,
         access_config: String,
     },
     OAuth {
-        /// `CN` or `INTL`, in any case; empty stands for `CN`.
+        /// `CN` or `INTL`, in any case. If it is empty, `CN`.
         site: String,
     },
 }
 
 impl SignInProvider {
+    /// The name in errors and events.
     fn name(&self) -> &'static str {
-        match self.with {
+        match self.service {
             SignIn::CloudSso { .. } => "cloud_sso",
             SignIn::OAuth { .. } => "oauth",
         }
@@ -74,30 +75,31 @@ impl SignInProvider {
 
     async fn obtain(&self, context: &Context) -> Resolved {
         let now = context.now();
-        let stored = self.stored.clone().and_then(|(credentials, until)| {
-            Identity::new(self.name(), credentials, Some(until), now).ok()
+        let stored = self.stored.clone().and_then(|(credentials, expiration)| {
+            Identity::new(self.name(), credentials, Some(expiration), now).ok()
         });
-        let until = self.access_token_until.map(Timestamp::unix);
-        let is_over = until.is_some_and(|until| until <= now.unix.as_secs());
-        let token = self.access_token.as_ref().filter(|_| !is_over);
-        let is_plenty = |stored: &Identity| stored.remaining(now).is_none_or(|left| left > SCARCE);
+        let expiration = self.access_token_expiration.map(Timestamp::unix);
+        let is_expired = expiration.is_some_and(|expiration| expiration <= now.unix.as_secs());
+        let token = self.access_token.as_ref().filter(|_| !is_expired);
+        let is_fresh = |stored: &Identity| stored.remaining(now).is_none_or(|left| left > SCARCE);
         match (stored, token) {
             (None, None) => {
                 let reason = format!("the sign-in has expired; {}", self.remedy());
                 Err(CredentialsError::failed(self.name(), reason))
             }
             (Some(stored), None) => Ok(stored),
-            (Some(stored), Some(_)) if is_plenty(&stored) => Ok(stored),
-            (stored, Some(token)) => match (self.ask(context, token).await, stored) {
+            (Some(stored), Some(_)) if is_fresh(&stored) => Ok(stored),
+            (stored, Some(token)) => match (self.exchange(context, token).await, stored) {
                 (Err(_), Some(stored)) => Ok(stored),
-                (asked, _) => asked,
+                (exchanged, _) => exchanged,
             },
         }
     }
 
-    /// What signs in again.
+    /// Returns the command that signs in again, as a clause of an error. A name that a shell would split is
+    /// quoted, so that the command can be copied.
     fn remedy(&self) -> String {
-        let mode = match self.with {
+        let mode = match self.service {
             SignIn::CloudSso { .. } => "CloudSSO",
             SignIn::OAuth { .. } => "OAuth",
         };
@@ -106,56 +108,57 @@ impl SignInProvider {
             name if !name.is_empty() && name.chars().all(is_plain) => name.to_owned(),
             name => format!("'{}'", name.replace('\'', "'\\''")),
         };
-        format!("`aliyun configure --profile {profile} --mode {mode}` signs in again")
+        format!("sign in with `aliyun configure --profile {profile} --mode {mode}`")
     }
 
-    /// Asks for credentials for the access token.
-    async fn ask(&self, context: &Context, token: &SecretString) -> Resolved {
+    /// Exchanges the access token for credentials.
+    async fn exchange(&self, context: &Context, token: &SecretString) -> Resolved {
         let failed = |reason: &str| CredentialsError::failed(self.name(), reason.to_owned());
-        let (what, address, body) = match &self.with {
+        let (name, url, body) = match &self.service {
             SignIn::CloudSso {
                 url,
                 account,
                 access_config,
             } => {
-                let address = cloud_sso(url).map_err(failed)?;
+                let url = cloud_sso(url).map_err(failed)?;
                 let body = serde_json::json!({
                     "AccountId": account,
                     "AccessConfigurationId": access_config,
                 });
-                ("CloudSSO", address, body.to_string())
+                ("CloudSSO", url, body.to_string())
             }
             SignIn::OAuth { site } => {
-                let address = oauth(site).map_err(failed)?;
-                ("the sign-in service", address, String::new())
+                let url = oauth(site).map_err(failed)?;
+                ("the sign-in service", url, String::new())
             }
         };
         let bearer = HeaderValue::try_from(format!("Bearer {}", token.expose_secret()));
         let Ok(mut bearer) = bearer else {
-            let reason = format!("the stored access token is none; {}", self.remedy());
+            let reason = format!("the stored access token is invalid; {}", self.remedy());
             return Err(failed(&reason));
         };
         bearer.set_sensitive(true);
-        let mut outgoing = http_request::request(Method::POST, address, body);
+        let mut outgoing = http_request::request(Method::POST, url, body);
         outgoing
             .request
             .headers_mut()
             .insert(header::AUTHORIZATION, bearer);
-        let answer = self.exchange(context, outgoing, token).await;
-        let temporary = answer.map_err(|error| {
-            let refusal = error.as_api();
-            let is_over = refusal.is_some_and(|one| one.status() == StatusCode::UNAUTHORIZED);
-            let what = if is_over {
-                format!("{what}, where the sign-in is over ({})", self.remedy())
+        let response = self.send(context, outgoing, token).await;
+        let temporary = response.map_err(|error| {
+            let refused = error.as_api();
+            let is_expired = refused.is_some_and(|one| one.status() == StatusCode::UNAUTHORIZED);
+            let what = if is_expired {
+                format!("{name}, where the sign-in has expired ({})", self.remedy())
             } else {
-                what.to_owned()
+                name.to_owned()
             };
             CredentialsError::request(self.name(), what, error)
         })?;
         temporary.identity(self.name(), context.now())
     }
 
-    async fn exchange(
+    /// Sends the request of the exchange and decodes the response. `token` is masked in errors.
+    async fn send(
         &self,
         context: &Context,
         mut outgoing: OutgoingRequest,
@@ -171,11 +174,11 @@ impl SignInProvider {
             return Err(error);
         }
         let secrets = vec![token.clone()];
-        match self.with {
+        match self.service {
             SignIn::CloudSso { .. } => {
-                let answer: CloudSsoResponse =
+                let response: CloudSsoResponse =
                     http_request::decode(&CLOUD_SSO, &response, secrets)?;
-                Ok(answer.cloud_credential)
+                Ok(response.cloud_credential)
             }
             SignIn::OAuth { .. } => http_request::decode(&OAUTH, &response, secrets),
         }

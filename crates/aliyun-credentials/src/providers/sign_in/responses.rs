@@ -1,4 +1,4 @@
-//! What the services of sign-ins respond.
+//! The responses of the services that exchange access tokens.
 
 use aliyun_core::Error;
 use aliyun_core::error::{ApiErrorBuilder, excerpt};
@@ -9,7 +9,7 @@ use bytes::Bytes;
 
 use crate::providers::temporary_credentials::TemporaryCredentials;
 
-/// What `CloudSSO` answers.
+/// The response of `CloudSSO`.
 #[derive(Default)]
 pub(super) struct CloudSsoResponse {
     pub(super) cloud_credential: TemporaryCredentials,
@@ -28,7 +28,8 @@ impl Object for CloudSsoResponse {
     }
 }
 
-/// How the two services refuse: neither as the other, nor as the API gateway does.
+/// The body of an error. The names of its members differ between the two services, and from those of the API
+/// gateway.
 #[derive(Default)]
 struct SignInErrorBody {
     code: Option<String>,
@@ -49,19 +50,19 @@ impl Object for SignInErrorBody {
     fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, Value<'a>)) {}
 }
 
-/// The refusal in an answer to a request with this token, if there is one, with what could be a
-/// secret left out.
+/// Returns the error in a response to a request with this token, if there is one. A code that may contain
+/// the token is not used, and the message is an excerpt without it.
 pub(super) fn refusal(response: &Response<Bytes>, token: &SecretString) -> Option<Error> {
-    let refused: SignInErrorBody = decode::object(response.body()).ok()?;
+    let body: SignInErrorBody = decode::object(response.body()).ok()?;
     let is_code = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
     let is_short = |text: &String| {
         let has_token = text.contains(token.expose_secret());
         text.len() <= 64 && text.bytes().all(is_code) && !has_token
     };
-    let code = refused.code.filter(is_short)?;
-    let message = refused.message.unwrap_or_default();
+    let code = body.code.filter(is_short)?;
+    let message = body.message.unwrap_or_default();
     let message = excerpt(message.as_bytes());
     let mut error = ApiErrorBuilder::new(response.status(), code, message);
-    error.request_id = refused.request_id.filter(is_short);
+    error.request_id = body.request_id.filter(is_short);
     Some(error.build().into())
 }
