@@ -4,7 +4,7 @@ use std::path::Path;
 
 use aliyun_core::error::ConfigError;
 
-use crate::cli_config::{ConfigFile, disabled_by, path};
+use crate::cli_config::{ConfigFile, config_path, disabled_by};
 use crate::system::System;
 
 /// The variables with the region, in the order in which the CLI reads them.
@@ -56,7 +56,7 @@ fn of_profile(
         reason,
     };
     let named = system.profile_name(profile).map_err(unreadable)?;
-    let (Some(path), _) = path(file, system) else {
+    let (Some(path), _) = config_path(file, system) else {
         return Ok(None);
     };
     let Some(file) = system.file(&path).map_err(unreadable)? else {

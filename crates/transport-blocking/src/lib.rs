@@ -44,11 +44,11 @@
 //! - **Redirects** are never followed: a signed request and its response belong to one host.
 //! - **Responses** are limited to 16 MiB by default, and never compressed.
 //! - **Your own [`ureq::Agent`]**, if you give one, is used for STS and other encrypted sources of
-//!   credentials, too. It keeps its proxies, certificates and connections. The limits of time and size apply
-//!   to it, and it follows no redirects either. ureq does not report how far an exchange got: a failure to
-//!   connect is reported as never sent only where the error alone proves it, such as a refused
-//!   connection or certificate, and otherwise as a request that may have arrived. A stale connection is reported like
-//!   any other lost one.
+//!   credentials, too. It keeps its proxies, certificates and connections. The limits of time and size
+//!   apply to it, and it follows no redirects either. ureq does not report how far an exchange got: a
+//!   failure to connect is reported as never sent only where the error alone proves it, such as a refused
+//!   connection or certificate, and otherwise as a request that may have arrived. A stale connection is
+//!   reported like any other lost one.
 //!
 //! ureq logs through the `log` crate. It logs URLs as they are, and under ACS3 they contain the
 //! parameters: do not enable its level `TRACE` where parameters are secret. Headers with secrets are

@@ -107,7 +107,7 @@ impl Drop for RefreshHandle {
         }
         self.shared.end_refresh(|state| {
             // A panic is a failure of the provider: without this, each caller in turn would do the
-            // refresh, and panic. A refresh that was dropped otherwise says nothing about the provider.
+            // refresh, and panic. A refresh that was dropped otherwise is no failure of the provider.
             if thread::panicking() {
                 let reason = "obtaining credentials panicked";
                 let error = CredentialsError::failed("provider", reason);

@@ -89,8 +89,8 @@ impl Cache {
     /// `waited` the last refresh that the caller has waited for.
     ///
     /// `waited` is what ends a caller's loop. A caller that waited for a refresh that failed gets its
-    /// error, or the old credentials if they are still valid, and does not start a refresh in turn. So
-    /// hundred callers that wait together make one failed refresh, not hundred.
+    /// error, or the old credentials if they are still valid, and does not start a refresh in turn. So a
+    /// hundred callers that wait together cause one failed refresh, and not a hundred.
     pub(super) fn lookup(
         &self,
         rejected: Option<&Arc<Signer>>,

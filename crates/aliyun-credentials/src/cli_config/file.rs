@@ -17,7 +17,7 @@ pub(crate) fn disabled_by(system: &dyn System) -> Option<&'static str> {
 
 /// Returns the path of the file, and whether the program or the variable named it. There is no path without
 /// a home directory.
-pub(crate) fn path(named: Option<&Path>, system: &dyn System) -> (Option<PathBuf>, bool) {
+pub(crate) fn config_path(named: Option<&Path>, system: &dyn System) -> (Option<PathBuf>, bool) {
     let named = named
         .map(Path::to_owned)
         .or_else(|| system.path_variable(PATH));
@@ -44,7 +44,8 @@ impl ConfigFile {
             .map_err(|malformed| format!("{} is invalid: {malformed}", path.display()))
     }
 
-    /// Returns the name of the profile to use: the given one, or the `current` one of the file, or `default`.
+    /// Returns the name of the profile to use: the given one, or the `current` one of the file, or
+    /// `default`.
     pub(crate) fn name<'n>(&'n self, given: Option<&'n str>) -> &'n str {
         match given {
             Some(name) => name,

@@ -3,5 +3,5 @@
 mod file;
 mod profile;
 
-pub(crate) use self::file::{ConfigFile, disabled_by, path};
+pub(crate) use self::file::{ConfigFile, config_path, disabled_by};
 pub(crate) use self::profile::Profile;

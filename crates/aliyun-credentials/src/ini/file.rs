@@ -31,7 +31,8 @@ struct Entry {
     indent: usize,
 }
 
-/// Why a file is malformed, and on which line. The text of the line is left out, because it may be a secret.
+/// Why a file is malformed, and on which line. The text of the line is left out, because it may be a
+/// secret.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct IniError {
     pub(super) line: usize,

@@ -15,8 +15,7 @@ const NAME: &str = "ram_role_arn";
 const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
 
 /// Assumes a role with the credentials of another provider, and returns the credentials of the role
-/// ([`AssumeRole`](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole)
-/// of STS).
+/// ([`AssumeRole`][api] of STS).
 ///
 /// ```
 /// use std::time::Duration;
@@ -42,6 +41,8 @@ const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
 ///
 /// The request to STS is not retried, so that an outage of STS does not use up the deadline of the call
 /// that needs credentials. The source is resolved for every session; it is not cached separately.
+///
+/// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole
 #[derive(Clone, Debug)]
 pub struct AssumeRoleProvider {
     source: Provider,

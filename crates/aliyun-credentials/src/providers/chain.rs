@@ -18,8 +18,7 @@ use crate::system::System;
 
 const NAME: &str = "default";
 
-/// The default chain: tries these providers, in the order of the official
-/// [libraries](https://www.alibabacloud.com/help/en/sdk/developer-reference/v2-manage-python-access-credentials):
+/// The default chain. It tries these providers, in the order of the [official libraries][page]:
 ///
 /// 1. [`EnvironmentProvider`],
 /// 2. [`OidcRoleProvider`], if the variables of a Kubernetes pod are set,
@@ -34,6 +33,8 @@ const NAME: &str = "default";
 ///
 /// If nothing is configured on a machine outside of ECS, the fifth takes two seconds, because no metadata
 /// service responds. [`without_metadata_service`](Self::without_metadata_service) avoids that.
+///
+/// [page]: https://www.alibabacloud.com/help/en/sdk/developer-reference/v2-manage-python-access-credentials
 #[derive(Debug, Default)]
 pub struct DefaultChain {
     profile: Option<String>,
@@ -76,7 +77,7 @@ impl DefaultChain {
     );
 
     /// The providers of the chain, in order.
-    fn links(&self) -> Vec<Provider> {
+    fn providers(&self) -> Vec<Provider> {
         let mut file = CredentialsFileProvider::new();
         let mut ecs_role = EcsRoleProvider::new();
         if let Some(name) = &self.profile {
@@ -87,17 +88,17 @@ impl DefaultChain {
             ecs_role = ecs_role.endpoint(endpoint.clone());
         }
         let uri = CredentialsUriProvider::new().allow_plain_http(self.allow_plain_http);
-        let mut links: Vec<Provider> = vec![
+        let mut providers: Vec<Provider> = vec![
             EnvironmentProvider::new().into(),
             OidcRoleProvider::new().into(),
             self.cli_profile().into(),
             file.into(),
         ];
         if !self.skips_metadata_service {
-            links.push(ecs_role.into());
+            providers.push(ecs_role.into());
         }
-        links.push(uri.into());
-        links
+        providers.push(uri.into());
+        providers
     }
 
     fn cli_profile(&self) -> CliProfileProvider {
@@ -112,17 +113,17 @@ impl DefaultChain {
     }
 
     async fn obtain(&self, context: &Context) -> Resolved {
-        let links = self.links();
+        let providers = self.providers();
         let chosen = *self.chosen();
-        if let Some(link) = chosen.and_then(|position| links.get(position)) {
-            let resolved = link.resolve_in(context).await;
+        if let Some(provider) = chosen.and_then(|position| providers.get(position)) {
+            let resolved = provider.resolve_in(context).await;
             return resolved
                 .map(|identity| identity.within(NAME))
                 .map_err(|error| error.within(NAME));
         }
         let mut skipped = Vec::new();
-        for (position, link) in links.iter().enumerate() {
-            match link.resolve_in(context).await {
+        for (position, provider) in providers.iter().enumerate() {
+            match provider.resolve_in(context).await {
                 Ok(identity) => {
                     *self.chosen() = Some(position);
                     return Ok(identity.within(NAME).with_skipped(skipped));

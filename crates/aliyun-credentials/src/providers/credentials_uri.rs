@@ -145,7 +145,8 @@ impl std::fmt::Debug for CredentialsUriProvider {
 /// Returns the parts of a URL that errors must not contain: all after the host, as a whole and split, since
 /// a service may return any of it in an error, also decoded.
 fn secret_parts(url: &Uri) -> Vec<SecretString> {
-    // Shorter parts are words and numbers that any text contains. Masking them would make errors unreadable.
+    // Shorter parts are words and numbers that any text contains. Masking them would make errors
+    // unreadable.
     const MIN_LENGTH: usize = 4;
     let query = url.query().unwrap_or_default();
     let values = query.split('&').filter_map(|pair| pair.split_once('='));

@@ -18,8 +18,7 @@ pub(super) const PROVIDER_ARN: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
 pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
 /// Assumes a role with the token of an OIDC identity provider, and returns the credentials of the role
-/// ([`AssumeRoleWithOIDC`](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc)
-/// of STS).
+/// ([`AssumeRoleWithOIDC`][api] of STS).
 ///
 /// In a Kubernetes pod with RRSA (RAM roles for service accounts) there is nothing to set, because the pod
 /// has the first three of these variables:
@@ -35,6 +34,8 @@ pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 /// | `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` | [`sts_network`](Self::sts_network) |
 ///
 /// The request to STS is not signed, since the token proves the identity, and it is not retried.
+///
+/// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc
 #[derive(Clone, Debug, Default)]
 pub struct OidcRoleProvider {
     provider_arn: Option<String>,

@@ -5,18 +5,18 @@ use aliyun_sign::{Credentials, SecretString, Timestamp};
 use crate::cli_config::Profile;
 
 /// Returns a value, or `None` if it is empty.
-pub(super) fn given(value: &str) -> Option<&str> {
+pub(super) fn non_empty(value: &str) -> Option<&str> {
     Some(value).filter(|value| !value.is_empty())
 }
 
 /// Returns a copy of a value, or `None` if it is empty.
 pub(super) fn owned(value: &str) -> Option<String> {
-    given(value).map(str::to_owned)
+    non_empty(value).map(str::to_owned)
 }
 
 /// Refuses an empty value.
 pub(super) fn required(name: &str, value: &str) -> Result<(), String> {
-    match given(value) {
+    match non_empty(value) {
         Some(_) => Ok(()),
         None => Err(format!(
             "`{name}` is missing; set it with `aliyun configure`"
@@ -25,7 +25,7 @@ pub(super) fn required(name: &str, value: &str) -> Result<(), String> {
 }
 
 /// Returns the key pair. It is never combined from different sources.
-pub(super) fn key(profile: &Profile) -> Result<(String, SecretString), String> {
+pub(super) fn key_pair(profile: &Profile) -> Result<(String, SecretString), String> {
     required("access_key_id", &profile.access_key_id)?;
     required(
         "access_key_secret",
@@ -39,7 +39,7 @@ pub(super) fn key(profile: &Profile) -> Result<(String, SecretString), String> {
 
 /// Returns the key pair with its security token, if it has one.
 pub(super) fn temporary(profile: &Profile) -> Result<Credentials, String> {
-    let (id, secret) = key(profile)?;
+    let (id, secret) = key_pair(profile)?;
     Ok(Credentials::sts(id, secret, profile.sts_token.clone()))
 }
 
@@ -51,7 +51,7 @@ pub(super) fn number(name: &str, text: &str) -> Result<Option<u64>, String> {
         Some((whole, fraction)) if is_digits(fraction) => whole,
         _ => text.trim(),
     };
-    match given(whole).map(str::parse) {
+    match non_empty(whole).map(str::parse) {
         None | Some(Ok(0)) => Ok(None),
         Some(Ok(number)) => Ok(Some(number)),
         Some(Err(_)) => Err(format!("`{name}` must be a whole number, not negative")),

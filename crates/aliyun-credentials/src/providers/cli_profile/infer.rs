@@ -4,7 +4,8 @@ use aliyun_sign::SecretString;
 
 use crate::cli_config::Profile;
 
-/// Returns the mode of a profile. If it has none, it is inferred from the settings, in the order of the CLI.
+/// Returns the mode of a profile. If it has none, it is inferred from the settings, in the order of the
+/// CLI.
 pub(super) fn mode(profile: &Profile) -> Result<&str, String> {
     let has = |text: &str| !text.is_empty();
     let has_secret = |secret: &SecretString| !secret.is_empty();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use aliyun_core::Network;
 use aliyun_sign::{Credentials, SecretString};
 
-use super::fields::{flag, given, key, number, owned, required, temporary, timestamp};
+use super::fields::{flag, key_pair, non_empty, number, owned, required, temporary, timestamp};
 use super::infer::{mode, unknown};
 use super::sign_ins::{cloud_sso, oauth};
 use crate::cli_config::{ConfigFile, Profile};
@@ -63,7 +63,7 @@ impl Modes<'_> {
     fn build(&self, profile: &Profile, path: &mut Vec<String>) -> Result<Provider, String> {
         Ok(match mode(profile)? {
             "AK" => {
-                let (id, secret) = key(profile)?;
+                let (id, secret) = key_pair(profile)?;
                 Credentials::access_key(id, secret).into()
             }
             "StsToken" => {
@@ -148,7 +148,7 @@ impl Modes<'_> {
         source: impl Into<Provider>,
     ) -> Result<AssumeRoleProvider, String> {
         let provider = AssumeRoleProvider::with_session(source, self.session(profile)?);
-        Ok(match given(&profile.external_id) {
+        Ok(match non_empty(&profile.external_id) {
             Some(id) => provider.external_id(id),
             None => provider,
         })
@@ -189,7 +189,7 @@ impl Modes<'_> {
 
     /// Refuses an empty value, unless the variable is set.
     fn required_or_variable(&self, name: &str, value: &str, variable: &str) -> Result<(), String> {
-        if given(value).is_some() || self.system.text_variable(variable)?.is_some() {
+        if non_empty(value).is_some() || self.system.text_variable(variable)?.is_some() {
             return Ok(());
         }
         Err(format!(

@@ -6,7 +6,7 @@ use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_sign::SecretString;
 
 use super::modes::Modes;
-use crate::cli_config::{ConfigFile, disabled_by, path};
+use crate::cli_config::{ConfigFile, config_path, disabled_by};
 use crate::context::Context;
 use crate::provider::{Provider, Source, source};
 use crate::providers::absence::missing;
@@ -32,7 +32,8 @@ const NAME: &str = "cli_profile";
 /// | `CloudSSO`, `OAuth` | of the last sign-in, while it is valid |
 ///
 /// The error of an expired sign-in names the command that signs in again. The modes `RsaKeyPair` and
-/// `Anonymous` are not supported. If a profile has no mode, it is inferred from the settings, as in the CLI.
+/// `Anonymous` are not supported. If a profile has no mode, it is inferred from the settings, as in the
+/// CLI.
 ///
 /// A key pair comes from the profile alone: a missing half is an error, and not taken from variables. With
 /// `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` set to `true` the file is not read. It is never written.
@@ -86,7 +87,7 @@ impl CliProfileProvider {
             return Err(CredentialsError::not_configured(NAME, reason));
         }
         let named = system.profile_name(self.profile.as_ref()).map_err(failed)?;
-        let (path, is_named) = path(self.path.as_deref(), system);
+        let (path, is_named) = config_path(self.path.as_deref(), system);
         let Some(path) = path else {
             return Err(CredentialsError::not_configured(
                 NAME,

@@ -58,9 +58,9 @@ impl CredentialsFileProvider {
 
     /// Sets the path of the credentials file.
     ///
-    /// Defaults to the variable `ALIBABA_CLOUD_CREDENTIALS_FILE`, or else to `.alibabacloud/credentials.ini`
-    /// or `.alibabacloud/credentials` in the home directory, since the libraries differ in the name. A file
-    /// that is named here or by the variable must exist.
+    /// Defaults to the variable `ALIBABA_CLOUD_CREDENTIALS_FILE`, or else to
+    /// `.alibabacloud/credentials.ini` or `.alibabacloud/credentials` in the home directory, since the
+    /// libraries differ in the name. A file that is named here or by the variable must exist.
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
         self

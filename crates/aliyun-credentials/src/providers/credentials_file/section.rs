@@ -24,11 +24,11 @@ pub(super) fn build(
     let kind = required(section, "type")?.expose_secret();
     Ok(match kind {
         "access_key" => {
-            let (id, secret) = key(section)?;
+            let (id, secret) = key_pair(section)?;
             Credentials::access_key(id, secret).into()
         }
         "sts" => {
-            let (id, secret) = key(section)?;
+            let (id, secret) = key_pair(section)?;
             let token = required(section, "security_token")?;
             Credentials::sts(id, secret, token.clone()).into()
         }
@@ -38,7 +38,7 @@ pub(super) fn build(
             EcsRoleProvider::of_settings(role, metadata_endpoint).into()
         }
         "ram_role_arn" => {
-            let (id, secret) = key(section)?;
+            let (id, secret) = key_pair(section)?;
             let credentials = Credentials::access_key(id, secret);
             AssumeRoleProvider::with_session(credentials, session(section)?).into()
         }
@@ -70,7 +70,7 @@ fn text(section: &Section, key: &str) -> Option<String> {
 }
 
 /// Returns the key pair. It is never combined from different sources.
-fn key(section: &Section) -> Result<(String, SecretString), String> {
+fn key_pair(section: &Section) -> Result<(String, SecretString), String> {
     let id = required(section, "access_key_id")?
         .expose_secret()
         .to_owned();

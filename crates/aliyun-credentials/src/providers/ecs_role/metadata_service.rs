@@ -105,8 +105,8 @@ impl<'a> MetadataService<'a> {
     /// Requests the credentials of a role.
     pub(super) async fn credentials(&self, role: &str) -> Resolved {
         let response = self.get(&format!("{ROLES}{role}")).await;
-        // A service that returns the same text to all requests makes its token the name of the role, and then
-        // the name must not be in an error.
+        // A service that returns the same text to all requests makes its token the name of the role, and
+        // then the name must not be in an error.
         let token = self.token.as_ref().and_then(|token| token.to_str().ok());
         let role = match token {
             Some(token) if role.contains(token) => "…",

@@ -1,4 +1,4 @@
-//! The role of the ECS instance that the program runs on.
+//! The provider of the role of the ECS instance.
 
 use aliyun_core::config::Endpoint;
 use aliyun_core::error::{ConfigError, CredentialsError};
@@ -29,8 +29,8 @@ pub struct EcsRoleProvider {
 }
 
 impl EcsRoleProvider {
-    /// Creates a provider that takes the name of the role from the variable `ALIBABA_CLOUD_ECS_METADATA`, or
-    /// else requests it.
+    /// Creates a provider that takes the name of the role from the variable `ALIBABA_CLOUD_ECS_METADATA`,
+    /// or else requests it.
     pub fn new() -> Self {
         Self::default()
     }
@@ -46,8 +46,8 @@ impl EcsRoleProvider {
 
     /// Sets the name of the role, which saves the request for it.
     ///
-    /// Defaults to the variable `ALIBABA_CLOUD_ECS_METADATA`. Without either, the metadata service is
-    /// requested to name the role of the instance, of which there is one at most.
+    /// Defaults to the variable `ALIBABA_CLOUD_ECS_METADATA`. Without either, it is requested
+    /// from the metadata service: an instance has one role at most.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.role_name = Some(role_name.into());
         self
@@ -62,11 +62,11 @@ impl EcsRoleProvider {
         self
     }
 
-    /// Sets the endpoint of the metadata service, such as `http://127.0.0.1:8080`. It must be `http`, as the
-    /// service itself is.
+    /// Sets the endpoint of the metadata service, such as `http://127.0.0.1:8080`. It must be `http`, as
+    /// the service itself is.
     ///
-    /// Defaults to `http://100.100.100.200`, which is the same on every instance. Another one is useful with
-    /// an emulator.
+    /// Defaults to `http://100.100.100.200`, which is the same on every instance. Another one is useful
+    /// with an emulator.
     pub fn endpoint(mut self, endpoint: impl Into<SecretString>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -87,9 +87,7 @@ impl EcsRoleProvider {
         let role = system.setting_or_variable(self.role_name.as_ref(), ROLE);
         let role = role.map_err(failed)?;
         if role.as_ref().is_some_and(|role| !is_role_name(role)) {
-            return Err(failed(
-                "the configured role name is invalid".to_owned(),
-            ));
+            return Err(failed("the configured role name is invalid".to_owned()));
         }
         let allows_v1 = !self.disable_v1 && !system.is_true(V1_DISABLED);
         let mut service = MetadataService::new(context, endpoint, allows_v1);

@@ -134,6 +134,7 @@ impl fmt::Debug for ProcessProvider {
         f.debug_struct("ProcessProvider").finish_non_exhaustive()
     }
 }
+
 /// The text of an error, with that of its source.
 fn chain(error: &dyn std::error::Error) -> String {
     match error.source() {

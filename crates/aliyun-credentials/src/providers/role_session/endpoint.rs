@@ -3,7 +3,8 @@
 use aliyun_core::config::{ConfigBuilder, Endpoint};
 use aliyun_core::error::ConfigError;
 
-/// Adds an endpoint to a configuration, or returns what is wrong with it. `name` is what the error calls it.
+/// Adds an endpoint to a configuration, or returns what is wrong with it. `name` is what the error calls
+/// it.
 pub(super) fn with_endpoint(
     config: ConfigBuilder,
     endpoint: &str,

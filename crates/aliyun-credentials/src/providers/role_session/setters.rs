@@ -39,8 +39,8 @@ macro_rules! session_setters {
             self
         }
 
-        /// Sets the region whose STS endpoint is called, such as `cn-shenzhen`. The credentials are valid in
-        /// all regions.
+        /// Sets the region whose STS endpoint is called, such as `cn-shenzhen`. The credentials are valid
+        /// in all regions.
         ///
         /// Defaults to the variable `ALIBABA_CLOUD_STS_REGION`. Without either, `sts.aliyuncs.com` is
         /// called, which serves no particular region. A region that is set here comes before the variable
@@ -50,18 +50,18 @@ macro_rules! session_setters {
             self
         }
 
-        /// Sets the network from which STS is called: its public endpoint, or the one inside VPCs. It has an
-        /// effect only with a region, since `sts.aliyuncs.com` is public.
+        /// Sets the network from which STS is called: its public endpoint, or the one inside VPCs. It has
+        /// an effect only with a region, since `sts.aliyuncs.com` is public.
         ///
-        /// Defaults to the VPC if the variable `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` is `true`, and otherwise
-        /// to the public network.
+        /// Defaults to the VPC if the variable `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` is `true`, and
+        /// otherwise to the public network.
         pub fn sts_network(mut self, network: aliyun_core::Network) -> Self {
             self.session.network = Some(network);
             self
         }
 
-        /// Sets the endpoint at which STS is called, such as `sts.cn-shenzhen.aliyuncs.com`. It comes before
-        /// any region. It must be `https`, except on loopback.
+        /// Sets the endpoint at which STS is called, such as `sts.cn-shenzhen.aliyuncs.com`. It comes
+        /// before any region. It must be `https`, except on loopback.
         ///
         /// Defaults to the variable `ALIBABA_CLOUD_STS_ENDPOINT`, unless a
         /// [region](Self::sts_region) was set, and otherwise to the endpoint of the region.

@@ -33,8 +33,8 @@ static CLOUD_SSO: Descriptor = http_request::service_descriptor(
 static OAUTH: Descriptor =
     http_request::service_descriptor("exchange", Method::POST, TemporaryCredentials::MEMBERS);
 
-/// Returns the credentials that the CLI has stored, or exchanges the access token that it has stored for new
-/// ones.
+/// Returns the credentials that the CLI has stored, or exchanges the access token that it has stored for
+/// new ones.
 ///
 /// The sign-in is not renewed, because that takes a browser and a person, and the new credentials are not
 /// written to the file, because it belongs to the CLI.

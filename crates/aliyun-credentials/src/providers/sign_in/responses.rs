@@ -28,8 +28,8 @@ impl Object for CloudSsoResponse {
     }
 }
 
-/// The body of an error. The names of its members differ between the two services, and from those of the API
-/// gateway.
+/// The body of an error. The names of its members differ between the two services, and from those of the
+/// API gateway.
 #[derive(Default)]
 struct SignInErrorBody {
     code: Option<String>,
