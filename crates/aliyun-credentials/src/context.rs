@@ -1,4 +1,4 @@
-//! What a provider has at hand while it works.
+//! What a provider uses while it obtains credentials.
 
 use std::sync::Arc;
 
@@ -15,7 +15,10 @@ use bytes::Bytes;
 use crate::resolution::Port;
 use crate::system::{Command, Output, RunError, System};
 
-/// What a provider has at hand while it works.
+/// What a provider uses while it obtains credentials: the machine, the clock, and effects.
+///
+/// Effects (requests, programs, waiting) are done by the driver of the resolution. The methods here hand
+/// them out and return their outcomes, so a provider reads like a blocking program.
 pub(crate) struct Context {
     system: Arc<dyn System>,
     random: Arc<SeededRandom>,
@@ -42,12 +45,12 @@ impl Context {
         &*self.system
     }
 
-    /// The time by the service's clock, as far as it is known: the one that credentials expire by.
+    /// The current time by the service's clock, as far as its offset is known. Credentials expire by it.
     pub(crate) fn now(&self) -> Now {
         corrected(self.system.now(), &self.clock)
     }
 
-    /// Sends a request as it is.
+    /// Sends a request unchanged.
     pub(crate) async fn send(
         &self,
         outgoing: OutgoingRequest,
@@ -55,8 +58,9 @@ impl Context {
         self.exchange(outgoing).await
     }
 
-    /// Unencrypted requests are for this machine and for its cloud's metadata service, which no proxy can
-    /// reach.
+    /// Sends a request, without a proxy if it is not encrypted: then it is for this machine or for the
+    /// metadata service of its instance, which a proxy would not reach, and its response has credentials in
+    /// the clear.
     async fn exchange(
         &self,
         mut outgoing: OutgoingRequest,
@@ -65,15 +69,15 @@ impl Context {
         self.port.send(outgoing).await
     }
 
-    /// Calls an operation, with these credentials if it is signed.
+    /// Calls an operation. `signer` signs it, unless the operation is anonymous.
     pub(crate) async fn call<O: Operation>(
         &self,
         operation: &O,
         config: &ConfigBuilder,
         signer: Option<&Arc<Signer>>,
     ) -> Result<O::Output, Error> {
-        // A chain that waits for one of its links takes the time of the call that needs credentials.
-        // Whoever needs them next begins anew.
+        // No retries: each would take time from the deadline of the call that needs credentials, and from
+        // the other providers of a chain. The next call starts a new attempt.
         let config = config
             .clone()
             .retry(RetryPolicy::never())
@@ -83,19 +87,20 @@ impl Context {
         let mut call = Call::new(operation, &config, &mut output);
         loop {
             call = match call.step(self.system.now(), &*self.random) {
-                Step::Credentials(wanting) => {
+                Step::Credentials(awaiting) => {
                     if let Some(signer) = signer {
-                        wanting.provide(Arc::clone(signer))
+                        awaiting.provide(Arc::clone(signer))
                     } else {
-                        let reason = "it is called without credentials";
+                        let reason =
+                            "the operation has to be signed, and there are no credentials for it";
                         let name = operation.descriptor().name;
-                        wanting.fail(CredentialsError::failed(name, reason).into())
+                        awaiting.fail(CredentialsError::failed(name, reason).into())
                     }
                 }
                 Step::Done(result) => break result?,
-                Step::Send(outgoing, sent) => {
+                Step::Send(outgoing, awaiting) => {
                     let outcome = self.exchange(outgoing).await;
-                    sent.receive(self.system.now(), outcome)
+                    awaiting.receive(self.system.now(), outcome)
                 }
                 Step::Wait(duration, waiting) => {
                     self.port.wait(duration).await;
@@ -106,7 +111,7 @@ impl Context {
         Ok(output)
     }
 
-    /// Runs blocking work. `None` if it was not done, or did not end.
+    /// Runs blocking work. Returns `None` if it was not done, or panicked.
     pub(crate) async fn run_blocking<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
@@ -114,8 +119,8 @@ impl Context {
         self.port.run(work).await
     }
 
-    /// Awaits a future, on the runtime of the program if it has one. `None` if it was dropped before it
-    /// was ready.
+    /// Awaits a future, on the runtime of the program if it has one. Returns `None` if it was dropped
+    /// before it was ready.
     pub(crate) async fn run_future<T: Send + 'static>(
         &self,
         future: impl Future<Output = T> + Send + 'static,
@@ -123,14 +128,14 @@ impl Context {
         self.port.run_future(future).await
     }
 
-    /// Runs a program. `None` if it was not run.
+    /// Runs a program. Returns `None` if it was not run.
     pub(crate) async fn run_command(&self, command: Command) -> Option<Result<Output, RunError>> {
         let system = Arc::clone(&self.system);
         self.run_blocking(move || system.run(&command)).await
     }
 }
 
-/// The time of a machine by the service's clock.
+/// A time on the clocks of a machine, corrected by the offset of the service's clock.
 pub(crate) fn corrected(now: Now, clock: &ServerClock) -> Now {
     Now {
         unix: clock.correct(now.unix),

@@ -1,4 +1,4 @@
-//! Credentials, and where they are from.
+//! Credentials with their provider and expiry.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,7 +9,7 @@ use aliyun_core::Now;
 use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_sign::{Credentials, SecretString, Signer, Timestamp};
 
-/// Who signs requests: credentials, the provider that gave them, and until when they are valid.
+/// The identity that signs requests: credentials, the provider that they come from, and their expiry.
 #[derive(Clone)]
 pub struct Identity {
     provider: Cow<'static, str>,
@@ -20,11 +20,11 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// Credentials that a provider has obtained at this time.
+    /// Creates an identity from credentials that a provider has obtained at this time.
     ///
     /// # Errors
     ///
-    /// If they cannot be sent or have expired.
+    /// Fails if they contain characters that no request can carry, or have expired.
     pub(crate) fn new(
         provider: impl Into<Cow<'static, str>>,
         credentials: Credentials,
@@ -46,7 +46,7 @@ impl Identity {
             Some(expiration) if identity.is_expired(now) => {
                 let now = Timestamp::from_unix(now.unix.as_secs());
                 let reason = format!(
-                    "the credentials expired at {}, and by the clock of this machine it is {}",
+                    "the credentials expired at {}; the clock of this machine is at {}",
                     expiration.iso8601(),
                     now.iso8601()
                 );
@@ -56,54 +56,57 @@ impl Identity {
         }
     }
 
-    /// The same credentials from a provider that has asked the one that gave them.
+    /// Adds the provider that used this one in front of its name, such as `default/` before `env`.
     pub(crate) fn within(mut self, outer: &str) -> Self {
         self.provider = format!("{outer}/{}", self.provider).into();
         self
     }
 
-    /// The same credentials, which were given for those of another provider.
+    /// Adds the provider of the credentials that were exchanged for these, such as `/env` after
+    /// `ram_role_arn`.
     pub(crate) fn derived_from(mut self, source: &str) -> Self {
         self.provider = format!("{}/{source}", self.provider).into();
         self
     }
 
-    /// Adds what the providers said that were asked before, in vain.
+    /// Adds the errors of the providers that were tried before.
     pub(crate) fn with_skipped(mut self, skipped: Vec<CredentialsError>) -> Self {
         self.skipped = skipped;
         self
     }
 
-    /// The provider, after those that asked it, such as `default/cli_profile/static_ak`.
+    /// Returns the name of the provider, after the names of those that used it, such as
+    /// `default/cli_profile/static_ak`.
     pub fn provider(&self) -> &str {
         &self.provider
     }
 
-    /// The credentials.
+    /// Returns the credentials.
     pub fn credentials(&self) -> &Credentials {
         self.signer.credentials()
     }
 
-    /// The credentials, ready to sign.
+    /// Returns the signer with these credentials.
     pub fn signer(&self) -> &Arc<Signer> {
         &self.signer
     }
 
-    /// When they expire; `None` if they do not, or if nobody knows.
+    /// Returns when the credentials expire, or `None` if they do not, or the provider did not report it.
     pub fn expiration(&self) -> Option<Timestamp> {
         self.expiration
     }
 
-    /// What the providers said that were asked before this one, in that order.
+    /// Returns the errors of the providers that were tried before this one, in that order.
     pub fn skipped(&self) -> &[CredentialsError] {
         &self.skipped
     }
 
-    /// How long they are still valid; `None` if they do not expire.
+    /// Returns how long the credentials are still valid, or `None` if they do not expire.
     ///
-    /// A system clock that is set back cannot make it longer, because the time since they were
-    /// obtained counts as well. A clock that is set forward makes it shorter: then a refresh too
-    /// many is the lesser evil.
+    /// This is the lesser of two measures: the time until the expiry by the system clock, and the lifetime
+    /// minus the time that has passed on the monotonic clock. So a system clock that is set back does not
+    /// prolong the credentials. One that is set forward shortens them, which costs at most one refresh
+    /// too many.
     pub fn remaining(&self, now: Now) -> Option<Duration> {
         let expiration = Duration::from_secs(self.expiration?.unix());
         let by_clock = expiration.saturating_sub(now.unix);
@@ -111,12 +114,12 @@ impl Identity {
         Some(by_clock.min(self.lifetime()?.saturating_sub(passed)))
     }
 
-    /// Whether they are valid no more.
+    /// Whether the credentials have expired.
     pub fn is_expired(&self, now: Now) -> bool {
         self.remaining(now).is_some_and(|left| left.is_zero())
     }
 
-    /// How long they were valid when they were obtained.
+    /// Returns how long the credentials were valid when they were obtained.
     pub(crate) fn lifetime(&self) -> Option<Duration> {
         let expiration = Duration::from_secs(self.expiration?.unix());
         Some(expiration.saturating_sub(self.obtained.unix))
@@ -136,13 +139,13 @@ impl fmt::Debug for Identity {
     }
 }
 
-/// Refuses credentials that no request can carry, such as a key id read with its line break.
+/// Refuses credentials that no request can carry, such as a key ID that was read with its line break.
 pub(crate) fn check(credentials: &Credentials) -> Result<(), ConfigError> {
     fn exposed(text: Option<&SecretString>) -> Option<&str> {
         text.map(SecretString::expose_secret)
     }
     for (part, text) in [
-        ("access key id", credentials.access_key_id()),
+        ("access key ID", credentials.access_key_id()),
         (
             "access key secret",
             exposed(credentials.access_key_secret()),
@@ -150,6 +153,8 @@ pub(crate) fn check(credentials: &Credentials) -> Result<(), ConfigError> {
         ("security token", exposed(credentials.security_token())),
         ("bearer token", exposed(credentials.bearer_token())),
     ] {
+        // Everything that the vendor issues is printable ASCII. All else would be an error of the HTTP
+        // library later, or a signature that does not match.
         let is_printable = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
         if text.is_some_and(|text| text.is_empty() || !is_printable(text)) {
             return Err(ConfigError::InvalidCredentials { part });

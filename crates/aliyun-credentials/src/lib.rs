@@ -1,9 +1,9 @@
-//! Where Alibaba Cloud credentials come from.
+//! Providers of Alibaba Cloud credentials, and the cache that refreshes them.
 //!
-//! Whoever has used the official CLI or an official SDK on a machine, an ECS instance or a
-//! Kubernetes pod has nothing to set up: [`DefaultChain`] looks where they look, in their order.
-//! Both clients, `transport-blocking` and `transport-async`, use it unless they are given something
-//! else:
+//! On a machine, an ECS instance or a Kubernetes pod where the official CLI or an official SDK works,
+//! there is nothing to configure: [`DefaultChain`] looks for credentials where they do, in the same
+//! order. Both clients, `transport-blocking` and `transport-async`, use it by default. Any other provider
+//! is passed to their builder:
 //!
 //! ```
 //! use aliyun_credentials::{AssumeRoleProvider, CliProfileProvider, Credentials, Provider};
@@ -19,10 +19,10 @@
 //!
 //! # Without a client
 //!
-//! Like all of the workspace that decides something, this crate does no I/O on the network. A
-//! [`Provider`] makes a [`Resolution`], which says step by step what to send and takes back what
-//! came; a [`Cache`] says who renews credentials when, and who waits. Variables, files, the clock
-//! and programs come in through [`System`]; [`LocalSystem`] is the machine itself.
+//! This crate does no I/O on the network. A [`Provider`] starts a [`Resolution`], a state machine that
+//! returns requests to send and takes their responses. A [`Cache`] decides which caller refreshes
+//! credentials when, and which callers wait. Variables, files, the clock and programs are read through
+//! [`System`]; [`LocalSystem`] is the machine that the program runs on.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -35,41 +35,47 @@
 //! match provider.resolve(Arc::new(random)).step() {
 //!     ResolutionStep::Done(Ok(identity)) => println!("credentials from {}", identity.provider()),
 //!     ResolutionStep::Done(Err(error)) => println!("{error}"),
-//!     _ => unreachable!("for its own variables a program need ask nobody"),
+//!     _ => unreachable!("variables are read in one step"),
 //! }
 //! ```
 //!
 //! # Where the vendor's tools differ
 //!
-//! The order of the chain, the names of variables and the forms of files are the vendor's. Its
-//! tools do not agree on everything; this is what holds here:
+//! The order of the chain, the names of variables and the formats of files are the vendor's. Where its
+//! CLI and its libraries disagree, these are the choices:
 //!
-//! - The environment wins over the profile of the CLI, as in the libraries. (In the CLI it is the
-//!   other way round.)
-//! - A key pair comes from one place. What it lacks is an error and never filled up from the
-//!   environment.
-//! - Once a link of the chain has given credentials, it is the only one that is asked.
-//! - A variable that switches something on is `true`, in any case; `1` and `yes` mean nothing.
-//! - `ALIBABA_CLOUD_CONFIG_FILE` is read, which only one library does. Of the credentials file both
-//!   names are known.
-//! - The session name of a profile may be `ram_session_name` or `role_session_name`; a session of 0
-//!   seconds is one of the usual length; a stored `sts_token` goes along with the key.
-//! - A circle of source profiles is found and told.
-//! - Sign-ins of people (`CloudSSO`, `OAuth`) are used while they are valid. They are not renewed,
-//!   and no file is ever written.
-//! - Credentials that come without an expiry, such as those of a program that prints none, are used
-//!   until the service rejects their token.
-//! - The metadata service and other unencrypted addresses are asked without a proxy.
-//! - `RsaKeyPair` and `Anonymous` are not supported.
+//! - Environment variables come before the profile of the CLI, as in the libraries, of which this is one.
+//!   In the CLI itself the profile comes first.
+//! - A key pair comes from one source. If half of it is missing, that is an error: filling it up from
+//!   another source would combine keys of two users.
+//! - After one provider of the chain has returned credentials, only that one is used. A program must not
+//!   become another user because a provider fails for a moment.
+//! - A variable that switches something on has the value `true`, in any case, as in the libraries. `1` and
+//!   `yes` have no effect. Only `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS`, a variable of the CLI, may also
+//!   be `1`.
+//! - `ALIBABA_CLOUD_CONFIG_FILE` names the CLI's file, although only one library reads it. The credentials
+//!   file may be called `credentials.ini` or `credentials`, since each library knows only one of them.
+//! - The session name of a profile may be `ram_session_name`, as in the CLI, or `role_session_name`, as in
+//!   a library. A session of 0 seconds has the default duration, because some tools write 0 for an absent
+//!   value. A stored `sts_token` is sent with the key.
+//! - Source profiles that refer to each other in a circle are an error.
+//! - Sign-ins of people (`CloudSSO`, `OAuth`) are used while they are valid. They are not renewed, since
+//!   that takes a browser, and the CLI's file is not written.
+//! - Credentials without an expiry, such as those of a program that prints none, are used until the
+//!   service rejects their token.
+//! - Requests without TLS, such as those to the metadata service, never use a proxy: they are for this
+//!   machine and its network.
+//! - The modes `RsaKeyPair` and `Anonymous` of the CLI are not supported.
 //!
 //! # Secrets
 //!
-//! Keys and tokens are [`SecretString`]s: wiped when they are dropped, and in no `Debug`, error or
-//! event. Errors name files, lines, variables, profiles and hosts. With the feature `tracing`, which
-//! is on by default, there is a warning for a file with credentials that everybody can read, and an
-//! event for each provider that is passed over and for each renewal.
+//! Keys and tokens are [`SecretString`]s: they are wiped when they are dropped, and appear in no `Debug`,
+//! error or event. Errors name files, lines, variables, profiles and hosts. With the feature `tracing`,
+//! which is on by default, a file with credentials that all users of the machine can read causes a
+//! warning, and each provider that has no credentials and each refresh causes an event.
 
 mod cache;
+mod cli_config;
 mod client;
 mod context;
 mod generated;
@@ -80,7 +86,6 @@ mod provider;
 mod providers;
 mod region;
 mod resolution;
-mod shell_words;
 pub mod sts;
 pub mod system;
 

@@ -1,4 +1,4 @@
-//! What is told through `tracing`, if the feature of that name is on.
+//! Events of `tracing`, if the feature of that name is on.
 
 use std::path::Path;
 
@@ -6,12 +6,12 @@ use aliyun_core::error::CredentialsError;
 
 use crate::Identity;
 
-/// A file with secrets in it is open to anybody on the machine.
+/// A file with secrets can be read by all users of the machine.
 pub(crate) fn world_readable(path: &Path) {
     #[cfg(feature = "tracing")]
     tracing::warn!(
         path = %path.display(),
-        "everybody on this machine can read the credentials in this file; `chmod 600` makes it private"
+        "all users of this machine can read the credentials in this file; run `chmod 600` on it"
     );
     #[cfg(not(feature = "tracing"))]
     let _ = path;
@@ -29,7 +29,7 @@ pub(crate) fn skipped(error: &CredentialsError) {
     let _ = error;
 }
 
-/// There are new credentials.
+/// A provider returned credentials.
 pub(crate) fn obtained(identity: &Identity) {
     #[cfg(feature = "tracing")]
     {
@@ -44,13 +44,13 @@ pub(crate) fn obtained(identity: &Identity) {
     let _ = identity;
 }
 
-/// Credentials could not be renewed, and those that there are will do for now only.
-pub(crate) fn not_renewed(error: &CredentialsError) {
+/// A refresh failed, while the old credentials are still valid.
+pub(crate) fn not_refreshed(error: &CredentialsError) {
     #[cfg(feature = "tracing")]
     tracing::warn!(
         provider = error.provider(),
         reason = %error.reason(),
-        "credentials could not be renewed; the old ones are still valid"
+        "credentials could not be refreshed; the old ones are still valid"
     );
     #[cfg(not(feature = "tracing"))]
     let _ = error;

@@ -12,32 +12,32 @@ use crate::region;
 use crate::resolution::{Port, Resolution, Resolved, Resolving};
 use crate::system::{LocalSystem, System};
 
-/// Something that gives credentials. The types that end in `Provider` and [`DefaultChain`](crate::DefaultChain)
-/// become one, and so do [`Credentials`](aliyun_sign::Credentials). Cheap to clone.
+/// A source of credentials, of any kind. All types that end in `Provider` convert into it, and so do
+/// [`DefaultChain`](crate::DefaultChain) and [`Credentials`](aliyun_sign::Credentials). Cheap to clone.
 #[derive(Clone)]
 pub struct Provider {
     source: Arc<dyn Source>,
     system: Arc<dyn System>,
 }
 
-/// What is behind a [`Provider`].
+/// What each type of provider implements.
 pub(crate) trait Source: fmt::Debug + Send + Sync + 'static {
-    /// Obtains credentials.
+    /// Obtains credentials. The future awaits nothing but effects of the context.
     fn resolve<'a>(&'a self, context: &'a Context) -> Resolving<'a>;
 
-    /// Finds what is wrong with it without obtaining anything.
+    /// Checks the settings that were passed to the provider, without obtaining credentials.
     fn check(&self) -> Result<(), ConfigError> {
         Ok(())
     }
 
-    /// The region that goes with the credentials, if a setting names one.
+    /// Returns the region that belongs to the credentials, if a setting names one.
     fn region(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
         region::find(None, None, system)
     }
 }
 
 impl Provider {
-    /// The provider that stands before a source.
+    /// Creates a provider that reads the machine that the program runs on.
     pub(crate) fn of(source: impl Source) -> Self {
         Self {
             source: Arc::new(source),
@@ -45,7 +45,8 @@ impl Provider {
         }
     }
 
-    /// The same provider on another machine, or on none.
+    /// Sets the [`System`] that the provider reads variables, files and the clock from, and runs programs
+    /// on. Defaults to [`LocalSystem`], the machine itself; tests set another one.
     pub fn system(mut self, system: Arc<dyn System>) -> Self {
         self.system = system;
         self
@@ -53,12 +54,12 @@ impl Provider {
 
     /// Starts to obtain credentials. `random` makes the nonces of requests.
     ///
-    /// What is obtained is not kept; [`Cache`](crate::Cache) does that.
+    /// The credentials are not kept; [`Cache`](crate::Cache) does that.
     pub fn resolve(&self, random: Arc<SeededRandom>) -> Resolution {
         self.resolve_by(random, ServerClock::new())
     }
 
-    /// As [`resolve`](Self::resolve), with what is known of the service's clock.
+    /// As [`resolve`](Self::resolve), with a known offset of the service's clock.
     pub(crate) fn resolve_by(&self, random: Arc<SeededRandom>, clock: ServerClock) -> Resolution {
         let port = Arc::new(Port::default());
         let source = Arc::clone(&self.source);
@@ -67,21 +68,24 @@ impl Provider {
         Resolution::new(future, port)
     }
 
-    /// Finds what is wrong with the provider without obtaining anything.
+    /// Checks the settings that were passed to the provider, without obtaining credentials.
     ///
     /// # Errors
     ///
-    /// A [`ConfigError`] that names it.
+    /// Returns a [`ConfigError`] that names the invalid setting.
     pub fn check(&self) -> Result<(), ConfigError> {
         self.source.check()
     }
 
-    /// Adds the region that the machine's settings name to a configuration that has neither a region nor
-    /// an endpoint.
+    /// Sets the region of a configuration that has neither a region nor an endpoint, from the first of
+    /// these that has one:
     ///
-    /// `ALIBABA_CLOUD_REGION_ID` and its siblings come first, then the profile of the official CLI
-    /// that the credentials would come from, then `REGION_ID` and `REGION`, which may be meant for
-    /// other programs.
+    /// 1. `ALIBABA_CLOUD_REGION_ID`, `ALIBABACLOUD_REGION_ID`, `ALICLOUD_REGION_ID`,
+    /// 2. the profile of the official CLI that the credentials would come from,
+    /// 3. `REGION_ID`, `REGION`. The CLI reads them, too, but they come last here, because programs for
+    ///    other clouds use these names.
+    ///
+    /// If a setting cannot be read, the first call that needs a region reports it.
     pub fn with_region(&self, config: ConfigBuilder) -> ConfigBuilder {
         if config.has_target() {
             return config;
@@ -92,36 +96,37 @@ impl Provider {
         }
     }
 
-    /// The region that goes with the credentials on a machine.
+    /// Returns the region that belongs to the credentials, on this machine.
     pub(crate) fn region_in(&self, system: &dyn System) -> Option<Result<String, ConfigError>> {
         self.source.region(system)
     }
 
-    /// The time, on the clocks of its machine.
+    /// Returns the current time, on the clocks of its [`System`].
     pub fn now(&self) -> Now {
         self.system.now()
     }
 
-    /// What it resolves to as a part of another provider, on that one's machine.
+    /// Resolves as a part of another provider, with its context. The system of this provider is not used.
     pub(crate) fn resolve_in<'a>(&'a self, context: &'a Context) -> Resolving<'a> {
         self.source.resolve(context)
     }
 
-    /// The same as the part of a provider called `outer` that was set up in some place.
+    /// Resolves as a part of the provider called `outer`, which read the settings at `location`. Errors
+    /// and the identity name both.
     pub(crate) async fn resolve_within(
         &self,
         outer: &str,
-        place: &str,
+        location: &str,
         context: &Context,
     ) -> Resolved {
         let resolved = self.resolve_in(context).await;
         resolved
             .map(|identity| identity.within(outer))
-            .map_err(|error| error.configured_in(place).within(outer))
+            .map_err(|error| error.configured_in(location).within(outer))
     }
 }
 
-/// Lets a source of credentials become a [`Provider`] of the machine that the program runs on.
+/// Converts a type of provider into a [`Provider`] that reads the machine that the program runs on.
 macro_rules! source {
     ($source:ty) => {
         impl From<$source> for $crate::Provider {

@@ -1,22 +1,23 @@
-//! The region that settings name.
+//! The region in the settings of the machine.
 
 use std::path::Path;
 
 use aliyun_core::error::ConfigError;
 
-use crate::providers::{ConfigFile, disabled_by, path};
+use crate::cli_config::{ConfigFile, config_path, disabled_by};
 use crate::system::System;
 
-/// The CLI reads all of these, in this order.
+/// The variables with the region, in the order in which the CLI reads them.
 const REGION: [&str; 3] = [
     "ALIBABA_CLOUD_REGION_ID",
     "ALIBABACLOUD_REGION_ID",
     "ALICLOUD_REGION_ID",
 ];
-/// These, too; but other programs have variables of these names for other clouds.
+/// The CLI reads these, too. They come after the profile here, because programs for other clouds use these
+/// names.
 const ANY_REGION: [&str; 2] = ["REGION_ID", "REGION"];
 
-/// The region that a variable or the profile names, or why it cannot be read.
+/// Returns the region that a variable or the profile names, or the reason why it cannot be read.
 pub(crate) fn find(
     file: Option<&Path>,
     profile: Option<&String>,
@@ -24,7 +25,8 @@ pub(crate) fn find(
 ) -> Option<Result<String, ConfigError>> {
     of_variable(system).or_else(|| match of_profile(file, profile, system).transpose() {
         Some(Ok(region)) => Some(Ok(region)),
-        // What other programs have put into the last ones is no error of this one.
+        // A value of these that is not UTF-8 is ignored, because it may be meant for another program. An
+        // error of the profile is reported only if they are unset.
         other => match system.first_text_variable(&ANY_REGION) {
             Ok(Some(region)) => Some(Ok(region)),
             Ok(None) | Err(_) => other,
@@ -54,7 +56,7 @@ fn of_profile(
         reason,
     };
     let named = system.profile_name(profile).map_err(unreadable)?;
-    let (Some(path), _) = path(file, system) else {
+    let (Some(path), _) = config_path(file, system) else {
         return Ok(None);
     };
     let Some(file) = system.file(&path).map_err(unreadable)? else {

@@ -1,6 +1,6 @@
-//! The operations of the Security Token Service, which gives temporary credentials away.
+//! The operations of the Security Token Service (STS), which issues temporary credentials.
 //!
-//! They are operations like any other: a client calls them with whatever credentials it has.
+//! They are operations like any other: a client calls them with its credentials.
 //!
 //! ```
 //! use aliyun_core::Operation;

@@ -1,4 +1,4 @@
-//! Programs and files of the machine that the tests run on.
+//! The system itself: it runs programs and reads files of this machine.
 #![cfg(unix)]
 
 use std::fs;
@@ -18,11 +18,11 @@ fn run(script: &str) -> Output {
 }
 
 #[test]
-fn a_program_is_heard_to_its_end() {
-    let output = run("printf result; printf complaint >&2; exit 3");
+fn the_output_and_the_exit_code_of_a_program_are_returned() {
+    let output = run("printf result; printf message >&2; exit 3");
     assert_eq!(output.code, Some(3));
     assert_eq!(output.stdout.expose_secret(), "result");
-    assert_eq!(output.stderr.expose_secret(), "complaint");
+    assert_eq!(output.stderr.expose_secret(), "message");
 
     let output = run("kill -9 $$");
     assert_eq!(output.code, None);
@@ -31,25 +31,25 @@ fn a_program_is_heard_to_its_end() {
 }
 
 #[test]
-fn arguments_arrive_as_they_are() {
+fn arguments_are_passed_unchanged() {
     let words = ["a b", "", "*", "$HOME", "'", "\\"];
     let mut arguments = vec!["%s\n".to_owned()];
     arguments.extend(words.map(str::to_owned));
     let output = LocalSystem.run(&Command::new("printf", arguments));
-    let output = output.expect("it is everywhere");
+    let output = output.expect("every system has it");
     let lines: Vec<_> = output.stdout.expose_secret().lines().collect();
     assert_eq!(lines, words);
 }
 
 #[test]
-fn nobody_waits_for_input() {
+fn standard_input_is_empty() {
     assert_eq!(run("cat; printf done").stdout.expose_secret(), "done");
 }
 
 #[test]
-fn a_program_that_hangs_is_stopped() {
-    // One hangs silently, the other has nothing more to say. Neither would be an error if it were
-    // waited for.
+fn a_program_that_takes_too_long_is_stopped() {
+    // One prints nothing, the other closes its pipes first. Both would end without an error after 5
+    // seconds.
     for script in ["exec sleep 5", "exec >&- 2>&-; exec sleep 5"] {
         let mut command = shell(script);
         command.timeout = Duration::from_millis(300);
@@ -59,7 +59,7 @@ fn a_program_that_hangs_is_stopped() {
 }
 
 #[test]
-fn who_is_left_running_is_not_waited_for() {
+fn a_child_that_goes_on_after_the_program_is_not_waited_for() {
     let mut command = shell("sleep 5 & printf result");
     command.timeout = Duration::from_secs(4);
     let output = LocalSystem
@@ -70,7 +70,7 @@ fn who_is_left_running_is_not_waited_for() {
 }
 
 #[test]
-fn a_program_that_says_too_much_is_stopped() {
+fn a_program_that_prints_too_much_is_stopped() {
     let error = LocalSystem.run(&shell("exec yes s3cret")).unwrap_err();
     let limit = Command::new("", []).max_output_bytes;
     assert!(
@@ -81,7 +81,7 @@ fn a_program_that_says_too_much_is_stopped() {
 }
 
 #[test]
-fn complaints_are_cut_and_harm_nobody() {
+fn stderr_is_cut_without_blocking_the_program() {
     let output = run("yes | head -c 3000000 >&2; printf result");
     assert_eq!(output.code, Some(0));
     assert_eq!(output.stdout.expose_secret(), "result");
@@ -89,10 +89,10 @@ fn complaints_are_cut_and_harm_nobody() {
 }
 
 #[test]
-fn a_program_that_is_not_there_is_an_error() {
-    let nothing = Command::new("/nowhere/at/all", []);
+fn a_missing_program_cannot_be_started() {
+    let missing = Command::new("/nowhere/at/all", []);
     assert!(matches!(
-        LocalSystem.run(&nothing),
+        LocalSystem.run(&missing),
         Err(RunError::Start(error)) if error.kind() == std::io::ErrorKind::NotFound
     ));
 }
@@ -103,7 +103,7 @@ fn debug_shows_no_argument() {
     assert!(!format!("{command:?}").contains("s3cret"));
 }
 
-/// A folder that is gone in the end.
+/// A folder that is removed at the end of the test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -129,7 +129,7 @@ impl Drop for Folder {
 }
 
 #[test]
-fn a_file_is_read_and_it_is_told_who_else_can() {
+fn a_file_is_read_with_its_permissions() {
     let folder = Folder::new("files");
     for (mode, is_world_readable) in [(0o600, false), (0o640, false), (0o644, true)] {
         let path = folder.write("file", "contents", mode);
@@ -140,7 +140,7 @@ fn a_file_is_read_and_it_is_told_who_else_can() {
 }
 
 #[test]
-fn what_is_no_ordinary_text_is_refused() {
+fn only_regular_files_of_utf_8_within_the_limit_are_read() {
     let folder = Folder::new("no-files");
     let limit = usize::try_from(File::LIMIT).unwrap();
     let exact = folder.write("exact", vec![b'x'; limit], 0o600);
@@ -149,12 +149,12 @@ fn what_is_no_ordinary_text_is_refused() {
     let binary = folder.write("binary", b"\xff s3cret", 0o600);
     let pipe = folder.0.join("pipe");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
-    assert!(made.expect("it is everywhere").success());
+    assert!(made.expect("every system has it").success());
     for (path, reason) in [
         (large, "more than 1048576 bytes"),
         (binary, "not UTF-8"),
-        (pipe, "no file"),
-        (folder.0.clone(), "no file"),
+        (pipe, "not a regular file"),
+        (folder.0.clone(), "not a regular file"),
         (folder.0.join("nothing"), "No such file"),
     ] {
         let error = LocalSystem.read(&path).expect_err(reason).to_string();

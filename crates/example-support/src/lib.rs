@@ -1,5 +1,5 @@
-//! What the workspace's examples have in common, so that each of them shows its client alone: the
-//! command line, the embedded emulator for those who have no keys, and the output.
+//! What the workspace's examples share, so that each of them shows only the use of its client: the
+//! command line, the embedded emulator for machines without credentials, and the output.
 
 #![allow(
     clippy::doc_markdown,

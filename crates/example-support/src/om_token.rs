@@ -10,14 +10,14 @@ use crate::{Common, Failure, Report, Session};
 
 type Setter<'v> = fn(Operation, &'v str) -> Operation;
 
-/// Apply for a token that opens a host or a database behind a bastion host.
+/// Get a token that opens a host or a database behind a bastion host
 ///
-/// Credentials are those of this machine, which `whoami` shows; without any the embedded emulator
-/// is called.
+/// It uses the credentials of this machine, which `whoami` prints. Without credentials it calls the
+/// embedded emulator.
 #[derive(Parser)]
 #[command(version)]
 pub struct Arguments {
-    /// Id of the bastion host
+    /// ID of the bastion host
     #[arg(long, value_name = "ID")]
     instance_id: Option<String>,
 
@@ -29,11 +29,11 @@ pub struct Arguments {
     #[arg(long, value_name = "TYPE")]
     asset_type: Option<String>,
 
-    /// Id of the asset
+    /// ID of the asset
     #[arg(long, value_name = "ID")]
     asset_id: Option<String>,
 
-    /// Id of the asset's account
+    /// ID of the asset's account
     #[arg(long, value_name = "ID")]
     asset_account_id: Option<String>,
 
@@ -79,14 +79,15 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Opens the real service if this machine has credentials, and the embedded emulator if not. The
-    /// emulator knows the asset and the account that the command line names.
+    /// Opens a session with the service if this machine has credentials, and otherwise with the embedded
+    /// emulator, which then has the asset and the account that the command line names.
     ///
     /// # Errors
     ///
-    /// If an endpoint is given without credentials, or the emulator cannot be started.
+    /// Fails if an endpoint is given without credentials, or the emulator cannot be started.
     pub fn open(&self) -> Result<Session<'_>, Failure> {
-        let or = |given: &'_ Option<String>, demo: &str| given.clone().unwrap_or(demo.to_owned());
+        let or =
+            |given: &Option<String>, demo: &str| given.clone().unwrap_or_else(|| demo.to_owned());
         let id = or(&self.asset_id, demo::HOST_ID);
         let (asset, protocol) = match self.asset_type.as_deref() {
             Some("Database") => (Asset::database(id), "MySQL"),
@@ -101,11 +102,11 @@ impl Arguments {
         self.common.open(Emulator::builder().instance(instance))
     }
 
-    /// The operation that the command line asks for.
+    /// Returns the operation with the parameters from the command line.
     ///
     /// # Errors
     ///
-    /// If a required parameter is missing, or the password cannot be read.
+    /// Fails if a required parameter is missing, or the password cannot be read.
     pub fn operation(&self, session: &Session<'_>) -> Result<Operation, Failure> {
         let required =
             |given: &Option<String>, demo, name| session.value(given.as_deref(), demo, name);
@@ -114,8 +115,8 @@ impl Arguments {
             required(&self.asset_type, "Host", "--asset-type")?,
             required(&self.asset_id, demo::HOST_ID, "--asset-id")?,
         );
-        let nameless = self.asset_account_id.is_none() && self.asset_account_name.is_none();
-        let account_id = if nameless && session.is_demo() {
+        let has_account = self.asset_account_id.is_some() || self.asset_account_name.is_some();
+        let account_id = if !has_account && session.is_demo() {
             Some(demo::HOST_ACCOUNT_ID)
         } else {
             self.asset_account_id.as_deref()
@@ -154,9 +155,9 @@ impl Arguments {
         Ok(operation)
     }
 
-    /// What is printed of an answer.
-    pub fn report(&self, answer: &GenerateAssetOperationTokenResponse) -> Report {
-        let token = &answer.asset_operation_token;
+    /// Returns the members of the response that are printed.
+    pub fn report(&self, response: &GenerateAssetOperationTokenResponse) -> Report {
+        let token = &response.asset_operation_token;
         Report::new(self.common.json, self.common.show)
             .secret("token", token.token.as_ref())
             .value("token_id", token.token_id.as_deref())
@@ -166,18 +167,19 @@ impl Arguments {
             .value("count_left", token.count_left)
             .value("renew_count", token.renew_count)
             .value("max_renew_count", token.max_renew_count)
-            .value("request_id", answer.request_id.as_str())
+            .value("request_id", response.request_id.as_str())
     }
 
+    /// The password: the argument, or a line from standard input.
     fn password(&self) -> Result<Option<String>, Failure> {
         match self.asset_account_password.as_deref() {
             Some("-") => {
                 let mut line = String::new();
                 let read = io::stdin().read_line(&mut line);
-                let place = "--asset-account-password from standard input";
-                read.map_err(|error| format!("{place}: {error}"))?;
+                let source = "--asset-account-password from standard input";
+                read.map_err(|error| format!("{source}: {error}"))?;
                 match line.trim_end_matches(['\r', '\n']) {
-                    "" => Err(format!("{place}: there is none").into()),
+                    "" => Err(format!("{source}: the line is empty").into()),
                     password => Ok(Some(password.to_owned())),
                 }
             }

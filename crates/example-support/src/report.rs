@@ -1,4 +1,4 @@
-//! Results for people and for scripts.
+//! The output: text for people, and JSON for scripts.
 
 use std::error::Error as StdError;
 use std::io::{self, Write};
@@ -12,10 +12,10 @@ use tracing_subscriber::filter::LevelFilter;
 
 use crate::session::Failure;
 
-/// What is shown instead of a secret.
+/// Printed instead of a secret.
 const MASK: &str = "****";
 
-/// Named results in the order in which they are printed.
+/// Named results, in the order in which they are printed.
 pub struct Report {
     json: bool,
     show: bool,
@@ -31,13 +31,13 @@ impl Report {
         }
     }
 
-    /// Adds a result, `null` if there is none.
+    /// Adds a result: `null` in JSON, and `-` in text, if it is absent.
     pub(crate) fn value(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.entries.push((name, value.into()));
         self
     }
 
-    /// Adds a secret.
+    /// Adds a secret, which is masked by default.
     pub(crate) fn secret(self, name: &'static str, secret: Option<&SecretString>) -> Self {
         let text = secret
             .map(SecretString::expose_secret)
@@ -47,11 +47,11 @@ impl Report {
         self.value(name, text)
     }
 
-    /// Adds an address that carries a secret in its query.
-    pub(crate) fn address(self, name: &'static str, address: Option<&str>) -> Self {
-        let text = address.map(|address| match address.split_once('?') {
-            Some((place, _)) if !self.show => format!("{place}?{MASK}"),
-            _ => address.to_owned(),
+    /// Adds a URL that has a secret in its query, which is masked by default.
+    pub(crate) fn url(self, name: &'static str, url: Option<&str>) -> Self {
+        let text = url.map(|url| match url.split_once('?') {
+            Some((path, _)) if !self.show => format!("{path}?{MASK}"),
+            _ => url.to_owned(),
         });
         self.value(name, text)
     }
@@ -72,7 +72,7 @@ impl Report {
                 Value::String(value) => value.clone(),
                 other => other.to_string(),
             };
-            // A line break or an order to the terminal must not come out of an answer.
+            // A response must not print line breaks or escape sequences of the terminal.
             let value: String = value
                 .chars()
                 .map(|c| if c.is_control() { '\u{fffd}' } else { c })
@@ -84,8 +84,8 @@ impl Report {
     }
 }
 
-/// Has warnings of the libraries printed to standard error, such as that of a file with credentials
-/// that everybody can read.
+/// Prints the warnings of the libraries to standard error, such as that of a file with credentials that
+/// all users of the machine can read.
 pub fn warn() {
     tracing_subscriber::fmt()
         .with_max_level(LevelFilter::WARN)
@@ -96,7 +96,7 @@ pub fn warn() {
         .init();
 }
 
-/// Prints the report, or the failure with its sources to standard error.
+/// Prints the report to standard output, or the failure with its sources to standard error.
 #[must_use]
 pub fn finish(result: Result<Report, Failure>) -> ExitCode {
     let failure = match result {
@@ -106,7 +106,7 @@ pub fn finish(result: Result<Report, Failure>) -> ExitCode {
         },
         Err(failure) => failure,
     };
-    // There is nobody left to tell if standard error is closed, too.
+    // If standard error is closed, too, only the exit code reports the failure.
     let _ = io::stderr().write_all(explain(&*failure).as_bytes());
     ExitCode::FAILURE
 }
@@ -116,7 +116,7 @@ fn explain(failure: &(dyn StdError + 'static)) -> String {
     if let Some(ErrorKind::Credentials(error)) = error.map(Error::kind)
         && !error.tried().is_empty()
     {
-        return each_link(error);
+        return reasons(error);
     }
     let mut text = format!("error: {failure}\n");
     let mut source = failure.source();
@@ -132,7 +132,9 @@ fn explain(failure: &(dyn StdError + 'static)) -> String {
             error.arrival(),
         ));
         if error.is_outcome_unknown() {
-            text.push_str("  the operation may have had its effect: look before you repeat it\n");
+            text.push_str(
+                "  the operation may have had an effect: check before you run it again\n",
+            );
         }
         if let Some(hint) = error.hint() {
             text.push_str(&format!("  hint: {hint}\n"));
@@ -144,8 +146,8 @@ fn explain(failure: &(dyn StdError + 'static)) -> String {
     text
 }
 
-/// A line for each provider that has no credentials.
-fn each_link(error: &CredentialsError) -> String {
+/// The reason of each provider, on a line of its own.
+fn reasons(error: &CredentialsError) -> String {
     let mut text = "error: there are no credentials\n".to_owned();
     for link in error.tried() {
         text.push_str(&format!("  {}: {}\n", link.provider(), link.reason()));

@@ -1,4 +1,4 @@
-//! Where an example's calls go.
+//! Where the calls of an example go: to the service, or to the embedded emulator.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,29 +8,29 @@ use aliyun_credentials::{BuildClient, ClientBuilder, DefaultChain, Provider, Res
 use clap::{Args, ValueEnum};
 use emulator::Emulator;
 
-/// Why an example failed; the text goes to standard error.
+/// Why an example failed. [`finish`](crate::finish) prints it to standard error.
 pub type Failure = Box<dyn std::error::Error>;
 
 /// The options of all examples.
 #[derive(Args)]
 pub struct Common {
-    /// Endpoint to call instead of the region's
+    /// Endpoint to call [default: the region's]
     #[arg(long, value_name = "URL")]
     endpoint: Option<String>,
 
-    /// Region whose endpoint is called [default: $ALIBABA_CLOUD_REGION_ID, or the CLI's]
+    /// Region to call [default: $ALIBABA_CLOUD_REGION_ID, or the region of the CLI's profile]
     #[arg(long, value_name = "ID")]
     region: Option<String>,
 
-    /// How requests are signed
+    /// Signature scheme
     #[arg(long, value_enum, default_value = "acs3")]
     signature: Signature,
 
-    /// How long the call may take
+    /// Timeout of the call, with all its attempts
     #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = seconds)]
     timeout: Duration,
 
-    /// Further query parameter, known to the service and not to the model; can be repeated
+    /// Query parameter that the service knows and this program does not; may be given several times
     #[arg(long = "extra", value_name = "NAME=VALUE", value_parser = pair)]
     extra: Vec<(String, String)>,
 
@@ -52,16 +52,17 @@ enum Signature {
 }
 
 impl Common {
-    /// The further query parameters.
+    /// Returns the query parameters from `--extra`.
     pub(crate) fn extra(&self) -> impl Iterator<Item = (&str, &str)> {
         self.extra
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// Opens the real service if this machine has credentials, and the embedded emulator if not.
+    /// Opens a session with the service if this machine has credentials, and otherwise with the embedded
+    /// emulator.
     pub(crate) fn open(&self, demo: emulator::Builder) -> Result<Session<'_>, Failure> {
-        let emulator = match (is_set_up(), &self.endpoint) {
+        let emulator = match (has_credentials(), &self.endpoint) {
             (true, _) => None,
             (false, None) => {
                 eprintln!("No credentials on this machine: calling the embedded emulator.");
@@ -69,7 +70,7 @@ impl Common {
             }
             (false, Some(_)) => {
                 return Err(
-                    "--endpoint needs credentials; `whoami` tells where they can be".into(),
+                    "--endpoint needs credentials; `whoami` prints where it looks for them".into(),
                 );
             }
         };
@@ -80,27 +81,27 @@ impl Common {
     }
 }
 
-/// Whether somebody has set up credentials on this machine, well or not. The metadata service is
-/// not asked, since on most machines that takes two seconds for nothing.
-fn is_set_up() -> bool {
+/// Whether credentials are configured on this machine, valid or not. The metadata service is not tried,
+/// because on a machine that is no ECS instance that takes two seconds.
+fn has_credentials() -> bool {
     let chain = DefaultChain::new().without_metadata_service();
     let random = SeededRandom::from_seed([0; 24]);
-    // Where the first step is not the last, there is somebody to ask.
+    // If the first step is a request or a program, it was configured: all else takes one step.
     match Provider::from(chain).resolve(Arc::new(random)).step() {
         ResolutionStep::Done(Err(error)) => !error.is_not_configured(),
         _ => true,
     }
 }
 
-/// Where the calls go.
+/// Where the calls of an example go.
 pub struct Session<'a> {
     common: &'a Common,
     emulator: Option<Emulator>,
 }
 
 impl Session<'_> {
-    /// The client's builder with everything that the command line says. Credentials and region are
-    /// those that the client finds, unless it is for the emulator.
+    /// Configures a client with the options of the command line. Credentials and region are those that
+    /// the client finds by default, or those of the emulator.
     pub fn configure<C: BuildClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         let mut builder = builder
             .user_agent(concat!("aliyun-examples/", env!("CARGO_PKG_VERSION")))
@@ -123,7 +124,7 @@ impl Session<'_> {
         }
     }
 
-    /// A value from the command line, or what the emulator knows in its place.
+    /// Returns a value from the command line, or the one that the emulator knows by default.
     pub(crate) fn value(
         &self,
         given: Option<&str>,
@@ -137,7 +138,7 @@ impl Session<'_> {
         }
     }
 
-    /// Whether the calls go to the embedded emulator.
+    /// Whether calls go to the embedded emulator.
     pub(crate) fn is_demo(&self) -> bool {
         self.emulator.is_some()
     }

@@ -7,14 +7,14 @@ use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
 
 use crate::{Common, Failure, Report, Session};
 
-/// Get the token that opens a shell in a pod of an SAE application.
+/// Get a token that opens a shell in a pod of an SAE application
 ///
-/// Credentials are those of this machine, which `whoami` shows; without any the embedded emulator
-/// is called.
+/// It uses the credentials of this machine, which `whoami` prints. Without credentials it calls the
+/// embedded emulator.
 #[derive(Parser)]
 #[command(version)]
 pub struct Arguments {
-    /// Id of the application
+    /// ID of the application
     #[arg(value_name = "APP_ID")]
     app: Option<String>,
 
@@ -22,7 +22,7 @@ pub struct Arguments {
     #[arg(value_name = "POD_NAME")]
     pod: Option<String>,
 
-    /// Id of the application, as an option
+    /// ID of the application, as an option
     #[arg(long, value_name = "ID", conflicts_with = "app")]
     app_id: Option<String>,
 
@@ -30,7 +30,7 @@ pub struct Arguments {
     #[arg(long, value_name = "NAME", conflicts_with = "pod")]
     pod_name: Option<String>,
 
-    /// Container of the pod, instead of its main one
+    /// Container of the pod [default: its main container]
     #[arg(long, value_name = "NAME")]
     container_name: Option<String>,
 
@@ -40,12 +40,12 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Opens the real service if this machine has credentials, and the embedded emulator if not. The
-    /// emulator knows the application and the pod that the command line names.
+    /// Opens a session with the service if this machine has credentials, and otherwise with the embedded
+    /// emulator, which then has the application and the pod that the command line names.
     ///
     /// # Errors
     ///
-    /// If an endpoint is given without credentials, or the emulator cannot be started.
+    /// Fails if an endpoint is given without credentials, or the emulator cannot be started.
     pub fn open(&self) -> Result<Session<'_>, Failure> {
         let container = self.container_name.as_deref();
         let app = App::new(self.app().unwrap_or(demo::APP_ID)).pod(
@@ -55,11 +55,11 @@ impl Arguments {
         self.common.open(Emulator::builder().app(app))
     }
 
-    /// The operation that the command line asks for.
+    /// Returns the operation with the parameters from the command line.
     ///
     /// # Errors
     ///
-    /// If a required parameter is missing.
+    /// Fails if a required parameter is missing.
     pub fn operation(&self, session: &Session<'_>) -> Result<GetWebshellToken, Failure> {
         let mut operation = GetWebshellToken::new(
             session.value(self.app(), demo::APP_ID, "APP_ID")?,
@@ -74,17 +74,17 @@ impl Arguments {
         Ok(operation)
     }
 
-    /// What is printed of an answer.
-    pub fn report(&self, answer: &GetWebshellTokenResponse) -> Report {
-        let web_socket_url = answer.data.web_socket_url.as_ref();
+    /// Returns the members of the response that are printed.
+    pub fn report(&self, response: &GetWebshellTokenResponse) -> Report {
+        let web_socket_url = response.data.web_socket_url.as_ref();
         Report::new(self.common.json, self.common.show)
-            .secret("token", Some(&answer.data.token))
-            .address("http_url", answer.data.page_url())
-            .address(
+            .secret("token", Some(&response.data.token))
+            .url("http_url", response.data.page_url())
+            .url(
                 "web_socket_url",
                 web_socket_url.map(SecretString::expose_secret),
             )
-            .value("request_id", answer.request_id.as_str())
+            .value("request_id", response.request_id.as_str())
     }
 
     fn app(&self) -> Option<&str> {

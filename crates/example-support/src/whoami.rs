@@ -1,4 +1,4 @@
-//! The command line and the output of an example that tells who one is.
+//! The command line and the output of the example that prints the credentials of the machine.
 
 use aliyun_credentials::sts::GetCallerIdentityResponse;
 use aliyun_credentials::{BuildClient, CliProfileProvider, ClientBuilder, Credentials, Identity};
@@ -6,18 +6,18 @@ use clap::Parser;
 
 use crate::Report;
 
-/// Tell which credentials this machine has, and where they are from.
+/// Print which credentials this machine has, and where they come from
 ///
-/// They are looked for as the official libraries do. Without any, what each place said is printed,
-/// and the exit code is 1.
+/// It looks for credentials where the official libraries do. If there are none, it prints the reason of
+/// each provider, and exits with code 1.
 #[derive(Parser)]
 #[command(version)]
 pub struct Arguments {
-    /// Ask the service (STS GetCallerIdentity) who that is
+    /// Call STS (GetCallerIdentity) with them, and print whose they are
     #[arg(long)]
     pub verify: bool,
 
-    /// Profile of the official CLI to look at, instead of everything
+    /// Use only this profile of the official CLI [default: all providers]
     #[arg(long, value_name = "NAME")]
     profile: Option<String>,
 
@@ -35,7 +35,7 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// The client's builder with everything that the command line says.
+    /// Configures a client with the options of the command line.
     pub fn configure<C>(&self, mut builder: ClientBuilder<C>) -> ClientBuilder<C>
     where
         C: BuildClient,
@@ -53,7 +53,7 @@ impl Arguments {
         }
     }
 
-    /// What is printed of the credentials, and of what the service says about them.
+    /// Returns what is printed of the credentials, and of the response of STS about them.
     pub fn report(
         &self,
         identity: &Identity,
@@ -78,7 +78,7 @@ impl Arguments {
     }
 }
 
-/// The last four characters of a key id: enough to tell two keys apart.
+/// The last four characters of a key ID, which are enough to tell two keys apart.
 fn masked(id: &str) -> String {
     let last = id.char_indices().rev().nth(3);
     let last = last.map_or("", |(start, _)| &id[start..]);
@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn of_a_key_id_the_last_four_characters_are_shown() {
+    fn the_last_four_characters_of_a_key_id_are_shown() {
         for (id, shown) in [
             ("LTAI5tExampleKeyId", "****eyId"),
             (

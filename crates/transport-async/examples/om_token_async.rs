@@ -1,4 +1,4 @@
-//! Applies for a token that opens a host or a database, from an async program.
+//! Gets a token that opens a host or a database, from an async program.
 
 use std::process::ExitCode;
 
@@ -15,6 +15,6 @@ async fn main() -> ExitCode {
 async fn run(arguments: &Arguments) -> Result<Report, Failure> {
     let session = arguments.open()?;
     let client = session.configure(Client::builder()).build()?;
-    let answer = client.call(&arguments.operation(&session)?).await?;
-    Ok(arguments.report(&answer))
+    let response = client.call(&arguments.operation(&session)?).await?;
+    Ok(arguments.report(&response))
 }

@@ -13,7 +13,7 @@ use rustls::crypto::ring;
 use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use crate::connection::TakeNotes;
+use crate::connection::NoteLayer;
 
 /// The HTTP client, our own or the caller's.
 #[derive(Clone)]
@@ -54,7 +54,7 @@ impl Backend {
     }
 }
 
-/// A client of our own, in an environment with these variables.
+/// Our own client, in an environment with these variables.
 fn with_env_vars(
     config: &Config,
     variable: impl Fn(&str) -> Option<String>,
@@ -77,7 +77,7 @@ fn with_env_vars(
 fn builder(connect_timeout: Duration, tls: ClientConfig) -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .connect_timeout(connect_timeout)
-        .connector_layer(TakeNotes)
+        .connector_layer(NoteLayer)
         .redirect(Policy::none())
         .tls_backend_preconfigured(tls)
         // By default reqwest reads the environment itself, by other rules.
@@ -138,60 +138,60 @@ mod tests {
 
     use super::*;
 
-    /// A proxy that answers one request with `answer` and tells what it was asked for.
-    fn proxy(answer: &'static str) -> (String, JoinHandle<String>) {
+    /// A proxy that responds to one request with `response`, and returns the head of that request.
+    fn proxy(response: &'static str) -> (String, JoinHandle<String>) {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback can be listened to");
         let address = listener.local_addr().expect("it is bound").to_string();
-        let asked = thread::spawn(move || {
+        let head = thread::spawn(move || {
             let (mut stream, _) = listener.accept().expect("a client comes");
             let mut head = Vec::new();
             let mut byte = [0];
             while !head.ends_with(b"\r\n\r\n") && matches!(stream.read(&mut byte), Ok(1)) {
                 head.push(byte[0]);
             }
-            // The client may have hung up.
-            let _ = stream.write_all(answer.as_bytes());
+            // The client may have closed the connection.
+            let _ = stream.write_all(response.as_bytes());
             String::from_utf8_lossy(&head).into_owned()
         });
-        (address, asked)
+        (address, head)
     }
 
-    /// Asks for an address with a client for the configuration.
+    /// Sends a GET request with a client that was built from the configuration.
     async fn get(
         config: Config,
         environment: &[(&str, &str)],
-        address: &str,
+        url: &str,
     ) -> reqwest::Result<reqwest::Response> {
         let client = with_env_vars(&config, |name| {
             let variable = environment.iter().find(|(known, _)| *known == name);
             variable.map(|(_, value)| (*value).to_owned())
         });
-        let client = client.expect("the environment can be used");
-        client.get(address).send().await
+        let client = client.expect("the variables are valid");
+        client.get(url).send().await
     }
 
     #[tokio::test]
-    async fn a_proxy_is_asked_for_a_tunnel_with_its_credentials() {
-        for answer in ["HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", ""] {
-            let (address, asked) = proxy(answer);
+    async fn a_tunnel_is_requested_with_the_credentials_of_the_proxy() {
+        for response in ["HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", ""] {
+            let (address, head) = proxy(response);
             let variable = format!("http://u%40corp:p%3Ass@{address}");
             let environment = [("https_proxy", variable.as_str())];
             let config = Config::builder().region("cn-shenzhen").build().unwrap();
             let target = "https://sae.cn-shenzhen.aliyuncs.com/path";
             let error = get(config, &environment, target).await.unwrap_err();
             assert!(error.is_connect(), "{error:?}");
-            let asked = asked.join().expect("the proxy did not panic");
+            let head = head.join().expect("the proxy did not panic");
             let tunnel = "CONNECT sae.cn-shenzhen.aliyuncs.com:443 HTTP/1.1\r\n";
-            assert!(asked.starts_with(tunnel), "{asked}");
+            assert!(head.starts_with(tunnel), "{head}");
             // `u@corp:p:ss`
             let authorization = "\r\nproxy-authorization: basic dubjb3jwona6c3m=\r\n";
-            assert!(asked.to_lowercase().contains(authorization), "{asked}");
+            assert!(head.to_lowercase().contains(authorization), "{head}");
         }
     }
 
     #[tokio::test]
     async fn an_unencrypted_request_is_forwarded_with_the_credentials() {
-        let (address, asked) = proxy("HTTP/1.1 204 No Content\r\n\r\n");
+        let (address, head) = proxy("HTTP/1.1 204 No Content\r\n\r\n");
         let variable = format!("user:pass@{address}");
         let environment = [("http_proxy", variable.as_str())];
         let config = Config::builder()
@@ -199,21 +199,21 @@ mod tests {
             .allow_plain_http(true)
             .build()
             .unwrap();
-        let answer = get(config, &environment, "http://gateway.example/path").await;
-        assert_eq!(answer.expect("the proxy answers").status(), 204);
-        let asked = asked.join().expect("the proxy did not panic");
+        let response = get(config, &environment, "http://gateway.example/path").await;
+        assert_eq!(response.expect("the proxy responds").status(), 204);
+        let head = head.join().expect("the proxy did not panic");
         assert!(
-            asked.starts_with("GET http://gateway.example/path HTTP/1.1\r\n"),
-            "{asked}"
+            head.starts_with("GET http://gateway.example/path HTTP/1.1\r\n"),
+            "{head}"
         );
         let authorization = "\r\nproxy-authorization: basic dxnlcjpwyxnz\r\n";
-        assert!(asked.to_lowercase().contains(authorization), "{asked}");
+        assert!(head.to_lowercase().contains(authorization), "{head}");
     }
 
     #[tokio::test]
     async fn loopback_is_reached_directly() {
-        let (address, asked) = proxy("HTTP/1.1 204 No Content\r\n\r\n");
-        // Nothing listens there.
+        let (address, head) = proxy("HTTP/1.1 204 No Content\r\n\r\n");
+        // Nothing listens on that port.
         let environment = [
             ("http_proxy", "127.0.0.1:1"),
             ("https_proxy", "127.0.0.1:1"),
@@ -222,14 +222,14 @@ mod tests {
             .endpoint(format!("http://{address}"))
             .build()
             .unwrap();
-        let answer = get(config, &environment, &format!("http://{address}/path")).await;
-        assert_eq!(answer.expect("it is reached").status(), 204);
-        let asked = asked.join().expect("the server did not panic");
-        assert!(asked.starts_with("GET /path HTTP/1.1\r\n"), "{asked}");
+        let response = get(config, &environment, &format!("http://{address}/path")).await;
+        assert_eq!(response.expect("it is reached").status(), 204);
+        let head = head.join().expect("the server did not panic");
+        assert!(head.starts_with("GET /path HTTP/1.1\r\n"), "{head}");
     }
 
     #[test]
-    fn a_proxy_of_another_kind_is_refused() {
+    fn a_proxy_of_another_protocol_is_refused() {
         let config = Config::builder().region("cn-shenzhen").build().unwrap();
         let socks = |name: &str| (name == "all_proxy").then(|| "socks5://proxy:1".to_owned());
         let variable = "all_proxy";

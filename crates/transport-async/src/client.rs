@@ -14,7 +14,9 @@ use crate::obtain::{ProviderBackends, obtain};
 
 /// Calls operations and awaits their results.
 ///
-/// Cheap to clone; clones share connections, credentials and what calls learn. It needs a tokio runtime
+/// Cheap to clone; clones share connections, credentials and what calls learn about the service.
+///
+/// It needs a tokio runtime
 /// with time and I/O enabled.
 #[derive(Clone)]
 pub struct Client {
@@ -52,7 +54,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`]: its [kind](Error::kind) says what went wrong, its [stage](Error::stage) how far
+    /// Returns an [`Error`]. Its [kind](Error::kind) is what went wrong, its [stage](Error::stage) how far
     /// the call got, its [fault](Error::fault) who can do something about it, and its
     /// [arrival](Error::arrival) whether the request may have reached the service.
     pub fn call<O: Operation>(
@@ -62,11 +64,11 @@ impl Client {
         self.call_with(operation, CallOptions::new())
     }
 
-    /// Calls an operation with options that override those of the client.
+    /// Calls an operation and returns its response, with options that override those of the client.
     ///
     /// # Errors
     ///
-    /// As [`call`](Self::call).
+    /// Returns an [`Error`] like [`call`](Self::call).
     pub async fn call_with<O: Operation>(
         &self,
         operation: &O,
@@ -84,8 +86,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are none; its text has the
-    /// reason of each provider.
+    /// Returns [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are no credentials; its
+    /// text has the reason of each provider.
     pub async fn identity(&self) -> Result<Arc<Identity>, Error> {
         let limit = self.config().limits().timeout;
         obtain(
@@ -97,8 +99,8 @@ impl Client {
         .await
     }
 
-    /// Returns the configuration, with handles to what calls have learned: the service's clock, and what
-    /// is left of the retry budget.
+    /// Returns the configuration, with handles to what calls have learned: the offset of the service's
+    /// clock, and what is left of the retry budget.
     pub fn config(&self) -> &Config {
         self.shared.core.config()
     }

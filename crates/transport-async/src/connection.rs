@@ -1,7 +1,9 @@
-//! Noticing whether a request gets a new connection or a pooled one.
+//! Whether a request gets a new connection or a pooled one.
 //!
-//! reqwest does not report it. But it connects, if it has to, in the task that sends the request, so a
-//! layer around its connector can leave a note in a task-local variable.
+//! It matters when the connection is lost before the response: a pooled one was probably closed by the
+//! server while it was idle, and the request can be retried on a new one. reqwest does not report it. But
+//! it connects, if it has to, in the task that sends the request, so a layer around its connector can
+//! leave a note in a task-local variable.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -26,7 +28,7 @@ pub(crate) enum Connection {
     New = 2,
 }
 
-/// What the layer knows about the connection of a request.
+/// Where the layer notes the connection of a request, and the exchange reads it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Note(Arc<AtomicU8>);
 
@@ -44,29 +46,29 @@ impl Note {
         self.0.store(connection as u8, Ordering::Relaxed);
     }
 
-    /// Sends a request so that the layer finds this note.
+    /// Sends a request with this note as the task-local one, so that the layer finds it.
     pub(crate) fn follow<F: Future>(&self, sending: F) -> impl Future<Output = F::Output> {
         NOTE.scope(self.clone(), sending)
     }
 }
 
-/// A layer that takes notes of connecting.
+/// A layer that notes when a connection is made.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct TakeNotes;
+pub(crate) struct NoteLayer;
 
-impl<S> Layer<S> for TakeNotes {
-    type Service = TakesNotes<S>;
+impl<S> Layer<S> for NoteLayer {
+    type Service = NotingConnector<S>;
 
-    fn layer(&self, connector: S) -> TakesNotes<S> {
-        TakesNotes(connector)
+    fn layer(&self, connector: S) -> NotingConnector<S> {
+        NotingConnector(connector)
     }
 }
 
 /// A connector with that layer.
 #[derive(Clone, Debug)]
-pub(crate) struct TakesNotes<S>(S);
+pub(crate) struct NotingConnector<S>(S);
 
-impl<S, T> Service<T> for TakesNotes<S>
+impl<S, T> Service<T> for NotingConnector<S>
 where
     S: Service<T>,
     S::Future: Send + 'static,
@@ -80,6 +82,7 @@ where
     }
 
     fn call(&mut self, target: T) -> Self::Future {
+        // Outside of an exchange there is no note.
         let note = NOTE.try_with(Note::clone).ok();
         let write = move |connection| {
             if let Some(note) = &note {

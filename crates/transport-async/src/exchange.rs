@@ -39,25 +39,28 @@ pub(crate) async fn exchange(
         .ok_or_else(|| stalled(Phase::Receive))?
         .map_err(|error| before_body(error, note.as_ref()))?;
     if *response.url() != url {
-        // Only the caller's own client can have done this. The response belongs to another request than
-        // the one that was signed.
-        let cause = Cause::new("the HTTP client followed a redirect; turn redirects off in it");
+        // Only the caller's own client can follow redirects. This response is not one to the request that
+        // was signed.
+        let cause = Cause::new("the HTTP client followed a redirect; disable redirects in it");
         let failed = TransportErrorKind::Failed;
         return Err(TransportError::new(Phase::Exchange, failed, Some(cause)));
     }
-    let mut answer = Response::new(Bytes::new());
-    *answer.status_mut() = response.status();
-    *answer.headers_mut() = std::mem::take(response.headers_mut());
-    *answer.body_mut() = body(&mut response, limits).await?;
-    // reqwest returns the connection to its pool in a task of its own. If that task does not get to run,
-    // the next call finds the pool empty and opens another connection.
+    let mut received = Response::new(Bytes::new());
+    *received.status_mut() = response.status();
+    *received.headers_mut() = std::mem::take(response.headers_mut());
+    *received.body_mut() = body(&mut response, limits).await?;
+    // reqwest returns the connection to its pool in a task of its own. If that task does not run before the
+    // next call, the call finds the pool empty and opens another connection.
     drop(response);
     yield_now().await;
-    Ok(answer)
+    Ok(received)
 }
 
-/// Awaits the head of a response. `None` if there was no progress for the read timeout since there is a
-/// connection. As long as one is being made, or where no note tells of it, the connect timeout is added.
+/// Awaits the head of a response. Returns `None` if it does not arrive within the read timeout.
+///
+/// The read timeout starts when there is a connection, which only the note shows. While a connection is
+/// being made, and without a note, the connect timeout is added. reqwest's own `read_timeout` is not used:
+/// it is a setting of the client, and calls may override it.
 async fn head<F: Future>(executing: F, note: Option<&Note>, limits: Limits) -> Option<F::Output> {
     let connecting = || note.is_none_or(|note| note.read() == Connection::Connecting);
     let mut executing = pin!(executing);
@@ -98,8 +101,7 @@ async fn body(response: &mut reqwest::Response, limits: Limits) -> Result<Bytes,
     }
 }
 
-/// The instant after a duration. A duration that is too long for the clock becomes one that no process
-/// survives.
+/// The instant after a duration. A duration that would overflow the clock becomes a year.
 fn after(duration: Duration) -> Instant {
     const YEAR: Duration = Duration::from_secs(60 * 60 * 24 * 365);
     Instant::now() + duration.min(YEAR)

@@ -27,8 +27,8 @@
 //! The client is the loop around [`aliyun_core::Call`], which makes all decisions. Its twin for blocking
 //! programs, `transport-blocking`, behaves the same.
 //!
-//! - **Credentials** and region are by default those that the vendor's own tools would find; see
-//!   [`DefaultChain`](aliyun_credentials::DefaultChain). Obtaining them happens in a task of its own,
+//! - **Credentials** and region are by default those that the official CLI and libraries would find; see
+//!   [`DefaultChain`](aliyun_credentials::DefaultChain). They are obtained in a task of its own,
 //!   once for all calls that need them. [`Client::identity`] returns them.
 //! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all
 //!   of it; see [the guide](aliyun_core::guide::attempts). Dropping the future ends the call at once; its
@@ -42,20 +42,21 @@
 //!   [the guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is
 //!   always reached directly. Requests with TLS are tunnelled through the proxy
 //!   by `CONNECT`; others are handed to it to be forwarded.
-//! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake say that the request was never
-//!   sent. If the call's deadline passes there, reqwest does not tell how far it got, and the request is
-//!   reported as one that may have arrived.
+//! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake report that the request was
+//!   never sent. If the call's deadline passes there, reqwest does not report how far the exchange got, and
+//!   the request is reported as one that may have arrived.
 //! - **Redirects** are never followed: a signed request and its response belong to one host.
 //! - **Responses** are limited to 16 MiB by default, and never compressed.
 //! - **Your own [`reqwest::Client`]**, if you give one, is used for STS and other encrypted sources of
 //!   credentials, too. It keeps its proxies, certificates, connections and connect timeout. The limits of
-//!   a call's time and size hold for it as well. Turn its redirects off: the response to a redirected
+//!   a call's time and size apply to it, too. Turn its redirects off: the response to a redirected
 //!   request is refused, but by then the signed request has been sent elsewhere.
 
 mod backend;
 mod client;
 mod connection;
 mod exchange;
+mod items;
 mod obtain;
 mod pages;
 
@@ -66,7 +67,7 @@ pub use aliyun_core::config::{Limits, Observer, RetryBudget};
 pub use aliyun_core::error;
 /// Request, response and header types.
 pub use aliyun_core::http;
-/// JSON values and the types of members.
+/// JSON values, and the types of the members of objects.
 pub use aliyun_core::model;
 /// Operations: their parameters, their pages, and calls by name.
 pub use aliyun_core::operation;
@@ -82,7 +83,8 @@ pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 pub use reqwest;
 
 pub use self::client::Client;
-pub use self::pages::{Items, Pages};
+pub use self::items::Items;
+pub use self::pages::Pages;
 
 /// Builds a [`Client`]; its backend is a [`reqwest::Client`].
 pub type ClientBuilder = aliyun_credentials::ClientBuilder<Client>;

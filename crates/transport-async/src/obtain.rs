@@ -31,7 +31,9 @@ pub(crate) async fn obtain(
             ObtainStep::Done(result) => return result,
             ObtainStep::Refresh(refresh, pending) => match spawn(refresh, backends) {
                 Ok(()) => pending.started(),
-                Err(error) => pending.failed(format!("no runtime to obtain them: {error}")),
+                Err(error) => {
+                    pending.failed(format!("there is no tokio runtime to obtain them: {error}"))
+                }
             },
             ObtainStep::Wait(wait) => {
                 let ended = poll_fn(|context| wait.poll_ended(context));
@@ -44,7 +46,8 @@ pub(crate) async fn obtain(
     }
 }
 
-/// Does a refresh in a task of its own, so that it goes on when the call that needed it is dropped.
+/// Does a refresh in a task of its own, so that it goes on if the call that started it is dropped: other
+/// calls may wait for it.
 fn spawn(refresh: Refresh, backends: &Arc<ProviderBackends>) -> Result<(), TryCurrentError> {
     let Refresh { step, handle } = refresh;
     let backends = Arc::clone(backends);
@@ -125,8 +128,8 @@ impl ProviderBackends {
 
     fn backend(&self, request: &OutgoingRequest) -> Result<Backend, ConfigError> {
         if !request.use_proxy {
-            // One for each request, because in reqwest a limit of connecting belongs to a client. There
-            // are a few such requests an hour.
+            // One for each request, because in reqwest the connect timeout is a setting of the client.
+            // There are a few such requests an hour.
             return Backend::without_proxy(request.limits.connect_timeout);
         }
         let connect_timeout = request.limits.connect_timeout;

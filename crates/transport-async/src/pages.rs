@@ -1,21 +1,21 @@
 //! The pages of a list, one call each.
 
+use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::{fmt, vec};
 
-use aliyun_core::{CallOptions, Error, Paged};
+use aliyun_core::{CallOptions, Error, Operation, Paged, operation};
 use futures_core::{FusedStream, Stream};
 
-use crate::Client;
+use crate::client::Client;
 
 impl Client {
-    /// The pages of a list, from the one that the operation asks for.
+    /// Returns the pages of a list, from the one that the operation requests.
     ///
-    /// A page is the whole answer, and each takes a call, which is made when the page is asked for.
-    /// They end [on the service's word](aliyun_core::operation::Pages). An error is the last thing that comes.
-    /// Dropping the pages ends the call that is under way.
+    /// A page is a whole response. Each takes one call, which is made when the page is polled for. The
+    /// pages end where the service reports the end: the total is reached, there is no next token, or a
+    /// page is empty. An error ends them, too. Dropping the pages ends the call that is under way.
     ///
     /// ```no_run
     /// # async fn run(client: &transport_async::Client) -> Result<(), transport_async::Error> {
@@ -33,112 +33,89 @@ impl Client {
         self.pages_with(operation, CallOptions::new())
     }
 
-    /// The pages of a list, each called for in a way that differs from this client's other calls.
+    /// Returns the pages of a list, from the one that the operation requests, with options that override
+    /// those of the client in each of the calls. A [timeout](CallOptions::timeout) is that of one page.
     pub fn pages_with<O: Paged>(&self, operation: O, options: CallOptions) -> Pages<O> {
         Pages {
             client: self.clone(),
             options,
-            limit: None,
-            state: State::Ready(aliyun_core::operation::Pages::new(operation)),
+            new_limit: None,
+            state: State::Ready(operation::Pages::new(operation)),
         }
-    }
-
-    /// The items of a list, whatever page they are on.
-    ///
-    /// ```no_run
-    /// # async fn run(client: &transport_async::Client) -> Result<(), transport_async::Error> {
-    /// use bastion_api::ListHosts;
-    ///
-    /// let mut hosts = client.items(ListHosts::new("bastionhost-cn-1"));
-    /// while let Some(host) = hosts.next().await {
-    ///     println!("{:?}", host?.host_name);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn items<O: Paged>(&self, operation: O) -> Items<O> {
-        self.items_with(operation, CallOptions::new())
-    }
-
-    /// The items of a list, each page called for in a way that differs from this client's other
-    /// calls.
-    pub fn items_with<O: Paged>(&self, operation: O, options: CallOptions) -> Items<O> {
-        self.pages_with(operation, options).items()
     }
 }
 
-/// The pages of a list: a [`Stream`], and [`next`](Self::next) for those who use no other.
-#[must_use = "streams call for nothing unless they are polled"]
+/// The pages of a list. [`Client::pages`] returns it.
+///
+/// It is a [`Stream`]. [`next`](Self::next) does without a crate of stream combinators.
+#[must_use = "streams make no call unless they are polled"]
 pub struct Pages<O: Paged> {
     client: Client,
     options: CallOptions,
-    /// A limit that was set during a call, for the pages after it.
-    limit: Option<usize>,
+    /// A limit that was set while a call had the cursor. It is applied when the call returns it.
+    new_limit: Option<usize>,
     state: State<O>,
 }
 
 enum State<O: Paged> {
-    Calling(Pin<Box<dyn Future<Output = Turned<O>> + Send>>),
+    /// A call is under way. It has the cursor meanwhile, because the request that it sends is borrowed
+    /// from it.
+    Calling(Calling<O>),
     Over,
-    Ready(aliyun_core::operation::Pages<O>),
+    Ready(operation::Pages<O>),
 }
 
-/// Where a call has led to, and the page or the error that it gave.
-type Turned<O> = (
-    aliyun_core::operation::Pages<O>,
-    Option<Result<<O as aliyun_core::Operation>::Output, Error>>,
+type Calling<O> = Pin<Box<dyn Future<Output = Called<O>> + Send>>;
+
+/// The cursor after a call, and the page or the error that the call returned. `None` if it returned an
+/// earlier page, as some services do after the last one.
+type Called<O> = (
+    operation::Pages<O>,
+    Option<Result<<O as Operation>::Output, Error>>,
 );
 
 impl<O: Paged> Pages<O> {
-    /// Ends after this many pages, counted from where it is. A page that is being called for does
-    /// not count.
+    /// Sets how many pages may still come. By default there is no limit. A page whose call is under way
+    /// does not count.
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.state = match self.state {
-            State::Ready(decision) => State::Ready(decision.max_pages(pages)),
+            State::Ready(cursor) => State::Ready(cursor.max_pages(pages)),
             state => {
-                self.limit = Some(pages);
+                self.new_limit = Some(pages);
                 state
             }
         };
         self
     }
-
-    /// The items on these pages.
-    pub fn items(self) -> Items<O> {
-        Items {
-            pages: self,
-            items: Vec::new().into_iter(),
-        }
-    }
 }
 
 impl<O: Paged + Send + 'static> Pages<O> {
-    /// The next page.
+    /// Returns the next page, or `None` after the last one.
     ///
-    /// Dropping the future loses nothing; the call goes on with the next one.
+    /// Dropping the future loses nothing: the call goes on when `next` is awaited again.
     pub async fn next(&mut self) -> Option<Result<O::Output, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
     /// The call for the next page, if there is one.
-    fn call(&mut self) -> Option<Pin<Box<dyn Future<Output = Turned<O>> + Send>>> {
-        let State::Ready(mut decision) = std::mem::replace(&mut self.state, State::Over) else {
+    fn call(&mut self) -> Option<Calling<O>> {
+        let State::Ready(mut cursor) = std::mem::replace(&mut self.state, State::Over) else {
             return None;
         };
-        decision.next_request()?;
+        cursor.next_request()?;
         let (client, options) = (self.client.clone(), self.options);
         Some(Box::pin(async move {
-            let Some(request) = decision.next_request() else {
-                return (decision, None);
+            let Some(request) = cursor.next_request() else {
+                return (cursor, None);
             };
             match client.call_with(request, options).await {
                 Ok(page) => {
-                    let is_next = decision.advance(&page);
-                    (decision, is_next.then_some(Ok(page)))
+                    let is_next = cursor.advance(&page);
+                    (cursor, is_next.then_some(Ok(page)))
                 }
                 Err(error) => {
-                    decision.stop();
-                    (decision, Some(Err(error)))
+                    cursor.stop();
+                    (cursor, Some(Err(error)))
                 }
             }
         }))
@@ -155,10 +132,10 @@ impl<O: Paged + Send + 'static> Stream for Pages<O> {
         let State::Calling(call) = &mut self.state else {
             return Poll::Ready(None);
         };
-        let (decision, page) = ready!(call.as_mut().poll(context));
-        self.state = State::Ready(match self.limit.take() {
-            Some(limit) => decision.max_pages(limit),
-            None => decision,
+        let (cursor, page) = ready!(call.as_mut().poll(context));
+        self.state = State::Ready(match self.new_limit.take() {
+            Some(limit) => cursor.max_pages(limit),
+            None => cursor,
         });
         Poll::Ready(page)
     }
@@ -169,12 +146,12 @@ impl<O: Paged + Send + 'static> FusedStream for Pages<O> {
         match &self.state {
             State::Calling(_) => false,
             State::Over => true,
-            State::Ready(decision) => decision.next_request().is_none(),
+            State::Ready(cursor) => cursor.next_request().is_none(),
         }
     }
 }
 
-/// Nothing in it is pinned; a call under way has a box of its own.
+/// No field is pinned: a call under way is in a box.
 impl<O: Paged> Unpin for Pages<O> {}
 
 impl<O: Paged + fmt::Debug> fmt::Debug for Pages<O> {
@@ -182,63 +159,7 @@ impl<O: Paged + fmt::Debug> fmt::Debug for Pages<O> {
         match &self.state {
             State::Calling(_) => f.write_str("Pages(calling)"),
             State::Over => f.write_str("Pages(over)"),
-            State::Ready(decision) => decision.fmt(f),
+            State::Ready(cursor) => cursor.fmt(f),
         }
-    }
-}
-
-/// The items of a list, whatever page they are on: a [`Stream`], and [`next`](Self::next) for those
-/// who use no other.
-#[must_use = "streams call for nothing unless they are polled"]
-pub struct Items<O: Paged> {
-    pages: Pages<O>,
-    items: vec::IntoIter<O::Item>,
-}
-
-impl<O: Paged> Items<O> {
-    /// Ends after this many pages, counted from those that came. Items of a page that is there
-    /// still come.
-    pub fn max_pages(mut self, pages: usize) -> Self {
-        self.pages = self.pages.max_pages(pages);
-        self
-    }
-}
-
-impl<O: Paged + Send + 'static> Items<O> {
-    /// The next item.
-    pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
-    }
-}
-
-impl<O: Paged + Send + 'static> Stream for Items<O> {
-    type Item = Result<O::Item, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            if let Some(item) = self.items.next() {
-                return Poll::Ready(Some(Ok(item)));
-            }
-            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
-                Some(Ok(page)) => self.items = O::items(page).into_iter(),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
-    }
-}
-
-impl<O: Paged + Send + 'static> FusedStream for Items<O> {
-    fn is_terminated(&self) -> bool {
-        self.items.len() == 0 && self.pages.is_terminated()
-    }
-}
-
-/// Nothing in it is pinned.
-impl<O: Paged> Unpin for Items<O> {}
-
-impl<O: Paged + fmt::Debug> fmt::Debug for Items<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.pages.fmt(f)
     }
 }

@@ -1,4 +1,4 @@
-//! Applies for a token that opens a host or a database, from a blocking program.
+//! Gets a token that opens a host or a database, from a blocking program.
 
 use std::process::ExitCode;
 
@@ -14,6 +14,6 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<Report, Failure> {
     let session = arguments.open()?;
     let client = session.configure(Client::builder()).build()?;
-    let answer = client.call(&arguments.operation(&session)?)?;
-    Ok(arguments.report(&answer))
+    let response = client.call(&arguments.operation(&session)?)?;
+    Ok(arguments.report(&response))
 }

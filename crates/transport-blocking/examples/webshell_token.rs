@@ -14,6 +14,6 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<Report, Failure> {
     let session = arguments.open()?;
     let client = session.configure(Client::builder()).build()?;
-    let answer = client.call(&arguments.operation(&session)?)?;
-    Ok(arguments.report(&answer))
+    let response = client.call(&arguments.operation(&session)?)?;
+    Ok(arguments.report(&response))
 }

@@ -1,4 +1,4 @@
-//! Tells which credentials this machine has, and where they are from.
+//! Prints which credentials this machine has, and where they come from.
 
 use std::process::ExitCode;
 

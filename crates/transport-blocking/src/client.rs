@@ -13,7 +13,9 @@ use crate::obtain::{ProviderBackends, obtain};
 
 /// Calls operations and blocks until their results are there.
 ///
-/// Cheap to clone; clones share connections, credentials and what calls learn. It can be used from any
+/// Cheap to clone; clones share connections, credentials and what calls learn about the service.
+///
+/// It can be used from any
 /// number of threads.
 #[derive(Clone)]
 pub struct Client {
@@ -51,18 +53,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`]: its [kind](Error::kind) says what went wrong, its [stage](Error::stage) how far
+    /// Returns an [`Error`]. Its [kind](Error::kind) is what went wrong, its [stage](Error::stage) how far
     /// the call got, its [fault](Error::fault) who can do something about it, and its
     /// [arrival](Error::arrival) whether the request may have reached the service.
     pub fn call<O: Operation>(&self, operation: &O) -> Result<O::Output, Error> {
         self.call_with(operation, CallOptions::new())
     }
 
-    /// Calls an operation with options that override those of the client.
+    /// Calls an operation and returns its response, with options that override those of the client.
     ///
     /// # Errors
     ///
-    /// As [`call`](Self::call).
+    /// Returns an [`Error`] like [`call`](Self::call).
     pub fn call_with<O: Operation>(
         &self,
         operation: &O,
@@ -80,8 +82,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are none; its text has the
-    /// reason of each provider.
+    /// Returns [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if there are no credentials; its
+    /// text has the reason of each provider.
     pub fn identity(&self) -> Result<Arc<Identity>, Error> {
         let limit = self.config().limits().timeout;
         obtain(
@@ -92,8 +94,8 @@ impl Client {
         )
     }
 
-    /// Returns the configuration, with handles to what calls have learned: the service's clock, and what
-    /// is left of the retry budget.
+    /// Returns the configuration, with handles to what calls have learned: the offset of the service's
+    /// clock, and what is left of the retry budget.
     pub fn config(&self) -> &Config {
         self.shared.core.config()
     }

@@ -1,7 +1,9 @@
-//! ureq's resolver and connector, with errors that say that nothing has been sent yet.
+//! ureq's resolver and connector, with a mark on their errors: nothing was sent yet.
 //!
-//! ureq has the same errors for what fails here and for what fails on an established connection. Only
-//! new connections pass through here, so what is marked here was never sent.
+//! ureq returns the same errors when it cannot connect and when an established connection fails, such as
+//! a reset or a timeout. Whether a request may have arrived, and so whether it may be retried, depends on
+//! the difference. Only new connections pass through here, so a request whose error is marked was never
+//! sent.
 
 use std::error::Error;
 use std::fmt;
@@ -23,7 +25,7 @@ pub(crate) struct ConnectError {
 }
 
 impl ConnectError {
-    /// Marks an error, unless a step further inside, such as resolving a proxy, has marked it.
+    /// Marks an error, unless an inner step, such as resolving the name of a proxy, has marked it already.
     fn mark(phase: Phase, error: ureq::Error) -> ureq::Error {
         if Self::find(&error).is_some() {
             return error;
@@ -31,7 +33,7 @@ impl ConnectError {
         ureq::Error::Other(Box::new(Self { phase, error }))
     }
 
-    /// The mark of an error, if it has one.
+    /// Returns the mark of an error, if it has one.
     pub(crate) fn find(error: &ureq::Error) -> Option<&Self> {
         match error {
             ureq::Error::Other(other) => other.downcast_ref(),
@@ -39,7 +41,7 @@ impl ConnectError {
         }
     }
 
-    /// The error that a call reports. A timeout is one of this phase, whichever limit ran out.
+    /// Returns the error that a call reports. A timeout is a timeout of this phase, whichever limit passed.
     pub(crate) fn to_transport_error(&self) -> TransportError {
         let kind = match &self.error {
             ureq::Error::Timeout(_) => TransportErrorKind::Timeout,

@@ -25,8 +25,8 @@
 //! The client is the loop around [`aliyun_core::Call`], which makes all decisions. Its twin for async
 //! programs, `transport-async`, behaves the same.
 //!
-//! - **Credentials** and region are by default those that the vendor's own tools would find; see
-//!   [`DefaultChain`](aliyun_credentials::DefaultChain). Obtaining them happens on a thread of its own,
+//! - **Credentials** and region are by default those that the official CLI and libraries would find; see
+//!   [`DefaultChain`](aliyun_credentials::DefaultChain). They are obtained on a thread of its own,
 //!   once for all calls that need them. [`Client::identity`] returns them.
 //! - **Failed attempts** are retried where that helps and is safe, and a call has one deadline for all
 //!   of it; see [the guide](aliyun_core::guide::attempts).
@@ -38,17 +38,17 @@
 //!   (`http_proxy` for an endpoint without TLS). They are read when the client is built; see
 //!   [the guide](aliyun_core::guide::proxies). Settings of the operating system are ignored. Loopback is
 //!   always reached directly. All requests are tunnelled through the proxy by
-//!   `CONNECT`, those without TLS, too.
-//! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake say that the request was never
-//!   sent, even if it was the call's deadline that passed there.
+//!   `CONNECT`, even those without TLS.
+//! - **Errors** of DNS, connecting, a proxy's refusal and the TLS handshake report that the request was
+//!   never sent, even if the call's deadline passed there.
 //! - **Redirects** are never followed: a signed request and its response belong to one host.
 //! - **Responses** are limited to 16 MiB by default, and never compressed.
 //! - **Your own [`ureq::Agent`]**, if you give one, is used for STS and other encrypted sources of
-//!   credentials, too. It keeps its proxies, certificates and connections. The limits of time and size,
-//!   and what is said of redirects, hold for it as well. ureq does not tell how far it got: a failure to
-//!   connect is reported as never sent only where the error alone proves it, such as a refused connection
-//!   or certificate, and otherwise as a request that may have arrived. A stale connection is reported like
-//!   any other lost one.
+//!   credentials, too. It keeps its proxies, certificates and connections. The limits of time and size
+//!   apply to it, and it follows no redirects either. ureq does not report how far an exchange got: a
+//!   failure to connect is reported as never sent only where the error alone proves it, such as a refused
+//!   connection or certificate, and otherwise as a request that may have arrived. A stale connection is
+//!   reported like any other lost one.
 //!
 //! ureq logs through the `log` crate. It logs URLs as they are, and under ACS3 they contain the
 //! parameters: do not enable its level `TRACE` where parameters are secret. Headers with secrets are
@@ -58,6 +58,7 @@ mod backend;
 mod client;
 mod connect_error;
 mod exchange;
+mod items;
 mod obtain;
 mod pages;
 mod pooled;
@@ -71,7 +72,7 @@ pub use aliyun_core::config::{Limits, Observer, RetryBudget};
 pub use aliyun_core::error;
 /// Request, response and header types.
 pub use aliyun_core::http;
-/// JSON values and the types of members.
+/// JSON values, and the types of the members of objects.
 pub use aliyun_core::model;
 /// Operations: their parameters, their pages, and calls by name.
 pub use aliyun_core::operation;
@@ -87,7 +88,8 @@ pub use aliyun_sign::{Credentials, SecretString, Timestamp};
 pub use ureq;
 
 pub use self::client::Client;
-pub use self::pages::{Items, Pages};
+pub use self::items::Items;
+pub use self::pages::Pages;
 
 /// Builds a [`Client`]; its backend is a [`ureq::Agent`].
 pub type ClientBuilder = aliyun_credentials::ClientBuilder<Client>;

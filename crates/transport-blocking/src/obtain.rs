@@ -30,7 +30,9 @@ pub(crate) fn obtain(
             ObtainStep::Done(result) => return result,
             ObtainStep::Refresh(refresh, pending) => match spawn(refresh, backends) {
                 Ok(()) => pending.started(),
-                Err(error) => pending.failed(format!("no thread to obtain them: {error}")),
+                Err(error) => pending.failed(format!(
+                    "no thread could be started to obtain them: {error}"
+                )),
             },
             ObtainStep::Wait(wait) => {
                 if has_ended(&wait) {
@@ -43,8 +45,8 @@ pub(crate) fn obtain(
     }
 }
 
-/// Does a refresh on a thread of its own, so that it goes on when the time of the call that needed it is
-/// over.
+/// Does a refresh on a thread of its own, so that it goes on after the deadline of the call that started
+/// it: other calls may wait for it.
 fn spawn(refresh: Refresh, backends: &Arc<ProviderBackends>) -> io::Result<()> {
     let Refresh { step, handle } = refresh;
     let backends = Arc::clone(backends);
@@ -54,11 +56,12 @@ fn spawn(refresh: Refresh, backends: &Arc<ProviderBackends>) -> io::Result<()> {
         .map(drop)
 }
 
-/// Waits for a refresh, and returns whether it ended in time.
+/// Waits for a refresh, and returns whether it ended within the limit of time.
 fn has_ended(wait: &RefreshWait<'_>) -> bool {
     let deadline = Instant::now().checked_add(wait.timeout());
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     let mut context = Context::from_waker(&waker);
+    // Polled each time that the thread wakes up, because `park_timeout` may also return for no reason.
     while wait.poll_ended(&mut context).is_pending() {
         let left = deadline.map_or(Duration::MAX, |deadline| {
             deadline.saturating_duration_since(Instant::now())

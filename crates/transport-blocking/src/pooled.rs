@@ -55,9 +55,10 @@ impl Error for StaleError {
 #[derive(Debug)]
 pub(crate) struct PooledConnection<T> {
     connection: T,
-    /// It was used for an earlier exchange.
+    /// Whether an earlier exchange used it. Set when the first bytes of a request follow a response.
     is_reused: bool,
-    /// The response of this exchange has begun.
+    /// Whether the response of this exchange has begun. A connection that is lost afterwards is not
+    /// stale: the service was there, and may have acted on the request.
     has_response: bool,
 }
 
@@ -70,8 +71,9 @@ impl<T> PooledConnection<T> {
         }
     }
 
-    /// Marks an error if this connection is stale. The mark of a connection further inside, such as the
-    /// one to a proxy, is removed first: that one cannot tell a first exchange from a later one.
+    /// Marks an error if this connection is stale. The mark of an inner connection, such as the one to a
+    /// proxy, is removed first: the `CONNECT` was its first exchange, so it takes every request through
+    /// the tunnel for one on a reused connection.
     fn mark(&self, error: ureq::Error) -> ureq::Error {
         let error = StaleError::unmark(error);
         if self.is_reused && !self.has_response && is_closed(&error) {
@@ -103,7 +105,8 @@ impl<T: Transport> Transport for PooledConnection<T> {
                 Ok(true)
             }
             Ok(false) if self.is_reused && !self.has_response => {
-                let closed = io::Error::new(ErrorKind::UnexpectedEof, "the server hung up");
+                let closed =
+                    io::Error::new(ErrorKind::UnexpectedEof, "the server closed the connection");
                 Err(self.mark(closed.into()))
             }
             Ok(false) => Ok(false),

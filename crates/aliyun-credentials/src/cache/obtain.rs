@@ -9,12 +9,16 @@ use aliyun_core::error::{CredentialsError, Phase, TransportErrorKind};
 use aliyun_core::{Error, TransportError};
 use aliyun_sign::Signer;
 
-use super::store::{Cache, DueRefresh, Lookup, LookupOutcome, Refresh, RefreshId};
+use super::refresh::{DueRefresh, Refresh};
+use super::state::RefreshId;
+use super::store::{Cache, Lookup, LookupOutcome};
 use crate::Identity;
 
 impl Cache {
-    /// Starts to obtain valid credentials, within a limit of time. `rejected` is the signer whose
-    /// token the service has rejected, if there is one: it gets other credentials, if they can be had.
+    /// Starts to obtain valid credentials, within a limit of time.
+    ///
+    /// `rejected` is the signer whose token the service has rejected, if there is one. Then the caller gets
+    /// newer credentials if a refresh returns some, and otherwise the same as long as they are valid.
     pub fn obtain<'a>(&'a self, rejected: Option<&'a Arc<Signer>>, limit: Duration) -> Obtain<'a> {
         Obtain {
             cache: self,
@@ -26,11 +30,11 @@ impl Cache {
     }
 }
 
-/// Obtaining credentials for one call.
+/// Obtaining credentials for one call, as a state machine that does no I/O.
 ///
-/// Like a [`Call`](aliyun_core::Call) it does no I/O. Drive it by the same rule: do what
-/// [`step`](Self::step) says, report it to what came with the step, and step again until
-/// [`ObtainStep::Done`].
+/// Its driver follows the rule of a [`Call`](aliyun_core::Call): do what [`step`](Self::step) returns,
+/// report the outcome to the value that came with it, and step again until [`ObtainStep::Done`]. A
+/// caller that waited for a refresh that failed gets the error, and does not start another one.
 #[must_use = "it does nothing unless it is stepped"]
 pub struct Obtain<'a> {
     cache: &'a Cache,
@@ -39,7 +43,7 @@ pub struct Obtain<'a> {
     deadline: Duration,
     /// The last refresh that was waited for.
     waited: Option<RefreshId>,
-    /// What the next step goes by, if the cache need not be asked.
+    /// The outcome that the next step acts on, instead of that of another lookup.
     known: Option<LookupOutcome>,
 }
 
@@ -50,26 +54,26 @@ pub struct Obtain<'a> {
     reason = "a step lives for one turn of a loop"
 )]
 pub enum ObtainStep<'a> {
-    /// The credentials, or why there are none: a [`CredentialsError`], or a timeout in
-    /// [`Phase::Credentials`].
+    /// The credentials, or the error: a [`CredentialsError`], or a timeout in [`Phase::Credentials`].
     Done(Result<Arc<Identity>, Error>),
-    /// Do the refresh in the background, on a thread or in a task of its own, and report whether that
-    /// one [started](PendingRefresh::started). The refresh goes on if this call is dropped, since others
+    /// Start the refresh in the background, on a thread or in a task of its own, and report whether it
+    /// [started](PendingRefresh::started). The refresh must go on if this call is dropped, because others
     /// may wait for it.
     Refresh(Refresh, PendingRefresh<'a>),
-    /// Wait until a refresh has ended, or until time is up, and report which it was.
+    /// Wait until a refresh has [ended](RefreshWait::poll_ended), for its [timeout](RefreshWait::timeout)
+    /// at most, and report which of them came first.
     Wait(RefreshWait<'a>),
 }
 
-/// Obtaining credentials, while a refresh is started in the background.
-#[must_use = "report what came of it to go on"]
+/// Obtaining credentials, while the driver starts a refresh in the background.
+#[must_use = "report the outcome to continue"]
 pub struct PendingRefresh<'a> {
     obtain: Obtain<'a>,
     outcome: LookupOutcome,
 }
 
 /// Obtaining credentials, while a refresh is under way.
-#[must_use = "report what came of it to go on"]
+#[must_use = "report the outcome to continue"]
 pub struct RefreshWait<'a> {
     obtain: Obtain<'a>,
     refresh: RefreshId,
@@ -83,7 +87,8 @@ impl<'a> Obtain<'a> {
                 Some(outcome) => Lookup::without_refresh(outcome),
                 None => self.cache.lookup(self.rejected, self.waited),
             };
-            // A refresh that takes no time is done here, without a thread or a task.
+            // A refresh that takes no time is done here, without a thread or a task. The loop then finds it
+            // ended, and looks up its result.
             if let Some(refresh) = refresh.and_then(DueRefresh::begin) {
                 let pending = PendingRefresh {
                     obtain: self,
@@ -107,7 +112,7 @@ impl<'a> Obtain<'a> {
 }
 
 impl<'a> PendingRefresh<'a> {
-    /// Goes on: the refresh is being done in the background.
+    /// Continues, while the refresh is done in the background.
     pub fn started(self) -> Obtain<'a> {
         let Self { obtain, outcome } = self;
         Obtain {
@@ -116,8 +121,8 @@ impl<'a> PendingRefresh<'a> {
         }
     }
 
-    /// Goes on without the refresh, which could not be started for this reason. That is an error only
-    /// where there are no valid credentials.
+    /// Continues without the refresh, which could not be started for this reason. That is an error only if
+    /// there are no valid credentials.
     pub fn failed(self, reason: impl Into<String>) -> Obtain<'a> {
         let Self { obtain, outcome } = self;
         let outcome = match outcome {
@@ -134,18 +139,18 @@ impl<'a> PendingRefresh<'a> {
 }
 
 impl<'a> RefreshWait<'a> {
-    /// Whether the refresh has ended. If not, the task is woken when it has.
+    /// Returns whether the refresh has ended. If not, the task is woken when it has.
     pub fn poll_ended(&self, context: &mut Context<'_>) -> Poll<()> {
         self.obtain.cache.poll_ended(self.refresh, context)
     }
 
-    /// How long the refresh may still take.
+    /// Returns how much of the limit of time is left.
     pub fn timeout(&self) -> Duration {
         let now = self.obtain.cache.now().monotonic;
         self.obtain.deadline.saturating_sub(now)
     }
 
-    /// Goes on after the refresh has ended.
+    /// Continues after the refresh has ended.
     pub fn ended(self) -> Obtain<'a> {
         Obtain {
             waited: Some(self.refresh),
@@ -153,7 +158,7 @@ impl<'a> RefreshWait<'a> {
         }
     }
 
-    /// Goes on after the time was up.
+    /// Continues after the timeout, which becomes the result.
     pub fn timed_out(self) -> Obtain<'a> {
         let error = TransportError::new(Phase::Credentials, TransportErrorKind::Timeout, None);
         Obtain {

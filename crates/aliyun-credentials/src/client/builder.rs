@@ -8,23 +8,23 @@ use aliyun_core::{Config, Error, for_each_setting};
 use super::ClientCore;
 use crate::Provider;
 
-/// A client of some transport that a [`ClientBuilder`] can build.
+/// A client that a [`ClientBuilder`] can build. Each transport implements it.
 pub trait BuildClient: Sized {
     /// The type of the HTTP library that sends the requests.
     type Backend;
 
-    /// Makes the client. `backend` is the caller's own, if there is one.
+    /// Creates the client. `backend` is the caller's own, if there is one.
     ///
     /// # Errors
     ///
-    /// An [`Error`] if the backend cannot be set up.
+    /// Returns an [`Error`] if the backend cannot be created.
     fn build(core: ClientCore, backend: Option<Self::Backend>) -> Result<Self, Error>;
 }
 
 /// Builds the client of a transport.
 ///
-/// Every setting has a default. Credentials and region are by default those that the vendor's own
-/// tools would find on the machine.
+/// Every setting has a default. Credentials and region are by default those that the official CLI and
+/// libraries would find on the machine.
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder<C: BuildClient> {
     config: ConfigBuilder,
@@ -49,7 +49,7 @@ macro_rules! setters {
 for_each_setting!(setters);
 
 impl<C: BuildClient> ClientBuilder<C> {
-    /// Starts with the defaults.
+    /// Creates a builder with the defaults.
     pub fn new() -> Self {
         Self {
             config: Config::builder(),
@@ -58,32 +58,33 @@ impl<C: BuildClient> ClientBuilder<C> {
         }
     }
 
-    /// Sets what requests are signed with: [`Credentials`](aliyun_sign::Credentials), or one of the
-    /// providers of this crate.
+    /// Sets the credentials that requests are signed with: [`Credentials`](aliyun_sign::Credentials), or a
+    /// provider of this crate.
     ///
-    /// Defaults to the [`DefaultChain`](crate::DefaultChain), which looks where the vendor's own tools
-    /// look: environment variables, files, the instance's role.
+    /// Defaults to the [`DefaultChain`](crate::DefaultChain), which looks where the official CLI and
+    /// libraries look: environment variables, files, the role of the instance.
     pub fn credentials(mut self, provider: impl Into<Provider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
-    /// Sets a ready-made client of the HTTP library, with its own proxies, connection pool and
-    /// certificates. The limits of time and size still come from this builder.
+    /// Sets a client of the HTTP library to send requests with. Its proxies, connection pool and
+    /// certificates are used; the limits of time and size still come from this builder.
     ///
-    /// By default one is made with the settings that the front page of the transport describes.
+    /// By default a client is created with the settings that the front page of the transport describes.
     pub fn backend(mut self, backend: C::Backend) -> Self {
         self.backend = Some(backend);
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
-    /// A missing region is reported when an operation is called: not all of them need one.
+    /// A missing region is reported when an operation is called, because not all of them need one.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](aliyun_core::ErrorKind::Config), which names what is wrong, and the remedy.
+    /// Returns [`ErrorKind::Config`](aliyun_core::ErrorKind::Config), which names the invalid setting and
+    /// the remedy.
     pub fn build(self) -> Result<C, Error> {
         let provider = self.provider.unwrap_or_default();
         let config = provider.with_region(self.config).build()?;

@@ -7,7 +7,7 @@ use aliyun_core::{Config, Now, SeededRandom};
 
 use crate::{Cache, Provider};
 
-/// What a client of any transport consists of, besides its HTTP library.
+/// The parts of a client that do not depend on its HTTP library: configuration, credentials, randomness.
 #[derive(Debug)]
 pub struct ClientCore {
     config: Config,
@@ -15,7 +15,7 @@ pub struct ClientCore {
 }
 
 impl ClientCore {
-    /// Puts it together, with a source of nonces that is seeded by the operating system.
+    /// Creates the parts, with a source of nonces that is seeded by the operating system.
     ///
     /// # Errors
     ///
@@ -26,6 +26,7 @@ impl ClientCore {
             reason: error.to_string(),
         })?;
         let random = Arc::new(SeededRandom::from_seed(seed));
+        // Shared, so that a clock offset that a call learns applies to the expiry of credentials, too.
         let clock = config.server_clock().clone();
         Ok(Self {
             credentials: Cache::with_clock(provider, random, clock),
@@ -33,22 +34,22 @@ impl ClientCore {
         })
     }
 
-    /// The configuration of all calls.
+    /// Returns the configuration of all calls.
     pub fn config(&self) -> &Config {
         &self.config
     }
 
-    /// The credentials that requests are signed with.
+    /// Returns the credentials that requests are signed with.
     pub fn credentials(&self) -> &Cache {
         &self.credentials
     }
 
-    /// The current time, as [`Call::step`](aliyun_core::Call::step) takes it.
+    /// Returns the current time, as [`Call::step`](aliyun_core::Call::step) takes it.
     pub fn now(&self) -> Now {
         self.credentials.now()
     }
 
-    /// The source of nonces, as [`Call::step`](aliyun_core::Call::step) takes it.
+    /// Returns the source of nonces, as [`Call::step`](aliyun_core::Call::step) takes it.
     pub fn random(&self) -> &SeededRandom {
         self.credentials.random()
     }

@@ -1,4 +1,4 @@
-//! What the clients of all transports have in common.
+//! What the clients of all transports share.
 
 mod builder;
 mod core;

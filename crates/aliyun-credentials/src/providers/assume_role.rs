@@ -1,4 +1,4 @@
-//! The role that somebody else may act as.
+//! A role that is assumed with other credentials.
 
 use aliyun_core::error::{ConfigError, CredentialsError};
 
@@ -14,7 +14,8 @@ use crate::system::System;
 const NAME: &str = "ram_role_arn";
 const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
 
-/// Gives credentials of a role, which it assumes with the credentials of another provider.
+/// Assumes a role with the credentials of another provider, and returns the credentials of the role
+/// ([`AssumeRole`][api] of STS).
 ///
 /// ```
 /// use std::time::Duration;
@@ -27,11 +28,21 @@ const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
 ///     .duration(Duration::from_secs(900));
 /// ```
 ///
-/// What is not said comes from variables, as in the vendor's tools: the role from
-/// `ALIBABA_CLOUD_ROLE_ARN`, the name of the session from `ALIBABA_CLOUD_ROLE_SESSION_NAME`, the
-/// external id from `ALIBABA_CLOUD_EXTERNAL_ID`, and where STS is called from
-/// `ALIBABA_CLOUD_STS_ENDPOINT`, or from `ALIBABA_CLOUD_STS_REGION` and
-/// `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED`. Without any of these it is `sts.aliyuncs.com`.
+/// Settings that are not set come from variables, as in the vendor's tools:
+///
+/// | variable | setting |
+/// | --- | --- |
+/// | `ALIBABA_CLOUD_ROLE_ARN` | [`role_arn`](Self::role_arn) |
+/// | `ALIBABA_CLOUD_ROLE_SESSION_NAME` | [`session_name`](Self::session_name) |
+/// | `ALIBABA_CLOUD_EXTERNAL_ID` | [`external_id`](Self::external_id) |
+/// | `ALIBABA_CLOUD_STS_ENDPOINT` | [`sts_endpoint`](Self::sts_endpoint) |
+/// | `ALIBABA_CLOUD_STS_REGION` | [`sts_region`](Self::sts_region) |
+/// | `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` | [`sts_network`](Self::sts_network) |
+///
+/// The request to STS is not retried, so that an outage of STS does not use up the deadline of the call
+/// that needs credentials. The source is resolved for every session; it is not cached separately.
+///
+/// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole
 #[derive(Clone, Debug)]
 pub struct AssumeRoleProvider {
     source: Provider,
@@ -40,7 +51,7 @@ pub struct AssumeRoleProvider {
 }
 
 impl AssumeRoleProvider {
-    /// A provider that assumes a role with the credentials of `source`.
+    /// Creates a provider that assumes a role with the credentials of `source`.
     pub fn new(source: impl Into<Provider>) -> Self {
         Self {
             source: source.into(),
@@ -49,6 +60,7 @@ impl AssumeRoleProvider {
         }
     }
 
+    /// Creates a provider with the session of a profile or section.
     pub(super) fn with_session(source: impl Into<Provider>, session: RoleSession) -> Self {
         Self {
             session,
@@ -56,7 +68,9 @@ impl AssumeRoleProvider {
         }
     }
 
-    /// The id that the owner of the role has agreed on with whoever may assume it.
+    /// Sets the external ID, which the owner of a role may require from another account that assumes it.
+    ///
+    /// Defaults to the variable `ALIBABA_CLOUD_EXTERNAL_ID`. Without either, no external ID is sent.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -79,11 +93,11 @@ impl AssumeRoleProvider {
         }
         let source = self.source.resolve_in(context).await;
         let source = source.map_err(|error| error.within(NAME))?;
-        let answer = context
+        let response = context
             .call(&operation, &session.config, Some(source.signer()))
             .await
             .map_err(|error| CredentialsError::request(NAME, "AssumeRole", error))?;
-        let credentials = answer.credentials;
+        let credentials = response.credentials;
         TemporaryCredentials {
             access_key_id: credentials.access_key_id,
             access_key_secret: credentials.access_key_secret,

@@ -1,4 +1,4 @@
-//! Credentials that a callback of the program obtains.
+//! Credentials from a callback of the program.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -14,12 +14,12 @@ use crate::context::Context;
 use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 
-/// Gives the credentials that a callback of the program obtains, for example from a secrets manager.
+/// Returns the credentials that a callback of the program obtains, for example from a secrets manager.
 ///
-/// They are treated like those of any other provider: kept, refreshed before they expire and after
-/// the service has rejected their token, by one caller at a time, and with the same events.
+/// They are treated like those of any other provider: they are kept, and refreshed before they expire and
+/// after the service has rejected their token, by one caller at a time and with the same events.
 ///
-/// A blocking callback runs on a thread of its own, with either client:
+/// A blocking callback runs on a separate thread, with either client:
 ///
 /// ```
 /// use aliyun_credentials::{CallbackCredentials, CallbackProvider, Credentials, Timestamp};
@@ -76,8 +76,7 @@ pub struct CallbackCredentials {
 }
 
 impl CallbackCredentials {
-    /// Credentials that do not expire, as far as is known. They are used until the service rejects
-    /// their token.
+    /// Creates credentials without an expiry. They are used until the service rejects their token.
     pub fn new(credentials: Credentials) -> Self {
         Self {
             credentials,
@@ -85,8 +84,8 @@ impl CallbackCredentials {
         }
     }
 
-    /// Sets when they expire. They are refreshed 15 minutes earlier, or when a quarter of their
-    /// lifetime is left if that is less.
+    /// Sets when the credentials expire. They are refreshed 15 minutes earlier, or when a quarter of their
+    /// lifetime is left if that is less. By default they have no expiry.
     pub fn expiration(mut self, expiration: Timestamp) -> Self {
         self.expiration = Some(expiration);
         self
@@ -100,8 +99,8 @@ impl From<Credentials> for CallbackCredentials {
 }
 
 impl CallbackProvider {
-    /// Creates a provider with a blocking callback. It is called on a thread of its own, never by two
-    /// calls at once, and may take its time: calls wait for it only as long as their deadline allows.
+    /// Creates a provider with a blocking callback. It is called on a separate thread, once at a
+    /// time. It may take its time: calls wait for it only as long as their deadline allows.
     pub fn blocking<E>(
         callback: impl Fn() -> Result<CallbackCredentials, E> + Send + Sync + 'static,
     ) -> Self
@@ -143,7 +142,8 @@ impl CallbackProvider {
     async fn obtain(&self, context: &Context) -> Resolved {
         let failed = |reason: String| CredentialsError::failed(self.name.clone(), reason);
         let obtained = match self.callback.clone() {
-            // It is called in the task, too, so that it may use the runtime at once.
+            // The callback itself is called in the task, too, because it may need the runtime before its
+            // future is polled.
             Callback::Async(callback) => context.run_future(async move { callback().await }).await,
             Callback::Blocking(callback) => context.run_blocking(move || callback()).await,
         };
@@ -153,12 +153,12 @@ impl CallbackProvider {
                 expiration,
             })) => Identity::new(self.name.clone(), credentials, expiration, context.now()),
             Some(Err(error)) => Err(failed(format!("the callback failed: {}", text(&*error)))),
-            None => Err(failed("the callback did not end".to_owned())),
+            None => Err(failed("the callback did not finish".to_owned())),
         }
     }
 }
 
-/// The texts of an error and of its sources, without the URLs in them.
+/// The texts of an error and of its sources. [`Cause`] removes the URLs, which may contain secrets.
 fn text(error: &(dyn StdError + 'static)) -> String {
     let cause = Cause::from_error(error);
     let first: &(dyn StdError + 'static) = &cause;

@@ -1,10 +1,11 @@
-//! The chain of providers that the official libraries go through.
+//! The default chain of providers, which is that of the official libraries.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use aliyun_core::error::{ConfigError, CredentialsError};
 use aliyun_sign::SecretString;
 
+use super::setters::{allow_plain_http_setter, metadata_endpoint_setter};
 use super::{
     CliProfileProvider, CredentialsFileProvider, CredentialsUriProvider, EcsRoleProvider,
     EnvironmentProvider, OidcRoleProvider,
@@ -17,62 +18,66 @@ use crate::system::System;
 
 const NAME: &str = "default";
 
-/// The chain of providers that the official libraries go through, in their order:
+/// The default chain. It tries these providers, in the order of the [official libraries][page]:
 ///
 /// 1. [`EnvironmentProvider`],
 /// 2. [`OidcRoleProvider`], if the variables of a Kubernetes pod are set,
-/// 3. [`CliProfileProvider`],
+/// 3. [`CliProfileProvider`], unless `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` is `true`,
 /// 4. [`CredentialsFileProvider`],
 /// 5. [`EcsRoleProvider`], unless `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is `true`,
 /// 6. [`CredentialsUriProvider`], if `ALIBABA_CLOUD_CREDENTIALS_URI` is set.
 ///
-/// The first that has credentials gives them, and is the only one that is asked from then on: a
-/// program does not become somebody else because a provider fails for a moment. If none has any,
-/// the error has what [each of them said](CredentialsError::tried).
+/// The first provider that returns credentials is the only one that is used from then on: a program must
+/// not become another user because a provider fails for a moment. If none returns any, the error contains
+/// the reason of [each of them](CredentialsError::tried).
 ///
-/// Where nothing is set up at all, the fifth takes two seconds for finding no metadata service.
+/// If nothing is configured on a machine outside of ECS, the fifth takes two seconds, because no metadata
+/// service responds. [`without_metadata_service`](Self::without_metadata_service) avoids that.
+///
+/// [page]: https://www.alibabacloud.com/help/en/sdk/developer-reference/v2-manage-python-access-credentials
 #[derive(Debug, Default)]
 pub struct DefaultChain {
     profile: Option<String>,
     metadata_endpoint: Option<SecretString>,
-    leaves_out_metadata: bool,
+    skips_metadata_service: bool,
     allow_plain_http: bool,
-    /// The position of the link that has given credentials.
+    /// The position of the provider that has returned credentials.
     chosen: Mutex<Option<usize>>,
 }
 
 impl DefaultChain {
-    /// The chain as it is.
+    /// Creates the chain with its default settings.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The name of the profile in the file of the CLI and in the credentials file.
+    /// Sets the name of the profile in the file of the CLI, and of the section in the credentials file.
+    ///
+    /// Defaults to the variable `ALIBABA_CLOUD_PROFILE`, `ALIBABACLOUD_PROFILE` or `ALICLOUD_PROFILE`, or
+    /// else to the current profile of the CLI and the section `default`.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
     }
 
-    /// Leaves out the metadata service where nothing but the environment itself asks for it, for
-    /// programs that know that they do not run on ECS. A profile may still be about it.
+    /// Leaves out the fifth provider. This is for programs that do not run on ECS, where it takes two
+    /// seconds to fail. A profile or section that names the role of an instance still uses the metadata
+    /// service.
     pub fn without_metadata_service(mut self) -> Self {
-        self.leaves_out_metadata = true;
+        self.skips_metadata_service = true;
         self
     }
 
-    /// See [`EcsRoleProvider::endpoint`].
-    pub fn metadata_endpoint(mut self, endpoint: impl Into<SecretString>) -> Self {
-        self.metadata_endpoint = Some(endpoint.into());
-        self
-    }
+    metadata_endpoint_setter!(
+        "The fifth provider uses it, and profiles and sections for the role of an instance."
+    );
 
-    /// See [`CredentialsUriProvider::allow_plain_http`].
-    pub fn allow_plain_http(mut self, allow: bool) -> Self {
-        self.allow_plain_http = allow;
-        self
-    }
+    allow_plain_http_setter!(
+        "It applies to `ALIBABA_CLOUD_CREDENTIALS_URI` and to the URI of a profile."
+    );
 
-    fn links(&self) -> Vec<Provider> {
+    /// The providers of the chain, in order.
+    fn providers(&self) -> Vec<Provider> {
         let mut file = CredentialsFileProvider::new();
         let mut ecs_role = EcsRoleProvider::new();
         if let Some(name) = &self.profile {
@@ -83,17 +88,17 @@ impl DefaultChain {
             ecs_role = ecs_role.endpoint(endpoint.clone());
         }
         let uri = CredentialsUriProvider::new().allow_plain_http(self.allow_plain_http);
-        let mut links: Vec<Provider> = vec![
+        let mut providers: Vec<Provider> = vec![
             EnvironmentProvider::new().into(),
             OidcRoleProvider::new().into(),
             self.cli_profile().into(),
             file.into(),
         ];
-        if !self.leaves_out_metadata {
-            links.push(ecs_role.into());
+        if !self.skips_metadata_service {
+            providers.push(ecs_role.into());
         }
-        links.push(uri.into());
-        links
+        providers.push(uri.into());
+        providers
     }
 
     fn cli_profile(&self) -> CliProfileProvider {
@@ -108,17 +113,17 @@ impl DefaultChain {
     }
 
     async fn obtain(&self, context: &Context) -> Resolved {
-        let links = self.links();
+        let providers = self.providers();
         let chosen = *self.chosen();
-        if let Some(link) = chosen.and_then(|position| links.get(position)) {
-            let resolved = link.resolve_in(context).await;
+        if let Some(provider) = chosen.and_then(|position| providers.get(position)) {
+            let resolved = provider.resolve_in(context).await;
             return resolved
                 .map(|identity| identity.within(NAME))
                 .map_err(|error| error.within(NAME));
         }
         let mut skipped = Vec::new();
-        for (position, link) in links.iter().enumerate() {
-            match link.resolve_in(context).await {
+        for (position, provider) in providers.iter().enumerate() {
+            match provider.resolve_in(context).await {
                 Ok(identity) => {
                     *self.chosen() = Some(position);
                     return Ok(identity.within(NAME).with_skipped(skipped));

@@ -1,4 +1,4 @@
-//! Credentials at an address.
+//! Credentials from a URL.
 
 use std::net::IpAddr;
 
@@ -12,12 +12,13 @@ use bytes::Bytes;
 use percent_encoding::percent_decode_str;
 
 use super::http_request;
+use super::setters::allow_plain_http_setter;
 use super::temporary_credentials::TemporaryCredentials;
 use crate::context::Context;
 use crate::provider::{Source, source};
 use crate::resolution::{Resolved, Resolving};
 
-/// In the singular, as the official libraries have it.
+/// The name in the official libraries, in the singular.
 const NAME: &str = "credential_uri";
 const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
@@ -27,11 +28,20 @@ static CREDENTIALS: Descriptor = http_request::service_descriptor(
     TemporaryCredentials::MEMBERS,
 );
 
-/// Gives the credentials that it gets at an address.
+/// Returns the credentials that a GET request to a URL returns, as JSON:
 ///
-/// The address is `https`, or `http` on this machine or on its link; another `http` address has to
-/// be [allowed](Self::allow_plain_http), because the credentials travel in the open. Errors name
-/// its host only, since the rest may be a secret.
+/// ```json
+/// {
+///     "Code": "Success",
+///     "AccessKeyId": "…",
+///     "AccessKeySecret": "…",
+///     "SecurityToken": "…",
+///     "Expiration": "2031-05-06T07:08:09Z"
+/// }
+/// ```
+///
+/// The URL is `https`, or `http` on a loopback or link-local address. Errors name its host only, because
+/// the rest may be a secret. A request without TLS never uses a proxy.
 #[derive(Clone, Default)]
 pub struct CredentialsUriProvider {
     uri: Option<SecretString>,
@@ -39,22 +49,21 @@ pub struct CredentialsUriProvider {
 }
 
 impl CredentialsUriProvider {
-    /// A provider that takes the address from `ALIBABA_CLOUD_CREDENTIALS_URI`.
+    /// Creates a provider that takes the URL from the variable `ALIBABA_CLOUD_CREDENTIALS_URI`.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The address.
+    /// Sets the URL.
+    ///
+    /// Defaults to the variable `ALIBABA_CLOUD_CREDENTIALS_URI`. Without either, the provider has no
+    /// credentials, and a chain tries the next one.
     pub fn uri(mut self, uri: impl Into<SecretString>) -> Self {
         self.uri = Some(uri.into());
         self
     }
 
-    /// Allows any `http` address. Credentials then travel in the open.
-    pub fn allow_plain_http(mut self, allow: bool) -> Self {
-        self.allow_plain_http = allow;
-        self
-    }
+    allow_plain_http_setter!("It applies to the URL in the variable, too.");
 
     async fn obtain(&self, context: &Context) -> Resolved {
         let failed = |reason: String| CredentialsError::failed(NAME, reason);
@@ -70,16 +79,14 @@ impl CredentialsUriProvider {
             let reason = format!("`{URI}` is not set");
             return Err(CredentialsError::not_configured(NAME, reason));
         };
-        let address = self
-            .address(&uri)
-            .map_err(|reason| failed(reason.to_owned()))?;
+        let url = self.url(&uri).map_err(|reason| failed(reason.to_owned()))?;
         let what = format!(
             "the credentials URI at `{}`",
-            address.host().unwrap_or_default()
+            url.host().unwrap_or_default()
         );
-        let mut secrets = parts(&address);
+        let mut secrets = secret_parts(&url);
         secrets.push(uri);
-        let outgoing = http_request::request(Method::GET, address, Bytes::new());
+        let outgoing = http_request::request(Method::GET, url, Bytes::new());
         http_request::send_and_decode::<TemporaryCredentials>(
             context,
             &CREDENTIALS,
@@ -91,27 +98,27 @@ impl CredentialsUriProvider {
         .identity(NAME, context.now())
     }
 
-    /// The address, if it may be asked.
-    fn address(&self, uri: &SecretString) -> Result<Uri, &'static str> {
+    /// Parses the URL, and checks that a request to it is allowed.
+    fn url(&self, uri: &SecretString) -> Result<Uri, &'static str> {
         let uri = uri.expose_secret().trim();
         if !uri.is_ascii() {
-            return Err("the credentials URI has letters that need to be percent-encoded");
+            return Err("the credentials URI has characters that must be percent-encoded");
         }
         let uri: Uri = uri
             .parse()
-            .map_err(|_| "the credentials URI is not an address")?;
+            .map_err(|_| "the credentials URI is malformed")?;
         let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
             return Err("the credentials URI lacks a scheme or a host");
         };
         let endpoint = Endpoint::parse(&format!("{scheme}://{authority}"));
         let endpoint = endpoint.map_err(|_| {
-            "the credentials URI needs a scheme of `https` or `http`, and a host without a user"
+            "the credentials URI must have the scheme `https` or `http`, and a host without a user"
         })?;
         let may_be_plain = self.allow_plain_http || endpoint.is_loopback() || is_link_local(&uri);
         if *scheme == Scheme::HTTP && !may_be_plain {
             return Err(
-                "the credentials URI is not encrypted: `http` is for this machine and its link, unless \
-                 it is allowed for others; use `https`",
+                "the credentials URI is not encrypted: `http` is for loopback and link-local addresses; \
+                 use `https`, or allow plain HTTP",
             );
         }
         Ok(uri)
@@ -129,23 +136,25 @@ impl Source for CredentialsUriProvider {
 impl std::fmt::Debug for CredentialsUriProvider {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CredentialsUriProvider")
-            .field("is_given", &self.uri.is_some())
+            .field("has_uri", &self.uri.is_some())
             .field("allow_plain_http", &self.allow_plain_http)
             .finish()
     }
 }
 
-/// What must not be told of an address: all behind the host, as a whole and in its parts.
-fn parts(address: &Uri) -> Vec<SecretString> {
-    // Shorter ones are words and numbers that stand in every text.
-    const SHORTEST: usize = 4;
-    let query = address.query().unwrap_or_default();
+/// Returns the parts of a URL that errors must not contain: all after the host, as a whole and split, since
+/// a service may return any of it in an error, also decoded.
+fn secret_parts(url: &Uri) -> Vec<SecretString> {
+    // Shorter parts are words and numbers that any text contains. Masking them would make errors
+    // unreadable.
+    const MIN_LENGTH: usize = 4;
+    let query = url.query().unwrap_or_default();
     let values = query.split('&').filter_map(|pair| pair.split_once('='));
-    [address.path(), query]
+    [url.path(), query]
         .into_iter()
-        .chain(address.path().split('/'))
+        .chain(url.path().split('/'))
         .chain(values.map(|(_, value)| value))
-        .filter(|part| part.len() >= SHORTEST)
+        .filter(|part| part.len() >= MIN_LENGTH)
         .flat_map(|part| {
             let decoded = percent_decode_str(part).decode_utf8_lossy();
             [part.into(), SecretString::from(decoded.into_owned())]
@@ -153,7 +162,7 @@ fn parts(address: &Uri) -> Vec<SecretString> {
         .collect()
 }
 
-/// Whether the host is an address that no router passes on.
+/// Whether the host is a link-local address, which no router forwards.
 fn is_link_local(uri: &Uri) -> bool {
     let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
     match host.parse() {

@@ -13,17 +13,23 @@ const ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
 const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 
-/// Gives the credentials in `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and,
-/// for temporary ones, `ALIBABA_CLOUD_SECURITY_TOKEN`.
+/// Returns the credentials in environment variables:
 ///
-/// An empty variable counts as one that is not set. Half a key is an error, not an absence.
+/// | variable | credentials |
+/// | --- | --- |
+/// | `ALIBABA_CLOUD_ACCESS_KEY_ID` | the ID of the access key |
+/// | `ALIBABA_CLOUD_ACCESS_KEY_SECRET` | its secret |
+/// | `ALIBABA_CLOUD_SECURITY_TOKEN` | the token, if the credentials are temporary |
+///
+/// An empty variable counts as unset. If only one half of the key is set, obtaining credentials fails: a
+/// missing half is a mistake, and not a sign that another provider is meant.
 #[derive(Clone, Debug, Default)]
 pub struct EnvironmentProvider {
     _private: (),
 }
 
 impl EnvironmentProvider {
-    /// The provider; the variables are read whenever credentials are wanted.
+    /// Creates the provider. The variables are read each time that credentials are obtained.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,4 +1,4 @@
-//! Requests to those who speak HTTP and JSON, but are no product with an API.
+//! Requests to services with HTTP and JSON that are not products of the API gateway.
 
 use std::marker::PhantomData;
 
@@ -10,55 +10,54 @@ use aliyun_core::{Config, Error, Operation, OutgoingRequest};
 use aliyun_sign::SecretString;
 use bytes::Bytes;
 
-use super::role_session::{CONNECT_TIMEOUT, TIMEOUT};
+use super::limits::{CONNECT_TIMEOUT, TIMEOUT};
 use crate::context::Context;
 
-/// How many bytes an answer may have: 1 MiB. Credentials have some thousand.
+/// How many bytes a response may have: 1 MiB. Credentials have a few thousand.
 const MAX_RESPONSE_BYTES: u64 = 1024 * 1024;
 
-/// Stands where a product is asked for.
+/// The product of all descriptors here, because a descriptor needs one.
 static NO_PRODUCT: Product = Product::new("", "", ApiStyle::Roa);
 
-/// A question whose answer always has these members.
+/// Returns the descriptor of a request whose response must have these members.
 pub(super) const fn service_descriptor(
     name: &'static str,
     method: Method,
-    guaranteed: &'static [&'static str],
+    required: &'static [&'static str],
 ) -> Descriptor {
-    Descriptor::new(&NO_PRODUCT, name, method, "/").with_required_members(guaranteed)
+    Descriptor::new(&NO_PRODUCT, name, method, "/").with_required_members(required)
 }
 
-/// Sends a request and understands the answer.
+/// Sends a request and decodes the response.
 pub(super) async fn send_and_decode<T: Object + Default + Send>(
     context: &Context,
-    question: &'static Descriptor,
+    descriptor: &'static Descriptor,
     outgoing: OutgoingRequest,
     secrets: Vec<SecretString>,
 ) -> Result<T, Error> {
     let response = context.send(outgoing).await?;
-    decode(question, &response, secrets)
+    decode(descriptor, &response, secrets)
 }
 
-/// Understands an answer as that of an operation would be: with the same errors. What is in
-/// `secrets` is masked in them.
+/// Decodes a response like that of an operation, with the same errors. `secrets` are masked in them.
 pub(super) fn decode<T: Object + Default + Send>(
-    question: &'static Descriptor,
+    descriptor: &'static Descriptor,
     response: &Response<Bytes>,
     secrets: Vec<SecretString>,
 ) -> Result<T, Error> {
-    let asked = CredentialsRequest {
-        question,
+    let request = CredentialsRequest {
+        descriptor,
         secrets,
-        answer: PhantomData,
+        output: PhantomData,
     };
-    decode_response(&asked, response)
+    decode_response(&request, response)
 }
 
-/// A request to an address, with the limits of the official libraries.
-pub(super) fn request(method: Method, address: Uri, body: impl Into<Bytes>) -> OutgoingRequest {
+/// Creates a request to a URL, with the limits of the official libraries.
+pub(super) fn request(method: Method, url: Uri, body: impl Into<Bytes>) -> OutgoingRequest {
     let mut request = Request::new(body.into());
     *request.method_mut() = method;
-    *request.uri_mut() = address;
+    *request.uri_mut() = url;
     let headers = request.headers_mut();
     let accepted = HeaderValue::from_static("application/json");
     headers.insert(header::ACCEPT, accepted);
@@ -71,17 +70,18 @@ pub(super) fn request(method: Method, address: Uri, body: impl Into<Bytes>) -> O
     outgoing
 }
 
+/// A request as the decoder of responses sees it. Its only members are secrets, which the decoder masks.
 struct CredentialsRequest<T> {
-    question: &'static Descriptor,
+    descriptor: &'static Descriptor,
     secrets: Vec<SecretString>,
-    answer: PhantomData<fn() -> T>,
+    output: PhantomData<fn() -> T>,
 }
 
 impl<T: Object + Default + Send> Operation for CredentialsRequest<T> {
     type Output = T;
 
     fn descriptor(&self) -> &'static Descriptor {
-        self.question
+        self.descriptor
     }
 }
 

@@ -1,5 +1,6 @@
-//! The places where credentials come from, one file each.
+//! The types of providers, and what they share.
 
+mod absence;
 mod assume_role;
 mod callback;
 mod chain;
@@ -9,20 +10,20 @@ mod credentials_uri;
 mod ecs_role;
 mod environment;
 mod http_request;
+mod limits;
 mod oidc_role;
 mod process;
+mod rfc3339;
 mod role_session;
+mod setters;
 mod sign_in;
 mod static_credentials;
 mod temporary_credentials;
-
-use aliyun_core::error::CredentialsError;
 
 pub use self::assume_role::AssumeRoleProvider;
 pub use self::callback::{CallbackCredentials, CallbackProvider};
 pub use self::chain::DefaultChain;
 pub use self::cli_profile::CliProfileProvider;
-pub(crate) use self::cli_profile::{ConfigFile, disabled_by, path};
 pub use self::credentials_file::CredentialsFileProvider;
 pub use self::credentials_uri::CredentialsUriProvider;
 pub use self::ecs_role::EcsRoleProvider;
@@ -30,13 +31,3 @@ pub use self::environment::EnvironmentProvider;
 pub use self::oidc_role::OidcRoleProvider;
 pub use self::process::ProcessProvider;
 pub use self::static_credentials::StaticProvider;
-
-/// The error where something is not there: what somebody has named must be, and other providers
-/// may have what was only looked for.
-fn missing(provider: &'static str, reason: String, is_named: bool) -> CredentialsError {
-    if is_named {
-        CredentialsError::failed(provider, reason)
-    } else {
-        CredentialsError::not_configured(provider, reason)
-    }
-}

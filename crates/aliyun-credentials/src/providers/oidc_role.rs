@@ -1,4 +1,4 @@
-//! The role that a token of an identity provider opens: RRSA in a Kubernetes pod.
+//! A role that is assumed with the token of an OIDC identity provider: RRSA in a Kubernetes pod.
 
 use std::path::{Path, PathBuf};
 
@@ -17,12 +17,25 @@ const NAME: &str = "oidc_role_arn";
 pub(super) const PROVIDER_ARN: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
 pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
-/// Gives credentials of a role for the token of an identity provider, which it reads from a file.
+/// Assumes a role with the token of an OIDC identity provider, and returns the credentials of the role
+/// ([`AssumeRoleWithOIDC`][api] of STS).
 ///
-/// What is not said comes from the variables that Kubernetes sets in a pod with RRSA:
-/// `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and `ALIBABA_CLOUD_OIDC_TOKEN_FILE`;
-/// the rest as for [`AssumeRoleProvider`](crate::AssumeRoleProvider). The file is read anew for
-/// each session, since the token changes; white space around it is left out.
+/// In a Kubernetes pod with RRSA (RAM roles for service accounts) there is nothing to set, because the pod
+/// has the first three of these variables:
+///
+/// | variable | setting |
+/// | --- | --- |
+/// | `ALIBABA_CLOUD_ROLE_ARN` | [`role_arn`](Self::role_arn) |
+/// | `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` | [`oidc_provider_arn`](Self::oidc_provider_arn) |
+/// | `ALIBABA_CLOUD_OIDC_TOKEN_FILE` | [`oidc_token_file`](Self::oidc_token_file) |
+/// | `ALIBABA_CLOUD_ROLE_SESSION_NAME` | [`session_name`](Self::session_name) |
+/// | `ALIBABA_CLOUD_STS_ENDPOINT` | [`sts_endpoint`](Self::sts_endpoint) |
+/// | `ALIBABA_CLOUD_STS_REGION` | [`sts_region`](Self::sts_region) |
+/// | `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` | [`sts_network`](Self::sts_network) |
+///
+/// The request to STS is not signed, since the token proves the identity, and it is not retried.
+///
+/// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc
 #[derive(Clone, Debug, Default)]
 pub struct OidcRoleProvider {
     provider_arn: Option<String>,
@@ -31,12 +44,12 @@ pub struct OidcRoleProvider {
 }
 
 impl OidcRoleProvider {
-    /// A provider that takes everything from variables until it is told otherwise.
+    /// Creates a provider that takes all settings from variables.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The provider that settings make; what they do not say comes from variables.
+    /// Creates a provider from the settings of a profile or section. The others come from variables.
     pub(super) fn of_settings(
         session: RoleSession,
         provider_arn: Option<String>,
@@ -49,13 +62,21 @@ impl OidcRoleProvider {
         }
     }
 
-    /// The identity provider, such as `acs:ram::1234567890123456:oidc-provider/cluster`.
+    /// Sets the ARN of the identity provider, such as
+    /// `acs:ram::1234567890123456:oidc-provider/cluster`.
+    ///
+    /// Defaults to the variable `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`. Without either, obtaining credentials
+    /// fails.
     pub fn oidc_provider_arn(mut self, provider_arn: impl Into<String>) -> Self {
         self.provider_arn = Some(provider_arn.into());
         self
     }
 
-    /// The file with the token.
+    /// Sets the path of the file with the token. The file is read for every session, because Kubernetes
+    /// replaces the token before it expires. White space around the token is ignored.
+    ///
+    /// Defaults to the variable `ALIBABA_CLOUD_OIDC_TOKEN_FILE`. Without either, obtaining credentials
+    /// fails.
     pub fn oidc_token_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.token_file = Some(path.into());
         self
@@ -75,6 +96,8 @@ impl OidcRoleProvider {
             .or_else(|| system.path_variable(TOKEN_FILE));
         let (provider_arn, token_file) = match (provider_arn, token_file) {
             (Some(provider_arn), Some(token_file)) => (provider_arn, token_file),
+            // Outside of a pod: the default chain tries the next provider. The variable with the role alone
+            // does not make a pod, because assuming a role with a key uses it, too.
             (None, None) if self.session.role_arn.is_none() => {
                 let reason = format!("`{PROVIDER_ARN}` and `{TOKEN_FILE}` are not set");
                 return Err(CredentialsError::not_configured(NAME, reason));
@@ -106,11 +129,11 @@ impl OidcRoleProvider {
         if let Some(policy) = &self.session.policy {
             operation = operation.policy(policy);
         }
-        let answer = context
+        let response = context
             .call(&operation, &session.config, None)
             .await
             .map_err(|error| CredentialsError::request(NAME, "AssumeRoleWithOIDC", error))?;
-        let credentials = answer.credentials;
+        let credentials = response.credentials;
         TemporaryCredentials {
             access_key_id: credentials.access_key_id,
             access_key_secret: credentials.access_key_secret,
@@ -131,12 +154,12 @@ impl Source for OidcRoleProvider {
 }
 
 fn read_token(system: &dyn System, path: &Path) -> Result<SecretString, String> {
-    let place = path.display();
+    let path_text = path.display();
     let file = system
         .read(path)
-        .map_err(|error| format!("the token file {place} cannot be read: {error}"))?;
+        .map_err(|error| format!("the token file {path_text} cannot be read: {error}"))?;
     match file.text.expose_secret().trim() {
-        "" => Err(format!("the token file {place} is empty")),
+        "" => Err(format!("the token file {path_text} is empty")),
         token => Ok(token.into()),
     }
 }

@@ -1,4 +1,4 @@
-//! Credentials that somebody has at hand.
+//! Credentials that the program passes itself.
 
 use aliyun_core::error::ConfigError;
 use aliyun_sign::{Credentials, Timestamp};
@@ -8,9 +8,10 @@ use crate::provider::{Source, source};
 use crate::resolution::Resolving;
 use crate::{Identity, Provider, identity};
 
-/// Gives the credentials that it was given: an access key, temporary ones, or a bearer token.
+/// Returns the credentials that it was created with: an access key, temporary credentials, or a bearer
+/// token.
 ///
-/// [`Credentials`] become a provider by themselves; there is no need to name this one.
+/// [`Credentials`] convert into a [`Provider`] without this type. It is for credentials with an expiry.
 #[derive(Clone, Debug)]
 pub struct StaticProvider {
     credentials: Credentials,
@@ -18,7 +19,7 @@ pub struct StaticProvider {
 }
 
 impl StaticProvider {
-    /// A provider of these credentials, which are taken for lasting ones.
+    /// Creates a provider of these credentials. By default they do not expire.
     pub fn new(credentials: Credentials) -> Self {
         Self {
             credentials,
@@ -26,12 +27,14 @@ impl StaticProvider {
         }
     }
 
-    /// When they expire. Afterwards there are none.
+    /// Sets when the credentials expire. Afterwards obtaining them fails, instead of the service rejecting
+    /// them. By default they are used until the end of the program.
     pub fn expiration(mut self, expiration: Timestamp) -> Self {
         self.expiration = Some(expiration);
         self
     }
 
+    /// The name in errors and events, which is that of the official libraries.
     fn name(&self) -> &'static str {
         if self.credentials.bearer_token().is_some() {
             "bearer"

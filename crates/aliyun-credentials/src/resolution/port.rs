@@ -1,4 +1,4 @@
-//! The way out of a provider: effects go out, and outcomes come in.
+//! The port of a provider: effects go out, and outcomes come in.
 
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,7 +10,10 @@ use bytes::Bytes;
 
 use super::work::Work;
 
-/// The way out of a provider. It has one effect at a time, and then the outcome of that one.
+/// The port of a provider: a slot that holds an effect, and then its outcome.
+///
+/// One slot is enough, because a provider awaits one effect at a time. Providers must not await effects
+/// concurrently (no `join`), or one would overwrite the other.
 #[derive(Default)]
 pub(crate) struct Port(Mutex<PortState>);
 
@@ -22,10 +25,10 @@ enum PortState {
     Outcome(Outcome),
 }
 
-/// What a provider wants to be done.
+/// What a provider needs to be done.
 #[expect(
     clippy::large_enum_variant,
-    reason = "a resolution has one place for it, and one effect at a time"
+    reason = "a resolution has one slot for it"
 )]
 pub(super) enum Effect {
     Run(Work),
@@ -33,7 +36,7 @@ pub(super) enum Effect {
     Wait(Duration),
 }
 
-/// What came of an effect.
+/// The outcome of an effect.
 pub(super) enum Outcome {
     Done,
     Response(Result<http::Response<Bytes>, TransportError>),
@@ -51,11 +54,12 @@ impl Port {
         }
     }
 
-    /// Runs blocking work. `None` if it was not done, or did not end.
+    /// Runs blocking work. Returns `None` if it was not done, or panicked.
     pub(crate) async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Option<T> {
+        // The result is beside the outcome, because `Work` has no type parameter.
         let result = Arc::new(Mutex::new(None));
         let slot = Arc::clone(&result);
         let work = Work::blocking(move || put(&slot, work()));
@@ -63,7 +67,7 @@ impl Port {
         take(&result)
     }
 
-    /// Awaits a future outside of the provider. `None` if it was dropped before it was ready.
+    /// Awaits a future outside of the provider. Returns `None` if it was dropped before it was ready.
     pub(crate) async fn run_future<T: Send + 'static>(
         &self,
         future: impl Future<Output = T> + Send + 'static,
@@ -80,6 +84,7 @@ impl Port {
         self.perform(Effect::Wait(duration)).await;
     }
 
+    /// Hands out an effect, and waits until the driver has put its outcome into the slot.
     async fn perform(&self, effect: Effect) -> Outcome {
         self.put(PortState::Effect(effect));
         poll_fn(|_| match self.take() {
@@ -92,6 +97,7 @@ impl Port {
         .await
     }
 
+    /// Takes the effect that the provider awaits.
     pub(super) fn take_effect(&self) -> Effect {
         match self.take() {
             PortState::Effect(effect) => effect,
@@ -99,6 +105,7 @@ impl Port {
         }
     }
 
+    /// Puts the outcome of the effect into the slot.
     pub(super) fn complete(&self, outcome: Outcome) {
         self.put(PortState::Outcome(outcome));
     }

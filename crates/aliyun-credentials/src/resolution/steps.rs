@@ -17,14 +17,13 @@ use crate::Identity;
 /// The result of a provider.
 pub(crate) type Resolved = Result<Identity, CredentialsError>;
 
-/// A provider that is obtaining credentials.
+/// The future of a provider that obtains credentials.
 pub(crate) type Resolving<'a> = Pin<Box<dyn Future<Output = Resolved> + Send + 'a>>;
 
-/// Credentials that are being obtained.
+/// Credentials that are being obtained, as a state machine that does no I/O.
 ///
-/// Like a [`Call`](aliyun_core::Call) it does no I/O. Its driver follows the same rule: **do what
-/// [`step`](Self::step) says, report the outcome to what came with the step, and step again until
-/// [`ResolutionStep::Done`]**.
+/// Its driver follows the rule of a [`Call`](aliyun_core::Call): **do what [`step`](Self::step) returns,
+/// report the outcome to the value that came with it, and step again until [`ResolutionStep::Done`]**.
 ///
 /// ```
 /// use aliyun_core::{OutgoingRequest, TransportError, http};
@@ -38,10 +37,10 @@ pub(crate) type Resolving<'a> = Pin<Box<dyn Future<Output = Resolved> + Send + '
 /// ) -> Result<Identity, CredentialsError> {
 ///     loop {
 ///         resolution = match resolution.step() {
-///             ResolutionStep::Send(outgoing, sent) => sent.receive(send(outgoing)),
-///             ResolutionStep::Run(work, running) => {
+///             ResolutionStep::Send(outgoing, pending) => pending.receive(send(outgoing)),
+///             ResolutionStep::Run(work, pending) => {
 ///                 work.run();
-///                 running.finished()
+///                 pending.finished()
 ///             }
 ///             ResolutionStep::Wait(duration, waiting) => {
 ///                 std::thread::sleep(duration);
@@ -65,22 +64,22 @@ pub struct Resolution {
     reason = "a step lives for one turn of a loop"
 )]
 pub enum ResolutionStep {
-    /// The resolution is over.
+    /// The credentials, or the reason why there are none.
     Done(Resolved),
     /// Do the work, where it may take its time, and report that it is [finished](PendingWork::finished).
     Run(Work, PendingWork),
-    /// Send the request and report its [result](PendingRequest::receive).
+    /// Send the request unchanged, and report its [result](PendingRequest::receive).
     Send(OutgoingRequest, PendingRequest),
-    /// Let this much time pass and step again.
+    /// Wait for this duration, and step again.
     Wait(Duration, Resolution),
 }
 
-/// A resolution whose request was handed out.
-#[must_use = "report the outcome to go on"]
+/// A resolution whose request is under way.
+#[must_use = "report the outcome to continue"]
 pub struct PendingRequest(Resolution);
 
-/// A resolution whose work was handed out.
-#[must_use = "say that it is finished to go on"]
+/// A resolution whose work is under way.
+#[must_use = "report that it is finished to continue"]
 pub struct PendingWork(Resolution);
 
 impl Resolution {
@@ -106,7 +105,7 @@ impl Resolution {
 }
 
 impl PendingRequest {
-    /// Goes on with the response, or with what went wrong and when.
+    /// Continues with the response, or with the error of the exchange.
     pub fn receive(self, result: Result<http::Response<Bytes>, TransportError>) -> Resolution {
         self.0.port.complete(Outcome::Response(result));
         self.0
@@ -114,7 +113,7 @@ impl PendingRequest {
 }
 
 impl PendingWork {
-    /// Goes on after the work. If it was not done, the provider fails.
+    /// Continues after the work. If it was dropped without being done, the provider fails.
     pub fn finished(self) -> Resolution {
         self.0.port.complete(Outcome::Done);
         self.0

@@ -26,7 +26,7 @@ impl Work {
 
     /// Does the work on this thread, and blocks until it is done.
     ///
-    /// A future is polled on this thread, without an async runtime. One that needs a runtime panics
+    /// A future is polled on this thread, without an async runtime. A future that needs a runtime panics
     /// or never ends here; await it with [`into_future`](Self::into_future) instead.
     pub fn run(self) {
         match self.0 {
@@ -39,7 +39,7 @@ impl Work {
     ///
     /// # Errors
     ///
-    /// The work itself if it is blocking: [run](Self::run) it where blocking is allowed.
+    /// Returns the work itself if it is blocking: [run](Self::run) it where blocking is allowed.
     pub fn into_future(self) -> Result<impl Future<Output = ()> + Send, Self> {
         match self.0 {
             Kind::Async(future) => Ok(future),
@@ -48,6 +48,7 @@ impl Work {
     }
 }
 
+/// Polls a future on this thread until it is ready.
 fn block_on(future: impl Future<Output = ()>) {
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     let mut context = Context::from_waker(&waker);

@@ -1,4 +1,4 @@
-//! The machine itself.
+//! The machine that the program runs on.
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Read as _};
@@ -10,7 +10,9 @@ use std::{env, fs};
 use aliyun_core::Now;
 use zeroize::Zeroizing;
 
-use super::{Command, File, Output, RunError, System, process};
+use super::command::{Command, Output, RunError};
+use super::interface::{File, System};
+use super::process;
 
 /// The machine that this program runs on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,13 +28,14 @@ impl System for LocalSystem {
     }
 
     fn read(&self, path: &Path) -> io::Result<File> {
-        // Looked at before it is opened, because opening a pipe waits for somebody to write.
+        // Checked before it is opened, because opening a named pipe blocks until another process writes.
         if !fs::metadata(path)?.is_file() {
-            return Err(io::Error::other("it is no file"));
+            return Err(io::Error::other("it is not a regular file"));
         }
         let file = fs::File::open(path)?;
         let metadata = file.metadata()?;
-        // Enough room from the beginning, so that growing leaves no copies behind.
+        // The buffer has its final capacity from the beginning: growing it would leave copies of secrets
+        // in memory that is not wiped.
         let room = metadata.len().min(File::LIMIT) + 1;
         let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(room).unwrap_or(0)));
         file.take(File::LIMIT + 1).read_to_end(&mut bytes)?;
@@ -65,7 +68,7 @@ fn is_world_readable(metadata: &fs::Metadata) -> bool {
     metadata.permissions().mode() & 0o004 != 0
 }
 
-/// Access lists are more than can be told in a bit.
+/// Elsewhere the permissions are access lists, which `std` does not read.
 #[cfg(not(unix))]
 fn is_world_readable(_: &fs::Metadata) -> bool {
     false

@@ -9,21 +9,19 @@ use std::time::{Duration, Instant};
 use aliyun_sign::SecretString;
 use zeroize::Zeroizing;
 
-use super::{Command, Output, RunError};
+use super::command::{Command, Output, RunError};
 
-/// How much of the complaints is kept, in bytes. What comes after is read and dropped.
+/// How many bytes of stderr are kept. The rest is read and dropped, so that the program does not block.
 const MAX_STDERR_BYTES: usize = 16 * 1024;
 
-/// How long to wait before looking again whether the program has ended.
+/// How long to wait between two checks whether the program has ended.
 const POLL_INTERVAL: Duration = Duration::from_millis(5);
 
-/// How long a program that has ended has to be silent. Somebody whom it has started, and who has its
-/// output still open, is not waited for longer.
+/// How long to wait for more output after the program has ended. A child process that it started, and that
+/// has the pipes still open, must not delay the result.
 const DRAIN_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// Runs a program to its end, or ends it.
-///
-/// What it has started itself is not ended with it.
+/// Runs a program to its end, or kills it. Processes that it started itself are not killed.
 pub(super) fn run(command: &Command) -> Result<Output, RunError> {
     let deadline = Instant::now().checked_add(command.timeout);
     let mut child = process::Command::new(&command.program)
@@ -34,23 +32,23 @@ pub(super) fn run(command: &Command) -> Result<Output, RunError> {
         .spawn()?;
     let finished = finish(command, &mut child, deadline);
     if finished.is_err() {
-        // It may have ended by itself in the meantime.
+        // Both fail if the program has ended by itself in the meantime.
         let _ = child.kill();
         let _ = child.wait();
     }
     finished
 }
 
-/// Bytes that a program says.
+/// Some bytes of the output.
 type Piece = Zeroizing<Vec<u8>>;
 
-/// Where it says them.
+/// Some bytes of the output, and the pipe that they came from.
 enum Chunk {
     Stderr(Piece),
     Stdout(Piece),
 }
 
-/// What it has said so far.
+/// The output so far, in pieces, because a buffer that grows would leave copies of secrets in memory.
 #[derive(Default)]
 struct Collected {
     pieces: Vec<Piece>,
@@ -72,6 +70,11 @@ impl Collected {
     }
 }
 
+/// Collects the output of a program until it ends.
+///
+/// A program may close its pipes before it ends, and its pipes may stay open after it has ended, so both
+/// are watched: the loop ends when the pipes are closed, or when the program has ended and the pipes were
+/// silent for a while; then the status is awaited.
 fn finish(
     command: &Command,
     child: &mut Child,
@@ -84,12 +87,12 @@ fn finish(
     let mut stderr = Collected::default();
     let mut has_ended = false;
     loop {
-        let patience = if has_ended {
+        let wait = if has_ended {
             DRAIN_TIMEOUT
         } else {
             POLL_INTERVAL
         };
-        match receiver.recv_timeout(patience.min(remaining(deadline))) {
+        match receiver.recv_timeout(wait.min(remaining(deadline))) {
             Ok(Chunk::Stdout(piece)) => {
                 stdout.add(piece);
                 if stdout.length > command.max_output_bytes {
@@ -129,17 +132,21 @@ fn remaining(deadline: Option<Instant>) -> Duration {
     })
 }
 
-/// Passes on what comes out of a pipe, until it ends or nobody listens any more.
+/// Sends what comes out of a pipe to a channel, on a thread of its own, until the pipe is closed or the
+/// receiver is dropped. Both pipes have to be read at once, or the program could block on one of them.
 fn forward(
     pipe: Option<impl Read + Send + 'static>,
-    what: fn(Piece) -> Chunk,
-    to: Sender<Chunk>,
+    chunk: fn(Piece) -> Chunk,
+    sender: Sender<Chunk>,
 ) -> io::Result<()> {
-    let mut pipe = pipe.expect("the pipe was asked for above");
+    let mut pipe = pipe.expect("`run` has set up the pipe");
     thread::Builder::new().spawn(move || {
         let mut buffer = Zeroizing::new([0; 8 * 1024]);
         while let Ok(length @ 1..) = pipe.read(&mut *buffer) {
-            if to.send(what(buffer[..length].to_vec().into())).is_err() {
+            if sender
+                .send(chunk(buffer[..length].to_vec().into()))
+                .is_err()
+            {
                 break;
             }
         }

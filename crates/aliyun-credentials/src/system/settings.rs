@@ -1,9 +1,9 @@
-//! Variables and files as the providers read them: methods of every [`System`].
+//! Variables and files as the providers read them, as methods of every [`System`].
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::{File, System};
+use super::interface::{File, System};
 use crate::log;
 
 /// The variables with the name of the profile in the CLI's file, and of the section in the credentials
@@ -15,8 +15,8 @@ const PROFILE: [&str; 3] = [
 ];
 
 impl dyn System + '_ {
-    /// Returns the value of a variable, or `None` if it is unset or empty. The error is a reason for
-    /// people.
+    /// Returns the value of a variable, or `None` if it is unset or empty. The error is the text of a
+    /// reason.
     pub(crate) fn text_variable(&self, name: &str) -> Result<Option<String>, String> {
         match self.variable(name).map(std::ffi::OsString::into_string) {
             None => Ok(None),
@@ -67,7 +67,8 @@ impl dyn System + '_ {
         }
     }
 
-    /// Returns the contents of a file, or `None` if there is no such file. The error is a reason for people.
+    /// Returns the contents of a file, or `None` if there is no such file. The error is the text of a
+    /// reason.
     pub(crate) fn file(&self, path: &Path) -> Result<Option<File>, String> {
         match self.read(path) {
             Ok(file) => Ok(Some(file)),
@@ -76,7 +77,8 @@ impl dyn System + '_ {
         }
     }
 
-    /// As [`file`](Self::file), of a file with secrets. Logs a warning if every user of the machine can read it.
+    /// Returns the contents of a file with secrets, or `None` if there is no such file. Logs a warning if
+    /// all users of the machine can read it. The error is the text of a reason.
     pub(crate) fn secret_file(&self, path: &Path) -> Result<Option<File>, String> {
         let file = self.file(path)?;
         if file.as_ref().is_some_and(|file| file.is_world_readable) {

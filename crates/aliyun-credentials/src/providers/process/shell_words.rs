@@ -1,17 +1,16 @@
-//! The words of a command, as a shell would split them, without a shell.
+//! The words of a command, split like in a shell, but without a shell.
 
-/// Splits a command into words.
+/// Splits a command into words, by the vendor's rules.
 ///
-/// Quotes group, and a backslash takes the meaning from what follows; an empty pair of quotes is
-/// an empty word, and a backslash at the end of a line joins it with the next. Nothing is expanded.
-/// On Windows a backslash is a part of a path, unless it stands before a double quote between
-/// double quotes.
+/// Quotes group characters, and a backslash escapes the next one. A pair of quotes with nothing in between
+/// is an empty word, and a backslash at the end of a line joins it with the next line. Nothing is expanded.
+/// On Windows a backslash is part of a path, except before a double quote inside double quotes.
 ///
 /// # Errors
 ///
-/// What is wrong with it, as the end of a sentence: a quote that is not closed, or a backslash at
-/// the end.
-pub(crate) fn split(command: &str, is_windows: bool) -> Result<Vec<String>, &'static str> {
+/// Returns the rest of a sentence about what is wrong: a quote that is not closed, or a backslash at the
+/// end.
+pub(super) fn split(command: &str, is_windows: bool) -> Result<Vec<String>, &'static str> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
     let mut rest = command.chars().peekable();
@@ -58,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_split_as_by_a_shell() {
+    fn words_are_split_like_in_a_shell() {
         for (command, expected) in [
             ("", &[][..]),
             (" \t\n", &[]),
@@ -81,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn on_windows_a_backslash_is_a_part_of_a_path() {
+    fn on_windows_a_backslash_is_part_of_a_path() {
         for (command, expected) in [
             (
                 r"C:\tools\creds.exe --team x",
@@ -98,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_finished_is_refused() {
+    fn an_unfinished_command_is_an_error() {
         for command in ["'a", "\"a", "\"a\\\"", "a\\", "a 'b\\'c'"] {
             assert!(split(command, false).is_err(), "{command}");
         }
