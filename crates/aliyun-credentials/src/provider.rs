@@ -15,6 +15,7 @@ use crate::system::{LocalSystem, System};
 /// A source of credentials, of any kind. All types that end in `Provider` convert into it, and so do
 /// [`DefaultChain`](crate::DefaultChain) and [`Credentials`](aliyun_sign::Credentials). Cheap to clone.
 #[derive(Clone)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct Provider {
     source: Arc<dyn Source>,
     system: Arc<dyn System>,

@@ -9,6 +9,7 @@ use crate::error::ConfigError;
 /// A cloud product, in one version of its API.
 #[derive(Debug)]
 #[non_exhaustive]
+#[must_use = "facts do nothing by themselves"]
 pub struct Product {
     /// The vendor's product code, for example `Yundun-bastionhost`.
     pub code: &'static str,

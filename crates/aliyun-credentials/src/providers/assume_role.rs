@@ -44,6 +44,7 @@ const EXTERNAL_ID: &str = "ALIBABA_CLOUD_EXTERNAL_ID";
 ///
 /// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole
 #[derive(Clone, Debug)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct AssumeRoleProvider {
     source: Provider,
     session: RoleSession,

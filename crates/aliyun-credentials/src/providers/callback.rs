@@ -53,6 +53,7 @@ use crate::resolution::{Resolved, Resolving};
 ///
 /// The error of a callback becomes the text of a [`CredentialsError`], without the URLs in it.
 #[derive(Clone)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct CallbackProvider {
     name: Cow<'static, str>,
     callback: Callback,

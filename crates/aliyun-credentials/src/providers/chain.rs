@@ -36,6 +36,7 @@ const NAME: &str = "default";
 ///
 /// [page]: https://www.alibabacloud.com/help/en/sdk/developer-reference/v2-manage-python-access-credentials
 #[derive(Debug, Default)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct DefaultChain {
     profile: Option<String>,
     metadata_endpoint: Option<SecretString>,

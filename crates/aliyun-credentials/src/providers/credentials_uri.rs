@@ -43,6 +43,7 @@ static CREDENTIALS: Descriptor = http_request::service_descriptor(
 /// The URL is `https`, or `http` on a loopback or link-local address. Errors name its host only, because
 /// the rest may be a secret. A request without TLS never uses a proxy.
 #[derive(Clone, Default)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct CredentialsUriProvider {
     uri: Option<SecretString>,
     allow_plain_http: bool,

@@ -24,6 +24,7 @@ const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 /// An empty variable counts as unset. If only one half of the key is set, obtaining credentials fails: a
 /// missing half is a mistake, and not a sign that another provider is meant.
 #[derive(Clone, Debug, Default)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct EnvironmentProvider {
     _private: (),
 }

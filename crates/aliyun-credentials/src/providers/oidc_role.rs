@@ -37,6 +37,7 @@ pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 ///
 /// [api]: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc
 #[derive(Clone, Debug, Default)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct OidcRoleProvider {
     provider_arn: Option<String>,
     token_file: Option<PathBuf>,

@@ -13,6 +13,7 @@ use crate::{Identity, Provider, identity};
 ///
 /// [`Credentials`] convert into a [`Provider`] without this type. It is for credentials with an expiry.
 #[derive(Clone, Debug)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct StaticProvider {
     credentials: Credentials,
     expiration: Option<Timestamp>,

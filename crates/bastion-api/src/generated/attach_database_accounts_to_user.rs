@@ -130,6 +130,7 @@ impl model::Object for AttachDatabaseAccountsToUserResponse {
 
 /// An item of `Databases` in the request of [`AttachDatabaseAccountsToUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Database {
     /// IDs of the accounts of a database.

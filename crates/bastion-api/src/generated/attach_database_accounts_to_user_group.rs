@@ -143,6 +143,7 @@ impl model::Object for AttachDatabaseAccountsToUserGroupResponse {
 
 /// An item of `Databases` in the request of [`AttachDatabaseAccountsToUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Database {
     /// IDs of the accounts of a database.

@@ -131,6 +131,7 @@ impl model::Object for AttachProjectManagersToProjectAuthorizationResponse {
 
 /// An item of `Principals` in the request of [`AttachProjectManagersToProjectAuthorization`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Principal {
     /// ID of the principal.

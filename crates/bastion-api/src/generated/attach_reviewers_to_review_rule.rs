@@ -127,6 +127,7 @@ impl model::Object for AttachReviewersToReviewRuleResponse {
 
 /// An item of `Principals` in the request of [`AttachReviewersToReviewRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Principal {
     /// ID of the principal.

@@ -140,6 +140,7 @@ impl model::Object for ConfigInstanceWhiteListResponse {
 
 /// An item of `WhiteListPolicies` in the request of [`ConfigInstanceWhiteList`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct WhiteListPolicy {
     /// Description.

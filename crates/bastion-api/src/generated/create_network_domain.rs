@@ -174,6 +174,7 @@ known_values! {
 
 /// An item of `Proxies` in the request of [`CreateNetworkDomain`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Proxy {
     /// Address.

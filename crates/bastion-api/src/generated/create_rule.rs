@@ -217,6 +217,7 @@ impl model::Object for CreateRuleResponse {
 
 /// An item of `Hosts` in the request of [`CreateRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Host {
     /// IDs of the accounts of a host.
@@ -266,6 +267,7 @@ impl model::Object for Host {
 
 /// An item of `Databases` in the request of [`CreateRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Database {
     /// IDs of the accounts of a database.
@@ -316,6 +318,7 @@ impl model::Object for Database {
 
 /// An item of `HostGroups` in the request of [`CreateRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct HostGroup {
     /// Names of accounts of hosts.

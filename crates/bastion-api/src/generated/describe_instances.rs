@@ -212,6 +212,7 @@ known_values! {
 
 /// An item of `Tag` in the request of [`DescribeInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Tag {
     /// Key.

@@ -133,6 +133,7 @@ impl model::Object for DetachDatabaseAccountsFromUserResponse {
 
 /// An item of `Databases` in the request of [`DetachDatabaseAccountsFromUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Database {
     /// IDs of the accounts of a database.

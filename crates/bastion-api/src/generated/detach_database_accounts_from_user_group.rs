@@ -143,6 +143,7 @@ impl model::Object for DetachDatabaseAccountsFromUserGroupResponse {
 
 /// An item of `Databases` in the request of [`DetachDatabaseAccountsFromUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Database {
     /// IDs of the accounts of a database.

@@ -139,6 +139,7 @@ impl model::Object for ImportKmsSecretsForHostResponse {
 
 /// An item of `Secrets` in the request of [`ImportKmsSecretsForHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Secret {
     /// Name of the secret.

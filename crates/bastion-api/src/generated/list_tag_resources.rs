@@ -170,6 +170,7 @@ impl model::Object for ListTagResourcesResponse {
 
 /// An item of `Tag` in the request of [`ListTagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Tag {
     /// Key.

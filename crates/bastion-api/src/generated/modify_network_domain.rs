@@ -183,6 +183,7 @@ known_values! {
 
 /// An item of `Proxies` in the request of [`ModifyNetworkDomain`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Proxy {
     /// Address.

@@ -223,6 +223,7 @@ impl model::Object for ModifyRuleResponse {
 
 /// An item of `Hosts` in the request of [`ModifyRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Host {
     /// IDs of the accounts of a host.
@@ -272,6 +273,7 @@ impl model::Object for Host {
 
 /// An item of `Databases` in the request of [`ModifyRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Database {
     /// IDs of the accounts of a database.
@@ -322,6 +324,7 @@ impl model::Object for Database {
 
 /// An item of `HostGroups` in the request of [`ModifyRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct HostGroup {
     /// Names of accounts of hosts.

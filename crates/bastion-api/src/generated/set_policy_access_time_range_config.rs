@@ -147,6 +147,7 @@ impl model::Object for SetPolicyAccessTimeRangeConfigResponse {
 
 /// `AccessTimeRangeConfig` in the request of [`SetPolicyAccessTimeRangeConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AccessTimeRangeConfig {
     /// Effective time.
@@ -187,6 +188,7 @@ impl model::Object for AccessTimeRangeConfig {
 /// An item of `AccessTimeRangeConfig.EffectiveTime` in the request of
 /// [`SetPolicyAccessTimeRangeConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct EffectiveTime {
     /// Days.

@@ -137,6 +137,7 @@ impl model::Object for SetPolicyApprovalConfigResponse {
 
 /// `ApprovalConfig` in the request of [`SetPolicyApprovalConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ApprovalConfig {
     /// Switch status. Required.

@@ -190,6 +190,7 @@ known_values! {
 
 /// An item of `Hosts` in the request of [`SetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Host {
     /// Account scope type.
@@ -259,6 +260,7 @@ known_values! {
 
 /// An item of `Databases` in the request of [`SetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Database {
     /// Account scope type.
@@ -319,6 +321,7 @@ impl model::Object for Database {
 
 /// An item of `HostGroups` in the request of [`SetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct HostGroup {
     /// Names of the accounts.

@@ -144,6 +144,7 @@ impl model::Object for SetPolicyCommandConfigResponse {
 
 /// `CommandConfig` in the request of [`SetPolicyCommandConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CommandConfig {
     /// Approval.
@@ -189,6 +190,7 @@ impl model::Object for CommandConfig {
 
 /// `CommandConfig.Approval` in the request of [`SetPolicyCommandConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Approval {
     /// Commands.
@@ -225,6 +227,7 @@ impl model::Object for Approval {
 
 /// `CommandConfig.Deny` in the request of [`SetPolicyCommandConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Deny {
     /// Kind of the list: whitelist or blacklist. Required.

@@ -138,6 +138,7 @@ impl model::Object for SetPolicyIpAclConfigResponse {
 
 /// `IPAclConfig` in the request of [`SetPolicyIpAclConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct IpAclConfig {
     /// Kind of the list: whitelist or blacklist. Required.

@@ -159,6 +159,7 @@ impl model::Object for SetPolicyProtocolConfigResponse {
 
 /// `ProtocolConfig` in the request of [`SetPolicyProtocolConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ProtocolConfig {
     /// Options of RDP.
@@ -205,6 +206,7 @@ impl model::Object for ProtocolConfig {
 
 /// `ProtocolConfig.RDP` in the request of [`SetPolicyProtocolConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Rdp {
     /// Whether downloading through the clipboard is allowed.
@@ -340,6 +342,7 @@ known_values! {
 
 /// `ProtocolConfig.SSH` in the request of [`SetPolicyProtocolConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Ssh {
     /// Whether direct TCP connections are allowed.

@@ -128,6 +128,7 @@ impl model::Object for TagResourcesResponse {
 
 /// An item of `Tag` in the request of [`TagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Tag {
     /// Key.

@@ -154,6 +154,7 @@ impl model::Object for CreateConfigMapResponse {
 
 /// `Data` in the request of [`CreateConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Data {
     /// Data. Required.

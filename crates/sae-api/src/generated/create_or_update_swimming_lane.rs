@@ -236,6 +236,7 @@ impl model::Object for CreateOrUpdateSwimmingLaneResponse {
 
 /// `AppEntryRule` in the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AppEntryRule {
     /// How the conditions are joined: `AND` or `OR`.
@@ -336,6 +337,7 @@ impl model::Object for AppEntryRule {
 
 /// An item of `AppEntryRule.Conditions` in the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AppEntryRuleCondition {
     /// Condition.
@@ -402,6 +404,7 @@ impl model::Object for AppEntryRuleCondition {
 
 /// `MseGatewayEntryRule` in the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct MseGatewayEntryRule {
     /// How the conditions are joined: `AND` or `OR`.
@@ -502,6 +505,7 @@ impl model::Object for MseGatewayEntryRule {
 
 /// An item of `MseGatewayEntryRule.Conditions` in the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct MseGatewayEntryRuleCondition {
     /// Condition.

@@ -164,6 +164,7 @@ known_values! {
 
 /// `SecretData` in the request of [`CreateSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SecretData {
     /// Data of the secret. Required. Secret: never shown by `Debug`.

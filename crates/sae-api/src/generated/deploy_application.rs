@@ -1116,6 +1116,7 @@ known_values! {
 
 /// `RaspConfig` in the request of [`DeployApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RaspConfig {
     /// Whether RASP is enabled.

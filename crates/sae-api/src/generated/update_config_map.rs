@@ -148,6 +148,7 @@ impl model::Object for UpdateConfigMapResponse {
 
 /// `Data` in the request of [`UpdateConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Data {
     /// Data. Required.

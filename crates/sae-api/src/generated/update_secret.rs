@@ -142,6 +142,7 @@ impl model::Object for UpdateSecretResponse {
 
 /// `SecretData` in the request of [`UpdateSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SecretData {
     /// Data of the secret. Required. Secret: never shown by `Debug`.

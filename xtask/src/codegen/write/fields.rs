@@ -24,15 +24,19 @@ pub(super) fn structure(structure: &Struct, types: &[TypeDefinition], more: &str
         let about = doc(&docs::field(structure, types, member), 4);
         format!("{about}    pub {}: {kind},\n", member.ident)
     });
-    let setters = if structure.is_input {
-        setters::of_struct(structure, types)
+    let (must_use, setters) = if structure.is_input {
+        let setters = setters::of_struct(structure, types);
+        (
+            "#[must_use = \"an object does nothing until it is sent\"]\n",
+            setters,
+        )
     } else {
-        String::new()
+        ("", String::new())
     };
     format!(
         "
 {about}#[derive(Clone, Debug, Default, PartialEq{eq})]
-#[non_exhaustive]
+{must_use}#[non_exhaustive]
 pub struct {name} {{
 {fields}}}
 {setters}{}",

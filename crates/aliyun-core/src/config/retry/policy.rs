@@ -23,6 +23,7 @@ use super::{FailedAttempt, Failure, GiveUpReason, RetryDecision};
 ///
 /// The [guide](crate::guide::attempts) has the table of the failures that are retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use = "a policy does nothing until a call has it"]
 pub struct RetryPolicy {
     max_attempts: u32,
     base_delay: Duration,

@@ -21,6 +21,7 @@ use crate::operation::Product;
 /// same descriptors.
 #[derive(Debug)]
 #[non_exhaustive]
+#[must_use = "facts do nothing by themselves"]
 pub struct Descriptor {
     /// The product of the operation.
     pub product: &'static Product,

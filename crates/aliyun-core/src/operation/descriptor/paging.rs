@@ -4,6 +4,7 @@
 /// paths of the members of the response that describe it, such as `Data.TotalSize`.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
+#[must_use = "facts do nothing by themselves"]
 pub struct Paging {
     /// The parameter that selects the page.
     pub page_parameter: &'static str,

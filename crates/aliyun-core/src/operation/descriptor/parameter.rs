@@ -3,6 +3,7 @@
 /// The constant description of a parameter, or of a member of a parameter that is an object.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
+#[must_use = "facts do nothing by themselves"]
 pub struct ParameterDescriptor {
     /// The vendor's name of the parameter.
     pub name: &'static str,

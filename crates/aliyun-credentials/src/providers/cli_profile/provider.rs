@@ -38,6 +38,7 @@ const NAME: &str = "cli_profile";
 /// A key pair comes from the profile alone: a missing half is an error, and not taken from variables. With
 /// `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` set to `true` the file is not read. It is never written.
 #[derive(Clone, Debug, Default)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct CliProfileProvider {
     path: Option<PathBuf>,
     profile: Option<String>,

@@ -34,6 +34,7 @@ const FILES: [&str; 2] = ["credentials.ini", "credentials"];
 /// of a secret. Quotes around a value are removed, and `%` is not an escape character. A duplicate section
 /// or key is an error, because a key pair must not be combined from both.
 #[derive(Clone, Debug, Default)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct CredentialsFileProvider {
     path: Option<PathBuf>,
     profile: Option<String>,

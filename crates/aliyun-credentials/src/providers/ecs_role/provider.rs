@@ -21,6 +21,7 @@ const V1_DISABLED: &str = "ALIBABA_CLOUD_IMDSV1_DISABLED";
 /// reachable only from the instance. With `ALIBABA_CLOUD_ECS_METADATA_DISABLED` set to `true` no request is
 /// sent.
 #[derive(Clone, Debug, Default)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct EcsRoleProvider {
     role_name: Option<String>,
     /// Secret, because a URL may contain a password, which `Debug` must not show.

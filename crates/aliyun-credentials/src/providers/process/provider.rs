@@ -41,6 +41,7 @@ pub(crate) fn is_disabled(system: &dyn System) -> Result<bool, String> {
 /// are used until the service rejects their token. With `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` set to `1`
 /// or `true` no program is run.
 #[derive(Clone)]
+#[must_use = "a provider does nothing until it is asked for credentials"]
 pub struct ProcessProvider {
     command: SecretString,
 }

@@ -19,6 +19,7 @@ pub static CONTAINER_RESOURCES: [ParameterDescriptor; 2] = [
 /// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
 /// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ContainerResources {
     /// CPU of an instance, in thousandths of a core. Required. Known values: `1000`, `16000`,

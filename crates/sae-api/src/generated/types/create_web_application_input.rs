@@ -28,6 +28,7 @@ pub static CREATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 6] = [
 ///
 /// Needs the feature `CreateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateWebApplicationInput {
     /// Name of the application. Required. Limits: at least 1 character and at most 128 characters.

@@ -25,6 +25,7 @@ pub static CREATE_WEB_CUSTOM_DOMAIN_INPUT: [ParameterDescriptor; 7] = [
 ///
 /// Needs the feature `CreateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateWebCustomDomainInput {
     /// Name of the default forwarding application.

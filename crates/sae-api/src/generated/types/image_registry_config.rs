@@ -24,6 +24,7 @@ pub static IMAGE_REGISTRY_CONFIG: [ParameterDescriptor; 2] = [
 /// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
 /// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ImageRegistryConfig {
     /// Authentication configuration.

@@ -21,6 +21,7 @@ pub static INIT_CONTAINER_CONFIG: [ParameterDescriptor; 8] = [
 ///
 /// Needs one of the features `CreateApplication` or `DeployApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct InitContainerConfig {
     /// Command that starts the container.

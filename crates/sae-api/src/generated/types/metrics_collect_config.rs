@@ -20,6 +20,7 @@ pub static METRICS_COLLECT_CONFIG: [ParameterDescriptor; 3] = [
 /// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
 /// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct MetricsCollectConfig {
     /// Whether logs are sent to the caller's SLS project.

@@ -22,6 +22,7 @@ pub static PROBE_HANDLER: [ParameterDescriptor; 2] = [
 /// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
 /// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ProbeHandler {
     /// HTTP GET probe.

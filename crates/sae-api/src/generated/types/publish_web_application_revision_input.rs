@@ -23,6 +23,7 @@ pub static PUBLISH_WEB_APPLICATION_REVISION_INPUT: [ParameterDescriptor; 4] = [
 ///
 /// Needs the feature `PublishWebApplicationRevision`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PublishWebApplicationRevisionInput {
     /// Containers. Required. Limits: at most 1 item.

@@ -19,6 +19,7 @@ pub static REGISTRY_CERTIFICATE_CONFIG: [ParameterDescriptor; 2] = [
 /// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
 /// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RegistryCertificateConfig {
     /// Certificate, in Base64.

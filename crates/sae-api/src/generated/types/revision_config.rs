@@ -26,6 +26,7 @@ pub static REVISION_CONFIG: [ParameterDescriptor; 3] = [
 /// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
 /// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RevisionConfig {
     /// Containers. Required. Limits: at most 1 item.

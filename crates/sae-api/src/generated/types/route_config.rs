@@ -18,6 +18,7 @@ pub static ROUTE_CONFIG: [ParameterDescriptor; 1] = [ParameterDescriptor::option
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
 /// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RouteConfig {
     /// Routes.

@@ -29,6 +29,7 @@ pub static SIDECAR_CONTAINER_CONFIG: [ParameterDescriptor; 15] = [
 ///
 /// Needs one of the features `CreateApplication` or `DeployApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SidecarContainerConfig {
     /// ID of the ACR Enterprise Edition instance.

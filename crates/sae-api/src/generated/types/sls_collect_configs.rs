@@ -21,6 +21,7 @@ pub static SLS_COLLECT_CONFIGS: [ParameterDescriptor; 1] =
 /// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
 /// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SlsCollectConfigs {
     /// Log collection settings.

@@ -25,6 +25,7 @@ pub static STARTUP_PROBE: [ParameterDescriptor; 5] = [
 /// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
 /// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct StartupProbe {
     /// Failure threshold.

@@ -20,6 +20,7 @@ pub static UPDATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 2] = [
 ///
 /// Needs the feature `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateWebApplicationInput {
     /// Description. Limits: at most 256 characters.

@@ -16,6 +16,7 @@ pub static UPDATE_WEB_APPLICATION_SCALING_CONFIG_INPUT: [ParameterDescriptor; 2]
 ///
 /// Needs the feature `UpdateWebApplicationScalingConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateWebApplicationScalingConfigInput {
     /// Maximum number of instances. Required.

@@ -23,6 +23,7 @@ pub static UPDATE_WEB_APPLICATION_TRAFFIC_CONFIG_INPUT: [ParameterDescriptor; 4]
 ///
 /// Needs the feature `UpdateWebApplicationTrafficConfig`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateWebApplicationTrafficConfigInput {
     /// Authentication type.

@@ -23,6 +23,7 @@ pub static UPDATE_WEB_CUSTOM_DOMAIN_INPUT: [ParameterDescriptor; 6] = [
 ///
 /// Needs the feature `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateWebCustomDomainInput {
     /// Name of the default forwarding application.

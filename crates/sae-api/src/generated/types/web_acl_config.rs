@@ -21,6 +21,7 @@ pub static WEB_ACL_CONFIG: [ParameterDescriptor; 1] =
 /// `StartWebApplication`, `StopWebApplication`, `UpdateWebApplication`, or
 /// `UpdateWebApplicationTrafficConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct WebAclConfig {
     /// Web ACL entries. Required.

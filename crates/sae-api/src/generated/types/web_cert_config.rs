@@ -21,6 +21,7 @@ pub static WEB_CERT_CONFIG: [ParameterDescriptor; 3] = [
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
 /// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct WebCertConfig {
     /// Name of the certificate. Limits: at least 1 character and at most 128 characters.

@@ -20,6 +20,7 @@ pub static WEB_NAS_MOUNT_POINT: [ParameterDescriptor; 3] = [
 /// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
 /// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct WebNasMountPoint {
     /// Mount directory. Limits: at most 64 characters.

@@ -23,6 +23,7 @@ pub static WEB_OSS_MOUNT_POINT: [ParameterDescriptor; 4] = [
 /// `ListWebApplicationRevisions`, `ListWebApplications`, `PublishWebApplicationRevision`,
 /// `StartWebApplication`, `StopWebApplication`, or `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct WebOssMountPoint {
     /// Name of the OSS bucket. Limits: at least 3 characters and at most 64 characters.

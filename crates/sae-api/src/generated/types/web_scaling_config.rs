@@ -19,6 +19,7 @@ pub static WEB_SCALING_CONFIG: [ParameterDescriptor; 2] = [
 /// `StartWebApplication`, `StopWebApplication`, `UpdateWebApplication`, or
 /// `UpdateWebApplicationScalingConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct WebScalingConfig {
     /// Maximum number of instances.

@@ -18,6 +18,7 @@ pub static WEB_TLS_CONFIG: [ParameterDescriptor; 3] = [
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
 /// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct WebTlsConfig {
     /// Cipher suites.

@@ -27,6 +27,7 @@ pub static WEB_TRAFFIC_CONFIG: [ParameterDescriptor; 4] = [
 /// `StartWebApplication`, `StopWebApplication`, `UpdateWebApplication`, or
 /// `UpdateWebApplicationTrafficConfig`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct WebTrafficConfig {
     /// Authentication type.

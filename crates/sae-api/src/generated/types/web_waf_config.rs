@@ -15,6 +15,7 @@ pub static WEB_WAF_CONFIG: [ParameterDescriptor; 1] =
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
 /// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "an object does nothing until it is sent"]
 #[non_exhaustive]
 pub struct WebWafConfig {
     /// Whether WAF is enabled.
