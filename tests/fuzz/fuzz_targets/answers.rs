@@ -5,14 +5,16 @@
 use std::fmt::Debug;
 
 use aliyun_core::Operation;
-use aliyun_core::call::interpret;
+use aliyun_core::call::decode_response;
 use aliyun_core::http::Response;
-use aliyun_core::model::{Json, decode};
+use aliyun_core::model::{Json, Object, decode};
 use bastion_api::ListHosts;
 use bytes::Bytes;
 use fuzz::{Input, assert_silent, door, dynamic, shown};
 use libfuzzer_sys::fuzz_target;
-use sae_api::{DescribeApplicationConfig, DescribeApplicationGroups, GetWebshellToken, ListApplications};
+use sae_api::{
+    DescribeApplicationConfig, DescribeApplicationGroups, GetWebshellToken, ListApplications,
+};
 
 fuzz_target!(|data: &[u8]| {
     let mut input = Input::new(data);
@@ -49,7 +51,7 @@ fn secret<O: Operation<Output: Debug>>(
     operation: &O,
     response: &Response<Bytes>,
 ) -> Option<O::Output> {
-    match interpret(operation, response) {
+    match decode_response(operation, response) {
         Ok(output) => Some(same(output)),
         Err(error) => {
             assert_silent(&error);
@@ -63,7 +65,7 @@ fn plain<O: Operation<Output: Debug>>(
     operation: &O,
     response: &Response<Bytes>,
 ) -> Option<O::Output> {
-    match interpret(operation, response) {
+    match decode_response(operation, response) {
         Ok(output) => Some(same(output)),
         Err(error) => {
             shown(&error);
@@ -73,12 +75,12 @@ fn plain<O: Operation<Output: Debug>>(
 }
 
 /// The output, which is also what its own JSON says.
-fn same<T: aliyun_core::model::Fields + Default + Debug>(output: T) -> T {
-    let json = Json::of(&output);
+fn same<T: Object + Default + Debug>(output: T) -> T {
+    let json = Json::from_object(&output);
     let text = json.to_string();
     let again: T =
         decode::object(text.as_bytes()).unwrap_or_else(|error| panic!("{error} in {text}"));
-    assert_eq!(Json::of(&again).to_string(), text);
+    assert_eq!(Json::from_object(&again).to_string(), text);
     assert_eq!(format!("{again:?}"), format!("{output:?}"));
     output
 }

@@ -7,9 +7,13 @@ use std::time::Duration;
 
 use aliyun_core::config::Endpoint;
 use aliyun_core::http::{Method, Request};
-use aliyun_core::operation::descriptor::{Condition, Kind, Limit, Place, Rule, Style as ListStyle};
-use aliyun_core::operation::{Descriptor, ParameterDescriptor, Product, Style};
-use aliyun_core::{Call, CallOptions, Config, DynamicOperation, Error, Now, Operation, SeededRandom, SignatureScheme, Step};
+use aliyun_core::model::JsonObject;
+use aliyun_core::operation::descriptor::{Condition, Kind, Limit, Location, Rule, Serialization};
+use aliyun_core::operation::{ApiStyle, Descriptor, ParameterDescriptor, Product};
+use aliyun_core::{
+    Call, CallOptions, Config, DynamicOperation, Error, Now, Operation, SeededRandom,
+    SignatureScheme, Step,
+};
 use aliyun_sign::{Credentials, Signer};
 use bytes::Bytes;
 use fuzz::{Input, MARK, shown};
@@ -17,46 +21,46 @@ use libfuzzer_sys::fuzz_target;
 use serde_json::{Map, Value};
 
 static RPC: Product =
-    Product::new("Demo", "2020-01-01", Style::Rpc).with_endpoints(&[("eu", "demo.eu.example")]);
-static ROA: Product =
-    Product::new("Demo", "2020-01-01", Style::Roa).with_endpoints(&[("eu", "{Host}.eu.example")]);
+    Product::new("Demo", "2020-01-01", ApiStyle::Rpc).with_endpoints(&[("eu", "demo.eu.example")]);
+static ROA: Product = Product::new("Demo", "2020-01-01", ApiStyle::Roa)
+    .with_endpoints(&[("eu", "{Host}.eu.example")]);
 
 /// Parameters that travel in every style.
 const QUERY: [ParameterDescriptor; 10] = [
-    ParameterDescriptor::optional("Any").of(Kind::Any),
+    ParameterDescriptor::optional("Any").with_kind(Kind::Any),
     ParameterDescriptor::optional("Base64"),
-    ParameterDescriptor::optional("Bytes").of(Kind::Bytes),
+    ParameterDescriptor::optional("Bytes").with_kind(Kind::Bytes),
     ParameterDescriptor::optional("Flat")
-        .of(Kind::List(&Kind::Object(&[
+        .with_kind(Kind::List(&Kind::Object(&[
             ParameterDescriptor::required("Key"),
-            ParameterDescriptor::optional("Values").of(Kind::List(&Kind::Text)),
+            ParameterDescriptor::optional("Values").with_kind(Kind::List(&Kind::Text)),
         ])))
-        .style(ListStyle::Flat),
-    ParameterDescriptor::optional("Form").in_place(Place::Form),
+        .with_serialization(Serialization::Flat),
+    ParameterDescriptor::optional("Form").with_location(Location::Form),
     ParameterDescriptor::optional("Json")
-        .of(Kind::Map(&Kind::Int32))
-        .style(ListStyle::Json),
+        .with_kind(Kind::Map(&Kind::Int32))
+        .with_serialization(Serialization::Json),
     ParameterDescriptor::optional("Number")
-        .of(Kind::Number)
-        .limits(&[Limit::Above(0.5), Limit::AtMost(1e9)]),
+        .with_kind(Kind::Number)
+        .with_limits(&[Limit::Above(0.5), Limit::AtMost(1e9)]),
     ParameterDescriptor::optional("Secret").secret(),
     ParameterDescriptor::optional("Simple")
-        .of(Kind::List(&Kind::Int64))
-        .style(ListStyle::Simple)
-        .limits(&[Limit::MaxItems(3)]),
-    ParameterDescriptor::optional("Text").limits(&[Limit::MinLength(1), Limit::MaxLength(8)]),
+        .with_kind(Kind::List(&Kind::Int64))
+        .with_serialization(Serialization::Simple)
+        .with_limits(&[Limit::MaxItems(3)]),
+    ParameterDescriptor::optional("Text").with_limits(&[Limit::MinLength(1), Limit::MaxLength(8)]),
 ];
 /// Parameters that travel in every place.
 const PLACES: [ParameterDescriptor; 7] = [
     ParameterDescriptor::optional("Body")
-        .of(Kind::Any)
-        .in_place(Place::Body),
-    ParameterDescriptor::optional("Flag").of(Kind::Boolean),
-    ParameterDescriptor::required("Host").in_place(Place::Host),
-    ParameterDescriptor::required("Id").in_place(Place::Path),
+        .with_kind(Kind::Any)
+        .with_location(Location::Body),
+    ParameterDescriptor::optional("Flag").with_kind(Kind::Boolean),
+    ParameterDescriptor::required("Host").with_location(Location::Host),
+    ParameterDescriptor::required("Id").with_location(Location::Path),
     ParameterDescriptor::optional("Secret").secret(),
-    ParameterDescriptor::optional("Type").in_place(Place::Path),
-    ParameterDescriptor::optional("x-acs-mood").in_place(Place::Header),
+    ParameterDescriptor::optional("Type").with_location(Location::Path),
+    ParameterDescriptor::optional("x-acs-mood").with_location(Location::Header),
 ];
 const RULES: [Rule; 3] = [
     Rule::AtLeastOneOf(&["Any", "Secret", "Text"]),
@@ -88,13 +92,17 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     arguments.insert("Secret".to_owned(), MARK.into());
-    let Ok(operation) = DynamicOperation::of(descriptor, &arguments) else {
+    let Ok(operation) = DynamicOperation::from_descriptor(descriptor, &arguments) else {
         return;
     };
     if let Err(error) = operation.validate() {
         assert!(!shown(&error).contains(MARK), "it tells a secret: {error}");
     }
-    let config = Config::new().region("eu").signature_scheme(scheme);
+    let config = Config::builder()
+        .region("eu")
+        .signature_scheme(scheme)
+        .build()
+        .expect("there is no endpoint that could be invalid");
     match request(&operation, &config, options) {
         Ok(request) => check(&request, descriptor),
         Err(error) => assert!(!shown(&error).contains(MARK), "it tells a secret: {error}"),
@@ -112,14 +120,15 @@ fn request(
         monotonic: Duration::ZERO,
     };
     let random = SeededRandom::from_seed([7; 24]);
-    let mut call = Call::with_options(operation, config, options);
+    let mut output = JsonObject::default();
+    let mut call = Call::with_options(operation, config, options, &mut output);
     loop {
         call = match call.step(now, &random) {
             Step::Credentials(wanting) => {
                 let credentials = Credentials::access_key("id", "secret");
                 wanting.provide(Arc::new(Signer::new(credentials)))
             }
-            Step::Done(result) => return Err(result.expect_err("nothing was answered")),
+            Step::Done(result) => return Err(result.expect_err("nothing was sent")),
             Step::Send(outgoing, _) => {
                 let shown = format!("{outgoing:?}");
                 assert!(!shown.contains(MARK), "it tells a secret: {shown}");

@@ -2,7 +2,10 @@
 
 #![no_main]
 
-use aliyun_credentials::{AssumeRoleProvider, CliProfileProvider, Credentials, CredentialsUriProvider, EcsRoleProvider, OidcRoleProvider, ProcessProvider, Provider};
+use aliyun_credentials::{
+    AssumeRoleProvider, CliProfileProvider, Credentials, CredentialsUriProvider, EcsRoleProvider,
+    OidcRoleProvider, ProcessProvider, Provider,
+};
 use fuzz::{Input, MARK, Machine, assert_silent, outcome, resolve, shown};
 use libfuzzer_sys::fuzz_target;
 

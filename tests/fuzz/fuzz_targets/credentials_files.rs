@@ -4,8 +4,10 @@
 
 use aliyun_core::error::CredentialsError;
 use aliyun_core::http::Response;
-use aliyun_core::{Config, Outgoing, TransportError};
-use aliyun_credentials::{CliProfileProvider, CredentialsFileProvider, DefaultChain, Identity, Provider};
+use aliyun_core::{Config, OutgoingRequest, TransportError};
+use aliyun_credentials::{
+    CliProfileProvider, CredentialsFileProvider, DefaultChain, Identity, Provider,
+};
 use bytes::Bytes;
 use fuzz::{Input, MARK, Machine, outcome, resolve, shown};
 use libfuzzer_sys::fuzz_target;
@@ -81,7 +83,10 @@ fuzz_target!(|data: &[u8]| {
     let shown = format!("{provider:?}") + &told(resolved(provider.clone(), machine(), answers));
     assert!(!shown.contains(MARK), "it tells a secret: {shown}");
     let with_machine = provider.system(std::sync::Arc::new(machine()));
-    let config = with_machine.with_region(Config::new());
+    let config = with_machine.with_region(Config::builder());
+    let config = config
+        .build()
+        .expect("there is no endpoint that could be invalid");
     if let Err(error) = config.endpoint_of(&sae_api::PRODUCT) {
         let shown = fuzz::shown(&error);
         assert!(!shown.contains(MARK), "it tells a secret: {shown}");
@@ -97,7 +102,7 @@ fn resolved(
 }
 
 /// What a service answers: credentials, a refusal, or nothing at all.
-fn answered(outgoing: &Outgoing, answers: u8) -> Result<Response<Bytes>, TransportError> {
+fn answered(outgoing: &OutgoingRequest, answers: u8) -> Result<Response<Bytes>, TransportError> {
     let path = outgoing.request.uri().path();
     let answer = match answers {
         0 if path == "/latest/api/token" => "000token",

@@ -3,7 +3,7 @@
 #![no_main]
 
 use aliyun_core::ErrorKind;
-use aliyun_core::call::interpret;
+use aliyun_core::call::decode_response;
 use aliyun_core::http::{HeaderName, Response, StatusCode};
 use bytes::Bytes;
 use fuzz::{Input, assert_silent, door};
@@ -39,7 +39,7 @@ fuzz_target!(|data: &[u8]| {
         fuzz::set(&mut response, HeaderName::from_static(name), input.part());
     }
 
-    let error = interpret(&door(), &response).expect_err("there is no token in it");
+    let error = decode_response(&door(), &response).expect_err("there is no token in it");
     assert_silent(&error);
     if let Some(id) = error.request_id() {
         assert!(error.to_string().contains(id), "{error}");

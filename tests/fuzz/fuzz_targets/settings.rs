@@ -2,15 +2,14 @@
 
 #![no_main]
 
-use aliyun_core::Config;
-use aliyun_core::config::{Endpoint, Proxies};
+use aliyun_core::config::{Config, ConfigBuilder, Endpoint, Proxies};
 use aliyun_core::http::Uri;
 use aliyun_core::http::uri::Authority;
-use aliyun_core::operation::{Product, Style};
+use aliyun_core::operation::{ApiStyle, Product};
 use fuzz::MARK;
 use libfuzzer_sys::fuzz_target;
 
-static PRODUCT: Product = Product::new("Demo", "1", Style::Rpc).with_host_prefix("demo");
+static PRODUCT: Product = Product::new("Demo", "1", ApiStyle::Rpc).with_host_prefix("demo");
 
 fuzz_target!(|text: &str| {
     let mut lines = text.split('\n');
@@ -21,12 +20,18 @@ fuzz_target!(|text: &str| {
     if let Ok(endpoint) = Endpoint::parse(endpoint) {
         is_stable(&endpoint);
     }
-    let config = Config::new().user_agent(endpoint);
-    if let Ok(endpoint) = config.clone().region(region).endpoint_of(&PRODUCT) {
+    let builder = Config::builder().user_agent(endpoint);
+    let config = builder.clone().region(region).build();
+    let config = config.expect("a region is not looked at yet");
+    if let Ok(endpoint) = config.endpoint_of(&PRODUCT) {
         is_stable(&endpoint);
     }
 
-    for config in [config.clone(), config.endpoint(endpoint)] {
+    let with_endpoint = builder.clone().allow_plain_http(true).endpoint(endpoint);
+    for config in [builder, with_endpoint].map(ConfigBuilder::build) {
+        let Ok(config) = config else {
+            continue;
+        };
         let plain = proxies(&config, proxy, exceptions, target);
         let with_user = format!("http://user:{MARK}@{proxy}");
         let with_user = proxies(&config, &with_user, exceptions, target);
@@ -47,7 +52,7 @@ fn is_stable(endpoint: &Endpoint) {
 
 /// Chooses a proxy; gives what is shown of it.
 fn proxies(config: &Config, proxy: &str, exceptions: &str, target: &str) -> String {
-    let proxies = Proxies::from_variables(config, |name| match name {
+    let proxies = Proxies::from_env_vars(config, |name| match name {
         "all_proxy" => Some(proxy.to_owned()),
         "no_proxy" => Some(exceptions.to_owned()),
         _ => None,
@@ -57,7 +62,7 @@ fn proxies(config: &Config, proxy: &str, exceptions: &str, target: &str) -> Stri
             assert!(proxies.for_target("127.0.0.1", 443).is_none());
             assert!(proxies.for_target("[::1]", 443).is_none());
             if let Some(proxy) = proxies.for_target(target, 443) {
-                is_stable(proxy.address());
+                is_stable(proxy.endpoint());
                 assert_eq!(proxy.authorization().is_some(), proxy.username().is_some());
             }
             format!("{proxies:?}")

@@ -58,7 +58,7 @@ impl System for Machine {
             1 => Some(1),
             2 => None,
             3 => return Err(RunError::Timeout(command.timeout)),
-            4 => return Err(RunError::TooMuch(command.max_output_bytes)),
+            4 => return Err(RunError::OutputTooLarge(command.max_output_bytes)),
             5 => return Err(io::Error::from(ErrorKind::NotFound).into()),
             _ => Some(0),
         };

@@ -31,7 +31,7 @@ const PHASE: [Phase; 8] = [
 const KIND: [TransportErrorKind; 5] = [
     TransportErrorKind::Certificate,
     TransportErrorKind::Failed,
-    TransportErrorKind::Stale,
+    TransportErrorKind::StaleConnection,
     TransportErrorKind::Timeout,
     TransportErrorKind::TooLarge { limit: 16 },
 ];

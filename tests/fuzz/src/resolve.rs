@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use aliyun_core::error::CredentialsError;
 use aliyun_core::http::Response;
-use aliyun_core::{Outgoing, SeededRandom, TransportError};
-use aliyun_credentials::{Identity, Provider, SecretString, Step};
+use aliyun_core::{OutgoingRequest, SeededRandom, TransportError};
+use aliyun_credentials::{Identity, Provider, ResolutionStep, SecretString};
 use bytes::Bytes;
 
 use crate::Machine;
@@ -21,20 +21,20 @@ const STEPS: u32 = 100;
 pub fn resolve(
     provider: impl Into<Provider>,
     machine: Machine,
-    mut send: impl FnMut(Outgoing) -> Result<Response<Bytes>, TransportError>,
+    mut send: impl FnMut(OutgoingRequest) -> Result<Response<Bytes>, TransportError>,
 ) -> Result<Identity, CredentialsError> {
     let provider = provider.into().system(Arc::new(machine));
     let random = Arc::new(SeededRandom::from_seed([7; 24]));
     let mut resolution = provider.resolve(random);
     for _ in 0..STEPS {
         resolution = match resolution.step() {
-            Step::Done(result) => return result.inspect(is_usable),
-            Step::Run(work, running) => {
+            ResolutionStep::Done(result) => return result.inspect(is_usable),
+            ResolutionStep::Run(work, running) => {
                 work.run();
                 running.finished()
             }
-            Step::Send(outgoing, sent) => sent.outcome(send(outgoing)),
-            Step::Wait(_, waiting) => waiting,
+            ResolutionStep::Send(outgoing, sent) => sent.receive(send(outgoing)),
+            ResolutionStep::Wait(_, waiting) => waiting,
         };
     }
     panic!("it never ends");
