@@ -72,12 +72,33 @@ fn invalid_names_and_arguments_are_reported() {
             json!({ "PageSize": "many" }),
             "PageSize must be an integer of 32 bits",
         ),
+        (
+            "ListHosts",
+            json!({ "InstanceId": "bh", "PageSize": "many" }),
+            "PageSize must be an integer",
+        ),
     ] {
         let text = on_both(|kind| {
             let error = call(kind, &emulator(), name, &arguments).unwrap_err();
             error.to_string()
         });
         assert!(text.contains(expected), "{text}\nlacks {expected}");
+    }
+}
+
+#[test]
+fn a_page_number_is_an_integer_or_a_text() {
+    for arguments in [
+        json!({ "InstanceId": demo::INSTANCE_ID, "PageNumber": 1, "PageSize": 1 }),
+        json!({ "InstanceId": demo::INSTANCE_ID, "PageNumber": "1", "PageSize": "1" }),
+    ] {
+        let hosts = on_both(|kind| {
+            let page = call(kind, &emulator(), "ListHosts", &arguments);
+            let page = page.unwrap_or_else(|error| panic!("{arguments}: {error}"));
+            let hosts = page.get("Hosts").expect("the page has hosts");
+            [hosts.item(0).is_some(), hosts.item(1).is_some()]
+        });
+        assert_eq!(hosts, [true, false], "{arguments}");
     }
 }
 
@@ -118,7 +139,7 @@ fn lists_and_objects_are_serialized_as_the_operation_describes() {
 fn the_hosts_of_the_emulator_are_listed_page_by_page() {
     let hosts = on_both(|kind| {
         let emulator = emulator();
-        let operation = ListHosts::new(demo::INSTANCE_ID).page_size("1");
+        let operation = ListHosts::new(demo::INSTANCE_ID).page_size(1);
         let mut ids = Vec::new();
         match client(kind, &emulator) {
             Client::Blocking(client) => {

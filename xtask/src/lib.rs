@@ -1,4 +1,4 @@
-//! The tasks of this repository as a library: one module a command, so that tests can call them too.
+//! The tasks of this repository as a library, a module for each command, which tests call, too.
 
 pub mod bench;
 pub mod codegen;

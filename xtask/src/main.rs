@@ -17,9 +17,9 @@ enum Command {
     Bench(bench::Arguments),
     Codegen(codegen::Arguments),
     Import(import::Arguments),
-    /// Check what requests become on the wire against a file of cases
+    /// Check typed requests on the wire against a file of cases
     Requests(operations::Arguments),
-    /// Check what is held of answers against a file of cases
+    /// Check the decoding of responses against a file of cases
     Responses(operations::Arguments),
     Soak(soak::Arguments),
     Vectors(vectors::Arguments),

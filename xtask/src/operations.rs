@@ -1,7 +1,7 @@
 //! Checks the models of operations against files of cases.
 //!
-//! The check is a program of its own: this one writes the models, and has to build when what is
-//! written does not.
+//! The check is a separate program: `xtask` writes the models, so it must compile even if they do
+//! not.
 
 use std::env;
 use std::path::{self, Path, PathBuf};
@@ -14,13 +14,13 @@ pub struct Arguments {
     file: PathBuf,
 }
 
-/// Checks what the request models become on the wire. Each failed case is told on a line of its
-/// own, the totals on the last one.
+/// Checks typed requests on the wire. Prints a line for each failed case and the totals in the end.
 pub fn requests(arguments: &Arguments) -> ExitCode {
     run("requests", arguments)
 }
 
-/// Checks what the answer models hold of a body, as [`requests`] does.
+/// Checks how bodies are decoded into typed responses. Prints a line for each failed case and the
+/// totals in the end.
 pub fn responses(arguments: &Arguments) -> ExitCode {
     run("responses", arguments)
 }

@@ -1,34 +1,34 @@
-//! Soaks the clients in failures.
+//! Runs the clients for long against a failing emulator.
 //!
-//! What does it is a program of its own: this one writes the models, and has to build when what is
-//! written does not.
+//! The test is a separate program: `xtask` writes the models, so it must compile even if they do
+//! not.
 
 use std::env;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-/// Make many calls with both clients against an emulator with which much goes wrong, and see whether
-/// each ends as it may and nothing grows; it takes minutes
+/// Make many calls with both clients against a failing emulator, and check their errors, their times,
+/// and that nothing leaks; takes minutes
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// How many calls each client makes
+    /// Number of calls of each client
     #[arg(long, default_value_t = 100_000)]
     calls: usize,
 
-    /// How many of them at once
+    /// Number of concurrent calls
     #[arg(long, default_value_t = 64)]
     concurrency: usize,
 
-    /// The share of the requests that go wrong, from 0 to 1
+    /// Share of the requests that fail, from 0 to 1
     #[arg(long, default_value_t = 0.05)]
     faults: f64,
 
-    /// Which ones go wrong
+    /// Seed of the random failures
     #[arg(long, default_value_t = 1)]
     seed: u64,
 }
 
-/// Builds the program for speed and runs it.
+/// Builds the program in release mode and runs it.
 pub fn run(arguments: &Arguments) -> ExitCode {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)

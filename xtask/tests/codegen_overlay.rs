@@ -2,10 +2,10 @@
 
 mod support;
 
-use self::support::doors::{document_error, overlay_error};
+use self::support::doors::{API_DOCS, OVERLAY, document_error, generate, overlay_error};
 
 #[test]
-fn a_malformed_file_is_named_with_the_place() {
+fn a_malformed_file_is_named_with_the_line() {
     let message = document_error(r#""apis": {"#, r#""apis": ["#);
     assert!(message.starts_with("api-docs.json: "), "{message}");
     assert!(message.contains("line 7"), "{message}");
@@ -17,7 +17,7 @@ fn a_malformed_file_is_named_with_the_place() {
 }
 
 #[test]
-fn an_entry_that_no_longer_applies_is_named() {
+fn a_stale_entry_is_named() {
     for (from, to, wanted) in [
         (
             "[operations.OpenDoor]",
@@ -77,12 +77,27 @@ fn an_entry_that_no_longer_applies_is_named() {
         (
             "doc = \"What to say.\"",
             "doc = \"What to say.\"\ntype_name = \"Id\"",
-            "it is no object",
+            "it is not an object",
         ),
         (
             "doc = \"What to say.\"",
             "doc = \"What to say.\"\nin = \"query\"",
             "operations.OpenDoor.parameters.\"Voice\".in no longer applies",
+        ),
+        (
+            "doc = \"How to say it.\"",
+            "doc = \"How to say it.\"\nas = \"integer\"",
+            "operations.OpenDoor.parameters.\"Mode\".as no longer applies",
+        ),
+        (
+            "doc = \"A secret.\"",
+            "doc = \"A secret.\"\nas = \"integer\"",
+            "operations.OpenDoor.parameters.\"Pin\".as no longer applies",
+        ),
+        (
+            "doc = \"How many.\"",
+            "doc = \"How many.\"\nas = \"integer\"",
+            "operations.OpenDoor.response.\"Key.Count\".as no longer applies",
         ),
         (
             "doc = \"For the next time.\"",
@@ -92,6 +107,48 @@ fn an_entry_that_no_longer_applies_is_named() {
     ] {
         let message = overlay_error(from, to);
         assert!(message.contains(wanted), "{message}\nlacks {wanted}");
+    }
+}
+
+#[test]
+fn as_integer_is_refused_where_the_document_says_integer() {
+    let message = document_error(
+        r#""Knocks", "in": "query", "schema": { "type": "string" }"#,
+        r#""Knocks", "in": "query", "schema": { "type": "integer" }"#,
+    );
+    let wanted = "operations.OpenDoor.parameters.\"Knocks\".as no longer applies: \
+                  the document does not say `string` without known values";
+    assert!(message.contains(wanted), "{message}\nlacks {wanted}");
+    let message = overlay_error("as = \"integer\"", "as = \"number\"");
+    assert!(
+        message.contains("unknown variant `number`, expected `integer`"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_shared_entry_with_as_integer_applies_where_the_document_says_string() {
+    let shared = OVERLAY.replacen(
+        "[operations.OpenDoor.parameters.Knocks]\nas = \"integer\"\n",
+        "[names.Knocks]\nas = \"integer\"\n",
+        1,
+    );
+    let text = r#""Knocks", "in": "query", "schema": { "type": "string" }"#;
+    let integer = r#""Knocks", "in": "query", "schema": { "type": "integer", "format": "int32" }"#;
+    for (document, kind) in [
+        (API_DOCS.to_owned(), "IntegerText"),
+        (API_DOCS.replacen(text, integer, 1), "Int32"),
+    ] {
+        let files = generate(&document, &shared).unwrap();
+        let operation = &files["open_door.rs"];
+        assert!(
+            operation.contains(&format!("with_kind(Kind::{kind})")),
+            "{operation}"
+        );
+        assert!(
+            operation.contains("pub fn knocks(mut self, knocks: i32)"),
+            "{operation}"
+        );
     }
 }
 
@@ -110,15 +167,12 @@ fn documentation_is_made_of_sentences() {
 }
 
 #[test]
-fn a_guarantee_that_cannot_be_checked_is_refused() {
+fn an_entry_that_cannot_be_checked_is_refused() {
     let message = overlay_error(
         "doc = \"How many.\"",
         "doc = \"How many.\"\nrequired = true",
     );
     assert!(message.contains("Key.Count"), "{message}");
     let message = overlay_error("becomes = [\"Badge\"]", "becomes = [\"Pin\"]");
-    assert!(
-        message.contains("it can never be broken: `Pin`"),
-        "{message}"
-    );
+    assert!(message.contains("it is never broken: `Pin`"), "{message}");
 }

@@ -1,4 +1,4 @@
-//! The generator on a product that nobody sells.
+//! The generator on an invented product.
 
 mod support;
 
@@ -6,12 +6,15 @@ use std::fs;
 
 use self::support::doors::{API_DOCS, OVERLAY, generate, overlay_error, root};
 
-/// With `UPDATE_EXPECT=1` in the environment the expected files are written anew.
+/// With `UPDATE_EXPECT=1` in the environment, the expected files are rewritten.
 #[test]
 fn the_invented_product_becomes_the_expected_files() {
     let files = generate(API_DOCS, OVERLAY).unwrap();
     let names: Vec<_> = files.keys().map(String::as_str).collect();
-    assert_eq!(names, ["mod.rs", "open_door.rs", "product.rs"]);
+    assert_eq!(
+        names,
+        ["mod.rs", "open_door.rs", "operations.md", "product.rs"]
+    );
     for (name, text) in &files {
         let path = root().join("xtask/tests/data/codegen/generated").join(name);
         if std::env::var_os("UPDATE_EXPECT").is_some() {
@@ -23,7 +26,7 @@ fn the_invented_product_becomes_the_expected_files() {
 }
 
 #[test]
-fn it_is_the_same_every_time() {
+fn the_output_is_deterministic() {
     assert_eq!(
         generate(API_DOCS, OVERLAY).unwrap(),
         generate(API_DOCS, OVERLAY).unwrap()
@@ -31,7 +34,7 @@ fn it_is_the_same_every_time() {
 }
 
 #[test]
-fn a_parameter_travels_where_the_overlay_says() {
+fn the_overlay_changes_the_location_of_a_parameter() {
     let voice = "doc = \"What to say.\"";
     let moved = OVERLAY.replacen(voice, &format!("{voice}\nin = \"formData\""), 1);
     let files = generate(API_DOCS, &moved).unwrap();
@@ -42,7 +45,7 @@ fn a_parameter_travels_where_the_overlay_says() {
 }
 
 #[test]
-fn operations_that_are_always_there_are_no_features() {
+fn operations_that_are_always_compiled_have_no_features() {
     let always = OVERLAY.replacen("[product]", "[product]\nfeatures = false", 1);
     for (name, text) in generate(API_DOCS, &always).unwrap() {
         let mentions = text.matches("eature").count();
@@ -58,15 +61,19 @@ fn operations_that_are_always_there_are_no_features() {
 }
 
 #[test]
-fn what_nobody_describes_is_described_by_its_name() {
+fn a_member_without_words_is_described_by_its_name() {
     let files = generate(API_DOCS, "[conditions.atNight]\nphrase = \"it is night\"\nserver_only = true\n[conditions.withPin]\nphrase = \"there is a pin\"\nabsent = [\"Type\"]\n[names.Pin]\nsecret = true\n").unwrap();
     let text = &files["open_door.rs"];
     for wanted in [
-        "/// Opens door.",
-        "/// The parameter `Voice`.",
-        "/// Values of `Mode`.",
-        "/// The value `Loud`.",
-        "/// The member `Success`.",
+        "/// Opens the door.",
+        "/// Voice.",
+        "/// Pin. Takes plain text, which is sent as Base64. Secret: never shown by `Debug`.",
+        "/// Mode: a parameter of [`OpenDoor`].",
+        "/// Loud.",
+        "/// `quiet`.",
+        "/// Success.",
+        "/// `Key` in the response of [`OpenDoor`].",
+        "/// Response of [`OpenDoor`].",
         "https://api.aliyun.com/document/Doors/2000-01-01/OpenDoor",
         "pin: Option<SecretString>",
     ] {
@@ -75,12 +82,9 @@ fn what_nobody_describes_is_described_by_its_name() {
 }
 
 #[test]
-fn names_that_become_the_same_are_told_apart() {
+fn equal_names_become_unique() {
     let message = overlay_error("name = \"wearer\"", "name = \"pin_base64\"");
-    assert!(
-        message.contains("both want to be `pin_base64`"),
-        "{message}"
-    );
+    assert!(message.contains("would both be `pin_base64`"), "{message}");
     let renamed = OVERLAY.replacen("name = \"wearer\"", "name = \"voice\"", 1);
     let files = generate(API_DOCS, &renamed).unwrap();
     assert!(files["open_door.rs"].contains("voice_2: Option<String>"));

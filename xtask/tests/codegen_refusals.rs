@@ -1,15 +1,15 @@
-//! Documents with something in them that is not supported.
+//! Documents with unsupported parts.
 
 mod support;
 
 use self::support::doors::{API_DOCS, OVERLAY, document_error, generate};
 
 #[test]
-fn what_contains_itself_is_an_object_or_refused() {
+fn a_component_that_contains_itself_is_an_object_or_refused() {
     for (schemas, wanted) in [
         (
             r##"{ "A": { "$ref": "#/components/schemas/B" }, "B": { "$ref": "#/components/schemas/A" } }"##,
-            "component `A` refers to itself and to nothing else",
+            "component `A` refers to nothing but itself",
         ),
         (
             r##"{ "A": { "type": "array", "items": { "$ref": "#/components/schemas/A" } } }"##,
@@ -34,7 +34,7 @@ fn what_contains_itself_is_an_object_or_refused() {
 }
 
 #[test]
-fn what_is_not_supported_is_refused_by_name() {
+fn an_unsupported_member_is_refused_by_name() {
     const TEXT: &str = r#""schema": { "type": "string", "required": true }"#;
     const COUNT: &str = r#""type": "integer", "format": "int32""#;
     for (from, to, wanted) in [
@@ -51,7 +51,7 @@ fn what_is_not_supported_is_refused_by_name() {
         (
             r#"{ "name": "Type", "in": "query","#,
             r#"{ "name": "Type", "in": "path","#,
-            "parameter `Type` has no place in the path `/door/open`",
+            "parameter `Type` is not in the path `/door/open`",
         ),
         (
             TEXT,
@@ -71,12 +71,12 @@ fn what_is_not_supported_is_refused_by_name() {
         (
             TEXT,
             r#""schema": { "type": "string", "minimum": "1" }"#,
-            "parameter `Type`: `minimum` `1`: it is a limit of something that is no number",
+            "parameter `Type`: `minimum` `1`: it is a limit of something that is not a number",
         ),
         (
             TEXT,
             r#""schema": { "type": "integer", "minimum": "many" }"#,
-            "parameter `Type`: `minimum` `many`: it is no integer",
+            "parameter `Type`: `minimum` `many`: it is not an integer",
         ),
         (
             TEXT,
@@ -105,15 +105,15 @@ fn what_is_not_supported_is_refused_by_name() {
 }
 
 #[test]
-fn an_operation_that_is_not_supported_is_refused_by_name() {
+fn an_unsupported_operation_is_refused_by_name() {
     for (from, to, wanted) in [
         (r#""style": "ROA""#, r#""style": "OSS""#, "style `OSS`"),
         (
             r#""/door/open""#,
             r#""/door/{id}""#,
-            "no parameter in `path` is called `id`",
+            "the path `/door/{id}` has `id`, which is not a parameter in `path`",
         ),
-        (r#""/door/open""#, r#""/door/{id""#, "a brace too many"),
+        (r#""/door/open""#, r#""/door/{id""#, "a brace is not closed"),
         (r#""/door/open""#, r#""door""#, "does not begin with `/`"),
         (
             r#"{ "AK": [] }"#,
@@ -123,7 +123,7 @@ fn an_operation_that_is_not_supported_is_refused_by_name() {
         (
             r#"["https"]"#,
             r#"["websocket"]"#,
-            "schemes without `https` are not supported, but only `websocket`",
+            "`https` is not among the schemes `websocket`",
         ),
         (r#""put""#, r#""trace""#, "method `trace`"),
         (
@@ -133,7 +133,7 @@ fn an_operation_that_is_not_supported_is_refused_by_name() {
             r#""type": "array",
             "properties": {
               "RequestId""#,
-            "response: an answer that is a `array`",
+            "response: a response of type `array`",
         ),
         (
             r#""kind": "atLeastOneOf""#,
@@ -160,11 +160,15 @@ fn an_operation_that_is_not_supported_is_refused_by_name() {
             r#""parameters": ["Noise"]"#,
             "there is no parameter `Noise`",
         ),
-        (r#""OpenDoor": {"#, r#""full": {"#, "feature which is there"),
+        (
+            r#""OpenDoor": {"#,
+            r#""full": {"#,
+            "another feature has this name",
+        ),
         (
             r#""OpenDoor": {"#,
             r#""Open Door": {"#,
-            "cannot be that of a feature",
+            "a feature cannot have this name",
         ),
     ] {
         let message = document_error(from, to);

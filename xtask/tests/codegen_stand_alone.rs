@@ -1,4 +1,4 @@
-//! Crates of their own for products that are none of the workspace's.
+//! Stand-alone crates for products that have no crate in the workspace.
 
 mod support;
 
@@ -10,18 +10,18 @@ use xtask::codegen::{self, StandAlone};
 
 use self::support::doors::{API_DOCS, root};
 
-/// Makes a crate; what was left out, or the error.
+/// Writes a crate. Returns what was left out, or the error.
 fn stand_alone(spec: &Path, out: &Path, skip_unsupported: bool) -> Result<Vec<String>, String> {
-    let made = StandAlone {
+    let options = StandAlone {
         spec,
         overlay: None,
         out,
         skip_unsupported,
     };
-    codegen::stand_alone(root(), &made).map_err(|error| format!("{error:#}"))
+    codegen::stand_alone(root(), &options).map_err(|error| format!("{error:#}"))
 }
 
-/// A folder for a test, empty.
+/// An empty folder for a test.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     drop(fs::remove_dir_all(&folder));
@@ -29,17 +29,24 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// All there can be in a document, in a crate of its own: it compiles without a warning, and what it
-/// sends and reads is what `wire.rs` says.
+/// A document with everything that is supported becomes a crate that compiles without a warning and
+/// passes the tests of `wire.rs`.
 #[test]
 fn a_product_with_everything_becomes_a_crate_that_works() {
     let folder = folder("everything");
     let data = root().join("xtask/tests/data/everything");
     let left_out = stand_alone(&data.join("api-docs.json"), &folder, false);
     assert_eq!(left_out.unwrap(), Vec::<String>::new());
+    let readme = fs::read_to_string(folder.join("README.md")).unwrap();
+    let transport = readme.lines().find_map(|line| {
+        let path = line.strip_prefix("transport-blocking = { path = \"")?;
+        path.strip_suffix("\" }")
+    });
+    let transport = folder.join(transport.expect("the README names a transport"));
+    assert!(transport.join("Cargo.toml").exists());
     fs::create_dir_all(folder.join("tests")).unwrap();
     fs::copy(data.join("wire.rs"), folder.join("tests/wire.rs")).unwrap();
-    // The same dependencies as here, which are there already.
+    // The same dependencies as the workspace, which are downloaded already.
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))
         .args(["test", "--quiet", "--offline", "--all-features"])
@@ -48,13 +55,13 @@ fn a_product_with_everything_becomes_a_crate_that_works() {
         .env("RUSTFLAGS", "--deny warnings --warn missing_docs")
         .output()
         .unwrap();
-    let told = [output.stdout, output.stderr].concat();
-    let told = String::from_utf8_lossy(&told);
-    assert!(output.status.success(), "{told}");
+    let text = [output.stdout, output.stderr].concat();
+    let text = String::from_utf8_lossy(&text);
+    assert!(output.status.success(), "{text}");
 }
 
 #[test]
-fn a_thousand_operations_are_no_trouble() {
+fn a_thousand_operations_are_generated() {
     let mut document: serde_json::Value = serde_json::from_str(API_DOCS).unwrap();
     let mut door = document["apis"]["OpenDoor"].take();
     for key in ["parameters", "x-constraints"] {
@@ -68,12 +75,12 @@ fn a_thousand_operations_are_no_trouble() {
     fs::write(&spec, document.to_string()).unwrap();
     stand_alone(&spec, &folder, false).unwrap();
     let written = fs::read_dir(folder.join("src/generated")).unwrap().count();
-    assert_eq!(written, 1_002);
+    assert_eq!(written, 1_003);
     fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
-fn what_is_not_supported_can_be_left_out() {
+fn unsupported_operations_can_be_left_out() {
     let folder = folder("skip");
     let spec = folder.join("api-docs.json");
     let mut document: serde_json::Value =
@@ -108,8 +115,8 @@ fn what_is_not_supported_can_be_left_out() {
 }
 
 #[test]
-fn a_crate_of_somebody_is_left_alone() {
-    let folder = folder("somebody");
+fn another_kind_of_crate_is_not_changed() {
+    let folder = folder("another-crate");
     let spec = root().join("xtask/tests/data/everything/api-docs.json");
     let manifest = folder.join("Cargo.toml");
     fs::write(&manifest, "[package]").unwrap();
@@ -117,7 +124,7 @@ fn a_crate_of_somebody_is_left_alone() {
     assert!(message.contains("Cargo.toml lacks the line"), "{message}");
     assert!(!folder.join("src").exists());
 
-    // One that was made like this keeps what its owner has changed.
+    // A stand-alone crate keeps the changes of its owner.
     fs::remove_file(&manifest).unwrap();
     stand_alone(&spec, &folder, false).unwrap();
     let lib = folder.join("src/lib.rs");

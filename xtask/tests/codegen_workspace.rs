@@ -12,7 +12,7 @@ use self::support::temporary::Folder;
 
 const MANIFEST: &str = "[package]\n\n# What follows is written by `cargo xtask codegen`.\nold";
 
-/// A workspace in a folder of its own, removed at the end.
+/// A workspace in a temporary folder.
 struct Workspace(Folder);
 
 impl Workspace {
@@ -46,15 +46,15 @@ fn the_committed_models_are_up_to_date() {
 }
 
 #[test]
-fn the_check_lists_what_differs_and_the_command_that_repairs_it() {
+fn the_check_lists_the_files_that_differ_and_the_command_that_updates_them() {
     const INTRODUCTION: &str =
-        "these files are not up to date; `cargo xtask codegen` writes them anew:";
+        "these files are not up to date; `cargo xtask codegen` updates them:";
     let workspace = Workspace::new("check");
     let generated = "crates/doors-api/src/generated";
     assert_eq!(
         workspace.codegen(true).unwrap_err(),
         format!(
-            "{INTRODUCTION}\n  {generated}/mod.rs\n  {generated}/open_door.rs\n  {generated}/product.rs\n  crates/doors-api/Cargo.toml"
+            "{INTRODUCTION}\n  {generated}/mod.rs\n  {generated}/open_door.rs\n  {generated}/operations.md\n  {generated}/product.rs\n  crates/doors-api/Cargo.toml"
         )
     );
     workspace.codegen(false).unwrap();
@@ -62,9 +62,12 @@ fn the_check_lists_what_differs_and_the_command_that_repairs_it() {
 
     workspace.write(&format!("{generated}/left_over.rs"), "");
     workspace.write(&format!("{generated}/product.rs"), "// Changed.\n");
+    workspace.write(&format!("{generated}/operations.md"), "");
     assert_eq!(
         workspace.codegen(true).unwrap_err(),
-        format!("{INTRODUCTION}\n  {generated}/left_over.rs\n  {generated}/product.rs")
+        format!(
+            "{INTRODUCTION}\n  {generated}/left_over.rs\n  {generated}/operations.md\n  {generated}/product.rs"
+        )
     );
     workspace.codegen(false).unwrap();
     assert_eq!(workspace.codegen(true), Ok(()));

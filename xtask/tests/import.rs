@@ -1,4 +1,4 @@
-//! The import of a made-up vendor's document that has every oddity, with and without a committed one.
+//! Imports of an invented document with every oddity, with and without a committed document.
 
 mod support;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use self::support::scratch::{COMMITTED, FACTS, OFFICIAL, Scratch, changed};
 
 #[test]
-fn the_facts_remain_in_one_form() {
+fn the_facts_remain_in_normal_form() {
     let scratch = Scratch::new("facts");
     let report = scratch.import(OFFICIAL).unwrap();
     assert_eq!(scratch.committed(), FACTS);
@@ -21,23 +21,23 @@ fn the_facts_remain_in_one_form() {
 }
 
 #[test]
-fn what_is_left_out_without_a_reason_is_reported_once() {
+fn unknown_parts_are_reported_once() {
     let report = Scratch::new("warnings").import(OFFICIAL).unwrap();
     assert_eq!(
         report.warnings,
         [
-            "key `allowEmptyValue` of a parameter is not known and was left out: \
+            "unknown key `allowEmptyValue` of a parameter was left out: \
              once at apis.OpenDoor.parameters[0].allowEmptyValue",
-            "key `readOnly` of a schema is not known and was left out: \
+            "unknown key `readOnly` of a schema was left out: \
              2 times, the first at apis.OpenDoor.parameters[0].schema.readOnly",
-            // The two of `PageNumber` say the same, and one of the three `PageSize` is a header.
-            "apis.ListDoors.parameters[3]: left out, apis.ListDoors.parameters[1] is about the same and differs",
+            // The two `PageNumber` have the same facts, and one of the three `PageSize` is a header.
+            "apis.ListDoors.parameters[3]: left out, since apis.ListDoors.parameters[1] has the same key and other facts",
         ]
     );
 }
 
 #[test]
-fn an_import_of_its_own_output_changes_nothing() {
+fn importing_the_output_changes_nothing() {
     let scratch = Scratch::with_committed("again", FACTS);
     let report = scratch.import(FACTS).unwrap();
     assert_eq!(scratch.committed(), FACTS);
@@ -52,15 +52,18 @@ fn an_import_of_its_own_output_changes_nothing() {
 }
 
 #[test]
-fn only_the_form_may_have_changed() {
+fn a_change_of_the_form_is_reported() {
     let scratch = Scratch::with_committed("form", OFFICIAL);
     let report = scratch.import(OFFICIAL).unwrap();
-    assert_eq!(report.to_string(), "no changes but to the form of the file");
+    assert_eq!(
+        report.to_string(),
+        "no changes except in the form of the file"
+    );
     assert_eq!(scratch.committed(), FACTS);
 }
 
 #[test]
-fn what_no_vendor_says_is_carried_over() {
+fn facts_that_the_vendor_does_not_have_are_carried_over() {
     let scratch = Scratch::with_committed("carry", COMMITTED);
     scratch.import(OFFICIAL).unwrap();
     let document = |text: &str| -> Value { serde_json::from_str(text).unwrap() };
@@ -73,7 +76,7 @@ fn what_no_vendor_says_is_carried_over() {
         assert_eq!(new["apis"]["OpenDoor"][key], old["apis"]["OpenDoor"][key]);
     }
 
-    // A document that has them replaces them, and nothing is carried over.
+    // If the new document has them, nothing is carried over.
     new["endpointRule"] = json!("none");
     new["vpcEndpoints"] = json!([]);
     new["apis"]["OpenDoor"]["x-constraints"] = json!([]);
@@ -92,12 +95,12 @@ fn what_no_vendor_says_is_carried_over() {
 }
 
 #[test]
-fn many_operations_and_circles_of_references_are_no_burden() {
+fn many_operations_and_cycles_of_references_are_imported() {
     let text = changed(|document| {
         let operation = document["apis"]["ListDoors"].clone();
         for number in 0..10_000 {
             document["apis"][format!("ListDoors{number}")] = operation.clone();
-            // Each refers to the next, and the last one to the first.
+            // Each refers to the next one, and the last one to the first.
             let next = format!("#/components/schemas/Step{}", (number + 1) % 10_000);
             document["components"]["schemas"][format!("Step{number}")] = json!({"$ref": next});
         }
@@ -111,7 +114,7 @@ fn many_operations_and_circles_of_references_are_no_burden() {
 }
 
 #[test]
-fn the_command_keeps_its_outputs_apart() {
+fn the_command_prints_changes_to_stdout_and_warnings_to_stderr() {
     let scratch = Scratch::new("command");
     fs::write(scratch.file(), OFFICIAL).unwrap();
     let run = || {
@@ -126,7 +129,7 @@ fn the_command_keeps_its_outputs_apart() {
     let done = run();
     assert_eq!(done.status.code(), Some(0));
     assert!(done.stdout.starts_with(b"new: ") && done.stdout.ends_with(b" endpoints\n"));
-    assert!(done.stderr.starts_with(b"key `allowEmptyValue`"));
+    assert!(done.stderr.starts_with(b"unknown key `allowEmptyValue`"));
 
     fs::write(scratch.file(), "{").unwrap();
     let failed = run();
@@ -139,7 +142,7 @@ fn the_command_keeps_its_outputs_apart() {
     fs::remove_file(scratch.file()).unwrap();
     let message = String::from_utf8(run().stderr).unwrap();
     assert!(
-        message.contains("downloaded.json: it cannot be read: "),
+        message.contains("downloaded.json cannot be read: "),
         "{message}"
     );
 }

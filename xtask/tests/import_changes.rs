@@ -1,4 +1,4 @@
-//! What an import tells about the differences between two documents.
+//! The report of an import about the differences between two documents.
 
 mod support;
 
@@ -9,15 +9,15 @@ use self::support::scratch::{COMMITTED, FACTS, OFFICIAL, Scratch, changed};
 const CHANGES: &str = include_str!("data/import/changes.txt");
 
 #[test]
-fn the_changes_are_told() {
+fn the_report_has_the_changes() {
     let scratch = Scratch::with_committed("changes", COMMITTED);
     let report = scratch.import(OFFICIAL).unwrap();
     assert_eq!(format!("{report}\n"), CHANGES);
 }
 
 #[test]
-fn every_fact_that_changes_is_told() {
-    for (place, value, told) in [
+fn the_report_has_every_fact_that_changes() {
+    for (pointer, value, expected) in [
         ("/apis/OpenDoor/path", json!("/"), "path /doors/{Door} → /"),
         (
             "/apis/OpenDoor/schemes",
@@ -54,10 +54,10 @@ fn every_fact_that_changes_is_told() {
         ("/endpoints", json!([]), "- cn-hangzhou"),
         ("/info/style", json!("V3"), "~ style RPC → V3"),
     ] {
-        let scratch = Scratch::with_committed("told", FACTS);
-        let text = changed(|document| *document.pointer_mut(place).unwrap() = value);
+        let scratch = Scratch::with_committed("expected", FACTS);
+        let text = changed(|document| *document.pointer_mut(pointer).unwrap() = value);
         let output = scratch.import(&text).unwrap().to_string();
-        assert!(output.contains(told), "{place}: {output}");
+        assert!(output.contains(expected), "{pointer}: {output}");
     }
     for (key, value) in [
         ("type", json!("number")),
@@ -77,9 +77,9 @@ fn every_fact_that_changes_is_told() {
         ("enum", json!([1])),
         ("enumValueTitles", json!([])),
     ] {
-        let scratch = Scratch::with_committed("told-schema", FACTS);
-        let place = "/apis/OpenDoor/parameters/0/schema";
-        let text = changed(|document| document.pointer_mut(place).unwrap()[key] = value);
+        let scratch = Scratch::with_committed("expected-schema", FACTS);
+        let pointer = "/apis/OpenDoor/parameters/0/schema";
+        let text = changed(|document| document.pointer_mut(pointer).unwrap()[key] = value);
         let report = scratch.import(&text).unwrap();
         assert_eq!(report.summary, "1 change: parameters 1 changed", "{key}");
     }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use self::support::scratch::{COMMITTED, OFFICIAL, Scratch, changed};
 
-/// What is said about this text after the name of the file. The committed document has to be as before.
+/// The error for this text, after the name of the file. The committed document is unchanged.
 fn refused(name: &str, text: &str) -> String {
     let scratch = Scratch::with_committed(name, COMMITTED);
     let message = scratch.import(text).unwrap_err();
@@ -27,55 +27,55 @@ fn a_truncated_or_malformed_file_is_refused_with_line_and_column() {
         message,
         format!("EOF while parsing a string at line {line} column {column}")
     );
-    for (text, told) in [
+    for (text, expected) in [
         ("", "line 1 column 0"),
         ("{\"version\": \"1.0\"\n,, }", "line 2 column 2"),
         ("{} {}", "line 1 column 4"),
     ] {
         let message = refused("malformed", text);
-        assert!(message.contains(told), "{message}");
+        assert!(message.contains(expected), "{message}");
     }
     let deep = "[".repeat(100_000);
     assert!(refused("deep", &deep).contains("recursion limit exceeded at line 1 column"));
 }
 
 #[test]
-fn a_wrong_type_is_refused_with_its_place() {
-    for (place, value, told) in [
+fn a_wrong_type_is_refused_with_its_path() {
+    for (pointer, value, expected) in [
         (
             "/apis/OpenDoor/parameters/1/schema/type",
             json!(7),
-            "apis.OpenDoor.parameters[1].schema.type: expected a text, found a number",
+            "apis.OpenDoor.parameters[1].schema.type: expected a string, found a number",
         ),
         (
             "/apis/OpenDoor/parameters/0/schema/required",
             json!("yes"),
-            "apis.OpenDoor.parameters[0].schema.required: expected a boolean, found a text",
+            "apis.OpenDoor.parameters[0].schema.required: expected a boolean, found a string",
         ),
         (
             "/apis/OpenDoor/parameters/0/schema/minLength",
             json!(-1),
-            "apis.OpenDoor.parameters[0].schema.minLength: expected a whole number, found -1",
+            "apis.OpenDoor.parameters[0].schema.minLength: expected an integer, found -1",
         ),
         (
             "/apis/OpenDoor/parameters/0/schema/minLength",
             json!(null),
-            "apis.OpenDoor.parameters[0].schema.minLength: expected a whole number, found null",
+            "apis.OpenDoor.parameters[0].schema.minLength: expected an integer, found null",
         ),
         (
             "/apis/OpenDoor/parameters/0/schema/minimum",
             json!([]),
-            "apis.OpenDoor.parameters[0].schema.minimum: expected a number or a text, found a list",
+            "apis.OpenDoor.parameters[0].schema.minimum: expected a number or a string, found an array",
         ),
         (
             "/apis/OpenDoor/parameters/0/schema/enum/2",
             json!({}),
-            "apis.OpenDoor.parameters[0].schema.enum[2]: expected a text, a number or a boolean, found an object",
+            "apis.OpenDoor.parameters[0].schema.enum[2]: expected a string, a number or a boolean, found an object",
         ),
         (
             "/apis/OpenDoor/responses/200/schema/properties/Data/items/$ref",
             json!(false),
-            "apis.OpenDoor.responses.200.schema.properties.Data.items.$ref: expected a text, found a boolean",
+            "apis.OpenDoor.responses.200.schema.properties.Data.items.$ref: expected a string, found a boolean",
         ),
         (
             "/components/schemas/Room/properties",
@@ -85,13 +85,13 @@ fn a_wrong_type_is_refused_with_its_place() {
         (
             "/components/schemas/Room/properties",
             json!({"a.b": {"type": []}}),
-            "components.schemas.Room.properties[\"a.b\"].type: expected a text, found a list",
+            "components.schemas.Room.properties[\"a.b\"].type: expected a string, found an array",
         ),
         (
-            // Only an empty list stands for an object.
+            // Only an empty array means an object.
             "/components/schemas",
             json!([{}]),
-            "components.schemas: expected an object, found a list",
+            "components.schemas: expected an object, found an array",
         ),
         (
             "/apis/OpenDoor/parameters/0",
@@ -101,24 +101,24 @@ fn a_wrong_type_is_refused_with_its_place() {
         (
             "/endpoints",
             json!({}),
-            "endpoints: expected a list, found an object",
+            "endpoints: expected an array, found an object",
         ),
         (
             "/apis",
             json!("none"),
-            "apis: expected an object, found a text",
+            "apis: expected an object, found a string",
         ),
         (
             "",
             json!("none"),
-            "the document: expected an object, found a text",
+            "the document: expected an object, found a string",
         ),
     ] {
-        let text = changed(|document| *document.pointer_mut(place).unwrap() = value);
-        if told.is_empty() {
+        let text = changed(|document| *document.pointer_mut(pointer).unwrap() = value);
+        if expected.is_empty() {
             Scratch::new("right").import(&text).unwrap();
         } else {
-            assert_eq!(refused("wrong", &text), told);
+            assert_eq!(refused("wrong", &text), expected);
         }
     }
 }
@@ -131,8 +131,8 @@ fn a_reference_to_nothing_is_refused() {
         "Room",
         "#/components/schemas/",
     ] {
-        let place = "/apis/OpenDoor/responses/200/schema/properties/Data/items/$ref";
-        let text = changed(|document| *document.pointer_mut(place).unwrap() = json!(reference));
+        let pointer = "/apis/OpenDoor/responses/200/schema/properties/Data/items/$ref";
+        let text = changed(|document| *document.pointer_mut(pointer).unwrap() = json!(reference));
         assert_eq!(
             refused("reference", &text),
             format!(
@@ -147,12 +147,12 @@ fn another_format_is_refused() {
     let text = changed(|document| document["version"] = json!("2.0"));
     assert_eq!(
         refused("format", &text),
-        "version: the format `2.0` is not known, only `1.0` is"
+        "version: the format `2.0` is not supported, only `1.0` is"
     );
 }
 
 #[test]
-fn another_product_or_version_is_refused_once_there_is_one() {
+fn another_product_or_version_is_refused() {
     for (key, value, name) in [
         ("product", "Windows", "Windows 2024-02-29"),
         ("version", "2025-01-01", "Doors 2025-01-01"),

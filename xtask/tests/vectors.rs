@@ -1,10 +1,10 @@
-//! The signer against the vectors of the repository, and the checker against files that are not as they should be.
+//! The signer with the vectors of the repository, and the checker with invalid files.
 
 use xtask::vectors::check;
 
 const SIGNING: &str = include_str!("../../crates/aliyun-sign/tests/data/signing.json");
 
-/// A sound case but for what `change` does to its text.
+/// The failure of a valid case after `change`.
 fn failure(change: impl FnOnce(&str) -> String) -> String {
     let case = r#"{"id": "one", "family": "rpc-v2", "access_key_id": "testid",
         "access_key_secret": "testsecret", "method": "GET", "host": "h", "path": "/",
@@ -27,7 +27,7 @@ fn all_vectors_pass() {
 }
 
 #[test]
-fn the_totals_stand_on_the_last_line() {
+fn the_last_line_has_the_totals() {
     let text = check(SIGNING).unwrap().to_string();
     assert_eq!(text.lines().last(), Some("118 passed, 0 failed"));
 }
@@ -42,8 +42,8 @@ fn a_failure_names_case_and_field() {
 }
 
 #[test]
-fn a_case_that_cannot_be_read_fails_alone() {
-    for (from, to, told) in [
+fn an_invalid_case_fails_alone() {
+    for (from, to, wanted) in [
         (r#""nonce": "#, r#""once": "#, "one: missing field `nonce`"),
         (
             r#""method": "#,
@@ -56,7 +56,7 @@ fn a_case_that_cannot_be_read_fails_alone() {
             "one: expect: missing field `signature`",
         ),
         (r#""id": "one", "#, "", "case number 1: missing field `id`"),
-        ("rpc-v2", "rpc-v9", r#"one: family: "rpc-v9" is not known"#),
+        ("rpc-v2", "rpc-v9", r#"one: family: "rpc-v9" is unknown"#),
         (r#""GET""#, "7", "one: invalid type"),
         (
             r#"params_in": "query"#,
@@ -75,15 +75,15 @@ fn a_case_that_cannot_be_read_fails_alone() {
         ),
     ] {
         let message = failure(|case| case.replace(from, to));
-        assert!(message.contains(told), "{message}");
+        assert!(message.contains(wanted), "{message}");
     }
     assert!(failure(|case| format!("{case}, {case}")).contains("one: id: "));
     assert!(failure(|_| "7".into()).contains("case number 1: invalid type"));
 }
 
 #[test]
-fn a_file_that_is_none_is_an_error() {
-    for (text, told) in [
+fn an_invalid_file_is_an_error() {
+    for (text, wanted) in [
         ("", "line 1"),
         ("[]", "line 1"),
         ("{\"format\": 1,\n \"cases\": [}", "line 2"),
@@ -91,7 +91,7 @@ fn a_file_that_is_none_is_an_error() {
         (r#"{"format": 2, "cases": []}"#, "unknown format 2"),
     ] {
         let message = check(text).unwrap_err().to_string();
-        assert!(message.contains(told), "{message}");
+        assert!(message.contains(wanted), "{message}");
     }
 }
 

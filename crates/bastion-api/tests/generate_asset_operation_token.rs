@@ -1,4 +1,4 @@
-//! The operation on the wire, its rules, and what its answers become.
+//! `GenerateAssetOperationToken`: its requests on the wire, its rules, and how its responses are decoded.
 
 use aliyun_core::call::decode_response;
 use aliyun_core::model::Bytes;
@@ -11,15 +11,15 @@ use bastion_api::generate_asset_operation_token::{
 };
 use bastion_api::{GenerateAssetOperationToken, GenerateAssetOperationTokenResponse};
 
-/// The documented answer, exactly as the vendor prints it.
+/// The documented response, exactly as the vendor prints it.
 const DOCUMENTED: &str = include_str!("data/generate_asset_operation_token.json");
 
 fn decode(body: &str) -> Result<GenerateAssetOperationTokenResponse, JsonError> {
     decode::object(body.as_bytes())
 }
 
-/// What a client makes of an answer.
-fn answered(body: &'static str) -> Result<GenerateAssetOperationTokenResponse, Error> {
+/// The result of a call with this response.
+fn result(body: &'static str) -> Result<GenerateAssetOperationTokenResponse, Error> {
     decode_response(&managed(), &http::Response::new(Bytes::from(body)))
 }
 
@@ -31,7 +31,7 @@ fn query(operation: &GenerateAssetOperationToken) -> Vec<(String, String)> {
         .collect()
 }
 
-/// With what is required and no account yet.
+/// With the required parameters and no account.
 fn bare() -> GenerateAssetOperationToken {
     GenerateAssetOperationToken::new("bastionhost-cn-1", AssetType::Host, "11")
 }
@@ -54,7 +54,7 @@ fn accepted(operation: &GenerateAssetOperationToken) {
     assert_eq!(operation.validate(), Ok(()));
 }
 
-/// The operation breaks a rule about these parameters, which says this.
+/// The operation breaks a rule about these parameters, with this message.
 #[track_caller]
 fn refused(operation: &GenerateAssetOperationToken, parameters: &[&str], message: &str) {
     let error = operation.validate().unwrap_err();
@@ -66,7 +66,7 @@ fn refused(operation: &GenerateAssetOperationToken, parameters: &[&str], message
 }
 
 #[test]
-fn the_documented_answer_decodes() {
+fn the_documented_response_decodes() {
     let response = decode(DOCUMENTED).unwrap();
     assert_eq!(response.request_id, "EC9BF0F4-8983-491A-BC8C-1B4DD94976DE");
     let token = &response.asset_operation_token;
@@ -80,11 +80,11 @@ fn the_documented_answer_decodes() {
     assert_eq!(exposed, "NmYyMmEzNmMwYzljNGY******");
     let exposed = token.sso_url.as_ref().unwrap().expose_secret();
     assert_eq!(exposed, "sso://eyJOT0RFX0NPTU1PTiI6eyJNb2R******");
-    assert_eq!(answered(DOCUMENTED).unwrap(), response);
+    assert_eq!(result(DOCUMENTED).unwrap(), response);
 }
 
 #[test]
-fn messy_types_are_read_and_others_refused() {
+fn other_scalar_types_are_converted_and_the_rest_refused() {
     let body = r#"{"RequestId": 7, "New": [], "AssetOperationToken": {
         "CountLeft": "1", "ExpireTime": 1709110797.0, "HasCountLimit": "false",
         "MaxRenewCount": "", "RenewCount": null, "TokenId": 1, "Token": 2, "New": {}}}"#;
@@ -106,7 +106,7 @@ fn messy_types_are_read_and_others_refused() {
 }
 
 #[test]
-fn what_every_answer_has_is_missed() {
+fn a_missing_required_member_is_an_error() {
     for (body, missing) in [
         ("{}", Some("AssetOperationToken")),
         (r#"{"RequestId": "r"}"#, Some("AssetOperationToken")),
@@ -127,16 +127,16 @@ fn what_every_answer_has_is_missed() {
             None,
         ),
     ] {
-        let lacks = match answered(body).map_err(Error::into_kind) {
+        let found = match result(body).map_err(Error::into_kind) {
             Err(ErrorKind::Decode(error)) => Some(error.path().to_owned()),
             _ => None,
         };
-        assert_eq!(lacks.as_deref(), missing, "{body}");
+        assert_eq!(found.as_deref(), missing, "{body}");
     }
 }
 
 #[test]
-fn parameters_are_written_in_the_order_of_the_documentation() {
+fn parameters_are_sent_in_the_order_of_the_documentation() {
     let operation = custom(Protocol::PostgreSql)
         .region_id("cn-hangzhou")
         .asset_account_id("2")
@@ -174,7 +174,7 @@ fn parameters_are_written_in_the_order_of_the_documentation() {
 }
 
 #[test]
-fn what_is_required_must_not_be_empty() {
+fn a_required_parameter_must_not_be_empty() {
     let new = GenerateAssetOperationToken::new;
     let with_account = |operation: GenerateAssetOperationToken| operation.asset_account_id("2");
     accepted(&with_account(new("b", AssetType::Database, "11")));
@@ -189,7 +189,7 @@ fn what_is_required_must_not_be_empty() {
 }
 
 #[test]
-fn an_account_is_named_by_id_or_name() {
+fn an_account_is_given_by_id_or_name() {
     let names = ["AssetAccountId", "AssetAccountName"];
     let message = "AssetAccountId and AssetAccountName are missing; at least one of them is needed";
     accepted(&managed());
@@ -199,7 +199,7 @@ fn an_account_is_named_by_id_or_name() {
     refused(&bare(), &names, message);
     let empty = bare().asset_account_id("").asset_account_name("");
     refused(&empty, &names, message);
-    // Neither does a password name an account.
+    // A password alone does not name an account.
     let nameless = bare().asset_account_password("secret");
     refused(&nameless, &names, message);
 }
@@ -215,7 +215,7 @@ fn a_custom_account_needs_a_protocol() {
     let empty = without.clone().asset_account_protocol_name("");
     refused(&empty, &["AssetAccountProtocolName"], message);
     accepted(&custom(Protocol::Ssh));
-    // The id wins, so that it is no custom account.
+    // With an ID it is not a custom account.
     accepted(&without.asset_account_id("2"));
     // A name alone can be that of a managed account, with a protocol and without.
     let named = bare().asset_account_name("root");
@@ -274,7 +274,7 @@ fn single_sign_on_of_a_custom_account_names_the_database() {
 }
 
 #[test]
-fn a_password_travels_as_base64() {
+fn a_password_is_sent_as_base64() {
     let sent = |operation: &GenerateAssetOperationToken| {
         let pairs = query(operation).into_iter();
         let mut found = pairs.filter(|(name, _)| name == "AssetAccountPassword");
@@ -294,10 +294,10 @@ fn a_password_travels_as_base64() {
 }
 
 #[test]
-fn a_known_value_as_a_text_is_that_value() {
+fn a_known_value_can_be_given_as_text() {
     assert_eq!(OperationMode::from("Sso"), OperationMode::Sso);
     assert_eq!(SsoClient::from("ssh".to_owned()), SsoClient::Ssh);
-    // Even where somebody insists on `Other`.
+    // The rules treat `Other` with the text of a known value like that value.
     let operation = managed()
         .asset_account_protocol_name(Protocol::Other("SSH".into()))
         .operation_mode(OperationMode::Other("Sso".into()));
@@ -308,7 +308,7 @@ fn a_known_value_as_a_text_is_that_value() {
 }
 
 #[test]
-fn a_value_that_is_not_known_is_kept() {
+fn an_unknown_value_is_kept() {
     let protocol = Protocol::from("Telnet");
     assert_eq!(protocol, Protocol::Other("Telnet".into()));
     assert_eq!(protocol.as_str(), "Telnet");
@@ -319,7 +319,7 @@ fn a_value_that_is_not_known_is_kept() {
     let sent = query(&operation);
     assert!(sent.contains(&pair("AssetAccountProtocolName", "Telnet")));
     assert!(sent.contains(&pair("OperationMode", "Hologram")));
-    // Spelling counts.
+    // Values are case-sensitive.
     assert_ne!(Protocol::from("ssh"), Protocol::Ssh);
 }
 
@@ -343,7 +343,7 @@ fn debug_shows_no_secret() {
 }
 
 #[test]
-fn the_descriptor_knows_the_secret() {
+fn the_descriptor_marks_the_secret() {
     let secret = |name| DESCRIPTOR.parameter(name).unwrap().secret;
     assert!(secret("AssetAccountPassword"));
     assert!(!secret("AssetAccountName"));

@@ -1,4 +1,4 @@
-//! The operation on the wire, and what its answers become.
+//! `RenewAssetOperationToken`: its requests on the wire, and how its responses are decoded.
 
 use aliyun_core::call::decode_response;
 use aliyun_core::model::Bytes;
@@ -8,7 +8,7 @@ use bastion_api::RenewAssetOperationToken;
 use bastion_api::renew_asset_operation_token::DESCRIPTOR;
 
 #[test]
-fn what_is_known_of_the_token_is_sent() {
+fn token_and_token_id_are_sent() {
     let operation = RenewAssetOperationToken::new("bastionhost-cn-1")
         .region_id("cn-hangzhou")
         .token_id("1")
@@ -41,12 +41,12 @@ fn the_bastion_host_is_required() {
 }
 
 #[test]
-fn the_answer_is_a_request_id() {
-    let answered = |body: &'static str| {
+fn the_response_is_a_request_id() {
+    let result = |body: &'static str| {
         let operation = RenewAssetOperationToken::new("b");
         decode_response(&operation, &http::Response::new(Bytes::from(body)))
     };
-    assert_eq!(answered(r#"{"RequestId": "r"}"#).unwrap().request_id, "r");
-    let error = answered("{}").unwrap_err().to_string();
+    assert_eq!(result(r#"{"RequestId": "r"}"#).unwrap().request_id, "r");
+    let error = result("{}").unwrap_err().to_string();
     assert!(error.contains("RequestId: missing"), "{error}");
 }

@@ -79,7 +79,7 @@ impl Arguments {
         let web_socket_url = answer.data.web_socket_url.as_ref();
         Report::new(self.common.json, self.common.show)
             .secret("token", Some(&answer.data.token))
-            .address("http_url", answer.data.page_address())
+            .address("http_url", answer.data.page_url())
             .address(
                 "web_socket_url",
                 web_socket_url.map(SecretString::expose_secret),

@@ -1,4 +1,4 @@
-//! The operation on the wire, and what its answers become.
+//! `GetWebshellToken`: its requests on the wire, and how its responses are decoded.
 
 use aliyun_core::call::decode_response;
 use aliyun_core::error::ValidationError;
@@ -10,7 +10,7 @@ use sae_api::get_webshell_token::DESCRIPTOR;
 use sae_api::{GetWebshellToken, GetWebshellTokenResponse};
 use serde_json::{Value, json};
 
-/// The documented answer, exactly as the vendor prints it.
+/// The documented response, exactly as the vendor prints it.
 const DOCUMENTED: &str = include_str!("data/get_webshell_token.json");
 
 fn decode(body: &str) -> Result<GetWebshellTokenResponse, JsonError> {
@@ -21,13 +21,13 @@ fn documented() -> GetWebshellTokenResponse {
     decode(DOCUMENTED).unwrap()
 }
 
-/// What a client makes of an answer.
-fn answered(body: String) -> Result<GetWebshellTokenResponse, Error> {
-    let answer = http::Response::new(Bytes::from(body));
-    decode_response(&GetWebshellToken::new("a", "p"), &answer)
+/// The result of a call with this response.
+fn result(body: String) -> Result<GetWebshellTokenResponse, Error> {
+    let response = http::Response::new(Bytes::from(body));
+    decode_response(&GetWebshellToken::new("a", "p"), &response)
 }
 
-/// The documented answer with one member replaced.
+/// The documented response with one member replaced.
 fn documented_with(name: &str, value: Value) -> String {
     let mut body: Value = serde_json::from_str(DOCUMENTED).unwrap();
     body[name] = value;
@@ -43,7 +43,7 @@ fn query(operation: &GetWebshellToken) -> Vec<(String, String)> {
 }
 
 #[test]
-fn the_documented_answer_decodes() {
+fn the_documented_response_decodes() {
     let response = documented();
     assert_eq!(response.request_id, "91F93257-7A4A-4BD3-9A7E-2F6EAE6D****");
     assert_eq!(response.message.as_deref(), Some("success"));
@@ -62,39 +62,39 @@ fn the_documented_answer_decodes() {
         data.web_socket_url.as_ref().unwrap().expose_secret(),
         "wss://sae-webshell.console.aliyun.com/websocket/eamWebshell?tokenId=xxx&region=cn-shenzhen"
     );
-    assert_eq!(answered(DOCUMENTED.to_owned()).unwrap(), response);
+    assert_eq!(result(DOCUMENTED.to_owned()).unwrap(), response);
 }
 
 #[test]
-fn an_error_code_beside_success_is_no_failure() {
+fn an_error_code_beside_success_is_ignored() {
     let response = documented();
     assert_eq!(response.error_code.as_deref(), Some("400"));
-    assert!(answered(DOCUMENTED.to_owned()).is_ok());
-    // Nor is it one when `Success` is missing; `Code` decides then.
-    assert!(answered(documented_with("Success", Value::Null)).is_ok());
+    assert!(result(DOCUMENTED.to_owned()).is_ok());
+    // Without `Success`, `Code` decides.
+    assert!(result(documented_with("Success", Value::Null)).is_ok());
 }
 
 #[test]
-fn the_page_address_has_a_label_which_the_raw_text_keeps() {
+fn only_the_raw_text_of_the_page_url_has_a_label() {
     let data = documented().data;
-    let address = "https://saenext.console.aliyun.com/cn-shenzhen/app-list/app1/micro-app/shell/pod1?tokenId=xxx";
+    let url = "https://saenext.console.aliyun.com/cn-shenzhen/app-list/app1/micro-app/shell/pod1?tokenId=xxx";
     assert_eq!(
         data.http_url.as_ref().unwrap().expose_secret(),
-        format!("HttpUrl :  \"{address}")
+        format!("HttpUrl :  \"{url}")
     );
-    assert_eq!(data.page_address(), Some(address));
+    assert_eq!(data.page_url(), Some(url));
 }
 
 #[test]
-fn the_code_can_be_a_text_or_a_number() {
+fn the_code_can_be_text_or_a_number() {
     for code in [json!("200"), json!(200)] {
-        let response = answered(documented_with("Code", code)).unwrap();
+        let response = result(documented_with("Code", code)).unwrap();
         assert_eq!(response.code.as_deref(), Some("200"));
     }
 }
 
 #[test]
-fn a_failure_is_told_by_success_and_else_by_the_code() {
+fn success_or_else_the_code_decides_about_failure() {
     for (success, code, is_failure) in [
         (json!(false), json!("200"), true),
         (json!("false"), json!(200), true),
@@ -105,14 +105,14 @@ fn a_failure_is_told_by_success_and_else_by_the_code() {
     ] {
         let data = json!({ "Token": "t" });
         let body = json!({ "RequestId": "r", "Success": success, "Code": code, "Data": data });
-        let result = answered(body.to_string());
+        let result = result(body.to_string());
         let refused = result.is_err_and(|error| error.as_api().is_some());
         assert_eq!(refused, is_failure, "{body}");
     }
 }
 
 #[test]
-fn what_every_answer_has_is_missed() {
+fn a_missing_required_member_is_an_error() {
     for (body, missing) in [
         (r#"{"RequestId": "r"}"#, Some("Data.Token")),
         (r#"{"RequestId": "r", "Data": null}"#, Some("Data.Token")),
@@ -123,16 +123,16 @@ fn what_every_answer_has_is_missed() {
         (r#"{"Data": {"Token": "t"}}"#, Some("RequestId")),
         (r#"{"RequestId": "r", "Data": {"Token": "t"}}"#, None),
     ] {
-        let lacks = match answered(body.to_owned()).map_err(Error::into_kind) {
+        let found = match result(body.to_owned()).map_err(Error::into_kind) {
             Err(ErrorKind::Decode(error)) => Some(error.path().to_owned()),
             _ => None,
         };
-        assert_eq!(lacks.as_deref(), missing, "{body}");
+        assert_eq!(found.as_deref(), missing, "{body}");
     }
 }
 
 #[test]
-fn messy_types_are_read_and_others_refused() {
+fn other_scalar_types_are_converted_and_the_rest_refused() {
     let body = r#"{"RequestId": 7, "Success": "True", "Message": null, "TraceId": 8,
         "Data": {"Token": 9, "HttpUrl": "", "New": [1]}, "New": {"Deep": true}}"#;
     let response = decode(body).unwrap();
@@ -141,7 +141,7 @@ fn messy_types_are_read_and_others_refused() {
     assert_eq!(response.message, None);
     assert_eq!(response.trace_id.as_deref(), Some("8"));
     assert_eq!(response.data.token.expose_secret(), "9");
-    assert_eq!(response.data.page_address(), None);
+    assert_eq!(response.data.page_url(), None);
 
     let error = decode(r#"{"Data": {"Token": ["hunter2"]}}"#).unwrap_err();
     assert_eq!(error.path, "Data.Token");
@@ -149,7 +149,7 @@ fn messy_types_are_read_and_others_refused() {
 }
 
 #[test]
-fn parameters_are_written_in_the_order_of_their_names() {
+fn parameters_are_sent_in_the_order_of_the_documentation() {
     let operation = GetWebshellToken::new("app", "pod")
         .container_name("side")
         .extra_query("Columns", "80");

@@ -21,7 +21,7 @@ impl Client {
     /// # async fn run(client: &transport_async::Client) -> Result<(), transport_async::Error> {
     /// use bastion_api::ListHosts;
     ///
-    /// let mut pages = client.pages(ListHosts::new("bastionhost-cn-1").page_size("100"));
+    /// let mut pages = client.pages(ListHosts::new("bastionhost-cn-1").page_size(100));
     /// while let Some(page) = pages.next().await {
     ///     let page = page?;
     ///     println!("{} of {:?}", page.hosts.len(), page.total_count);

@@ -17,7 +17,7 @@ impl Client {
     /// # fn run(client: &transport_blocking::Client) -> Result<(), transport_blocking::Error> {
     /// use bastion_api::ListHosts;
     ///
-    /// for page in client.pages(ListHosts::new("bastionhost-cn-1").page_size("100")) {
+    /// for page in client.pages(ListHosts::new("bastionhost-cn-1").page_size(100)) {
     ///     let page = page?;
     ///     println!("{} of {:?}", page.hosts.len(), page.total_count);
     /// }

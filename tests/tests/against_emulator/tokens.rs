@@ -29,7 +29,7 @@ fn a_webshell_token_is_returned_with_every_scheme_and_kind_of_credentials() {
                 let response = client.call(&operation).expect("the pod exists");
                 let token = response.data.token.expose_secret();
                 assert!(emulator.webshell_state(token).is_some());
-                assert!(response.data.page_address().unwrap().contains(token));
+                assert!(response.data.page_url().unwrap().contains(token));
                 assert_eq!(response.success, Some(true));
             }
             let requests = emulator.requests();

@@ -1,4 +1,4 @@
-//! What compiling the model crates takes, and what operations add to a program.
+//! Compile times of the model crates, and the size of operations in a program.
 
 use std::fs;
 use std::path::Path;
@@ -6,8 +6,8 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 
 use super::cpu::Cpu;
+use super::probe::{Build, Probe};
 use super::product::{Operation, Product};
-use super::workshop::{Work, Workshop};
 use crate::codegen;
 
 /// Measures and prints.
@@ -15,7 +15,7 @@ pub(super) fn build() -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("..")
         .canonicalize()
-        .context("the workspace is gone")?;
+        .context("the workspace is missing")?;
     let products = Product::all(&root)?;
     println!("CPU seconds, medians of 3 runs, dependencies already built");
     for product in &products {
@@ -30,22 +30,22 @@ pub(super) fn build() -> Result<()> {
 }
 
 fn compile_times(root: &Path, product: &Product) -> Result<()> {
-    let workshop = Workshop::open(root, product)?;
+    let probe = Probe::open(root, product)?;
     let one = format!("check of {}", product.first());
-    let steps: [(&str, &str, Work, f64); 4] = [
-        (&one, product.first(), Work::Check, 1.0),
-        ("debug build of `default`", "default", Work::Debug, 2.0),
-        ("debug build of `full`", "full", Work::Debug, 8.0),
-        ("release build of `full`", "full", Work::Release, 15.0),
+    let steps: [(&str, &str, Build, f64); 4] = [
+        (&one, product.first(), Build::Check, 1.0),
+        ("debug build of `default`", "default", Build::Debug, 2.0),
+        ("debug build of `full`", "full", Build::Debug, 8.0),
+        ("release build of `full`", "full", Build::Release, 15.0),
     ];
-    for (what, feature, work, limit) in steps {
-        workshop.features([product.first()])?;
-        workshop.warm_up(work)?;
-        workshop.features([feature])?;
-        let seconds = median(|| workshop.compile(work))?;
-        let verdict = if seconds <= limit { "ok" } else { "over" };
+    for (what, feature, build, limit) in steps {
+        probe.features([product.first()])?;
+        probe.warm_up(build)?;
+        probe.features([feature])?;
+        let seconds = median(|| probe.compile(build))?;
+        let outcome = if seconds <= limit { "ok" } else { "over" };
         println!(
-            "{:11}  {what:40}  {seconds:6.2}  limit {limit:2}  {verdict}",
+            "{:11}  {what:40}  {seconds:6.2}  limit {limit:2}  {outcome}",
             product.name
         );
     }
@@ -82,12 +82,12 @@ fn codegen_time(root: &Path, products: &[Product]) -> Result<()> {
 }
 
 fn sizes(root: &Path, product: &Product) -> Result<()> {
-    let workshop = Workshop::open(root, product)?;
+    let probe = Probe::open(root, product)?;
     let mut one = None;
     for count in [1, 10, product.operations.len()] {
         let operations = &product.operations[..count];
-        workshop.features(operations.iter().map(|operation| &*operation.feature))?;
-        let size = workshop.size(&program(product, operations))?;
+        probe.features(operations.iter().map(|operation| &*operation.feature))?;
+        let size = probe.size(&program(product, operations))?;
         let alone = *one.get_or_insert(size);
         let further = match u64::try_from(count - 1)? {
             0 => String::new(),
@@ -105,7 +105,7 @@ fn sizes(root: &Path, product: &Product) -> Result<()> {
     Ok(())
 }
 
-/// A program that takes operations through their own types, from parameters to answers.
+/// A program that calls operations with their own types.
 fn program(product: &Product, operations: &[Operation]) -> String {
     let mut text = include_str!("program.txt").to_owned();
     text += "static OPERATIONS: &[(&str, Run)] = &[\n";

@@ -1,10 +1,10 @@
-//! The command.
+//! `cargo xtask bench`.
 
 use std::process::ExitCode;
 
 use super::build::build;
 
-/// Measure what the model crates cost
+/// Measure the cost of the model crates
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     #[command(subcommand)]
@@ -13,7 +13,7 @@ pub struct Arguments {
 
 #[derive(Debug, clap::Subcommand)]
 enum What {
-    /// Print what compiling the model crates takes, and what operations add to a program
+    /// Print the compile times of the model crates, and the size of operations in a program
     Build,
 }
 

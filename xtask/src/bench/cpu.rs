@@ -1,11 +1,10 @@
-//! How much of the processors' time was taken.
+//! CPU time of this process and its children.
 
 use std::fs;
 
 use anyhow::{Context as _, Result};
 
-/// CPU seconds of this process and of the processes it has waited for, with all of theirs, since
-/// they began.
+/// CPU seconds of this process and of the descendants that were waited for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Cpu {
     own: f64,
@@ -13,27 +12,27 @@ pub(super) struct Cpu {
 }
 
 impl Cpu {
-    /// Until now.
+    /// The times until now.
     pub(super) fn now() -> Result<Self> {
         const FILE: &str = "/proc/self/stat";
-        let text = fs::read_to_string(FILE).context(
-            "CPU time is read from /proc/self/stat, which this system does not have; Linux does",
-        )?;
-        Self::parse(&text).with_context(|| format!("{FILE} is not as proc(5) says: {text:?}"))
+        let text = fs::read_to_string(FILE)
+            .context("CPU time is read from /proc/self/stat, which only Linux has")?;
+        Self::parse(&text)
+            .with_context(|| format!("{FILE} does not have the format of proc(5): {text:?}"))
     }
 
-    /// What was taken since an earlier moment.
+    /// CPU seconds since an earlier time.
     pub(super) fn since(self, earlier: Self) -> f64 {
         self.own - earlier.own + self.since_by_children(earlier)
     }
 
-    /// What was taken since an earlier moment by the processes that were waited for.
+    /// CPU seconds of the descendants since an earlier time.
     pub(super) fn since_by_children(self, earlier: Self) -> f64 {
         self.children - earlier.children
     }
 
     fn parse(stat: &str) -> Option<Self> {
-        // The second field is the name of the program, which may have blanks and parentheses in it.
+        // The second field is the name of the program, which can contain spaces and parentheses.
         let (_, rest) = stat.rsplit_once(')')?;
         // From the third field on; the times are fields 14 to 17.
         let mut times = rest.split_ascii_whitespace().skip(11).map(seconds);
@@ -46,7 +45,7 @@ impl Cpu {
 }
 
 fn seconds(ticks: &str) -> Option<f64> {
-    // What Linux tells programs, whatever its timer does.
+    // The same on all Linux systems, whatever the timer of the kernel.
     const TICKS_PER_SECOND: f64 = 100.0;
     let ticks: u32 = ticks.parse().ok()?;
     Some(f64::from(ticks) / TICKS_PER_SECOND)
@@ -57,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_times_are_found_behind_any_name() {
+    fn the_times_are_found_after_any_name() {
         for name in ["xtask", "a b", ") 1 2 (3", ""] {
             let stat = format!(
                 "4711 ({name}) S 1 4711 4711 0 -1 4194304 100 200 0 0 150 50 2000 25 20 0 1 0 99"
@@ -80,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_without_times_has_none() {
+    fn text_without_times_is_refused() {
         for stat in [
             "",
             "4711 (xtask) S 1",

@@ -1,9 +1,9 @@
-//! What the model crates cost those who use them.
+//! Measures the cost of the model crates for their users.
 
 mod build;
 mod command;
 mod cpu;
+mod probe;
 mod product;
-mod workshop;
 
 pub use self::command::{Arguments, run};

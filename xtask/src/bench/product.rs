@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 use serde::Deserialize;
 
-/// A crate with the models of a product.
+/// A model crate.
 pub(super) struct Product {
     /// The name of the crate and of its folder.
     pub(super) name: &'static str,
     pub(super) folder: PathBuf,
-    /// All operations: first the one that is measured alone, then those that are on by default.
+    /// All operations: first the one that is measured alone, then those that are enabled by default.
     pub(super) operations: Vec<Operation>,
 }
 
@@ -19,7 +19,7 @@ pub(super) struct Product {
 #[derive(Debug, PartialEq)]
 pub(super) struct Operation {
     pub(super) feature: String,
-    /// The type of its requests.
+    /// The type of the operation.
     pub(super) request: String,
 }
 
@@ -57,13 +57,13 @@ impl Product {
         &self.operations[0].feature
     }
 
-    /// The name by which Rust knows the crate.
+    /// The name of the crate in Rust.
     pub(super) fn ident(&self) -> String {
         self.name.replace('-', "_")
     }
 }
 
-/// The features that are on by default.
+/// The features that are enabled by default.
 fn defaults(manifest: &str) -> Result<Vec<String>> {
     #[derive(Deserialize)]
     struct Manifest {
@@ -77,8 +77,7 @@ fn defaults(manifest: &str) -> Result<Vec<String>> {
     Ok(manifest.features.default)
 }
 
-/// The operations in the table that a crate has of them: their types are named by Rust's rules and
-/// not always as their features are.
+/// The operations in the catalog of a crate. The name of a type is not always that of the feature.
 fn operations(module: &str) -> Vec<Operation> {
     let mut feature = "";
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! The command.
+//! `cargo xtask codegen`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,22 +8,22 @@ use anyhow::Context as _;
 use super::stand_alone::{StandAlone, stand_alone};
 use super::workspace::workspace;
 
-/// Write the models of the API crates, or a crate of its own for any product
+/// Write the models of the API crates, or a stand-alone crate for any product
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// Write nothing and fail if the files are not up to date
     #[arg(long, conflicts_with = "spec")]
     check: bool,
-    /// A vendor's api-docs.json to make a crate of
+    /// The vendor's api-docs.json of a product: writes a stand-alone crate
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
-    /// The folder of that crate; it is made if need be
+    /// The folder of the stand-alone crate, which is created if it is missing
     #[arg(long, value_name = "DIR", requires = "spec")]
     out: Option<PathBuf>,
-    /// What the document does not say: documentation, names, secrets
+    /// The overlay of the document: documentation, names, secrets
     #[arg(long, value_name = "FILE", requires = "spec")]
     overlay: Option<PathBuf>,
-    /// Leave out the operations that are not supported, and tell which, instead of refusing all
+    /// Leave out the operations that are not supported, with a warning, instead of failing
     #[arg(long, requires = "spec")]
     skip_unsupported: bool,
 }
@@ -33,16 +33,16 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let done = root
         .canonicalize()
-        .context("the workspace is gone")
+        .context("the workspace is missing")
         .and_then(|root| match (&arguments.spec, &arguments.out) {
             (Some(spec), Some(out)) => {
-                let made = StandAlone {
+                let options = StandAlone {
                     spec,
                     overlay: arguments.overlay.as_deref(),
                     out,
                     skip_unsupported: arguments.skip_unsupported,
                 };
-                for warning in stand_alone(&root, &made)? {
+                for warning in stand_alone(&root, &options)? {
                     eprintln!("{warning}");
                 }
                 Ok(())

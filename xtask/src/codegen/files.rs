@@ -1,10 +1,10 @@
-//! What the files are called, and what stands in all of them.
+//! Names of files, and the text that all of them contain.
 
-/// What people type, as it stands in the generated files.
+/// The command that writes the generated files.
 pub(super) const COMMAND: &str = "cargo xtask codegen";
-/// The vendor's facts.
+/// The document: the vendor's facts.
 pub(super) const API_DOCS: &str = "api-docs.json";
-/// What the facts do not say.
+/// What the document does not contain.
 pub(super) const OVERLAY: &str = "overlay.toml";
-/// The line in a manifest behind which everything is generated.
+/// The line of a manifest after which everything is generated.
 pub(super) const FEATURES: &str = "# What follows is written by `cargo xtask codegen`.\n";

@@ -11,7 +11,7 @@ use super::output::{self, read};
 use super::{build, overlay, write};
 use crate::spec::{self, facts::Document};
 
-/// The generated files by name, formatted with the configuration found at `root`.
+/// The generated files by name, formatted with the rustfmt configuration at `root`.
 ///
 /// # Errors
 ///
@@ -20,17 +20,17 @@ pub fn generate(root: &Path, api_docs: &str, overlay: &str) -> Result<BTreeMap<S
     output::format(root, &unformatted(api_docs, overlay)?)
 }
 
-/// The same before they are formatted.
+/// The generated files by name, before rustfmt.
 ///
 /// # Errors
 ///
-/// As [`generate`].
+/// If document or overlay cannot be read or do not fit together.
 pub fn unformatted(api_docs: &str, overlay: &str) -> Result<BTreeMap<String, String>> {
     let (document, _) = spec::read(api_docs.as_bytes()).context(API_DOCS)?;
     Ok(write::files(&model(&document, overlay)?))
 }
 
-/// What document and overlay say together.
+/// The model of a document with its overlay.
 pub(super) fn model(document: &Document, overlay: &str) -> Result<Model> {
     build::build(document, &mut overlay::read(overlay)?)
 }

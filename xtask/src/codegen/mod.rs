@@ -1,9 +1,9 @@
 //! Writes the models of the API crates.
 //!
 //! A crate with an `api-docs.json` gets a folder `src/generated` and a feature for each operation.
-//! The way there: `spec` and `overlay` read what is known, `build` brings both together and decides
-//! everything, with the help of `names`, which makes a `model`; `write` turns that into text, and
-//! `output` formats it and puts it on the disk.
+//! `spec` and `overlay` read the two inputs. `build` makes one `model` of them, with the help of
+//! `names`, and takes all decisions. `write` turns the model into text, and `output` formats the
+//! text and writes it to the disk.
 
 mod build;
 mod command;

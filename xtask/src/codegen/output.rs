@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context as _, Result, bail};
 
-/// Formats files the way `cargo fmt` would in the workspace at `root`: all of them at once, through
-/// their `mod.rs`.
+/// Formats files like `cargo fmt` in the workspace at `root`: all of them at once, through their
+/// `mod.rs`.
 pub(super) fn format(
     root: &Path,
     files: &BTreeMap<String, String>,
@@ -39,7 +39,7 @@ pub(super) fn format(
         .collect()
 }
 
-/// A folder that is gone in the end.
+/// A temporary folder, removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -55,7 +55,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What is left over there is no reason to fail.
+        // A folder that stays behind is harmless.
         let _ = fs::remove_dir_all(&self.0);
     }
 }
@@ -65,17 +65,17 @@ pub(super) fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
 }
 
-/// Writes a file and the folders around it.
+/// Writes a file, and creates its folder.
 pub(super) fn write(path: &Path, text: &str) -> Result<()> {
-    let place = || path.display().to_string();
+    let context = || path.display().to_string();
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(place)?;
+        fs::create_dir_all(folder).with_context(context)?;
     }
-    fs::write(path, text).with_context(place)
+    fs::write(path, text).with_context(context)
 }
 
-/// The way from one folder to another, for a manifest.
-pub(super) fn way(from: &Path, to: &Path) -> String {
+/// The relative path from one folder to another, for a manifest.
+pub(super) fn relative_path(from: &Path, to: &Path) -> String {
     let common = from
         .components()
         .zip(to.components())
@@ -87,7 +87,7 @@ pub(super) fn way(from: &Path, to: &Path) -> String {
     up.chain(down).collect::<Vec<_>>().join("/")
 }
 
-/// Replaces a folder by these files.
+/// Replaces the content of a folder by these files.
 pub(super) fn replace(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
@@ -101,7 +101,7 @@ pub(super) fn replace(folder: &Path, files: &BTreeMap<String, String>) -> Result
         .try_for_each(|(name, text)| write(&folder.join(name), text))
 }
 
-/// The files of a folder that are not these files: changed, missing or left over.
+/// The files of a folder that differ from these files: changed, missing or left over.
 pub(super) fn differences(folder: &Path, files: &BTreeMap<String, String>) -> Result<Vec<PathBuf>> {
     let mut paths: BTreeSet<_> = files.keys().map(|name| folder.join(name)).collect();
     let wanted = |path: &PathBuf| {
@@ -116,15 +116,15 @@ pub(super) fn differences(folder: &Path, files: &BTreeMap<String, String>) -> Re
     Ok(paths.into_iter().filter(differs).collect())
 }
 
-/// Adds the files of a folder, if there is one.
+/// Adds the files of a folder, if it exists.
 fn collect(folder: &Path, paths: &mut BTreeSet<PathBuf>) -> Result<()> {
-    let place = || folder.display().to_string();
+    let context = || folder.display().to_string();
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        entries => entries.with_context(place)?,
+        entries => entries.with_context(context)?,
     };
     for entry in entries {
-        let path = entry.with_context(place)?.path();
+        let path = entry.with_context(context)?.path();
         if path.is_dir() {
             collect(&path, paths)?;
         } else {

@@ -1,4 +1,4 @@
-//! The crates of the workspace.
+//! The API crates of the workspace.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,7 +25,7 @@ pub fn workspace(root: &Path, check: bool) -> Result<()> {
         "{}: no crate has an {API_DOCS}",
         root.join("crates").display()
     );
-    // Everything is generated before anything is written.
+    // Nothing is written unless everything can be generated.
     let mut generated = Vec::new();
     for package in crates {
         let shown = || relative(root, &package).display().to_string();
@@ -49,7 +49,7 @@ pub fn workspace(root: &Path, check: bool) -> Result<()> {
     if differences.is_empty() {
         return Ok(());
     }
-    let mut message = format!("these files are not up to date; `{COMMAND}` writes them anew:");
+    let mut message = format!("these files are not up to date; `{COMMAND}` updates them:");
     for path in differences {
         message += &format!("\n  {}", relative(root, &path).display());
     }
@@ -67,10 +67,10 @@ fn package_files(root: &Path, package: &Path) -> Result<(BTreeMap<String, String
 /// The folders of the crates that have a document.
 fn crates(root: &Path) -> Result<Vec<PathBuf>> {
     let folder = root.join("crates");
-    let place = || folder.display().to_string();
+    let context = || folder.display().to_string();
     let mut crates = Vec::new();
-    for entry in fs::read_dir(&folder).with_context(place)? {
-        let package = entry.with_context(place)?.path();
+    for entry in fs::read_dir(&folder).with_context(context)? {
+        let package = entry.with_context(context)?.path();
         if package.join(API_DOCS).exists() {
             crates.push(package);
         }

@@ -1,8 +1,8 @@
-//! What no vendor's document says, and so outlives an import.
+//! Facts that the vendor's documents do not have, which an import keeps.
 
 use crate::spec::facts::{Api, Document};
 
-/// Takes from the committed document what the new one does not say; tells what that was.
+/// Copies facts of the committed document that the new one lacks. Returns their names.
 pub(super) fn over(committed: &Document, document: &mut Document) -> Vec<String> {
     let mut carried = Vec::new();
     let mut note = |done, what: &str| {

@@ -1,4 +1,4 @@
-//! The command.
+//! `cargo xtask import`.
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use super::update::import;
 
-/// Bring the facts of a vendor's api-docs.json into an API crate, and tell what has changed
+/// Import the facts of a vendor's api-docs.json into an API crate, and print the changes
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The document, as downloaded from the vendor
@@ -16,7 +16,7 @@ pub struct Arguments {
     into: PathBuf,
 }
 
-/// Imports the file and prints what has changed; what deserves a look goes to the standard error.
+/// Imports the file. Prints the changes to stdout and warnings to stderr.
 pub fn run(arguments: &Arguments) -> ExitCode {
     match import(&arguments.file, &arguments.into) {
         Ok(report) => {

@@ -1,8 +1,9 @@
-//! Brings a vendor's document into an API crate.
+//! Imports a vendor's document into an API crate.
 //!
-//! The vendor's documents are prose for the most part, and their form varies. What a crate keeps is the facts, in one
-//! form, so that the difference between two imports is the difference between two versions of the API. `spec` reads a
-//! document, `carry` adds what no vendor's document says, and `diff` tells what has changed.
+//! The vendor's documents are mostly prose, and their form varies. A crate has only the facts, in
+//! normal form, so the difference between two imports is the difference between two versions of the
+//! API. `spec` reads a document, `carry` adds the facts that the vendor's documents do not have, and
+//! `diff` finds the changes.
 
 mod carry;
 mod command;

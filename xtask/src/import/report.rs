@@ -1,15 +1,15 @@
-//! What is told in the end.
+//! The report of an import.
 
 use std::fmt;
 
-/// What an import did. `Display` is the output of the command.
+/// The result of an import. `Display` is the output of the command.
 #[derive(Debug)]
 pub struct Report {
-    /// What was left out although nothing says that it may be.
+    /// Unknown parts that were left out.
     pub warnings: Vec<String>,
-    /// What has changed, grouped and sorted.
+    /// The changes, grouped and sorted.
     pub changes: Vec<String>,
-    /// All of it in one line.
+    /// The totals in one line.
     pub summary: String,
 }
 
@@ -26,7 +26,7 @@ impl fmt::Display for Report {
 pub(super) fn summary(totals: &str, rewritten: bool, carried: &[String]) -> String {
     let mut summary = match (totals, rewritten) {
         ("", false) => "no changes".to_owned(),
-        ("", true) => "no changes but to the form of the file".to_owned(),
+        ("", true) => "no changes except in the form of the file".to_owned(),
         (totals, _) => totals.to_owned(),
     };
     if !carried.is_empty() {

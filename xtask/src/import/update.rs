@@ -1,11 +1,11 @@
-//! From the vendor's file into a crate.
+//! From the vendor's file to that of a crate.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::files::{API_DOCS, load, present, replace, unreadable};
+use super::files::{API_DOCS, committed, load, replace, unreadable};
 use super::report::{Report, summary};
 use super::{carry, diff};
 use crate::spec::{self, facts::Document};
@@ -14,13 +14,13 @@ use crate::spec::{self, facts::Document};
 ///
 /// # Errors
 ///
-/// If the file is no document of this format, or one of another product or version than the crate's, or if the crate's
-/// document cannot be read or written. The crate's document is as before then.
+/// If the file is not a document of this format, or is about another product or version than that of
+/// the crate, or if the document of the crate cannot be read or written. Then it is unchanged.
 pub fn import(file: &Path, into: &Path) -> Result<Report> {
     ensure!(into.is_dir(), "{}: there is no such folder", into.display());
     let (mut document, warnings) = load(file, &fs::read(file).with_context(unreadable(file))?)?;
     let target = into.join(API_DOCS);
-    let (changes, summary) = if let Some(committed) = present(&target)? {
+    let (changes, summary) = if let Some(committed) = committed(&target)? {
         update(file, &mut document, &target, &committed)?
     } else {
         replace(&target, &document.to_json())?;
@@ -33,17 +33,17 @@ pub fn import(file: &Path, into: &Path) -> Result<Report> {
     })
 }
 
-/// The text of the file that a document becomes which nothing was committed of before.
+/// The facts of a document, as the text of a file.
 ///
 /// # Errors
 ///
-/// If it is no document of this format.
+/// If it is not a document of this format.
 pub fn facts(text: &[u8]) -> Result<String> {
     let (document, _) = spec::read(text)?;
     Ok(document.to_json())
 }
 
-/// Replaces the committed document, which has this text. What has changed, and that in one line.
+/// Replaces the committed document, which has this text. Returns the changes and their summary.
 fn update(
     file: &Path,
     document: &mut Document,
@@ -63,7 +63,7 @@ fn update(
     Ok((diff::lines(&changes), summary))
 }
 
-/// Refuses to replace an API by another one.
+/// Fails if the documents are about different APIs.
 fn same_api(file: &Path, document: &Document, target: &Path, committed: &Document) -> Result<()> {
     let (new, old) = (&document.info, &committed.info);
     ensure!(

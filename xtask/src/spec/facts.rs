@@ -1,4 +1,4 @@
-//! The facts of a document in their one form. The order of the members here is their order in the file.
+//! The facts of a document in normal form. The fields have the order of the members in the file.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,14 +9,14 @@ use serde::Serialize;
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Document {
-    /// Of the format.
+    /// The version of the format.
     pub(crate) version: String,
     pub(crate) info: Info,
     pub(crate) components: Components,
     pub(crate) apis: BTreeMap<String, Api>,
     /// Sorted by region.
     pub(crate) endpoints: Vec<Endpoint>,
-    // What no vendor's document has.
+    // The vendor's documents do not have these.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) endpoint_rule: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,12 +29,12 @@ pub(crate) struct Document {
 impl Document {
     /// The text of the file.
     pub(crate) fn to_json(&self) -> String {
-        let mut json = serde_json::to_string_pretty(self).expect("all keys are texts");
+        let mut json = serde_json::to_string_pretty(self).expect("all keys are strings");
         json.push('\n');
         json
     }
 
-    /// How much there is of everything.
+    /// The numbers of operations, parameters, components and endpoints.
     pub(crate) fn counts(&self) -> String {
         let parameters: usize = self.apis.values().map(|api| api.parameters.len()).sum();
         format!(
@@ -92,7 +92,7 @@ pub(crate) struct Api {
     pub(crate) responses: BTreeMap<String, Response>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) error_codes: Option<BTreeMap<String, Vec<ErrorCode>>>,
-    // What no vendor's document has.
+    // The vendor's documents do not have these.
     #[serde(rename = "x-ramActions", skip_serializing_if = "Option::is_none")]
     pub(crate) ram_actions: Option<Vec<RamAction>>,
     #[serde(rename = "x-constraints", skip_serializing_if = "Option::is_none")]
@@ -152,7 +152,7 @@ pub(crate) struct Constraint {
     pub(crate) version: Option<String>,
 }
 
-/// The shape of a value. Limits and values are texts whatever the type, lengths are numbers.
+/// The type of a value. Limits and values are strings whatever the type, lengths are numbers.
 #[derive(PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Schema {
@@ -174,7 +174,7 @@ pub(crate) struct Schema {
     pub(crate) deprecated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) r#enum: Option<Vec<String>>,
-    /// Each value is its own title.
+    /// The title of each value is the value itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) enum_value_titles: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,4 +1,4 @@
-//! JSON values with the place where they stand, so that an error can name it.
+//! JSON values with their JSON paths, which errors name.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,11 +6,11 @@ use std::fmt;
 use anyhow::{Context as _, Error, Result, anyhow};
 use serde_json::{Number, Value};
 
-/// Where a value stands.
+/// The path of a value.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(super) struct JsonPath<'a> {
     step: Step<'a>,
-    parent: Option<&'a Place<'a>>,
+    parent: Option<&'a JsonPath<'a>>,
 }
 
 #[derive(Clone, Copy)]
@@ -20,22 +20,22 @@ enum Step<'a> {
     Item(usize),
 }
 
-impl Place<'_> {
-    pub(super) const DOCUMENT: Place<'static> = Place {
+impl JsonPath<'_> {
+    pub(super) const DOCUMENT: JsonPath<'static> = JsonPath {
         step: Step::Document,
         parent: None,
     };
 
-    pub(super) fn member<'a>(&'a self, name: &'a str) -> Place<'a> {
+    pub(super) fn member<'a>(&'a self, name: &'a str) -> JsonPath<'a> {
         let parent = Some(self);
         let step = Step::Member(name);
-        Place { step, parent }
+        JsonPath { step, parent }
     }
 
-    pub(super) fn item(&self, index: usize) -> Place<'_> {
+    pub(super) fn item(&self, index: usize) -> JsonPath<'_> {
         let parent = Some(self);
         let step = Step::Item(index);
-        Place { step, parent }
+        JsonPath { step, parent }
     }
 
     fn is_document(&self) -> bool {
@@ -43,7 +43,7 @@ impl Place<'_> {
     }
 }
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for JsonPath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let outer = self.parent.filter(|parent| !parent.is_document());
         if let Some(outer) = outer {
@@ -52,7 +52,7 @@ impl fmt::Display for Place<'_> {
         match self.step {
             Step::Document => f.write_str("the document"),
             Step::Item(index) => write!(f, "[{index}]"),
-            // A name that would read like several steps.
+            // Such a name would look like several steps.
             Step::Member(name) if name.is_empty() || name.contains(['.', '[', ']', '"']) => {
                 write!(f, "[{name:?}]")
             }
@@ -62,44 +62,44 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// The members of an object. Who reads one takes it out, so that what remains is what nobody knows.
+/// The members of an object. Reading one removes it, so the unknown ones are left.
 pub(super) struct Object<'a> {
-    pub(super) place: &'a Place<'a>,
+    pub(super) path: &'a JsonPath<'a>,
     members: BTreeMap<&'a str, &'a Value>,
 }
 
 impl<'a> Object<'a> {
-    pub(super) fn new(value: &'a Value, place: &'a Place<'a>) -> Result<Self> {
+    pub(super) fn new(value: &'a Value, path: &'a JsonPath<'a>) -> Result<Self> {
         let members = match value {
             Value::Object(members) => members.iter().map(|(k, v)| (k.as_str(), v)).collect(),
-            // The vendor's way to write an object without members.
+            // The vendor writes an object without members like this.
             Value::Array(items) if items.is_empty() => BTreeMap::new(),
-            _ => return Err(wrong(value, place, "an object")),
+            _ => return Err(wrong(value, path, "an object")),
         };
-        Ok(Self { place, members })
+        Ok(Self { path, members })
     }
 
     pub(super) fn optional<T>(
         &mut self,
         key: &str,
-        read: impl FnOnce(&Value, &Place<'_>) -> Result<T>,
+        read: impl FnOnce(&Value, &JsonPath<'_>) -> Result<T>,
     ) -> Result<Option<T>> {
         let value = self.members.remove(key);
         value
-            .map(|value| read(value, &self.place.member(key)))
+            .map(|value| read(value, &self.path.member(key)))
             .transpose()
     }
 
     pub(super) fn required<T>(
         &mut self,
         key: &str,
-        read: impl FnOnce(&Value, &Place<'_>) -> Result<T>,
+        read: impl FnOnce(&Value, &JsonPath<'_>) -> Result<T>,
     ) -> Result<T> {
         let value = self.optional(key, read)?;
-        value.with_context(|| format!("{}: `{key}` is missing", self.place))
+        value.with_context(|| format!("{}: `{key}` is missing", self.path))
     }
 
-    /// The members that nobody has read.
+    /// The members that were not read.
     pub(super) fn rest(self) -> impl Iterator<Item = &'a str> {
         self.members.into_keys()
     }
@@ -107,87 +107,87 @@ impl<'a> Object<'a> {
 
 pub(super) fn map<T>(
     value: &Value,
-    place: &Place<'_>,
-    mut read: impl FnMut(&Value, &Place<'_>) -> Result<T>,
+    path: &JsonPath<'_>,
+    mut read: impl FnMut(&Value, &JsonPath<'_>) -> Result<T>,
 ) -> Result<BTreeMap<String, T>> {
-    let members = Object::new(value, place)?.members;
+    let members = Object::new(value, path)?.members;
     members
         .into_iter()
-        .map(|(key, value)| Ok((key.to_owned(), read(value, &place.member(key))?)))
+        .map(|(key, value)| Ok((key.to_owned(), read(value, &path.member(key))?)))
         .collect()
 }
 
 pub(super) fn list<T>(
     value: &Value,
-    place: &Place<'_>,
-    mut read: impl FnMut(&Value, &Place<'_>) -> Result<T>,
+    path: &JsonPath<'_>,
+    mut read: impl FnMut(&Value, &JsonPath<'_>) -> Result<T>,
 ) -> Result<Vec<T>> {
     let Value::Array(items) = value else {
-        return Err(wrong(value, place, "a list"));
+        return Err(wrong(value, path, "an array"));
     };
     items
         .iter()
         .enumerate()
-        .map(|(index, value)| read(value, &place.item(index)))
+        .map(|(index, value)| read(value, &path.item(index)))
         .collect()
 }
 
-pub(super) fn texts(value: &Value, place: &Place<'_>) -> Result<Vec<String>> {
-    list(value, place, text)
+pub(super) fn texts(value: &Value, path: &JsonPath<'_>) -> Result<Vec<String>> {
+    list(value, path, text)
 }
 
-pub(super) fn text(value: &Value, place: &Place<'_>) -> Result<String> {
+pub(super) fn text(value: &Value, path: &JsonPath<'_>) -> Result<String> {
     match value {
         Value::String(text) => Ok(text.clone()),
-        _ => Err(wrong(value, place, "a text")),
+        _ => Err(wrong(value, path, "a string")),
     }
 }
 
-pub(super) fn boolean(value: &Value, place: &Place<'_>) -> Result<bool> {
+pub(super) fn boolean(value: &Value, path: &JsonPath<'_>) -> Result<bool> {
     value
         .as_bool()
-        .ok_or_else(|| wrong(value, place, "a boolean"))
+        .ok_or_else(|| wrong(value, path, "a boolean"))
 }
 
-/// A length or a number of items, which some documents write as a text.
-pub(super) fn count(value: &Value, place: &Place<'_>) -> Result<u64> {
-    const WANTED: &str = "a whole number";
+/// A length or a number of items, which some documents write as a string.
+pub(super) fn count(value: &Value, path: &JsonPath<'_>) -> Result<u64> {
+    const EXPECTED: &str = "an integer";
     match value {
         Value::Number(number) => number_text(number).parse(),
         Value::String(text) => text.parse(),
-        _ => return Err(wrong(value, place, WANTED)),
+        _ => return Err(wrong(value, path, EXPECTED)),
     }
-    .map_err(|_| anyhow!("{place}: expected {WANTED}, found {value}"))
+    .map_err(|_| anyhow!("{path}: expected {EXPECTED}, found {value}"))
 }
 
 /// A limit.
-pub(super) fn number(value: &Value, place: &Place<'_>) -> Result<String> {
+pub(super) fn number(value: &Value, path: &JsonPath<'_>) -> Result<String> {
     match value {
         Value::Number(number) => Ok(number_text(number)),
         Value::String(text) => Ok(text.clone()),
-        _ => Err(wrong(value, place, "a number or a text")),
+        _ => Err(wrong(value, path, "a number or a string")),
     }
 }
 
 /// One of the values of a parameter.
-pub(super) fn scalar(value: &Value, place: &Place<'_>) -> Result<String> {
+pub(super) fn scalar(value: &Value, path: &JsonPath<'_>) -> Result<String> {
     match value {
         Value::Bool(boolean) => Ok(boolean.to_string()),
         Value::Number(number) => Ok(number_text(number)),
         Value::String(text) => Ok(text.clone()),
-        _ => Err(wrong(value, place, "a text, a number or a boolean")),
+        _ => Err(wrong(value, path, "a string, a number or a boolean")),
     }
 }
 
 /// Any value but null. A list or an object becomes its JSON text.
-pub(super) fn any(value: &Value, place: &Place<'_>) -> Result<String> {
+pub(super) fn any(value: &Value, path: &JsonPath<'_>) -> Result<String> {
     match value {
         Value::Array(_) | Value::Object(_) => Ok(value.to_string()),
-        _ => scalar(value, place),
+        _ => scalar(value, path),
     }
 }
 
-/// The text of a number, which is the same for `1` and `1.0`.
+/// The text of a number. `1` and `1.0` have the same.
 fn number_text(number: &Number) -> String {
     let text = number.to_string();
     match text.strip_suffix(".0") {
@@ -196,14 +196,14 @@ fn number_text(number: &Number) -> String {
     }
 }
 
-fn wrong(value: &Value, place: &Place<'_>, expected: &str) -> Error {
+fn wrong(value: &Value, path: &JsonPath<'_>, expected: &str) -> Error {
     let found = match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
         Value::Object(_) => "an object",
     };
-    anyhow!("{place}: expected {expected}, found {found}")
+    anyhow!("{path}: expected {expected}, found {found}")
 }

@@ -1,7 +1,7 @@
 //! From the text of a document to its facts.
 //!
-//! Nothing is passed over by accident: prose is named in `warnings`, and every other key that is not read here is
-//! reported.
+//! No key is ignored by accident: `warnings` has a list of keys with prose, and reports every other
+//! key that is not read.
 
 mod document;
 pub(crate) mod facts;

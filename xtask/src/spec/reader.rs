@@ -1,13 +1,13 @@
-//! What is at hand while a document is read.
+//! The state of reading a document.
 
 use std::collections::BTreeSet;
 
 use super::warnings::Warnings;
 
-/// Reads a document, part by part.
+/// Reads a document.
 #[derive(Default)]
 pub(super) struct Reader {
     pub(super) warnings: Warnings,
-    /// What there is to refer to.
+    /// Names of components, to which schemas can refer.
     pub(super) components: BTreeSet<String>,
 }

@@ -1,4 +1,4 @@
-//! Schemas, which have schemas inside of them.
+//! Schemas, which contain schemas.
 
 use std::collections::BTreeMap;
 
@@ -6,30 +6,30 @@ use anyhow::{Result, anyhow};
 use serde_json::Value;
 
 use super::facts::Schema;
-use super::json::{Object, Place, any, boolean, count, list, map, number, scalar, text};
+use super::json::{JsonPath, Object, any, boolean, count, list, map, number, scalar, text};
 use super::reader::Reader;
 
-/// What each reference begins with.
+/// The beginning of each reference.
 const COMPONENTS: &str = "#/components/schemas/";
 
 impl Reader {
-    pub(super) fn schema(&mut self, value: &Value, place: &Place<'_>) -> Result<Schema> {
-        let mut object = Object::new(value, place)?;
+    pub(super) fn schema(&mut self, value: &Value, path: &JsonPath<'_>) -> Result<Schema> {
+        let mut object = Object::new(value, path)?;
         let schema = Schema {
             r#type: object.optional("type", text)?,
-            reference: object.optional("$ref", |value, place| self.reference(value, place))?,
+            reference: object.optional("$ref", |value, path| self.reference(value, path))?,
             format: object.optional("format", text)?,
-            properties: object.optional("properties", |value, place| {
-                map(value, place, |value, place| self.schema(value, place))
+            properties: object.optional("properties", |value, path| {
+                map(value, path, |value, path| self.schema(value, path))
             })?,
-            items: object.optional("items", |value, place| self.inner(value, place))?,
-            additional_properties: object.optional("additionalProperties", |value, place| {
-                self.inner(value, place)
+            items: object.optional("items", |value, path| self.inner(value, path))?,
+            additional_properties: object.optional("additionalProperties", |value, path| {
+                self.inner(value, path)
             })?,
             required: object.optional("required", boolean)?,
             deprecated: object.optional("deprecated", boolean)?,
             r#enum: object
-                .optional("enum", |value, place| list(value, place, scalar))?
+                .optional("enum", |value, path| list(value, path, scalar))?
                 .filter(|values| !values.is_empty()),
             enum_value_titles: object
                 .optional("enumValueTitles", untitled)?
@@ -49,25 +49,25 @@ impl Reader {
         Ok(schema)
     }
 
-    fn inner(&mut self, value: &Value, place: &Place<'_>) -> Result<Box<Schema>> {
-        self.schema(value, place).map(Box::new)
+    fn inner(&mut self, value: &Value, path: &JsonPath<'_>) -> Result<Box<Schema>> {
+        self.schema(value, path).map(Box::new)
     }
 
-    /// A reference is not followed, so it does no harm if it leads in a circle.
-    fn reference(&self, value: &Value, place: &Place<'_>) -> Result<String> {
-        let reference = text(value, place)?;
+    /// References are not followed here, so cycles are harmless.
+    fn reference(&self, value: &Value, path: &JsonPath<'_>) -> Result<String> {
+        let reference = text(value, path)?;
         let known = reference
             .strip_prefix(COMPONENTS)
             .is_some_and(|name| self.components.contains(name));
         known
             .then(|| reference.clone())
-            .ok_or_else(|| anyhow!("{place}: there is no `{reference}`"))
+            .ok_or_else(|| anyhow!("{path}: there is no `{reference}`"))
     }
 }
 
-/// The values as their own titles. The vendor's titles are prose.
-fn untitled(value: &Value, place: &Place<'_>) -> Result<BTreeMap<String, String>> {
-    let titles = map(value, place, |_, _| Ok(()))?;
+/// The values with themselves as titles, since the vendor's titles are prose.
+fn untitled(value: &Value, path: &JsonPath<'_>) -> Result<BTreeMap<String, String>> {
+    let titles = map(value, path, |_, _| Ok(()))?;
     Ok(titles
         .into_keys()
         .map(|value| (value.clone(), value))

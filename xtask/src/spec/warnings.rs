@@ -1,10 +1,10 @@
-//! What an import leaves out although nothing says that it may.
+//! Warnings about parts of a document that are left out.
 
 use std::collections::BTreeMap;
 
-use super::json::{Object, Place};
+use super::json::{JsonPath, Object};
 
-/// Prose, and what is of no use to a caller.
+/// Keys with prose, or with facts that callers do not need.
 const LEFT_OUT: &[&str] = &[
     "abilityTreeCode",
     "abilityTreeNodes",
@@ -35,12 +35,12 @@ const LEFT_OUT: &[&str] = &[
     "visibility",
 ];
 
-/// What deserves a look.
+/// Warnings about a document.
 #[derive(Default)]
 pub(crate) struct Warnings {
     /// By the kind of object and the key.
     unknown: BTreeMap<(&'static str, String), Unknown>,
-    twice: Vec<String>,
+    duplicates: Vec<String>,
 }
 
 struct Unknown {
@@ -49,25 +49,25 @@ struct Unknown {
 }
 
 impl Warnings {
-    /// Notes the members of an object that nobody has read.
+    /// Adds the members of an object that were not read.
     pub(super) fn finish(&mut self, object: Object<'_>, kind: &'static str) {
-        let place = *object.place;
+        let path = *object.path;
         for key in object.rest().filter(|key| !LEFT_OUT.contains(key)) {
             self.unknown
                 .entry((kind, key.to_owned()))
                 .and_modify(|unknown| unknown.count += 1)
                 .or_insert_with(|| Unknown {
-                    first: place.member(key).to_string(),
+                    first: path.member(key).to_string(),
                     count: 1,
                 });
         }
     }
 
-    /// Keeps the first of the entries with the same key, and notes those that say something else.
+    /// Keeps the first of the entries with the same key, and adds those that differ from it.
     pub(super) fn first_of_each<T: PartialEq, K: Ord>(
         &mut self,
         entries: Vec<T>,
-        place: &Place<'_>,
+        path: &JsonPath<'_>,
         key: impl Fn(&T) -> K,
     ) -> Vec<T> {
         let mut kept: Vec<T> = Vec::new();
@@ -77,17 +77,17 @@ impl Warnings {
             if first == index {
                 kept.push(entry);
             } else if kept[position] != entry {
-                self.twice.push(format!(
-                    "{}: left out, {} is about the same and differs",
-                    place.item(index),
-                    place.item(first)
+                self.duplicates.push(format!(
+                    "{}: left out, since {} has the same key and other facts",
+                    path.item(index),
+                    path.item(first)
                 ));
             }
         }
         kept
     }
 
-    /// A line for each.
+    /// A line for each warning.
     pub(crate) fn lines(self) -> Vec<String> {
         let unknown = self.unknown.into_iter().map(|((kind, key), unknown)| {
             let times = match unknown.count {
@@ -95,8 +95,8 @@ impl Warnings {
                 count => format!("{count} times, the first"),
             };
             let Unknown { first, .. } = unknown;
-            format!("key `{key}` of {kind} is not known and was left out: {times} at {first}")
+            format!("unknown key `{key}` of {kind} was left out: {times} at {first}")
         });
-        unknown.chain(self.twice).collect()
+        unknown.chain(self.duplicates).collect()
     }
 }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-/// A request and what its signature must produce. Fields that are for people are passed over.
+/// A request and the expected texts of its signature. Fields for readers are ignored.
 #[derive(Deserialize)]
 pub(super) struct Case {
     pub(super) access_key_id: Option<String>,
@@ -72,7 +72,7 @@ impl Case {
         }
     }
 
-    /// The headers as the signer takes them.
+    /// The headers as arguments of the signer.
     pub(super) fn headers(&self) -> Vec<(&str, &str)> {
         self.headers
             .0
@@ -82,7 +82,7 @@ impl Case {
     }
 }
 
-/// The id of a case, whatever else is wrong with it.
+/// The ID of a case, even if the rest is invalid.
 pub(super) fn id(text: &str) -> Result<String, String> {
     #[derive(Deserialize)]
     struct Id {
@@ -92,7 +92,7 @@ pub(super) fn id(text: &str) -> Result<String, String> {
     Ok(id.id)
 }
 
-/// The family of a case. It decides whether the rest is read at all.
+/// The family of a case, which decides whether the rest is read.
 pub(super) fn family(text: &str) -> Result<String, String> {
     #[derive(Deserialize)]
     struct Family {
@@ -102,8 +102,8 @@ pub(super) fn family(text: &str) -> Result<String, String> {
     Ok(family.family)
 }
 
-/// Names and values, written as a list of pairs or as an object. Read in the order of the file and with
-/// duplicates, because refusing those is the signer's business.
+/// Names and values, written as a list of pairs or as an object. They keep the order of the file and
+/// duplicates, since the signer has to refuse those.
 #[derive(Default)]
 pub(super) struct Pairs(pub(super) Vec<(String, String)>);
 
@@ -115,7 +115,7 @@ impl<'de> Deserialize<'de> for Pairs {
             type Value = Pairs;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list of pairs or an object, of texts")
+                f.write_str("a list of pairs of strings, or an object of strings")
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Pairs, A::Error> {

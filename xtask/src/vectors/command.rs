@@ -1,4 +1,4 @@
-//! The command.
+//! `cargo xtask vectors`.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -15,7 +15,7 @@ pub struct Arguments {
     file: PathBuf,
 }
 
-/// Checks the file and prints each failed case on a line of its own and the totals on the last one.
+/// Checks the file. Prints a line for each failed case and the totals in the end.
 pub fn run(arguments: &Arguments) -> ExitCode {
     let file = arguments.file.display();
     let report = match fs::read_to_string(&arguments.file) {
@@ -23,7 +23,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Err("not UTF-8".into()),
         Err(error) => Err(error.to_string()),
     };
-    // A file that cannot be read is one failure, so that the last line always has the totals.
+    // An unreadable file is one failure, so the last line always has the totals.
     let report = report.unwrap_or_else(|message| Report {
         failures: vec![format!("{file}: {message}")],
         ..Report::default()

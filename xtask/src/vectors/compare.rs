@@ -1,8 +1,9 @@
-//! Expected against actual.
+//! Comparison of expected and actual texts.
 
 use serde_json::{Map, Value};
 
-/// Compares every expected field. The message tells all about the first that differs and names the others.
+/// Compares every expected field. The message has the first difference, and the names of the other
+/// fields that differ.
 pub(super) fn all(
     expected: &Map<String, Value>,
     actual: &Map<String, Value>,
@@ -29,7 +30,7 @@ pub(super) fn all(
 
 fn difference(field: &str, expected: &Value, actual: &Map<String, Value>) -> Option<String> {
     let Some(got) = actual.get(field) else {
-        return Some("this field is not known in this family".into());
+        return Some("this family does not have this field".into());
     };
     if field == "headers"
         && let (Value::Object(expected), Value::Object(got)) = (expected, got)
@@ -42,7 +43,7 @@ fn difference(field: &str, expected: &Value, actual: &Map<String, Value>) -> Opt
     (!equal).then(|| format!("expected {expected}, got {got}"))
 }
 
-/// Tells the one header that matters instead of all of them twice.
+/// The first header that differs.
 fn header_difference(expected: &Map<String, Value>, got: &Map<String, Value>) -> Option<String> {
     let show = |headers: &Map<String, Value>, name| {
         headers

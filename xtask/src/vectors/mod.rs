@@ -1,7 +1,7 @@
 //! Checks the signer against a file of test vectors.
 //!
-//! Each case holds a request and the texts that its signature must produce. Every expected text is compared, not
-//! only the signature, so that a failure names the step that went wrong.
+//! Each case has a request and the expected texts of its signature. Every expected text is compared,
+//! not only the signature, so a failure names the step that went wrong.
 
 mod case;
 mod check;

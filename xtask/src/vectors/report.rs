@@ -1,15 +1,15 @@
-//! What is told in the end.
+//! The report of a check.
 
 use std::{error, fmt};
 
-/// What became of the cases of a file. `Display` is the output of the command.
+/// The result of a check. `Display` is the output of the command.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// How many cases passed.
+    /// Number of cases that passed.
     pub passed: usize,
-    /// How many cases of optional families were not tried.
+    /// Number of cases of optional families that were skipped.
     pub skipped: usize,
-    /// For each failed case its id, the field that differs, and how.
+    /// For each failed case its ID and the difference.
     pub failures: Vec<String>,
 }
 
@@ -23,7 +23,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// Why a text is not a file of vectors, and where.
+/// Why a text is not a file of vectors.
 #[derive(Debug)]
 pub struct MalformedFile(pub(super) String);
 

@@ -1,4 +1,4 @@
-//! A product that nobody sells, and what the generator says about it.
+//! An invented product, and what the generator makes of it.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What the tests have in common.
+//! Support for several tests.
 
 #![allow(dead_code, reason = "each file of tests uses a part of it")]
 

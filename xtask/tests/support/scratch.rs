@@ -1,4 +1,4 @@
-//! An import of a made-up vendor's document.
+//! Imports of an invented document.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ pub(crate) const OFFICIAL: &str = include_str!("../data/import/official.json");
 pub(crate) const FACTS: &str = include_str!("../data/import/facts.json");
 pub(crate) const COMMITTED: &str = include_str!("../data/import/committed.json");
 
-/// A folder with a crate and a downloaded file, removed at the end.
+/// A temporary folder with a crate and a downloaded file.
 pub(crate) struct Scratch(Folder);
 
 impl Scratch {
@@ -47,7 +47,7 @@ impl Scratch {
     pub(crate) fn import(&self, text: &str) -> Result<Report, String> {
         fs::write(self.file(), text).unwrap();
         let report = import(&self.file(), &self.package()).map_err(|error| format!("{error:#}"));
-        // Whatever happens, no temporary file stays behind.
+        // No temporary file stays behind, even after an error.
         let left = fs::read_dir(self.package()).unwrap().count();
         assert_eq!(left, usize::from(self.committed_path().exists()));
         report

@@ -1,9 +1,9 @@
-//! Folders that are gone in the end.
+//! Temporary folders.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-/// A folder for a test.
+/// A folder for a test, removed on drop.
 pub(crate) struct Folder(PathBuf);
 
 impl Folder {
@@ -20,7 +20,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // Whatever is left in the temporary folder does no harm.
+        // A folder that stays behind is harmless.
         drop(fs::remove_dir_all(&self.0));
     }
 }

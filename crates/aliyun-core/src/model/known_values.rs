@@ -1,7 +1,8 @@
 //! Types for texts with known values.
 
 /// Defines an enum for the texts that the vendor documents for a parameter or a member. Values it
-/// does not know are kept.
+/// does not know are kept. The enum can be the key of a map; known values come before others in its
+/// order.
 ///
 /// ```
 /// aliyun_core::known_values! {
@@ -26,7 +27,7 @@ macro_rules! known_values {
         }
     ) => {
         $(#[$about])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$doc])* $variant,)+

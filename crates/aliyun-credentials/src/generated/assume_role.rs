@@ -1,4 +1,4 @@
-//! `AssumeRole` and what it answers.
+//! [`AssumeRole`] and its response.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use super::PRODUCT;
 const PAGE: &str =
     "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole";
 
-/// The constant facts of [`AssumeRole`].
+/// Descriptor of [`AssumeRole`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AssumeRole", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("DurationSeconds").with_kind(Kind::Int64),
@@ -31,10 +31,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "AssumeRole", Meth
     ])
     .with_documentation(PAGE);
 
-/// Gives temporary credentials of a role to whoever the role trusts.
+/// Returns temporary credentials of a role that trusts the caller.
 ///
-/// The vendor describes it
-/// [here](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole).
+/// See the vendor's
+/// [documentation](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AssumeRole {
@@ -48,11 +48,11 @@ pub struct AssumeRole {
 }
 
 impl AssumeRole {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `role_arn`: the role, such as `acs:ram::1234567890123456:role/ops`.
-    /// - `role_session_name`: what the session is called in the audit log: 2 to 64 letters, digits,
-    ///   and `.@-_`.
+    /// - `role_arn`: ARN of the role, such as `acs:ram::1234567890123456:role/ops`.
+    /// - `role_session_name`: name of the session in the audit log: 2 to 64 letters, digits, and
+    ///   `.@-_`.
     pub fn new(role_arn: impl Into<String>, role_session_name: impl Into<String>) -> Self {
         Self {
             role_arn: Some(role_arn.into()),
@@ -61,32 +61,32 @@ impl AssumeRole {
         }
     }
 
-    /// How long the credentials are to be valid, in seconds: from 900 to what the role allows,
-    /// which is 3,600 unless somebody has set it. Left out, it is 3,600.
+    /// How long the credentials are valid, in seconds: from 900 to the maximum of the role, which
+    /// is 3,600 by default. Defaults to 3,600. Sent in the query.
     pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
         self.duration_seconds = Some(duration_seconds);
         self
     }
 
-    /// A policy, in JSON, that restricts the credentials further.
+    /// Policy, in JSON, that restricts the credentials further. Sent in the query.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// The id that the owner of the role has agreed on with whoever may assume it.
+    /// ID that the owner of the role and the caller have agreed on. Sent in the query.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
-    /// Who stands at the beginning of a chain of roles, for the audit log.
+    /// Identity at the beginning of a chain of roles, for the audit log. Sent in the query.
     pub fn source_identity(mut self, source_identity: impl Into<String>) -> Self {
         self.source_identity = Some(source_identity.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -128,17 +128,17 @@ impl Operation for AssumeRole {
     }
 }
 
-/// What [`AssumeRole`] answers.
+/// Response of [`AssumeRole`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AssumeRoleResponse {
-    /// The role as it acts in this session.
+    /// The role in this session.
     pub assumed_role_user: Option<AssumedRoleUser>,
-    /// The credentials of the session.
+    /// Credentials of the session.
     pub credentials: Credentials,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// Who stands at the beginning of a chain of roles.
+    /// Identity at the beginning of a chain of roles.
     pub source_identity: Option<String>,
 }
 
@@ -163,13 +163,13 @@ impl model::Object for AssumeRoleResponse {
     }
 }
 
-/// A role as it acts in a session.
+/// A role in a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
-    /// The role and the session in one name.
+    /// ARN of the role in the session.
     pub arn: Option<String>,
-    /// The id of the role and the name of the session.
+    /// ID of the role and name of the session.
     pub assumed_role_id: Option<String>,
 }
 
@@ -194,13 +194,14 @@ impl model::Object for AssumedRoleUser {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// The id of the access key.
+    /// ID of the access key.
     pub access_key_id: String,
-    /// The secret of the access key.
+    /// Secret of the access key. Secret: never shown by `Debug`.
     pub access_key_secret: SecretString,
-    /// When they expire, such as `2031-05-06T07:08:09Z`.
+    /// Expiration time, such as `2031-05-06T07:08:09Z`.
     pub expiration: String,
-    /// The token that requests carry beside the access key.
+    /// Security token, which requests contain beside the access key ID. Secret: never shown by
+    /// `Debug`.
     pub security_token: SecretString,
 }
 

@@ -1,4 +1,4 @@
-//! `AssumeRoleWithOidc` and what it answers.
+//! [`AssumeRoleWithOidc`] and its response.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc";
 
-/// The constant facts of [`AssumeRoleWithOidc`].
+/// Descriptor of [`AssumeRoleWithOidc`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AssumeRoleWithOIDC", Method::POST, "/")
         .with_parameters(&[
@@ -36,12 +36,12 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_documentation(PAGE);
 
-/// Gives temporary credentials of a role to whoever an identity provider vouches for.
+/// Returns temporary credentials of a role for a token of an OIDC identity provider.
 ///
-/// All parameters travel in the form: the token is long, and what is in an address gets into logs.
+/// All parameters are sent in the form: the token is long, and URLs get into logs.
 ///
-/// The vendor describes it
-/// [here](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc).
+/// See the vendor's
+/// [documentation](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc).
 /// Its requests are not signed.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
@@ -56,10 +56,10 @@ pub struct AssumeRoleWithOidc {
 }
 
 impl AssumeRoleWithOidc {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `role_session_name`: what the session is called in the audit log: 2 to 64 letters, digits,
-    ///   and `.@-_`.
+    /// - `role_session_name`: name of the session in the audit log: 2 to 64 letters, digits, and
+    ///   `.@-_`.
     pub fn new(role_session_name: impl Into<String>) -> Self {
         Self {
             role_session_name: Some(role_session_name.into()),
@@ -67,38 +67,38 @@ impl AssumeRoleWithOidc {
         }
     }
 
-    /// The identity provider, such as `acs:ram::1234567890123456:oidc-provider/cluster`.
+    /// ARN of the identity provider, such as `acs:ram::1234567890123456:oidc-provider/cluster`.
     pub fn oidc_provider_arn(mut self, oidc_provider_arn: impl Into<String>) -> Self {
         self.oidc_provider_arn = Some(oidc_provider_arn.into());
         self
     }
 
-    /// The role, such as `acs:ram::1234567890123456:role/ops`.
+    /// ARN of the role, such as `acs:ram::1234567890123456:role/ops`.
     pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
         self.role_arn = Some(role_arn.into());
         self
     }
 
-    /// The token of the identity provider.
+    /// Token of the identity provider. Secret: never shown by `Debug`.
     pub fn oidc_token(mut self, oidc_token: impl Into<SecretString>) -> Self {
         self.oidc_token = Some(oidc_token.into());
         self
     }
 
-    /// A policy, in JSON, that restricts the credentials further.
+    /// Policy, in JSON, that restricts the credentials further.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// How long the credentials are to be valid, in seconds: from 900 to what the role allows,
-    /// which is 3,600 unless somebody has set it. Left out, it is 3,600.
+    /// How long the credentials are valid, in seconds: from 900 to the maximum of the role, which
+    /// is 3,600 by default. Defaults to 3,600.
     pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
         self.duration_seconds = Some(duration_seconds);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -140,19 +140,19 @@ impl Operation for AssumeRoleWithOidc {
     }
 }
 
-/// What [`AssumeRoleWithOidc`] answers.
+/// Response of [`AssumeRoleWithOidc`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AssumeRoleWithOidcResponse {
-    /// The role as it acts in this session.
+    /// The role in this session.
     pub assumed_role_user: Option<AssumedRoleUser>,
-    /// The credentials of the session.
+    /// Credentials of the session.
     pub credentials: Credentials,
-    /// What the token says.
+    /// Claims of the token.
     pub oidc_token_info: Option<OidcTokenInfo>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// Who stands at the beginning of a chain of roles.
+    /// Identity at the beginning of a chain of roles.
     pub source_identity: Option<String>,
 }
 
@@ -179,13 +179,13 @@ impl model::Object for AssumeRoleWithOidcResponse {
     }
 }
 
-/// A role as it acts in a session.
+/// A role in a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
-    /// The role and the session in one name.
+    /// ARN of the role in the session.
     pub arn: Option<String>,
-    /// The id of the role and the name of the session.
+    /// ID of the role and name of the session.
     pub assumed_role_id: Option<String>,
 }
 
@@ -210,13 +210,14 @@ impl model::Object for AssumedRoleUser {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// The id of the access key.
+    /// ID of the access key.
     pub access_key_id: String,
-    /// The secret of the access key.
+    /// Secret of the access key. Secret: never shown by `Debug`.
     pub access_key_secret: SecretString,
-    /// When they expire, such as `2031-05-06T07:08:09Z`.
+    /// Expiration time, such as `2031-05-06T07:08:09Z`.
     pub expiration: String,
-    /// The token that requests carry beside the access key.
+    /// Security token, which requests contain beside the access key ID. Secret: never shown by
+    /// `Debug`.
     pub security_token: SecretString,
 }
 
@@ -241,21 +242,21 @@ impl model::Object for Credentials {
     }
 }
 
-/// What the token of an identity provider says.
+/// Claims of the token of an identity provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OidcTokenInfo {
-    /// The clients that the token is for.
+    /// Client IDs that the token is for.
     pub client_ids: Option<String>,
-    /// When the token expires.
+    /// Expiration time of the token.
     pub expiration_time: Option<String>,
-    /// When the token was issued.
+    /// Time at which the token was issued.
     pub issuance_time: Option<String>,
-    /// Who issued the token.
+    /// Issuer of the token.
     pub issuer: Option<String>,
-    /// Whom the token is about.
+    /// Subject of the token.
     pub subject: Option<String>,
-    /// How the token was verified.
+    /// Result of the verification.
     pub verification_info: Option<String>,
 }
 

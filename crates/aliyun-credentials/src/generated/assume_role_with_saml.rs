@@ -1,4 +1,4 @@
-//! `AssumeRoleWithSaml` and what it answers.
+//! [`AssumeRoleWithSaml`] and its response.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithsaml";
 
-/// The constant facts of [`AssumeRoleWithSaml`].
+/// Descriptor of [`AssumeRoleWithSaml`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AssumeRoleWithSAML", Method::POST, "/")
         .with_parameters(&[
@@ -35,13 +35,12 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_documentation(PAGE);
 
-/// Gives temporary credentials of a role to whoever a SAML identity provider vouches for.
+/// Returns temporary credentials of a role for an assertion of a SAML identity provider.
 ///
-/// All parameters travel in the form: the assertion is long, and what is in an address gets into
-/// logs.
+/// All parameters are sent in the form: the assertion is long, and URLs get into logs.
 ///
-/// The vendor describes it
-/// [here](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithsaml).
+/// See the vendor's
+/// [documentation](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithsaml).
 /// Its requests are not signed.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
@@ -55,43 +54,43 @@ pub struct AssumeRoleWithSaml {
 }
 
 impl AssumeRoleWithSaml {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The identity provider, such as `acs:ram::1234567890123456:saml-provider/company`.
+    /// ARN of the identity provider, such as `acs:ram::1234567890123456:saml-provider/company`.
     pub fn saml_provider_arn(mut self, saml_provider_arn: impl Into<String>) -> Self {
         self.saml_provider_arn = Some(saml_provider_arn.into());
         self
     }
 
-    /// The role, such as `acs:ram::1234567890123456:role/ops`.
+    /// ARN of the role, such as `acs:ram::1234567890123456:role/ops`.
     pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
         self.role_arn = Some(role_arn.into());
         self
     }
 
-    /// The assertion of the identity provider, in Base64.
+    /// Assertion of the identity provider, in Base64. Secret: never shown by `Debug`.
     pub fn saml_assertion(mut self, saml_assertion: impl Into<SecretString>) -> Self {
         self.saml_assertion = Some(saml_assertion.into());
         self
     }
 
-    /// A policy, in JSON, that restricts the credentials further.
+    /// Policy, in JSON, that restricts the credentials further.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// How long the credentials are to be valid, in seconds: from 900 to what the role allows,
-    /// which is 3,600 unless somebody has set it. Left out, it is 3,600.
+    /// How long the credentials are valid, in seconds: from 900 to the maximum of the role, which
+    /// is 3,600 by default. Defaults to 3,600.
     pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
         self.duration_seconds = Some(duration_seconds);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -131,19 +130,19 @@ impl Operation for AssumeRoleWithSaml {
     }
 }
 
-/// What [`AssumeRoleWithSaml`] answers.
+/// Response of [`AssumeRoleWithSaml`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AssumeRoleWithSamlResponse {
-    /// The role as it acts in this session.
+    /// The role in this session.
     pub assumed_role_user: Option<AssumedRoleUser>,
-    /// The credentials of the session.
+    /// Credentials of the session.
     pub credentials: Credentials,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// What the assertion says.
+    /// Facts of the assertion.
     pub saml_assertion_info: Option<SamlAssertionInfo>,
-    /// Who stands at the beginning of a chain of roles.
+    /// Identity at the beginning of a chain of roles.
     pub source_identity: Option<String>,
 }
 
@@ -170,13 +169,13 @@ impl model::Object for AssumeRoleWithSamlResponse {
     }
 }
 
-/// A role as it acts in a session.
+/// A role in a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
-    /// The role and the session in one name.
+    /// ARN of the role in the session.
     pub arn: Option<String>,
-    /// The id of the role and the name of the session.
+    /// ID of the role and name of the session.
     pub assumed_role_id: Option<String>,
 }
 
@@ -201,13 +200,14 @@ impl model::Object for AssumedRoleUser {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// The id of the access key.
+    /// ID of the access key.
     pub access_key_id: String,
-    /// The secret of the access key.
+    /// Secret of the access key. Secret: never shown by `Debug`.
     pub access_key_secret: SecretString,
-    /// When they expire, such as `2031-05-06T07:08:09Z`.
+    /// Expiration time, such as `2031-05-06T07:08:09Z`.
     pub expiration: String,
-    /// The token that requests carry beside the access key.
+    /// Security token, which requests contain beside the access key ID. Secret: never shown by
+    /// `Debug`.
     pub security_token: SecretString,
 }
 
@@ -232,17 +232,17 @@ impl model::Object for Credentials {
     }
 }
 
-/// What a SAML assertion says.
+/// Facts of a SAML assertion.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SamlAssertionInfo {
-    /// Who issued the assertion.
+    /// Issuer of the assertion.
     pub issuer: Option<String>,
-    /// Whom the assertion is for.
+    /// Recipient of the assertion.
     pub recipient: Option<String>,
-    /// Whom the assertion is about.
+    /// Subject of the assertion.
     pub subject: Option<String>,
-    /// What kind of name the subject is.
+    /// Format of the subject.
     pub subject_type: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `GetCallerIdentity` and what it answers.
+//! [`GetCallerIdentity`] and its response.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,19 +10,19 @@ use super::PRODUCT;
 
 const PAGE: &str = "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity";
 
-/// The constant facts of [`GetCallerIdentity`].
+/// Descriptor of [`GetCallerIdentity`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetCallerIdentity", Method::POST, "/")
         .idempotent()
         .with_required_members(&["AccountId"])
         .with_documentation(PAGE);
 
-/// Tells whose credentials a request is signed with.
+/// Returns the identity whose credentials sign the request.
 ///
-/// It needs no permission, and works with credentials of every kind.
+/// It requires no permission, and works with credentials of every kind.
 ///
-/// The vendor describes it
-/// [here](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity).
+/// See the vendor's
+/// [documentation](https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetCallerIdentity {
@@ -30,12 +30,12 @@ pub struct GetCallerIdentity {
 }
 
 impl GetCallerIdentity {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -63,23 +63,23 @@ impl Operation for GetCallerIdentity {
     }
 }
 
-/// What [`GetCallerIdentity`] answers.
+/// Response of [`GetCallerIdentity`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetCallerIdentityResponse {
-    /// Id of the account.
+    /// ID of the account.
     pub account_id: String,
-    /// The name of whoever it is.
+    /// ARN of the identity.
     pub arn: Option<String>,
-    /// What it is: `Account`, `RAMUser` or `AssumedRoleUser`.
+    /// Type of the identity: `Account`, `RAMUser` or `AssumedRoleUser`.
     pub identity_type: Option<String>,
-    /// The id of whoever it is, of a role with the name of the session.
+    /// ID of the identity. For a role, with the name of the session.
     pub principal_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// Id of the role.
+    /// ID of the role.
     pub role_id: Option<String>,
-    /// Id of the user.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Models of the product's operations, and the product itself.
+//! The operations of the product, and where it is served.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -18,7 +18,7 @@ pub use self::assume_role_with_saml::{AssumeRoleWithSaml, AssumeRoleWithSamlResp
 pub use self::get_caller_identity::{GetCallerIdentity, GetCallerIdentityResponse};
 pub use self::product::PRODUCT;
 
-/// The facts of the operations that are compiled in, sorted by name.
+/// The descriptors of the operations that are compiled in, sorted by name.
 pub static OPERATIONS: &[&Descriptor] = &[
     &assume_role::DESCRIPTOR,
     &assume_role_with_oidc::DESCRIPTOR,
@@ -26,7 +26,7 @@ pub static OPERATIONS: &[&Descriptor] = &[
     &get_caller_identity::DESCRIPTOR,
 ];
 
-/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+/// The types of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     CatalogEntry::new::<AssumeRole>(&assume_role::DESCRIPTOR),

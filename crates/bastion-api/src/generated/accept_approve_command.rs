@@ -1,4 +1,4 @@
-//! `AcceptApproveCommand` and what it answers. Needs the feature `AcceptApproveCommand`.
+//! [`AcceptApproveCommand`] and its response. Needs the feature `AcceptApproveCommand`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AcceptApproveCommand`].
+/// Descriptor of [`AcceptApproveCommand`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AcceptApproveCommand", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Accepts approve command.
+/// Approves a command that waits for a reviewer.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AcceptApproveCommand).
-///
-/// Needs the feature `AcceptApproveCommand`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AcceptApproveCommand).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AcceptApproveCommand {
@@ -37,10 +35,10 @@ pub struct AcceptApproveCommand {
 }
 
 impl AcceptApproveCommand {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `command_id`: the parameter `CommandId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `command_id`: ID of the command.
     pub fn new(instance_id: impl Into<String>, command_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -49,19 +47,19 @@ impl AcceptApproveCommand {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,11 +97,11 @@ impl Operation for AcceptApproveCommand {
     }
 }
 
-/// What [`AcceptApproveCommand`] answers.
+/// Response of [`AcceptApproveCommand`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AcceptApproveCommandResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `AcceptOperationTicket` and what it answers. Needs the feature `AcceptOperationTicket`.
+//! [`AcceptOperationTicket`] and its response. Needs the feature `AcceptOperationTicket`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AcceptOperationTicket`].
+/// Descriptor of [`AcceptOperationTicket`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AcceptOperationTicket", Method::POST, "/")
         .with_parameters(&[
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Accepts operation ticket.
+/// Approves a request for access to an asset.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AcceptOperationTicket).
-///
-/// Needs the feature `AcceptOperationTicket`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AcceptOperationTicket).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AcceptOperationTicket {
@@ -45,10 +43,10 @@ pub struct AcceptOperationTicket {
 }
 
 impl AcceptOperationTicket {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `operation_ticket_id`: the parameter `OperationTicketId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `operation_ticket_id`: ID of the operation ticket.
     pub fn new(instance_id: impl Into<String>, operation_ticket_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -57,45 +55,43 @@ impl AcceptOperationTicket {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `EffectCount`.
-    ///
-    /// Known values: `0`, `1`.
+    /// How often the permission can be used. Known values: `0` and `1`.
     pub fn effect_count(mut self, effect_count: impl Into<String>) -> Self {
         self.effect_count = Some(effect_count.into());
         self
     }
 
-    /// The parameter `EffectStartTime`.
+    /// Start of the validity period.
     pub fn effect_start_time(mut self, effect_start_time: impl Into<String>) -> Self {
         self.effect_start_time = Some(effect_start_time.into());
         self
     }
 
-    /// The parameter `EffectEndTime`.
+    /// End of the validity period.
     pub fn effect_end_time(mut self, effect_end_time: impl Into<String>) -> Self {
         self.effect_end_time = Some(effect_end_time.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -141,11 +137,11 @@ impl Operation for AcceptOperationTicket {
     }
 }
 
-/// What [`AcceptOperationTicket`] answers.
+/// Response of [`AcceptOperationTicket`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AcceptOperationTicketResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

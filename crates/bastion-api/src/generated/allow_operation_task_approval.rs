@@ -1,4 +1,4 @@
-//! `AllowOperationTaskApproval` and what it answers. Needs the feature `AllowOperationTaskApproval`.
+//! [`AllowOperationTaskApproval`] and its response. Needs the feature `AllowOperationTaskApproval`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AllowOperationTaskApproval`].
+/// Descriptor of [`AllowOperationTaskApproval`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AllowOperationTaskApproval", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Allows operation task approval.
+/// Approves an O&M task.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AllowOperationTaskApproval).
-///
-/// Needs the feature `AllowOperationTaskApproval`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AllowOperationTaskApproval).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AllowOperationTaskApproval {
@@ -37,10 +35,10 @@ pub struct AllowOperationTaskApproval {
 }
 
 impl AllowOperationTaskApproval {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `approve_id`: the parameter `ApproveId`.
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `approve_id`: ID of the approval.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(approve_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self {
             approve_id: Some(approve_id.into()),
@@ -49,19 +47,19 @@ impl AllowOperationTaskApproval {
         }
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,13 +97,13 @@ impl Operation for AllowOperationTaskApproval {
     }
 }
 
-/// What [`AllowOperationTaskApproval`] answers.
+/// Response of [`AllowOperationTaskApproval`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AllowOperationTaskApprovalResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<AllowOperationTaskApprovalResult>,
 }
 
@@ -126,15 +124,15 @@ impl model::Object for AllowOperationTaskApprovalResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`AllowOperationTaskApproval`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AllowOperationTaskApprovalResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
-    /// The member `TaskId`.
+    /// ID of the task.
     pub task_id: Option<String>,
 }
 

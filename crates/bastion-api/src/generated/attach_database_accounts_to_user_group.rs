@@ -1,4 +1,4 @@
-//! `AttachDatabaseAccountsToUserGroup` and what it answers. Needs the feature `AttachDatabaseAccountsToUserGroup`.
+//! [`AttachDatabaseAccountsToUserGroup`] and its response. Needs the feature `AttachDatabaseAccountsToUserGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AttachDatabaseAccountsToUserGroup`].
+/// Descriptor of [`AttachDatabaseAccountsToUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "AttachDatabaseAccountsToUserGroup",
@@ -28,12 +28,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .with_required_members(&["RequestId"]);
 
-/// Attaches database accounts to user group.
+/// Authorizes a user group to manage databases with their accounts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachDatabaseAccountsToUserGroup).
-///
-/// Needs the feature `AttachDatabaseAccountsToUserGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachDatabaseAccountsToUserGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AttachDatabaseAccountsToUserGroup {
@@ -46,10 +44,10 @@ pub struct AttachDatabaseAccountsToUserGroup {
 }
 
 impl AttachDatabaseAccountsToUserGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_group_id`: id of the group of users.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: ID of the user group.
     pub fn new(instance_id: impl Into<String>, user_group_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -58,25 +56,25 @@ impl AttachDatabaseAccountsToUserGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `Databases`.
+    /// Databases.
     pub fn databases(mut self, databases: impl IntoIterator<Item = Database>) -> Self {
         self.databases = Some(databases.into_iter().collect());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -116,13 +114,13 @@ impl Operation for AttachDatabaseAccountsToUserGroup {
     }
 }
 
-/// What [`AttachDatabaseAccountsToUserGroup`] answers.
+/// Response of [`AttachDatabaseAccountsToUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserGroupResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<AttachDatabaseAccountsToUserGroupResult>,
 }
 
@@ -143,23 +141,23 @@ impl model::Object for AttachDatabaseAccountsToUserGroupResponse {
     }
 }
 
-/// What stands in `Databases`.
+/// An item of `Databases` in the request of [`AttachDatabaseAccountsToUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Database {
-    /// Ids of accounts of a database.
+    /// IDs of the accounts of a database.
     pub database_account_ids: Option<Vec<String>>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
 }
 
 impl Database {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Ids of accounts of a database.
+    /// IDs of the accounts of a database.
     pub fn database_account_ids(
         mut self,
         database_account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -169,7 +167,7 @@ impl Database {
         self
     }
 
-    /// Id of the database.
+    /// ID of the database.
     pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
@@ -193,19 +191,19 @@ impl model::Object for Database {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`AttachDatabaseAccountsToUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachDatabaseAccountsToUserGroupResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// The member `DatabaseAccounts`.
+    /// Database accounts.
     pub database_accounts: Vec<DatabaseAccount>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
-    /// Id of the group of users.
+    /// ID of the user group.
     pub user_group_id: Option<String>,
 }
 
@@ -232,15 +230,15 @@ impl model::Object for AttachDatabaseAccountsToUserGroupResult {
     }
 }
 
-/// What stands in `DatabaseAccounts`.
+/// An item of `Results.DatabaseAccounts` in the response of [`AttachDatabaseAccountsToUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// Id of the account of a database.
+    /// ID of the account of a database.
     pub database_account_id: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `AttachHostAccountsToHostShareKey` and what it answers. Needs the feature `AttachHostAccountsToHostShareKey`.
+//! [`AttachHostAccountsToHostShareKey`] and its response. Needs the feature `AttachHostAccountsToHostShareKey`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AttachHostAccountsToHostShareKey`].
+/// Descriptor of [`AttachHostAccountsToHostShareKey`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "AttachHostAccountsToHostShareKey",
@@ -25,12 +25,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .with_required_members(&["RequestId"]);
 
-/// Attaches host accounts to host share key.
+/// Associates accounts of hosts with a shared key.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachHostAccountsToHostShareKey).
-///
-/// Needs the feature `AttachHostAccountsToHostShareKey`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachHostAccountsToHostShareKey).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AttachHostAccountsToHostShareKey {
@@ -43,9 +41,9 @@ pub struct AttachHostAccountsToHostShareKey {
 }
 
 impl AttachHostAccountsToHostShareKey {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -53,31 +51,31 @@ impl AttachHostAccountsToHostShareKey {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub fn host_share_key_id(mut self, host_share_key_id: impl Into<String>) -> Self {
         self.host_share_key_id = Some(host_share_key_id.into());
         self
     }
 
-    /// Ids of accounts of a host.
+    /// IDs of the accounts of a host.
     pub fn host_account_ids(mut self, host_account_ids: impl Into<String>) -> Self {
         self.host_account_ids = Some(host_account_ids.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -117,13 +115,13 @@ impl Operation for AttachHostAccountsToHostShareKey {
     }
 }
 
-/// What [`AttachHostAccountsToHostShareKey`] answers.
+/// Response of [`AttachHostAccountsToHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToHostShareKeyResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<AttachHostAccountsToHostShareKeyResult>,
 }
 
@@ -144,17 +142,17 @@ impl model::Object for AttachHostAccountsToHostShareKeyResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`AttachHostAccountsToHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToHostShareKeyResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// Id of the account of a host.
+    /// ID of the account of a host.
     pub host_account_id: Option<String>,
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub host_share_key_id: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
 }
 

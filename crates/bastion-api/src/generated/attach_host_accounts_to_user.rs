@@ -1,4 +1,4 @@
-//! `AttachHostAccountsToUser` and what it answers. Needs the feature `AttachHostAccountsToUser`.
+//! [`AttachHostAccountsToUser`] and its response. Needs the feature `AttachHostAccountsToUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AttachHostAccountsToUser`].
+/// Descriptor of [`AttachHostAccountsToUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachHostAccountsToUser", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Attaches host accounts to user.
+/// Authorizes a user to manage hosts with their accounts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachHostAccountsToUser).
-///
-/// Needs the feature `AttachHostAccountsToUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachHostAccountsToUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AttachHostAccountsToUser {
@@ -37,11 +35,11 @@ pub struct AttachHostAccountsToUser {
 }
 
 impl AttachHostAccountsToUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
-    /// - `hosts`: the parameter `Hosts`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
+    /// - `hosts`: hosts.
     pub fn new(
         instance_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -55,13 +53,13 @@ impl AttachHostAccountsToUser {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,13 +97,13 @@ impl Operation for AttachHostAccountsToUser {
     }
 }
 
-/// What [`AttachHostAccountsToUser`] answers.
+/// Response of [`AttachHostAccountsToUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<AttachHostAccountsToUserResult>,
 }
 
@@ -126,21 +124,19 @@ impl model::Object for AttachHostAccountsToUserResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`AttachHostAccountsToUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// The member `HostAccounts`.
+    /// Host accounts.
     pub host_accounts: Vec<HostAccount>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
-    /// Id of the user.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 
@@ -167,17 +163,15 @@ impl model::Object for AttachHostAccountsToUserResult {
     }
 }
 
-/// What stands in `HostAccounts`.
+/// An item of `Results.HostAccounts` in the response of [`AttachHostAccountsToUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<Code>,
-    /// Id of the account of a host.
+    /// ID of the account of a host.
     pub host_account_id: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
 }
 
@@ -201,17 +195,17 @@ impl model::Object for HostAccount {
 }
 
 known_values! {
-    /// Values of `Code`.
+    /// `OK`, or why this part failed.
     pub enum Code {
-        /// The value `INVALID_ARGUMENT`.
+        /// `INVALID_ARGUMENT`.
         InvalidArgument = "INVALID_ARGUMENT",
-        /// The value `OBJECT_AlREADY_EXISTS`.
+        /// `OBJECT_AlREADY_EXISTS`.
         ObjectAlReadyExists = "OBJECT_AlREADY_EXISTS",
-        /// The value `OBJECT_NOT_FOUND`.
+        /// `OBJECT_NOT_FOUND`.
         ObjectNotFound = "OBJECT_NOT_FOUND",
-        /// The value `OK`.
+        /// `OK`.
         Ok = "OK",
-        /// The value `UNEXPECTED`.
+        /// `UNEXPECTED`.
         Unexpected = "UNEXPECTED",
     }
 }

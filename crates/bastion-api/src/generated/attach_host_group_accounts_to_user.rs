@@ -1,4 +1,4 @@
-//! `AttachHostGroupAccountsToUser` and what it answers. Needs the feature `AttachHostGroupAccountsToUser`.
+//! [`AttachHostGroupAccountsToUser`] and its response. Needs the feature `AttachHostGroupAccountsToUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AttachHostGroupAccountsToUser`].
+/// Descriptor of [`AttachHostGroupAccountsToUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachHostGroupAccountsToUser", Method::POST, "/")
         .with_parameters(&[
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Attaches host group accounts to user.
+/// Authorizes a user to manage host groups with the accounts of their hosts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachHostGroupAccountsToUser).
-///
-/// Needs the feature `AttachHostGroupAccountsToUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachHostGroupAccountsToUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AttachHostGroupAccountsToUser {
@@ -39,11 +37,11 @@ pub struct AttachHostGroupAccountsToUser {
 }
 
 impl AttachHostGroupAccountsToUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
-    /// - `host_groups`: the parameter `HostGroups`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
+    /// - `host_groups`: host groups.
     pub fn new(
         instance_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -57,13 +55,13 @@ impl AttachHostGroupAccountsToUser {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -101,13 +99,13 @@ impl Operation for AttachHostGroupAccountsToUser {
     }
 }
 
-/// What [`AttachHostGroupAccountsToUser`] answers.
+/// Response of [`AttachHostGroupAccountsToUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<AttachHostGroupAccountsToUserResult>,
 }
 
@@ -128,21 +126,19 @@ impl model::Object for AttachHostGroupAccountsToUserResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`AttachHostGroupAccountsToUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<Code>,
-    /// The member `HostAccountNames`.
+    /// Names of accounts of hosts.
     pub host_account_names: Vec<HostAccountName>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
-    /// Id of the user.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 
@@ -170,32 +166,30 @@ impl model::Object for AttachHostGroupAccountsToUserResult {
 }
 
 known_values! {
-    /// Values of `Code`.
+    /// `OK`, or why this part failed.
     pub enum Code {
-        /// The value `INVALID_ARGUMENT`.
+        /// `INVALID_ARGUMENT`.
         InvalidArgument = "INVALID_ARGUMENT",
-        /// The value `OBJECT_AlREADY_EXISTS`.
+        /// `OBJECT_AlREADY_EXISTS`.
         ObjectAlReadyExists = "OBJECT_AlREADY_EXISTS",
-        /// The value `OBJECT_NOT_FOUND`.
+        /// `OBJECT_NOT_FOUND`.
         ObjectNotFound = "OBJECT_NOT_FOUND",
-        /// The value `OK`.
+        /// `OK`.
         Ok = "OK",
-        /// The value `UNEXPECTED`.
+        /// `UNEXPECTED`.
         Unexpected = "UNEXPECTED",
     }
 }
 
-/// What stands in `HostAccountNames`.
+/// An item of `Results.HostAccountNames` in the response of [`AttachHostGroupAccountsToUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccountName {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<Code>,
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `AttachHostGroupAccountsToUserGroup` and what it answers. Needs the feature `AttachHostGroupAccountsToUserGroup`.
+//! [`AttachHostGroupAccountsToUserGroup`] and its response. Needs the feature `AttachHostGroupAccountsToUserGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AttachHostGroupAccountsToUserGroup`].
+/// Descriptor of [`AttachHostGroupAccountsToUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "AttachHostGroupAccountsToUserGroup",
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .with_required_members(&["RequestId"]);
 
-/// Attaches host group accounts to user group.
+/// Authorizes a user group to manage host groups with the accounts of their hosts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachHostGroupAccountsToUserGroup).
-///
-/// Needs the feature `AttachHostGroupAccountsToUserGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachHostGroupAccountsToUserGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AttachHostGroupAccountsToUserGroup {
@@ -43,11 +41,11 @@ pub struct AttachHostGroupAccountsToUserGroup {
 }
 
 impl AttachHostGroupAccountsToUserGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_group_id`: id of the group of users.
-    /// - `host_groups`: the parameter `HostGroups`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: ID of the user group.
+    /// - `host_groups`: host groups.
     pub fn new(
         instance_id: impl Into<String>,
         user_group_id: impl Into<String>,
@@ -61,13 +59,13 @@ impl AttachHostGroupAccountsToUserGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -105,13 +103,13 @@ impl Operation for AttachHostGroupAccountsToUserGroup {
     }
 }
 
-/// What [`AttachHostGroupAccountsToUserGroup`] answers.
+/// Response of [`AttachHostGroupAccountsToUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserGroupResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<AttachHostGroupAccountsToUserGroupResult>,
 }
 
@@ -132,21 +130,19 @@ impl model::Object for AttachHostGroupAccountsToUserGroupResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`AttachHostGroupAccountsToUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserGroupResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<Code>,
-    /// The member `HostAccountNames`.
+    /// Names of accounts of hosts.
     pub host_account_names: Vec<HostAccountName>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
-    /// Id of the group of users.
+    /// ID of the user group.
     pub user_group_id: Option<String>,
 }
 
@@ -174,32 +170,30 @@ impl model::Object for AttachHostGroupAccountsToUserGroupResult {
 }
 
 known_values! {
-    /// Values of `Code`.
+    /// `OK`, or why this part failed.
     pub enum Code {
-        /// The value `INVALID_ARGUMENT`.
+        /// `INVALID_ARGUMENT`.
         InvalidArgument = "INVALID_ARGUMENT",
-        /// The value `OBJECT_AlREADY_EXISTS`.
+        /// `OBJECT_AlREADY_EXISTS`.
         ObjectAlReadyExists = "OBJECT_AlREADY_EXISTS",
-        /// The value `OBJECT_NOT_FOUND`.
+        /// `OBJECT_NOT_FOUND`.
         ObjectNotFound = "OBJECT_NOT_FOUND",
-        /// The value `OK`.
+        /// `OK`.
         Ok = "OK",
-        /// The value `UNEXPECTED`.
+        /// `UNEXPECTED`.
         Unexpected = "UNEXPECTED",
     }
 }
 
-/// What stands in `HostAccountNames`.
+/// An item of `Results.HostAccountNames` in the response of [`AttachHostGroupAccountsToUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccountName {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<Code>,
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `AttachMembersToProject` and what it answers. Needs the feature `AttachMembersToProject`.
+//! [`AttachMembersToProject`] and its response. Needs the feature `AttachMembersToProject`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AttachMembersToProject`].
+/// Descriptor of [`AttachMembersToProject`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "AttachMembersToProject", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Attaches members to project.
+/// Adds members to a project.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachMembersToProject).
-///
-/// Needs the feature `AttachMembersToProject`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachMembersToProject).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AttachMembersToProject {
@@ -37,11 +35,11 @@ pub struct AttachMembersToProject {
 }
 
 impl AttachMembersToProject {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `member_ids`: the parameter `MemberIds`.
-    /// - `project_id`: id of the project.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `member_ids`: IDs of the members.
+    /// - `project_id`: ID of the project.
     pub fn new(
         instance_id: impl Into<String>,
         member_ids: impl Into<String>,
@@ -55,13 +53,13 @@ impl AttachMembersToProject {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,11 +97,11 @@ impl Operation for AttachMembersToProject {
     }
 }
 
-/// What [`AttachMembersToProject`] answers.
+/// Response of [`AttachMembersToProject`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachMembersToProjectResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

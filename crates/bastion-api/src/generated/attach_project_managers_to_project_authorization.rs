@@ -1,4 +1,4 @@
-//! `AttachProjectManagersToProjectAuthorization` and what it answers. Needs the feature `AttachProjectManagersToProjectAuthorization`.
+//! [`AttachProjectManagersToProjectAuthorization`] and its response. Needs the feature `AttachProjectManagersToProjectAuthorization`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AttachProjectManagersToProjectAuthorization`].
+/// Descriptor of [`AttachProjectManagersToProjectAuthorization`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "AttachProjectManagersToProjectAuthorization",
@@ -29,12 +29,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .with_required_members(&["RequestId"]);
 
-/// Attaches project managers to project authorization.
+/// Adds managers to a project authorization.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachProjectManagersToProjectAuthorization).
-///
-/// Needs the feature `AttachProjectManagersToProjectAuthorization`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachProjectManagersToProjectAuthorization).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AttachProjectManagersToProjectAuthorization {
@@ -46,10 +44,10 @@ pub struct AttachProjectManagersToProjectAuthorization {
 }
 
 impl AttachProjectManagersToProjectAuthorization {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `authorization_id`: the parameter `AuthorizationId`.
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `authorization_id`: ID of the authorization.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(authorization_id: i64, instance_id: impl Into<String>) -> Self {
         Self {
             authorization_id: Some(authorization_id),
@@ -58,19 +56,19 @@ impl AttachProjectManagersToProjectAuthorization {
         }
     }
 
-    /// The parameter `Principals`.
+    /// Principals.
     pub fn principals(mut self, principals: impl IntoIterator<Item = Principal>) -> Self {
         self.principals = Some(principals.into_iter().collect());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -108,11 +106,11 @@ impl Operation for AttachProjectManagersToProjectAuthorization {
     }
 }
 
-/// What [`AttachProjectManagersToProjectAuthorization`] answers.
+/// Response of [`AttachProjectManagersToProjectAuthorization`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachProjectManagersToProjectAuthorizationResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -131,37 +129,37 @@ impl model::Object for AttachProjectManagersToProjectAuthorizationResponse {
     }
 }
 
-/// What stands in `Principals`.
+/// An item of `Principals` in the request of [`AttachProjectManagersToProjectAuthorization`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Principal {
-    /// The parameter `PrincipalId`.
+    /// ID of the principal.
     pub principal_id: Option<String>,
-    /// The parameter `PrincipalName`.
+    /// Name of the principal.
     pub principal_name: Option<String>,
-    /// The parameter `PrincipalType`.
+    /// Principal type.
     pub principal_type: Option<PrincipalType>,
 }
 
 impl Principal {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `PrincipalId`.
+    /// ID of the principal.
     pub fn principal_id(mut self, principal_id: impl Into<String>) -> Self {
         self.principal_id = Some(principal_id.into());
         self
     }
 
-    /// The parameter `PrincipalName`.
+    /// Name of the principal.
     pub fn principal_name(mut self, principal_name: impl Into<String>) -> Self {
         self.principal_name = Some(principal_name.into());
         self
     }
 
-    /// The parameter `PrincipalType`.
+    /// Principal type.
     pub fn principal_type(mut self, principal_type: impl Into<PrincipalType>) -> Self {
         self.principal_type = Some(principal_type.into());
         self
@@ -188,11 +186,11 @@ impl model::Object for Principal {
 }
 
 known_values! {
-    /// Values of `PrincipalType`.
+    /// Principal type in the request of [`AttachProjectManagersToProjectAuthorization`].
     pub enum PrincipalType {
-        /// The value `RamRole`.
+        /// RAM role.
         RamRole = "RamRole",
-        /// The value `RamUser`.
+        /// RAM user.
         RamUser = "RamUser",
     }
 }

@@ -1,4 +1,4 @@
-//! `AttachProjectsToProjectAuthorization` and what it answers. Needs the feature `AttachProjectsToProjectAuthorization`.
+//! [`AttachProjectsToProjectAuthorization`] and its response. Needs the feature `AttachProjectsToProjectAuthorization`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AttachProjectsToProjectAuthorization`].
+/// Descriptor of [`AttachProjectsToProjectAuthorization`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "AttachProjectsToProjectAuthorization",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .with_required_members(&["RequestId"]);
 
-/// Attaches projects to project authorization.
+/// Adds projects to a project authorization.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachProjectsToProjectAuthorization).
-///
-/// Needs the feature `AttachProjectsToProjectAuthorization`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/AttachProjectsToProjectAuthorization).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AttachProjectsToProjectAuthorization {
@@ -41,11 +39,11 @@ pub struct AttachProjectsToProjectAuthorization {
 }
 
 impl AttachProjectsToProjectAuthorization {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `authorization_id`: the parameter `AuthorizationId`.
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `project_ids`: the parameter `ProjectIds`.
+    /// - `authorization_id`: ID of the authorization.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `project_ids`: IDs of the projects.
     pub fn new(
         authorization_id: i64,
         instance_id: impl Into<String>,
@@ -59,13 +57,13 @@ impl AttachProjectsToProjectAuthorization {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -103,11 +101,11 @@ impl Operation for AttachProjectsToProjectAuthorization {
     }
 }
 
-/// What [`AttachProjectsToProjectAuthorization`] answers.
+/// Response of [`AttachProjectsToProjectAuthorization`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachProjectsToProjectAuthorizationResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

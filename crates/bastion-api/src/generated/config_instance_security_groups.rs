@@ -1,4 +1,4 @@
-//! `ConfigInstanceSecurityGroups` and what it answers. Needs the feature `ConfigInstanceSecurityGroups`.
+//! [`ConfigInstanceSecurityGroups`] and its response. Needs the feature `ConfigInstanceSecurityGroups`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ConfigInstanceSecurityGroups`].
+/// Descriptor of [`ConfigInstanceSecurityGroups`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ConfigInstanceSecurityGroups", Method::POST, "/")
         .with_parameters(&[
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Configs instance security groups.
+/// Sets the security groups that may access a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ConfigInstanceSecurityGroups).
-///
-/// Needs the feature `ConfigInstanceSecurityGroups`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ConfigInstanceSecurityGroups).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ConfigInstanceSecurityGroups {
@@ -40,10 +38,10 @@ pub struct ConfigInstanceSecurityGroups {
 }
 
 impl ConfigInstanceSecurityGroups {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `authorized_security_groups`: the parameter `AuthorizedSecurityGroups`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `authorized_security_groups`: authorized security groups.
     pub fn new(
         instance_id: impl Into<String>,
         authorized_security_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -60,19 +58,19 @@ impl ConfigInstanceSecurityGroups {
         }
     }
 
-    /// The parameter `Lang`.
+    /// Language of the response.
     pub fn lang(mut self, lang: impl Into<Lang>) -> Self {
         self.lang = Some(lang.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -113,13 +111,13 @@ impl Operation for ConfigInstanceSecurityGroups {
     }
 }
 
-/// What [`ConfigInstanceSecurityGroups`] answers.
+/// Response of [`ConfigInstanceSecurityGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigInstanceSecurityGroupsResponse {
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub instance_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -141,11 +139,11 @@ impl model::Object for ConfigInstanceSecurityGroupsResponse {
 }
 
 known_values! {
-    /// Values of `Lang`.
+    /// Language of the response.
     pub enum Lang {
-        /// The value `en`.
+        /// `en`.
         En = "en",
-        /// The value `zh`.
+        /// `zh`.
         Zh = "zh",
     }
 }

@@ -1,4 +1,4 @@
-//! `ConfigInstanceWhiteList` and what it answers. Needs the feature `ConfigInstanceWhiteList`.
+//! [`ConfigInstanceWhiteList`] and its response. Needs the feature `ConfigInstanceWhiteList`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ConfigInstanceWhiteList`].
+/// Descriptor of [`ConfigInstanceWhiteList`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ConfigInstanceWhiteList", Method::POST, "/")
         .with_parameters(&[
@@ -27,12 +27,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Configs instance white list.
+/// Sets the whitelist of a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ConfigInstanceWhiteList).
-///
-/// Needs the feature `ConfigInstanceWhiteList`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ConfigInstanceWhiteList).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ConfigInstanceWhiteList {
@@ -44,9 +42,9 @@ pub struct ConfigInstanceWhiteList {
 }
 
 impl ConfigInstanceWhiteList {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -54,23 +52,19 @@ impl ConfigInstanceWhiteList {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `WhiteList`.
-    ///
-    /// Limits: at most 50 items.
+    /// Whitelist. Limits: at most 50 items.
     pub fn white_list(mut self, white_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.white_list = Some(white_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The parameter `WhiteListPolicies`.
-    ///
-    /// Limits: at most 50 items.
+    /// Whitelist policies. Limits: at most 50 items.
     pub fn white_list_policies(
         mut self,
         white_list_policies: impl IntoIterator<Item = WhiteListPolicy>,
@@ -79,7 +73,7 @@ impl ConfigInstanceWhiteList {
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -117,13 +111,13 @@ impl Operation for ConfigInstanceWhiteList {
     }
 }
 
-/// What [`ConfigInstanceWhiteList`] answers.
+/// Response of [`ConfigInstanceWhiteList`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigInstanceWhiteListResponse {
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub instance_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -144,29 +138,29 @@ impl model::Object for ConfigInstanceWhiteListResponse {
     }
 }
 
-/// What stands in `WhiteListPolicies`.
+/// An item of `WhiteListPolicies` in the request of [`ConfigInstanceWhiteList`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WhiteListPolicy {
-    /// The parameter `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The parameter `Entry`.
+    /// Entry.
     pub entry: Option<String>,
 }
 
 impl WhiteListPolicy {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The parameter `Entry`.
+    /// Entry.
     pub fn entry(mut self, entry: impl Into<String>) -> Self {
         self.entry = Some(entry.into());
         self

@@ -1,4 +1,4 @@
-//! `CreateDatabase` and what it answers. Needs the feature `CreateDatabase`.
+//! [`CreateDatabase`] and its response. Needs the feature `CreateDatabase`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateDatabase`].
+/// Descriptor of [`CreateDatabase`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateDatabase", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -32,12 +32,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateDatabase", 
     ])
     .with_required_members(&["RequestId"]);
 
-/// Creates database.
+/// Adds a database to a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateDatabase).
-///
-/// Needs the feature `CreateDatabase`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateDatabase).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateDatabase {
@@ -61,12 +59,12 @@ pub struct CreateDatabase {
 }
 
 impl CreateDatabase {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `database_type`: kind of the database.
-    /// - `active_address_type`: the parameter `ActiveAddressType`.
-    /// - `source`: the parameter `Source`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `database_type`: type of the database.
+    /// - `active_address_type`: address by which it is reached: the public or the private one.
+    /// - `source`: where it comes from.
     pub fn new(
         instance_id: impl Into<String>,
         database_type: impl Into<DatabaseType>,
@@ -82,13 +80,13 @@ impl CreateDatabase {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the network domain.
+    /// Network domain ID.
     pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
         self.network_domain_id = Some(network_domain_id.into());
         self
@@ -118,19 +116,19 @@ impl CreateDatabase {
         self
     }
 
-    /// The parameter `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub fn source_instance_id(mut self, source_instance_id: impl Into<String>) -> Self {
         self.source_instance_id = Some(source_instance_id.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// The parameter `SourceInstanceRegionId`.
+    /// Region of the instance that it was imported from.
     pub fn source_instance_region_id(
         mut self,
         source_instance_region_id: impl Into<String>,
@@ -139,7 +137,7 @@ impl CreateDatabase {
         self
     }
 
-    /// The parameter `PolarDBEndpointType`.
+    /// PolarDB endpoint type.
     pub fn polar_db_endpoint_type(
         mut self,
         polar_db_endpoint_type: impl Into<PolarDbEndpointType>,
@@ -148,19 +146,19 @@ impl CreateDatabase {
         self
     }
 
-    /// The parameter `InstanceMemberId`.
+    /// ID of the instance member.
     pub fn instance_member_id(mut self, instance_member_id: i64) -> Self {
         self.instance_member_id = Some(instance_member_id);
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -231,13 +229,13 @@ impl Operation for CreateDatabase {
     }
 }
 
-/// What [`CreateDatabase`] answers.
+/// Response of [`CreateDatabase`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateDatabaseResponse {
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -259,47 +257,47 @@ impl model::Object for CreateDatabaseResponse {
 }
 
 known_values! {
-    /// Kind of the database.
+    /// Type of the database.
     pub enum DatabaseType {
-        /// The value `MySQL`.
+        /// `MySQL`.
         MySql = "MySQL",
-        /// The value `Oracle`.
+        /// Oracle.
         Oracle = "Oracle",
-        /// The value `PostgreSQL`.
+        /// `PostgreSQL`.
         PostgreSql = "PostgreSQL",
-        /// The value `SQLServer`.
+        /// `SQLServer`.
         SqlServer = "SQLServer",
     }
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }
 
 known_values! {
-    /// Values of `Source`.
+    /// Where it comes from.
     pub enum Source {
-        /// The value `Local`.
+        /// Local.
         Local = "Local",
-        /// The value `PolarDB`.
+        /// `PolarDB`.
         PolarDb = "PolarDB",
-        /// The value `Rds`.
+        /// RDS.
         Rds = "Rds",
     }
 }
 
 known_values! {
-    /// Values of `PolarDBEndpointType`.
+    /// PolarDB endpoint type: a parameter of [`CreateDatabase`].
     pub enum PolarDbEndpointType {
-        /// The value `Cluster`.
+        /// Cluster.
         Cluster = "Cluster",
-        /// The value `Primary`.
+        /// Primary.
         Primary = "Primary",
     }
 }

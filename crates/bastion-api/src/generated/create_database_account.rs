@@ -1,4 +1,4 @@
-//! `CreateDatabaseAccount` and what it answers. Needs the feature `CreateDatabaseAccount`.
+//! [`CreateDatabaseAccount`] and its response. Needs the feature `CreateDatabaseAccount`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateDatabaseAccount`].
+/// Descriptor of [`CreateDatabaseAccount`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateDatabaseAccount", Method::POST, "/")
         .with_parameters(&[
@@ -25,12 +25,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Creates database account.
+/// Adds an account to a database.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateDatabaseAccount).
-///
-/// Needs the feature `CreateDatabaseAccount`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateDatabaseAccount).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateDatabaseAccount {
@@ -46,10 +44,10 @@ pub struct CreateDatabaseAccount {
 }
 
 impl CreateDatabaseAccount {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `database_id`: id of the database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `database_id`: ID of the database.
     /// - `database_account_name`: name of the account of a database.
     pub fn new(
         instance_id: impl Into<String>,
@@ -64,37 +62,37 @@ impl CreateDatabaseAccount {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// The parameter `DatabaseSchema`.
+    /// Database schema.
     pub fn database_schema(mut self, database_schema: impl Into<String>) -> Self {
         self.database_schema = Some(database_schema.into());
         self
     }
 
-    /// The parameter `LoginAttribute`.
+    /// Login attribute.
     pub fn login_attribute(mut self, login_attribute: impl Into<LoginAttribute>) -> Self {
         self.login_attribute = Some(login_attribute.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -140,13 +138,13 @@ impl Operation for CreateDatabaseAccount {
     }
 }
 
-/// What [`CreateDatabaseAccount`] answers.
+/// Response of [`CreateDatabaseAccount`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateDatabaseAccountResponse {
-    /// Id of the account of a database.
+    /// ID of the account of a database.
     pub database_account_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -168,11 +166,11 @@ impl model::Object for CreateDatabaseAccountResponse {
 }
 
 known_values! {
-    /// Values of `LoginAttribute`.
+    /// Login attribute: a parameter of [`CreateDatabaseAccount`].
     pub enum LoginAttribute {
-        /// The value `SERVICENAME`.
+        /// `SERVICENAME`.
         Servicename = "SERVICENAME",
-        /// The value `SID`.
+        /// `SID`.
         Sid = "SID",
     }
 }

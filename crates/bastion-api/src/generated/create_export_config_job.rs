@@ -1,4 +1,4 @@
-//! `CreateExportConfigJob` and what it answers. Needs the feature `CreateExportConfigJob`.
+//! [`CreateExportConfigJob`] and its response. Needs the feature `CreateExportConfigJob`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateExportConfigJob`].
+/// Descriptor of [`CreateExportConfigJob`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateExportConfigJob", Method::POST, "/")
         .with_parameters(&[
@@ -17,12 +17,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Creates export config job.
+/// Starts a job that exports the configuration of a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateExportConfigJob).
-///
-/// Needs the feature `CreateExportConfigJob`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateExportConfigJob).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateExportConfigJob {
@@ -32,9 +30,9 @@ pub struct CreateExportConfigJob {
 }
 
 impl CreateExportConfigJob {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -42,13 +40,13 @@ impl CreateExportConfigJob {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -82,13 +80,13 @@ impl Operation for CreateExportConfigJob {
     }
 }
 
-/// What [`CreateExportConfigJob`] answers.
+/// Response of [`CreateExportConfigJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateExportConfigJobResponse {
-    /// The member `JobId`.
+    /// ID of the job.
     pub job_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `CreateHost` and what it answers. Needs the feature `CreateHost`.
+//! [`CreateHost`] and its response. Needs the feature `CreateHost`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateHost`].
+/// Descriptor of [`CreateHost`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateHost", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -30,12 +30,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateHost", Meth
     ])
     .with_required_members(&["RequestId"]);
 
-/// Creates host.
+/// Adds a host to a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHost).
-///
-/// Needs the feature `CreateHost`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHost).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateHost {
@@ -57,12 +55,12 @@ pub struct CreateHost {
 }
 
 impl CreateHost {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `active_address_type`: the parameter `ActiveAddressType`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `active_address_type`: address by which it is reached: the public or the private one.
     /// - `host_name`: name of the host.
-    /// - `source`: the parameter `Source`.
+    /// - `source`: where it comes from.
     /// - `os_type`: operating system of the host.
     pub fn new(
         instance_id: impl Into<String>,
@@ -81,7 +79,7 @@ impl CreateHost {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
@@ -99,43 +97,43 @@ impl CreateHost {
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// The parameter `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub fn source_instance_id(mut self, source_instance_id: impl Into<String>) -> Self {
         self.source_instance_id = Some(source_instance_id.into());
         self
     }
 
-    /// The parameter `InstanceRegionId`.
+    /// ID of the instance region.
     pub fn instance_region_id(mut self, instance_region_id: impl Into<String>) -> Self {
         self.instance_region_id = Some(instance_region_id.into());
         self
     }
 
-    /// Id of the network domain.
+    /// Network domain ID.
     pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
         self.network_domain_id = Some(network_domain_id.into());
         self
     }
 
-    /// The parameter `InstanceMemberId`.
+    /// ID of the instance member.
     pub fn instance_member_id(mut self, instance_member_id: i64) -> Self {
         self.instance_member_id = Some(instance_member_id);
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -193,13 +191,13 @@ impl Operation for CreateHost {
     }
 }
 
-/// What [`CreateHost`] answers.
+/// Response of [`CreateHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateHostResponse {
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -221,23 +219,23 @@ impl model::Object for CreateHostResponse {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }
 
 known_values! {
-    /// Values of `Source`.
+    /// Where it comes from.
     pub enum Source {
-        /// The value `Ecs`.
+        /// ECS.
         Ecs = "Ecs",
-        /// The value `Local`.
+        /// Local.
         Local = "Local",
-        /// The value `Rds`.
+        /// RDS.
         Rds = "Rds",
     }
 }
@@ -245,9 +243,9 @@ known_values! {
 known_values! {
     /// Operating system of the host.
     pub enum OsType {
-        /// The value `Linux`.
+        /// Linux.
         Linux = "Linux",
-        /// The value `Windows`.
+        /// Windows.
         Windows = "Windows",
     }
 }

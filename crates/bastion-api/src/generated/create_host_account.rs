@@ -1,4 +1,4 @@
-//! `CreateHostAccount` and what it answers. Needs the feature `CreateHostAccount`.
+//! [`CreateHostAccount`] and its response. Needs the feature `CreateHostAccount`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateHostAccount`].
+/// Descriptor of [`CreateHostAccount`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateHostAccount", Method::POST, "/")
         .with_parameters(&[
@@ -29,12 +29,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Creates host account.
+/// Adds an account to a host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHostAccount).
-///
-/// Needs the feature `CreateHostAccount`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHostAccount).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateHostAccount {
@@ -54,10 +52,10 @@ pub struct CreateHostAccount {
 }
 
 impl CreateHostAccount {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_id`: id of the host.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_id`: ID of the host.
     /// - `protocol_name`: name of the protocol.
     /// - `host_account_name`: name of the account of a host.
     pub fn new(
@@ -75,55 +73,55 @@ impl CreateHostAccount {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// A private key.
+    /// Private key. Secret: never shown by `Debug`.
     pub fn private_key(mut self, private_key: impl Into<SecretString>) -> Self {
         self.private_key = Some(private_key.into());
         self
     }
 
-    /// Passphrase of a private key.
+    /// Passphrase of a private key. Secret: never shown by `Debug`.
     pub fn pass_phrase(mut self, pass_phrase: impl Into<SecretString>) -> Self {
         self.pass_phrase = Some(pass_phrase.into());
         self
     }
 
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub fn host_share_key_id(mut self, host_share_key_id: impl Into<String>) -> Self {
         self.host_share_key_id = Some(host_share_key_id.into());
         self
     }
 
-    /// The parameter `PrivilegeType`.
+    /// Privilege type.
     pub fn privilege_type(mut self, privilege_type: impl Into<String>) -> Self {
         self.privilege_type = Some(privilege_type.into());
         self
     }
 
-    /// The parameter `RotationMode`.
+    /// Rotation mode.
     pub fn rotation_mode(mut self, rotation_mode: impl Into<String>) -> Self {
         self.rotation_mode = Some(rotation_mode.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -177,13 +175,13 @@ impl Operation for CreateHostAccount {
     }
 }
 
-/// What [`CreateHostAccount`] answers.
+/// Response of [`CreateHostAccount`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateHostAccountResponse {
-    /// Id of the account of a host.
+    /// ID of the account of a host.
     pub host_account_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -205,11 +203,11 @@ impl model::Object for CreateHostAccountResponse {
 }
 
 known_values! {
-    /// Name of the protocol.
+    /// Name of the protocol: a parameter of [`CreateHostAccount`].
     pub enum ProtocolName {
-        /// The value `RDP`.
+        /// `RDP`.
         Rdp = "RDP",
-        /// The value `SSH`.
+        /// `SSH`.
         Ssh = "SSH",
     }
 }

@@ -1,4 +1,4 @@
-//! `CreateHostGroup` and what it answers. Needs the feature `CreateHostGroup`.
+//! [`CreateHostGroup`] and its response. Needs the feature `CreateHostGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateHostGroup`].
+/// Descriptor of [`CreateHostGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateHostGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateHostGroup",
     ])
     .with_required_members(&["RequestId"]);
 
-/// Creates host group.
+/// Creates a host group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHostGroup).
-///
-/// Needs the feature `CreateHostGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHostGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateHostGroup {
@@ -38,10 +36,10 @@ pub struct CreateHostGroup {
 }
 
 impl CreateHostGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_group_name`: name of the group of hosts.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_group_name`: name of the host group.
     pub fn new(instance_id: impl Into<String>, host_group_name: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -50,25 +48,25 @@ impl CreateHostGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -108,13 +106,13 @@ impl Operation for CreateHostGroup {
     }
 }
 
-/// What [`CreateHostGroup`] answers.
+/// Response of [`CreateHostGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateHostGroupResponse {
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

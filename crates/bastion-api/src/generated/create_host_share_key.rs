@@ -1,4 +1,4 @@
-//! `CreateHostShareKey` and what it answers. Needs the feature `CreateHostShareKey`.
+//! [`CreateHostShareKey`] and its response. Needs the feature `CreateHostShareKey`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateHostShareKey`].
+/// Descriptor of [`CreateHostShareKey`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateHostShareKey", Method::POST, "/")
         .with_parameters(&[
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Creates host share key.
+/// Creates a key that accounts of several hosts share.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHostShareKey).
-///
-/// Needs the feature `CreateHostShareKey`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateHostShareKey).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateHostShareKey {
@@ -41,11 +39,11 @@ pub struct CreateHostShareKey {
 }
 
 impl CreateHostShareKey {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     /// - `host_share_key_name`: name of the shared key.
-    /// - `private_key`: a private key.
+    /// - `private_key`: private key.
     pub fn new(
         instance_id: impl Into<String>,
         host_share_key_name: impl Into<String>,
@@ -59,25 +57,25 @@ impl CreateHostShareKey {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Passphrase of a private key.
+    /// Passphrase of a private key. Secret: never shown by `Debug`.
     pub fn pass_phrase(mut self, pass_phrase: impl Into<SecretString>) -> Self {
         self.pass_phrase = Some(pass_phrase.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -119,13 +117,13 @@ impl Operation for CreateHostShareKey {
     }
 }
 
-/// What [`CreateHostShareKey`] answers.
+/// Response of [`CreateHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateHostShareKeyResponse {
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub host_share_key_id: Option<i64>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

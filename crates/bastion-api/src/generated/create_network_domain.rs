@@ -1,4 +1,4 @@
-//! `CreateNetworkDomain` and what it answers. Needs the feature `CreateNetworkDomain`.
+//! [`CreateNetworkDomain`] and its response. Needs the feature `CreateNetworkDomain`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateNetworkDomain`].
+/// Descriptor of [`CreateNetworkDomain`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateNetworkDomain", Method::POST, "/")
         .with_parameters(&[
@@ -31,12 +31,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Creates network domain.
+/// Creates a network domain.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateNetworkDomain).
-///
-/// Needs the feature `CreateNetworkDomain`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateNetworkDomain).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateNetworkDomain {
@@ -51,11 +49,11 @@ pub struct CreateNetworkDomain {
 }
 
 impl CreateNetworkDomain {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `network_domain_name`: the parameter `NetworkDomainName`.
-    /// - `network_domain_type`: the parameter `NetworkDomainType`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `network_domain_name`: name of the network domain.
+    /// - `network_domain_type`: network domain type.
     pub fn new(
         instance_id: impl Into<String>,
         network_domain_name: impl Into<String>,
@@ -69,31 +67,31 @@ impl CreateNetworkDomain {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// The parameter `Proxies`.
+    /// Proxies.
     pub fn proxies(mut self, proxies: impl IntoIterator<Item = Proxy>) -> Self {
         self.proxies = Some(proxies.into_iter().collect());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -137,13 +135,13 @@ impl Operation for CreateNetworkDomain {
     }
 }
 
-/// What [`CreateNetworkDomain`] answers.
+/// Response of [`CreateNetworkDomain`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateNetworkDomainResponse {
-    /// Id of the network domain.
+    /// Network domain ID.
     pub network_domain_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -165,70 +163,70 @@ impl model::Object for CreateNetworkDomainResponse {
 }
 
 known_values! {
-    /// Values of `NetworkDomainType`.
+    /// Network domain type: a parameter of [`CreateNetworkDomain`].
     pub enum NetworkDomainType {
-        /// The value `Direct`.
+        /// Direct.
         Direct = "Direct",
-        /// The value `Proxy`.
+        /// Proxy.
         Proxy = "Proxy",
     }
 }
 
-/// What stands in `Proxies`.
+/// An item of `Proxies` in the request of [`CreateNetworkDomain`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Proxy {
-    /// The parameter `Address`.
+    /// Address.
     pub address: Option<String>,
-    /// The parameter `NodeType`.
+    /// Node type.
     pub node_type: Option<NodeType>,
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub password: Option<SecretString>,
-    /// The parameter `Port`.
+    /// Port.
     pub port: Option<i32>,
-    /// The parameter `ProxyType`.
+    /// Proxy type.
     pub proxy_type: Option<ProxyType>,
-    /// The parameter `User`.
+    /// User.
     pub user: Option<String>,
 }
 
 impl Proxy {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `Address`.
+    /// Address.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// The parameter `NodeType`.
+    /// Node type.
     pub fn node_type(mut self, node_type: impl Into<NodeType>) -> Self {
         self.node_type = Some(node_type.into());
         self
     }
 
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// The parameter `Port`.
+    /// Port.
     pub fn port(mut self, port: i32) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// The parameter `ProxyType`.
+    /// Proxy type.
     pub fn proxy_type(mut self, proxy_type: impl Into<ProxyType>) -> Self {
         self.proxy_type = Some(proxy_type.into());
         self
     }
 
-    /// The parameter `User`.
+    /// User.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -261,23 +259,23 @@ impl model::Object for Proxy {
 }
 
 known_values! {
-    /// Values of `NodeType`.
+    /// Node type in the request of [`CreateNetworkDomain`].
     pub enum NodeType {
-        /// The value `Master`.
+        /// Master.
         Master = "Master",
-        /// The value `Slave`.
+        /// Slave.
         Slave = "Slave",
     }
 }
 
 known_values! {
-    /// Values of `ProxyType`.
+    /// Proxy type in the request of [`CreateNetworkDomain`].
     pub enum ProxyType {
-        /// The value `HTTPProxy`.
+        /// `HTTPProxy`.
         HttpProxy = "HTTPProxy",
-        /// The value `Socks5Proxy`.
+        /// Socks5 proxy.
         Socks5Proxy = "Socks5Proxy",
-        /// The value `SSHProxy`.
+        /// `SSHProxy`.
         SshProxy = "SSHProxy",
     }
 }

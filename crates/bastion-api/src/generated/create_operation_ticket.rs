@@ -1,4 +1,4 @@
-//! `CreateOperationTicket` and what it answers. Needs the feature `CreateOperationTicket`.
+//! [`CreateOperationTicket`] and its response. Needs the feature `CreateOperationTicket`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateOperationTicket`].
+/// Descriptor of [`CreateOperationTicket`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateOperationTicket", Method::POST, "/")
         .with_parameters(&[
@@ -27,12 +27,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Creates operation ticket.
+/// Requests access to an asset.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateOperationTicket).
-///
-/// Needs the feature `CreateOperationTicket`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateOperationTicket).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateOperationTicket {
@@ -50,13 +48,13 @@ pub struct CreateOperationTicket {
 }
 
 impl CreateOperationTicket {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `asset_id`: the parameter `AssetId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `asset_id`: ID of the asset.
     /// - `protocol_name`: name of the protocol.
-    /// - `asset_account_name`: the parameter `AssetAccountName`.
-    /// - `approve_comment`: the parameter `ApproveComment`.
+    /// - `asset_account_name`: name of the asset account.
+    /// - `approve_comment`: remark about the request.
     pub fn new(
         instance_id: impl Into<String>,
         asset_id: impl Into<String>,
@@ -74,37 +72,37 @@ impl CreateOperationTicket {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `IsOneTimeEffect`.
+    /// Whether the permission can be used only once.
     pub fn is_one_time_effect(mut self, is_one_time_effect: bool) -> Self {
         self.is_one_time_effect = Some(is_one_time_effect);
         self
     }
 
-    /// The parameter `EffectStartTime`.
+    /// Start of the validity period.
     pub fn effect_start_time(mut self, effect_start_time: i64) -> Self {
         self.effect_start_time = Some(effect_start_time);
         self
     }
 
-    /// The parameter `EffectEndTime`.
+    /// End of the validity period.
     pub fn effect_end_time(mut self, effect_end_time: i64) -> Self {
         self.effect_end_time = Some(effect_end_time);
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -154,13 +152,13 @@ impl Operation for CreateOperationTicket {
     }
 }
 
-/// What [`CreateOperationTicket`] answers.
+/// Response of [`CreateOperationTicket`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateOperationTicketResponse {
-    /// The member `OperationTicketId`.
+    /// ID of the operation ticket.
     pub operation_ticket_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -182,19 +180,19 @@ impl model::Object for CreateOperationTicketResponse {
 }
 
 known_values! {
-    /// Name of the protocol.
+    /// Name of the protocol: a parameter of [`CreateOperationTicket`].
     pub enum ProtocolName {
-        /// The value `MySQL`.
+        /// `MySQL`.
         MySql = "MySQL",
-        /// The value `Oracle`.
+        /// Oracle.
         Oracle = "Oracle",
-        /// The value `PostgreSQL`.
+        /// `PostgreSQL`.
         PostgreSql = "PostgreSQL",
-        /// The value `RDP`.
+        /// `RDP`.
         Rdp = "RDP",
-        /// The value `SQLServer`.
+        /// `SQLServer`.
         SqlServer = "SQLServer",
-        /// The value `SSH`.
+        /// `SSH`.
         Ssh = "SSH",
     }
 }

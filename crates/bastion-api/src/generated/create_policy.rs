@@ -1,4 +1,4 @@
-//! `CreatePolicy` and what it answers. Needs the feature `CreatePolicy`.
+//! [`CreatePolicy`] and its response. Needs the feature `CreatePolicy`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreatePolicy`].
+/// Descriptor of [`CreatePolicy`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreatePolicy", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreatePolicy", Me
     ])
     .with_required_members(&["RequestId"]);
 
-/// Creates policy.
+/// Creates a control policy.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreatePolicy).
-///
-/// Needs the feature `CreatePolicy`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreatePolicy).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreatePolicy {
@@ -40,10 +38,10 @@ pub struct CreatePolicy {
 }
 
 impl CreatePolicy {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_name`: the parameter `PolicyName`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_name`: name of the control policy.
     pub fn new(instance_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -52,31 +50,31 @@ impl CreatePolicy {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// The parameter `Priority`.
+    /// Priority.
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -118,13 +116,13 @@ impl Operation for CreatePolicy {
     }
 }
 
-/// What [`CreatePolicy`] answers.
+/// Response of [`CreatePolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreatePolicyResponse {
-    /// Id of the control policy.
+    /// ID of the control policy.
     pub policy_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

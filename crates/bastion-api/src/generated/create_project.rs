@@ -1,4 +1,4 @@
-//! `CreateProject` and what it answers. Needs the feature `CreateProject`.
+//! [`CreateProject`] and its response. Needs the feature `CreateProject`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateProject`].
+/// Descriptor of [`CreateProject`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateProject", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("Description"),
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "CreateProject", M
     ])
     .with_required_members(&["RequestId"]);
 
-/// Creates project.
+/// Creates a project.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateProject).
-///
-/// Needs the feature `CreateProject`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateProject).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateProject {
@@ -37,10 +35,10 @@ pub struct CreateProject {
 }
 
 impl CreateProject {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `name`: the parameter `Name`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `name`: name.
     pub fn new(instance_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -49,25 +47,25 @@ impl CreateProject {
         }
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The parameter `MemberIds`.
+    /// IDs of the members.
     pub fn member_ids(mut self, member_ids: impl Into<String>) -> Self {
         self.member_ids = Some(member_ids.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -107,13 +105,13 @@ impl Operation for CreateProject {
     }
 }
 
-/// What [`CreateProject`] answers.
+/// Response of [`CreateProject`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateProjectResponse {
-    /// Id of the project.
+    /// ID of the project.
     pub project_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

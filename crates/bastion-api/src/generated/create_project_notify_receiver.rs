@@ -1,4 +1,4 @@
-//! `CreateProjectNotifyReceiver` and what it answers. Needs the feature `CreateProjectNotifyReceiver`.
+//! [`CreateProjectNotifyReceiver`] and its response. Needs the feature `CreateProjectNotifyReceiver`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateProjectNotifyReceiver`].
+/// Descriptor of [`CreateProjectNotifyReceiver`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateProjectNotifyReceiver", Method::POST, "/")
         .with_parameters(&[
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Creates project notify receiver.
+/// Adds a receiver of the notifications of a project.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateProjectNotifyReceiver).
-///
-/// Needs the feature `CreateProjectNotifyReceiver`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateProjectNotifyReceiver).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateProjectNotifyReceiver {
@@ -41,10 +39,10 @@ pub struct CreateProjectNotifyReceiver {
 }
 
 impl CreateProjectNotifyReceiver {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `name`: the parameter `Name`.
-    /// - `project_id`: id of the project.
+    /// - `name`: name.
+    /// - `project_id`: ID of the project.
     pub fn new(name: impl Into<String>, project_id: i64) -> Self {
         Self {
             name: Some(name.into()),
@@ -53,31 +51,31 @@ impl CreateProjectNotifyReceiver {
         }
     }
 
-    /// The parameter `Email`.
+    /// Email address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// The parameter `Phone`.
+    /// Phone number.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -119,13 +117,13 @@ impl Operation for CreateProjectNotifyReceiver {
     }
 }
 
-/// What [`CreateProjectNotifyReceiver`] answers.
+/// Response of [`CreateProjectNotifyReceiver`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateProjectNotifyReceiverResponse {
-    /// The member `ReceiverId`.
+    /// ID of the receiver.
     pub receiver_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `CreateReviewRule` and what it answers. Needs the feature `CreateReviewRule`.
+//! [`CreateReviewRule`] and its response. Needs the feature `CreateReviewRule`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateReviewRule`].
+/// Descriptor of [`CreateReviewRule`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateReviewRule", Method::POST, "/")
         .with_parameters(&[
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Creates review rule.
+/// Creates a review rule.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateReviewRule).
-///
-/// Needs the feature `CreateReviewRule`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateReviewRule).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateReviewRule {
@@ -39,11 +37,11 @@ pub struct CreateReviewRule {
 }
 
 impl CreateReviewRule {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `name`: the parameter `Name`.
-    /// - `scope_type`: the parameter `ScopeType`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `name`: name.
+    /// - `scope_type`: scope type.
     pub fn new(instance_id: impl Into<String>, name: impl Into<String>, scope_type: i64) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -53,19 +51,19 @@ impl CreateReviewRule {
         }
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -105,13 +103,13 @@ impl Operation for CreateReviewRule {
     }
 }
 
-/// What [`CreateReviewRule`] answers.
+/// Response of [`CreateReviewRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateReviewRuleResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `ReviewRuleId`.
+    /// ID of the review rule.
     pub review_rule_id: Option<String>,
 }
 

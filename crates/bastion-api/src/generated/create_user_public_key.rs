@@ -1,4 +1,4 @@
-//! `CreateUserPublicKey` and what it answers. Needs the feature `CreateUserPublicKey`.
+//! [`CreateUserPublicKey`] and its response. Needs the feature `CreateUserPublicKey`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateUserPublicKey`].
+/// Descriptor of [`CreateUserPublicKey`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "CreateUserPublicKey", Method::POST, "/")
         .with_parameters(&[
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Creates user public key.
+/// Adds a public key to a user.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateUserPublicKey).
-///
-/// Needs the feature `CreateUserPublicKey`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/CreateUserPublicKey).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateUserPublicKey {
@@ -40,12 +38,12 @@ pub struct CreateUserPublicKey {
 }
 
 impl CreateUserPublicKey {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
-    /// - `public_key_name`: the parameter `PublicKeyName`.
-    /// - `public_key`: the parameter `PublicKey`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
+    /// - `public_key_name`: name of the public key.
+    /// - `public_key`: public key.
     pub fn new(
         instance_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -61,19 +59,19 @@ impl CreateUserPublicKey {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -115,13 +113,13 @@ impl Operation for CreateUserPublicKey {
     }
 }
 
-/// What [`CreateUserPublicKey`] answers.
+/// Response of [`CreateUserPublicKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateUserPublicKeyResponse {
-    /// The member `PublicKeyId`.
+    /// ID of the public key.
     pub public_key_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

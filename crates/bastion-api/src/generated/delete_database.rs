@@ -1,4 +1,4 @@
-//! `DeleteDatabase` and what it answers. Needs the feature `DeleteDatabase`.
+//! [`DeleteDatabase`] and its response. Needs the feature `DeleteDatabase`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteDatabase`].
+/// Descriptor of [`DeleteDatabase`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteDatabase", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteDatabase", 
     ])
     .with_required_members(&["RequestId"]);
 
-/// Deletes database.
+/// Removes a database from a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteDatabase).
-///
-/// Needs the feature `DeleteDatabase`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteDatabase).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteDatabase {
@@ -36,10 +34,10 @@ pub struct DeleteDatabase {
 }
 
 impl DeleteDatabase {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `database_id`: id of the database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `database_id`: ID of the database.
     pub fn new(instance_id: impl Into<String>, database_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -48,19 +46,19 @@ impl DeleteDatabase {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -98,11 +96,11 @@ impl Operation for DeleteDatabase {
     }
 }
 
-/// What [`DeleteDatabase`] answers.
+/// Response of [`DeleteDatabase`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteDatabaseResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `DeleteDatabaseAccount` and what it answers. Needs the feature `DeleteDatabaseAccount`.
+//! [`DeleteDatabaseAccount`] and its response. Needs the feature `DeleteDatabaseAccount`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteDatabaseAccount`].
+/// Descriptor of [`DeleteDatabaseAccount`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DeleteDatabaseAccount", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Deletes database account.
+/// Removes an account from a database.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteDatabaseAccount).
-///
-/// Needs the feature `DeleteDatabaseAccount`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteDatabaseAccount).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteDatabaseAccount {
@@ -37,10 +35,10 @@ pub struct DeleteDatabaseAccount {
 }
 
 impl DeleteDatabaseAccount {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `database_account_id`: id of the account of a database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `database_account_id`: ID of the account of a database.
     pub fn new(instance_id: impl Into<String>, database_account_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -49,19 +47,19 @@ impl DeleteDatabaseAccount {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,11 +97,11 @@ impl Operation for DeleteDatabaseAccount {
     }
 }
 
-/// What [`DeleteDatabaseAccount`] answers.
+/// Response of [`DeleteDatabaseAccount`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteDatabaseAccountResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

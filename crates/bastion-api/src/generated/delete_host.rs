@@ -1,4 +1,4 @@
-//! `DeleteHost` and what it answers. Needs the feature `DeleteHost`.
+//! [`DeleteHost`] and its response. Needs the feature `DeleteHost`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteHost`].
+/// Descriptor of [`DeleteHost`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteHost", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteHost", Meth
     ])
     .with_required_members(&["RequestId"]);
 
-/// Deletes host.
+/// Removes a host from a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteHost).
-///
-/// Needs the feature `DeleteHost`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteHost).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteHost {
@@ -36,10 +34,10 @@ pub struct DeleteHost {
 }
 
 impl DeleteHost {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_id`: id of the host.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_id`: ID of the host.
     pub fn new(instance_id: impl Into<String>, host_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -48,19 +46,19 @@ impl DeleteHost {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -98,11 +96,11 @@ impl Operation for DeleteHost {
     }
 }
 
-/// What [`DeleteHost`] answers.
+/// Response of [`DeleteHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteHostResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

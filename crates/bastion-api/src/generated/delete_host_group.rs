@@ -1,4 +1,4 @@
-//! `DeleteHostGroup` and what it answers. Needs the feature `DeleteHostGroup`.
+//! [`DeleteHostGroup`] and its response. Needs the feature `DeleteHostGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteHostGroup`].
+/// Descriptor of [`DeleteHostGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteHostGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteHostGroup",
     ])
     .with_required_members(&["RequestId"]);
 
-/// Deletes host group.
+/// Deletes the host group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteHostGroup).
-///
-/// Needs the feature `DeleteHostGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteHostGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteHostGroup {
@@ -36,10 +34,10 @@ pub struct DeleteHostGroup {
 }
 
 impl DeleteHostGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_group_id`: id of the group of hosts.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_group_id`: ID of the host group.
     pub fn new(instance_id: impl Into<String>, host_group_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -48,19 +46,19 @@ impl DeleteHostGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -98,11 +96,11 @@ impl Operation for DeleteHostGroup {
     }
 }
 
-/// What [`DeleteHostGroup`] answers.
+/// Response of [`DeleteHostGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteHostGroupResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `DeleteHostShareKey` and what it answers. Needs the feature `DeleteHostShareKey`.
+//! [`DeleteHostShareKey`] and its response. Needs the feature `DeleteHostShareKey`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteHostShareKey`].
+/// Descriptor of [`DeleteHostShareKey`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DeleteHostShareKey", Method::POST, "/")
         .with_parameters(&[
@@ -18,12 +18,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Deletes host share key.
+/// Deletes a shared key.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteHostShareKey).
-///
-/// Needs the feature `DeleteHostShareKey`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteHostShareKey).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteHostShareKey {
@@ -34,9 +32,9 @@ pub struct DeleteHostShareKey {
 }
 
 impl DeleteHostShareKey {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -44,19 +42,19 @@ impl DeleteHostShareKey {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub fn host_share_key_id(mut self, host_share_key_id: impl Into<String>) -> Self {
         self.host_share_key_id = Some(host_share_key_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -92,11 +90,11 @@ impl Operation for DeleteHostShareKey {
     }
 }
 
-/// What [`DeleteHostShareKey`] answers.
+/// Response of [`DeleteHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteHostShareKeyResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `DeleteNetworkDomain` and what it answers. Needs the feature `DeleteNetworkDomain`.
+//! [`DeleteNetworkDomain`] and its response. Needs the feature `DeleteNetworkDomain`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteNetworkDomain`].
+/// Descriptor of [`DeleteNetworkDomain`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DeleteNetworkDomain", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Deletes network domain.
+/// Deletes the network domain.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteNetworkDomain).
-///
-/// Needs the feature `DeleteNetworkDomain`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteNetworkDomain).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteNetworkDomain {
@@ -37,10 +35,10 @@ pub struct DeleteNetworkDomain {
 }
 
 impl DeleteNetworkDomain {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `network_domain_id`: id of the network domain.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `network_domain_id`: network domain ID.
     pub fn new(instance_id: impl Into<String>, network_domain_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -49,19 +47,19 @@ impl DeleteNetworkDomain {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,11 +97,11 @@ impl Operation for DeleteNetworkDomain {
     }
 }
 
-/// What [`DeleteNetworkDomain`] answers.
+/// Response of [`DeleteNetworkDomain`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteNetworkDomainResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

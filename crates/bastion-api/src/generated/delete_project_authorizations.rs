@@ -1,4 +1,4 @@
-//! `DeleteProjectAuthorizations` and what it answers. Needs the feature `DeleteProjectAuthorizations`.
+//! [`DeleteProjectAuthorizations`] and its response. Needs the feature `DeleteProjectAuthorizations`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteProjectAuthorizations`].
+/// Descriptor of [`DeleteProjectAuthorizations`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DeleteProjectAuthorizations", Method::POST, "/")
         .with_parameters(&[
@@ -20,10 +20,8 @@ pub static DESCRIPTOR: Descriptor =
 
 /// Deletes project authorizations.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteProjectAuthorizations).
-///
-/// Needs the feature `DeleteProjectAuthorizations`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteProjectAuthorizations).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteProjectAuthorizations {
@@ -34,10 +32,10 @@ pub struct DeleteProjectAuthorizations {
 }
 
 impl DeleteProjectAuthorizations {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `authorization_ids`: the parameter `AuthorizationIds`.
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `authorization_ids`: IDs of the authorizations.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(authorization_ids: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self {
             authorization_ids: Some(authorization_ids.into()),
@@ -46,13 +44,13 @@ impl DeleteProjectAuthorizations {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -88,11 +86,11 @@ impl Operation for DeleteProjectAuthorizations {
     }
 }
 
-/// What [`DeleteProjectAuthorizations`] answers.
+/// Response of [`DeleteProjectAuthorizations`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteProjectAuthorizationsResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

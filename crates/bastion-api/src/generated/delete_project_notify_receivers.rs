@@ -1,4 +1,4 @@
-//! `DeleteProjectNotifyReceivers` and what it answers. Needs the feature `DeleteProjectNotifyReceivers`.
+//! [`DeleteProjectNotifyReceivers`] and its response. Needs the feature `DeleteProjectNotifyReceivers`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteProjectNotifyReceivers`].
+/// Descriptor of [`DeleteProjectNotifyReceivers`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DeleteProjectNotifyReceivers", Method::POST, "/")
         .with_parameters(&[
@@ -18,12 +18,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Deletes project notify receivers.
+/// Removes receivers of the notifications of a project.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteProjectNotifyReceivers).
-///
-/// Needs the feature `DeleteProjectNotifyReceivers`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteProjectNotifyReceivers).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteProjectNotifyReceivers {
@@ -34,9 +32,9 @@ pub struct DeleteProjectNotifyReceivers {
 }
 
 impl DeleteProjectNotifyReceivers {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `receiver_ids`: the parameter `ReceiverIds`.
+    /// - `receiver_ids`: IDs of the receivers.
     pub fn new(receiver_ids: impl Into<String>) -> Self {
         Self {
             receiver_ids: Some(receiver_ids.into()),
@@ -44,19 +42,19 @@ impl DeleteProjectNotifyReceivers {
         }
     }
 
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -92,13 +90,13 @@ impl Operation for DeleteProjectNotifyReceivers {
     }
 }
 
-/// What [`DeleteProjectNotifyReceivers`] answers.
+/// Response of [`DeleteProjectNotifyReceivers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteProjectNotifyReceiversResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<DeleteProjectNotifyReceiversResult>,
 }
 
@@ -119,15 +117,15 @@ impl model::Object for DeleteProjectNotifyReceiversResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`DeleteProjectNotifyReceivers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteProjectNotifyReceiversResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
-    /// The member `ReceiverId`.
+    /// ID of the receiver.
     pub receiver_id: Option<String>,
 }
 

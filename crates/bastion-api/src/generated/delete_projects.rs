@@ -1,4 +1,4 @@
-//! `DeleteProjects` and what it answers. Needs the feature `DeleteProjects`.
+//! [`DeleteProjects`] and its response. Needs the feature `DeleteProjects`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteProjects`].
+/// Descriptor of [`DeleteProjects`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteProjects", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -19,10 +19,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteProjects", 
 
 /// Deletes projects.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteProjects).
-///
-/// Needs the feature `DeleteProjects`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteProjects).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteProjects {
@@ -33,10 +31,10 @@ pub struct DeleteProjects {
 }
 
 impl DeleteProjects {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `project_ids`: the parameter `ProjectIds`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `project_ids`: IDs of the projects.
     pub fn new(instance_id: impl Into<String>, project_ids: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -45,13 +43,13 @@ impl DeleteProjects {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -87,13 +85,13 @@ impl Operation for DeleteProjects {
     }
 }
 
-/// What [`DeleteProjects`] answers.
+/// Response of [`DeleteProjects`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteProjectsResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<DeleteProjectsResult>,
 }
 
@@ -114,15 +112,15 @@ impl model::Object for DeleteProjectsResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`DeleteProjects`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteProjectsResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
-    /// Id of the project.
+    /// ID of the project.
     pub project_id: Option<String>,
 }
 

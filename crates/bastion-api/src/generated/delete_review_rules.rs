@@ -1,4 +1,4 @@
-//! `DeleteReviewRules` and what it answers. Needs the feature `DeleteReviewRules`.
+//! [`DeleteReviewRules`] and its response. Needs the feature `DeleteReviewRules`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteReviewRules`].
+/// Descriptor of [`DeleteReviewRules`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DeleteReviewRules", Method::POST, "/")
         .with_parameters(&[
@@ -20,10 +20,8 @@ pub static DESCRIPTOR: Descriptor =
 
 /// Deletes review rules.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteReviewRules).
-///
-/// Needs the feature `DeleteReviewRules`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteReviewRules).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteReviewRules {
@@ -34,10 +32,10 @@ pub struct DeleteReviewRules {
 }
 
 impl DeleteReviewRules {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `review_rule_ids`: the parameter `ReviewRuleIds`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `review_rule_ids`: IDs of the review rules.
     pub fn new(instance_id: impl Into<String>, review_rule_ids: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -46,13 +44,13 @@ impl DeleteReviewRules {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -88,11 +86,11 @@ impl Operation for DeleteReviewRules {
     }
 }
 
-/// What [`DeleteReviewRules`] answers.
+/// Response of [`DeleteReviewRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteReviewRulesResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `DeleteRule` and what it answers. Needs the feature `DeleteRule`.
+//! [`DeleteRule`] and its response. Needs the feature `DeleteRule`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteRule`].
+/// Descriptor of [`DeleteRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteRule", Meth
     ])
     .with_required_members(&["RequestId"]);
 
-/// Deletes rule.
+/// Deletes an authorization rule.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteRule).
-///
-/// Needs the feature `DeleteRule`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteRule).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteRule {
@@ -36,10 +34,10 @@ pub struct DeleteRule {
 }
 
 impl DeleteRule {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `rule_id`: id of the authorization rule.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `rule_id`: ID of the authorization rule.
     pub fn new(instance_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -48,19 +46,19 @@ impl DeleteRule {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -98,11 +96,11 @@ impl Operation for DeleteRule {
     }
 }
 
-/// What [`DeleteRule`] answers.
+/// Response of [`DeleteRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteRuleResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

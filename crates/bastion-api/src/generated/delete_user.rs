@@ -1,4 +1,4 @@
-//! `DeleteUser` and what it answers. Needs the feature `DeleteUser`.
+//! [`DeleteUser`] and its response. Needs the feature `DeleteUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteUser`].
+/// Descriptor of [`DeleteUser`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteUser", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -17,12 +17,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteUser", Meth
     ])
     .with_required_members(&["RequestId"]);
 
-/// Deletes user.
+/// Removes a user from a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteUser).
-///
-/// Needs the feature `DeleteUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteUser {
@@ -33,10 +31,10 @@ pub struct DeleteUser {
 }
 
 impl DeleteUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
     pub fn new(instance_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -45,13 +43,13 @@ impl DeleteUser {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -87,11 +85,11 @@ impl Operation for DeleteUser {
     }
 }
 
-/// What [`DeleteUser`] answers.
+/// Response of [`DeleteUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteUserResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `DeleteUserGroup` and what it answers. Needs the feature `DeleteUserGroup`.
+//! [`DeleteUserGroup`] and its response. Needs the feature `DeleteUserGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteUserGroup`].
+/// Descriptor of [`DeleteUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteUserGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DeleteUserGroup",
     ])
     .with_required_members(&["RequestId"]);
 
-/// Deletes user group.
+/// Deletes the user group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteUserGroup).
-///
-/// Needs the feature `DeleteUserGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteUserGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteUserGroup {
@@ -36,10 +34,10 @@ pub struct DeleteUserGroup {
 }
 
 impl DeleteUserGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_group_id`: id of the group of users.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: ID of the user group.
     pub fn new(instance_id: impl Into<String>, user_group_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -48,19 +46,19 @@ impl DeleteUserGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -98,11 +96,11 @@ impl Operation for DeleteUserGroup {
     }
 }
 
-/// What [`DeleteUserGroup`] answers.
+/// Response of [`DeleteUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteUserGroupResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

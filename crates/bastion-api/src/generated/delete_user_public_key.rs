@@ -1,4 +1,4 @@
-//! `DeleteUserPublicKey` and what it answers. Needs the feature `DeleteUserPublicKey`.
+//! [`DeleteUserPublicKey`] and its response. Needs the feature `DeleteUserPublicKey`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteUserPublicKey`].
+/// Descriptor of [`DeleteUserPublicKey`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DeleteUserPublicKey", Method::POST, "/")
         .with_parameters(&[
@@ -18,12 +18,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Deletes user public key.
+/// Removes a public key from a user.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteUserPublicKey).
-///
-/// Needs the feature `DeleteUserPublicKey`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DeleteUserPublicKey).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteUserPublicKey {
@@ -34,10 +32,10 @@ pub struct DeleteUserPublicKey {
 }
 
 impl DeleteUserPublicKey {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `public_key_id`: the parameter `PublicKeyId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `public_key_id`: ID of the public key.
     pub fn new(instance_id: impl Into<String>, public_key_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -46,13 +44,13 @@ impl DeleteUserPublicKey {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -88,11 +86,11 @@ impl Operation for DeleteUserPublicKey {
     }
 }
 
-/// What [`DeleteUserPublicKey`] answers.
+/// Response of [`DeleteUserPublicKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteUserPublicKeyResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

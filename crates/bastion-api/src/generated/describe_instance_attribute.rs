@@ -1,4 +1,4 @@
-//! `DescribeInstanceAttribute` and what it answers. Needs the feature `DescribeInstanceAttribute`.
+//! [`DescribeInstanceAttribute`] and its response. Needs the feature `DescribeInstanceAttribute`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeInstanceAttribute`].
+/// Descriptor of [`DescribeInstanceAttribute`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DescribeInstanceAttribute", Method::POST, "/")
         .with_parameters(&[
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Describes instance attribute.
+/// Describes a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DescribeInstanceAttribute).
-///
-/// Needs the feature `DescribeInstanceAttribute`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DescribeInstanceAttribute).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeInstanceAttribute {
@@ -34,9 +32,9 @@ pub struct DescribeInstanceAttribute {
 }
 
 impl DescribeInstanceAttribute {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -44,13 +42,13 @@ impl DescribeInstanceAttribute {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -84,13 +82,13 @@ impl Operation for DescribeInstanceAttribute {
     }
 }
 
-/// What [`DescribeInstanceAttribute`] answers.
+/// Response of [`DescribeInstanceAttribute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeResponse {
-    /// The member `InstanceAttribute`.
+    /// Instance attribute.
     pub instance_attribute: Option<InstanceAttribute>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -111,95 +109,95 @@ impl model::Object for DescribeInstanceAttributeResponse {
     }
 }
 
-/// What stands in `InstanceAttribute`.
+/// `InstanceAttribute` in the response of [`DescribeInstanceAttribute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InstanceAttribute {
-    /// The member `AiCreditStatus`.
+    /// AI credit status.
     pub ai_credit_status: Option<String>,
-    /// The member `AiCreditsTotal`.
+    /// Total number of AI credits.
     pub ai_credits_total: Option<i64>,
-    /// The member `AiCreditsUs`.
+    /// Number of AI credits used.
     pub ai_credits_us: Option<i64>,
-    /// The member `AiOpsAuditStatus`.
+    /// AI ops audit status.
     pub ai_ops_audit_status: Option<String>,
-    /// The member `AiOpsModule`.
+    /// AI ops module.
     pub ai_ops_module: Option<String>,
-    /// The member `AppOperationModule`.
+    /// Application operation module.
     pub app_operation_module: Option<String>,
-    /// The member `AuthorizedSecurityGroups`.
+    /// Authorized security groups.
     pub authorized_security_groups: Vec<String>,
-    /// The member `Bandwidth`.
+    /// Bandwidth.
     pub bandwidth: Option<String>,
-    /// The member `BandwidthPackage`.
+    /// Bandwidth package.
     pub bandwidth_package: Option<String>,
-    /// The member `DbOperationModule`.
+    /// Database operation module.
     pub db_operation_module: Option<DbOperationModule>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `EniInstanceId`.
+    /// ID of the ENI instance.
     pub eni_instance_id: Option<String>,
-    /// The member `ExpireTime`.
+    /// Expiration time.
     pub expire_time: Option<i64>,
-    /// The member `HSMModule`.
+    /// HSM module.
     pub hsm_module: Option<String>,
-    /// The member `IDaaSModule`.
+    /// IDaaS module.
     pub i_daa_s_module: Option<String>,
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub instance_id: Option<String>,
-    /// The member `InstanceStatus`.
+    /// Instance status.
     pub instance_status: Option<InstanceStatus>,
-    /// The member `InternetEndpoint`.
+    /// Internet endpoint.
     pub internet_endpoint: Option<String>,
-    /// The member `IntranetEndpoint`.
+    /// Intranet endpoint.
     pub intranet_endpoint: Option<String>,
-    /// The member `KmsSecretModule`.
+    /// KMS secret module.
     pub kms_secret_module: Option<String>,
-    /// The member `LicenseCode`.
+    /// License code.
     pub license_code: Option<String>,
-    /// The member `ModifyPasswordModule`.
+    /// Modify password module.
     pub modify_password_module: Option<ModifyPasswordModule>,
-    /// The member `NetworkProxyModule`.
+    /// Network proxy module.
     pub network_proxy_module: Option<NetworkProxyModule>,
-    /// The member `Ports`.
+    /// Ports.
     pub ports: Vec<Port>,
-    /// The member `PrivateExportIps`.
+    /// Private export IP addresses.
     pub private_export_ips: Vec<String>,
-    /// The member `PrivateWhiteList`.
+    /// Private whitelist.
     pub private_white_list: Vec<String>,
-    /// The member `PublicExportIps`.
+    /// Public export IP addresses.
     pub public_export_ips: Vec<String>,
-    /// The member `PublicIps`.
+    /// Public IP addresses.
     pub public_ips: Vec<String>,
-    /// The member `PublicNetworkAccess`.
+    /// Public network access.
     pub public_network_access: Option<bool>,
-    /// The member `PublicWhiteList`.
+    /// Public whitelist.
     pub public_white_list: Vec<String>,
-    /// The member `RDModule`.
+    /// RD module.
     pub rd_module: Option<String>,
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The member `ResourceGroupId`.
+    /// ID of the resource group.
     pub resource_group_id: Option<String>,
-    /// The member `RouterRules`.
+    /// Router rules.
     pub router_rules: Vec<String>,
-    /// The member `ScriptDeliverModule`.
+    /// Script deliver module.
     pub script_deliver_module: Option<String>,
-    /// The member `SecurityGroupIds`.
+    /// IDs of the security groups.
     pub security_group_ids: Vec<String>,
-    /// The member `SlaveVswitchId`.
+    /// ID of the secondary vSwitch.
     pub slave_vswitch_id: Option<String>,
-    /// The member `StartTime`.
+    /// Start time.
     pub start_time: Option<i64>,
-    /// The member `Storage`.
+    /// Storage.
     pub storage: Option<i64>,
-    /// The member `VpcId`.
+    /// ID of the VPC.
     pub vpc_id: Option<String>,
-    /// The member `VswitchId`.
+    /// ID of the vSwitch.
     pub vswitch_id: Option<String>,
-    /// The member `WebTerminalModule`.
+    /// Web terminal module.
     pub web_terminal_module: Option<WebTerminalModule>,
-    /// The member `WhiteListPolicies`.
+    /// Whitelist policies.
     pub white_list_policies: Vec<WhiteListPolicy>,
 }
 
@@ -306,62 +304,62 @@ impl model::Object for InstanceAttribute {
 }
 
 known_values! {
-    /// Values of `DbOperationModule`.
+    /// Database operation module in the response of [`DescribeInstanceAttribute`].
     pub enum DbOperationModule {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `InstanceStatus`.
+    /// Instance status in the response of [`DescribeInstanceAttribute`].
     pub enum InstanceStatus {
-        /// The value `CREATE_FAILED`.
+        /// `CREATE_FAILED`.
         CreateFailed = "CREATE_FAILED",
-        /// The value `CREATING`.
+        /// `CREATING`.
         Creating = "CREATING",
-        /// The value `EXPIRED`.
+        /// `EXPIRED`.
         Expired = "EXPIRED",
-        /// The value `PENDING`.
+        /// `PENDING`.
         Pending = "PENDING",
-        /// The value `RUNNING`.
+        /// `RUNNING`.
         Running = "RUNNING",
-        /// The value `UPGRADE_FAILED`.
+        /// `UPGRADE_FAILED`.
         UpgradeFailed = "UPGRADE_FAILED",
-        /// The value `UPGRADING`.
+        /// `UPGRADING`.
         Upgrading = "UPGRADING",
     }
 }
 
 known_values! {
-    /// Values of `ModifyPasswordModule`.
+    /// Modify password module in the response of [`DescribeInstanceAttribute`].
     pub enum ModifyPasswordModule {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `NetworkProxyModule`.
+    /// Network proxy module in the response of [`DescribeInstanceAttribute`].
     pub enum NetworkProxyModule {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
-/// What stands in `Ports`.
+/// An item of `InstanceAttribute.Ports` in the response of [`DescribeInstanceAttribute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Port {
-    /// The member `CustomPort`.
+    /// Custom port.
     pub custom_port: Option<i64>,
-    /// The member `StandardPort`.
+    /// Standard port.
     pub standard_port: Option<i64>,
 }
 
@@ -383,22 +381,23 @@ impl model::Object for Port {
 }
 
 known_values! {
-    /// Values of `WebTerminalModule`.
+    /// Web terminal module in the response of [`DescribeInstanceAttribute`].
     pub enum WebTerminalModule {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
-/// What stands in `WhiteListPolicies`.
+/// An item of `InstanceAttribute.WhiteListPolicies` in the response of
+/// [`DescribeInstanceAttribute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WhiteListPolicy {
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `Entry`.
+    /// Entry.
     pub entry: Option<String>,
 }
 

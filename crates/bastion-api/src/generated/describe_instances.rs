@@ -1,4 +1,4 @@
-//! `DescribeInstances` and what it answers. Needs the feature `DescribeInstances`.
+//! [`DescribeInstances`] and its response. Needs the feature `DescribeInstances`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeInstances`].
+/// Descriptor of [`DescribeInstances`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DescribeInstances", Method::POST, "/")
         .with_parameters(&[
@@ -41,12 +41,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Describes instances.
+/// Lists bastion hosts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DescribeInstances).
-///
-/// Needs the feature `DescribeInstances`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DescribeInstances).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeInstances {
@@ -61,7 +59,7 @@ pub struct DescribeInstances {
 }
 
 impl DescribeInstances {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -72,49 +70,43 @@ impl DescribeInstances {
         self
     }
 
-    /// How many items a page has at most.
-    ///
-    /// Limits: at least 1, at most 100.
+    /// Maximum number of items on a page. Limits: at least 1 and at most 100.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `InstanceStatus`.
+    /// Instance status.
     pub fn instance_status(mut self, instance_status: impl Into<InstanceStatus>) -> Self {
         self.instance_status = Some(instance_status.into());
         self
     }
 
-    /// The parameter `ResourceGroupId`.
+    /// ID of the resource group.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
         self.resource_group_id = Some(resource_group_id.into());
         self
     }
 
-    /// Id of the bastion host, which `DescribeInstances` lists.
-    ///
-    /// Limits: at most 10 items.
+    /// ID of the bastion host, which `DescribeInstances` lists. Limits: at most 10 items.
     pub fn instance_id(mut self, instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.instance_id = Some(instance_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The parameter `Tag`.
-    ///
-    /// Limits: at most 20 items.
+    /// Tag. Limits: at most 20 items.
     pub fn tag(mut self, tag: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = Some(tag.into_iter().collect());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -167,15 +159,15 @@ impl Paged for DescribeInstances {
     }
 }
 
-/// What [`DescribeInstances`] answers.
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// The member `Instances`.
+    /// Instances.
     pub instances: Vec<Instance>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -199,48 +191,48 @@ impl model::Object for DescribeInstancesResponse {
 }
 
 known_values! {
-    /// Values of `InstanceStatus`.
+    /// Instance status: a parameter of [`DescribeInstances`].
     pub enum InstanceStatus {
-        /// The value `CREATE_FAILED`.
+        /// `CREATE_FAILED`.
         CreateFailed = "CREATE_FAILED",
-        /// The value `CREATING`.
+        /// `CREATING`.
         Creating = "CREATING",
-        /// The value `EXPIRED`.
+        /// `EXPIRED`.
         Expired = "EXPIRED",
-        /// The value `PENDING`.
+        /// `PENDING`.
         Pending = "PENDING",
-        /// The value `RUNNING`.
+        /// `RUNNING`.
         Running = "RUNNING",
-        /// The value `UPGRADE_FAILED`.
+        /// `UPGRADE_FAILED`.
         UpgradeFailed = "UPGRADE_FAILED",
-        /// The value `UPGRADING`.
+        /// `UPGRADING`.
         Upgrading = "UPGRADING",
     }
 }
 
-/// What stands in `Tag`.
+/// An item of `Tag` in the request of [`DescribeInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The parameter `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The parameter `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 
 impl Tag {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `Key`.
+    /// Key.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// The parameter `Value`.
+    /// Value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -264,51 +256,51 @@ impl model::Object for Tag {
     }
 }
 
-/// What stands in `Instances`.
+/// An item of `Instances` in the response of [`DescribeInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Instance {
-    /// The member `AiCreditsTotal`.
+    /// Total number of AI credits.
     pub ai_credits_total: Option<i64>,
-    /// The member `AiCreditsUs`.
+    /// Number of AI credits used.
     pub ai_credits_us: Option<i64>,
-    /// The member `AiOpsAuditStatus`.
+    /// AI ops audit status.
     pub ai_ops_audit_status: Option<String>,
-    /// The member `BandWidth`.
+    /// Bandwidth.
     pub band_width: Option<i64>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `ExpireTime`.
+    /// Expiration time.
     pub expire_time: Option<i64>,
-    /// The member `ImageVersion`.
+    /// Image version.
     pub image_version: Option<String>,
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub instance_id: Option<String>,
-    /// The member `InstanceStatus`.
+    /// Instance status.
     pub instance_status: Option<InstanceStatus>,
-    /// The member `InternetEndpoint`.
+    /// Internet endpoint.
     pub internet_endpoint: Option<String>,
-    /// The member `IntranetEndpoint`.
+    /// Intranet endpoint.
     pub intranet_endpoint: Option<String>,
-    /// The member `Legacy`.
+    /// Legacy.
     pub legacy: Option<bool>,
-    /// The member `LicenseCode`.
+    /// License code.
     pub license_code: Option<String>,
-    /// The member `PlanCode`.
+    /// Plan code.
     pub plan_code: Option<PlanCode>,
-    /// The member `PublicNetworkAccess`.
+    /// Public network access.
     pub public_network_access: Option<bool>,
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The member `ResourceGroupId`.
+    /// ID of the resource group.
     pub resource_group_id: Option<String>,
-    /// The member `SlaveVswitchId`.
+    /// ID of the secondary vSwitch.
     pub slave_vswitch_id: Option<String>,
-    /// The member `StartTime`.
+    /// Start time.
     pub start_time: Option<i64>,
-    /// The member `VpcId`.
+    /// ID of the VPC.
     pub vpc_id: Option<String>,
-    /// The member `VswitchId`.
+    /// ID of the vSwitch.
     pub vswitch_id: Option<String>,
 }
 
@@ -368,11 +360,11 @@ impl model::Object for Instance {
 }
 
 known_values! {
-    /// Values of `PlanCode`.
+    /// Plan code in the response of [`DescribeInstances`].
     pub enum PlanCode {
-        /// The value `cloudbastion`.
+        /// `cloudbastion`.
         Cloudbastion = "cloudbastion",
-        /// The value `cloudbastion_ha`.
+        /// `cloudbastion_ha`.
         CloudbastionHa = "cloudbastion_ha",
     }
 }

@@ -1,4 +1,4 @@
-//! `DescribeRegions` and what it answers. Needs the feature `DescribeRegions`.
+//! [`DescribeRegions`] and its response. Needs the feature `DescribeRegions`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeRegions`].
+/// Descriptor of [`DescribeRegions`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DescribeRegions", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("AcceptLanguage"),
@@ -18,12 +18,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "DescribeRegions",
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Describes regions.
+/// Lists the regions in which Bastionhost is available.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DescribeRegions).
-///
-/// Needs the feature `DescribeRegions`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DescribeRegions).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeRegions {
@@ -33,24 +31,24 @@ pub struct DescribeRegions {
 }
 
 impl DescribeRegions {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `AcceptLanguage`.
+    /// Language of the response.
     pub fn accept_language(mut self, accept_language: impl Into<AcceptLanguage>) -> Self {
         self.accept_language = Some(accept_language.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -84,13 +82,13 @@ impl Operation for DescribeRegions {
     }
 }
 
-/// What [`DescribeRegions`] answers.
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
-    /// The member `Regions`.
+    /// Regions.
     pub regions: Vec<Region>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -112,26 +110,26 @@ impl model::Object for DescribeRegionsResponse {
 }
 
 known_values! {
-    /// Values of `AcceptLanguage`.
+    /// Language of the response.
     pub enum AcceptLanguage {
-        /// The value `en-US`.
+        /// `en-US`.
         EnUs = "en-US",
-        /// The value `ja`.
+        /// `ja`.
         Ja = "ja",
-        /// The value `zh-CN`.
+        /// `zh-CN`.
         ZhCn = "zh-CN",
     }
 }
 
-/// What stands in `Regions`.
+/// An item of `Regions` in the response of [`DescribeRegions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Region {
-    /// The member `LocalName`.
+    /// Local name.
     pub local_name: Option<String>,
-    /// The member `RegionEndpoint`.
+    /// Region endpoint.
     pub region_endpoint: Option<String>,
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 

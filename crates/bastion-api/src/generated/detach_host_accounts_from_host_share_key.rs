@@ -1,4 +1,4 @@
-//! `DetachHostAccountsFromHostShareKey` and what it answers. Needs the feature `DetachHostAccountsFromHostShareKey`.
+//! [`DetachHostAccountsFromHostShareKey`] and its response. Needs the feature `DetachHostAccountsFromHostShareKey`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DetachHostAccountsFromHostShareKey`].
+/// Descriptor of [`DetachHostAccountsFromHostShareKey`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DetachHostAccountsFromHostShareKey",
@@ -25,12 +25,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .with_required_members(&["RequestId"]);
 
-/// Detaches host accounts from host share key.
+/// Dissociates accounts of hosts from a shared key.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachHostAccountsFromHostShareKey).
-///
-/// Needs the feature `DetachHostAccountsFromHostShareKey`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachHostAccountsFromHostShareKey).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DetachHostAccountsFromHostShareKey {
@@ -43,11 +41,11 @@ pub struct DetachHostAccountsFromHostShareKey {
 }
 
 impl DetachHostAccountsFromHostShareKey {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_share_key_id`: id of the shared key.
-    /// - `host_account_ids`: ids of accounts of a host.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_share_key_id`: ID of the shared key.
+    /// - `host_account_ids`: IDs of the accounts of a host.
     pub fn new(
         instance_id: impl Into<String>,
         host_share_key_id: impl Into<String>,
@@ -61,19 +59,19 @@ impl DetachHostAccountsFromHostShareKey {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -113,13 +111,13 @@ impl Operation for DetachHostAccountsFromHostShareKey {
     }
 }
 
-/// What [`DetachHostAccountsFromHostShareKey`] answers.
+/// Response of [`DetachHostAccountsFromHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromHostShareKeyResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<DetachHostAccountsFromHostShareKeyResult>,
 }
 
@@ -140,17 +138,17 @@ impl model::Object for DetachHostAccountsFromHostShareKeyResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`DetachHostAccountsFromHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromHostShareKeyResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// Id of the account of a host.
+    /// ID of the account of a host.
     pub host_account_id: Option<String>,
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub host_share_key_id: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DetachHostAccountsFromUser` and what it answers. Needs the feature `DetachHostAccountsFromUser`.
+//! [`DetachHostAccountsFromUser`] and its response. Needs the feature `DetachHostAccountsFromUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DetachHostAccountsFromUser`].
+/// Descriptor of [`DetachHostAccountsFromUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DetachHostAccountsFromUser", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Detaches host accounts from user.
+/// Revokes a user's authorization to manage hosts with their accounts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachHostAccountsFromUser).
-///
-/// Needs the feature `DetachHostAccountsFromUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachHostAccountsFromUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DetachHostAccountsFromUser {
@@ -37,11 +35,11 @@ pub struct DetachHostAccountsFromUser {
 }
 
 impl DetachHostAccountsFromUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
-    /// - `hosts`: the parameter `Hosts`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
+    /// - `hosts`: hosts.
     pub fn new(
         instance_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -55,13 +53,13 @@ impl DetachHostAccountsFromUser {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,13 +97,13 @@ impl Operation for DetachHostAccountsFromUser {
     }
 }
 
-/// What [`DetachHostAccountsFromUser`] answers.
+/// Response of [`DetachHostAccountsFromUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUserResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<DetachHostAccountsFromUserResult>,
 }
 
@@ -126,21 +124,19 @@ impl model::Object for DetachHostAccountsFromUserResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`DetachHostAccountsFromUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUserResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<Code>,
-    /// The member `HostAccounts`.
+    /// Host accounts.
     pub host_accounts: Vec<HostAccount>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
-    /// Id of the user.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 
@@ -168,32 +164,30 @@ impl model::Object for DetachHostAccountsFromUserResult {
 }
 
 known_values! {
-    /// Values of `Code`.
+    /// `OK`, or why this part failed.
     pub enum Code {
-        /// The value `INVALID_ARGUMENT`.
+        /// `INVALID_ARGUMENT`.
         InvalidArgument = "INVALID_ARGUMENT",
-        /// The value `OBJECT_AlREADY_EXISTS`.
+        /// `OBJECT_AlREADY_EXISTS`.
         ObjectAlReadyExists = "OBJECT_AlREADY_EXISTS",
-        /// The value `OBJECT_NOT_FOUND`.
+        /// `OBJECT_NOT_FOUND`.
         ObjectNotFound = "OBJECT_NOT_FOUND",
-        /// The value `OK`.
+        /// `OK`.
         Ok = "OK",
-        /// The value `UNEXPECTED`.
+        /// `UNEXPECTED`.
         Unexpected = "UNEXPECTED",
     }
 }
 
-/// What stands in `HostAccounts`.
+/// An item of `Results.HostAccounts` in the response of [`DetachHostAccountsFromUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<Code>,
-    /// Id of the account of a host.
+    /// ID of the account of a host.
     pub host_account_id: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
 }
 

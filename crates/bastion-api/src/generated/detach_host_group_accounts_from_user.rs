@@ -1,4 +1,4 @@
-//! `DetachHostGroupAccountsFromUser` and what it answers. Needs the feature `DetachHostGroupAccountsFromUser`.
+//! [`DetachHostGroupAccountsFromUser`] and its response. Needs the feature `DetachHostGroupAccountsFromUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DetachHostGroupAccountsFromUser`].
+/// Descriptor of [`DetachHostGroupAccountsFromUser`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DetachHostGroupAccountsFromUser",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .with_required_members(&["RequestId"]);
 
-/// Detaches host group accounts from user.
+/// Revokes a user's authorization to manage host groups with the accounts of their hosts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachHostGroupAccountsFromUser).
-///
-/// Needs the feature `DetachHostGroupAccountsFromUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachHostGroupAccountsFromUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DetachHostGroupAccountsFromUser {
@@ -41,11 +39,11 @@ pub struct DetachHostGroupAccountsFromUser {
 }
 
 impl DetachHostGroupAccountsFromUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
-    /// - `host_groups`: the parameter `HostGroups`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
+    /// - `host_groups`: host groups.
     pub fn new(
         instance_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -59,13 +57,13 @@ impl DetachHostGroupAccountsFromUser {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -103,13 +101,13 @@ impl Operation for DetachHostGroupAccountsFromUser {
     }
 }
 
-/// What [`DetachHostGroupAccountsFromUser`] answers.
+/// Response of [`DetachHostGroupAccountsFromUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<DetachHostGroupAccountsFromUserResult>,
 }
 
@@ -130,21 +128,19 @@ impl model::Object for DetachHostGroupAccountsFromUserResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`DetachHostGroupAccountsFromUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<Code>,
-    /// The member `HostAccountNames`.
+    /// Names of accounts of hosts.
     pub host_account_names: Vec<HostAccountName>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
-    /// Id of the user.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 
@@ -172,32 +168,30 @@ impl model::Object for DetachHostGroupAccountsFromUserResult {
 }
 
 known_values! {
-    /// Values of `Code`.
+    /// `OK`, or why this part failed.
     pub enum Code {
-        /// The value `INVALID_ARGUMENT`.
+        /// `INVALID_ARGUMENT`.
         InvalidArgument = "INVALID_ARGUMENT",
-        /// The value `OBJECT_AlREADY_EXISTS`.
+        /// `OBJECT_AlREADY_EXISTS`.
         ObjectAlReadyExists = "OBJECT_AlREADY_EXISTS",
-        /// The value `OBJECT_NOT_FOUND`.
+        /// `OBJECT_NOT_FOUND`.
         ObjectNotFound = "OBJECT_NOT_FOUND",
-        /// The value `OK`.
+        /// `OK`.
         Ok = "OK",
-        /// The value `UNEXPECTED`.
+        /// `UNEXPECTED`.
         Unexpected = "UNEXPECTED",
     }
 }
 
-/// What stands in `HostAccountNames`.
+/// An item of `Results.HostAccountNames` in the response of [`DetachHostGroupAccountsFromUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccountName {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<Code>,
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DetachMembersFromProject` and what it answers. Needs the feature `DetachMembersFromProject`.
+//! [`DetachMembersFromProject`] and its response. Needs the feature `DetachMembersFromProject`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DetachMembersFromProject`].
+/// Descriptor of [`DetachMembersFromProject`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DetachMembersFromProject", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Detaches members from project.
+/// Removes members from a project.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachMembersFromProject).
-///
-/// Needs the feature `DetachMembersFromProject`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachMembersFromProject).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DetachMembersFromProject {
@@ -37,11 +35,11 @@ pub struct DetachMembersFromProject {
 }
 
 impl DetachMembersFromProject {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `member_ids`: the parameter `MemberIds`.
-    /// - `project_id`: id of the project.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `member_ids`: IDs of the members.
+    /// - `project_id`: ID of the project.
     pub fn new(
         instance_id: impl Into<String>,
         member_ids: impl Into<String>,
@@ -55,13 +53,13 @@ impl DetachMembersFromProject {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,13 +97,13 @@ impl Operation for DetachMembersFromProject {
     }
 }
 
-/// What [`DetachMembersFromProject`] answers.
+/// Response of [`DetachMembersFromProject`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DetachMembersFromProjectResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<DetachMembersFromProjectResult>,
 }
 
@@ -126,15 +124,15 @@ impl model::Object for DetachMembersFromProjectResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`DetachMembersFromProject`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DetachMembersFromProjectResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// The member `MemberId`.
+    /// ID of the member.
     pub member_id: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
 }
 

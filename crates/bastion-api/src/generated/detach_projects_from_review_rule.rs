@@ -1,4 +1,4 @@
-//! `DetachProjectsFromReviewRule` and what it answers. Needs the feature `DetachProjectsFromReviewRule`.
+//! [`DetachProjectsFromReviewRule`] and its response. Needs the feature `DetachProjectsFromReviewRule`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DetachProjectsFromReviewRule`].
+/// Descriptor of [`DetachProjectsFromReviewRule`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DetachProjectsFromReviewRule", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Detaches projects from review rule.
+/// Stops applying a review rule to projects.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachProjectsFromReviewRule).
-///
-/// Needs the feature `DetachProjectsFromReviewRule`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachProjectsFromReviewRule).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DetachProjectsFromReviewRule {
@@ -37,11 +35,11 @@ pub struct DetachProjectsFromReviewRule {
 }
 
 impl DetachProjectsFromReviewRule {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `project_ids`: the parameter `ProjectIds`.
-    /// - `review_rule_id`: the parameter `ReviewRuleId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `project_ids`: IDs of the projects.
+    /// - `review_rule_id`: ID of the review rule.
     pub fn new(
         instance_id: impl Into<String>,
         project_ids: impl Into<String>,
@@ -55,13 +53,13 @@ impl DetachProjectsFromReviewRule {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,11 +97,11 @@ impl Operation for DetachProjectsFromReviewRule {
     }
 }
 
-/// What [`DetachProjectsFromReviewRule`] answers.
+/// Response of [`DetachProjectsFromReviewRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DetachProjectsFromReviewRuleResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `DetachReviewersFromReviewRule` and what it answers. Needs the feature `DetachReviewersFromReviewRule`.
+//! [`DetachReviewersFromReviewRule`] and its response. Needs the feature `DetachReviewersFromReviewRule`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DetachReviewersFromReviewRule`].
+/// Descriptor of [`DetachReviewersFromReviewRule`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "DetachReviewersFromReviewRule", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Detaches reviewers from review rule.
+/// Removes reviewers from a review rule.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachReviewersFromReviewRule).
-///
-/// Needs the feature `DetachReviewersFromReviewRule`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/DetachReviewersFromReviewRule).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DetachReviewersFromReviewRule {
@@ -37,11 +35,11 @@ pub struct DetachReviewersFromReviewRule {
 }
 
 impl DetachReviewersFromReviewRule {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `principal_ids`: the parameter `PrincipalIds`.
-    /// - `review_rule_id`: the parameter `ReviewRuleId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `principal_ids`: IDs of the principals.
+    /// - `review_rule_id`: ID of the review rule.
     pub fn new(
         instance_id: impl Into<String>,
         principal_ids: impl Into<String>,
@@ -55,13 +53,13 @@ impl DetachReviewersFromReviewRule {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,11 +97,11 @@ impl Operation for DetachReviewersFromReviewRule {
     }
 }
 
-/// What [`DetachReviewersFromReviewRule`] answers.
+/// Response of [`DetachReviewersFromReviewRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DetachReviewersFromReviewRuleResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `EnableInstancePublicAccess` and what it answers. Needs the feature `EnableInstancePublicAccess`.
+//! [`EnableInstancePublicAccess`] and its response. Needs the feature `EnableInstancePublicAccess`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`EnableInstancePublicAccess`].
+/// Descriptor of [`EnableInstancePublicAccess`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "EnableInstancePublicAccess", Method::POST, "/")
         .with_parameters(&[
@@ -17,12 +17,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Enables instance public access.
+/// Enables access to a bastion host from the internet.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/EnableInstancePublicAccess).
-///
-/// Needs the feature `EnableInstancePublicAccess`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/EnableInstancePublicAccess).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct EnableInstancePublicAccess {
@@ -32,9 +30,9 @@ pub struct EnableInstancePublicAccess {
 }
 
 impl EnableInstancePublicAccess {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -42,13 +40,13 @@ impl EnableInstancePublicAccess {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -82,13 +80,13 @@ impl Operation for EnableInstancePublicAccess {
     }
 }
 
-/// What [`EnableInstancePublicAccess`] answers.
+/// Response of [`EnableInstancePublicAccess`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EnableInstancePublicAccessResponse {
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub instance_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `GenerateAssetOperationToken` and what it answers. Needs the feature `GenerateAssetOperationToken`.
+//! [`GenerateAssetOperationToken`] and its response. Needs the feature `GenerateAssetOperationToken`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use super::PRODUCT;
 
 const PAGE: &str = "https://www.alibabacloud.com/help/en/bh/bastionhost/developer-reference/api-yundun-bastionhost-2019-12-09-generateassetoperationtoken";
 
-/// The constant facts of [`GenerateAssetOperationToken`].
+/// Descriptor of [`GenerateAssetOperationToken`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GenerateAssetOperationToken", Method::POST, "/")
         .with_parameters(&[
@@ -76,24 +76,21 @@ pub static DESCRIPTOR: Descriptor =
         .with_required_members(&["AssetOperationToken", "RequestId"])
         .with_documentation(PAGE);
 
-/// Applies for a token that opens a host or a database behind a bastion host, or for an address
-/// that starts a local client.
+/// Returns a token that opens a host or a database behind a bastion host, or a URL that starts a
+/// local client for it.
 ///
-/// The account of the asset is named in one of three ways: by its id; by its name, if the bastion
-/// host manages it; or, as a custom account that the bastion host does not manage, by name,
-/// password and protocol.
+/// The account of the asset is given by its ID; by its name, if the bastion host manages it; or, as
+/// a custom account that the bastion host does not manage, by name, password and protocol.
 ///
-/// Bastion hosts know the operation since version 3.2.40.
+/// Requires a bastion host of version 3.2.40 or later.
 ///
-/// Needs the permission `yundun-bastionhost:GenerateAssetOperationToken`. The vendor describes it
-/// [here](https://www.alibabacloud.com/help/en/bh/bastionhost/developer-reference/api-yundun-bastionhost-2019-12-09-generateassetoperationtoken).
+/// Requires the permission `yundun-bastionhost:GenerateAssetOperationToken`. See the vendor's
+/// [documentation](https://www.alibabacloud.com/help/en/bh/bastionhost/developer-reference/api-yundun-bastionhost-2019-12-09-generateassetoperationtoken).
 ///
-/// Error codes documented for it:
+/// Documented error codes:
 ///
 /// - HTTP 400: `InvalidParameter`
 /// - HTTP 500: `InternalError`
-///
-/// Needs the feature `GenerateAssetOperationToken`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GenerateAssetOperationToken {
@@ -114,11 +111,11 @@ pub struct GenerateAssetOperationToken {
 }
 
 impl GenerateAssetOperationToken {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `asset_type`: kind of the asset.
-    /// - `asset_id`: id of the asset.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `asset_type`: type of the asset.
+    /// - `asset_id`: ID of the asset.
     pub fn new(
         instance_id: impl Into<String>,
         asset_type: impl Into<AssetType>,
@@ -132,47 +129,42 @@ impl GenerateAssetOperationToken {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the account of the asset that the token is for.
-    ///
-    /// Needed without [`asset_account_name`](Self::asset_account_name); wins over it.
+    /// ID of the account of the asset. Required unless
+    /// [`asset_account_name`](Self::asset_account_name) is given; takes precedence over it.
     pub fn asset_account_id(mut self, asset_account_id: impl Into<String>) -> Self {
         self.asset_account_id = Some(asset_account_id.into());
         self
     }
 
-    /// Name with which the account logs on to the asset.
-    ///
-    /// Needed without [`asset_account_id`](Self::asset_account_id), and without effect beside it.
+    /// Name of the account on the asset. Required unless
+    /// [`asset_account_id`](Self::asset_account_id) is given, and ignored beside it.
     pub fn asset_account_name(mut self, asset_account_name: impl Into<String>) -> Self {
         self.asset_account_name = Some(asset_account_name.into());
         self
     }
 
-    /// Password of a custom account.
-    ///
-    /// Takes the plain text, which travels as Base64.
+    /// Password of a custom account. Takes plain text, which is sent as Base64. Secret: never shown
+    /// by `Debug`.
     pub fn asset_account_password(mut self, plain: impl AsRef<str>) -> Self {
         self.asset_account_password = Some(base64::encode(plain.as_ref()));
         self
     }
 
-    /// Like [`asset_account_password`](Self::asset_account_password), of a text that is Base64
+    /// Sets [`asset_account_password`](Self::asset_account_password) to text that is Base64
     /// already.
     pub fn asset_account_password_base64(mut self, encoded: impl Into<SecretString>) -> Self {
         self.asset_account_password = Some(encoded.into());
         self
     }
 
-    /// Protocol with which the account logs on.
-    ///
-    /// Required when the account is a custom one (`AssetAccountName` with `AssetAccountPassword`
-    /// and without `AssetAccountId`).
+    /// Protocol with which the account logs on. Required when the account is a custom one
+    /// (`AssetAccountName` with `AssetAccountPassword` and without `AssetAccountId`).
     pub fn asset_account_protocol_name(
         mut self,
         asset_account_protocol_name: impl Into<AssetAccountProtocolName>,
@@ -181,56 +173,51 @@ impl GenerateAssetOperationToken {
         self
     }
 
-    /// How the token is going to be used.
-    ///
-    /// Left out, it is [`WebToken`](OperationMode::WebToken). Since version 3.2.44 of the instance.
+    /// How the token is used. Defaults to [`WebToken`](OperationMode::WebToken). Requires version
+    /// 3.2.44 of the instance or later.
     pub fn operation_mode(mut self, operation_mode: impl Into<OperationMode>) -> Self {
         self.operation_mode = Some(operation_mode.into());
         self
     }
 
-    /// How an Oracle database is named at logon.
-    ///
-    /// Required when [`asset_account_protocol_name`](Self::asset_account_protocol_name) is
+    /// How an Oracle database is identified at logon. Required when
+    /// [`asset_account_protocol_name`](Self::asset_account_protocol_name) is
     /// [`Oracle`](AssetAccountProtocolName::Oracle) and [`operation_mode`](Self::operation_mode) is
-    /// [`Sso`](OperationMode::Sso). Since version 3.2.44 of the instance.
+    /// [`Sso`](OperationMode::Sso). Requires version 3.2.44 of the instance or later.
     pub fn login_attribute(mut self, login_attribute: impl Into<LoginAttribute>) -> Self {
         self.login_attribute = Some(login_attribute.into());
         self
     }
 
-    /// Name of the database.
-    ///
-    /// Required when [`asset_account_protocol_name`](Self::asset_account_protocol_name) is
+    /// Name of the database. Required when
+    /// [`asset_account_protocol_name`](Self::asset_account_protocol_name) is
     /// [`PostgreSQL`](AssetAccountProtocolName::PostgreSql) or
     /// [`Oracle`](AssetAccountProtocolName::Oracle), [`operation_mode`](Self::operation_mode) is
     /// [`Sso`](OperationMode::Sso), and the account is a custom one (`AssetAccountName` with
-    /// `AssetAccountPassword` and without `AssetAccountId`). Since version 3.2.44 of the instance.
+    /// `AssetAccountPassword` and without `AssetAccountId`). Requires version 3.2.44 of the
+    /// instance or later.
     pub fn database_schema(mut self, database_schema: impl Into<String>) -> Self {
         self.database_schema = Some(database_schema.into());
         self
     }
 
-    /// Which local client to start for a Linux host.
-    ///
-    /// Required when [`asset_account_protocol_name`](Self::asset_account_protocol_name) is
+    /// Local client that is started for a Linux host. Required when
+    /// [`asset_account_protocol_name`](Self::asset_account_protocol_name) is
     /// [`SSH`](AssetAccountProtocolName::Ssh) and [`operation_mode`](Self::operation_mode) is
-    /// [`Sso`](OperationMode::Sso). Since version 3.2.44 of the instance.
+    /// [`Sso`](OperationMode::Sso). Requires version 3.2.44 of the instance or later.
     pub fn sso_client(mut self, sso_client: impl Into<SsoClient>) -> Self {
         self.sso_client = Some(sso_client.into());
         self
     }
 
-    /// Remark about the logon.
-    ///
-    /// Required when the administrator demands a remark at each logon, which only the service can
-    /// check.
+    /// Remark about the logon. Required when the administrator requires a remark at each logon,
+    /// which only the service can check.
     pub fn operation_note(mut self, operation_note: impl Into<String>) -> Self {
         self.operation_note = Some(operation_note.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -289,13 +276,13 @@ impl Operation for GenerateAssetOperationToken {
     }
 }
 
-/// What [`GenerateAssetOperationToken`] answers.
+/// Response of [`GenerateAssetOperationToken`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GenerateAssetOperationTokenResponse {
     /// The token.
     pub asset_operation_token: AssetOperationToken,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -317,7 +304,7 @@ impl model::Object for GenerateAssetOperationTokenResponse {
 }
 
 known_values! {
-    /// Kind of the asset.
+    /// Type of the asset.
     pub enum AssetType {
         /// A database.
         Database = "Database",
@@ -345,30 +332,29 @@ known_values! {
 }
 
 known_values! {
-    /// How the token is going to be used.
+    /// How the token is used.
     pub enum OperationMode {
-        /// Single sign-on: an address starts a local client, which is logged on without being
-        /// asked.
+        /// Single sign-on: a URL starts a local client, which logs on by itself.
         Sso = "Sso",
-        /// A token that is shown to the bastion host.
+        /// A token that is presented to the bastion host.
         WebToken = "WebToken",
     }
 }
 
 known_values! {
-    /// How an Oracle database is named at logon.
+    /// How an Oracle database is identified at logon.
     pub enum LoginAttribute {
         /// By its service name.
         ServiceName = "SERVICENAME",
-        /// By the system id of its instance.
+        /// By the system ID of its instance.
         Sid = "SID",
     }
 }
 
 known_values! {
-    /// Which local client to start for a Linux host.
+    /// Local client that is started for a Linux host.
     pub enum SsoClient {
-        /// One that transfers files.
+        /// A client for file transfer.
         Sftp = "sftp",
         /// A terminal.
         Ssh = "ssh",
@@ -377,26 +363,26 @@ known_values! {
 
 /// A token for one account of one asset.
 ///
-/// Nothing is documented about which of `token` and `sso_url` an answer has in which mode.
+/// Which of `token` and `sso_url` a response contains in which mode is not documented.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AssetOperationToken {
-    /// How often it can be used yet, if uses are counted.
+    /// Number of uses that are left, if uses are counted.
     pub count_left: Option<i64>,
-    /// When it expires, in seconds since 1970-01-01 00:00 UTC.
+    /// Expiration time, in seconds since 1970-01-01 00:00 UTC.
     pub expire_time: Option<i64>,
     /// Whether uses are counted.
     pub has_count_limit: Option<bool>,
-    /// How often it may be renewed; 0 for never.
+    /// Maximum number of renewals; 0 if it cannot be renewed.
     pub max_renew_count: Option<i64>,
-    /// How often it was renewed.
+    /// Number of renewals so far.
     pub renew_count: Option<i64>,
-    /// Address with the scheme `sso` that starts a local client. What it holds is not documented,
-    /// and it opens the asset: hand it on as it is.
+    /// URL with the scheme `sso` that starts a local client. Its content is not documented, and it
+    /// opens the asset: pass it on unchanged. Secret: never shown by `Debug`.
     pub sso_url: Option<SecretString>,
-    /// The token itself.
+    /// The token itself. Secret: never shown by `Debug`.
     pub token: Option<SecretString>,
-    /// Id of the token, used to renew it.
+    /// ID of the token, used to renew it.
     pub token_id: Option<String>,
 }
 

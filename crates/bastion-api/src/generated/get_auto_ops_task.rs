@@ -1,4 +1,4 @@
-//! `GetAutoOpsTask` and what it answers. Needs the feature `GetAutoOpsTask`.
+//! [`GetAutoOpsTask`] and its response. Needs the feature `GetAutoOpsTask`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetAutoOpsTask`].
+/// Descriptor of [`GetAutoOpsTask`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetAutoOpsTask", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("InstanceId"),
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetAutoOpsTask", 
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets auto ops task.
+/// Describes an automatic O&M task.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetAutoOpsTask).
-///
-/// Needs the feature `GetAutoOpsTask`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetAutoOpsTask).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetAutoOpsTask {
@@ -38,9 +36,9 @@ pub struct GetAutoOpsTask {
 }
 
 impl GetAutoOpsTask {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `task_id`: the parameter `TaskId`.
+    /// - `task_id`: ID of the task.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: Some(task_id.into()),
@@ -48,25 +46,25 @@ impl GetAutoOpsTask {
         }
     }
 
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -104,13 +102,13 @@ impl Operation for GetAutoOpsTask {
     }
 }
 
-/// What [`GetAutoOpsTask`] answers.
+/// Response of [`GetAutoOpsTask`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetAutoOpsTaskResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Task`.
+    /// Task.
     pub task: Option<Task>,
 }
 
@@ -131,31 +129,31 @@ impl model::Object for GetAutoOpsTaskResponse {
     }
 }
 
-/// What stands in `Task`.
+/// `Task` in the response of [`GetAutoOpsTask`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Task {
-    /// The member `AllowedOverTime`.
+    /// Allowed overtime.
     pub allowed_over_time: Option<i64>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `ScheduleTimeInfo`.
+    /// Schedule time information.
     pub schedule_time_info: Option<String>,
-    /// The member `ScheduleType`.
+    /// Schedule type.
     pub schedule_type: Option<ScheduleType>,
-    /// The member `Script`.
+    /// Script.
     pub script: Option<String>,
-    /// The member `ScriptId`.
+    /// ID of the script.
     pub script_id: Option<i64>,
-    /// The member `ScriptName`.
+    /// Name of the script.
     pub script_name: Option<String>,
-    /// The member `ScriptType`.
+    /// Script type.
     pub script_type: Option<ScriptType>,
-    /// The member `TaskId`.
+    /// ID of the task.
     pub task_id: Option<String>,
-    /// The member `TaskState`.
+    /// Task state.
     pub task_state: Option<TaskState>,
 }
 
@@ -195,45 +193,45 @@ impl model::Object for Task {
 }
 
 known_values! {
-    /// Values of `ScheduleType`.
+    /// Schedule type in the response of [`GetAutoOpsTask`].
     pub enum ScheduleType {
-        /// The value `CycleInterval`.
+        /// Cycle interval.
         CycleInterval = "CycleInterval",
-        /// The value `FixTime`.
+        /// Fix time.
         FixTime = "FixTime",
-        /// The value `Manual`.
+        /// Manual.
         Manual = "Manual",
     }
 }
 
 known_values! {
-    /// Values of `ScriptType`.
+    /// Script type in the response of [`GetAutoOpsTask`].
     pub enum ScriptType {
-        /// The value `HandInput`.
+        /// Hand input.
         HandInput = "HandInput",
-        /// The value `SpecificScript`.
+        /// Specific script.
         SpecificScript = "SpecificScript",
     }
 }
 
 known_values! {
-    /// Values of `TaskState`.
+    /// Task state in the response of [`GetAutoOpsTask`].
     pub enum TaskState {
-        /// The value `Cancelled`.
+        /// Cancelled.
         Cancelled = "Cancelled",
-        /// The value `Completed`.
+        /// Completed.
         Completed = "Completed",
-        /// The value `Failed`.
+        /// Failed.
         Failed = "Failed",
-        /// The value `PendingApproval`.
+        /// Pending approval.
         PendingApproval = "PendingApproval",
-        /// The value `PendingExecution`.
+        /// Pending execution.
         PendingExecution = "PendingExecution",
-        /// The value `PrepareRun`.
+        /// Prepare run.
         PrepareRun = "PrepareRun",
-        /// The value `Rejected`.
+        /// Rejected.
         Rejected = "Rejected",
-        /// The value `Running`.
+        /// Running.
         Running = "Running",
     }
 }

@@ -1,4 +1,4 @@
-//! `GetDatabase` and what it answers. Needs the feature `GetDatabase`.
+//! [`GetDatabase`] and its response. Needs the feature `GetDatabase`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetDatabase`].
+/// Descriptor of [`GetDatabase`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetDatabase", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetDatabase", Met
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets database.
+/// Describes a database.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetDatabase).
-///
-/// Needs the feature `GetDatabase`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetDatabase).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetDatabase {
@@ -38,10 +36,10 @@ pub struct GetDatabase {
 }
 
 impl GetDatabase {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `database_id`: id of the database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `database_id`: ID of the database.
     pub fn new(instance_id: impl Into<String>, database_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -50,19 +48,19 @@ impl GetDatabase {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -100,13 +98,13 @@ impl Operation for GetDatabase {
     }
 }
 
-/// What [`GetDatabase`] answers.
+/// Response of [`GetDatabase`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetDatabaseResponse {
-    /// The member `Database`.
+    /// Database.
     pub database: Option<Database>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -127,15 +125,15 @@ impl model::Object for GetDatabaseResponse {
     }
 }
 
-/// What stands in `Database`.
+/// `Database` in the response of [`GetDatabase`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Database {
-    /// The member `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub active_address_type: Option<ActiveAddressType>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
     /// Name of the database.
     pub database_name: Option<String>,
@@ -145,17 +143,17 @@ pub struct Database {
     pub database_private_address: Option<String>,
     /// Address of the database on the internet.
     pub database_public_address: Option<String>,
-    /// Kind of the database.
+    /// Type of the database.
     pub database_type: Option<DatabaseType>,
-    /// Id of the network domain.
+    /// Network domain ID.
     pub network_domain_id: Option<String>,
-    /// The member `Source`.
+    /// Where it comes from.
     pub source: Option<Source>,
-    /// The member `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub source_instance_id: Option<String>,
-    /// The member `SourceInstanceRegionId`.
+    /// Region of the instance that it was imported from.
     pub source_instance_region_id: Option<String>,
-    /// The member `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
@@ -208,47 +206,47 @@ impl model::Object for Database {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }
 
 known_values! {
-    /// Kind of the database.
+    /// Type of the database.
     pub enum DatabaseType {
-        /// The value `mysql`.
+        /// `mysql`.
         Mysql = "mysql",
-        /// The value `oracle`.
+        /// `oracle`.
         Oracle = "oracle",
-        /// The value `postgresql`.
+        /// `postgresql`.
         Postgresql = "postgresql",
-        /// The value `sqlserver`.
+        /// `sqlserver`.
         Sqlserver = "sqlserver",
     }
 }
 
 known_values! {
-    /// Values of `Source`.
+    /// Where it comes from.
     pub enum Source {
-        /// The value `Local`.
+        /// Local.
         Local = "Local",
-        /// The value `PolarDB`.
+        /// `PolarDB`.
         PolarDb = "PolarDB",
-        /// The value `Rds`.
+        /// RDS.
         Rds = "Rds",
     }
 }
 
 known_values! {
-    /// Values of `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub enum SourceInstanceState {
-        /// The value `Normal`.
+        /// Normal.
         Normal = "Normal",
-        /// The value `Release`.
+        /// Release.
         Release = "Release",
     }
 }

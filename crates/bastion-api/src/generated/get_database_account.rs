@@ -1,4 +1,4 @@
-//! `GetDatabaseAccount` and what it answers. Needs the feature `GetDatabaseAccount`.
+//! [`GetDatabaseAccount`] and its response. Needs the feature `GetDatabaseAccount`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetDatabaseAccount`].
+/// Descriptor of [`GetDatabaseAccount`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetDatabaseAccount", Method::POST, "/")
         .with_parameters(&[
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Gets database account.
+/// Describes an account of a database.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetDatabaseAccount).
-///
-/// Needs the feature `GetDatabaseAccount`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetDatabaseAccount).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetDatabaseAccount {
@@ -39,10 +37,10 @@ pub struct GetDatabaseAccount {
 }
 
 impl GetDatabaseAccount {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `database_account_id`: id of the account of a database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `database_account_id`: ID of the account of a database.
     pub fn new(instance_id: impl Into<String>, database_account_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -51,19 +49,19 @@ impl GetDatabaseAccount {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -101,13 +99,13 @@ impl Operation for GetDatabaseAccount {
     }
 }
 
-/// What [`GetDatabaseAccount`] answers.
+/// Response of [`GetDatabaseAccount`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetDatabaseAccountResponse {
-    /// The member `DatabaseAccount`.
+    /// Database account.
     pub database_account: Option<DatabaseAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -128,19 +126,19 @@ impl model::Object for GetDatabaseAccountResponse {
     }
 }
 
-/// What stands in `DatabaseAccount`.
+/// `DatabaseAccount` in the response of [`GetDatabaseAccount`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// Id of the account of a database.
+    /// ID of the account of a database.
     pub database_account_id: Option<String>,
     /// Name of the account of a database.
     pub database_account_name: Option<String>,
-    /// The member `DatabaseSchema`.
+    /// Database schema.
     pub database_schema: Option<String>,
-    /// The member `HasPassword`.
+    /// Whether a password is set.
     pub has_password: Option<bool>,
-    /// The member `LoginAttribute`.
+    /// Login attribute.
     pub login_attribute: Option<LoginAttribute>,
 }
 
@@ -168,11 +166,11 @@ impl model::Object for DatabaseAccount {
 }
 
 known_values! {
-    /// Values of `LoginAttribute`.
+    /// Login attribute in the response of [`GetDatabaseAccount`].
     pub enum LoginAttribute {
-        /// The value `SERVICENAME`.
+        /// `SERVICENAME`.
         Servicename = "SERVICENAME",
-        /// The value `SID`.
+        /// `SID`.
         Sid = "SID",
     }
 }

@@ -1,4 +1,4 @@
-//! `GetExportConfigJob` and what it answers. Needs the feature `GetExportConfigJob`.
+//! [`GetExportConfigJob`] and its response. Needs the feature `GetExportConfigJob`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetExportConfigJob`].
+/// Descriptor of [`GetExportConfigJob`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetExportConfigJob", Method::POST, "/")
         .with_parameters(&[
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Gets export config job.
+/// Describes a job that exports the configuration of a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetExportConfigJob).
-///
-/// Needs the feature `GetExportConfigJob`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetExportConfigJob).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetExportConfigJob {
@@ -35,10 +33,10 @@ pub struct GetExportConfigJob {
 }
 
 impl GetExportConfigJob {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `job_id`: the parameter `JobId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `job_id`: ID of the job.
     pub fn new(instance_id: impl Into<String>, job_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -47,13 +45,13 @@ impl GetExportConfigJob {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -89,21 +87,21 @@ impl Operation for GetExportConfigJob {
     }
 }
 
-/// What [`GetExportConfigJob`] answers.
+/// Response of [`GetExportConfigJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetExportConfigJobResponse {
-    /// The member `DownloadUrl`.
+    /// Download URL.
     pub download_url: Option<String>,
-    /// The member `ExpireTime`.
+    /// Expiration time.
     pub expire_time: Option<i64>,
-    /// The member `JobId`.
+    /// ID of the job.
     pub job_id: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Status`.
+    /// Status.
     pub status: Option<String>,
 }
 

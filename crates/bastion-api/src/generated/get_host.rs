@@ -1,4 +1,4 @@
-//! `GetHost` and what it answers. Needs the feature `GetHost`.
+//! [`GetHost`] and its response. Needs the feature `GetHost`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetHost`].
+/// Descriptor of [`GetHost`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHost", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHost", Method:
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets host.
+/// Describes a host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHost).
-///
-/// Needs the feature `GetHost`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHost).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetHost {
@@ -38,10 +36,10 @@ pub struct GetHost {
 }
 
 impl GetHost {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_id`: id of the host.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_id`: ID of the host.
     pub fn new(instance_id: impl Into<String>, host_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -50,19 +48,19 @@ impl GetHost {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -100,13 +98,13 @@ impl Operation for GetHost {
     }
 }
 
-/// What [`GetHost`] answers.
+/// Response of [`GetHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetHostResponse {
-    /// The member `Host`.
+    /// Host.
     pub host: Option<Host>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -127,15 +125,15 @@ impl model::Object for GetHostResponse {
     }
 }
 
-/// What stands in `Host`.
+/// `Host` in the response of [`GetHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
-    /// The member `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub active_address_type: Option<ActiveAddressType>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
     /// Name of the host.
     pub host_name: Option<String>,
@@ -143,19 +141,19 @@ pub struct Host {
     pub host_private_address: Option<String>,
     /// Address of the host on the internet.
     pub host_public_address: Option<String>,
-    /// Id of the network domain.
+    /// Network domain ID.
     pub network_domain_id: Option<String>,
     /// Operating system of the host.
     pub os_type: Option<OsType>,
-    /// The member `PrefKex`.
+    /// Preferred key exchange algorithm.
     pub pref_kex: Option<String>,
-    /// The member `Protocols`.
+    /// Protocols.
     pub protocols: Vec<Protocol>,
-    /// The member `Source`.
+    /// Where it comes from.
     pub source: Option<Source>,
-    /// The member `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub source_instance_id: Option<String>,
-    /// The member `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
@@ -199,11 +197,11 @@ impl model::Object for Host {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }
@@ -211,20 +209,20 @@ known_values! {
 known_values! {
     /// Operating system of the host.
     pub enum OsType {
-        /// The value `Linux`.
+        /// Linux.
         Linux = "Linux",
-        /// The value `Windows`.
+        /// Windows.
         Windows = "Windows",
     }
 }
 
-/// What stands in `Protocols`.
+/// An item of `Host.Protocols` in the response of [`GetHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Protocol {
-    /// The member `HostFingerPrint`.
+    /// Fingerprint of the host.
     pub host_finger_print: Option<String>,
-    /// The member `Port`.
+    /// Port.
     pub port: Option<i64>,
     /// Name of the protocol.
     pub protocol_name: Option<ProtocolName>,
@@ -250,33 +248,33 @@ impl model::Object for Protocol {
 }
 
 known_values! {
-    /// Name of the protocol.
+    /// Name of the protocol in the response of [`GetHost`].
     pub enum ProtocolName {
-        /// The value `RDP`.
+        /// `RDP`.
         Rdp = "RDP",
-        /// The value `SSH`.
+        /// `SSH`.
         Ssh = "SSH",
     }
 }
 
 known_values! {
-    /// Values of `Source`.
+    /// Where it comes from.
     pub enum Source {
-        /// The value `Ecs`.
+        /// ECS.
         Ecs = "Ecs",
-        /// The value `Local`.
+        /// Local.
         Local = "Local",
-        /// The value `Rds`.
+        /// RDS.
         Rds = "Rds",
     }
 }
 
 known_values! {
-    /// Values of `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub enum SourceInstanceState {
-        /// The value `Normal`.
+        /// Normal.
         Normal = "Normal",
-        /// The value `Release`.
+        /// Release.
         Release = "Release",
     }
 }

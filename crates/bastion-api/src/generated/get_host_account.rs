@@ -1,4 +1,4 @@
-//! `GetHostAccount` and what it answers. Needs the feature `GetHostAccount`.
+//! [`GetHostAccount`] and its response. Needs the feature `GetHostAccount`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetHostAccount`].
+/// Descriptor of [`GetHostAccount`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostAccount", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostAccount", 
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets host account.
+/// Describes an account of a host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHostAccount).
-///
-/// Needs the feature `GetHostAccount`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHostAccount).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetHostAccount {
@@ -38,10 +36,10 @@ pub struct GetHostAccount {
 }
 
 impl GetHostAccount {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_account_id`: id of the account of a host.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_account_id`: ID of the account of a host.
     pub fn new(instance_id: impl Into<String>, host_account_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -50,19 +48,19 @@ impl GetHostAccount {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -100,13 +98,13 @@ impl Operation for GetHostAccount {
     }
 }
 
-/// What [`GetHostAccount`] answers.
+/// Response of [`GetHostAccount`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetHostAccountResponse {
-    /// The member `HostAccount`.
+    /// Host account.
     pub host_account: Option<HostAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -127,29 +125,29 @@ impl model::Object for GetHostAccountResponse {
     }
 }
 
-/// What stands in `HostAccount`.
+/// `HostAccount` in the response of [`GetHostAccount`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {
-    /// The member `HasPassword`.
+    /// Whether a password is set.
     pub has_password: Option<bool>,
-    /// Id of the account of a host.
+    /// ID of the account of a host.
     pub host_account_id: Option<String>,
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub host_share_key_id: Option<String>,
     /// Name of the shared key.
     pub host_share_key_name: Option<String>,
-    /// The member `PrivateKeyFingerprint`.
+    /// Fingerprint of the private key.
     pub private_key_fingerprint: Option<String>,
-    /// The member `PrivilegeType`.
+    /// Privilege type.
     pub privilege_type: Option<PrivilegeType>,
     /// Name of the protocol.
     pub protocol_name: Option<ProtocolName>,
-    /// The member `RotationMode`.
+    /// Rotation mode.
     pub rotation_mode: Option<RotationMode>,
 }
 
@@ -190,31 +188,31 @@ impl model::Object for HostAccount {
 }
 
 known_values! {
-    /// Values of `PrivilegeType`.
+    /// Privilege type in the response of [`GetHostAccount`].
     pub enum PrivilegeType {
-        /// The value `Normal`.
+        /// Normal.
         Normal = "Normal",
-        /// The value `Privileged`.
+        /// Privileged.
         Privileged = "Privileged",
     }
 }
 
 known_values! {
-    /// Name of the protocol.
+    /// Name of the protocol in the response of [`GetHostAccount`].
     pub enum ProtocolName {
-        /// The value `RDP`.
+        /// `RDP`.
         Rdp = "RDP",
-        /// The value `SSH`.
+        /// `SSH`.
         Ssh = "SSH",
     }
 }
 
 known_values! {
-    /// Values of `RotationMode`.
+    /// Rotation mode in the response of [`GetHostAccount`].
     pub enum RotationMode {
-        /// The value `Privileged`.
+        /// Privileged.
         Privileged = "Privileged",
-        /// The value `Self`.
+        /// `Self`.
         Self_ = "Self",
     }
 }

@@ -1,4 +1,4 @@
-//! `GetHostGroup` and what it answers. Needs the feature `GetHostGroup`.
+//! [`GetHostGroup`] and its response. Needs the feature `GetHostGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetHostGroup`].
+/// Descriptor of [`GetHostGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostGroup", Me
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets host group.
+/// Describes a host group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHostGroup).
-///
-/// Needs the feature `GetHostGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHostGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetHostGroup {
@@ -37,10 +35,10 @@ pub struct GetHostGroup {
 }
 
 impl GetHostGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_group_id`: id of the group of hosts.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_group_id`: ID of the host group.
     pub fn new(instance_id: impl Into<String>, host_group_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -49,19 +47,19 @@ impl GetHostGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,13 +97,13 @@ impl Operation for GetHostGroup {
     }
 }
 
-/// What [`GetHostGroup`] answers.
+/// Response of [`GetHostGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetHostGroupResponse {
-    /// The member `HostGroup`.
+    /// Host group.
     pub host_group: Option<HostGroup>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -126,15 +124,15 @@ impl model::Object for GetHostGroupResponse {
     }
 }
 
-/// What stands in `HostGroup`.
+/// `HostGroup` in the response of [`GetHostGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostGroup {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
-    /// Name of the group of hosts.
+    /// Name of the host group.
     pub host_group_name: Option<String>,
 }
 

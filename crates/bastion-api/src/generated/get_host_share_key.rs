@@ -1,4 +1,4 @@
-//! `GetHostShareKey` and what it answers. Needs the feature `GetHostShareKey`.
+//! [`GetHostShareKey`] and its response. Needs the feature `GetHostShareKey`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetHostShareKey`].
+/// Descriptor of [`GetHostShareKey`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostShareKey", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetHostShareKey",
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets host share key.
+/// Describes a shared key.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHostShareKey).
-///
-/// Needs the feature `GetHostShareKey`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetHostShareKey).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetHostShareKey {
@@ -37,10 +35,10 @@ pub struct GetHostShareKey {
 }
 
 impl GetHostShareKey {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_share_key_id`: id of the shared key.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_share_key_id`: ID of the shared key.
     pub fn new(instance_id: impl Into<String>, host_share_key_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -49,19 +47,19 @@ impl GetHostShareKey {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,13 +97,13 @@ impl Operation for GetHostShareKey {
     }
 }
 
-/// What [`GetHostShareKey`] answers.
+/// Response of [`GetHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetHostShareKeyResponse {
-    /// The member `HostShareKey`.
+    /// Shared key.
     pub host_share_key: Option<HostShareKey>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -126,17 +124,17 @@ impl model::Object for GetHostShareKeyResponse {
     }
 }
 
-/// What stands in `HostShareKey`.
+/// `HostShareKey` in the response of [`GetHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostShareKey {
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub host_share_key_id: Option<String>,
     /// Name of the shared key.
     pub host_share_key_name: Option<String>,
-    /// The member `LastModifyKeyAt`.
+    /// Time of the last change of the key.
     pub last_modify_key_at: Option<i64>,
-    /// The member `PrivateKeyFingerPrint`.
+    /// Fingerprint of the private key.
     pub private_key_finger_print: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `GetInstanceAdAuthServer` and what it answers. Needs the feature `GetInstanceADAuthServer`.
+//! [`GetInstanceAdAuthServer`] and its response. Needs the feature `GetInstanceADAuthServer`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetInstanceAdAuthServer`].
+/// Descriptor of [`GetInstanceAdAuthServer`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetInstanceADAuthServer", Method::POST, "/")
         .with_parameters(&[
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Gets instance AD auth server.
+/// Describes the AD server that authenticates users of a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetInstanceADAuthServer).
-///
-/// Needs the feature `GetInstanceADAuthServer`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetInstanceADAuthServer).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetInstanceAdAuthServer {
@@ -35,9 +33,9 @@ pub struct GetInstanceAdAuthServer {
 }
 
 impl GetInstanceAdAuthServer {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -45,19 +43,19 @@ impl GetInstanceAdAuthServer {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `UserSourceId`.
+    /// ID of the user source.
     pub fn user_source_id(mut self, user_source_id: impl Into<String>) -> Self {
         self.user_source_id = Some(user_source_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -93,13 +91,13 @@ impl Operation for GetInstanceAdAuthServer {
     }
 }
 
-/// What [`GetInstanceAdAuthServer`] answers.
+/// Response of [`GetInstanceAdAuthServer`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetInstanceAdAuthServerResponse {
-    /// The member `AD`.
+    /// AD.
     pub ad: Option<Ad>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -120,51 +118,51 @@ impl model::Object for GetInstanceAdAuthServerResponse {
     }
 }
 
-/// What stands in `AD`.
+/// `AD` in the response of [`GetInstanceAdAuthServer`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ad {
-    /// The member `Account`.
+    /// Account.
     pub account: Option<String>,
-    /// The member `BaseDN`.
+    /// Distinguished name at which searches start.
     pub base_dn: Option<String>,
-    /// The member `Domain`.
+    /// Domain.
     pub domain: Option<String>,
-    /// The member `EmailMapping`.
+    /// Attribute of the directory that contains the email address.
     pub email_mapping: Option<String>,
-    /// The member `Filter`.
+    /// Filter.
     pub filter: Option<String>,
-    /// The member `HasPassword`.
+    /// Whether a password is set.
     pub has_password: Option<bool>,
-    /// The member `IsDefault`.
+    /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// The member `IsSSL`.
+    /// Whether connections use SSL.
     pub is_ssl: Option<bool>,
-    /// The member `IsSyncEmailAttr`.
+    /// Whether email addresses are synchronized.
     pub is_sync_email_attr: Option<bool>,
-    /// The member `IsSyncMobileAttr`.
+    /// Whether mobile phone numbers are synchronized.
     pub is_sync_mobile_attr: Option<bool>,
-    /// The member `IsSyncNameAttr`.
+    /// Whether names are synchronized.
     pub is_sync_name_attr: Option<bool>,
-    /// The member `IsSyncOuAsUserGroup`.
+    /// Whether organizational units are synchronized as user groups.
     pub is_sync_ou_as_user_group: Option<bool>,
-    /// The member `LatestSyncTime`.
+    /// Time of the latest synchronization.
     pub latest_sync_time: Option<i64>,
-    /// The member `MobileMapping`.
+    /// Attribute of the directory that contains the mobile phone number.
     pub mobile_mapping: Option<String>,
-    /// The member `NameMapping`.
+    /// Attribute of the directory that contains the name.
     pub name_mapping: Option<String>,
-    /// The member `Port`.
+    /// Port.
     pub port: Option<i64>,
-    /// The member `Server`.
+    /// Address of the server.
     pub server: Option<String>,
-    /// The member `ServerName`.
+    /// Name of the server.
     pub server_name: Option<String>,
-    /// The member `StandbyServer`.
+    /// Address of the standby server.
     pub standby_server: Option<String>,
-    /// The member `SyncInterval`.
+    /// Sync interval.
     pub sync_interval: Option<i64>,
-    /// The member `UserSourceId`.
+    /// ID of the user source.
     pub user_source_id: Option<String>,
 }
 

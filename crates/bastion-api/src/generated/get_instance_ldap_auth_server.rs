@@ -1,4 +1,4 @@
-//! `GetInstanceLdapAuthServer` and what it answers. Needs the feature `GetInstanceLDAPAuthServer`.
+//! [`GetInstanceLdapAuthServer`] and its response. Needs the feature `GetInstanceLDAPAuthServer`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetInstanceLdapAuthServer`].
+/// Descriptor of [`GetInstanceLdapAuthServer`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetInstanceLDAPAuthServer", Method::POST, "/")
         .with_parameters(&[
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Gets instance LDAP auth server.
+/// Describes the LDAP server that authenticates users of a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetInstanceLDAPAuthServer).
-///
-/// Needs the feature `GetInstanceLDAPAuthServer`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetInstanceLDAPAuthServer).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetInstanceLdapAuthServer {
@@ -34,9 +32,9 @@ pub struct GetInstanceLdapAuthServer {
 }
 
 impl GetInstanceLdapAuthServer {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -44,13 +42,13 @@ impl GetInstanceLdapAuthServer {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -84,13 +82,13 @@ impl Operation for GetInstanceLdapAuthServer {
     }
 }
 
-/// What [`GetInstanceLdapAuthServer`] answers.
+/// Response of [`GetInstanceLdapAuthServer`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetInstanceLdapAuthServerResponse {
-    /// The member `LDAP`.
+    /// LDAP.
     pub ldap: Option<Ldap>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -111,33 +109,33 @@ impl model::Object for GetInstanceLdapAuthServerResponse {
     }
 }
 
-/// What stands in `LDAP`.
+/// `LDAP` in the response of [`GetInstanceLdapAuthServer`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ldap {
-    /// The member `Account`.
+    /// Account.
     pub account: Option<String>,
-    /// The member `BaseDN`.
+    /// Distinguished name at which searches start.
     pub base_dn: Option<String>,
-    /// The member `EmailMapping`.
+    /// Attribute of the directory that contains the email address.
     pub email_mapping: Option<String>,
-    /// The member `Filter`.
+    /// Filter.
     pub filter: Option<String>,
-    /// The member `HasPassword`.
+    /// Whether a password is set.
     pub has_password: Option<HasPassword>,
-    /// The member `IsSSL`.
+    /// Whether connections use SSL.
     pub is_ssl: Option<bool>,
-    /// The member `LoginNameMapping`.
+    /// Attribute of the directory that contains the logon name.
     pub login_name_mapping: Option<String>,
-    /// The member `MobileMapping`.
+    /// Attribute of the directory that contains the mobile phone number.
     pub mobile_mapping: Option<String>,
-    /// The member `NameMapping`.
+    /// Attribute of the directory that contains the name.
     pub name_mapping: Option<String>,
-    /// The member `Port`.
+    /// Port.
     pub port: Option<i64>,
-    /// The member `Server`.
+    /// Address of the server.
     pub server: Option<String>,
-    /// The member `StandbyServer`.
+    /// Address of the standby server.
     pub standby_server: Option<String>,
 }
 
@@ -179,11 +177,11 @@ impl model::Object for Ldap {
 }
 
 known_values! {
-    /// Values of `HasPassword`.
+    /// Whether a password is set.
     pub enum HasPassword {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }

@@ -1,4 +1,4 @@
-//! `GetInstanceStoreInfo` and what it answers. Needs the feature `GetInstanceStoreInfo`.
+//! [`GetInstanceStoreInfo`] and its response. Needs the feature `GetInstanceStoreInfo`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetInstanceStoreInfo`].
+/// Descriptor of [`GetInstanceStoreInfo`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetInstanceStoreInfo", Method::POST, "/")
         .with_parameters(&[
@@ -18,12 +18,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Gets instance store info.
+/// Describes the storage of a bastion host: its size and its usage.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetInstanceStoreInfo).
-///
-/// Needs the feature `GetInstanceStoreInfo`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetInstanceStoreInfo).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetInstanceStoreInfo {
@@ -33,9 +31,9 @@ pub struct GetInstanceStoreInfo {
 }
 
 impl GetInstanceStoreInfo {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -43,13 +41,13 @@ impl GetInstanceStoreInfo {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -83,15 +81,15 @@ impl Operation for GetInstanceStoreInfo {
     }
 }
 
-/// What [`GetInstanceStoreInfo`] answers.
+/// Response of [`GetInstanceStoreInfo`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetInstanceStoreInfoResponse {
-    /// The member `Max`.
+    /// Maximum.
     pub max: Option<i64>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Usage`.
+    /// Usage.
     pub usage: Option<i64>,
 }
 

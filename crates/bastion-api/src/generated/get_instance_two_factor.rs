@@ -1,4 +1,4 @@
-//! `GetInstanceTwoFactor` and what it answers. Needs the feature `GetInstanceTwoFactor`.
+//! [`GetInstanceTwoFactor`] and its response. Needs the feature `GetInstanceTwoFactor`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetInstanceTwoFactor`].
+/// Descriptor of [`GetInstanceTwoFactor`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetInstanceTwoFactor", Method::POST, "/")
         .with_parameters(&[
@@ -18,12 +18,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Gets instance two factor.
+/// Describes the two-factor authentication of a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetInstanceTwoFactor).
-///
-/// Needs the feature `GetInstanceTwoFactor`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetInstanceTwoFactor).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetInstanceTwoFactor {
@@ -33,9 +31,9 @@ pub struct GetInstanceTwoFactor {
 }
 
 impl GetInstanceTwoFactor {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -43,13 +41,13 @@ impl GetInstanceTwoFactor {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -83,13 +81,13 @@ impl Operation for GetInstanceTwoFactor {
     }
 }
 
-/// What [`GetInstanceTwoFactor`] answers.
+/// Response of [`GetInstanceTwoFactor`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetInstanceTwoFactorResponse {
-    /// The member `Config`.
+    /// Configuration.
     pub config: Option<Config>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -110,15 +108,15 @@ impl model::Object for GetInstanceTwoFactorResponse {
     }
 }
 
-/// What stands in `Config`.
+/// `Config` in the response of [`GetInstanceTwoFactor`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Config {
-    /// The member `EnableTwoFactor`.
+    /// Whether two-factor authentication is enabled.
     pub enable_two_factor: Option<bool>,
-    /// The member `SkipTwoFactorTime`.
+    /// How long two-factor authentication is skipped after a successful one.
     pub skip_two_factor_time: Option<i64>,
-    /// The member `TwoFactorMethods`.
+    /// Methods of two-factor authentication.
     pub two_factor_methods: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `GetNetworkDomain` and what it answers. Needs the feature `GetNetworkDomain`.
+//! [`GetNetworkDomain`] and its response. Needs the feature `GetNetworkDomain`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetNetworkDomain`].
+/// Descriptor of [`GetNetworkDomain`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetNetworkDomain", Method::POST, "/")
         .with_parameters(&[
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Gets network domain.
+/// Describes a network domain.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetNetworkDomain).
-///
-/// Needs the feature `GetNetworkDomain`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetNetworkDomain).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetNetworkDomain {
@@ -41,10 +39,10 @@ pub struct GetNetworkDomain {
 }
 
 impl GetNetworkDomain {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `network_domain_id`: id of the network domain.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `network_domain_id`: network domain ID.
     pub fn new(instance_id: impl Into<String>, network_domain_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -53,25 +51,25 @@ impl GetNetworkDomain {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `CheckProxyState`.
+    /// Whether to check the state of the proxy.
     pub fn check_proxy_state(mut self, check_proxy_state: impl Into<CheckProxyState>) -> Self {
         self.check_proxy_state = Some(check_proxy_state.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -111,13 +109,13 @@ impl Operation for GetNetworkDomain {
     }
 }
 
-/// What [`GetNetworkDomain`] answers.
+/// Response of [`GetNetworkDomain`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetNetworkDomainResponse {
-    /// The member `NetworkDomain`.
+    /// Network domain.
     pub network_domain: Option<NetworkDomain>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -139,30 +137,30 @@ impl model::Object for GetNetworkDomainResponse {
 }
 
 known_values! {
-    /// Values of `CheckProxyState`.
+    /// Whether to check the state of the proxy.
     pub enum CheckProxyState {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }
 
-/// What stands in `NetworkDomain`.
+/// `NetworkDomain` in the response of [`GetNetworkDomain`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NetworkDomain {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `Default`.
+    /// Whether it is the default.
     pub default_2: Option<bool>,
-    /// Id of the network domain.
+    /// Network domain ID.
     pub network_domain_id: Option<String>,
-    /// The member `NetworkDomainName`.
+    /// Name of the network domain.
     pub network_domain_name: Option<String>,
-    /// The member `NetworkDomainType`.
+    /// Network domain type.
     pub network_domain_type: Option<NetworkDomainType>,
-    /// The member `Proxies`.
+    /// Proxies.
     pub proxies: Vec<Proxy>,
 }
 
@@ -192,34 +190,34 @@ impl model::Object for NetworkDomain {
 }
 
 known_values! {
-    /// Values of `NetworkDomainType`.
+    /// Network domain type in the response of [`GetNetworkDomain`].
     pub enum NetworkDomainType {
-        /// The value `Direct`.
+        /// Direct.
         Direct = "Direct",
-        /// The value `Proxy`.
+        /// Proxy.
         Proxy = "Proxy",
     }
 }
 
-/// What stands in `Proxies`.
+/// An item of `NetworkDomain.Proxies` in the response of [`GetNetworkDomain`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Proxy {
-    /// The member `Address`.
+    /// Address.
     pub address: Option<String>,
-    /// The member `HasPassword`.
+    /// Whether a password is set.
     pub has_password: Option<bool>,
-    /// The member `NodeType`.
+    /// Node type.
     pub node_type: Option<NodeType>,
-    /// The member `Port`.
+    /// Port.
     pub port: Option<i64>,
-    /// The member `ProxyState`.
+    /// Proxy state.
     pub proxy_state: Option<ProxyState>,
-    /// The member `ProxyStateErrorCode`.
+    /// Proxy state error code.
     pub proxy_state_error_code: Option<String>,
-    /// The member `ProxyType`.
+    /// Proxy type.
     pub proxy_type: Option<ProxyType>,
-    /// The member `User`.
+    /// User.
     pub user: Option<String>,
 }
 
@@ -253,33 +251,33 @@ impl model::Object for Proxy {
 }
 
 known_values! {
-    /// Values of `NodeType`.
+    /// Node type in the response of [`GetNetworkDomain`].
     pub enum NodeType {
-        /// The value `Master`.
+        /// Master.
         Master = "Master",
-        /// The value `Slave`.
+        /// Slave.
         Slave = "Slave",
     }
 }
 
 known_values! {
-    /// Values of `ProxyState`.
+    /// Proxy state in the response of [`GetNetworkDomain`].
     pub enum ProxyState {
-        /// The value `Available`.
+        /// Available.
         Available = "Available",
-        /// The value `Unavailable`.
+        /// Unavailable.
         Unavailable = "Unavailable",
     }
 }
 
 known_values! {
-    /// Values of `ProxyType`.
+    /// Proxy type in the response of [`GetNetworkDomain`].
     pub enum ProxyType {
-        /// The value `HTTPProxy`.
+        /// `HTTPProxy`.
         HttpProxy = "HTTPProxy",
-        /// The value `Socks5Proxy`.
+        /// Socks5 proxy.
         Socks5Proxy = "Socks5Proxy",
-        /// The value `SSHProxy`.
+        /// `SSHProxy`.
         SshProxy = "SSHProxy",
     }
 }

@@ -1,4 +1,4 @@
-//! `GetPolicy` and what it answers. Needs the feature `GetPolicy`.
+//! [`GetPolicy`] and its response. Needs the feature `GetPolicy`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetPolicy`].
+/// Descriptor of [`GetPolicy`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetPolicy", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetPolicy", Metho
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets policy.
+/// Describes a control policy.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetPolicy).
-///
-/// Needs the feature `GetPolicy`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetPolicy).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetPolicy {
@@ -38,10 +36,10 @@ pub struct GetPolicy {
 }
 
 impl GetPolicy {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
     pub fn new(instance_id: impl Into<String>, policy_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -50,19 +48,19 @@ impl GetPolicy {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -100,13 +98,13 @@ impl Operation for GetPolicy {
     }
 }
 
-/// What [`GetPolicy`] answers.
+/// Response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetPolicyResponse {
-    /// The member `Policy`.
+    /// Policy.
     pub policy: Option<Policy>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -127,27 +125,27 @@ impl model::Object for GetPolicyResponse {
     }
 }
 
-/// What stands in `Policy`.
+/// `Policy` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Policy {
-    /// The member `AccessTimeRangeConfig`.
+    /// Access time range configuration.
     pub access_time_range_config: Option<AccessTimeRangeConfig>,
-    /// The member `ApprovalConfig`.
+    /// Approval configuration.
     pub approval_config: Option<ApprovalConfig>,
-    /// The member `CommandConfig`.
+    /// Command configuration.
     pub command_config: Option<CommandConfig>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `IPAclConfig`.
+    /// IP ACL configuration.
     pub ip_acl_config: Option<IpAclConfig>,
-    /// Id of the control policy.
+    /// ID of the control policy.
     pub policy_id: Option<String>,
-    /// The member `PolicyName`.
+    /// Name of the control policy.
     pub policy_name: Option<String>,
-    /// The member `Priority`.
+    /// Priority.
     pub priority: Option<i64>,
-    /// The member `ProtocolConfig`.
+    /// Protocol configuration.
     pub protocol_config: Option<ProtocolConfig>,
 }
 
@@ -185,11 +183,11 @@ impl model::Object for Policy {
     }
 }
 
-/// What stands in `AccessTimeRangeConfig`.
+/// `Policy.AccessTimeRangeConfig` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AccessTimeRangeConfig {
-    /// The member `EffectiveTime`.
+    /// Effective time.
     pub effective_time: Vec<EffectiveTime>,
 }
 
@@ -208,13 +206,13 @@ impl model::Object for AccessTimeRangeConfig {
     }
 }
 
-/// What stands in `EffectiveTime`.
+/// An item of `Policy.AccessTimeRangeConfig.EffectiveTime` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EffectiveTime {
-    /// The member `Days`.
+    /// Days.
     pub days: Vec<String>,
-    /// The member `Hours`.
+    /// Hours.
     pub hours: Vec<String>,
 }
 
@@ -235,11 +233,11 @@ impl model::Object for EffectiveTime {
     }
 }
 
-/// What stands in `ApprovalConfig`.
+/// `Policy.ApprovalConfig` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApprovalConfig {
-    /// The member `SwitchStatus`.
+    /// Switch status.
     pub switch_status: Option<SwitchStatus>,
 }
 
@@ -259,22 +257,22 @@ impl model::Object for ApprovalConfig {
 }
 
 known_values! {
-    /// Values of `SwitchStatus`.
+    /// Switch status in the response of [`GetPolicy`].
     pub enum SwitchStatus {
-        /// The value `Off`.
+        /// Off.
         Off = "Off",
-        /// The value `On`.
+        /// On.
         On = "On",
     }
 }
 
-/// What stands in `CommandConfig`.
+/// `Policy.CommandConfig` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CommandConfig {
-    /// The member `Approval`.
+    /// Approval.
     pub approval: Option<Approval>,
-    /// The member `Deny`.
+    /// Deny.
     pub deny: Option<Deny>,
 }
 
@@ -295,11 +293,11 @@ impl model::Object for CommandConfig {
     }
 }
 
-/// What stands in `Approval`.
+/// `Policy.CommandConfig.Approval` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Approval {
-    /// The member `Commands`.
+    /// Commands.
     pub commands: Vec<String>,
 }
 
@@ -318,13 +316,13 @@ impl model::Object for Approval {
     }
 }
 
-/// What stands in `Deny`.
+/// `Policy.CommandConfig.Deny` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Deny {
-    /// The member `AclType`.
+    /// Kind of the list: whitelist or blacklist.
     pub acl_type: Option<AclType>,
-    /// The member `Commands`.
+    /// Commands.
     pub commands: Vec<String>,
 }
 
@@ -346,22 +344,22 @@ impl model::Object for Deny {
 }
 
 known_values! {
-    /// Values of `AclType`.
+    /// Kind of the list: whitelist or blacklist.
     pub enum AclType {
-        /// The value `black`.
+        /// `black`.
         Black = "black",
-        /// The value `white`.
+        /// `white`.
         White = "white",
     }
 }
 
-/// What stands in `IPAclConfig`.
+/// `Policy.IPAclConfig` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IpAclConfig {
-    /// The member `AclType`.
+    /// Kind of the list: whitelist or blacklist.
     pub acl_type: Option<AclType>,
-    /// The member `IPs`.
+    /// IP addresses and CIDR blocks.
     pub i_ps: Vec<String>,
 }
 
@@ -382,13 +380,13 @@ impl model::Object for IpAclConfig {
     }
 }
 
-/// What stands in `ProtocolConfig`.
+/// `Policy.ProtocolConfig` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProtocolConfig {
-    /// The member `RDP`.
+    /// Options of RDP.
     pub rdp: Option<Rdp>,
-    /// The member `SSH`.
+    /// Options of SSH.
     pub ssh: Option<Ssh>,
 }
 
@@ -409,21 +407,21 @@ impl model::Object for ProtocolConfig {
     }
 }
 
-/// What stands in `RDP`.
+/// `Policy.ProtocolConfig.RDP` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rdp {
-    /// The member `ClipboardDownload`.
+    /// Whether downloading through the clipboard is allowed.
     pub clipboard_download: Option<ClipboardDownload>,
-    /// The member `ClipboardUpload`.
+    /// Whether uploading through the clipboard is allowed.
     pub clipboard_upload: Option<ClipboardUpload>,
-    /// The member `DiskRedirection`.
+    /// Whether disks can be redirected.
     pub disk_redirection: Option<DiskRedirection>,
-    /// The member `DiskRedirectionDownload`.
+    /// Whether downloading through a redirected disk is allowed.
     pub disk_redirection_download: Option<String>,
-    /// The member `DiskRedirectionUpload`.
+    /// Whether uploading through a redirected disk is allowed.
     pub disk_redirection_upload: Option<String>,
-    /// The member `RecordKeyboard`.
+    /// Whether keystrokes are recorded.
     pub record_keyboard: Option<RecordKeyboard>,
 }
 
@@ -459,74 +457,74 @@ impl model::Object for Rdp {
 }
 
 known_values! {
-    /// Values of `ClipboardDownload`.
+    /// Whether downloading through the clipboard is allowed.
     pub enum ClipboardDownload {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `ClipboardUpload`.
+    /// Whether uploading through the clipboard is allowed.
     pub enum ClipboardUpload {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `DiskRedirection`.
+    /// Whether disks can be redirected.
     pub enum DiskRedirection {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `RecordKeyboard`.
+    /// Whether keystrokes are recorded.
     pub enum RecordKeyboard {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
-/// What stands in `SSH`.
+/// `Policy.ProtocolConfig.SSH` in the response of [`GetPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ssh {
-    /// The member `AllowDirectTcp`.
+    /// Whether direct TCP connections are allowed.
     pub allow_direct_tcp: Option<String>,
-    /// The member `AllowTcpForwarding`.
+    /// Whether TCP forwarding is allowed.
     pub allow_tcp_forwarding: Option<String>,
-    /// The member `ExecCommand`.
+    /// Whether commands can be executed remotely.
     pub exec_command: Option<ExecCommand>,
-    /// The member `SFTPChannel`.
+    /// Whether the SFTP channel is enabled.
     pub sftp_channel: Option<SftpChannel>,
-    /// The member `SFTPDownloadFile`.
+    /// Whether SFTP can download files.
     pub sftp_download_file: Option<SftpDownloadFile>,
-    /// The member `SFTPMkdir`.
+    /// Whether SFTP can create directories.
     pub sftp_mkdir: Option<SftpMkdir>,
-    /// The member `SFTPRemoveFile`.
+    /// Whether SFTP can delete files.
     pub sftp_remove_file: Option<SftpRemoveFile>,
-    /// The member `SFTPRenameFile`.
+    /// Whether SFTP can rename files.
     pub sftp_rename_file: Option<SftpRenameFile>,
-    /// The member `SFTPRmdir`.
+    /// Whether SFTP can delete directories.
     pub sftp_rmdir: Option<SftpRmdir>,
-    /// The member `SFTPUploadFile`.
+    /// Whether SFTP can upload files.
     pub sftp_upload_file: Option<SftpUploadFile>,
-    /// The member `SSHChannel`.
+    /// Whether the SSH channel is enabled.
     pub ssh_channel: Option<SshChannel>,
-    /// The member `TcpForwarding`.
+    /// Whether TCP forwarding is enabled.
     pub tcp_forwarding: Option<String>,
-    /// The member `X11Forwarding`.
+    /// Whether X11 forwarding is enabled.
     pub x11_forwarding: Option<X11Forwarding>,
 }
 
@@ -570,101 +568,101 @@ impl model::Object for Ssh {
 }
 
 known_values! {
-    /// Values of `ExecCommand`.
+    /// Whether commands can be executed remotely.
     pub enum ExecCommand {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPChannel`.
+    /// Whether the SFTP channel is enabled.
     pub enum SftpChannel {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPDownloadFile`.
+    /// Whether SFTP can download files.
     pub enum SftpDownloadFile {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPMkdir`.
+    /// Whether SFTP can create directories.
     pub enum SftpMkdir {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPRemoveFile`.
+    /// Whether SFTP can delete files.
     pub enum SftpRemoveFile {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPRenameFile`.
+    /// Whether SFTP can rename files.
     pub enum SftpRenameFile {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPRmdir`.
+    /// Whether SFTP can delete directories.
     pub enum SftpRmdir {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPUploadFile`.
+    /// Whether SFTP can upload files.
     pub enum SftpUploadFile {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SSHChannel`.
+    /// Whether the SSH channel is enabled.
     pub enum SshChannel {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `X11Forwarding`.
+    /// Whether X11 forwarding is enabled.
     pub enum X11Forwarding {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }

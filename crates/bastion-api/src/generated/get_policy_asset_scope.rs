@@ -1,4 +1,4 @@
-//! `GetPolicyAssetScope` and what it answers. Needs the feature `GetPolicyAssetScope`.
+//! [`GetPolicyAssetScope`] and its response. Needs the feature `GetPolicyAssetScope`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetPolicyAssetScope`].
+/// Descriptor of [`GetPolicyAssetScope`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetPolicyAssetScope", Method::POST, "/")
         .with_parameters(&[
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Gets policy asset scope.
+/// Describes the assets that a control policy applies to.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetPolicyAssetScope).
-///
-/// Needs the feature `GetPolicyAssetScope`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetPolicyAssetScope).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetPolicyAssetScope {
@@ -39,10 +37,10 @@ pub struct GetPolicyAssetScope {
 }
 
 impl GetPolicyAssetScope {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
     pub fn new(instance_id: impl Into<String>, policy_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -51,19 +49,19 @@ impl GetPolicyAssetScope {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -101,13 +99,13 @@ impl Operation for GetPolicyAssetScope {
     }
 }
 
-/// What [`GetPolicyAssetScope`] answers.
+/// Response of [`GetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetPolicyAssetScopeResponse {
-    /// The member `AssetScope`.
+    /// Asset scope.
     pub asset_scope: Option<AssetScope>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -128,17 +126,17 @@ impl model::Object for GetPolicyAssetScopeResponse {
     }
 }
 
-/// What stands in `AssetScope`.
+/// `AssetScope` in the response of [`GetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AssetScope {
-    /// The member `Databases`.
+    /// Databases.
     pub databases: Vec<Database>,
-    /// The member `HostGroups`.
+    /// Host groups.
     pub host_groups: Vec<HostGroup>,
-    /// The member `Hosts`.
+    /// Hosts.
     pub hosts: Vec<Host>,
-    /// The member `ScopeType`.
+    /// Scope type.
     pub scope_type: Option<String>,
 }
 
@@ -163,15 +161,15 @@ impl model::Object for AssetScope {
     }
 }
 
-/// What stands in `Databases`.
+/// An item of `AssetScope.Databases` in the response of [`GetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Database {
-    /// The member `AccountScopeType`.
+    /// Account scope type.
     pub account_scope_type: Option<AccountScopeType>,
-    /// Ids of accounts of a database.
+    /// IDs of the accounts of a database.
     pub database_account_ids: Vec<String>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
 }
 
@@ -195,24 +193,24 @@ impl model::Object for Database {
 }
 
 known_values! {
-    /// Values of `AccountScopeType`.
+    /// Account scope type in the response of [`GetPolicyAssetScope`].
     pub enum AccountScopeType {
-        /// The value `AccountId`.
+        /// Account ID.
         AccountId = "AccountId",
-        /// The value `All`.
+        /// All.
         All = "All",
     }
 }
 
-/// What stands in `HostGroups`.
+/// An item of `AssetScope.HostGroups` in the response of [`GetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostGroup {
-    /// The member `AccountNames`.
+    /// Names of the accounts.
     pub account_names: Vec<String>,
-    /// The member `AccountScopeType`.
+    /// Account scope type.
     pub account_scope_type: Option<HostGroupsAccountScopeType>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
 }
 
@@ -236,24 +234,24 @@ impl model::Object for HostGroup {
 }
 
 known_values! {
-    /// Values of `AccountScopeType`.
+    /// Account scope type in the response of [`GetPolicyAssetScope`].
     pub enum HostGroupsAccountScopeType {
-        /// The value `AccountName`.
+        /// Account name.
         AccountName = "AccountName",
-        /// The value `All`.
+        /// All.
         All = "All",
     }
 }
 
-/// What stands in `Hosts`.
+/// An item of `AssetScope.Hosts` in the response of [`GetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
-    /// The member `AccountScopeType`.
+    /// Account scope type.
     pub account_scope_type: Option<AccountScopeType>,
-    /// Ids of accounts of a host.
+    /// IDs of the accounts of a host.
     pub host_account_ids: Vec<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `GetPolicyUserScope` and what it answers. Needs the feature `GetPolicyUserScope`.
+//! [`GetPolicyUserScope`] and its response. Needs the feature `GetPolicyUserScope`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetPolicyUserScope`].
+/// Descriptor of [`GetPolicyUserScope`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetPolicyUserScope", Method::POST, "/")
         .with_parameters(&[
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Gets policy user scope.
+/// Describes the users that a control policy applies to.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetPolicyUserScope).
-///
-/// Needs the feature `GetPolicyUserScope`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetPolicyUserScope).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetPolicyUserScope {
@@ -38,10 +36,10 @@ pub struct GetPolicyUserScope {
 }
 
 impl GetPolicyUserScope {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
     pub fn new(instance_id: impl Into<String>, policy_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -50,19 +48,19 @@ impl GetPolicyUserScope {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -100,13 +98,13 @@ impl Operation for GetPolicyUserScope {
     }
 }
 
-/// What [`GetPolicyUserScope`] answers.
+/// Response of [`GetPolicyUserScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetPolicyUserScopeResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `UserScope`.
+    /// User scope.
     pub user_scope: Option<UserScope>,
 }
 
@@ -127,15 +125,15 @@ impl model::Object for GetPolicyUserScopeResponse {
     }
 }
 
-/// What stands in `UserScope`.
+/// `UserScope` in the response of [`GetPolicyUserScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UserScope {
-    /// The member `ScopeType`.
+    /// Scope type.
     pub scope_type: Option<String>,
-    /// The member `UserGroupIds`.
+    /// IDs of the user groups.
     pub user_group_ids: Vec<String>,
-    /// Ids of users.
+    /// IDs of the users.
     pub user_ids: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `GetProject` and what it answers. Needs the feature `GetProject`.
+//! [`GetProject`] and its response. Needs the feature `GetProject`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetProject`].
+/// Descriptor of [`GetProject`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetProject", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetProject", Meth
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets project.
+/// Describes a project.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetProject).
-///
-/// Needs the feature `GetProject`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetProject).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetProject {
@@ -35,10 +33,10 @@ pub struct GetProject {
 }
 
 impl GetProject {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `project_id`: id of the project.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `project_id`: ID of the project.
     pub fn new(instance_id: impl Into<String>, project_id: i64) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -47,13 +45,13 @@ impl GetProject {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -89,13 +87,13 @@ impl Operation for GetProject {
     }
 }
 
-/// What [`GetProject`] answers.
+/// Response of [`GetProject`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetProjectResponse {
-    /// The member `Project`.
+    /// Project.
     pub project: Option<Project>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -116,31 +114,31 @@ impl model::Object for GetProjectResponse {
     }
 }
 
-/// What stands in `Project`.
+/// `Project` in the response of [`GetProject`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Project {
-    /// The member `AppCount`.
+    /// Number of applications.
     pub app_count: Option<i64>,
-    /// The member `CreatedAt`.
+    /// Creation time.
     pub created_at: Option<i64>,
-    /// The member `DatabaseCount`.
+    /// Number of databases.
     pub database_count: Option<i64>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `HostCount`.
+    /// Number of hosts.
     pub host_count: Option<i64>,
-    /// The member `IsDefault`.
+    /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// The member `MemberIds`.
+    /// IDs of the members.
     pub member_ids: Vec<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `NotifyReceivers`.
+    /// Receivers of notifications.
     pub notify_receivers: Vec<NotifyReceiver>,
-    /// Id of the project.
+    /// ID of the project.
     pub project_id: Option<i64>,
-    /// The member `UpdatedAt`.
+    /// Time of the last update.
     pub updated_at: Option<i64>,
 }
 
@@ -179,17 +177,17 @@ impl model::Object for Project {
     }
 }
 
-/// What stands in `NotifyReceivers`.
+/// An item of `Project.NotifyReceivers` in the response of [`GetProject`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotifyReceiver {
-    /// The member `Email`.
+    /// Email address.
     pub email: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `Phone`.
+    /// Phone number.
     pub phone: Option<String>,
-    /// The member `ReceiverId`.
+    /// ID of the receiver.
     pub receiver_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `GetProjectAuthorization` and what it answers. Needs the feature `GetProjectAuthorization`.
+//! [`GetProjectAuthorization`] and its response. Needs the feature `GetProjectAuthorization`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetProjectAuthorization`].
+/// Descriptor of [`GetProjectAuthorization`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "GetProjectAuthorization", Method::POST, "/")
         .with_parameters(&[
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor =
         .idempotent()
         .with_required_members(&["RequestId"]);
 
-/// Gets project authorization.
+/// Describes a project authorization.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetProjectAuthorization).
-///
-/// Needs the feature `GetProjectAuthorization`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetProjectAuthorization).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetProjectAuthorization {
@@ -37,10 +35,10 @@ pub struct GetProjectAuthorization {
 }
 
 impl GetProjectAuthorization {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `authorization_id`: the parameter `AuthorizationId`.
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `authorization_id`: ID of the authorization.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(authorization_id: i64, instance_id: impl Into<String>) -> Self {
         Self {
             authorization_id: Some(authorization_id),
@@ -49,13 +47,13 @@ impl GetProjectAuthorization {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -91,13 +89,13 @@ impl Operation for GetProjectAuthorization {
     }
 }
 
-/// What [`GetProjectAuthorization`] answers.
+/// Response of [`GetProjectAuthorization`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetProjectAuthorizationResponse {
-    /// The member `ProjectAuthorization`.
+    /// Project authorization.
     pub project_authorization: Option<ProjectAuthorization>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -118,25 +116,23 @@ impl model::Object for GetProjectAuthorizationResponse {
     }
 }
 
-/// What stands in `ProjectAuthorization`.
+/// `ProjectAuthorization` in the response of [`GetProjectAuthorization`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProjectAuthorization {
-    /// The member `AuthorizationId`.
+    /// ID of the authorization.
     pub authorization_id: Option<i64>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `Principals`.
+    /// Principals.
     pub principals: Vec<Principal>,
-    /// The member `ProjectIds`.
+    /// IDs of the projects.
     pub project_ids: Vec<i64>,
-    /// The member `Projects`.
+    /// Projects.
     pub projects: Vec<Project>,
-    /// The member `ScopeType`.
-    ///
-    /// Known values: `1`, `2`.
+    /// Scope type. Known values: `1` and `2`.
     pub scope_type: Option<i64>,
 }
 
@@ -167,15 +163,15 @@ impl model::Object for ProjectAuthorization {
     }
 }
 
-/// What stands in `Principals`.
+/// An item of `ProjectAuthorization.Principals` in the response of [`GetProjectAuthorization`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Principal {
-    /// The member `PrincipalId`.
+    /// ID of the principal.
     pub principal_id: Option<String>,
-    /// The member `PrincipalName`.
+    /// Name of the principal.
     pub principal_name: Option<String>,
-    /// The member `PrincipalType`.
+    /// Principal type.
     pub principal_type: Option<PrincipalType>,
 }
 
@@ -199,26 +195,26 @@ impl model::Object for Principal {
 }
 
 known_values! {
-    /// Values of `PrincipalType`.
+    /// Principal type in the response of [`GetProjectAuthorization`].
     pub enum PrincipalType {
-        /// The value `RamRole`.
+        /// RAM role.
         RamRole = "RamRole",
-        /// The value `RamUser`.
+        /// RAM user.
         RamUser = "RamUser",
     }
 }
 
-/// What stands in `Projects`.
+/// An item of `ProjectAuthorization.Projects` in the response of [`GetProjectAuthorization`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Project {
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `IsDefault`.
+    /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// Id of the project.
+    /// ID of the project.
     pub project_id: Option<i64>,
 }
 

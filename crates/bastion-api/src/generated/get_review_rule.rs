@@ -1,4 +1,4 @@
-//! `GetReviewRule` and what it answers. Needs the feature `GetReviewRule`.
+//! [`GetReviewRule`] and its response. Needs the feature `GetReviewRule`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetReviewRule`].
+/// Descriptor of [`GetReviewRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetReviewRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetReviewRule", M
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets review rule.
+/// Describes a review rule.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetReviewRule).
-///
-/// Needs the feature `GetReviewRule`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetReviewRule).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetReviewRule {
@@ -36,10 +34,10 @@ pub struct GetReviewRule {
 }
 
 impl GetReviewRule {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `review_rule_id`: the parameter `ReviewRuleId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `review_rule_id`: ID of the review rule.
     pub fn new(instance_id: impl Into<String>, review_rule_id: i64) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -48,13 +46,13 @@ impl GetReviewRule {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -90,13 +88,13 @@ impl Operation for GetReviewRule {
     }
 }
 
-/// What [`GetReviewRule`] answers.
+/// Response of [`GetReviewRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetReviewRuleResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `ReviewRule`.
+    /// Review rule.
     pub review_rule: Option<ReviewRule>,
 }
 
@@ -117,25 +115,23 @@ impl model::Object for GetReviewRuleResponse {
     }
 }
 
-/// What stands in `ReviewRule`.
+/// `ReviewRule` in the response of [`GetReviewRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReviewRule {
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `Principals`.
+    /// Principals.
     pub principals: Vec<Principal>,
-    /// The member `ProjectIds`.
+    /// IDs of the projects.
     pub project_ids: Vec<i64>,
-    /// The member `Projects`.
+    /// Projects.
     pub projects: Vec<Project>,
-    /// The member `ReviewRuleId`.
+    /// ID of the review rule.
     pub review_rule_id: Option<String>,
-    /// The member `ReviewRuleName`.
+    /// Name of the review rule.
     pub review_rule_name: Option<String>,
-    /// The member `ScopeType`.
-    ///
-    /// Known values: `1`, `2`.
+    /// Scope type. Known values: `1` and `2`.
     pub scope_type: Option<i64>,
 }
 
@@ -166,15 +162,15 @@ impl model::Object for ReviewRule {
     }
 }
 
-/// What stands in `Principals`.
+/// An item of `ReviewRule.Principals` in the response of [`GetReviewRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Principal {
-    /// The member `PrincipalId`.
+    /// ID of the principal.
     pub principal_id: Option<String>,
-    /// The member `PrincipalName`.
+    /// Name of the principal.
     pub principal_name: Option<String>,
-    /// The member `PrincipalType`.
+    /// Principal type.
     pub principal_type: Option<PrincipalType>,
 }
 
@@ -198,26 +194,26 @@ impl model::Object for Principal {
 }
 
 known_values! {
-    /// Values of `PrincipalType`.
+    /// Principal type in the response of [`GetReviewRule`].
     pub enum PrincipalType {
-        /// The value `RamRole`.
+        /// RAM role.
         RamRole = "RamRole",
-        /// The value `RamUser`.
+        /// RAM user.
         RamUser = "RamUser",
     }
 }
 
-/// What stands in `Projects`.
+/// An item of `ReviewRule.Projects` in the response of [`GetReviewRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Project {
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `IsDefault`.
+    /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// Id of the project.
+    /// ID of the project.
     pub project_id: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `GetRule` and what it answers. Needs the feature `GetRule`.
+//! [`GetRule`] and its response. Needs the feature `GetRule`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetRule`].
+/// Descriptor of [`GetRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetRule", Method:
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets rule.
+/// Describes an authorization rule.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetRule).
-///
-/// Needs the feature `GetRule`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetRule).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetRule {
@@ -37,10 +35,10 @@ pub struct GetRule {
 }
 
 impl GetRule {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `rule_id`: id of the authorization rule.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `rule_id`: ID of the authorization rule.
     pub fn new(instance_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -49,19 +47,19 @@ impl GetRule {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,13 +97,13 @@ impl Operation for GetRule {
     }
 }
 
-/// What [`GetRule`] answers.
+/// Response of [`GetRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetRuleResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Rule`.
+    /// Rule.
     pub rule: Option<GetRuleRule>,
 }
 
@@ -126,29 +124,29 @@ impl model::Object for GetRuleResponse {
     }
 }
 
-/// What stands in `Rule`.
+/// `Rule` in the response of [`GetRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetRuleRule {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `Databases`.
+    /// Databases.
     pub databases: Vec<Database>,
-    /// The member `EffectiveEndTime`.
+    /// End of the validity period.
     pub effective_end_time: Option<String>,
-    /// The member `EffectiveStartTime`.
+    /// Start of the validity period.
     pub effective_start_time: Option<String>,
-    /// The member `HostGroups`.
+    /// Host groups.
     pub host_groups: Vec<HostGroup>,
-    /// The member `Hosts`.
+    /// Hosts.
     pub hosts: Vec<Host>,
-    /// Id of the authorization rule.
+    /// ID of the authorization rule.
     pub rule_id: Option<String>,
-    /// The member `RuleName`.
+    /// Name of the authorization rule.
     pub rule_name: Option<String>,
-    /// The member `UserGroups`.
+    /// User groups.
     pub user_groups: Vec<UserGroup>,
-    /// The member `Users`.
+    /// Users.
     pub users: Vec<User>,
 }
 
@@ -185,13 +183,13 @@ impl model::Object for GetRuleRule {
     }
 }
 
-/// What stands in `Databases`.
+/// An item of `Rule.Databases` in the response of [`GetRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Database {
-    /// The member `DatabaseAccounts`.
+    /// Database accounts.
     pub database_accounts: Vec<DatabaseAccount>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
 }
 
@@ -212,11 +210,11 @@ impl model::Object for Database {
     }
 }
 
-/// What stands in `DatabaseAccounts`.
+/// An item of `Rule.Databases.DatabaseAccounts` in the response of [`GetRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// Id of the account of a database.
+    /// ID of the account of a database.
     pub database_account_id: Option<String>,
 }
 
@@ -235,13 +233,13 @@ impl model::Object for DatabaseAccount {
     }
 }
 
-/// What stands in `HostGroups`.
+/// An item of `Rule.HostGroups` in the response of [`GetRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostGroup {
-    /// The member `HostAccountNames`.
+    /// Names of accounts of hosts.
     pub host_account_names: Vec<String>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
 }
 
@@ -262,13 +260,13 @@ impl model::Object for HostGroup {
     }
 }
 
-/// What stands in `Hosts`.
+/// An item of `Rule.Hosts` in the response of [`GetRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
-    /// The member `HostAccounts`.
+    /// Host accounts.
     pub host_accounts: Vec<HostAccount>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
 }
 
@@ -289,11 +287,11 @@ impl model::Object for Host {
     }
 }
 
-/// What stands in `HostAccounts`.
+/// An item of `Rule.Hosts.HostAccounts` in the response of [`GetRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {
-    /// Id of the account of a host.
+    /// ID of the account of a host.
     pub host_account_id: Option<String>,
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
@@ -316,11 +314,11 @@ impl model::Object for HostAccount {
     }
 }
 
-/// What stands in `UserGroups`.
+/// An item of `Rule.UserGroups` in the response of [`GetRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// Id of the group of users.
+    /// ID of the user group.
     pub user_group_id: Option<String>,
 }
 
@@ -339,11 +337,11 @@ impl model::Object for UserGroup {
     }
 }
 
-/// What stands in `Users`.
+/// An item of `Rule.Users` in the response of [`GetRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct User {
-    /// Id of the user.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 

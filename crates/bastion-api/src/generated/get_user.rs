@@ -1,4 +1,4 @@
-//! `GetUser` and what it answers. Needs the feature `GetUser`.
+//! [`GetUser`] and its response. Needs the feature `GetUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetUser`].
+/// Descriptor of [`GetUser`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetUser", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetUser", Method:
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets user.
+/// Describes a user.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetUser).
-///
-/// Needs the feature `GetUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetUser {
@@ -35,10 +33,10 @@ pub struct GetUser {
 }
 
 impl GetUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
     pub fn new(instance_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -47,13 +45,13 @@ impl GetUser {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -89,13 +87,13 @@ impl Operation for GetUser {
     }
 }
 
-/// What [`GetUser`] answers.
+/// Response of [`GetUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetUserResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `User`.
+    /// User.
     pub user: Option<User>,
 }
 
@@ -116,43 +114,43 @@ impl model::Object for GetUserResponse {
     }
 }
 
-/// What stands in `User`.
+/// `User` in the response of [`GetUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct User {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `DisplayName`.
+    /// Display name.
     pub display_name: Option<String>,
-    /// The member `EffectiveEndTime`.
+    /// End of the validity period.
     pub effective_end_time: Option<i64>,
-    /// The member `EffectiveStartTime`.
+    /// Start of the validity period.
     pub effective_start_time: Option<i64>,
-    /// The member `Email`.
+    /// Email address.
     pub email: Option<String>,
-    /// The member `Language`.
+    /// Language.
     pub language: Option<Language>,
-    /// The member `LanguageStatus`.
+    /// Whether the language is set for the user or the global one applies.
     pub language_status: Option<LanguageStatus>,
-    /// The member `Mobile`.
+    /// Mobile phone number.
     pub mobile: Option<String>,
-    /// The member `MobileCountryCode`.
+    /// Country or region of the mobile phone number.
     pub mobile_country_code: Option<MobileCountryCode>,
-    /// The member `NeedResetPassword`.
+    /// Whether the user has to set a new password at the next logon.
     pub need_reset_password: Option<bool>,
-    /// The member `Source`.
+    /// Where it comes from.
     pub source: Option<Source>,
-    /// The member `SourceUserId`.
+    /// ID of the user at the source.
     pub source_user_id: Option<String>,
-    /// The member `TwoFactorMethods`.
+    /// Methods of two-factor authentication.
     pub two_factor_methods: Vec<String>,
-    /// The member `TwoFactorStatus`.
+    /// Whether two-factor authentication is set for the user or the global setting applies.
     pub two_factor_status: Option<TwoFactorStatus>,
-    /// Id of the user.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// The member `UserName`.
+    /// Name of the user.
     pub user_name: Option<String>,
-    /// The member `UserState`.
+    /// User state.
     pub user_state: Vec<String>,
 }
 
@@ -204,87 +202,87 @@ impl model::Object for User {
 }
 
 known_values! {
-    /// Values of `Language`.
+    /// Language in the response of [`GetUser`].
     pub enum Language {
-        /// The value `en`.
+        /// `en`.
         En = "en",
-        /// The value `zh-cn`.
+        /// `zh-cn`.
         ZhCn = "zh-cn",
     }
 }
 
 known_values! {
-    /// Values of `LanguageStatus`.
+    /// Whether the language is set for the user or the global one applies.
     pub enum LanguageStatus {
-        /// The value `Custom`.
+        /// Custom.
         Custom = "Custom",
-        /// The value `Global`.
+        /// Global.
         Global = "Global",
     }
 }
 
 known_values! {
-    /// Values of `MobileCountryCode`.
+    /// Country or region of the mobile phone number.
     pub enum MobileCountryCode {
-        /// The value `AE`.
+        /// `AE`.
         Ae = "AE",
-        /// The value `AU`.
+        /// `AU`.
         Au = "AU",
-        /// The value `CH`.
+        /// `CH`.
         Ch = "CH",
-        /// The value `CN`.
+        /// `CN`.
         Cn = "CN",
-        /// The value `DE`.
+        /// `DE`.
         De = "DE",
-        /// The value `GB`.
+        /// `GB`.
         Gb = "GB",
-        /// The value `HK`.
+        /// `HK`.
         Hk = "HK",
-        /// The value `ID`.
+        /// `ID`.
         Id = "ID",
-        /// The value `IN`.
+        /// `IN`.
         In = "IN",
-        /// The value `JP`.
+        /// `JP`.
         Jp = "JP",
-        /// The value `KR`.
+        /// `KR`.
         Kr = "KR",
-        /// The value `MO`.
+        /// `MO`.
         Mo = "MO",
-        /// The value `MY`.
+        /// `MY`.
         My = "MY",
-        /// The value `PH`.
+        /// `PH`.
         Ph = "PH",
-        /// The value `RU`.
+        /// `RU`.
         Ru = "RU",
-        /// The value `SE`.
+        /// `SE`.
         Se = "SE",
-        /// The value `SG`.
+        /// `SG`.
         Sg = "SG",
-        /// The value `TW`.
+        /// `TW`.
         Tw = "TW",
-        /// The value `US`.
+        /// `US`.
         Us = "US",
     }
 }
 
 known_values! {
-    /// Values of `Source`.
+    /// Where it comes from.
     pub enum Source {
-        /// The value `Local`.
+        /// Local.
         Local = "Local",
-        /// The value `Ram`.
+        /// RAM.
         Ram = "Ram",
     }
 }
 
 known_values! {
-    /// Values of `TwoFactorStatus`.
+    /// Whether two-factor authentication is set for the user or the global setting applies.
     pub enum TwoFactorStatus {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
-        /// The value `Global`.
+        /// Global.
         Global = "Global",
     }
 }

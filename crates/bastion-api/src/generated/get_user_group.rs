@@ -1,4 +1,4 @@
-//! `GetUserGroup` and what it answers. Needs the feature `GetUserGroup`.
+//! [`GetUserGroup`] and its response. Needs the feature `GetUserGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetUserGroup`].
+/// Descriptor of [`GetUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetUserGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "GetUserGroup", Me
     .idempotent()
     .with_required_members(&["RequestId"]);
 
-/// Gets user group.
+/// Describes a user group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetUserGroup).
-///
-/// Needs the feature `GetUserGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/GetUserGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetUserGroup {
@@ -37,10 +35,10 @@ pub struct GetUserGroup {
 }
 
 impl GetUserGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_group_id`: id of the group of users.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: ID of the user group.
     pub fn new(instance_id: impl Into<String>, user_group_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -49,19 +47,19 @@ impl GetUserGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,13 +97,13 @@ impl Operation for GetUserGroup {
     }
 }
 
-/// What [`GetUserGroup`] answers.
+/// Response of [`GetUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetUserGroupResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `UserGroup`.
+    /// User group.
     pub user_group: Option<UserGroup>,
 }
 
@@ -126,15 +124,15 @@ impl model::Object for GetUserGroupResponse {
     }
 }
 
-/// What stands in `UserGroup`.
+/// `UserGroup` in the response of [`GetUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the group of users.
+    /// ID of the user group.
     pub user_group_id: Option<String>,
-    /// The member `UserGroupName`.
+    /// Name of the user group.
     pub user_group_name: Option<String>,
 }
 

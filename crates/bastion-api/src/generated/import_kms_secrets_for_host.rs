@@ -1,4 +1,4 @@
-//! `ImportKmsSecretsForHost` and what it answers. Needs the feature `ImportKMSSecretsForHost`.
+//! [`ImportKmsSecretsForHost`] and its response. Needs the feature `ImportKMSSecretsForHost`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ImportKmsSecretsForHost`].
+/// Descriptor of [`ImportKmsSecretsForHost`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ImportKMSSecretsForHost", Method::POST, "/")
         .with_parameters(&[
@@ -25,12 +25,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Imports KMS secrets for host.
+/// Imports secrets of KMS as accounts of a host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ImportKMSSecretsForHost).
-///
-/// Needs the feature `ImportKMSSecretsForHost`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ImportKMSSecretsForHost).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ImportKmsSecretsForHost {
@@ -42,9 +40,9 @@ pub struct ImportKmsSecretsForHost {
 }
 
 impl ImportKmsSecretsForHost {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `host_id`: id of the host.
+    /// - `host_id`: ID of the host.
     pub fn new(host_id: i32) -> Self {
         Self {
             host_id: Some(host_id),
@@ -52,25 +50,25 @@ impl ImportKmsSecretsForHost {
         }
     }
 
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `Secrets`.
+    /// Secrets.
     pub fn secrets(mut self, secrets: impl IntoIterator<Item = Secret>) -> Self {
         self.secrets = Some(secrets.into_iter().collect());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -108,15 +106,15 @@ impl Operation for ImportKmsSecretsForHost {
     }
 }
 
-/// What [`ImportKmsSecretsForHost`] answers.
+/// Response of [`ImportKmsSecretsForHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ImportKmsSecretsForHostResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<ImportKmsSecretsForHostResult>,
-    /// The member `SuccessCount`.
+    /// Number of parts that succeeded.
     pub success_count: Option<i64>,
 }
 
@@ -139,29 +137,29 @@ impl model::Object for ImportKmsSecretsForHostResponse {
     }
 }
 
-/// What stands in `Secrets`.
+/// An item of `Secrets` in the request of [`ImportKmsSecretsForHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Secret {
-    /// The parameter `SecretName`.
+    /// Name of the secret.
     pub secret_name: Option<String>,
-    /// The parameter `SecretType`.
+    /// Secret type.
     pub secret_type: Option<String>,
 }
 
 impl Secret {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `SecretName`.
+    /// Name of the secret.
     pub fn secret_name(mut self, secret_name: impl Into<String>) -> Self {
         self.secret_name = Some(secret_name.into());
         self
     }
 
-    /// The parameter `SecretType`.
+    /// Secret type.
     pub fn secret_type(mut self, secret_type: impl Into<String>) -> Self {
         self.secret_type = Some(secret_type.into());
         self
@@ -185,15 +183,15 @@ impl model::Object for Secret {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`ImportKmsSecretsForHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ImportKmsSecretsForHostResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
-    /// The member `SecretName`.
+    /// Name of the secret.
     pub secret_name: Option<String>,
 }
 

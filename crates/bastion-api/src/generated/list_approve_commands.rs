@@ -1,4 +1,4 @@
-//! `ListApproveCommands` and what it answers. Needs the feature `ListApproveCommands`.
+//! [`ListApproveCommands`] and its response. Needs the feature `ListApproveCommands`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,14 +11,14 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListApproveCommands`].
+/// Descriptor of [`ListApproveCommands`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListApproveCommands", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::required("PageNumber"),
-            ParameterDescriptor::required("PageSize"),
+            ParameterDescriptor::required("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::required("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .idempotent()
@@ -29,12 +29,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists approve commands.
+/// Lists the commands that wait for a reviewer.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListApproveCommands).
-///
-/// Needs the feature `ListApproveCommands`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListApproveCommands).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListApproveCommands {
@@ -47,37 +45,33 @@ pub struct ListApproveCommands {
 }
 
 impl ListApproveCommands {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     /// - `page_number`: number of the page, counted from 1.
-    /// - `page_size`: how many items a page has at most.
-    pub fn new(
-        instance_id: impl Into<String>,
-        page_number: impl Into<String>,
-        page_size: impl Into<String>,
-    ) -> Self {
+    /// - `page_size`: maximum number of items on a page.
+    pub fn new(instance_id: impl Into<String>, page_number: i32, page_size: i32) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
-            page_number: Some(page_number.into()),
-            page_size: Some(page_size.into()),
+            page_number: Some(page_number.to_string()),
+            page_size: Some(page_size.to_string()),
             ..Self::default()
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -126,15 +120,15 @@ impl Paged for ListApproveCommands {
     }
 }
 
-/// What [`ListApproveCommands`] answers.
+/// Response of [`ListApproveCommands`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListApproveCommandsResponse {
-    /// The member `ApproveCommands`.
+    /// Commands that wait for a reviewer.
     pub approve_commands: Vec<ApproveCommand>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -157,31 +151,31 @@ impl model::Object for ListApproveCommandsResponse {
     }
 }
 
-/// What stands in `ApproveCommands`.
+/// An item of `ApproveCommands` in the response of [`ListApproveCommands`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApproveCommand {
-    /// The member `ApproveCommandId`.
+    /// ID of the command that waits for a reviewer.
     pub approve_command_id: Option<String>,
-    /// The member `AssetAccountName`.
+    /// Name of the asset account.
     pub asset_account_name: Option<String>,
-    /// The member `AssetIp`.
+    /// Asset IP address.
     pub asset_ip: Option<String>,
-    /// The member `AssetName`.
+    /// Name of the asset.
     pub asset_name: Option<String>,
-    /// The member `ClientIp`.
+    /// Client IP address.
     pub client_ip: Option<String>,
-    /// The member `ClientUser`.
+    /// Client user.
     pub client_user: Option<String>,
-    /// The member `Command`.
+    /// Command.
     pub command: Option<String>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<String>,
     /// Name of the protocol.
     pub protocol_name: Option<String>,
-    /// The member `SessionId`.
+    /// ID of the session.
     pub session_id: Option<String>,
-    /// The member `State`.
+    /// State.
     pub state: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListDatabaseAccounts` and what it answers. Needs the feature `ListDatabaseAccounts`.
+//! [`ListDatabaseAccounts`] and its response. Needs the feature `ListDatabaseAccounts`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,15 +12,15 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListDatabaseAccounts`].
+/// Descriptor of [`ListDatabaseAccounts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListDatabaseAccounts", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("DatabaseId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("DatabaseAccountName"),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
@@ -32,12 +32,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists database accounts.
+/// Lists the accounts of a database.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccounts).
-///
-/// Needs the feature `ListDatabaseAccounts`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccounts).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListDatabaseAccounts {
@@ -52,9 +50,9 @@ pub struct ListDatabaseAccounts {
 }
 
 impl ListDatabaseAccounts {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -62,27 +60,27 @@ impl ListDatabaseAccounts {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the database.
+    /// ID of the database.
     pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
@@ -92,13 +90,13 @@ impl ListDatabaseAccounts {
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -151,15 +149,15 @@ impl Paged for ListDatabaseAccounts {
     }
 }
 
-/// What [`ListDatabaseAccounts`] answers.
+/// Response of [`ListDatabaseAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsResponse {
-    /// The member `DatabaseAccounts`.
+    /// Database accounts.
     pub database_accounts: Vec<DatabaseAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -182,19 +180,19 @@ impl model::Object for ListDatabaseAccountsResponse {
     }
 }
 
-/// What stands in `DatabaseAccounts`.
+/// An item of `DatabaseAccounts` in the response of [`ListDatabaseAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// Id of the account of a database.
+    /// ID of the account of a database.
     pub database_account_id: Option<String>,
     /// Name of the account of a database.
     pub database_account_name: Option<String>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
-    /// The member `DatabaseSchema`.
+    /// Database schema.
     pub database_schema: Option<String>,
-    /// The member `HasPassword`.
+    /// Whether a password is set.
     pub has_password: Option<HasPassword>,
 }
 
@@ -222,11 +220,11 @@ impl model::Object for DatabaseAccount {
 }
 
 known_values! {
-    /// Values of `HasPassword`.
+    /// Whether a password is set.
     pub enum HasPassword {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }

@@ -1,17 +1,18 @@
-//! `ListDatabaseAccountsForUser` and what it answers. Needs the feature `ListDatabaseAccountsForUser`.
+//! [`ListDatabaseAccountsForUser`] and its response. Needs the feature `ListDatabaseAccountsForUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
+use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListDatabaseAccountsForUser`].
+/// Descriptor of [`ListDatabaseAccountsForUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListDatabaseAccountsForUser", Method::POST, "/")
         .with_parameters(&[
@@ -19,8 +20,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("UserId"),
             ParameterDescriptor::required("DatabaseId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("DatabaseAccountName"),
         ])
         .idempotent()
@@ -31,12 +32,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists database accounts for user.
+/// Lists the accounts of a database and whether a user is authorized to use them.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccountsForUser).
-///
-/// Needs the feature `ListDatabaseAccountsForUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccountsForUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListDatabaseAccountsForUser {
@@ -51,11 +50,11 @@ pub struct ListDatabaseAccountsForUser {
 }
 
 impl ListDatabaseAccountsForUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
-    /// - `database_id`: id of the database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
+    /// - `database_id`: ID of the database.
     pub fn new(
         instance_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -69,21 +68,21 @@ impl ListDatabaseAccountsForUser {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
@@ -93,7 +92,7 @@ impl ListDatabaseAccountsForUser {
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -146,15 +145,15 @@ impl Paged for ListDatabaseAccountsForUser {
     }
 }
 
-/// What [`ListDatabaseAccountsForUser`] answers.
+/// Response of [`ListDatabaseAccountsForUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserResponse {
-    /// The member `DatabaseAccounts`.
+    /// Database accounts.
     pub database_accounts: Vec<DatabaseAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -177,17 +176,17 @@ impl model::Object for ListDatabaseAccountsForUserResponse {
     }
 }
 
-/// What stands in `DatabaseAccounts`.
+/// An item of `DatabaseAccounts` in the response of [`ListDatabaseAccountsForUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// Id of the account of a database.
+    /// ID of the account of a database.
     pub database_account_id: Option<String>,
     /// Name of the account of a database.
     pub database_account_name: Option<String>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
-    /// The member `IsAuthorized`.
+    /// Whether it is authorized.
     pub is_authorized: Option<bool>,
     /// Name of the protocol.
     pub protocol_name: Option<ProtocolName>,
@@ -217,15 +216,15 @@ impl model::Object for DatabaseAccount {
 }
 
 known_values! {
-    /// Name of the protocol.
+    /// Name of the protocol in the response of [`ListDatabaseAccountsForUser`].
     pub enum ProtocolName {
-        /// The value `MySQL`.
+        /// `MySQL`.
         MySql = "MySQL",
-        /// The value `Oracle`.
+        /// Oracle.
         Oracle = "Oracle",
-        /// The value `PostgreSQL`.
+        /// `PostgreSQL`.
         PostgreSql = "PostgreSQL",
-        /// The value `SQLServer`.
+        /// `SQLServer`.
         SqlServer = "SQLServer",
     }
 }

@@ -1,4 +1,4 @@
-//! `ListDatabaseAccountsForUserGroup` and what it answers. Needs the feature `ListDatabaseAccountsForUserGroup`.
+//! [`ListDatabaseAccountsForUserGroup`] and its response. Needs the feature `ListDatabaseAccountsForUserGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListDatabaseAccountsForUserGroup`].
+/// Descriptor of [`ListDatabaseAccountsForUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListDatabaseAccountsForUserGroup",
@@ -24,8 +24,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::required("UserGroupId"),
     ParameterDescriptor::required("DatabaseId"),
-    ParameterDescriptor::optional("PageNumber"),
-    ParameterDescriptor::optional("PageSize"),
+    ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
     ParameterDescriptor::optional("DatabaseAccountName"),
     ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
 ])
@@ -37,12 +37,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_total_count("TotalCount"),
 );
 
-/// Lists database accounts for user group.
+/// Lists the accounts of a database and whether a user group is authorized to use them.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccountsForUserGroup).
-///
-/// Needs the feature `ListDatabaseAccountsForUserGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabaseAccountsForUserGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListDatabaseAccountsForUserGroup {
@@ -58,11 +56,11 @@ pub struct ListDatabaseAccountsForUserGroup {
 }
 
 impl ListDatabaseAccountsForUserGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_group_id`: id of the group of users.
-    /// - `database_id`: id of the database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: ID of the user group.
+    /// - `database_id`: ID of the database.
     pub fn new(
         instance_id: impl Into<String>,
         user_group_id: impl Into<String>,
@@ -76,21 +74,21 @@ impl ListDatabaseAccountsForUserGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
@@ -100,13 +98,13 @@ impl ListDatabaseAccountsForUserGroup {
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -161,15 +159,15 @@ impl Paged for ListDatabaseAccountsForUserGroup {
     }
 }
 
-/// What [`ListDatabaseAccountsForUserGroup`] answers.
+/// Response of [`ListDatabaseAccountsForUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListDatabaseAccountsForUserGroupResponse {
-    /// The member `DatabaseAccounts`.
+    /// Database accounts.
     pub database_accounts: Vec<DatabaseAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -192,17 +190,17 @@ impl model::Object for ListDatabaseAccountsForUserGroupResponse {
     }
 }
 
-/// What stands in `DatabaseAccounts`.
+/// An item of `DatabaseAccounts` in the response of [`ListDatabaseAccountsForUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// Id of the account of a database.
+    /// ID of the account of a database.
     pub database_account_id: Option<String>,
     /// Name of the account of a database.
     pub database_account_name: Option<String>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
-    /// The member `IsAuthorized`.
+    /// Whether it is authorized.
     pub is_authorized: Option<bool>,
     /// Name of the protocol.
     pub protocol_name: Option<ProtocolName>,
@@ -232,15 +230,15 @@ impl model::Object for DatabaseAccount {
 }
 
 known_values! {
-    /// Name of the protocol.
+    /// Name of the protocol in the response of [`ListDatabaseAccountsForUserGroup`].
     pub enum ProtocolName {
-        /// The value `MySQL`.
+        /// `MySQL`.
         MySql = "MySQL",
-        /// The value `Oracle`.
+        /// Oracle.
         Oracle = "Oracle",
-        /// The value `PostgreSQL`.
+        /// `PostgreSQL`.
         PostgreSql = "PostgreSQL",
-        /// The value `SQLServer`.
+        /// `SQLServer`.
         SqlServer = "SQLServer",
     }
 }

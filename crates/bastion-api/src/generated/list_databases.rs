@@ -1,4 +1,4 @@
-//! `ListDatabases` and what it answers. Needs the feature `ListDatabases`.
+//! [`ListDatabases`] and its response. Needs the feature `ListDatabases`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,13 +12,13 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListDatabases`].
+/// Descriptor of [`ListDatabases`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListDatabases", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::optional("PageNumber"),
-        ParameterDescriptor::optional("PageSize"),
+        ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+        ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("DatabaseType"),
         ParameterDescriptor::optional("NetworkDomainId"),
         ParameterDescriptor::optional("Source"),
@@ -35,10 +35,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListDatabases", M
 
 /// Lists databases.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabases).
-///
-/// Needs the feature `ListDatabases`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabases).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListDatabases {
@@ -55,9 +53,9 @@ pub struct ListDatabases {
 }
 
 impl ListDatabases {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -65,55 +63,55 @@ impl ListDatabases {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// Kind of the database.
+    /// Type of the database.
     pub fn database_type(mut self, database_type: impl Into<DatabaseType>) -> Self {
         self.database_type = Some(database_type.into());
         self
     }
 
-    /// Id of the network domain.
+    /// Network domain ID.
     pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
         self.network_domain_id = Some(network_domain_id.into());
         self
     }
 
-    /// The parameter `Source`.
+    /// Where it comes from.
     pub fn source(mut self, source: impl Into<Source>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub fn host_group_id(mut self, host_group_id: impl Into<String>) -> Self {
         self.host_group_id = Some(host_group_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -170,15 +168,15 @@ impl Paged for ListDatabases {
     }
 }
 
-/// What [`ListDatabases`] answers.
+/// Response of [`ListDatabases`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListDatabasesResponse {
-    /// The member `Databases`.
+    /// Databases.
     pub databases: Vec<Database>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -202,40 +200,40 @@ impl model::Object for ListDatabasesResponse {
 }
 
 known_values! {
-    /// Kind of the database.
+    /// Type of the database.
     pub enum DatabaseType {
-        /// The value `MySQL`.
+        /// `MySQL`.
         MySql = "MySQL",
-        /// The value `Oracle`.
+        /// Oracle.
         Oracle = "Oracle",
-        /// The value `PostgreSQL`.
+        /// `PostgreSQL`.
         PostgreSql = "PostgreSQL",
-        /// The value `SQLServer`.
+        /// `SQLServer`.
         SqlServer = "SQLServer",
     }
 }
 
 known_values! {
-    /// Values of `Source`.
+    /// Where it comes from.
     pub enum Source {
-        /// The value `Local`.
+        /// Local.
         Local = "Local",
-        /// The value `PolarDB`.
+        /// `PolarDB`.
         PolarDb = "PolarDB",
-        /// The value `Rds`.
+        /// RDS.
         Rds = "Rds",
     }
 }
 
-/// What stands in `Databases`.
+/// An item of `Databases` in the response of [`ListDatabases`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Database {
-    /// The member `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub active_address_type: Option<ActiveAddressType>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
     /// Name of the database.
     pub database_name: Option<String>,
@@ -245,17 +243,17 @@ pub struct Database {
     pub database_private_address: Option<String>,
     /// Address of the database on the internet.
     pub database_public_address: Option<String>,
-    /// Kind of the database.
+    /// Type of the database.
     pub database_type: Option<DatabaseType>,
-    /// Id of the network domain.
+    /// Network domain ID.
     pub network_domain_id: Option<String>,
-    /// The member `Source`.
+    /// Where it comes from.
     pub source: Option<Source>,
-    /// The member `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub source_instance_id: Option<String>,
-    /// The member `SourceInstanceRegionId`.
+    /// Region of the instance that it was imported from.
     pub source_instance_region_id: Option<String>,
-    /// The member `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
@@ -308,21 +306,21 @@ impl model::Object for Database {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }
 
 known_values! {
-    /// Values of `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub enum SourceInstanceState {
-        /// The value `Normal`.
+        /// Normal.
         Normal = "Normal",
-        /// The value `Release`.
+        /// Release.
         Release = "Release",
     }
 }

@@ -1,4 +1,4 @@
-//! `ListDatabasesForUserGroup` and what it answers. Needs the feature `ListDatabasesForUserGroup`.
+//! [`ListDatabasesForUserGroup`] and its response. Needs the feature `ListDatabasesForUserGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,15 +12,15 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListDatabasesForUserGroup`].
+/// Descriptor of [`ListDatabasesForUserGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListDatabasesForUserGroup", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("UserGroupId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("DatabaseName"),
             ParameterDescriptor::optional("DatabaseAddress"),
             ParameterDescriptor::optional("DatabaseType"),
@@ -35,12 +35,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists databases for user group.
+/// Lists the databases that a user group is, or is not, authorized to manage.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabasesForUserGroup).
-///
-/// Needs the feature `ListDatabasesForUserGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListDatabasesForUserGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListDatabasesForUserGroup {
@@ -58,10 +56,10 @@ pub struct ListDatabasesForUserGroup {
 }
 
 impl ListDatabasesForUserGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_group_id`: id of the group of users.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: ID of the user group.
     pub fn new(instance_id: impl Into<String>, user_group_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -70,21 +68,21 @@ impl ListDatabasesForUserGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
@@ -94,31 +92,31 @@ impl ListDatabasesForUserGroup {
         self
     }
 
-    /// The parameter `DatabaseAddress`.
+    /// Database address.
     pub fn database_address(mut self, database_address: impl Into<String>) -> Self {
         self.database_address = Some(database_address.into());
         self
     }
 
-    /// Kind of the database.
+    /// Type of the database.
     pub fn database_type(mut self, database_type: impl Into<DatabaseType>) -> Self {
         self.database_type = Some(database_type.into());
         self
     }
 
-    /// Id of the network domain.
+    /// Network domain ID.
     pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
         self.network_domain_id = Some(network_domain_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -177,15 +175,15 @@ impl Paged for ListDatabasesForUserGroup {
     }
 }
 
-/// What [`ListDatabasesForUserGroup`] answers.
+/// Response of [`ListDatabasesForUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListDatabasesForUserGroupResponse {
-    /// The member `Databases`.
+    /// Databases.
     pub databases: Vec<Database>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -209,30 +207,30 @@ impl model::Object for ListDatabasesForUserGroupResponse {
 }
 
 known_values! {
-    /// Kind of the database.
+    /// Type of the database.
     pub enum DatabaseType {
-        /// The value `MySQL`.
+        /// `MySQL`.
         MySql = "MySQL",
-        /// The value `Oracle`.
+        /// Oracle.
         Oracle = "Oracle",
-        /// The value `PostgreSQL`.
+        /// `PostgreSQL`.
         PostgreSql = "PostgreSQL",
-        /// The value `SQLServer`.
+        /// `SQLServer`.
         SqlServer = "SQLServer",
     }
 }
 
-/// What stands in `Databases`.
+/// An item of `Databases` in the response of [`ListDatabasesForUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Database {
-    /// The member `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub active_address_type: Option<ActiveAddressType>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `DatabaseAccountCount`.
+    /// Number of database accounts.
     pub database_account_count: Option<i64>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
     /// Name of the database.
     pub database_name: Option<String>,
@@ -242,17 +240,17 @@ pub struct Database {
     pub database_private_address: Option<String>,
     /// Address of the database on the internet.
     pub database_public_address: Option<String>,
-    /// Kind of the database.
+    /// Type of the database.
     pub database_type: Option<DatabaseType>,
-    /// Id of the network domain.
+    /// Network domain ID.
     pub network_domain_id: Option<String>,
-    /// Id of the project.
+    /// ID of the project.
     pub project_id: Option<String>,
-    /// The member `ProjectName`.
+    /// Name of the project.
     pub project_name: Option<String>,
-    /// The member `Source`.
+    /// Where it comes from.
     pub source: Option<Source>,
-    /// The member `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub source_instance_id: Option<String>,
 }
 
@@ -304,23 +302,23 @@ impl model::Object for Database {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }
 
 known_values! {
-    /// Values of `Source`.
+    /// Where it comes from.
     pub enum Source {
-        /// The value `Local`.
+        /// Local.
         Local = "Local",
-        /// The value `PolarDB`.
+        /// `PolarDB`.
         PolarDb = "PolarDB",
-        /// The value `Rds`.
+        /// RDS.
         Rds = "Rds",
     }
 }

@@ -1,4 +1,4 @@
-//! `ListHostAccounts` and what it answers. Needs the feature `ListHostAccounts`.
+//! [`ListHostAccounts`] and its response. Needs the feature `ListHostAccounts`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,15 +12,15 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListHostAccounts`].
+/// Descriptor of [`ListHostAccounts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostAccounts", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("HostId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("HostAccountName"),
             ParameterDescriptor::optional("ProtocolName"),
             ParameterDescriptor::optional("HostIds"),
@@ -34,12 +34,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists host accounts.
+/// Lists the accounts of hosts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostAccounts).
-///
-/// Needs the feature `ListHostAccounts`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostAccounts).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListHostAccounts {
@@ -56,10 +54,10 @@ pub struct ListHostAccounts {
 }
 
 impl ListHostAccounts {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_id`: id of the host.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_id`: ID of the host.
     pub fn new(instance_id: impl Into<String>, host_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -68,21 +66,21 @@ impl ListHostAccounts {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
@@ -98,19 +96,19 @@ impl ListHostAccounts {
         self
     }
 
-    /// Ids of hosts.
+    /// IDs of the hosts.
     pub fn host_ids(mut self, host_ids: impl Into<String>) -> Self {
         self.host_ids = Some(host_ids.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -167,15 +165,15 @@ impl Paged for ListHostAccounts {
     }
 }
 
-/// What [`ListHostAccounts`] answers.
+/// Response of [`ListHostAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListHostAccountsResponse {
-    /// The member `HostAccounts`.
+    /// Host accounts.
     pub host_accounts: Vec<HostAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -199,38 +197,38 @@ impl model::Object for ListHostAccountsResponse {
 }
 
 known_values! {
-    /// Name of the protocol.
+    /// Name of the protocol: a parameter of [`ListHostAccounts`].
     pub enum ProtocolName {
-        /// The value `RDP`.
+        /// `RDP`.
         Rdp = "RDP",
-        /// The value `SSH`.
+        /// `SSH`.
         Ssh = "SSH",
     }
 }
 
-/// What stands in `HostAccounts`.
+/// An item of `HostAccounts` in the response of [`ListHostAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {
-    /// The member `HasPassword`.
+    /// Whether a password is set.
     pub has_password: Option<bool>,
-    /// Id of the account of a host.
+    /// ID of the account of a host.
     pub host_account_id: Option<String>,
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub host_share_key_id: Option<String>,
     /// Name of the shared key.
     pub host_share_key_name: Option<String>,
-    /// The member `PrivateKeyFingerprint`.
+    /// Fingerprint of the private key.
     pub private_key_fingerprint: Option<String>,
-    /// The member `PrivilegeType`.
+    /// Privilege type.
     pub privilege_type: Option<PrivilegeType>,
     /// Name of the protocol.
     pub protocol_name: Option<ProtocolName>,
-    /// The member `RotationMode`.
+    /// Rotation mode.
     pub rotation_mode: Option<RotationMode>,
 }
 
@@ -271,21 +269,21 @@ impl model::Object for HostAccount {
 }
 
 known_values! {
-    /// Values of `PrivilegeType`.
+    /// Privilege type in the response of [`ListHostAccounts`].
     pub enum PrivilegeType {
-        /// The value `Normal`.
+        /// Normal.
         Normal = "Normal",
-        /// The value `Privileged`.
+        /// Privileged.
         Privileged = "Privileged",
     }
 }
 
 known_values! {
-    /// Values of `RotationMode`.
+    /// Rotation mode in the response of [`ListHostAccounts`].
     pub enum RotationMode {
-        /// The value `Privileged`.
+        /// Privileged.
         Privileged = "Privileged",
-        /// The value `Self`.
+        /// `Self`.
         Self_ = "Self",
     }
 }

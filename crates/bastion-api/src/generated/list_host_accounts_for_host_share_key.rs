@@ -1,4 +1,4 @@
-//! `ListHostAccountsForHostShareKey` and what it answers. Needs the feature `ListHostAccountsForHostShareKey`.
+//! [`ListHostAccountsForHostShareKey`] and its response. Needs the feature `ListHostAccountsForHostShareKey`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListHostAccountsForHostShareKey`].
+/// Descriptor of [`ListHostAccountsForHostShareKey`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListHostAccountsForHostShareKey",
@@ -22,8 +22,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     ParameterDescriptor::required("InstanceId"),
     ParameterDescriptor::optional("RegionId"),
     ParameterDescriptor::required("HostShareKeyId"),
-    ParameterDescriptor::optional("PageNumber"),
-    ParameterDescriptor::optional("PageSize"),
+    ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+    ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
     ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
 ])
 .idempotent()
@@ -34,12 +34,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_total_count("TotalCount"),
 );
 
-/// Lists host accounts for host share key.
+/// Lists the accounts of hosts that are associated with a shared key.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostAccountsForHostShareKey).
-///
-/// Needs the feature `ListHostAccountsForHostShareKey`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostAccountsForHostShareKey).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListHostAccountsForHostShareKey {
@@ -53,10 +51,10 @@ pub struct ListHostAccountsForHostShareKey {
 }
 
 impl ListHostAccountsForHostShareKey {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_share_key_id`: id of the shared key.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_share_key_id`: ID of the shared key.
     pub fn new(instance_id: impl Into<String>, host_share_key_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -65,31 +63,31 @@ impl ListHostAccountsForHostShareKey {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -140,15 +138,15 @@ impl Paged for ListHostAccountsForHostShareKey {
     }
 }
 
-/// What [`ListHostAccountsForHostShareKey`] answers.
+/// Response of [`ListHostAccountsForHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListHostAccountsForHostShareKeyResponse {
-    /// The member `HostAccounts`.
+    /// Host accounts.
     pub host_accounts: Vec<HostAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -171,15 +169,15 @@ impl model::Object for ListHostAccountsForHostShareKeyResponse {
     }
 }
 
-/// What stands in `HostAccounts`.
+/// An item of `HostAccounts` in the response of [`ListHostAccountsForHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// The member `HostsAccountId`.
+    /// ID of the account of a host.
     pub hosts_account_id: Option<String>,
     /// Name of the protocol.
     pub protocol_name: Option<String>,

@@ -1,4 +1,4 @@
-//! `ListHostAccountsForUserGroup` and what it answers. Needs the feature `ListHostAccountsForUserGroup`.
+//! [`ListHostAccountsForUserGroup`] and its response. Needs the feature `ListHostAccountsForUserGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListHostAccountsForUserGroup`].
+/// Descriptor of [`ListHostAccountsForUserGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostAccountsForUserGroup", Method::POST, "/")
         .with_parameters(&[
@@ -20,8 +20,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("UserGroupId"),
             ParameterDescriptor::required("HostId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("HostAccountName"),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
@@ -33,12 +33,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists host accounts for user group.
+/// Lists the accounts of a host and whether a user group is authorized to use them.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostAccountsForUserGroup).
-///
-/// Needs the feature `ListHostAccountsForUserGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostAccountsForUserGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListHostAccountsForUserGroup {
@@ -54,11 +52,11 @@ pub struct ListHostAccountsForUserGroup {
 }
 
 impl ListHostAccountsForUserGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_group_id`: id of the group of users.
-    /// - `host_id`: id of the host.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: ID of the user group.
+    /// - `host_id`: ID of the host.
     pub fn new(
         instance_id: impl Into<String>,
         user_group_id: impl Into<String>,
@@ -72,21 +70,21 @@ impl ListHostAccountsForUserGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
@@ -96,13 +94,13 @@ impl ListHostAccountsForUserGroup {
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -157,15 +155,15 @@ impl Paged for ListHostAccountsForUserGroup {
     }
 }
 
-/// What [`ListHostAccountsForUserGroup`] answers.
+/// Response of [`ListHostAccountsForUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListHostAccountsForUserGroupResponse {
-    /// The member `HostAccounts`.
+    /// Host accounts.
     pub host_accounts: Vec<HostAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -188,19 +186,19 @@ impl model::Object for ListHostAccountsForUserGroupResponse {
     }
 }
 
-/// What stands in `HostAccounts`.
+/// An item of `HostAccounts` in the response of [`ListHostAccountsForUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {
-    /// Id of the account of a host.
+    /// ID of the account of a host.
     pub host_account_id: Option<String>,
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
-    /// The member `HostAccountType`.
+    /// Host account type.
     pub host_account_type: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// The member `IsAuthorized`.
+    /// Whether it is authorized.
     pub is_authorized: Option<bool>,
     /// Name of the protocol.
     pub protocol_name: Option<ProtocolName>,
@@ -232,11 +230,11 @@ impl model::Object for HostAccount {
 }
 
 known_values! {
-    /// Name of the protocol.
+    /// Name of the protocol in the response of [`ListHostAccountsForUserGroup`].
     pub enum ProtocolName {
-        /// The value `RDP`.
+        /// `RDP`.
         Rdp = "RDP",
-        /// The value `SSH`.
+        /// `SSH`.
         Ssh = "SSH",
     }
 }

@@ -1,4 +1,4 @@
-//! `ListHostGroupAccountNamesForUserGroup` and what it answers. Needs the feature `ListHostGroupAccountNamesForUserGroup`.
+//! [`ListHostGroupAccountNamesForUserGroup`] and its response. Needs the feature `ListHostGroupAccountNamesForUserGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListHostGroupAccountNamesForUserGroup`].
+/// Descriptor of [`ListHostGroupAccountNamesForUserGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListHostGroupAccountNamesForUserGroup",
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .idempotent()
 .with_required_members(&["RequestId"]);
 
-/// Lists host group account names for user group.
+/// Lists the names of the accounts with which a user group may manage a host group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostGroupAccountNamesForUserGroup).
-///
-/// Needs the feature `ListHostGroupAccountNamesForUserGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostGroupAccountNamesForUserGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListHostGroupAccountNamesForUserGroup {
@@ -44,11 +42,11 @@ pub struct ListHostGroupAccountNamesForUserGroup {
 }
 
 impl ListHostGroupAccountNamesForUserGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_group_id`: id of the group of users.
-    /// - `host_group_id`: id of the group of hosts.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: ID of the user group.
+    /// - `host_group_id`: ID of the host group.
     pub fn new(
         instance_id: impl Into<String>,
         user_group_id: impl Into<String>,
@@ -62,19 +60,19 @@ impl ListHostGroupAccountNamesForUserGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -114,13 +112,13 @@ impl Operation for ListHostGroupAccountNamesForUserGroup {
     }
 }
 
-/// What [`ListHostGroupAccountNamesForUserGroup`] answers.
+/// Response of [`ListHostGroupAccountNamesForUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListHostGroupAccountNamesForUserGroupResponse {
-    /// The member `HostAccountNames`.
+    /// Names of accounts of hosts.
     pub host_account_names: Vec<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `ListHostGroupsForUser` and what it answers. Needs the feature `ListHostGroupsForUser`.
+//! [`ListHostGroupsForUser`] and its response. Needs the feature `ListHostGroupsForUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListHostGroupsForUser`].
+/// Descriptor of [`ListHostGroupsForUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostGroupsForUser", Method::POST, "/")
         .with_parameters(&[
@@ -20,8 +20,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("Mode"),
             ParameterDescriptor::required("UserId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("HostGroupName"),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
@@ -33,12 +33,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists host groups for user.
+/// Lists the host groups that a user is, or is not, authorized to manage.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostGroupsForUser).
-///
-/// Needs the feature `ListHostGroupsForUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostGroupsForUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListHostGroupsForUser {
@@ -54,10 +52,10 @@ pub struct ListHostGroupsForUser {
 }
 
 impl ListHostGroupsForUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
     pub fn new(instance_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -66,43 +64,43 @@ impl ListHostGroupsForUser {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `Mode`.
+    /// Mode.
     pub fn mode(mut self, mode: impl Into<Mode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// Name of the group of hosts.
+    /// Name of the host group.
     pub fn host_group_name(mut self, host_group_name: impl Into<String>) -> Self {
         self.host_group_name = Some(host_group_name.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -157,15 +155,15 @@ impl Paged for ListHostGroupsForUser {
     }
 }
 
-/// What [`ListHostGroupsForUser`] answers.
+/// Response of [`ListHostGroupsForUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListHostGroupsForUserResponse {
-    /// The member `HostGroups`.
+    /// Host groups.
     pub host_groups: Vec<HostGroup>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -189,24 +187,24 @@ impl model::Object for ListHostGroupsForUserResponse {
 }
 
 known_values! {
-    /// Values of `Mode`.
+    /// Mode: a parameter of [`ListHostGroupsForUser`].
     pub enum Mode {
-        /// The value `Authorized`.
+        /// Authorized.
         Authorized = "Authorized",
-        /// The value `Unauthorized`.
+        /// Unauthorized.
         Unauthorized = "Unauthorized",
     }
 }
 
-/// What stands in `HostGroups`.
+/// An item of `HostGroups` in the response of [`ListHostGroupsForUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostGroup {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
-    /// Name of the group of hosts.
+    /// Name of the host group.
     pub host_group_name: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListHostShareKeys` and what it answers. Needs the feature `ListHostShareKeys`.
+//! [`ListHostShareKeys`] and its response. Needs the feature `ListHostShareKeys`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,14 +11,14 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListHostShareKeys`].
+/// Descriptor of [`ListHostShareKeys`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostShareKeys", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
         .idempotent()
@@ -29,12 +29,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists host share keys.
+/// Lists shared keys.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostShareKeys).
-///
-/// Needs the feature `ListHostShareKeys`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostShareKeys).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListHostShareKeys {
@@ -47,9 +45,9 @@ pub struct ListHostShareKeys {
 }
 
 impl ListHostShareKeys {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -57,31 +55,31 @@ impl ListHostShareKeys {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -130,15 +128,15 @@ impl Paged for ListHostShareKeys {
     }
 }
 
-/// What [`ListHostShareKeys`] answers.
+/// Response of [`ListHostShareKeys`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListHostShareKeysResponse {
-    /// The member `HostShareKeys`.
+    /// Shared keys.
     pub host_share_keys: Vec<HostShareKey>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -161,19 +159,19 @@ impl model::Object for ListHostShareKeysResponse {
     }
 }
 
-/// What stands in `HostShareKeys`.
+/// An item of `HostShareKeys` in the response of [`ListHostShareKeys`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostShareKey {
-    /// The member `HostAccountCount`.
+    /// Number of host accounts.
     pub host_account_count: Option<i64>,
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub host_share_key_id: Option<String>,
     /// Name of the shared key.
     pub host_share_key_name: Option<String>,
-    /// The member `LastModifyKeyAt`.
+    /// Time of the last change of the key.
     pub last_modify_key_at: Option<i64>,
-    /// The member `PrivateKeyFingerPrint`.
+    /// Fingerprint of the private key.
     pub private_key_finger_print: Option<String>,
 }
 

@@ -1,23 +1,24 @@
-//! `ListHosts` and what it answers. Needs the feature `ListHosts`.
+//! [`ListHosts`] and its response. Needs the feature `ListHosts`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
+use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListHosts`].
+/// Descriptor of [`ListHosts`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListHosts", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::optional("PageNumber"),
-        ParameterDescriptor::optional("PageSize"),
+        ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+        ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("OSType"),
         ParameterDescriptor::optional("HostName"),
         ParameterDescriptor::optional("HostAddress"),
@@ -37,10 +38,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListHosts", Metho
 
 /// Lists hosts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHosts).
-///
-/// Needs the feature `ListHosts`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHosts).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListHosts {
@@ -60,9 +59,9 @@ pub struct ListHosts {
 }
 
 impl ListHosts {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -70,21 +69,21 @@ impl ListHosts {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
@@ -100,25 +99,25 @@ impl ListHosts {
         self
     }
 
-    /// Address of the host.
+    /// Host address.
     pub fn host_address(mut self, host_address: impl Into<String>) -> Self {
         self.host_address = Some(host_address.into());
         self
     }
 
-    /// The parameter `Source`.
+    /// Where it comes from.
     pub fn source(mut self, source: impl Into<Source>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// The parameter `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub fn source_instance_id(mut self, source_instance_id: impl Into<String>) -> Self {
         self.source_instance_id = Some(source_instance_id.into());
         self
     }
 
-    /// The parameter `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub fn source_instance_state(
         mut self,
         source_instance_state: impl Into<SourceInstanceState>,
@@ -127,19 +126,19 @@ impl ListHosts {
         self
     }
 
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub fn host_group_id(mut self, host_group_id: impl Into<String>) -> Self {
         self.host_group_id = Some(host_group_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -202,15 +201,15 @@ impl Paged for ListHosts {
     }
 }
 
-/// What [`ListHosts`] answers.
+/// Response of [`ListHosts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListHostsResponse {
-    /// The member `Hosts`.
+    /// Hosts.
     pub hosts: Vec<Host>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -236,48 +235,48 @@ impl model::Object for ListHostsResponse {
 known_values! {
     /// Operating system of the host.
     pub enum OsType {
-        /// The value `Linux`.
+        /// Linux.
         Linux = "Linux",
-        /// The value `Windows`.
+        /// Windows.
         Windows = "Windows",
     }
 }
 
 known_values! {
-    /// Values of `Source`.
+    /// Where it comes from.
     pub enum Source {
-        /// The value `Ecs`.
+        /// ECS.
         Ecs = "Ecs",
-        /// The value `Local`.
+        /// Local.
         Local = "Local",
-        /// The value `Rds`.
+        /// RDS.
         Rds = "Rds",
     }
 }
 
 known_values! {
-    /// Values of `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub enum SourceInstanceState {
-        /// The value `Normal`.
+        /// Normal.
         Normal = "Normal",
-        /// The value `Release`.
+        /// Release.
         Release = "Release",
     }
 }
 
-/// What stands in `Hosts`.
+/// An item of `Hosts` in the response of [`ListHosts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
-    /// The member `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub active_address_type: Option<ActiveAddressType>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `DomainAccountCount`.
+    /// Number of domain accounts.
     pub domain_account_count: Option<String>,
-    /// The member `HostAccountCount`.
+    /// Number of host accounts.
     pub host_account_count: Option<i64>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
     /// Name of the host.
     pub host_name: Option<String>,
@@ -287,11 +286,11 @@ pub struct Host {
     pub host_public_address: Option<String>,
     /// Operating system of the host.
     pub os_type: Option<OsType>,
-    /// The member `Source`.
+    /// Where it comes from.
     pub source: Option<Source>,
-    /// The member `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub source_instance_id: Option<String>,
-    /// The member `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
@@ -333,11 +332,11 @@ impl model::Object for Host {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }

@@ -1,4 +1,4 @@
-//! `ListHostsForUser` and what it answers. Needs the feature `ListHostsForUser`.
+//! [`ListHostsForUser`] and its response. Needs the feature `ListHostsForUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListHostsForUser`].
+/// Descriptor of [`ListHostsForUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostsForUser", Method::POST, "/")
         .with_parameters(&[
@@ -20,8 +20,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("Mode"),
             ParameterDescriptor::required("UserId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("HostAddress"),
             ParameterDescriptor::optional("HostName"),
             ParameterDescriptor::optional("OSType"),
@@ -35,12 +35,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists hosts for user.
+/// Lists the hosts that a user is, or is not, authorized to manage.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostsForUser).
-///
-/// Needs the feature `ListHostsForUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostsForUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListHostsForUser {
@@ -58,10 +56,10 @@ pub struct ListHostsForUser {
 }
 
 impl ListHostsForUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
     pub fn new(instance_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -70,31 +68,31 @@ impl ListHostsForUser {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `Mode`.
+    /// Mode.
     pub fn mode(mut self, mode: impl Into<Mode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// Address of the host.
+    /// Host address.
     pub fn host_address(mut self, host_address: impl Into<String>) -> Self {
         self.host_address = Some(host_address.into());
         self
@@ -112,13 +110,13 @@ impl ListHostsForUser {
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -177,15 +175,15 @@ impl Paged for ListHostsForUser {
     }
 }
 
-/// What [`ListHostsForUser`] answers.
+/// Response of [`ListHostsForUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListHostsForUserResponse {
-    /// The member `Hosts`.
+    /// Hosts.
     pub hosts: Vec<Host>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -209,11 +207,11 @@ impl model::Object for ListHostsForUserResponse {
 }
 
 known_values! {
-    /// Values of `Mode`.
+    /// Mode: a parameter of [`ListHostsForUser`].
     pub enum Mode {
-        /// The value `Authorized`.
+        /// Authorized.
         Authorized = "Authorized",
-        /// The value `Unauthorized`.
+        /// Unauthorized.
         Unauthorized = "Unauthorized",
     }
 }
@@ -221,22 +219,22 @@ known_values! {
 known_values! {
     /// Operating system of the host.
     pub enum OsType {
-        /// The value `Linux`.
+        /// Linux.
         Linux = "Linux",
-        /// The value `Windows`.
+        /// Windows.
         Windows = "Windows",
     }
 }
 
-/// What stands in `Hosts`.
+/// An item of `Hosts` in the response of [`ListHostsForUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
-    /// The member `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub active_address_type: Option<ActiveAddressType>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
     /// Name of the host.
     pub host_name: Option<String>,
@@ -246,9 +244,9 @@ pub struct Host {
     pub host_public_address: Option<String>,
     /// Operating system of the host.
     pub os_type: Option<OsType>,
-    /// Id of the project.
+    /// ID of the project.
     pub project_id: Option<String>,
-    /// The member `ProjectName`.
+    /// Name of the project.
     pub project_name: Option<String>,
 }
 
@@ -284,11 +282,11 @@ impl model::Object for Host {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }

@@ -1,4 +1,4 @@
-//! `ListHostsForUserGroup` and what it answers. Needs the feature `ListHostsForUserGroup`.
+//! [`ListHostsForUserGroup`] and its response. Needs the feature `ListHostsForUserGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListHostsForUserGroup`].
+/// Descriptor of [`ListHostsForUserGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListHostsForUserGroup", Method::POST, "/")
         .with_parameters(&[
@@ -20,8 +20,8 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("Mode"),
             ParameterDescriptor::required("UserGroupId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("HostAddress"),
             ParameterDescriptor::optional("HostName"),
             ParameterDescriptor::optional("OSType"),
@@ -35,12 +35,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists hosts for user group.
+/// Lists the hosts that a user group is, or is not, authorized to manage.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostsForUserGroup).
-///
-/// Needs the feature `ListHostsForUserGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListHostsForUserGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListHostsForUserGroup {
@@ -58,10 +56,10 @@ pub struct ListHostsForUserGroup {
 }
 
 impl ListHostsForUserGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_group_id`: id of the group of users.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_group_id`: ID of the user group.
     pub fn new(instance_id: impl Into<String>, user_group_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -70,31 +68,31 @@ impl ListHostsForUserGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `Mode`.
+    /// Mode.
     pub fn mode(mut self, mode: impl Into<Mode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// Address of the host.
+    /// Host address.
     pub fn host_address(mut self, host_address: impl Into<String>) -> Self {
         self.host_address = Some(host_address.into());
         self
@@ -112,13 +110,13 @@ impl ListHostsForUserGroup {
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -177,15 +175,15 @@ impl Paged for ListHostsForUserGroup {
     }
 }
 
-/// What [`ListHostsForUserGroup`] answers.
+/// Response of [`ListHostsForUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListHostsForUserGroupResponse {
-    /// The member `Hosts`.
+    /// Hosts.
     pub hosts: Vec<Host>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -209,11 +207,11 @@ impl model::Object for ListHostsForUserGroupResponse {
 }
 
 known_values! {
-    /// Values of `Mode`.
+    /// Mode: a parameter of [`ListHostsForUserGroup`].
     pub enum Mode {
-        /// The value `Authorized`.
+        /// Authorized.
         Authorized = "Authorized",
-        /// The value `Unauthorized`.
+        /// Unauthorized.
         Unauthorized = "Unauthorized",
     }
 }
@@ -221,22 +219,22 @@ known_values! {
 known_values! {
     /// Operating system of the host.
     pub enum OsType {
-        /// The value `Linux`.
+        /// Linux.
         Linux = "Linux",
-        /// The value `Windows`.
+        /// Windows.
         Windows = "Windows",
     }
 }
 
-/// What stands in `Hosts`.
+/// An item of `Hosts` in the response of [`ListHostsForUserGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
-    /// The member `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub active_address_type: Option<ActiveAddressType>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
     /// Name of the host.
     pub host_name: Option<String>,
@@ -276,11 +274,11 @@ impl model::Object for Host {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }

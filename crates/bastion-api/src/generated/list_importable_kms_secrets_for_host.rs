@@ -1,4 +1,4 @@
-//! `ListImportableKmsSecretsForHost` and what it answers. Needs the feature `ListImportableKMSSecretsForHost`.
+//! [`ListImportableKmsSecretsForHost`] and its response. Needs the feature `ListImportableKMSSecretsForHost`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListImportableKmsSecretsForHost`].
+/// Descriptor of [`ListImportableKmsSecretsForHost`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListImportableKMSSecretsForHost",
@@ -32,12 +32,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Paging::by_token("NextToken", "Secrets", "NextToken").with_size_parameter("MaxResults"),
 );
 
-/// Lists importable KMS secrets for host.
+/// Lists the secrets of KMS that can be imported as accounts of a host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListImportableKMSSecretsForHost).
-///
-/// Needs the feature `ListImportableKMSSecretsForHost`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListImportableKMSSecretsForHost).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListImportableKmsSecretsForHost {
@@ -51,9 +49,9 @@ pub struct ListImportableKmsSecretsForHost {
 }
 
 impl ListImportableKmsSecretsForHost {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `host_id`: id of the host.
+    /// - `host_id`: ID of the host.
     pub fn new(host_id: i32) -> Self {
         Self {
             host_id: Some(host_id),
@@ -61,37 +59,37 @@ impl ListImportableKmsSecretsForHost {
         }
     }
 
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// The parameter `Keyword`.
+    /// Keyword.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -142,17 +140,17 @@ impl Paged for ListImportableKmsSecretsForHost {
     }
 }
 
-/// What [`ListImportableKmsSecretsForHost`] answers.
+/// Response of [`ListImportableKmsSecretsForHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListImportableKmsSecretsForHostResponse {
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub max_results: Option<i64>,
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub next_token: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Secrets`.
+    /// Secrets.
     pub secrets: Vec<Secret>,
 }
 
@@ -177,15 +175,15 @@ impl model::Object for ListImportableKmsSecretsForHostResponse {
     }
 }
 
-/// What stands in `Secrets`.
+/// An item of `Secrets` in the response of [`ListImportableKmsSecretsForHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Secret {
-    /// The member `SecretName`.
+    /// Name of the secret.
     pub secret_name: Option<String>,
-    /// The member `SecretType`.
+    /// Secret type.
     pub secret_type: Option<String>,
-    /// The member `Tags`.
+    /// Tags.
     pub tags: Option<String>,
 }
 

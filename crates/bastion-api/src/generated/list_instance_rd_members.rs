@@ -1,4 +1,4 @@
-//! `ListInstanceRdMembers` and what it answers. Needs the feature `ListInstanceRdMembers`.
+//! [`ListInstanceRdMembers`] and its response. Needs the feature `ListInstanceRdMembers`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListInstanceRdMembers`].
+/// Descriptor of [`ListInstanceRdMembers`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListInstanceRdMembers", Method::POST, "/")
         .with_parameters(&[
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor =
             Paging::by_token("NextToken", "Members", "NextToken").with_size_parameter("MaxResults"),
         );
 
-/// Lists instance rd members.
+/// Lists the members of the resource directory that a bastion host has.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListInstanceRdMembers).
-///
-/// Needs the feature `ListInstanceRdMembers`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListInstanceRdMembers).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListInstanceRdMembers {
@@ -43,9 +41,9 @@ pub struct ListInstanceRdMembers {
 }
 
 impl ListInstanceRdMembers {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -53,25 +51,25 @@ impl ListInstanceRdMembers {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -118,17 +116,17 @@ impl Paged for ListInstanceRdMembers {
     }
 }
 
-/// What [`ListInstanceRdMembers`] answers.
+/// Response of [`ListInstanceRdMembers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListInstanceRdMembersResponse {
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub max_results: Option<i64>,
-    /// The member `Members`.
+    /// Members.
     pub members: Vec<Member>,
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub next_token: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -153,11 +151,11 @@ impl model::Object for ListInstanceRdMembersResponse {
     }
 }
 
-/// What stands in `Members`.
+/// An item of `Members` in the response of [`ListInstanceRdMembers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Member {
-    /// The member `MemberId`.
+    /// ID of the member.
     pub member_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListNetworkDomains` and what it answers. Needs the feature `ListNetworkDomains`.
+//! [`ListNetworkDomains`] and its response. Needs the feature `ListNetworkDomains`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,14 +12,14 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListNetworkDomains`].
+/// Descriptor of [`ListNetworkDomains`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListNetworkDomains", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("NetworkDomainName"),
             ParameterDescriptor::optional("NetworkDomainType"),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
@@ -34,10 +34,8 @@ pub static DESCRIPTOR: Descriptor =
 
 /// Lists network domains.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListNetworkDomains).
-///
-/// Needs the feature `ListNetworkDomains`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListNetworkDomains).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListNetworkDomains {
@@ -52,9 +50,9 @@ pub struct ListNetworkDomains {
 }
 
 impl ListNetworkDomains {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -62,31 +60,31 @@ impl ListNetworkDomains {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// The parameter `NetworkDomainName`.
+    /// Name of the network domain.
     pub fn network_domain_name(mut self, network_domain_name: impl Into<String>) -> Self {
         self.network_domain_name = Some(network_domain_name.into());
         self
     }
 
-    /// The parameter `NetworkDomainType`.
+    /// Network domain type.
     pub fn network_domain_type(
         mut self,
         network_domain_type: impl Into<NetworkDomainType>,
@@ -95,13 +93,13 @@ impl ListNetworkDomains {
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -154,15 +152,15 @@ impl Paged for ListNetworkDomains {
     }
 }
 
-/// What [`ListNetworkDomains`] answers.
+/// Response of [`ListNetworkDomains`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListNetworkDomainsResponse {
-    /// The member `NetworkDomains`.
+    /// Network domains.
     pub network_domains: Vec<NetworkDomain>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -186,30 +184,30 @@ impl model::Object for ListNetworkDomainsResponse {
 }
 
 known_values! {
-    /// Values of `NetworkDomainType`.
+    /// Network domain type: a parameter of [`ListNetworkDomains`].
     pub enum NetworkDomainType {
-        /// The value `Direct`.
+        /// Direct.
         Direct = "Direct",
-        /// The value `Proxy`.
+        /// Proxy.
         Proxy = "Proxy",
     }
 }
 
-/// What stands in `NetworkDomains`.
+/// An item of `NetworkDomains` in the response of [`ListNetworkDomains`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NetworkDomain {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `Default`.
+    /// Whether it is the default.
     pub default_2: Option<bool>,
-    /// Id of the network domain.
+    /// Network domain ID.
     pub network_domain_id: Option<String>,
-    /// The member `NetworkDomainName`.
+    /// Name of the network domain.
     pub network_domain_name: Option<String>,
-    /// The member `NetworkDomainType`.
+    /// Network domain type.
     pub network_domain_type: Option<NetworkDomainType>,
-    /// The member `ProxiesState`.
+    /// Proxies state.
     pub proxies_state: Vec<ProxiesState>,
 }
 
@@ -238,13 +236,13 @@ impl model::Object for NetworkDomain {
     }
 }
 
-/// What stands in `ProxiesState`.
+/// An item of `NetworkDomains.ProxiesState` in the response of [`ListNetworkDomains`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProxiesState {
-    /// The member `NodeType`.
+    /// Node type.
     pub node_type: Option<NodeType>,
-    /// The member `ProxyState`.
+    /// Proxy state.
     pub proxy_state: Option<String>,
 }
 
@@ -266,11 +264,11 @@ impl model::Object for ProxiesState {
 }
 
 known_values! {
-    /// Values of `NodeType`.
+    /// Node type in the response of [`ListNetworkDomains`].
     pub enum NodeType {
-        /// The value `Master`.
+        /// Master.
         Master = "Master",
-        /// The value `Slave`.
+        /// Slave.
         Slave = "Slave",
     }
 }

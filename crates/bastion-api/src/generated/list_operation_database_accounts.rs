@@ -1,25 +1,26 @@
-//! `ListOperationDatabaseAccounts` and what it answers. Needs the feature `ListOperationDatabaseAccounts`.
+//! [`ListOperationDatabaseAccounts`] and its response. Needs the feature `ListOperationDatabaseAccounts`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
+use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListOperationDatabaseAccounts`].
+/// Descriptor of [`ListOperationDatabaseAccounts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListOperationDatabaseAccounts", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("DatabaseId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("DatabaseAccountName"),
             ParameterDescriptor::optional("OperationProjectId"),
         ])
@@ -31,12 +32,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists operation database accounts.
+/// Lists the accounts of a database that the caller may log on with.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationDatabaseAccounts).
-///
-/// Needs the feature `ListOperationDatabaseAccounts`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationDatabaseAccounts).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListOperationDatabaseAccounts {
@@ -51,10 +50,10 @@ pub struct ListOperationDatabaseAccounts {
 }
 
 impl ListOperationDatabaseAccounts {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `database_id`: id of the database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `database_id`: ID of the database.
     pub fn new(instance_id: impl Into<String>, database_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -63,21 +62,21 @@ impl ListOperationDatabaseAccounts {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
@@ -87,13 +86,13 @@ impl ListOperationDatabaseAccounts {
         self
     }
 
-    /// The parameter `OperationProjectId`.
+    /// ID of the operation project.
     pub fn operation_project_id(mut self, operation_project_id: impl Into<String>) -> Self {
         self.operation_project_id = Some(operation_project_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -146,15 +145,15 @@ impl Paged for ListOperationDatabaseAccounts {
     }
 }
 
-/// What [`ListOperationDatabaseAccounts`] answers.
+/// Response of [`ListOperationDatabaseAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListOperationDatabaseAccountsResponse {
-    /// The member `DatabaseAccounts`.
+    /// Database accounts.
     pub database_accounts: Vec<DatabaseAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -177,21 +176,21 @@ impl model::Object for ListOperationDatabaseAccountsResponse {
     }
 }
 
-/// What stands in `DatabaseAccounts`.
+/// An item of `DatabaseAccounts` in the response of [`ListOperationDatabaseAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DatabaseAccount {
-    /// The member `DBName`.
+    /// Name of the database.
     pub db_name: Option<String>,
-    /// Id of the account of a database.
+    /// ID of the account of a database.
     pub database_account_id: Option<String>,
     /// Name of the account of a database.
     pub database_account_name: Option<String>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
-    /// The member `HasPassword`.
+    /// Whether a password is set.
     pub has_password: Option<String>,
-    /// The member `LoginAttribute`.
+    /// Login attribute.
     pub login_attribute: Option<LoginAttribute>,
     /// Name of the protocol.
     pub protocol_name: Option<String>,
@@ -225,11 +224,11 @@ impl model::Object for DatabaseAccount {
 }
 
 known_values! {
-    /// Values of `LoginAttribute`.
+    /// Login attribute in the response of [`ListOperationDatabaseAccounts`].
     pub enum LoginAttribute {
-        /// The value `SERVICENAME`.
+        /// `SERVICENAME`.
         Servicename = "SERVICENAME",
-        /// The value `SID`.
+        /// `SID`.
         Sid = "SID",
     }
 }

@@ -1,24 +1,25 @@
-//! `ListOperationHostAccounts` and what it answers. Needs the feature `ListOperationHostAccounts`.
+//! [`ListOperationHostAccounts`] and its response. Needs the feature `ListOperationHostAccounts`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
 use aliyun_core::model::{self, Slot};
+use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListOperationHostAccounts`].
+/// Descriptor of [`ListOperationHostAccounts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListOperationHostAccounts", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::required("HostId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("HostAccountName"),
         ])
         .idempotent()
@@ -29,12 +30,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists operation host accounts.
+/// Lists the accounts of a host that the caller may log on with.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationHostAccounts).
-///
-/// Needs the feature `ListOperationHostAccounts`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationHostAccounts).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListOperationHostAccounts {
@@ -48,10 +47,10 @@ pub struct ListOperationHostAccounts {
 }
 
 impl ListOperationHostAccounts {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_id`: id of the host.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_id`: ID of the host.
     pub fn new(instance_id: impl Into<String>, host_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -60,21 +59,21 @@ impl ListOperationHostAccounts {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
@@ -84,7 +83,7 @@ impl ListOperationHostAccounts {
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -135,15 +134,15 @@ impl Paged for ListOperationHostAccounts {
     }
 }
 
-/// What [`ListOperationHostAccounts`] answers.
+/// Response of [`ListOperationHostAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListOperationHostAccountsResponse {
-    /// The member `HostAccounts`.
+    /// Host accounts.
     pub host_accounts: Vec<HostAccount>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -166,25 +165,25 @@ impl model::Object for ListOperationHostAccountsResponse {
     }
 }
 
-/// What stands in `HostAccounts`.
+/// An item of `HostAccounts` in the response of [`ListOperationHostAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostAccount {
-    /// The member `HasPassword`.
+    /// Whether a password is set.
     pub has_password: Option<bool>,
-    /// Id of the account of a host.
+    /// ID of the account of a host.
     pub host_account_id: Option<String>,
     /// Name of the account of a host.
     pub host_account_name: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub host_share_key_id: Option<String>,
-    /// The member `PrivateKeyFingerprint`.
+    /// Fingerprint of the private key.
     pub private_key_fingerprint: Option<String>,
     /// Name of the protocol.
     pub protocol_name: Option<String>,
-    /// The member `SSHConfig`.
+    /// SSH configuration.
     pub ssh_config: Option<SshConfig>,
 }
 
@@ -220,13 +219,13 @@ impl model::Object for HostAccount {
     }
 }
 
-/// What stands in `SSHConfig`.
+/// `HostAccounts.SSHConfig` in the response of [`ListOperationHostAccounts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SshConfig {
-    /// The member `EnableSFTPChannel`.
+    /// Whether the SFTP channel is enabled.
     pub enable_sftp_channel: Option<bool>,
-    /// The member `EnableSSHChannel`.
+    /// Whether the SSH channel is enabled.
     pub enable_ssh_channel: Option<bool>,
 }
 

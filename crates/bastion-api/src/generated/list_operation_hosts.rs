@@ -1,24 +1,25 @@
-//! `ListOperationHosts` and what it answers. Needs the feature `ListOperationHosts`.
+//! [`ListOperationHosts`] and its response. Needs the feature `ListOperationHosts`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
+use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListOperationHosts`].
+/// Descriptor of [`ListOperationHosts`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListOperationHosts", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("OSType"),
             ParameterDescriptor::optional("HostName"),
             ParameterDescriptor::optional("HostAddress"),
@@ -35,12 +36,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists operation hosts.
+/// Lists the hosts that the caller may log on to.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationHosts).
-///
-/// Needs the feature `ListOperationHosts`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationHosts).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListOperationHosts {
@@ -59,9 +58,9 @@ pub struct ListOperationHosts {
 }
 
 impl ListOperationHosts {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -69,21 +68,21 @@ impl ListOperationHosts {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
@@ -99,25 +98,25 @@ impl ListOperationHosts {
         self
     }
 
-    /// Address of the host.
+    /// Host address.
     pub fn host_address(mut self, host_address: impl Into<String>) -> Self {
         self.host_address = Some(host_address.into());
         self
     }
 
-    /// The parameter `Source`.
+    /// Where it comes from.
     pub fn source(mut self, source: impl Into<Source>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// The parameter `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub fn source_instance_id(mut self, source_instance_id: impl Into<String>) -> Self {
         self.source_instance_id = Some(source_instance_id.into());
         self
     }
 
-    /// The parameter `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub fn source_instance_state(
         mut self,
         source_instance_state: impl Into<SourceInstanceState>,
@@ -126,13 +125,13 @@ impl ListOperationHosts {
         self
     }
 
-    /// The parameter `OperationProjectId`.
+    /// ID of the operation project.
     pub fn operation_project_id(mut self, operation_project_id: impl Into<String>) -> Self {
         self.operation_project_id = Some(operation_project_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -193,15 +192,15 @@ impl Paged for ListOperationHosts {
     }
 }
 
-/// What [`ListOperationHosts`] answers.
+/// Response of [`ListOperationHosts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListOperationHostsResponse {
-    /// The member `Hosts`.
+    /// Hosts.
     pub hosts: Vec<Host>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -227,42 +226,42 @@ impl model::Object for ListOperationHostsResponse {
 known_values! {
     /// Operating system of the host.
     pub enum OsType {
-        /// The value `Linux`.
+        /// Linux.
         Linux = "Linux",
-        /// The value `Windows`.
+        /// Windows.
         Windows = "Windows",
     }
 }
 
 known_values! {
-    /// Values of `Source`.
+    /// Where it comes from.
     pub enum Source {
-        /// The value `Ecs`.
+        /// ECS.
         Ecs = "Ecs",
-        /// The value `Local`.
+        /// Local.
         Local = "Local",
     }
 }
 
 known_values! {
-    /// Values of `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub enum SourceInstanceState {
-        /// The value `Normal`.
+        /// Normal.
         Normal = "Normal",
-        /// The value `Release`.
+        /// Release.
         Release = "Release",
     }
 }
 
-/// What stands in `Hosts`.
+/// An item of `Hosts` in the response of [`ListOperationHosts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
-    /// The member `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub active_address_type: Option<ActiveAddressType>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
     /// Name of the host.
     pub host_name: Option<String>,
@@ -272,13 +271,13 @@ pub struct Host {
     pub host_public_address: Option<String>,
     /// Operating system of the host.
     pub os_type: Option<OsType>,
-    /// The member `ProjectName`.
+    /// Name of the project.
     pub project_name: Option<String>,
-    /// The member `Source`.
+    /// Where it comes from.
     pub source: Option<Source>,
-    /// The member `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub source_instance_id: Option<String>,
-    /// The member `SourceInstanceState`.
+    /// Status of the instance that it was imported from.
     pub source_instance_state: Option<SourceInstanceState>,
 }
 
@@ -318,11 +317,11 @@ impl model::Object for Host {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }

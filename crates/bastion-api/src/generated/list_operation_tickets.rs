@@ -1,4 +1,4 @@
-//! `ListOperationTickets` and what it answers. Needs the feature `ListOperationTickets`.
+//! [`ListOperationTickets`] and its response. Needs the feature `ListOperationTickets`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,14 +11,14 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListOperationTickets`].
+/// Descriptor of [`ListOperationTickets`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListOperationTickets", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("AssetAddress"),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
         ])
@@ -30,12 +30,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists operation tickets.
+/// Lists requests for access to assets.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationTickets).
-///
-/// Needs the feature `ListOperationTickets`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListOperationTickets).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListOperationTickets {
@@ -49,9 +47,9 @@ pub struct ListOperationTickets {
 }
 
 impl ListOperationTickets {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -59,37 +57,37 @@ impl ListOperationTickets {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// The parameter `AssetAddress`.
+    /// Asset address.
     pub fn asset_address(mut self, asset_address: impl Into<String>) -> Self {
         self.asset_address = Some(asset_address.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -140,15 +138,15 @@ impl Paged for ListOperationTickets {
     }
 }
 
-/// What [`ListOperationTickets`] answers.
+/// Response of [`ListOperationTickets`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListOperationTicketsResponse {
-    /// The member `OperationTickets`.
+    /// Operation tickets.
     pub operation_tickets: Vec<OperationTicket>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -171,49 +169,47 @@ impl model::Object for ListOperationTicketsResponse {
     }
 }
 
-/// What stands in `OperationTickets`.
+/// An item of `OperationTickets` in the response of [`ListOperationTickets`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OperationTicket {
-    /// The member `ApplyUserId`.
+    /// ID of the user who applied.
     pub apply_user_id: Option<String>,
-    /// The member `ApplyUsername`.
+    /// Name of the user who applied.
     pub apply_username: Option<String>,
-    /// The member `ApproveComment`.
+    /// Remark about the request.
     pub approve_comment: Option<String>,
-    /// The member `AssetAccountId`.
+    /// ID of the asset account.
     pub asset_account_id: Option<String>,
-    /// The member `AssetAccountName`.
+    /// Name of the asset account.
     pub asset_account_name: Option<String>,
-    /// The member `AssetAddress`.
+    /// Asset address.
     pub asset_address: Option<String>,
-    /// The member `AssetId`.
+    /// ID of the asset.
     pub asset_id: Option<String>,
-    /// The member `AssetName`.
+    /// Name of the asset.
     pub asset_name: Option<String>,
-    /// The member `AssetNetworkDomainId`.
+    /// Asset network domain ID.
     pub asset_network_domain_id: Option<String>,
-    /// The member `AssetOs`.
+    /// Asset OS.
     pub asset_os: Option<String>,
-    /// The member `AssetSource`.
+    /// Asset source.
     pub asset_source: Option<String>,
-    /// The member `AssetSourceInstanceId`.
+    /// ID of the asset source instance.
     pub asset_source_instance_id: Option<String>,
-    /// The member `CreatedTime`.
+    /// Creation time.
     pub created_time: Option<i64>,
-    /// The member `EffectCount`.
-    ///
-    /// Known values: `0`, `1`.
+    /// How often the permission can be used. Known values: `0` and `1`.
     pub effect_count: Option<i64>,
-    /// The member `EffectEndTime`.
+    /// End of the validity period.
     pub effect_end_time: Option<i64>,
-    /// The member `EffectStartTime`.
+    /// Start of the validity period.
     pub effect_start_time: Option<i64>,
-    /// The member `OperationTicketId`.
+    /// ID of the operation ticket.
     pub operation_ticket_id: Option<String>,
     /// Name of the protocol.
     pub protocol_name: Option<String>,
-    /// The member `State`.
+    /// State.
     pub state: Option<String>,
 }
 

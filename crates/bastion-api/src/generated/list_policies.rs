@@ -1,4 +1,4 @@
-//! `ListPolicies` and what it answers. Needs the feature `ListPolicies`.
+//! [`ListPolicies`] and its response. Needs the feature `ListPolicies`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,13 +11,13 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListPolicies`].
+/// Descriptor of [`ListPolicies`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListPolicies", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::optional("PageNumber"),
-        ParameterDescriptor::optional("PageSize"),
+        ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+        ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("PolicyName"),
         ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
@@ -29,12 +29,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListPolicies", Me
             .with_total_count("TotalCount"),
     );
 
-/// Lists policies.
+/// Lists control policies.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListPolicies).
-///
-/// Needs the feature `ListPolicies`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListPolicies).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListPolicies {
@@ -48,9 +46,9 @@ pub struct ListPolicies {
 }
 
 impl ListPolicies {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -58,37 +56,37 @@ impl ListPolicies {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// The parameter `PolicyName`.
+    /// Name of the control policy.
     pub fn policy_name(mut self, policy_name: impl Into<String>) -> Self {
         self.policy_name = Some(policy_name.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -139,15 +137,15 @@ impl Paged for ListPolicies {
     }
 }
 
-/// What [`ListPolicies`] answers.
+/// Response of [`ListPolicies`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListPoliciesResponse {
-    /// The member `Policies`.
+    /// Policies.
     pub policies: Vec<Policy>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -170,17 +168,17 @@ impl model::Object for ListPoliciesResponse {
     }
 }
 
-/// What stands in `Policies`.
+/// An item of `Policies` in the response of [`ListPolicies`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Policy {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the control policy.
+    /// ID of the control policy.
     pub policy_id: Option<String>,
-    /// The member `PolicyName`.
+    /// Name of the control policy.
     pub policy_name: Option<String>,
-    /// The member `Priority`.
+    /// Priority.
     pub priority: Option<i64>,
 }
 

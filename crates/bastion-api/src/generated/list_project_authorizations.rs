@@ -1,4 +1,4 @@
-//! `ListProjectAuthorizations` and what it answers. Needs the feature `ListProjectAuthorizations`.
+//! [`ListProjectAuthorizations`] and its response. Needs the feature `ListProjectAuthorizations`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListProjectAuthorizations`].
+/// Descriptor of [`ListProjectAuthorizations`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListProjectAuthorizations", Method::POST, "/")
         .with_parameters(&[
@@ -32,10 +32,8 @@ pub static DESCRIPTOR: Descriptor =
 
 /// Lists project authorizations.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListProjectAuthorizations).
-///
-/// Needs the feature `ListProjectAuthorizations`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListProjectAuthorizations).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListProjectAuthorizations {
@@ -49,9 +47,9 @@ pub struct ListProjectAuthorizations {
 }
 
 impl ListProjectAuthorizations {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -59,37 +57,37 @@ impl ListProjectAuthorizations {
         }
     }
 
-    /// The parameter `Keyword`.
+    /// Keyword.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn max_results(mut self, max_results: i64) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `Skip`.
+    /// Number of items to skip.
     pub fn skip(mut self, skip: i64) -> Self {
         self.skip = Some(skip);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -140,19 +138,19 @@ impl Paged for ListProjectAuthorizations {
     }
 }
 
-/// What [`ListProjectAuthorizations`] answers.
+/// Response of [`ListProjectAuthorizations`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListProjectAuthorizationsResponse {
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub max_results: Option<i64>,
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub next_token: Option<String>,
-    /// The member `ProjectAuthorizations`.
+    /// Project authorizations.
     pub project_authorizations: Vec<ProjectAuthorization>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -179,19 +177,17 @@ impl model::Object for ListProjectAuthorizationsResponse {
     }
 }
 
-/// What stands in `ProjectAuthorizations`.
+/// An item of `ProjectAuthorizations` in the response of [`ListProjectAuthorizations`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProjectAuthorization {
-    /// The member `AuthorizationId`.
+    /// ID of the authorization.
     pub authorization_id: Option<i64>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `ScopeType`.
-    ///
-    /// Known values: `1`, `2`.
+    /// Scope type. Known values: `1` and `2`.
     pub scope_type: Option<i64>,
 }
 

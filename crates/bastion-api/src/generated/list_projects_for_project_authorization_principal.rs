@@ -1,4 +1,4 @@
-//! `ListProjectsForProjectAuthorizationPrincipal` and what it answers. Needs the feature `ListProjectsForProjectAuthorizationPrincipal`.
+//! [`ListProjectsForProjectAuthorizationPrincipal`] and its response. Needs the feature `ListProjectsForProjectAuthorizationPrincipal`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListProjectsForProjectAuthorizationPrincipal`].
+/// Descriptor of [`ListProjectsForProjectAuthorizationPrincipal`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListProjectsForProjectAuthorizationPrincipal",
@@ -34,12 +34,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_total_count("TotalCount"),
 );
 
-/// Lists projects for project authorization principal.
+/// Lists the projects that project authorizations give the caller.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListProjectsForProjectAuthorizationPrincipal).
-///
-/// Needs the feature `ListProjectsForProjectAuthorizationPrincipal`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListProjectsForProjectAuthorizationPrincipal).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListProjectsForProjectAuthorizationPrincipal {
@@ -53,9 +51,9 @@ pub struct ListProjectsForProjectAuthorizationPrincipal {
 }
 
 impl ListProjectsForProjectAuthorizationPrincipal {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -63,37 +61,37 @@ impl ListProjectsForProjectAuthorizationPrincipal {
         }
     }
 
-    /// The parameter `Keyword`.
+    /// Keyword.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn max_results(mut self, max_results: i64) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `Skip`.
+    /// Number of items to skip.
     pub fn skip(mut self, skip: i64) -> Self {
         self.skip = Some(skip);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -144,19 +142,19 @@ impl Paged for ListProjectsForProjectAuthorizationPrincipal {
     }
 }
 
-/// What [`ListProjectsForProjectAuthorizationPrincipal`] answers.
+/// Response of [`ListProjectsForProjectAuthorizationPrincipal`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListProjectsForProjectAuthorizationPrincipalResponse {
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub max_results: Option<i64>,
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub next_token: Option<String>,
-    /// The member `Projects`.
+    /// Projects.
     pub projects: Vec<Project>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -183,17 +181,17 @@ impl model::Object for ListProjectsForProjectAuthorizationPrincipalResponse {
     }
 }
 
-/// What stands in `Projects`.
+/// An item of `Projects` in the response of [`ListProjectsForProjectAuthorizationPrincipal`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Project {
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `IsDefault`.
+    /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// Id of the project.
+    /// ID of the project.
     pub project_id: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListReviewRules` and what it answers. Needs the feature `ListReviewRules`.
+//! [`ListReviewRules`] and its response. Needs the feature `ListReviewRules`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListReviewRules`].
+/// Descriptor of [`ListReviewRules`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListReviewRules", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -31,10 +31,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListReviewRules",
 
 /// Lists review rules.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListReviewRules).
-///
-/// Needs the feature `ListReviewRules`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListReviewRules).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListReviewRules {
@@ -48,9 +46,9 @@ pub struct ListReviewRules {
 }
 
 impl ListReviewRules {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -58,37 +56,37 @@ impl ListReviewRules {
         }
     }
 
-    /// The parameter `Keyword`.
+    /// Keyword.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn max_results(mut self, max_results: i64) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `Skip`.
+    /// Number of items to skip.
     pub fn skip(mut self, skip: i64) -> Self {
         self.skip = Some(skip);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -139,19 +137,19 @@ impl Paged for ListReviewRules {
     }
 }
 
-/// What [`ListReviewRules`] answers.
+/// Response of [`ListReviewRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListReviewRulesResponse {
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub max_results: Option<i64>,
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub next_token: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `ReviewRules`.
+    /// Review rules.
     pub review_rules: Vec<ReviewRule>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -178,19 +176,17 @@ impl model::Object for ListReviewRulesResponse {
     }
 }
 
-/// What stands in `ReviewRules`.
+/// An item of `ReviewRules` in the response of [`ListReviewRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReviewRule {
-    /// The member `Remark`.
+    /// Remark.
     pub remark: Option<String>,
-    /// The member `ReviewRuleId`.
+    /// ID of the review rule.
     pub review_rule_id: Option<i64>,
-    /// The member `RuleName`.
+    /// Name of the authorization rule.
     pub rule_name: Option<String>,
-    /// The member `ScopeType`.
-    ///
-    /// Known values: `1`, `2`.
+    /// Scope type. Known values: `1` and `2`.
     pub scope_type: Option<i64>,
 }
 

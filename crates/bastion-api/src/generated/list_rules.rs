@@ -1,4 +1,4 @@
-//! `ListRules` and what it answers. Needs the feature `ListRules`.
+//! [`ListRules`] and its response. Needs the feature `ListRules`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,13 +12,13 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListRules`].
+/// Descriptor of [`ListRules`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListRules", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::optional("PageNumber"),
-        ParameterDescriptor::optional("PageSize"),
+        ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+        ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("RuleName"),
         ParameterDescriptor::optional("RuleState"),
         ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
@@ -31,12 +31,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListRules", Metho
             .with_total_count("TotalCount"),
     );
 
-/// Lists rules.
+/// Lists authorization rules.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListRules).
-///
-/// Needs the feature `ListRules`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListRules).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListRules {
@@ -51,9 +49,9 @@ pub struct ListRules {
 }
 
 impl ListRules {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -61,43 +59,43 @@ impl ListRules {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// The parameter `RuleName`.
+    /// Name of the authorization rule.
     pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
         self.rule_name = Some(rule_name.into());
         self
     }
 
-    /// The parameter `RuleState`.
+    /// Rule state.
     pub fn rule_state(mut self, rule_state: impl Into<RuleState>) -> Self {
         self.rule_state = Some(rule_state.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -150,15 +148,15 @@ impl Paged for ListRules {
     }
 }
 
-/// What [`ListRules`] answers.
+/// Response of [`ListRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListRulesResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Rules`.
+    /// Rules.
     pub rules: Vec<ListRulesRule>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -182,30 +180,30 @@ impl model::Object for ListRulesResponse {
 }
 
 known_values! {
-    /// Values of `RuleState`.
+    /// Rule state: a parameter of [`ListRules`].
     pub enum RuleState {
-        /// The value `Disabled`.
+        /// Disabled.
         Disabled = "Disabled",
-        /// The value `Enabled`.
+        /// Enabled.
         Enabled = "Enabled",
     }
 }
 
-/// What stands in `Rules`.
+/// An item of `Rules` in the response of [`ListRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListRulesRule {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `EffectiveEndTime`.
+    /// End of the validity period.
     pub effective_end_time: Option<i64>,
-    /// The member `EffectiveStartTime`.
+    /// Start of the validity period.
     pub effective_start_time: Option<i64>,
-    /// Id of the authorization rule.
+    /// ID of the authorization rule.
     pub rule_id: Option<String>,
-    /// The member `RuleName`.
+    /// Name of the authorization rule.
     pub rule_name: Option<String>,
-    /// The member `RuleState`.
+    /// Rule state.
     pub rule_state: Option<RuleState>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListTagKeys` and what it answers. Needs the feature `ListTagKeys`.
+//! [`ListTagKeys`] and its response. Needs the feature `ListTagKeys`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListTagKeys`].
+/// Descriptor of [`ListTagKeys`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListTagKeys", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("RegionId"),
@@ -30,12 +30,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListTagKeys", Met
             .with_page_size("PageSize"),
     );
 
-/// Lists tag keys.
+/// Lists the keys of tags.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListTagKeys).
-///
-/// Needs the feature `ListTagKeys`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListTagKeys).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListTagKeys {
@@ -48,10 +46,10 @@ pub struct ListTagKeys {
 }
 
 impl ListTagKeys {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `region_id`: region of the bastion host, such as `cn-hangzhou`.
-    /// - `resource_type`: the parameter `ResourceType`.
+    /// - `region_id`: ID of the region of the bastion host, such as `cn-hangzhou`.
+    /// - `resource_type`: resource type.
     pub fn new(region_id: impl Into<String>, resource_type: impl Into<String>) -> Self {
         Self {
             region_id: Some(region_id.into()),
@@ -60,7 +58,7 @@ impl ListTagKeys {
         }
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -72,13 +70,13 @@ impl ListTagKeys {
         self
     }
 
-    /// The parameter `ResourceGroupId`.
+    /// ID of the resource group.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
         self.resource_group_id = Some(resource_group_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -127,19 +125,19 @@ impl Paged for ListTagKeys {
     }
 }
 
-/// What [`ListTagKeys`] answers.
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListTagKeysResponse {
     /// Number of the page, counted from 1.
     pub page_number: Option<i64>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `TagKeys`.
+    /// Tag keys.
     pub tag_keys: Vec<TagKey>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -166,13 +164,13 @@ impl model::Object for ListTagKeysResponse {
     }
 }
 
-/// What stands in `TagKeys`.
+/// An item of `TagKeys` in the response of [`ListTagKeys`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TagKey {
-    /// The member `TagCount`.
+    /// Number of tags.
     pub tag_count: Option<i64>,
-    /// The member `TagKey`.
+    /// Tag key.
     pub tag_key: Option<String>,
 }
 

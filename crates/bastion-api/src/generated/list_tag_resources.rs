@@ -1,4 +1,4 @@
-//! `ListTagResources` and what it answers. Needs the feature `ListTagResources`.
+//! [`ListTagResources`] and its response. Needs the feature `ListTagResources`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListTagResources`].
+/// Descriptor of [`ListTagResources`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListTagResources", Method::POST, "/")
         .with_parameters(&[
@@ -33,12 +33,10 @@ pub static DESCRIPTOR: Descriptor =
         .with_required_members(&["RequestId"])
         .with_paging(Paging::by_token("NextToken", "TagResources", "NextToken"));
 
-/// Lists tag resources.
+/// Lists the tags of bastion hosts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListTagResources).
-///
-/// Needs the feature `ListTagResources`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListTagResources).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListTagResources {
@@ -52,10 +50,10 @@ pub struct ListTagResources {
 }
 
 impl ListTagResources {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `region_id`: region of the bastion host, such as `cn-hangzhou`.
-    /// - `resource_type`: the parameter `ResourceType`.
+    /// - `region_id`: ID of the region of the bastion host, such as `cn-hangzhou`.
+    /// - `resource_type`: resource type.
     pub fn new(region_id: impl Into<String>, resource_type: impl Into<String>) -> Self {
         Self {
             region_id: Some(region_id.into()),
@@ -64,35 +62,31 @@ impl ListTagResources {
         }
     }
 
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// The parameter `ResourceId`.
-    ///
-    /// Limits: at most 51 items.
+    /// IDs of the resources. Limits: at most 51 items.
     pub fn resource_id(mut self, resource_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.resource_id = Some(resource_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The parameter `Tag`.
-    ///
-    /// Limits: at most 21 items.
+    /// Tag. Limits: at most 21 items.
     pub fn tag(mut self, tag: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = Some(tag.into_iter().collect());
         self
     }
 
-    /// The parameter `ResourceGroupId`.
+    /// ID of the resource group.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
         self.resource_group_id = Some(resource_group_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -143,15 +137,15 @@ impl Paged for ListTagResources {
     }
 }
 
-/// What [`ListTagResources`] answers.
+/// Response of [`ListTagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub next_token: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `TagResources`.
+    /// Tag resources.
     pub tag_resources: Vec<TagResource>,
 }
 
@@ -174,29 +168,29 @@ impl model::Object for ListTagResourcesResponse {
     }
 }
 
-/// What stands in `Tag`.
+/// An item of `Tag` in the request of [`ListTagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The parameter `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The parameter `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 
 impl Tag {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `Key`.
+    /// Key.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// The parameter `Value`.
+    /// Value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -220,17 +214,17 @@ impl model::Object for Tag {
     }
 }
 
-/// What stands in `TagResources`.
+/// An item of `TagResources` in the response of [`ListTagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TagResource {
-    /// The member `ResourceId`.
+    /// ID of the resource.
     pub resource_id: Option<String>,
-    /// The member `ResourceType`.
+    /// Resource type.
     pub resource_type: Option<String>,
-    /// The member `TagKey`.
+    /// Tag key.
     pub tag_key: Option<String>,
-    /// The member `TagValue`.
+    /// Tag value.
     pub tag_value: Option<String>,
 }
 

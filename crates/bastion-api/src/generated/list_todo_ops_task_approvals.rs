@@ -1,4 +1,4 @@
-//! `ListTodoOpsTaskApprovals` and what it answers. Needs the feature `ListTodoOpsTaskApprovals`.
+//! [`ListTodoOpsTaskApprovals`] and its response. Needs the feature `ListTodoOpsTaskApprovals`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,14 +12,14 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListTodoOpsTaskApprovals`].
+/// Descriptor of [`ListTodoOpsTaskApprovals`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListTodoOpsTaskApprovals", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("Keyword"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
             ParameterDescriptor::optional("ScheduleType"),
@@ -32,12 +32,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists todo ops task approvals.
+/// Lists the O&M tasks that wait for approval.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListTodoOpsTaskApprovals).
-///
-/// Needs the feature `ListTodoOpsTaskApprovals`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListTodoOpsTaskApprovals).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListTodoOpsTaskApprovals {
@@ -52,9 +50,9 @@ pub struct ListTodoOpsTaskApprovals {
 }
 
 impl ListTodoOpsTaskApprovals {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -62,43 +60,43 @@ impl ListTodoOpsTaskApprovals {
         }
     }
 
-    /// The parameter `Keyword`.
+    /// Keyword.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `ScheduleType`.
+    /// Schedule type.
     pub fn schedule_type(mut self, schedule_type: impl Into<ScheduleType>) -> Self {
         self.schedule_type = Some(schedule_type.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -151,15 +149,15 @@ impl Paged for ListTodoOpsTaskApprovals {
     }
 }
 
-/// What [`ListTodoOpsTaskApprovals`] answers.
+/// Response of [`ListTodoOpsTaskApprovals`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListTodoOpsTaskApprovalsResponse {
-    /// The member `Approves`.
+    /// Approvals.
     pub approves: Vec<Approve>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -183,36 +181,36 @@ impl model::Object for ListTodoOpsTaskApprovalsResponse {
 }
 
 known_values! {
-    /// Values of `ScheduleType`.
+    /// Schedule type: a parameter of [`ListTodoOpsTaskApprovals`].
     pub enum ScheduleType {
-        /// The value `CycleInterval`.
+        /// Cycle interval.
         CycleInterval = "CycleInterval",
-        /// The value `FixTime`.
+        /// Fix time.
         FixTime = "FixTime",
-        /// The value `Manual`.
+        /// Manual.
         Manual = "Manual",
     }
 }
 
-/// What stands in `Approves`.
+/// An item of `Approves` in the response of [`ListTodoOpsTaskApprovals`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Approve {
-    /// The member `ApplyAt`.
+    /// Time of the application.
     pub apply_at: Option<i64>,
-    /// The member `ApproveId`.
+    /// ID of the approval.
     pub approve_id: Option<String>,
-    /// The member `ClientName`.
+    /// Name of the client.
     pub client_name: Option<String>,
-    /// The member `ClientUid`.
+    /// Client UID.
     pub client_uid: Option<i64>,
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `ScheduleType`.
+    /// Schedule type.
     pub schedule_type: Option<String>,
-    /// The member `TaskId`.
+    /// ID of the task.
     pub task_id: Option<i64>,
 }
 

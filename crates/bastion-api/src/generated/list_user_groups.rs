@@ -1,4 +1,4 @@
-//! `ListUserGroups` and what it answers. Needs the feature `ListUserGroups`.
+//! [`ListUserGroups`] and its response. Needs the feature `ListUserGroups`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,13 +11,13 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListUserGroups`].
+/// Descriptor of [`ListUserGroups`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUserGroups", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::optional("PageNumber"),
-        ParameterDescriptor::optional("PageSize"),
+        ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+        ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("UserGroupName"),
         ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
     ])
@@ -31,10 +31,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUserGroups", 
 
 /// Lists user groups.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUserGroups).
-///
-/// Needs the feature `ListUserGroups`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUserGroups).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListUserGroups {
@@ -48,9 +46,9 @@ pub struct ListUserGroups {
 }
 
 impl ListUserGroups {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -58,37 +56,37 @@ impl ListUserGroups {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// The parameter `UserGroupName`.
+    /// Name of the user group.
     pub fn user_group_name(mut self, user_group_name: impl Into<String>) -> Self {
         self.user_group_name = Some(user_group_name.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -139,15 +137,15 @@ impl Paged for ListUserGroups {
     }
 }
 
-/// What [`ListUserGroups`] answers.
+/// Response of [`ListUserGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListUserGroupsResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
-    /// The member `UserGroups`.
+    /// User groups.
     pub user_groups: Vec<UserGroup>,
 }
 
@@ -170,17 +168,17 @@ impl model::Object for ListUserGroupsResponse {
     }
 }
 
-/// What stands in `UserGroups`.
+/// An item of `UserGroups` in the response of [`ListUserGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `MemberCount`.
+    /// Number of members.
     pub member_count: Option<i64>,
-    /// Id of the group of users.
+    /// ID of the user group.
     pub user_group_id: Option<String>,
-    /// The member `UserGroupName`.
+    /// Name of the user group.
     pub user_group_name: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListUserGroupsForUser` and what it answers. Needs the feature `ListUserGroupsForUser`.
+//! [`ListUserGroupsForUser`] and its response. Needs the feature `ListUserGroupsForUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,14 +12,14 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListUserGroupsForUser`].
+/// Descriptor of [`ListUserGroupsForUser`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListUserGroupsForUser", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("Keyword"),
-            ParameterDescriptor::required("PageNumber"),
-            ParameterDescriptor::required("PageSize"),
+            ParameterDescriptor::required("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::required("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("PagingOff"),
             ParameterDescriptor::optional("ProjectId").with_kind(Kind::Int64),
             ParameterDescriptor::optional("RegionId"),
@@ -29,12 +29,10 @@ pub static DESCRIPTOR: Descriptor =
         .with_required_members(&["RequestId"])
         .with_paging(Paging::by_number("PageNumber", "UserGroups").with_size_parameter("PageSize"));
 
-/// Lists user groups for user.
+/// Lists the user groups of a user.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUserGroupsForUser).
-///
-/// Needs the feature `ListUserGroupsForUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUserGroupsForUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListUserGroupsForUser {
@@ -50,52 +48,52 @@ pub struct ListUserGroupsForUser {
 }
 
 impl ListUserGroupsForUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     /// - `page_number`: number of the page, counted from 1.
-    /// - `page_size`: how many items a page has at most.
-    /// - `user_id`: id of the user.
+    /// - `page_size`: maximum number of items on a page.
+    /// - `user_id`: ID of the user.
     pub fn new(
         instance_id: impl Into<String>,
-        page_number: impl Into<String>,
-        page_size: impl Into<String>,
+        page_number: i32,
+        page_size: i32,
         user_id: impl Into<String>,
     ) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
-            page_number: Some(page_number.into()),
-            page_size: Some(page_size.into()),
+            page_number: Some(page_number.to_string()),
+            page_size: Some(page_size.to_string()),
             user_id: Some(user_id.into()),
             ..Self::default()
         }
     }
 
-    /// The parameter `Keyword`.
+    /// Keyword.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// The parameter `PagingOff`.
+    /// Whether to return all items at once.
     pub fn paging_off(mut self, paging_off: impl Into<PagingOff>) -> Self {
         self.paging_off = Some(paging_off.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -150,15 +148,15 @@ impl Paged for ListUserGroupsForUser {
     }
 }
 
-/// What [`ListUserGroupsForUser`] answers.
+/// Response of [`ListUserGroupsForUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListUserGroupsForUserResponse {
-    /// The member `Count`.
+    /// Count.
     pub count: Option<i64>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `UserGroups`.
+    /// User groups.
     pub user_groups: Vec<UserGroup>,
 }
 
@@ -182,28 +180,28 @@ impl model::Object for ListUserGroupsForUserResponse {
 }
 
 known_values! {
-    /// Values of `PagingOff`.
+    /// Whether to return all items at once.
     pub enum PagingOff {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }
 
-/// What stands in `UserGroups`.
+/// An item of `UserGroups` in the response of [`ListUserGroupsForUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// Id of the project.
+    /// ID of the project.
     pub project_id: Option<String>,
-    /// The member `ProjectName`.
+    /// Name of the project.
     pub project_name: Option<String>,
-    /// Id of the group of users.
+    /// ID of the user group.
     pub user_group_id: Option<String>,
-    /// The member `UserGroupName`.
+    /// Name of the user group.
     pub user_group_name: Option<String>,
 }
 

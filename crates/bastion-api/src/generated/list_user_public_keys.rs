@@ -1,23 +1,24 @@
-//! `ListUserPublicKeys` and what it answers. Needs the feature `ListUserPublicKeys`.
+//! [`ListUserPublicKeys`] and its response. Needs the feature `ListUserPublicKeys`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
 use aliyun_core::model::{self, Slot};
+use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListUserPublicKeys`].
+/// Descriptor of [`ListUserPublicKeys`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListUserPublicKeys", Method::POST, "/")
         .with_parameters(&[
             ParameterDescriptor::required("InstanceId"),
             ParameterDescriptor::optional("RegionId"),
-            ParameterDescriptor::optional("PageNumber"),
-            ParameterDescriptor::optional("PageSize"),
+            ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+            ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("UserId"),
         ])
         .idempotent()
@@ -28,12 +29,10 @@ pub static DESCRIPTOR: Descriptor =
                 .with_total_count("TotalCount"),
         );
 
-/// Lists user public keys.
+/// Lists the public keys of a user.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUserPublicKeys).
-///
-/// Needs the feature `ListUserPublicKeys`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUserPublicKeys).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListUserPublicKeys {
@@ -46,9 +45,9 @@ pub struct ListUserPublicKeys {
 }
 
 impl ListUserPublicKeys {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -56,31 +55,31 @@ impl ListUserPublicKeys {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// Id of the user.
+    /// ID of the user.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -129,15 +128,15 @@ impl Paged for ListUserPublicKeys {
     }
 }
 
-/// What [`ListUserPublicKeys`] answers.
+/// Response of [`ListUserPublicKeys`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListUserPublicKeysResponse {
-    /// The member `PublicKeys`.
+    /// Public keys.
     pub public_keys: Vec<PublicKey>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -160,19 +159,19 @@ impl model::Object for ListUserPublicKeysResponse {
     }
 }
 
-/// What stands in `PublicKeys`.
+/// An item of `PublicKeys` in the response of [`ListUserPublicKeys`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PublicKey {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `FingerPrint`.
+    /// Fingerprint.
     pub finger_print: Option<String>,
-    /// The member `PublicKeyId`.
+    /// ID of the public key.
     pub public_key_id: Option<String>,
-    /// The member `PublicKeyName`.
+    /// Name of the public key.
     pub public_key_name: Option<String>,
-    /// Id of the user.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 

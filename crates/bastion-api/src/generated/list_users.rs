@@ -1,23 +1,24 @@
-//! `ListUsers` and what it answers. Needs the feature `ListUsers`.
+//! [`ListUsers`] and its response. Needs the feature `ListUsers`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, Slot};
+use aliyun_core::operation::descriptor::Kind;
 use aliyun_core::operation::{
     Descriptor, ExtraQuery, Operation, Paged, Paging, ParameterDescriptor,
 };
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListUsers`].
+/// Descriptor of [`ListUsers`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUsers", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
         ParameterDescriptor::optional("RegionId"),
-        ParameterDescriptor::optional("PageNumber"),
-        ParameterDescriptor::optional("PageSize"),
+        ParameterDescriptor::optional("PageNumber").with_kind(Kind::IntegerText),
+        ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("UserName"),
         ParameterDescriptor::optional("DisplayName"),
         ParameterDescriptor::optional("Source"),
@@ -36,10 +37,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ListUsers", Metho
 
 /// Lists users.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUsers).
-///
-/// Needs the feature `ListUsers`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ListUsers).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListUsers {
@@ -58,9 +57,9 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -68,67 +67,67 @@ impl ListUsers {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, page_number: impl Into<String>) -> Self {
-        self.page_number = Some(page_number.into());
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number.to_string());
         self
     }
 
-    /// How many items a page has at most.
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    /// Maximum number of items on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size.to_string());
         self
     }
 
-    /// The parameter `UserName`.
+    /// Name of the user.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
     }
 
-    /// The parameter `DisplayName`.
+    /// Display name.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
-    /// The parameter `Source`.
+    /// Where it comes from.
     pub fn source(mut self, source: impl Into<Source>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// The parameter `Mobile`.
+    /// Mobile phone number.
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// The parameter `UserState`.
+    /// User state.
     pub fn user_state(mut self, user_state: impl Into<UserState>) -> Self {
         self.user_state = Some(user_state.into());
         self
     }
 
-    /// The parameter `SourceUserId`.
+    /// ID of the user at the source.
     pub fn source_user_id(mut self, source_user_id: impl Into<String>) -> Self {
         self.source_user_id = Some(source_user_id.into());
         self
     }
 
-    /// Id of the group of users.
+    /// ID of the user group.
     pub fn user_group_id(mut self, user_group_id: impl Into<String>) -> Self {
         self.user_group_id = Some(user_group_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -189,15 +188,15 @@ impl Paged for ListUsers {
     }
 }
 
-/// What [`ListUsers`] answers.
+/// Response of [`ListUsers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
-    /// The member `Users`.
+    /// Users.
     pub users: Vec<User>,
 }
 
@@ -221,78 +220,78 @@ impl model::Object for ListUsersResponse {
 }
 
 known_values! {
-    /// Values of `Source`.
+    /// Where it comes from.
     pub enum Source {
-        /// The value `AD`.
+        /// `AD`.
         Ad = "AD",
-        /// The value `LDAP`.
+        /// `LDAP`.
         Ldap = "LDAP",
-        /// The value `Local`.
+        /// Local.
         Local = "Local",
-        /// The value `Ram`.
+        /// RAM.
         Ram = "Ram",
     }
 }
 
 known_values! {
-    /// Values of `UserState`.
+    /// User state: a parameter of [`ListUsers`].
     pub enum UserState {
-        /// The value `Expired`.
+        /// Expired.
         Expired = "Expired",
-        /// The value `Frozen`.
+        /// Frozen.
         Frozen = "Frozen",
-        /// The value `Inactive`.
+        /// Inactive.
         Inactive = "Inactive",
-        /// The value `Normal`.
+        /// Normal.
         Normal = "Normal",
-        /// The value `PasswordExpired`.
+        /// Password expired.
         PasswordExpired = "PasswordExpired",
-        /// The value `RemoteDeleted`.
+        /// Remote deleted.
         RemoteDeleted = "RemoteDeleted",
-        /// The value `RemoteDNChanged`.
+        /// `RemoteDNChanged`.
         RemoteDnChanged = "RemoteDNChanged",
-        /// The value `RemoteFrozen`.
+        /// Remote frozen.
         RemoteFrozen = "RemoteFrozen",
     }
 }
 
-/// What stands in `Users`.
+/// An item of `Users` in the response of [`ListUsers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct User {
-    /// A remark.
+    /// Remark.
     pub comment: Option<String>,
-    /// The member `DisplayName`.
+    /// Display name.
     pub display_name: Option<String>,
-    /// The member `EffectiveEndTime`.
+    /// End of the validity period.
     pub effective_end_time: Option<i64>,
-    /// The member `EffectiveStartTime`.
+    /// Start of the validity period.
     pub effective_start_time: Option<i64>,
-    /// The member `Email`.
+    /// Email address.
     pub email: Option<String>,
-    /// The member `Language`.
+    /// Language.
     pub language: Option<Language>,
-    /// The member `LanguageStatus`.
+    /// Whether the language is set for the user or the global one applies.
     pub language_status: Option<LanguageStatus>,
-    /// The member `Mobile`.
+    /// Mobile phone number.
     pub mobile: Option<String>,
-    /// The member `MobileCountryCode`.
+    /// Country or region of the mobile phone number.
     pub mobile_country_code: Option<MobileCountryCode>,
-    /// The member `NeedResetPassword`.
+    /// Whether the user has to set a new password at the next logon.
     pub need_reset_password: Option<bool>,
-    /// The member `Source`.
+    /// Where it comes from.
     pub source: Option<Source>,
-    /// The member `SourceUserId`.
+    /// ID of the user at the source.
     pub source_user_id: Option<String>,
-    /// The member `TwoFactorMethods`.
+    /// Methods of two-factor authentication.
     pub two_factor_methods: Vec<String>,
-    /// The member `TwoFactorStatus`.
+    /// Whether two-factor authentication is set for the user or the global setting applies.
     pub two_factor_status: Option<TwoFactorStatus>,
-    /// Id of the user.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// The member `UserName`.
+    /// Name of the user.
     pub user_name: Option<String>,
-    /// The member `UserState`.
+    /// User state.
     pub user_state: Vec<String>,
 }
 
@@ -344,77 +343,77 @@ impl model::Object for User {
 }
 
 known_values! {
-    /// Values of `Language`.
+    /// Language in the response of [`ListUsers`].
     pub enum Language {
-        /// The value `en`.
+        /// `en`.
         En = "en",
-        /// The value `zh-cn`.
+        /// `zh-cn`.
         ZhCn = "zh-cn",
     }
 }
 
 known_values! {
-    /// Values of `LanguageStatus`.
+    /// Whether the language is set for the user or the global one applies.
     pub enum LanguageStatus {
-        /// The value `Custom`.
+        /// Custom.
         Custom = "Custom",
-        /// The value `Global`.
+        /// Global.
         Global = "Global",
     }
 }
 
 known_values! {
-    /// Values of `MobileCountryCode`.
+    /// Country or region of the mobile phone number.
     pub enum MobileCountryCode {
-        /// The value `AE`.
+        /// `AE`.
         Ae = "AE",
-        /// The value `AU`.
+        /// `AU`.
         Au = "AU",
-        /// The value `CH`.
+        /// `CH`.
         Ch = "CH",
-        /// The value `CN`.
+        /// `CN`.
         Cn = "CN",
-        /// The value `DE`.
+        /// `DE`.
         De = "DE",
-        /// The value `GB`.
+        /// `GB`.
         Gb = "GB",
-        /// The value `HK`.
+        /// `HK`.
         Hk = "HK",
-        /// The value `ID`.
+        /// `ID`.
         Id = "ID",
-        /// The value `IN`.
+        /// `IN`.
         In = "IN",
-        /// The value `JP`.
+        /// `JP`.
         Jp = "JP",
-        /// The value `KR`.
+        /// `KR`.
         Kr = "KR",
-        /// The value `MO`.
+        /// `MO`.
         Mo = "MO",
-        /// The value `MY`.
+        /// `MY`.
         My = "MY",
-        /// The value `PH`.
+        /// `PH`.
         Ph = "PH",
-        /// The value `RU`.
+        /// `RU`.
         Ru = "RU",
-        /// The value `SE`.
+        /// `SE`.
         Se = "SE",
-        /// The value `SG`.
+        /// `SG`.
         Sg = "SG",
-        /// The value `TW`.
+        /// `TW`.
         Tw = "TW",
-        /// The value `US`.
+        /// `US`.
         Us = "US",
     }
 }
 
 known_values! {
-    /// Values of `TwoFactorStatus`.
+    /// Whether two-factor authentication is set for the user or the global setting applies.
     pub enum TwoFactorStatus {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
-        /// The value `Global`.
+        /// Global.
         Global = "Global",
     }
 }

@@ -1,4 +1,4 @@
-//! Models of the product's operations, and the product itself.
+//! The operations of the product, and where it is served.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -935,7 +935,7 @@ pub use self::verify_instance_ldap_auth_server::{
     VerifyInstanceLdapAuthServer, VerifyInstanceLdapAuthServerResponse,
 };
 
-/// The facts of the operations that are compiled in, sorted by name.
+/// The descriptors of the operations that are compiled in, sorted by name.
 pub static OPERATIONS: &[&Descriptor] = &[
     #[cfg(feature = "AcceptApproveCommand")]
     &accept_approve_command::DESCRIPTOR,
@@ -1325,7 +1325,7 @@ pub static OPERATIONS: &[&Descriptor] = &[
     &verify_instance_ldap_auth_server::DESCRIPTOR,
 ];
 
-/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+/// The types of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     #[cfg(feature = "AcceptApproveCommand")]

@@ -1,4 +1,4 @@
-//! `ModifyDatabase` and what it answers. Needs the feature `ModifyDatabase`.
+//! [`ModifyDatabase`] and its response. Needs the feature `ModifyDatabase`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyDatabase`].
+/// Descriptor of [`ModifyDatabase`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyDatabase", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -28,12 +28,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyDatabase", 
     ])
     .with_required_members(&["RequestId"]);
 
-/// Modifies database.
+/// Modifies the settings of a database.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabase).
-///
-/// Needs the feature `ModifyDatabase`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabase).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyDatabase {
@@ -53,10 +51,10 @@ pub struct ModifyDatabase {
 }
 
 impl ModifyDatabase {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `database_id`: id of the database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `database_id`: ID of the database.
     pub fn new(instance_id: impl Into<String>, database_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -65,19 +63,19 @@ impl ModifyDatabase {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the network domain.
+    /// Network domain ID.
     pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
         self.network_domain_id = Some(network_domain_id.into());
         self
     }
 
-    /// The parameter `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub fn active_address_type(
         mut self,
         active_address_type: impl Into<ActiveAddressType>,
@@ -110,25 +108,25 @@ impl ModifyDatabase {
         self
     }
 
-    /// The parameter `SourceInstanceId`.
+    /// ID of the instance that it was imported from.
     pub fn source_instance_id(mut self, source_instance_id: impl Into<String>) -> Self {
         self.source_instance_id = Some(source_instance_id.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -188,11 +186,11 @@ impl Operation for ModifyDatabase {
     }
 }
 
-/// What [`ModifyDatabase`] answers.
+/// Response of [`ModifyDatabase`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyDatabaseResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -212,11 +210,11 @@ impl model::Object for ModifyDatabaseResponse {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }

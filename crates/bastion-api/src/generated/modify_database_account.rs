@@ -1,4 +1,4 @@
-//! `ModifyDatabaseAccount` and what it answers. Needs the feature `ModifyDatabaseAccount`.
+//! [`ModifyDatabaseAccount`] and its response. Needs the feature `ModifyDatabaseAccount`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyDatabaseAccount`].
+/// Descriptor of [`ModifyDatabaseAccount`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyDatabaseAccount", Method::POST, "/")
         .with_parameters(&[
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies database account.
+/// Modifies an account of a database.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabaseAccount).
-///
-/// Needs the feature `ModifyDatabaseAccount`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabaseAccount).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyDatabaseAccount {
@@ -43,10 +41,10 @@ pub struct ModifyDatabaseAccount {
 }
 
 impl ModifyDatabaseAccount {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `database_account_id`: id of the account of a database.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `database_account_id`: ID of the account of a database.
     pub fn new(instance_id: impl Into<String>, database_account_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -55,13 +53,13 @@ impl ModifyDatabaseAccount {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
@@ -73,19 +71,19 @@ impl ModifyDatabaseAccount {
         self
     }
 
-    /// The parameter `DatabaseSchema`.
+    /// Database schema.
     pub fn database_schema(mut self, database_schema: impl Into<String>) -> Self {
         self.database_schema = Some(database_schema.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -129,11 +127,11 @@ impl Operation for ModifyDatabaseAccount {
     }
 }
 
-/// What [`ModifyDatabaseAccount`] answers.
+/// Response of [`ModifyDatabaseAccount`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyDatabaseAccountResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

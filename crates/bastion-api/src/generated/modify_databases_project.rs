@@ -1,4 +1,4 @@
-//! `ModifyDatabasesProject` and what it answers. Needs the feature `ModifyDatabasesProject`.
+//! [`ModifyDatabasesProject`] and its response. Needs the feature `ModifyDatabasesProject`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyDatabasesProject`].
+/// Descriptor of [`ModifyDatabasesProject`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyDatabasesProject", Method::POST, "/")
         .with_parameters(&[
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies databases project.
+/// Moves databases to another project.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabasesProject).
-///
-/// Needs the feature `ModifyDatabasesProject`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyDatabasesProject).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyDatabasesProject {
@@ -39,11 +37,11 @@ pub struct ModifyDatabasesProject {
 }
 
 impl ModifyDatabasesProject {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `database_ids`: ids of databases.
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `target_project_id`: the parameter `TargetProjectId`.
+    /// - `database_ids`: IDs of the databases.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `target_project_id`: ID of the target project.
     pub fn new(
         database_ids: impl Into<String>,
         instance_id: impl Into<String>,
@@ -57,19 +55,19 @@ impl ModifyDatabasesProject {
         }
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -109,17 +107,17 @@ impl Operation for ModifyDatabasesProject {
     }
 }
 
-/// What [`ModifyDatabasesProject`] answers.
+/// Response of [`ModifyDatabasesProject`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyDatabasesProjectResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<ModifyDatabasesProjectResult>,
-    /// The member `SuccessCount`.
+    /// Number of parts that succeeded.
     pub success_count: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -144,15 +142,15 @@ impl model::Object for ModifyDatabasesProjectResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`ModifyDatabasesProject`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyDatabasesProjectResult {
-    /// The member `AssetId`.
+    /// ID of the asset.
     pub asset_id: Option<String>,
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
 }
 

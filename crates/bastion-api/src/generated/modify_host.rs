@@ -1,4 +1,4 @@
-//! `ModifyHost` and what it answers. Needs the feature `ModifyHost`.
+//! [`ModifyHost`] and its response. Needs the feature `ModifyHost`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyHost`].
+/// Descriptor of [`ModifyHost`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHost", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -27,12 +27,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHost", Meth
     ])
     .with_required_members(&["RequestId"]);
 
-/// Modifies host.
+/// Modifies the settings of a host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHost).
-///
-/// Needs the feature `ModifyHost`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHost).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyHost {
@@ -51,10 +49,10 @@ pub struct ModifyHost {
 }
 
 impl ModifyHost {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_id`: id of the host.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_id`: ID of the host.
     pub fn new(instance_id: impl Into<String>, host_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -63,7 +61,7 @@ impl ModifyHost {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
@@ -93,31 +91,31 @@ impl ModifyHost {
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Id of the network domain.
+    /// Network domain ID.
     pub fn network_domain_id(mut self, network_domain_id: impl Into<String>) -> Self {
         self.network_domain_id = Some(network_domain_id.into());
         self
     }
 
-    /// The parameter `PrefKex`.
+    /// Preferred key exchange algorithm.
     pub fn pref_kex(mut self, pref_kex: impl Into<PrefKex>) -> Self {
         self.pref_kex = Some(pref_kex.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -169,11 +167,11 @@ impl Operation for ModifyHost {
     }
 }
 
-/// What [`ModifyHost`] answers.
+/// Response of [`ModifyHost`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyHostResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -195,23 +193,23 @@ impl model::Object for ModifyHostResponse {
 known_values! {
     /// Operating system of the host.
     pub enum OsType {
-        /// The value `Linux`.
+        /// Linux.
         Linux = "Linux",
-        /// The value `Windows`.
+        /// Windows.
         Windows = "Windows",
     }
 }
 
 known_values! {
-    /// Values of `PrefKex`.
+    /// Preferred key exchange algorithm.
     pub enum PrefKex {
-        /// The value `default`.
+        /// `default`.
         Default = "default",
-        /// The value `diffie-hellman-group14-sha1`.
+        /// `diffie-hellman-group14-sha1`.
         DiffieHellmanGroup14Sha1 = "diffie-hellman-group14-sha1",
-        /// The value `diffie-hellman-group1-sha1`.
+        /// `diffie-hellman-group1-sha1`.
         DiffieHellmanGroup1Sha1 = "diffie-hellman-group1-sha1",
-        /// The value `diffie-hellman-group-exchange-sha1`.
+        /// `diffie-hellman-group-exchange-sha1`.
         DiffieHellmanGroupExchangeSha1 = "diffie-hellman-group-exchange-sha1",
     }
 }

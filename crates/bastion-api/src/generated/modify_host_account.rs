@@ -1,4 +1,4 @@
-//! `ModifyHostAccount` and what it answers. Needs the feature `ModifyHostAccount`.
+//! [`ModifyHostAccount`] and its response. Needs the feature `ModifyHostAccount`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyHostAccount`].
+/// Descriptor of [`ModifyHostAccount`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyHostAccount", Method::POST, "/")
         .with_parameters(&[
@@ -28,12 +28,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies host account.
+/// Modifies an account of a host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostAccount).
-///
-/// Needs the feature `ModifyHostAccount`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostAccount).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyHostAccount {
@@ -52,10 +50,10 @@ pub struct ModifyHostAccount {
 }
 
 impl ModifyHostAccount {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_account_id`: id of the account of a host.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_account_id`: ID of the account of a host.
     pub fn new(instance_id: impl Into<String>, host_account_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -64,7 +62,7 @@ impl ModifyHostAccount {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
@@ -76,49 +74,49 @@ impl ModifyHostAccount {
         self
     }
 
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// A private key.
+    /// Private key. Secret: never shown by `Debug`.
     pub fn private_key(mut self, private_key: impl Into<SecretString>) -> Self {
         self.private_key = Some(private_key.into());
         self
     }
 
-    /// Passphrase of a private key.
+    /// Passphrase of a private key. Secret: never shown by `Debug`.
     pub fn pass_phrase(mut self, pass_phrase: impl Into<SecretString>) -> Self {
         self.pass_phrase = Some(pass_phrase.into());
         self
     }
 
-    /// Id of the shared key.
+    /// ID of the shared key.
     pub fn host_share_key_id(mut self, host_share_key_id: impl Into<String>) -> Self {
         self.host_share_key_id = Some(host_share_key_id.into());
         self
     }
 
-    /// The parameter `PrivilegeType`.
+    /// Privilege type.
     pub fn privilege_type(mut self, privilege_type: impl Into<PrivilegeType>) -> Self {
         self.privilege_type = Some(privilege_type.into());
         self
     }
 
-    /// The parameter `RotationMode`.
+    /// Rotation mode.
     pub fn rotation_mode(mut self, rotation_mode: impl Into<RotationMode>) -> Self {
         self.rotation_mode = Some(rotation_mode.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -170,11 +168,11 @@ impl Operation for ModifyHostAccount {
     }
 }
 
-/// What [`ModifyHostAccount`] answers.
+/// Response of [`ModifyHostAccount`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyHostAccountResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -194,21 +192,21 @@ impl model::Object for ModifyHostAccountResponse {
 }
 
 known_values! {
-    /// Values of `PrivilegeType`.
+    /// Privilege type: a parameter of [`ModifyHostAccount`].
     pub enum PrivilegeType {
-        /// The value `Normal`.
+        /// Normal.
         Normal = "Normal",
-        /// The value `Privileged`.
+        /// Privileged.
         Privileged = "Privileged",
     }
 }
 
 known_values! {
-    /// Values of `RotationMode`.
+    /// Rotation mode: a parameter of [`ModifyHostAccount`].
     pub enum RotationMode {
-        /// The value `Privileged`.
+        /// Privileged.
         Privileged = "Privileged",
-        /// The value `Self`.
+        /// `Self`.
         Self_ = "Self",
     }
 }

@@ -1,4 +1,4 @@
-//! `ModifyHostGroup` and what it answers. Needs the feature `ModifyHostGroup`.
+//! [`ModifyHostGroup`] and its response. Needs the feature `ModifyHostGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyHostGroup`].
+/// Descriptor of [`ModifyHostGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHostGroup", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHostGroup",
     ])
     .with_required_members(&["RequestId"]);
 
-/// Modifies host group.
+/// Modifies the host group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostGroup).
-///
-/// Needs the feature `ModifyHostGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyHostGroup {
@@ -40,10 +38,10 @@ pub struct ModifyHostGroup {
 }
 
 impl ModifyHostGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_group_id`: id of the group of hosts.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_group_id`: ID of the host group.
     pub fn new(instance_id: impl Into<String>, host_group_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -52,31 +50,31 @@ impl ModifyHostGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Name of the group of hosts.
+    /// Name of the host group.
     pub fn host_group_name(mut self, host_group_name: impl Into<String>) -> Self {
         self.host_group_name = Some(host_group_name.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -118,11 +116,11 @@ impl Operation for ModifyHostGroup {
     }
 }
 
-/// What [`ModifyHostGroup`] answers.
+/// Response of [`ModifyHostGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyHostGroupResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `ModifyHostShareKey` and what it answers. Needs the feature `ModifyHostShareKey`.
+//! [`ModifyHostShareKey`] and its response. Needs the feature `ModifyHostShareKey`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyHostShareKey`].
+/// Descriptor of [`ModifyHostShareKey`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyHostShareKey", Method::POST, "/")
         .with_parameters(&[
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies host share key.
+/// Modifies a shared key.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostShareKey).
-///
-/// Needs the feature `ModifyHostShareKey`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostShareKey).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyHostShareKey {
@@ -43,10 +41,10 @@ pub struct ModifyHostShareKey {
 }
 
 impl ModifyHostShareKey {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_share_key_id`: id of the shared key.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_share_key_id`: ID of the shared key.
     pub fn new(instance_id: impl Into<String>, host_share_key_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -55,7 +53,7 @@ impl ModifyHostShareKey {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
@@ -67,25 +65,25 @@ impl ModifyHostShareKey {
         self
     }
 
-    /// A private key.
+    /// Private key. Secret: never shown by `Debug`.
     pub fn private_key(mut self, private_key: impl Into<SecretString>) -> Self {
         self.private_key = Some(private_key.into());
         self
     }
 
-    /// Passphrase of a private key.
+    /// Passphrase of a private key. Secret: never shown by `Debug`.
     pub fn pass_phrase(mut self, pass_phrase: impl Into<SecretString>) -> Self {
         self.pass_phrase = Some(pass_phrase.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -129,11 +127,11 @@ impl Operation for ModifyHostShareKey {
     }
 }
 
-/// What [`ModifyHostShareKey`] answers.
+/// Response of [`ModifyHostShareKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyHostShareKeyResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

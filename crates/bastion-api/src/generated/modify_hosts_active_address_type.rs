@@ -1,4 +1,4 @@
-//! `ModifyHostsActiveAddressType` and what it answers. Needs the feature `ModifyHostsActiveAddressType`.
+//! [`ModifyHostsActiveAddressType`] and its response. Needs the feature `ModifyHostsActiveAddressType`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyHostsActiveAddressType`].
+/// Descriptor of [`ModifyHostsActiveAddressType`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyHostsActiveAddressType", Method::POST, "/")
         .with_parameters(&[
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies hosts active address type.
+/// Chooses the address, public or private, by which hosts are reached.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostsActiveAddressType).
-///
-/// Needs the feature `ModifyHostsActiveAddressType`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostsActiveAddressType).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyHostsActiveAddressType {
@@ -40,11 +38,11 @@ pub struct ModifyHostsActiveAddressType {
 }
 
 impl ModifyHostsActiveAddressType {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_ids`: ids of hosts.
-    /// - `active_address_type`: the parameter `ActiveAddressType`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_ids`: IDs of the hosts.
+    /// - `active_address_type`: address by which it is reached: the public or the private one.
     pub fn new(
         instance_id: impl Into<String>,
         host_ids: impl Into<String>,
@@ -58,19 +56,19 @@ impl ModifyHostsActiveAddressType {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -110,13 +108,13 @@ impl Operation for ModifyHostsActiveAddressType {
     }
 }
 
-/// What [`ModifyHostsActiveAddressType`] answers.
+/// Response of [`ModifyHostsActiveAddressType`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyHostsActiveAddressTypeResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<ModifyHostsActiveAddressTypeResult>,
 }
 
@@ -138,26 +136,24 @@ impl model::Object for ModifyHostsActiveAddressTypeResponse {
 }
 
 known_values! {
-    /// Values of `ActiveAddressType`.
+    /// Address by which it is reached: the public or the private one.
     pub enum ActiveAddressType {
-        /// The value `Private`.
+        /// Private.
         Private = "Private",
-        /// The value `Public`.
+        /// Public.
         Public = "Public",
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`ModifyHostsActiveAddressType`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyHostsActiveAddressTypeResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<Code>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
 }
 
@@ -181,17 +177,17 @@ impl model::Object for ModifyHostsActiveAddressTypeResult {
 }
 
 known_values! {
-    /// Values of `Code`.
+    /// `OK`, or why this part failed.
     pub enum Code {
-        /// The value `INVALID_ARGUMENT`.
+        /// `INVALID_ARGUMENT`.
         InvalidArgument = "INVALID_ARGUMENT",
-        /// The value `OBJECT_AlREADY_EXISTS`.
+        /// `OBJECT_AlREADY_EXISTS`.
         ObjectAlReadyExists = "OBJECT_AlREADY_EXISTS",
-        /// The value `OBJECT_NOT_FOUND`.
+        /// `OBJECT_NOT_FOUND`.
         ObjectNotFound = "OBJECT_NOT_FOUND",
-        /// The value `OK`.
+        /// `OK`.
         Ok = "OK",
-        /// The value `UNEXPECTED`.
+        /// `UNEXPECTED`.
         Unexpected = "UNEXPECTED",
     }
 }

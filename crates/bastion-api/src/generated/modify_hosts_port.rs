@@ -1,4 +1,4 @@
-//! `ModifyHostsPort` and what it answers. Needs the feature `ModifyHostsPort`.
+//! [`ModifyHostsPort`] and its response. Needs the feature `ModifyHostsPort`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyHostsPort`].
+/// Descriptor of [`ModifyHostsPort`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHostsPort", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyHostsPort",
     ])
     .with_required_members(&["RequestId"]);
 
-/// Modifies hosts port.
+/// Changes the port of a protocol on hosts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostsPort).
-///
-/// Needs the feature `ModifyHostsPort`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyHostsPort).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyHostsPort {
@@ -41,12 +39,12 @@ pub struct ModifyHostsPort {
 }
 
 impl ModifyHostsPort {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_ids`: ids of hosts.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_ids`: IDs of the hosts.
     /// - `protocol_name`: name of the protocol.
-    /// - `port`: the parameter `Port`.
+    /// - `port`: port.
     pub fn new(
         instance_id: impl Into<String>,
         host_ids: impl Into<String>,
@@ -62,19 +60,19 @@ impl ModifyHostsPort {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -116,13 +114,13 @@ impl Operation for ModifyHostsPort {
     }
 }
 
-/// What [`ModifyHostsPort`] answers.
+/// Response of [`ModifyHostsPort`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyHostsPortResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<ModifyHostsPortResult>,
 }
 
@@ -144,26 +142,24 @@ impl model::Object for ModifyHostsPortResponse {
 }
 
 known_values! {
-    /// Name of the protocol.
+    /// Name of the protocol: a parameter of [`ModifyHostsPort`].
     pub enum ProtocolName {
-        /// The value `RDP`.
+        /// `RDP`.
         Rdp = "RDP",
-        /// The value `SSH`.
+        /// `SSH`.
         Ssh = "SSH",
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`ModifyHostsPort`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyHostsPortResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ModifyInstanceAdAuthServer` and what it answers. Needs the feature `ModifyInstanceADAuthServer`.
+//! [`ModifyInstanceAdAuthServer`] and its response. Needs the feature `ModifyInstanceADAuthServer`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyInstanceAdAuthServer`].
+/// Descriptor of [`ModifyInstanceAdAuthServer`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyInstanceADAuthServer", Method::POST, "/")
         .with_parameters(&[
@@ -38,12 +38,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies instance AD auth server.
+/// Modifies the AD server that authenticates users of a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceADAuthServer).
-///
-/// Needs the feature `ModifyInstanceADAuthServer`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceADAuthServer).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyInstanceAdAuthServer {
@@ -73,15 +71,15 @@ pub struct ModifyInstanceAdAuthServer {
 }
 
 impl ModifyInstanceAdAuthServer {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `server`: the parameter `Server`.
-    /// - `port`: the parameter `Port`.
-    /// - `is_ssl`: the parameter `IsSSL`.
-    /// - `base_dn`: the parameter `BaseDN`.
-    /// - `domain`: the parameter `Domain`.
-    /// - `account`: the parameter `Account`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `server`: address of the server.
+    /// - `port`: port.
+    /// - `is_ssl`: whether connections use SSL.
+    /// - `base_dn`: distinguished name at which searches start.
+    /// - `domain`: domain.
+    /// - `account`: account.
     pub fn new(
         instance_id: impl Into<String>,
         server: impl Into<String>,
@@ -103,97 +101,97 @@ impl ModifyInstanceAdAuthServer {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `StandbyServer`.
+    /// Address of the standby server.
     pub fn standby_server(mut self, standby_server: impl Into<String>) -> Self {
         self.standby_server = Some(standby_server.into());
         self
     }
 
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// The parameter `Filter`.
+    /// Filter.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
-    /// The parameter `NameMapping`.
+    /// Attribute of the directory that contains the name.
     pub fn name_mapping(mut self, name_mapping: impl Into<String>) -> Self {
         self.name_mapping = Some(name_mapping.into());
         self
     }
 
-    /// The parameter `EmailMapping`.
+    /// Attribute of the directory that contains the email address.
     pub fn email_mapping(mut self, email_mapping: impl Into<String>) -> Self {
         self.email_mapping = Some(email_mapping.into());
         self
     }
 
-    /// The parameter `MobileMapping`.
+    /// Attribute of the directory that contains the mobile phone number.
     pub fn mobile_mapping(mut self, mobile_mapping: impl Into<String>) -> Self {
         self.mobile_mapping = Some(mobile_mapping.into());
         self
     }
 
-    /// The parameter `IsDefault`.
+    /// Whether it is the default.
     pub fn is_default(mut self, is_default: impl Into<String>) -> Self {
         self.is_default = Some(is_default.into());
         self
     }
 
-    /// The parameter `IsSyncEmailAttr`.
+    /// Whether email addresses are synchronized.
     pub fn is_sync_email_attr(mut self, is_sync_email_attr: impl Into<String>) -> Self {
         self.is_sync_email_attr = Some(is_sync_email_attr.into());
         self
     }
 
-    /// The parameter `IsSyncMobileAttr`.
+    /// Whether mobile phone numbers are synchronized.
     pub fn is_sync_mobile_attr(mut self, is_sync_mobile_attr: impl Into<String>) -> Self {
         self.is_sync_mobile_attr = Some(is_sync_mobile_attr.into());
         self
     }
 
-    /// The parameter `IsSyncNameAttr`.
+    /// Whether names are synchronized.
     pub fn is_sync_name_attr(mut self, is_sync_name_attr: impl Into<String>) -> Self {
         self.is_sync_name_attr = Some(is_sync_name_attr.into());
         self
     }
 
-    /// The parameter `IsSyncOuAsUserGroup`.
+    /// Whether organizational units are synchronized as user groups.
     pub fn is_sync_ou_as_user_group(mut self, is_sync_ou_as_user_group: impl Into<String>) -> Self {
         self.is_sync_ou_as_user_group = Some(is_sync_ou_as_user_group.into());
         self
     }
 
-    /// The parameter `ServerName`.
+    /// Name of the server.
     pub fn server_name(mut self, server_name: impl Into<String>) -> Self {
         self.server_name = Some(server_name.into());
         self
     }
 
-    /// The parameter `SyncInterval`.
+    /// Sync interval.
     pub fn sync_interval(mut self, sync_interval: impl Into<String>) -> Self {
         self.sync_interval = Some(sync_interval.into());
         self
     }
 
-    /// The parameter `UserSourceId`.
+    /// ID of the user source.
     pub fn user_source_id(mut self, user_source_id: impl Into<String>) -> Self {
         self.user_source_id = Some(user_source_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -267,11 +265,11 @@ impl Operation for ModifyInstanceAdAuthServer {
     }
 }
 
-/// What [`ModifyInstanceAdAuthServer`] answers.
+/// Response of [`ModifyInstanceAdAuthServer`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyInstanceAdAuthServerResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -291,11 +289,11 @@ impl model::Object for ModifyInstanceAdAuthServerResponse {
 }
 
 known_values! {
-    /// Values of `IsSSL`.
+    /// Whether connections use SSL.
     pub enum IsSsl {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }

@@ -1,4 +1,4 @@
-//! `ModifyInstanceAttribute` and what it answers. Needs the feature `ModifyInstanceAttribute`.
+//! [`ModifyInstanceAttribute`] and its response. Needs the feature `ModifyInstanceAttribute`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyInstanceAttribute`].
+/// Descriptor of [`ModifyInstanceAttribute`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyInstanceAttribute", Method::POST, "/")
         .with_parameters(&[
@@ -18,12 +18,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies instance attribute.
+/// Modifies the description of a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceAttribute).
-///
-/// Needs the feature `ModifyInstanceAttribute`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceAttribute).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyInstanceAttribute {
@@ -34,9 +32,9 @@ pub struct ModifyInstanceAttribute {
 }
 
 impl ModifyInstanceAttribute {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -44,19 +42,19 @@ impl ModifyInstanceAttribute {
         }
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -92,11 +90,11 @@ impl Operation for ModifyInstanceAttribute {
     }
 }
 
-/// What [`ModifyInstanceAttribute`] answers.
+/// Response of [`ModifyInstanceAttribute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

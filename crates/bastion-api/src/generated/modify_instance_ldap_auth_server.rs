@@ -1,4 +1,4 @@
-//! `ModifyInstanceLdapAuthServer` and what it answers. Needs the feature `ModifyInstanceLDAPAuthServer`.
+//! [`ModifyInstanceLdapAuthServer`] and its response. Needs the feature `ModifyInstanceLDAPAuthServer`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyInstanceLdapAuthServer`].
+/// Descriptor of [`ModifyInstanceLdapAuthServer`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyInstanceLDAPAuthServer", Method::POST, "/")
         .with_parameters(&[
@@ -30,12 +30,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies instance LDAP auth server.
+/// Modifies the LDAP server that authenticates users of a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceLDAPAuthServer).
-///
-/// Needs the feature `ModifyInstanceLDAPAuthServer`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceLDAPAuthServer).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyInstanceLdapAuthServer {
@@ -57,13 +55,13 @@ pub struct ModifyInstanceLdapAuthServer {
 }
 
 impl ModifyInstanceLdapAuthServer {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `server`: the parameter `Server`.
-    /// - `port`: the parameter `Port`.
-    /// - `base_dn`: the parameter `BaseDN`.
-    /// - `account`: the parameter `Account`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `server`: address of the server.
+    /// - `port`: port.
+    /// - `base_dn`: distinguished name at which searches start.
+    /// - `account`: account.
     pub fn new(
         instance_id: impl Into<String>,
         server: impl Into<String>,
@@ -81,61 +79,61 @@ impl ModifyInstanceLdapAuthServer {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `StandbyServer`.
+    /// Address of the standby server.
     pub fn standby_server(mut self, standby_server: impl Into<String>) -> Self {
         self.standby_server = Some(standby_server.into());
         self
     }
 
-    /// The parameter `IsSSL`.
+    /// Whether connections use SSL.
     pub fn is_ssl(mut self, is_ssl: impl Into<IsSsl>) -> Self {
         self.is_ssl = Some(is_ssl.into());
         self
     }
 
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// The parameter `Filter`.
+    /// Filter.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
-    /// The parameter `LoginNameMapping`.
+    /// Attribute of the directory that contains the logon name.
     pub fn login_name_mapping(mut self, login_name_mapping: impl Into<String>) -> Self {
         self.login_name_mapping = Some(login_name_mapping.into());
         self
     }
 
-    /// The parameter `NameMapping`.
+    /// Attribute of the directory that contains the name.
     pub fn name_mapping(mut self, name_mapping: impl Into<String>) -> Self {
         self.name_mapping = Some(name_mapping.into());
         self
     }
 
-    /// The parameter `EmailMapping`.
+    /// Attribute of the directory that contains the email address.
     pub fn email_mapping(mut self, email_mapping: impl Into<String>) -> Self {
         self.email_mapping = Some(email_mapping.into());
         self
     }
 
-    /// The parameter `MobileMapping`.
+    /// Attribute of the directory that contains the mobile phone number.
     pub fn mobile_mapping(mut self, mobile_mapping: impl Into<String>) -> Self {
         self.mobile_mapping = Some(mobile_mapping.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -193,11 +191,11 @@ impl Operation for ModifyInstanceLdapAuthServer {
     }
 }
 
-/// What [`ModifyInstanceLdapAuthServer`] answers.
+/// Response of [`ModifyInstanceLdapAuthServer`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyInstanceLdapAuthServerResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -217,11 +215,11 @@ impl model::Object for ModifyInstanceLdapAuthServerResponse {
 }
 
 known_values! {
-    /// Values of `IsSSL`.
+    /// Whether connections use SSL.
     pub enum IsSsl {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }

@@ -1,4 +1,4 @@
-//! `ModifyInstanceTwoFactor` and what it answers. Needs the feature `ModifyInstanceTwoFactor`.
+//! [`ModifyInstanceTwoFactor`] and its response. Needs the feature `ModifyInstanceTwoFactor`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyInstanceTwoFactor`].
+/// Descriptor of [`ModifyInstanceTwoFactor`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyInstanceTwoFactor", Method::POST, "/")
         .with_parameters(&[
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies instance two factor.
+/// Modifies the two-factor authentication of a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceTwoFactor).
-///
-/// Needs the feature `ModifyInstanceTwoFactor`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyInstanceTwoFactor).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyInstanceTwoFactor {
@@ -39,9 +37,9 @@ pub struct ModifyInstanceTwoFactor {
 }
 
 impl ModifyInstanceTwoFactor {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -49,31 +47,31 @@ impl ModifyInstanceTwoFactor {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `EnableTwoFactor`.
+    /// Whether two-factor authentication is enabled.
     pub fn enable_two_factor(mut self, enable_two_factor: impl Into<EnableTwoFactor>) -> Self {
         self.enable_two_factor = Some(enable_two_factor.into());
         self
     }
 
-    /// The parameter `TwoFactorMethods`.
+    /// Methods of two-factor authentication.
     pub fn two_factor_methods(mut self, two_factor_methods: impl Into<String>) -> Self {
         self.two_factor_methods = Some(two_factor_methods.into());
         self
     }
 
-    /// The parameter `SkipTwoFactorTime`.
+    /// How long two-factor authentication is skipped after a successful one.
     pub fn skip_two_factor_time(mut self, skip_two_factor_time: impl Into<String>) -> Self {
         self.skip_two_factor_time = Some(skip_two_factor_time.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -113,11 +111,11 @@ impl Operation for ModifyInstanceTwoFactor {
     }
 }
 
-/// What [`ModifyInstanceTwoFactor`] answers.
+/// Response of [`ModifyInstanceTwoFactor`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyInstanceTwoFactorResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -137,11 +135,11 @@ impl model::Object for ModifyInstanceTwoFactorResponse {
 }
 
 known_values! {
-    /// Values of `EnableTwoFactor`.
+    /// Whether two-factor authentication is enabled.
     pub enum EnableTwoFactor {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }

@@ -1,4 +1,4 @@
-//! `ModifyPolicy` and what it answers. Needs the feature `ModifyPolicy`.
+//! [`ModifyPolicy`] and its response. Needs the feature `ModifyPolicy`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyPolicy`].
+/// Descriptor of [`ModifyPolicy`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyPolicy", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyPolicy", Me
     ])
     .with_required_members(&["RequestId"]);
 
-/// Modifies policy.
+/// Modifies a control policy.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyPolicy).
-///
-/// Needs the feature `ModifyPolicy`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyPolicy).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyPolicy {
@@ -42,10 +40,10 @@ pub struct ModifyPolicy {
 }
 
 impl ModifyPolicy {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
     pub fn new(instance_id: impl Into<String>, policy_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -54,37 +52,37 @@ impl ModifyPolicy {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `PolicyName`.
+    /// Name of the control policy.
     pub fn policy_name(mut self, policy_name: impl Into<String>) -> Self {
         self.policy_name = Some(policy_name.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// The parameter `Priority`.
+    /// Priority.
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -128,11 +126,11 @@ impl Operation for ModifyPolicy {
     }
 }
 
-/// What [`ModifyPolicy`] answers.
+/// Response of [`ModifyPolicy`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyPolicyResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `ModifyProject` and what it answers. Needs the feature `ModifyProject`.
+//! [`ModifyProject`] and its response. Needs the feature `ModifyProject`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyProject`].
+/// Descriptor of [`ModifyProject`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyProject", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::optional("Description"),
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyProject", M
     ])
     .with_required_members(&["RequestId"]);
 
-/// Modifies project.
+/// Modifies the project.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyProject).
-///
-/// Needs the feature `ModifyProject`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyProject).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyProject {
@@ -40,10 +38,10 @@ pub struct ModifyProject {
 }
 
 impl ModifyProject {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `project_id`: id of the project.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `project_id`: ID of the project.
     pub fn new(instance_id: impl Into<String>, project_id: i64) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -52,31 +50,31 @@ impl ModifyProject {
         }
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The parameter `MemberIds`.
+    /// IDs of the members.
     pub fn member_ids(mut self, member_ids: impl Into<String>) -> Self {
         self.member_ids = Some(member_ids.into());
         self
     }
 
-    /// The parameter `Name`.
+    /// Name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -118,13 +116,13 @@ impl Operation for ModifyProject {
     }
 }
 
-/// What [`ModifyProject`] answers.
+/// Response of [`ModifyProject`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyProjectResponse {
-    /// Id of the project.
+    /// ID of the project.
     pub project_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

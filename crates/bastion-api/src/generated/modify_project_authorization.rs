@@ -1,4 +1,4 @@
-//! `ModifyProjectAuthorization` and what it answers. Needs the feature `ModifyProjectAuthorization`.
+//! [`ModifyProjectAuthorization`] and its response. Needs the feature `ModifyProjectAuthorization`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyProjectAuthorization`].
+/// Descriptor of [`ModifyProjectAuthorization`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyProjectAuthorization", Method::POST, "/")
         .with_parameters(&[
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies project authorization.
+/// Modifies the project authorization.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyProjectAuthorization).
-///
-/// Needs the feature `ModifyProjectAuthorization`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyProjectAuthorization).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyProjectAuthorization {
@@ -41,10 +39,10 @@ pub struct ModifyProjectAuthorization {
 }
 
 impl ModifyProjectAuthorization {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `authorization_id`: the parameter `AuthorizationId`.
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `authorization_id`: ID of the authorization.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(authorization_id: i64, instance_id: impl Into<String>) -> Self {
         Self {
             authorization_id: Some(authorization_id),
@@ -53,33 +51,31 @@ impl ModifyProjectAuthorization {
         }
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The parameter `Name`.
+    /// Name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `ScopeType`.
-    ///
-    /// Known values: `1`, `2`.
+    /// Scope type. Known values: `1` and `2`.
     pub fn scope_type(mut self, scope_type: i64) -> Self {
         self.scope_type = Some(scope_type);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -121,11 +117,11 @@ impl Operation for ModifyProjectAuthorization {
     }
 }
 
-/// What [`ModifyProjectAuthorization`] answers.
+/// Response of [`ModifyProjectAuthorization`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyProjectAuthorizationResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `ModifyProjectNotifyReceiver` and what it answers. Needs the feature `ModifyProjectNotifyReceiver`.
+//! [`ModifyProjectNotifyReceiver`] and its response. Needs the feature `ModifyProjectNotifyReceiver`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyProjectNotifyReceiver`].
+/// Descriptor of [`ModifyProjectNotifyReceiver`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyProjectNotifyReceiver", Method::POST, "/")
         .with_parameters(&[
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies project notify receiver.
+/// Modifies a receiver of the notifications of a project.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyProjectNotifyReceiver).
-///
-/// Needs the feature `ModifyProjectNotifyReceiver`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyProjectNotifyReceiver).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyProjectNotifyReceiver {
@@ -41,10 +39,10 @@ pub struct ModifyProjectNotifyReceiver {
 }
 
 impl ModifyProjectNotifyReceiver {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `name`: the parameter `Name`.
-    /// - `receiver_id`: the parameter `ReceiverId`.
+    /// - `name`: name.
+    /// - `receiver_id`: ID of the receiver.
     pub fn new(name: impl Into<String>, receiver_id: i64) -> Self {
         Self {
             name: Some(name.into()),
@@ -53,31 +51,31 @@ impl ModifyProjectNotifyReceiver {
         }
     }
 
-    /// The parameter `Email`.
+    /// Email address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// The parameter `Phone`.
+    /// Phone number.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -119,11 +117,11 @@ impl Operation for ModifyProjectNotifyReceiver {
     }
 }
 
-/// What [`ModifyProjectNotifyReceiver`] answers.
+/// Response of [`ModifyProjectNotifyReceiver`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyProjectNotifyReceiverResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

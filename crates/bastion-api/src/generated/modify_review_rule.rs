@@ -1,4 +1,4 @@
-//! `ModifyReviewRule` and what it answers. Needs the feature `ModifyReviewRule`.
+//! [`ModifyReviewRule`] and its response. Needs the feature `ModifyReviewRule`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyReviewRule`].
+/// Descriptor of [`ModifyReviewRule`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyReviewRule", Method::POST, "/")
         .with_parameters(&[
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies review rule.
+/// Modifies the review rule.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyReviewRule).
-///
-/// Needs the feature `ModifyReviewRule`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyReviewRule).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyReviewRule {
@@ -41,10 +39,10 @@ pub struct ModifyReviewRule {
 }
 
 impl ModifyReviewRule {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `review_rule_id`: the parameter `ReviewRuleId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `review_rule_id`: ID of the review rule.
     pub fn new(instance_id: impl Into<String>, review_rule_id: i64) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -53,33 +51,31 @@ impl ModifyReviewRule {
         }
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The parameter `Name`.
+    /// Name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `ScopeType`.
-    ///
-    /// Known values: `1`, `2`.
+    /// Scope type. Known values: `1` and `2`.
     pub fn scope_type(mut self, scope_type: i64) -> Self {
         self.scope_type = Some(scope_type);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -121,11 +117,11 @@ impl Operation for ModifyReviewRule {
     }
 }
 
-/// What [`ModifyReviewRule`] answers.
+/// Response of [`ModifyReviewRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyReviewRuleResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

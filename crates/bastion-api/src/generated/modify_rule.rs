@@ -1,4 +1,4 @@
-//! `ModifyRule` and what it answers. Needs the feature `ModifyRule`.
+//! [`ModifyRule`] and its response. Needs the feature `ModifyRule`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyRule`].
+/// Descriptor of [`ModifyRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyRule", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -37,12 +37,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyRule", Meth
     ])
     .with_required_members(&["RequestId"]);
 
-/// Modifies rule.
+/// Modifies an authorization rule.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyRule).
-///
-/// Needs the feature `ModifyRule`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyRule).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyRule {
@@ -63,10 +61,10 @@ pub struct ModifyRule {
 }
 
 impl ModifyRule {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `rule_id`: id of the authorization rule.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `rule_id`: ID of the authorization rule.
     pub fn new(instance_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -75,43 +73,43 @@ impl ModifyRule {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `RuleName`.
+    /// Name of the authorization rule.
     pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
         self.rule_name = Some(rule_name.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// The parameter `EffectiveStartTime`.
+    /// Start of the validity period.
     pub fn effective_start_time(mut self, effective_start_time: i64) -> Self {
         self.effective_start_time = Some(effective_start_time);
         self
     }
 
-    /// The parameter `EffectiveEndTime`.
+    /// End of the validity period.
     pub fn effective_end_time(mut self, effective_end_time: i64) -> Self {
         self.effective_end_time = Some(effective_end_time);
         self
     }
 
-    /// Ids of users.
+    /// IDs of the users.
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The parameter `UserGroupIds`.
+    /// IDs of the user groups.
     pub fn user_group_ids(
         mut self,
         user_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -120,31 +118,31 @@ impl ModifyRule {
         self
     }
 
-    /// The parameter `Hosts`.
+    /// Hosts.
     pub fn hosts(mut self, hosts: impl IntoIterator<Item = Host>) -> Self {
         self.hosts = Some(hosts.into_iter().collect());
         self
     }
 
-    /// The parameter `Databases`.
+    /// Databases.
     pub fn databases(mut self, databases: impl IntoIterator<Item = Database>) -> Self {
         self.databases = Some(databases.into_iter().collect());
         self
     }
 
-    /// The parameter `HostGroups`.
+    /// Host groups.
     pub fn host_groups(mut self, host_groups: impl IntoIterator<Item = HostGroup>) -> Self {
         self.host_groups = Some(host_groups.into_iter().collect());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -200,11 +198,11 @@ impl Operation for ModifyRule {
     }
 }
 
-/// What [`ModifyRule`] answers.
+/// Response of [`ModifyRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyRuleResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -223,23 +221,23 @@ impl model::Object for ModifyRuleResponse {
     }
 }
 
-/// What stands in `Hosts`.
+/// An item of `Hosts` in the request of [`ModifyRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
-    /// Ids of accounts of a host.
+    /// IDs of the accounts of a host.
     pub host_account_ids: Option<Vec<String>>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
 }
 
 impl Host {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Ids of accounts of a host.
+    /// IDs of the accounts of a host.
     pub fn host_account_ids(
         mut self,
         host_account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -248,7 +246,7 @@ impl Host {
         self
     }
 
-    /// Id of the host.
+    /// ID of the host.
     pub fn host_id(mut self, host_id: impl Into<String>) -> Self {
         self.host_id = Some(host_id.into());
         self
@@ -272,23 +270,23 @@ impl model::Object for Host {
     }
 }
 
-/// What stands in `Databases`.
+/// An item of `Databases` in the request of [`ModifyRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Database {
-    /// Ids of accounts of a database.
+    /// IDs of the accounts of a database.
     pub database_account_ids: Option<Vec<String>>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
 }
 
 impl Database {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Ids of accounts of a database.
+    /// IDs of the accounts of a database.
     pub fn database_account_ids(
         mut self,
         database_account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -298,7 +296,7 @@ impl Database {
         self
     }
 
-    /// Id of the database.
+    /// ID of the database.
     pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
@@ -322,23 +320,23 @@ impl model::Object for Database {
     }
 }
 
-/// What stands in `HostGroups`.
+/// An item of `HostGroups` in the request of [`ModifyRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostGroup {
-    /// The parameter `HostAccountNames`.
+    /// Names of accounts of hosts.
     pub host_account_names: Option<Vec<String>>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
 }
 
 impl HostGroup {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `HostAccountNames`.
+    /// Names of accounts of hosts.
     pub fn host_account_names(
         mut self,
         host_account_names: impl IntoIterator<Item = impl Into<String>>,
@@ -347,7 +345,7 @@ impl HostGroup {
         self
     }
 
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub fn host_group_id(mut self, host_group_id: impl Into<String>) -> Self {
         self.host_group_id = Some(host_group_id.into());
         self

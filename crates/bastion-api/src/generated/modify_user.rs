@@ -1,4 +1,4 @@
-//! `ModifyUser` and what it answers. Needs the feature `ModifyUser`.
+//! [`ModifyUser`] and its response. Needs the feature `ModifyUser`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyUser`].
+/// Descriptor of [`ModifyUser`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyUser", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -32,12 +32,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "ModifyUser", Meth
     ])
     .with_required_members(&["RequestId"]);
 
-/// Modifies user.
+/// Modifies the user.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyUser).
-///
-/// Needs the feature `ModifyUser`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyUser).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyUser {
@@ -61,10 +59,10 @@ pub struct ModifyUser {
 }
 
 impl ModifyUser {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_id`: id of the user.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_id`: ID of the user.
     pub fn new(instance_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -73,91 +71,91 @@ impl ModifyUser {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// The parameter `DisplayName`.
+    /// Display name.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// The parameter `Email`.
+    /// Email address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// The parameter `Mobile`.
+    /// Mobile phone number.
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
 
-    /// The parameter `MobileCountryCode`.
+    /// Country or region of the mobile phone number.
     pub fn mobile_country_code(mut self, mobile_country_code: impl Into<String>) -> Self {
         self.mobile_country_code = Some(mobile_country_code.into());
         self
     }
 
-    /// The parameter `EffectiveStartTime`.
+    /// Start of the validity period.
     pub fn effective_start_time(mut self, effective_start_time: i64) -> Self {
         self.effective_start_time = Some(effective_start_time);
         self
     }
 
-    /// The parameter `EffectiveEndTime`.
+    /// End of the validity period.
     pub fn effective_end_time(mut self, effective_end_time: i64) -> Self {
         self.effective_end_time = Some(effective_end_time);
         self
     }
 
-    /// The parameter `NeedResetPassword`.
+    /// Whether the user has to set a new password at the next logon.
     pub fn need_reset_password(mut self, need_reset_password: bool) -> Self {
         self.need_reset_password = Some(need_reset_password);
         self
     }
 
-    /// The parameter `TwoFactorStatus`.
+    /// Whether two-factor authentication is set for the user or the global setting applies.
     pub fn two_factor_status(mut self, two_factor_status: impl Into<TwoFactorStatus>) -> Self {
         self.two_factor_status = Some(two_factor_status.into());
         self
     }
 
-    /// The parameter `TwoFactorMethods`.
+    /// Methods of two-factor authentication.
     pub fn two_factor_methods(mut self, two_factor_methods: impl Into<String>) -> Self {
         self.two_factor_methods = Some(two_factor_methods.into());
         self
     }
 
-    /// The parameter `LanguageStatus`.
+    /// Whether the language is set for the user or the global one applies.
     pub fn language_status(mut self, language_status: impl Into<String>) -> Self {
         self.language_status = Some(language_status.into());
         self
     }
 
-    /// The parameter `Language`.
+    /// Language.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -219,11 +217,11 @@ impl Operation for ModifyUser {
     }
 }
 
-/// What [`ModifyUser`] answers.
+/// Response of [`ModifyUser`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyUserResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -243,13 +241,13 @@ impl model::Object for ModifyUserResponse {
 }
 
 known_values! {
-    /// Values of `TwoFactorStatus`.
+    /// Whether two-factor authentication is set for the user or the global setting applies.
     pub enum TwoFactorStatus {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
-        /// The value `Global`.
+        /// Global.
         Global = "Global",
     }
 }

@@ -1,4 +1,4 @@
-//! `ModifyUserPublicKey` and what it answers. Needs the feature `ModifyUserPublicKey`.
+//! [`ModifyUserPublicKey`] and its response. Needs the feature `ModifyUserPublicKey`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ModifyUserPublicKey`].
+/// Descriptor of [`ModifyUserPublicKey`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ModifyUserPublicKey", Method::POST, "/")
         .with_parameters(&[
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Modifies user public key.
+/// Modifies a public key of a user.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyUserPublicKey).
-///
-/// Needs the feature `ModifyUserPublicKey`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ModifyUserPublicKey).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ModifyUserPublicKey {
@@ -40,10 +38,10 @@ pub struct ModifyUserPublicKey {
 }
 
 impl ModifyUserPublicKey {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `public_key_id`: the parameter `PublicKeyId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `public_key_id`: ID of the public key.
     pub fn new(instance_id: impl Into<String>, public_key_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -52,31 +50,31 @@ impl ModifyUserPublicKey {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `PublicKeyName`.
+    /// Name of the public key.
     pub fn public_key_name(mut self, public_key_name: impl Into<String>) -> Self {
         self.public_key_name = Some(public_key_name.into());
         self
     }
 
-    /// The parameter `PublicKey`.
+    /// Public key.
     pub fn public_key(mut self, public_key: impl Into<String>) -> Self {
         self.public_key = Some(public_key.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -118,11 +116,11 @@ impl Operation for ModifyUserPublicKey {
     }
 }
 
-/// What [`ModifyUserPublicKey`] answers.
+/// Response of [`ModifyUserPublicKey`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModifyUserPublicKeyResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `MoveDatabasesToNetworkDomain` and what it answers. Needs the feature `MoveDatabasesToNetworkDomain`.
+//! [`MoveDatabasesToNetworkDomain`] and its response. Needs the feature `MoveDatabasesToNetworkDomain`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`MoveDatabasesToNetworkDomain`].
+/// Descriptor of [`MoveDatabasesToNetworkDomain`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "MoveDatabasesToNetworkDomain", Method::POST, "/")
         .with_parameters(&[
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Moves databases to network domain.
+/// Moves databases to a network domain.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/MoveDatabasesToNetworkDomain).
-///
-/// Needs the feature `MoveDatabasesToNetworkDomain`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/MoveDatabasesToNetworkDomain).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct MoveDatabasesToNetworkDomain {
@@ -39,11 +37,11 @@ pub struct MoveDatabasesToNetworkDomain {
 }
 
 impl MoveDatabasesToNetworkDomain {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `network_domain_id`: id of the network domain.
-    /// - `database_ids`: ids of databases.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `network_domain_id`: network domain ID.
+    /// - `database_ids`: IDs of the databases.
     pub fn new(
         instance_id: impl Into<String>,
         network_domain_id: impl Into<String>,
@@ -57,19 +55,19 @@ impl MoveDatabasesToNetworkDomain {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -109,13 +107,13 @@ impl Operation for MoveDatabasesToNetworkDomain {
     }
 }
 
-/// What [`MoveDatabasesToNetworkDomain`] answers.
+/// Response of [`MoveDatabasesToNetworkDomain`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MoveDatabasesToNetworkDomainResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<MoveDatabasesToNetworkDomainResult>,
 }
 
@@ -136,15 +134,15 @@ impl model::Object for MoveDatabasesToNetworkDomainResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`MoveDatabasesToNetworkDomain`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MoveDatabasesToNetworkDomainResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
 }
 

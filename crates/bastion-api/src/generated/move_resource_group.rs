@@ -1,4 +1,4 @@
-//! `MoveResourceGroup` and what it answers. Needs the feature `MoveResourceGroup`.
+//! [`MoveResourceGroup`] and its response. Needs the feature `MoveResourceGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`MoveResourceGroup`].
+/// Descriptor of [`MoveResourceGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "MoveResourceGroup", Method::POST, "/")
         .with_parameters(&[
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Moves resource group.
+/// Moves a bastion host to another resource group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/MoveResourceGroup).
-///
-/// Needs the feature `MoveResourceGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/MoveResourceGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct MoveResourceGroup {
@@ -36,12 +34,12 @@ pub struct MoveResourceGroup {
 }
 
 impl MoveResourceGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `resource_id`: the parameter `ResourceId`.
-    /// - `resource_group_id`: the parameter `ResourceGroupId`.
-    /// - `resource_type`: the parameter `ResourceType`.
-    /// - `region_id`: region of the bastion host, such as `cn-hangzhou`.
+    /// - `resource_id`: ID of the resource.
+    /// - `resource_group_id`: ID of the resource group.
+    /// - `resource_type`: resource type.
+    /// - `region_id`: ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn new(
         resource_id: impl Into<String>,
         resource_group_id: impl Into<String>,
@@ -57,7 +55,7 @@ impl MoveResourceGroup {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -95,11 +93,11 @@ impl Operation for MoveResourceGroup {
     }
 }
 
-/// What [`MoveResourceGroup`] answers.
+/// Response of [`MoveResourceGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MoveResourceGroupResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `RejectOperationTicket` and what it answers. Needs the feature `RejectOperationTicket`.
+//! [`RejectOperationTicket`] and its response. Needs the feature `RejectOperationTicket`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`RejectOperationTicket`].
+/// Descriptor of [`RejectOperationTicket`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RejectOperationTicket", Method::POST, "/")
         .with_parameters(&[
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Rejects operation ticket.
+/// Rejects a request for access to an asset.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RejectOperationTicket).
-///
-/// Needs the feature `RejectOperationTicket`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RejectOperationTicket).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct RejectOperationTicket {
@@ -39,10 +37,10 @@ pub struct RejectOperationTicket {
 }
 
 impl RejectOperationTicket {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `operation_ticket_id`: the parameter `OperationTicketId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `operation_ticket_id`: ID of the operation ticket.
     pub fn new(instance_id: impl Into<String>, operation_ticket_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -51,25 +49,25 @@ impl RejectOperationTicket {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// A remark.
+    /// Remark.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -109,11 +107,11 @@ impl Operation for RejectOperationTicket {
     }
 }
 
-/// What [`RejectOperationTicket`] answers.
+/// Response of [`RejectOperationTicket`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RejectOperationTicketResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

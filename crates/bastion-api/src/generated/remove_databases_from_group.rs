@@ -1,4 +1,4 @@
-//! `RemoveDatabasesFromGroup` and what it answers. Needs the feature `RemoveDatabasesFromGroup`.
+//! [`RemoveDatabasesFromGroup`] and its response. Needs the feature `RemoveDatabasesFromGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`RemoveDatabasesFromGroup`].
+/// Descriptor of [`RemoveDatabasesFromGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RemoveDatabasesFromGroup", Method::POST, "/")
         .with_parameters(&[
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Removes databases from group.
+/// Removes databases from an asset group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RemoveDatabasesFromGroup).
-///
-/// Needs the feature `RemoveDatabasesFromGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RemoveDatabasesFromGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct RemoveDatabasesFromGroup {
@@ -37,11 +35,11 @@ pub struct RemoveDatabasesFromGroup {
 }
 
 impl RemoveDatabasesFromGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_group_id`: id of the group of hosts.
-    /// - `database_ids`: ids of databases.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_group_id`: ID of the host group.
+    /// - `database_ids`: IDs of the databases.
     pub fn new(
         instance_id: impl Into<String>,
         host_group_id: impl Into<String>,
@@ -55,13 +53,13 @@ impl RemoveDatabasesFromGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,13 +97,13 @@ impl Operation for RemoveDatabasesFromGroup {
     }
 }
 
-/// What [`RemoveDatabasesFromGroup`] answers.
+/// Response of [`RemoveDatabasesFromGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RemoveDatabasesFromGroupResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<RemoveDatabasesFromGroupResult>,
 }
 
@@ -126,17 +124,17 @@ impl model::Object for RemoveDatabasesFromGroupResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`RemoveDatabasesFromGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RemoveDatabasesFromGroupResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
-    /// The member `Message`.
+    /// Error message.
     pub message: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `RemoveHostsFromGroup` and what it answers. Needs the feature `RemoveHostsFromGroup`.
+//! [`RemoveHostsFromGroup`] and its response. Needs the feature `RemoveHostsFromGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`RemoveHostsFromGroup`].
+/// Descriptor of [`RemoveHostsFromGroup`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RemoveHostsFromGroup", Method::POST, "/")
         .with_parameters(&[
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Removes hosts from group.
+/// Removes hosts from a host group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RemoveHostsFromGroup).
-///
-/// Needs the feature `RemoveHostsFromGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RemoveHostsFromGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct RemoveHostsFromGroup {
@@ -39,11 +37,11 @@ pub struct RemoveHostsFromGroup {
 }
 
 impl RemoveHostsFromGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_group_id`: id of the group of hosts.
-    /// - `host_ids`: ids of hosts.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_group_id`: ID of the host group.
+    /// - `host_ids`: IDs of the hosts.
     pub fn new(
         instance_id: impl Into<String>,
         host_group_id: impl Into<String>,
@@ -57,19 +55,19 @@ impl RemoveHostsFromGroup {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -109,13 +107,13 @@ impl Operation for RemoveHostsFromGroup {
     }
 }
 
-/// What [`RemoveHostsFromGroup`] answers.
+/// Response of [`RemoveHostsFromGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RemoveHostsFromGroupResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<RemoveHostsFromGroupResult>,
 }
 
@@ -136,19 +134,17 @@ impl model::Object for RemoveHostsFromGroupResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`RemoveHostsFromGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RemoveHostsFromGroupResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
 }
 

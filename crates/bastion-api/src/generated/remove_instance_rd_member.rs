@@ -1,4 +1,4 @@
-//! `RemoveInstanceRdMember` and what it answers. Needs the feature `RemoveInstanceRdMember`.
+//! [`RemoveInstanceRdMember`] and its response. Needs the feature `RemoveInstanceRdMember`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`RemoveInstanceRdMember`].
+/// Descriptor of [`RemoveInstanceRdMember`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RemoveInstanceRdMember", Method::POST, "/")
         .with_parameters(&[
@@ -18,12 +18,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Removes instance rd member.
+/// Removes a member of the resource directory from a bastion host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RemoveInstanceRdMember).
-///
-/// Needs the feature `RemoveInstanceRdMember`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RemoveInstanceRdMember).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct RemoveInstanceRdMember {
@@ -34,10 +32,10 @@ pub struct RemoveInstanceRdMember {
 }
 
 impl RemoveInstanceRdMember {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `member_id`: the parameter `MemberId`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `member_id`: ID of the member.
     pub fn new(instance_id: impl Into<String>, member_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -46,13 +44,13 @@ impl RemoveInstanceRdMember {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -88,11 +86,11 @@ impl Operation for RemoveInstanceRdMember {
     }
 }
 
-/// What [`RemoveInstanceRdMember`] answers.
+/// Response of [`RemoveInstanceRdMember`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RemoveInstanceRdMemberResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

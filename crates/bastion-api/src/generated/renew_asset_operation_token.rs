@@ -1,4 +1,4 @@
-//! `RenewAssetOperationToken` and what it answers. Needs the feature `RenewAssetOperationToken`.
+//! [`RenewAssetOperationToken`] and its response. Needs the feature `RenewAssetOperationToken`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use super::PRODUCT;
 const PAGE: &str =
     "https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RenewAssetOperationToken";
 
-/// The constant facts of [`RenewAssetOperationToken`].
+/// Descriptor of [`RenewAssetOperationToken`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "RenewAssetOperationToken", Method::POST, "/")
         .with_parameters(&[
@@ -23,18 +23,16 @@ pub static DESCRIPTOR: Descriptor =
         .with_required_members(&["RequestId"])
         .with_documentation(PAGE);
 
-/// Prolongs a token of `GenerateAssetOperationToken` by one hour (3600 s).
+/// Extends a token of `GenerateAssetOperationToken` by one hour (3600 seconds).
 ///
-/// The vendor's texts do not agree on which of `TokenId` and `Token` the service wants. Give both
-/// when both are known.
+/// The vendor's documentation is not consistent about which of `TokenId` and `Token` the service
+/// requires. Set both if both are known.
 ///
-/// How many renewals are possible is told by `max_renew_count` of its `AssetOperationToken`. The
-/// answer does not tell when it expires then; the old time and an hour is the best guess.
+/// `max_renew_count` of its `AssetOperationToken` limits the renewals. The response does not
+/// contain the new expiration time; the old one plus an hour is the best estimate.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RenewAssetOperationToken).
-///
-/// Needs the feature `RenewAssetOperationToken`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/RenewAssetOperationToken).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct RenewAssetOperationToken {
@@ -46,9 +44,9 @@ pub struct RenewAssetOperationToken {
 }
 
 impl RenewAssetOperationToken {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -56,25 +54,25 @@ impl RenewAssetOperationToken {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the token.
+    /// ID of the token.
     pub fn token_id(mut self, token_id: impl Into<String>) -> Self {
         self.token_id = Some(token_id.into());
         self
     }
 
-    /// The token itself.
+    /// The token itself. Secret: never shown by `Debug`.
     pub fn token(mut self, token: impl Into<SecretString>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -112,11 +110,11 @@ impl Operation for RenewAssetOperationToken {
     }
 }
 
-/// What [`RenewAssetOperationToken`] answers.
+/// Response of [`RenewAssetOperationToken`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RenewAssetOperationTokenResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

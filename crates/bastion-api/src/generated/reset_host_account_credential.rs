@@ -1,4 +1,4 @@
-//! `ResetHostAccountCredential` and what it answers. Needs the feature `ResetHostAccountCredential`.
+//! [`ResetHostAccountCredential`] and its response. Needs the feature `ResetHostAccountCredential`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ResetHostAccountCredential`].
+/// Descriptor of [`ResetHostAccountCredential`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ResetHostAccountCredential", Method::POST, "/")
         .with_parameters(&[
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Resets host account credential.
+/// Clears the password or the private key of an account of a host.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ResetHostAccountCredential).
-///
-/// Needs the feature `ResetHostAccountCredential`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/ResetHostAccountCredential).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ResetHostAccountCredential {
@@ -40,11 +38,11 @@ pub struct ResetHostAccountCredential {
 }
 
 impl ResetHostAccountCredential {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `host_account_id`: id of the account of a host.
-    /// - `credential_type`: the parameter `CredentialType`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `host_account_id`: ID of the account of a host.
+    /// - `credential_type`: credential type.
     pub fn new(
         instance_id: impl Into<String>,
         host_account_id: impl Into<String>,
@@ -58,19 +56,19 @@ impl ResetHostAccountCredential {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -110,11 +108,11 @@ impl Operation for ResetHostAccountCredential {
     }
 }
 
-/// What [`ResetHostAccountCredential`] answers.
+/// Response of [`ResetHostAccountCredential`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ResetHostAccountCredentialResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -134,11 +132,11 @@ impl model::Object for ResetHostAccountCredentialResponse {
 }
 
 known_values! {
-    /// Values of `CredentialType`.
+    /// Credential type: a parameter of [`ResetHostAccountCredential`].
     pub enum CredentialType {
-        /// The value `Password`.
+        /// Password.
         Password = "Password",
-        /// The value `PrivateKey`.
+        /// Private key.
         PrivateKey = "PrivateKey",
     }
 }

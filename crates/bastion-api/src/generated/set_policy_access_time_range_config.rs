@@ -1,4 +1,4 @@
-//! `SetPolicyAccessTimeRangeConfig` and what it answers. Needs the feature `SetPolicyAccessTimeRangeConfig`.
+//! [`SetPolicyAccessTimeRangeConfig`] and its response. Needs the feature `SetPolicyAccessTimeRangeConfig`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`SetPolicyAccessTimeRangeConfig`].
+/// Descriptor of [`SetPolicyAccessTimeRangeConfig`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "SetPolicyAccessTimeRangeConfig",
@@ -33,12 +33,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .with_required_members(&["RequestId"]);
 
-/// Sets policy access time range config.
+/// Sets the times at which a control policy allows access.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyAccessTimeRangeConfig).
-///
-/// Needs the feature `SetPolicyAccessTimeRangeConfig`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyAccessTimeRangeConfig).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct SetPolicyAccessTimeRangeConfig {
@@ -51,11 +49,11 @@ pub struct SetPolicyAccessTimeRangeConfig {
 }
 
 impl SetPolicyAccessTimeRangeConfig {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
-    /// - `access_time_range_config`: the parameter `AccessTimeRangeConfig`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
+    /// - `access_time_range_config`: access time range configuration.
     pub fn new(
         instance_id: impl Into<String>,
         policy_id: impl Into<String>,
@@ -69,19 +67,19 @@ impl SetPolicyAccessTimeRangeConfig {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -124,11 +122,11 @@ impl Operation for SetPolicyAccessTimeRangeConfig {
     }
 }
 
-/// What [`SetPolicyAccessTimeRangeConfig`] answers.
+/// Response of [`SetPolicyAccessTimeRangeConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SetPolicyAccessTimeRangeConfigResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -147,21 +145,21 @@ impl model::Object for SetPolicyAccessTimeRangeConfigResponse {
     }
 }
 
-/// What stands in `AccessTimeRangeConfig`.
+/// `AccessTimeRangeConfig` in the request of [`SetPolicyAccessTimeRangeConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AccessTimeRangeConfig {
-    /// The parameter `EffectiveTime`.
+    /// Effective time.
     pub effective_time: Option<Vec<EffectiveTime>>,
 }
 
 impl AccessTimeRangeConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `EffectiveTime`.
+    /// Effective time.
     pub fn effective_time(
         mut self,
         effective_time: impl IntoIterator<Item = EffectiveTime>,
@@ -186,29 +184,30 @@ impl model::Object for AccessTimeRangeConfig {
     }
 }
 
-/// What stands in `EffectiveTime`.
+/// An item of `AccessTimeRangeConfig.EffectiveTime` in the request of
+/// [`SetPolicyAccessTimeRangeConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EffectiveTime {
-    /// The parameter `Days`.
+    /// Days.
     pub days: Option<Vec<i32>>,
-    /// The parameter `Hours`.
+    /// Hours.
     pub hours: Option<Vec<i32>>,
 }
 
 impl EffectiveTime {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `Days`.
+    /// Days.
     pub fn days(mut self, days: impl IntoIterator<Item = i32>) -> Self {
         self.days = Some(days.into_iter().collect());
         self
     }
 
-    /// The parameter `Hours`.
+    /// Hours.
     pub fn hours(mut self, hours: impl IntoIterator<Item = i32>) -> Self {
         self.hours = Some(hours.into_iter().collect());
         self

@@ -1,4 +1,4 @@
-//! `SetPolicyApprovalConfig` and what it answers. Needs the feature `SetPolicyApprovalConfig`.
+//! [`SetPolicyApprovalConfig`] and its response. Needs the feature `SetPolicyApprovalConfig`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`SetPolicyApprovalConfig`].
+/// Descriptor of [`SetPolicyApprovalConfig`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyApprovalConfig", Method::POST, "/")
         .with_parameters(&[
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Sets policy approval config.
+/// Sets the approval settings of a control policy.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyApprovalConfig).
-///
-/// Needs the feature `SetPolicyApprovalConfig`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyApprovalConfig).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct SetPolicyApprovalConfig {
@@ -44,11 +42,11 @@ pub struct SetPolicyApprovalConfig {
 }
 
 impl SetPolicyApprovalConfig {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
-    /// - `approval_config`: the parameter `ApprovalConfig`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
+    /// - `approval_config`: approval configuration.
     pub fn new(
         instance_id: impl Into<String>,
         policy_id: impl Into<String>,
@@ -62,19 +60,19 @@ impl SetPolicyApprovalConfig {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -114,11 +112,11 @@ impl Operation for SetPolicyApprovalConfig {
     }
 }
 
-/// What [`SetPolicyApprovalConfig`] answers.
+/// Response of [`SetPolicyApprovalConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SetPolicyApprovalConfigResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -137,18 +135,18 @@ impl model::Object for SetPolicyApprovalConfigResponse {
     }
 }
 
-/// What stands in `ApprovalConfig`.
+/// `ApprovalConfig` in the request of [`SetPolicyApprovalConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApprovalConfig {
-    /// The parameter `SwitchStatus`.
+    /// Switch status. Required.
     pub switch_status: Option<SwitchStatus>,
 }
 
 impl ApprovalConfig {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `switch_status`: the parameter `SwitchStatus`.
+    /// - `switch_status`: switch status.
     pub fn new(switch_status: impl Into<SwitchStatus>) -> Self {
         Self {
             switch_status: Some(switch_status.into()),
@@ -172,11 +170,11 @@ impl model::Object for ApprovalConfig {
 }
 
 known_values! {
-    /// Values of `SwitchStatus`.
+    /// Switch status in the request of [`SetPolicyApprovalConfig`].
     pub enum SwitchStatus {
-        /// The value `Off`.
+        /// Off.
         Off = "Off",
-        /// The value `On`.
+        /// On.
         On = "On",
     }
 }

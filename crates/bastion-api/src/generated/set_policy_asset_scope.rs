@@ -1,4 +1,4 @@
-//! `SetPolicyAssetScope` and what it answers. Needs the feature `SetPolicyAssetScope`.
+//! [`SetPolicyAssetScope`] and its response. Needs the feature `SetPolicyAssetScope`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`SetPolicyAssetScope`].
+/// Descriptor of [`SetPolicyAssetScope`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyAssetScope", Method::POST, "/")
         .with_parameters(&[
@@ -38,12 +38,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Sets policy asset scope.
+/// Sets the assets that a control policy applies to.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyAssetScope).
-///
-/// Needs the feature `SetPolicyAssetScope`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyAssetScope).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct SetPolicyAssetScope {
@@ -59,11 +57,11 @@ pub struct SetPolicyAssetScope {
 }
 
 impl SetPolicyAssetScope {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
-    /// - `scope_type`: the parameter `ScopeType`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
+    /// - `scope_type`: scope type.
     pub fn new(
         instance_id: impl Into<String>,
         policy_id: impl Into<String>,
@@ -77,37 +75,37 @@ impl SetPolicyAssetScope {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `Hosts`.
+    /// Hosts.
     pub fn hosts(mut self, hosts: impl IntoIterator<Item = Host>) -> Self {
         self.hosts = Some(hosts.into_iter().collect());
         self
     }
 
-    /// The parameter `Databases`.
+    /// Databases.
     pub fn databases(mut self, databases: impl IntoIterator<Item = Database>) -> Self {
         self.databases = Some(databases.into_iter().collect());
         self
     }
 
-    /// The parameter `HostGroups`.
+    /// Host groups.
     pub fn host_groups(mut self, host_groups: impl IntoIterator<Item = HostGroup>) -> Self {
         self.host_groups = Some(host_groups.into_iter().collect());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -153,11 +151,11 @@ impl Operation for SetPolicyAssetScope {
     }
 }
 
-/// What [`SetPolicyAssetScope`] answers.
+/// Response of [`SetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SetPolicyAssetScopeResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -177,44 +175,44 @@ impl model::Object for SetPolicyAssetScopeResponse {
 }
 
 known_values! {
-    /// Values of `ScopeType`.
+    /// Scope type: a parameter of [`SetPolicyAssetScope`].
     pub enum ScopeType {
-        /// The value `All`.
+        /// All.
         All = "All",
-        /// The value `Database`.
+        /// Database.
         Database = "Database",
-        /// The value `Host`.
+        /// Host.
         Host = "Host",
-        /// The value `HostGroup`.
+        /// Host group.
         HostGroup = "HostGroup",
     }
 }
 
-/// What stands in `Hosts`.
+/// An item of `Hosts` in the request of [`SetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Host {
-    /// The parameter `AccountScopeType`.
+    /// Account scope type.
     pub account_scope_type: Option<AccountScopeType>,
-    /// Ids of accounts of a host.
+    /// IDs of the accounts of a host.
     pub host_account_ids: Option<Vec<String>>,
-    /// Id of the host.
+    /// ID of the host.
     pub host_id: Option<String>,
 }
 
 impl Host {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `AccountScopeType`.
+    /// Account scope type.
     pub fn account_scope_type(mut self, account_scope_type: impl Into<AccountScopeType>) -> Self {
         self.account_scope_type = Some(account_scope_type.into());
         self
     }
 
-    /// Ids of accounts of a host.
+    /// IDs of the accounts of a host.
     pub fn host_account_ids(
         mut self,
         host_account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -223,7 +221,7 @@ impl Host {
         self
     }
 
-    /// Id of the host.
+    /// ID of the host.
     pub fn host_id(mut self, host_id: impl Into<String>) -> Self {
         self.host_id = Some(host_id.into());
         self
@@ -250,40 +248,40 @@ impl model::Object for Host {
 }
 
 known_values! {
-    /// Values of `AccountScopeType`.
+    /// Account scope type in the request of [`SetPolicyAssetScope`].
     pub enum AccountScopeType {
-        /// The value `AccountId`.
+        /// Account ID.
         AccountId = "AccountId",
-        /// The value `All`.
+        /// All.
         All = "All",
     }
 }
 
-/// What stands in `Databases`.
+/// An item of `Databases` in the request of [`SetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Database {
-    /// The parameter `AccountScopeType`.
+    /// Account scope type.
     pub account_scope_type: Option<AccountScopeType>,
-    /// Ids of accounts of a database.
+    /// IDs of the accounts of a database.
     pub database_account_ids: Option<Vec<String>>,
-    /// Id of the database.
+    /// ID of the database.
     pub database_id: Option<String>,
 }
 
 impl Database {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `AccountScopeType`.
+    /// Account scope type.
     pub fn account_scope_type(mut self, account_scope_type: impl Into<AccountScopeType>) -> Self {
         self.account_scope_type = Some(account_scope_type.into());
         self
     }
 
-    /// Ids of accounts of a database.
+    /// IDs of the accounts of a database.
     pub fn database_account_ids(
         mut self,
         database_account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -293,7 +291,7 @@ impl Database {
         self
     }
 
-    /// Id of the database.
+    /// ID of the database.
     pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
@@ -319,25 +317,25 @@ impl model::Object for Database {
     }
 }
 
-/// What stands in `HostGroups`.
+/// An item of `HostGroups` in the request of [`SetPolicyAssetScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostGroup {
-    /// The parameter `AccountNames`.
+    /// Names of the accounts.
     pub account_names: Option<Vec<String>>,
-    /// The parameter `AccountScopeType`.
+    /// Account scope type.
     pub account_scope_type: Option<HostGroupsAccountScopeType>,
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub host_group_id: Option<String>,
 }
 
 impl HostGroup {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `AccountNames`.
+    /// Names of the accounts.
     pub fn account_names(
         mut self,
         account_names: impl IntoIterator<Item = impl Into<String>>,
@@ -346,7 +344,7 @@ impl HostGroup {
         self
     }
 
-    /// The parameter `AccountScopeType`.
+    /// Account scope type.
     pub fn account_scope_type(
         mut self,
         account_scope_type: impl Into<HostGroupsAccountScopeType>,
@@ -355,7 +353,7 @@ impl HostGroup {
         self
     }
 
-    /// Id of the group of hosts.
+    /// ID of the host group.
     pub fn host_group_id(mut self, host_group_id: impl Into<String>) -> Self {
         self.host_group_id = Some(host_group_id.into());
         self
@@ -382,11 +380,11 @@ impl model::Object for HostGroup {
 }
 
 known_values! {
-    /// Values of `AccountScopeType`.
+    /// Account scope type in the request of [`SetPolicyAssetScope`].
     pub enum HostGroupsAccountScopeType {
-        /// The value `AccountName`.
+        /// Account name.
         AccountName = "AccountName",
-        /// The value `All`.
+        /// All.
         All = "All",
     }
 }

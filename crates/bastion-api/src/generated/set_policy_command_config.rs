@@ -1,4 +1,4 @@
-//! `SetPolicyCommandConfig` and what it answers. Needs the feature `SetPolicyCommandConfig`.
+//! [`SetPolicyCommandConfig`] and its response. Needs the feature `SetPolicyCommandConfig`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`SetPolicyCommandConfig`].
+/// Descriptor of [`SetPolicyCommandConfig`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyCommandConfig", Method::POST, "/")
         .with_parameters(&[
@@ -33,12 +33,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Sets policy command config.
+/// Sets the commands that a control policy allows, denies, or sends to a reviewer.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyCommandConfig).
-///
-/// Needs the feature `SetPolicyCommandConfig`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyCommandConfig).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct SetPolicyCommandConfig {
@@ -51,11 +49,11 @@ pub struct SetPolicyCommandConfig {
 }
 
 impl SetPolicyCommandConfig {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
-    /// - `command_config`: the parameter `CommandConfig`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
+    /// - `command_config`: command configuration.
     pub fn new(
         instance_id: impl Into<String>,
         policy_id: impl Into<String>,
@@ -69,19 +67,19 @@ impl SetPolicyCommandConfig {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -121,11 +119,11 @@ impl Operation for SetPolicyCommandConfig {
     }
 }
 
-/// What [`SetPolicyCommandConfig`] answers.
+/// Response of [`SetPolicyCommandConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SetPolicyCommandConfigResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -144,20 +142,20 @@ impl model::Object for SetPolicyCommandConfigResponse {
     }
 }
 
-/// What stands in `CommandConfig`.
+/// `CommandConfig` in the request of [`SetPolicyCommandConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CommandConfig {
-    /// The parameter `Approval`.
+    /// Approval.
     pub approval: Option<Approval>,
-    /// The parameter `Deny`.
+    /// Deny. Required.
     pub deny: Option<Deny>,
 }
 
 impl CommandConfig {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `deny`: the parameter `Deny`.
+    /// - `deny`: deny.
     pub fn new(deny: Deny) -> Self {
         Self {
             deny: Some(deny),
@@ -165,7 +163,7 @@ impl CommandConfig {
         }
     }
 
-    /// The parameter `Approval`.
+    /// Approval.
     pub fn approval(mut self, approval: Approval) -> Self {
         self.approval = Some(approval);
         self
@@ -189,21 +187,21 @@ impl model::Object for CommandConfig {
     }
 }
 
-/// What stands in `Approval`.
+/// `CommandConfig.Approval` in the request of [`SetPolicyCommandConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Approval {
-    /// The parameter `Commands`.
+    /// Commands.
     pub commands: Option<Vec<String>>,
 }
 
 impl Approval {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `Commands`.
+    /// Commands.
     pub fn commands(mut self, commands: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.commands = Some(commands.into_iter().map(Into::into).collect());
         self
@@ -225,20 +223,20 @@ impl model::Object for Approval {
     }
 }
 
-/// What stands in `Deny`.
+/// `CommandConfig.Deny` in the request of [`SetPolicyCommandConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Deny {
-    /// The parameter `AclType`.
+    /// Kind of the list: whitelist or blacklist. Required.
     pub acl_type: Option<AclType>,
-    /// The parameter `Commands`.
+    /// Commands.
     pub commands: Option<Vec<String>>,
 }
 
 impl Deny {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `acl_type`: the parameter `AclType`.
+    /// - `acl_type`: kind of the list: whitelist or blacklist.
     pub fn new(acl_type: impl Into<AclType>) -> Self {
         Self {
             acl_type: Some(acl_type.into()),
@@ -246,7 +244,7 @@ impl Deny {
         }
     }
 
-    /// The parameter `Commands`.
+    /// Commands.
     pub fn commands(mut self, commands: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.commands = Some(commands.into_iter().map(Into::into).collect());
         self
@@ -271,11 +269,11 @@ impl model::Object for Deny {
 }
 
 known_values! {
-    /// Values of `AclType`.
+    /// Kind of the list: whitelist or blacklist.
     pub enum AclType {
-        /// The value `black`.
+        /// `black`.
         Black = "black",
-        /// The value `white`.
+        /// `white`.
         White = "white",
     }
 }

@@ -1,4 +1,4 @@
-//! `SetPolicyIpAclConfig` and what it answers. Needs the feature `SetPolicyIPAclConfig`.
+//! [`SetPolicyIpAclConfig`] and its response. Needs the feature `SetPolicyIPAclConfig`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`SetPolicyIpAclConfig`].
+/// Descriptor of [`SetPolicyIpAclConfig`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyIPAclConfig", Method::POST, "/")
         .with_parameters(&[
@@ -27,12 +27,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Sets policy IP acl config.
+/// Sets the source IP addresses that a control policy allows or denies.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyIPAclConfig).
-///
-/// Needs the feature `SetPolicyIPAclConfig`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyIPAclConfig).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct SetPolicyIpAclConfig {
@@ -45,11 +43,11 @@ pub struct SetPolicyIpAclConfig {
 }
 
 impl SetPolicyIpAclConfig {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
-    /// - `ip_acl_config`: the parameter `IPAclConfig`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
+    /// - `ip_acl_config`: IP ACL configuration.
     pub fn new(
         instance_id: impl Into<String>,
         policy_id: impl Into<String>,
@@ -63,19 +61,19 @@ impl SetPolicyIpAclConfig {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -115,11 +113,11 @@ impl Operation for SetPolicyIpAclConfig {
     }
 }
 
-/// What [`SetPolicyIpAclConfig`] answers.
+/// Response of [`SetPolicyIpAclConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SetPolicyIpAclConfigResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -138,21 +136,21 @@ impl model::Object for SetPolicyIpAclConfigResponse {
     }
 }
 
-/// What stands in `IPAclConfig`.
+/// `IPAclConfig` in the request of [`SetPolicyIpAclConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IpAclConfig {
-    /// The parameter `AclType`.
+    /// Kind of the list: whitelist or blacklist. Required.
     pub acl_type: Option<AclType>,
-    /// The parameter `IPs`.
+    /// IP addresses and CIDR blocks. Required.
     pub i_ps: Option<Vec<String>>,
 }
 
 impl IpAclConfig {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `acl_type`: the parameter `AclType`.
-    /// - `i_ps`: the parameter `IPs`.
+    /// - `acl_type`: kind of the list: whitelist or blacklist.
+    /// - `i_ps`: IP addresses and CIDR blocks.
     pub fn new(
         acl_type: impl Into<AclType>,
         i_ps: impl IntoIterator<Item = impl Into<String>>,
@@ -182,11 +180,11 @@ impl model::Object for IpAclConfig {
 }
 
 known_values! {
-    /// Values of `AclType`.
+    /// Kind of the list: whitelist or blacklist.
     pub enum AclType {
-        /// The value `black`.
+        /// `black`.
         Black = "black",
-        /// The value `white`.
+        /// `white`.
         White = "white",
     }
 }

@@ -1,4 +1,4 @@
-//! `SetPolicyProtocolConfig` and what it answers. Needs the feature `SetPolicyProtocolConfig`.
+//! [`SetPolicyProtocolConfig`] and its response. Needs the feature `SetPolicyProtocolConfig`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`SetPolicyProtocolConfig`].
+/// Descriptor of [`SetPolicyProtocolConfig`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyProtocolConfig", Method::POST, "/")
         .with_parameters(&[
@@ -48,12 +48,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Sets policy protocol config.
+/// Sets what a control policy allows within SSH and RDP.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyProtocolConfig).
-///
-/// Needs the feature `SetPolicyProtocolConfig`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyProtocolConfig).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct SetPolicyProtocolConfig {
@@ -66,11 +64,11 @@ pub struct SetPolicyProtocolConfig {
 }
 
 impl SetPolicyProtocolConfig {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
-    /// - `protocol_config`: the parameter `ProtocolConfig`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
+    /// - `protocol_config`: protocol configuration.
     pub fn new(
         instance_id: impl Into<String>,
         policy_id: impl Into<String>,
@@ -84,19 +82,19 @@ impl SetPolicyProtocolConfig {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -136,11 +134,11 @@ impl Operation for SetPolicyProtocolConfig {
     }
 }
 
-/// What [`SetPolicyProtocolConfig`] answers.
+/// Response of [`SetPolicyProtocolConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SetPolicyProtocolConfigResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -159,29 +157,29 @@ impl model::Object for SetPolicyProtocolConfigResponse {
     }
 }
 
-/// What stands in `ProtocolConfig`.
+/// `ProtocolConfig` in the request of [`SetPolicyProtocolConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProtocolConfig {
-    /// The parameter `RDP`.
+    /// Options of RDP.
     pub rdp: Option<Rdp>,
-    /// The parameter `SSH`.
+    /// Options of SSH.
     pub ssh: Option<Ssh>,
 }
 
 impl ProtocolConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `RDP`.
+    /// Options of RDP.
     pub fn rdp(mut self, rdp: Rdp) -> Self {
         self.rdp = Some(rdp);
         self
     }
 
-    /// The parameter `SSH`.
+    /// Options of SSH.
     pub fn ssh(mut self, ssh: Ssh) -> Self {
         self.ssh = Some(ssh);
         self
@@ -205,49 +203,49 @@ impl model::Object for ProtocolConfig {
     }
 }
 
-/// What stands in `RDP`.
+/// `ProtocolConfig.RDP` in the request of [`SetPolicyProtocolConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rdp {
-    /// The parameter `ClipboardDownload`.
+    /// Whether downloading through the clipboard is allowed.
     pub clipboard_download: Option<ClipboardDownload>,
-    /// The parameter `ClipboardUpload`.
+    /// Whether uploading through the clipboard is allowed.
     pub clipboard_upload: Option<ClipboardUpload>,
-    /// The parameter `DiskRedirection`.
+    /// Whether disks can be redirected.
     pub disk_redirection: Option<DiskRedirection>,
-    /// The parameter `DiskRedirectionDownload`.
+    /// Whether downloading through a redirected disk is allowed.
     pub disk_redirection_download: Option<String>,
-    /// The parameter `DiskRedirectionUpload`.
+    /// Whether uploading through a redirected disk is allowed.
     pub disk_redirection_upload: Option<String>,
-    /// The parameter `RecordKeyboard`.
+    /// Whether keystrokes are recorded.
     pub record_keyboard: Option<RecordKeyboard>,
 }
 
 impl Rdp {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `ClipboardDownload`.
+    /// Whether downloading through the clipboard is allowed.
     pub fn clipboard_download(mut self, clipboard_download: impl Into<ClipboardDownload>) -> Self {
         self.clipboard_download = Some(clipboard_download.into());
         self
     }
 
-    /// The parameter `ClipboardUpload`.
+    /// Whether uploading through the clipboard is allowed.
     pub fn clipboard_upload(mut self, clipboard_upload: impl Into<ClipboardUpload>) -> Self {
         self.clipboard_upload = Some(clipboard_upload.into());
         self
     }
 
-    /// The parameter `DiskRedirection`.
+    /// Whether disks can be redirected.
     pub fn disk_redirection(mut self, disk_redirection: impl Into<DiskRedirection>) -> Self {
         self.disk_redirection = Some(disk_redirection.into());
         self
     }
 
-    /// The parameter `DiskRedirectionDownload`.
+    /// Whether downloading through a redirected disk is allowed.
     pub fn disk_redirection_download(
         mut self,
         disk_redirection_download: impl Into<String>,
@@ -256,13 +254,13 @@ impl Rdp {
         self
     }
 
-    /// The parameter `DiskRedirectionUpload`.
+    /// Whether uploading through a redirected disk is allowed.
     pub fn disk_redirection_upload(mut self, disk_redirection_upload: impl Into<String>) -> Self {
         self.disk_redirection_upload = Some(disk_redirection_upload.into());
         self
     }
 
-    /// The parameter `RecordKeyboard`.
+    /// Whether keystrokes are recorded.
     pub fn record_keyboard(mut self, record_keyboard: impl Into<RecordKeyboard>) -> Self {
         self.record_keyboard = Some(record_keyboard.into());
         self
@@ -301,156 +299,156 @@ impl model::Object for Rdp {
 }
 
 known_values! {
-    /// Values of `ClipboardDownload`.
+    /// Whether downloading through the clipboard is allowed.
     pub enum ClipboardDownload {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `ClipboardUpload`.
+    /// Whether uploading through the clipboard is allowed.
     pub enum ClipboardUpload {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `DiskRedirection`.
+    /// Whether disks can be redirected.
     pub enum DiskRedirection {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `RecordKeyboard`.
+    /// Whether keystrokes are recorded.
     pub enum RecordKeyboard {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
-/// What stands in `SSH`.
+/// `ProtocolConfig.SSH` in the request of [`SetPolicyProtocolConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ssh {
-    /// The parameter `AllowDirectTcp`.
+    /// Whether direct TCP connections are allowed.
     pub allow_direct_tcp: Option<String>,
-    /// The parameter `AllowTcpForwarding`.
+    /// Whether TCP forwarding is allowed.
     pub allow_tcp_forwarding: Option<String>,
-    /// The parameter `ExecCommand`.
+    /// Whether commands can be executed remotely.
     pub exec_command: Option<ExecCommand>,
-    /// The parameter `SFTPChannel`.
+    /// Whether the SFTP channel is enabled.
     pub sftp_channel: Option<SftpChannel>,
-    /// The parameter `SFTPDownloadFile`.
+    /// Whether SFTP can download files.
     pub sftp_download_file: Option<SftpDownloadFile>,
-    /// The parameter `SFTPMkdir`.
+    /// Whether SFTP can create directories.
     pub sftp_mkdir: Option<SftpMkdir>,
-    /// The parameter `SFTPRemoveFile`.
+    /// Whether SFTP can delete files.
     pub sftp_remove_file: Option<SftpRemoveFile>,
-    /// The parameter `SFTPRenameFile`.
+    /// Whether SFTP can rename files.
     pub sftp_rename_file: Option<SftpRenameFile>,
-    /// The parameter `SFTPRmdir`.
+    /// Whether SFTP can delete directories.
     pub sftp_rmdir: Option<SftpRmdir>,
-    /// The parameter `SFTPUploadFile`.
+    /// Whether SFTP can upload files.
     pub sftp_upload_file: Option<SftpUploadFile>,
-    /// The parameter `SSHChannel`.
+    /// Whether the SSH channel is enabled.
     pub ssh_channel: Option<SshChannel>,
-    /// The parameter `TcpForwarding`.
+    /// Whether TCP forwarding is enabled.
     pub tcp_forwarding: Option<String>,
-    /// The parameter `X11Forwarding`.
+    /// Whether X11 forwarding is enabled.
     pub x11_forwarding: Option<X11Forwarding>,
 }
 
 impl Ssh {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `AllowDirectTcp`.
+    /// Whether direct TCP connections are allowed.
     pub fn allow_direct_tcp(mut self, allow_direct_tcp: impl Into<String>) -> Self {
         self.allow_direct_tcp = Some(allow_direct_tcp.into());
         self
     }
 
-    /// The parameter `AllowTcpForwarding`.
+    /// Whether TCP forwarding is allowed.
     pub fn allow_tcp_forwarding(mut self, allow_tcp_forwarding: impl Into<String>) -> Self {
         self.allow_tcp_forwarding = Some(allow_tcp_forwarding.into());
         self
     }
 
-    /// The parameter `ExecCommand`.
+    /// Whether commands can be executed remotely.
     pub fn exec_command(mut self, exec_command: impl Into<ExecCommand>) -> Self {
         self.exec_command = Some(exec_command.into());
         self
     }
 
-    /// The parameter `SFTPChannel`.
+    /// Whether the SFTP channel is enabled.
     pub fn sftp_channel(mut self, sftp_channel: impl Into<SftpChannel>) -> Self {
         self.sftp_channel = Some(sftp_channel.into());
         self
     }
 
-    /// The parameter `SFTPDownloadFile`.
+    /// Whether SFTP can download files.
     pub fn sftp_download_file(mut self, sftp_download_file: impl Into<SftpDownloadFile>) -> Self {
         self.sftp_download_file = Some(sftp_download_file.into());
         self
     }
 
-    /// The parameter `SFTPMkdir`.
+    /// Whether SFTP can create directories.
     pub fn sftp_mkdir(mut self, sftp_mkdir: impl Into<SftpMkdir>) -> Self {
         self.sftp_mkdir = Some(sftp_mkdir.into());
         self
     }
 
-    /// The parameter `SFTPRemoveFile`.
+    /// Whether SFTP can delete files.
     pub fn sftp_remove_file(mut self, sftp_remove_file: impl Into<SftpRemoveFile>) -> Self {
         self.sftp_remove_file = Some(sftp_remove_file.into());
         self
     }
 
-    /// The parameter `SFTPRenameFile`.
+    /// Whether SFTP can rename files.
     pub fn sftp_rename_file(mut self, sftp_rename_file: impl Into<SftpRenameFile>) -> Self {
         self.sftp_rename_file = Some(sftp_rename_file.into());
         self
     }
 
-    /// The parameter `SFTPRmdir`.
+    /// Whether SFTP can delete directories.
     pub fn sftp_rmdir(mut self, sftp_rmdir: impl Into<SftpRmdir>) -> Self {
         self.sftp_rmdir = Some(sftp_rmdir.into());
         self
     }
 
-    /// The parameter `SFTPUploadFile`.
+    /// Whether SFTP can upload files.
     pub fn sftp_upload_file(mut self, sftp_upload_file: impl Into<SftpUploadFile>) -> Self {
         self.sftp_upload_file = Some(sftp_upload_file.into());
         self
     }
 
-    /// The parameter `SSHChannel`.
+    /// Whether the SSH channel is enabled.
     pub fn ssh_channel(mut self, ssh_channel: impl Into<SshChannel>) -> Self {
         self.ssh_channel = Some(ssh_channel.into());
         self
     }
 
-    /// The parameter `TcpForwarding`.
+    /// Whether TCP forwarding is enabled.
     pub fn tcp_forwarding(mut self, tcp_forwarding: impl Into<String>) -> Self {
         self.tcp_forwarding = Some(tcp_forwarding.into());
         self
     }
 
-    /// The parameter `X11Forwarding`.
+    /// Whether X11 forwarding is enabled.
     pub fn x11_forwarding(mut self, x11_forwarding: impl Into<X11Forwarding>) -> Self {
         self.x11_forwarding = Some(x11_forwarding.into());
         self
@@ -497,101 +495,101 @@ impl model::Object for Ssh {
 }
 
 known_values! {
-    /// Values of `ExecCommand`.
+    /// Whether commands can be executed remotely.
     pub enum ExecCommand {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPChannel`.
+    /// Whether the SFTP channel is enabled.
     pub enum SftpChannel {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPDownloadFile`.
+    /// Whether SFTP can download files.
     pub enum SftpDownloadFile {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPMkdir`.
+    /// Whether SFTP can create directories.
     pub enum SftpMkdir {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPRemoveFile`.
+    /// Whether SFTP can delete files.
     pub enum SftpRemoveFile {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPRenameFile`.
+    /// Whether SFTP can rename files.
     pub enum SftpRenameFile {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPRmdir`.
+    /// Whether SFTP can delete directories.
     pub enum SftpRmdir {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SFTPUploadFile`.
+    /// Whether SFTP can upload files.
     pub enum SftpUploadFile {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `SSHChannel`.
+    /// Whether the SSH channel is enabled.
     pub enum SshChannel {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }
 
 known_values! {
-    /// Values of `X11Forwarding`.
+    /// Whether X11 forwarding is enabled.
     pub enum X11Forwarding {
-        /// The value `Disable`.
+        /// Disable.
         Disable = "Disable",
-        /// The value `Enable`.
+        /// Enable.
         Enable = "Enable",
     }
 }

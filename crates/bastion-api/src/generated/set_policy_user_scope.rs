@@ -1,4 +1,4 @@
-//! `SetPolicyUserScope` and what it answers. Needs the feature `SetPolicyUserScope`.
+//! [`SetPolicyUserScope`] and its response. Needs the feature `SetPolicyUserScope`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`SetPolicyUserScope`].
+/// Descriptor of [`SetPolicyUserScope`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "SetPolicyUserScope", Method::POST, "/")
         .with_parameters(&[
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Sets policy user scope.
+/// Sets the users that a control policy applies to.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyUserScope).
-///
-/// Needs the feature `SetPolicyUserScope`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/SetPolicyUserScope).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct SetPolicyUserScope {
@@ -44,11 +42,11 @@ pub struct SetPolicyUserScope {
 }
 
 impl SetPolicyUserScope {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `policy_id`: id of the control policy.
-    /// - `scope_type`: the parameter `ScopeType`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `policy_id`: ID of the control policy.
+    /// - `scope_type`: scope type.
     pub fn new(
         instance_id: impl Into<String>,
         policy_id: impl Into<String>,
@@ -62,19 +60,19 @@ impl SetPolicyUserScope {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Ids of users.
+    /// IDs of the users.
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The parameter `UserGroupIds`.
+    /// IDs of the user groups.
     pub fn user_group_ids(
         mut self,
         user_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -83,13 +81,13 @@ impl SetPolicyUserScope {
         self
     }
 
-    /// Id of the project.
+    /// ID of the project.
     pub fn project_id(mut self, project_id: i64) -> Self {
         self.project_id = Some(project_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -133,11 +131,11 @@ impl Operation for SetPolicyUserScope {
     }
 }
 
-/// What [`SetPolicyUserScope`] answers.
+/// Response of [`SetPolicyUserScope`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SetPolicyUserScopeResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -157,13 +155,13 @@ impl model::Object for SetPolicyUserScopeResponse {
 }
 
 known_values! {
-    /// Values of `ScopeType`.
+    /// Scope type: a parameter of [`SetPolicyUserScope`].
     pub enum ScopeType {
-        /// The value `All`.
+        /// All.
         All = "All",
-        /// The value `User`.
+        /// User.
         User = "User",
-        /// The value `UserGroup`.
+        /// User group.
         UserGroup = "UserGroup",
     }
 }

@@ -1,4 +1,4 @@
-//! `StartInstance` and what it answers. Needs the feature `StartInstance`.
+//! [`StartInstance`] and its response. Needs the feature `StartInstance`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`StartInstance`].
+/// Descriptor of [`StartInstance`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "StartInstance", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "StartInstance", M
     ])
     .with_required_members(&["RequestId"]);
 
-/// Starts instance.
+/// Starts a bastion host in a VPC.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/StartInstance).
-///
-/// Needs the feature `StartInstance`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/StartInstance).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct StartInstance {
@@ -46,10 +44,10 @@ pub struct StartInstance {
 }
 
 impl StartInstance {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `security_group_ids`: the parameter `SecurityGroupIds`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `security_group_ids`: IDs of the security groups.
     pub fn new(
         instance_id: impl Into<String>,
         security_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -61,21 +59,19 @@ impl StartInstance {
         }
     }
 
-    /// The parameter `VswitchId`.
+    /// ID of the vSwitch.
     pub fn vswitch_id(mut self, vswitch_id: impl Into<String>) -> Self {
         self.vswitch_id = Some(vswitch_id.into());
         self
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `ClientSecurityGroupIds`.
-    ///
-    /// Limits: at least 1 item, at most 5 items.
+    /// IDs of the client security groups. Limits: at least 1 item and at most 5 items.
     pub fn client_security_group_ids(
         mut self,
         client_security_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -89,19 +85,19 @@ impl StartInstance {
         self
     }
 
-    /// The parameter `SlaveVswitchId`.
+    /// ID of the secondary vSwitch.
     pub fn slave_vswitch_id(mut self, slave_vswitch_id: impl Into<String>) -> Self {
         self.slave_vswitch_id = Some(slave_vswitch_id.into());
         self
     }
 
-    /// The parameter `EnablePortalPrivateAccess`.
+    /// Whether the portal can be accessed from private networks.
     pub fn enable_portal_private_access(mut self, enable_portal_private_access: bool) -> Self {
         self.enable_portal_private_access = Some(enable_portal_private_access);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -151,13 +147,13 @@ impl Operation for StartInstance {
     }
 }
 
-/// What [`StartInstance`] answers.
+/// Response of [`StartInstance`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StartInstanceResponse {
-    /// Id of the bastion host, which `DescribeInstances` lists.
+    /// ID of the bastion host, which `DescribeInstances` lists.
     pub instance_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `TagResources` and what it answers. Needs the feature `TagResources`.
+//! [`TagResources`] and its response. Needs the feature `TagResources`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`TagResources`].
+/// Descriptor of [`TagResources`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "TagResources", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("RegionId"),
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "TagResources", Me
     ])
     .with_required_members(&["RequestId"]);
 
-/// Tags resources.
+/// Adds tags to bastion hosts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/TagResources).
-///
-/// Needs the feature `TagResources`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/TagResources).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct TagResources {
@@ -43,11 +41,11 @@ pub struct TagResources {
 }
 
 impl TagResources {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `region_id`: region of the bastion host, such as `cn-hangzhou`.
-    /// - `resource_type`: the parameter `ResourceType`.
-    /// - `resource_id`: the parameter `ResourceId`.
+    /// - `region_id`: ID of the region of the bastion host, such as `cn-hangzhou`.
+    /// - `resource_type`: resource type.
+    /// - `resource_id`: IDs of the resources.
     pub fn new(
         region_id: impl Into<String>,
         resource_type: impl Into<String>,
@@ -61,15 +59,13 @@ impl TagResources {
         }
     }
 
-    /// The parameter `Tag`.
-    ///
-    /// Limits: at most 21 items.
+    /// Tag. Limits: at most 21 items.
     pub fn tag(mut self, tag: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = Some(tag.into_iter().collect());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -107,11 +103,11 @@ impl Operation for TagResources {
     }
 }
 
-/// What [`TagResources`] answers.
+/// Response of [`TagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TagResourcesResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -130,29 +126,29 @@ impl model::Object for TagResourcesResponse {
     }
 }
 
-/// What stands in `Tag`.
+/// An item of `Tag` in the request of [`TagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The parameter `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The parameter `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 
 impl Tag {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `Key`.
+    /// Key.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// The parameter `Value`.
+    /// Value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

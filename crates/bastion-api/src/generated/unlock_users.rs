@@ -1,4 +1,4 @@
-//! `UnlockUsers` and what it answers. Needs the feature `UnlockUsers`.
+//! [`UnlockUsers`] and its response. Needs the feature `UnlockUsers`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UnlockUsers`].
+/// Descriptor of [`UnlockUsers`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "UnlockUsers", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("InstanceId"),
@@ -19,10 +19,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "UnlockUsers", Met
 
 /// Unlocks users.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/UnlockUsers).
-///
-/// Needs the feature `UnlockUsers`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/UnlockUsers).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UnlockUsers {
@@ -33,10 +31,10 @@ pub struct UnlockUsers {
 }
 
 impl UnlockUsers {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `user_ids`: ids of users.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `user_ids`: IDs of the users.
     pub fn new(instance_id: impl Into<String>, user_ids: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -45,13 +43,13 @@ impl UnlockUsers {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -87,13 +85,13 @@ impl Operation for UnlockUsers {
     }
 }
 
-/// What [`UnlockUsers`] answers.
+/// Response of [`UnlockUsers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnlockUsersResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// The member `Results`.
+    /// Outcome of each part of the request.
     pub results: Vec<UnlockUsersResult>,
 }
 
@@ -114,17 +112,15 @@ impl model::Object for UnlockUsersResponse {
     }
 }
 
-/// What stands in `Results`.
+/// An item of `Results` in the response of [`UnlockUsers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnlockUsersResult {
-    /// The member `Code`.
+    /// `OK`, or why this part failed.
     pub code: Option<String>,
-    /// The member `Message`.
-    ///
-    /// Deprecated by the vendor.
+    /// Error message. Deprecated by the vendor.
     pub message: Option<String>,
-    /// Id of the user.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 

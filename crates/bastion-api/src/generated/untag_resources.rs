@@ -1,4 +1,4 @@
-//! `UntagResources` and what it answers. Needs the feature `UntagResources`.
+//! [`UntagResources`] and its response. Needs the feature `UntagResources`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UntagResources`].
+/// Descriptor of [`UntagResources`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "UntagResources", Method::POST, "/")
     .with_parameters(&[
         ParameterDescriptor::required("RegionId"),
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(&PRODUCT, "UntagResources", 
     ])
     .with_required_members(&["RequestId"]);
 
-/// Untags resources.
+/// Removes tags from bastion hosts.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/UntagResources).
-///
-/// Needs the feature `UntagResources`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/UntagResources).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UntagResources {
@@ -42,11 +40,11 @@ pub struct UntagResources {
 }
 
 impl UntagResources {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `region_id`: region of the bastion host, such as `cn-hangzhou`.
-    /// - `resource_type`: the parameter `ResourceType`.
-    /// - `resource_id`: the parameter `ResourceId`.
+    /// - `region_id`: ID of the region of the bastion host, such as `cn-hangzhou`.
+    /// - `resource_type`: resource type.
+    /// - `resource_id`: IDs of the resources.
     pub fn new(
         region_id: impl Into<String>,
         resource_type: impl Into<String>,
@@ -60,21 +58,19 @@ impl UntagResources {
         }
     }
 
-    /// The parameter `All`.
+    /// All.
     pub fn all(mut self, all: bool) -> Self {
         self.all = Some(all);
         self
     }
 
-    /// The parameter `TagKey`.
-    ///
-    /// Limits: at most 21 items.
+    /// Tag key. Limits: at most 21 items.
     pub fn tag_key(mut self, tag_key: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tag_key = Some(tag_key.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -114,11 +110,11 @@ impl Operation for UntagResources {
     }
 }
 
-/// What [`UntagResources`] answers.
+/// Response of [`UntagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `VerifyInstanceAdAuthServer` and what it answers. Needs the feature `VerifyInstanceADAuthServer`.
+//! [`VerifyInstanceAdAuthServer`] and its response. Needs the feature `VerifyInstanceADAuthServer`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`VerifyInstanceAdAuthServer`].
+/// Descriptor of [`VerifyInstanceAdAuthServer`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "VerifyInstanceADAuthServer", Method::POST, "/")
         .with_parameters(&[
@@ -27,12 +27,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Verifies instance AD auth server.
+/// Checks the connection to an AD server.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/VerifyInstanceADAuthServer).
-///
-/// Needs the feature `VerifyInstanceADAuthServer`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/VerifyInstanceADAuthServer).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct VerifyInstanceAdAuthServer {
@@ -51,16 +49,16 @@ pub struct VerifyInstanceAdAuthServer {
 }
 
 impl VerifyInstanceAdAuthServer {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `server`: the parameter `Server`.
-    /// - `port`: the parameter `Port`.
-    /// - `is_ssl`: the parameter `IsSSL`.
-    /// - `base_dn`: the parameter `BaseDN`.
-    /// - `domain`: the parameter `Domain`.
-    /// - `account`: the parameter `Account`.
-    /// - `password`: a password.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `server`: address of the server.
+    /// - `port`: port.
+    /// - `is_ssl`: whether connections use SSL.
+    /// - `base_dn`: distinguished name at which searches start.
+    /// - `domain`: domain.
+    /// - `account`: account.
+    /// - `password`: password.
     #[expect(clippy::too_many_arguments, reason = "the service requires them")]
     pub fn new(
         instance_id: impl Into<String>,
@@ -85,25 +83,25 @@ impl VerifyInstanceAdAuthServer {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `StandbyServer`.
+    /// Address of the standby server.
     pub fn standby_server(mut self, standby_server: impl Into<String>) -> Self {
         self.standby_server = Some(standby_server.into());
         self
     }
 
-    /// The parameter `Filter`.
+    /// Filter.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -155,11 +153,11 @@ impl Operation for VerifyInstanceAdAuthServer {
     }
 }
 
-/// What [`VerifyInstanceAdAuthServer`] answers.
+/// Response of [`VerifyInstanceAdAuthServer`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VerifyInstanceAdAuthServerResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -179,11 +177,11 @@ impl model::Object for VerifyInstanceAdAuthServerResponse {
 }
 
 known_values! {
-    /// Values of `IsSSL`.
+    /// Whether connections use SSL.
     pub enum IsSsl {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }

@@ -1,4 +1,4 @@
-//! `VerifyInstanceLdapAuthServer` and what it answers. Needs the feature `VerifyInstanceLDAPAuthServer`.
+//! [`VerifyInstanceLdapAuthServer`] and its response. Needs the feature `VerifyInstanceLDAPAuthServer`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`VerifyInstanceLdapAuthServer`].
+/// Descriptor of [`VerifyInstanceLdapAuthServer`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "VerifyInstanceLDAPAuthServer", Method::POST, "/")
         .with_parameters(&[
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor =
         ])
         .with_required_members(&["RequestId"]);
 
-/// Verifies instance LDAP auth server.
+/// Checks the connection to an LDAP server.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/VerifyInstanceLDAPAuthServer).
-///
-/// Needs the feature `VerifyInstanceLDAPAuthServer`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/Yundun-bastionhost/2019-12-09/VerifyInstanceLDAPAuthServer).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct VerifyInstanceLdapAuthServer {
@@ -49,13 +47,13 @@ pub struct VerifyInstanceLdapAuthServer {
 }
 
 impl VerifyInstanceLdapAuthServer {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the bastion host, which `DescribeInstances` lists.
-    /// - `server`: the parameter `Server`.
-    /// - `port`: the parameter `Port`.
-    /// - `base_dn`: the parameter `BaseDN`.
-    /// - `account`: the parameter `Account`.
+    /// - `instance_id`: ID of the bastion host, which `DescribeInstances` lists.
+    /// - `server`: address of the server.
+    /// - `port`: port.
+    /// - `base_dn`: distinguished name at which searches start.
+    /// - `account`: account.
     pub fn new(
         instance_id: impl Into<String>,
         server: impl Into<String>,
@@ -73,37 +71,37 @@ impl VerifyInstanceLdapAuthServer {
         }
     }
 
-    /// Region of the bastion host, such as `cn-hangzhou`.
+    /// ID of the region of the bastion host, such as `cn-hangzhou`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `StandbyServer`.
+    /// Address of the standby server.
     pub fn standby_server(mut self, standby_server: impl Into<String>) -> Self {
         self.standby_server = Some(standby_server.into());
         self
     }
 
-    /// The parameter `IsSSL`.
+    /// Whether connections use SSL.
     pub fn is_ssl(mut self, is_ssl: impl Into<IsSsl>) -> Self {
         self.is_ssl = Some(is_ssl.into());
         self
     }
 
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// The parameter `Filter`.
+    /// Filter.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -153,11 +151,11 @@ impl Operation for VerifyInstanceLdapAuthServer {
     }
 }
 
-/// What [`VerifyInstanceLdapAuthServer`] answers.
+/// Response of [`VerifyInstanceLdapAuthServer`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VerifyInstanceLdapAuthServerResponse {
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -177,11 +175,11 @@ impl model::Object for VerifyInstanceLdapAuthServerResponse {
 }
 
 known_values! {
-    /// Values of `IsSSL`.
+    /// Whether connections use SSL.
     pub enum IsSsl {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }

@@ -1,4 +1,4 @@
-//! `AbortChangeOrder` and what it answers. Needs the feature `AbortChangeOrder`.
+//! [`AbortChangeOrder`] and its response. Needs the feature `AbortChangeOrder`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`AbortChangeOrder`].
+/// Descriptor of [`AbortChangeOrder`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "AbortChangeOrder",
@@ -23,11 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Aborts change order.
+/// Aborts a change order.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/AbortChangeOrder).
-///
-/// Needs the feature `AbortChangeOrder`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/AbortChangeOrder).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct AbortChangeOrder {
@@ -37,9 +36,9 @@ pub struct AbortChangeOrder {
 }
 
 impl AbortChangeOrder {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `change_order_id`: id of the change order.
+    /// - `change_order_id`: ID of the change order.
     pub fn new(change_order_id: impl Into<String>) -> Self {
         Self {
             change_order_id: Some(change_order_id.into()),
@@ -47,13 +46,13 @@ impl AbortChangeOrder {
         }
     }
 
-    /// The parameter `Rollback`.
+    /// Whether to roll the application back.
     pub fn rollback(mut self, rollback: bool) -> Self {
         self.rollback = Some(rollback);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -87,23 +86,23 @@ impl Operation for AbortChangeOrder {
     }
 }
 
-/// What [`AbortChangeOrder`] answers.
+/// Response of [`AbortChangeOrder`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AbortChangeOrderResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -134,11 +133,11 @@ impl model::Object for AbortChangeOrderResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`AbortChangeOrder`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

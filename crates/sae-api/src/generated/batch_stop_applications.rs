@@ -1,4 +1,4 @@
-//! `BatchStopApplications` and what it answers. Needs the feature `BatchStopApplications`.
+//! [`BatchStopApplications`] and its response. Needs the feature `BatchStopApplications`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`BatchStopApplications`].
+/// Descriptor of [`BatchStopApplications`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "BatchStopApplications",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Batches stop applications.
+/// Stops several applications at once.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/BatchStopApplications).
-///
-/// Needs the feature `BatchStopApplications`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/BatchStopApplications).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct BatchStopApplications {
@@ -39,9 +37,9 @@ pub struct BatchStopApplications {
 }
 
 impl BatchStopApplications {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
+    /// - `namespace_id`: ID of the namespace.
     pub fn new(namespace_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -49,19 +47,19 @@ impl BatchStopApplications {
         }
     }
 
-    /// Ids of applications.
+    /// IDs of the applications.
     pub fn app_ids(mut self, app_ids: impl Into<String>) -> Self {
         self.app_ids = Some(app_ids.into());
         self
     }
 
-    /// The parameter `Version`.
+    /// Version.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -97,23 +95,23 @@ impl Operation for BatchStopApplications {
     }
 }
 
-/// What [`BatchStopApplications`] answers.
+/// Response of [`BatchStopApplications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BatchStopApplicationsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -144,11 +142,11 @@ impl model::Object for BatchStopApplicationsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`BatchStopApplications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `BindNlb` and what it answers. Needs the feature `BindNlb`.
+//! [`BindNlb`] and its response. Needs the feature `BindNlb`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`BindNlb`].
+/// Descriptor of [`BindNlb`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "BindNlb", Method::POST, "/pop/v1/sam/app/nlb")
         .with_parameters(&[
@@ -21,11 +21,9 @@ pub static DESCRIPTOR: Descriptor =
         .success_in_body()
         .with_required_members(&["RequestId"]);
 
-/// Binds nlb.
+/// Binds an NLB instance to an application.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/BindNlb).
-///
-/// Needs the feature `BindNlb`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/BindNlb).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct BindNlb {
@@ -38,42 +36,42 @@ pub struct BindNlb {
 }
 
 impl BindNlb {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// The parameter `NlbId`.
+    /// ID of the NLB.
     pub fn nlb_id(mut self, nlb_id: impl Into<String>) -> Self {
         self.nlb_id = Some(nlb_id.into());
         self
     }
 
-    /// The parameter `Listeners`.
+    /// Listeners.
     pub fn listeners(mut self, listeners: impl Into<String>) -> Self {
         self.listeners = Some(listeners.into());
         self
     }
 
-    /// The parameter `ZoneMappings`.
+    /// Zone mappings.
     pub fn zone_mappings(mut self, zone_mappings: impl Into<String>) -> Self {
         self.zone_mappings = Some(zone_mappings.into());
         self
     }
 
-    /// The parameter `AddressType`.
+    /// Address type.
     pub fn address_type(mut self, address_type: impl Into<String>) -> Self {
         self.address_type = Some(address_type.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -113,23 +111,23 @@ impl Operation for BindNlb {
     }
 }
 
-/// What [`BindNlb`] answers.
+/// Response of [`BindNlb`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BindNlbResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -160,11 +158,11 @@ impl model::Object for BindNlbResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`BindNlb`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `BindSlb` and what it answers. Needs the feature `BindSlb`.
+//! [`BindSlb`] and its response. Needs the feature `BindSlb`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`BindSlb`].
+/// Descriptor of [`BindSlb`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "BindSlb", Method::POST, "/pop/v1/sam/app/slb")
         .with_parameters(&[
@@ -23,11 +23,9 @@ pub static DESCRIPTOR: Descriptor =
         .success_in_body()
         .with_required_members(&["RequestId"]);
 
-/// Binds slb.
+/// Binds an SLB instance to an application.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/BindSlb).
-///
-/// Needs the feature `BindSlb`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/BindSlb).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct BindSlb {
@@ -42,9 +40,9 @@ pub struct BindSlb {
 }
 
 impl BindSlb {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -52,43 +50,43 @@ impl BindSlb {
         }
     }
 
-    /// The parameter `Internet`.
+    /// Listeners on the internet.
     pub fn internet(mut self, internet: impl Into<String>) -> Self {
         self.internet = Some(internet.into());
         self
     }
 
-    /// The parameter `Intranet`.
+    /// Listeners on the internal network.
     pub fn intranet(mut self, intranet: impl Into<String>) -> Self {
         self.intranet = Some(intranet.into());
         self
     }
 
-    /// The parameter `InternetSlbId`.
+    /// ID of the SLB instance on the internet.
     pub fn internet_slb_id(mut self, internet_slb_id: impl Into<String>) -> Self {
         self.internet_slb_id = Some(internet_slb_id.into());
         self
     }
 
-    /// The parameter `IntranetSlbId`.
+    /// ID of the SLB instance on the internal network.
     pub fn intranet_slb_id(mut self, intranet_slb_id: impl Into<String>) -> Self {
         self.intranet_slb_id = Some(intranet_slb_id.into());
         self
     }
 
-    /// The parameter `InternetSlbChargeType`.
+    /// Billing method of the SLB instance on the internet.
     pub fn internet_slb_charge_type(mut self, internet_slb_charge_type: impl Into<String>) -> Self {
         self.internet_slb_charge_type = Some(internet_slb_charge_type.into());
         self
     }
 
-    /// The parameter `IntranetSlbChargeType`.
+    /// Billing method of the SLB instance on the internal network.
     pub fn intranet_slb_charge_type(mut self, intranet_slb_charge_type: impl Into<String>) -> Self {
         self.intranet_slb_charge_type = Some(intranet_slb_charge_type.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -138,23 +136,23 @@ impl Operation for BindSlb {
     }
 }
 
-/// What [`BindSlb`] answers.
+/// Response of [`BindSlb`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BindSlbResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -185,11 +183,11 @@ impl model::Object for BindSlbResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`BindSlb`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ConfirmPipelineBatch` and what it answers. Needs the feature `ConfirmPipelineBatch`.
+//! [`ConfirmPipelineBatch`] and its response. Needs the feature `ConfirmPipelineBatch`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ConfirmPipelineBatch`].
+/// Descriptor of [`ConfirmPipelineBatch`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ConfirmPipelineBatch",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Confirms pipeline batch.
+/// Confirms that a change order goes on with its next batch.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ConfirmPipelineBatch).
-///
-/// Needs the feature `ConfirmPipelineBatch`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ConfirmPipelineBatch).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ConfirmPipelineBatch {
@@ -38,10 +36,10 @@ pub struct ConfirmPipelineBatch {
 }
 
 impl ConfirmPipelineBatch {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `pipeline_id`: id of the batch of a change order.
-    /// - `confirm`: the parameter `Confirm`.
+    /// - `pipeline_id`: ID of the batch of a change order.
+    /// - `confirm`: confirm.
     pub fn new(pipeline_id: impl Into<String>, confirm: bool) -> Self {
         Self {
             pipeline_id: Some(pipeline_id.into()),
@@ -50,7 +48,7 @@ impl ConfirmPipelineBatch {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -84,23 +82,23 @@ impl Operation for ConfirmPipelineBatch {
     }
 }
 
-/// What [`ConfirmPipelineBatch`] answers.
+/// Response of [`ConfirmPipelineBatch`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfirmPipelineBatchResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -131,11 +129,11 @@ impl model::Object for ConfirmPipelineBatchResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ConfirmPipelineBatch`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the batch of a change order.
+    /// ID of the batch of a change order.
     pub pipeline_id: Option<String>,
 }
 

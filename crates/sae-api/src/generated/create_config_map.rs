@@ -1,4 +1,4 @@
-//! `CreateConfigMap` and what it answers. Needs the feature `CreateConfigMap`.
+//! [`CreateConfigMap`] and its response. Needs the feature `CreateConfigMap`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateConfigMap`].
+/// Descriptor of [`CreateConfigMap`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateConfigMap",
@@ -28,11 +28,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Creates config map.
+/// Creates a `ConfigMap` in a namespace.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/CreateConfigMap).
-///
-/// Needs the feature `CreateConfigMap`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/CreateConfigMap).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateConfigMap {
@@ -44,10 +43,10 @@ pub struct CreateConfigMap {
 }
 
 impl CreateConfigMap {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `name`: the parameter `Name`.
-    /// - `namespace_id`: id of the namespace.
+    /// - `name`: name.
+    /// - `namespace_id`: ID of the namespace.
     pub fn new(name: impl Into<String>, namespace_id: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -56,19 +55,19 @@ impl CreateConfigMap {
         }
     }
 
-    /// The parameter `Data`.
+    /// Data. Sent as the body.
     pub fn data(mut self, data: Data) -> Self {
         self.data = Some(data);
         self
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -106,23 +105,23 @@ impl Operation for CreateConfigMap {
     }
 }
 
-/// What [`CreateConfigMap`] answers.
+/// Response of [`CreateConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateConfigMapResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<CreateConfigMapData>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -153,18 +152,18 @@ impl model::Object for CreateConfigMapResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the request of [`CreateConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The parameter `Data`.
+    /// Data. Required.
     pub data: Option<String>,
 }
 
 impl Data {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `data`: the parameter `Data`.
+    /// - `data`: data.
     pub fn new(data: impl Into<String>) -> Self {
         Self {
             data: Some(data.into()),
@@ -187,11 +186,11 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`CreateConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateConfigMapData {
-    /// Id of the `ConfigMap`.
+    /// ID of the ConfigMap.
     pub config_map_id: Option<i64>,
 }
 

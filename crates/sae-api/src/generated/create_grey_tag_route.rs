@@ -1,4 +1,4 @@
-//! `CreateGreyTagRoute` and what it answers. Needs the feature `CreateGreyTagRoute`.
+//! [`CreateGreyTagRoute`] and its response. Needs the feature `CreateGreyTagRoute`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateGreyTagRoute`].
+/// Descriptor of [`CreateGreyTagRoute`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateGreyTagRoute",
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Creates grey tag route.
+/// Creates a rule that routes part of the requests to a grey version.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/CreateGreyTagRoute).
-///
-/// Needs the feature `CreateGreyTagRoute`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/CreateGreyTagRoute).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateGreyTagRoute {
@@ -45,10 +43,10 @@ pub struct CreateGreyTagRoute {
 }
 
 impl CreateGreyTagRoute {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `name`: the parameter `Name`.
+    /// - `app_id`: ID of the application.
+    /// - `name`: name.
     pub fn new(app_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -57,31 +55,31 @@ impl CreateGreyTagRoute {
         }
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The parameter `ScRules`.
+    /// Spring Cloud rules.
     pub fn sc_rules(mut self, sc_rules: impl Into<String>) -> Self {
         self.sc_rules = Some(sc_rules.into());
         self
     }
 
-    /// The parameter `DubboRules`.
+    /// Dubbo rules.
     pub fn dubbo_rules(mut self, dubbo_rules: impl Into<String>) -> Self {
         self.dubbo_rules = Some(dubbo_rules.into());
         self
     }
 
-    /// The parameter `AlbRules`.
+    /// ALB rules.
     pub fn alb_rules(mut self, alb_rules: impl Into<String>) -> Self {
         self.alb_rules = Some(alb_rules.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -123,23 +121,23 @@ impl Operation for CreateGreyTagRoute {
     }
 }
 
-/// What [`CreateGreyTagRoute`] answers.
+/// Response of [`CreateGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateGreyTagRouteResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -170,11 +168,11 @@ impl model::Object for CreateGreyTagRouteResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`CreateGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `GreyTagRouteId`.
+    /// ID of the grey tag route.
     pub grey_tag_route_id: Option<i64>,
 }
 

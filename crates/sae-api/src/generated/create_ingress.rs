@@ -1,4 +1,4 @@
-//! `CreateIngress` and what it answers. Needs the feature `CreateIngress`.
+//! [`CreateIngress`] and its response. Needs the feature `CreateIngress`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateIngress`].
+/// Descriptor of [`CreateIngress`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateIngress",
@@ -45,11 +45,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Creates ingress.
+/// Creates an ingress, which routes requests to applications.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/CreateIngress).
-///
-/// Needs the feature `CreateIngress`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/CreateIngress).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateIngress {
@@ -80,12 +78,12 @@ pub struct CreateIngress {
 }
 
 impl CreateIngress {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `listener_port`: the parameter `ListenerPort`.
-    /// - `default_rule`: the parameter `DefaultRule`.
-    /// - `rules`: the parameter `Rules`.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `listener_port`: listener port.
+    /// - `default_rule`: default rule.
+    /// - `rules`: rules.
     pub fn new(
         namespace_id: impl Into<String>,
         listener_port: i32,
@@ -101,67 +99,67 @@ impl CreateIngress {
         }
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Id of the SLB instance.
+    /// ID of the SLB.
     pub fn slb_id(mut self, slb_id: impl Into<String>) -> Self {
         self.slb_id = Some(slb_id.into());
         self
     }
 
-    /// The parameter `CertId`.
+    /// ID of the certificate.
     pub fn cert_id(mut self, cert_id: impl Into<String>) -> Self {
         self.cert_id = Some(cert_id.into());
         self
     }
 
-    /// The parameter `CertIds`.
+    /// IDs of the certificates.
     pub fn cert_ids(mut self, cert_ids: impl Into<String>) -> Self {
         self.cert_ids = Some(cert_ids.into());
         self
     }
 
-    /// The parameter `LoadBalanceType`.
+    /// Load balance type.
     pub fn load_balance_type(mut self, load_balance_type: impl Into<LoadBalanceType>) -> Self {
         self.load_balance_type = Some(load_balance_type.into());
         self
     }
 
-    /// The parameter `ListenerProtocol`.
+    /// Listener protocol.
     pub fn listener_protocol(mut self, listener_protocol: impl Into<ListenerProtocol>) -> Self {
         self.listener_protocol = Some(listener_protocol.into());
         self
     }
 
-    /// The parameter `SecurityPolicyId`.
+    /// ID of the security policy.
     pub fn security_policy_id(mut self, security_policy_id: impl Into<String>) -> Self {
         self.security_policy_id = Some(security_policy_id.into());
         self
     }
 
-    /// The parameter `RequestTimeout`.
+    /// Timeout of a request.
     pub fn request_timeout(mut self, request_timeout: i32) -> Self {
         self.request_timeout = Some(request_timeout);
         self
     }
 
-    /// The parameter `IdleTimeout`.
+    /// Idle timeout.
     pub fn idle_timeout(mut self, idle_timeout: i32) -> Self {
         self.idle_timeout = Some(idle_timeout);
         self
     }
 
-    /// The parameter `EnableXForwardedFor`.
+    /// Whether the backend gets the client's IP address in a header.
     pub fn enable_x_forwarded_for(mut self, enable_x_forwarded_for: bool) -> Self {
         self.enable_x_forwarded_for = Some(enable_x_forwarded_for);
         self
     }
 
-    /// The parameter `EnableXForwardedForClientSrcPort`.
+    /// Whether the backend gets the client's port in a header.
     pub fn enable_x_forwarded_for_client_src_port(
         mut self,
         enable_x_forwarded_for_client_src_port: bool,
@@ -170,19 +168,19 @@ impl CreateIngress {
         self
     }
 
-    /// The parameter `EnableXForwardedForProto`.
+    /// Whether the backend gets the protocol of the listener in a header.
     pub fn enable_x_forwarded_for_proto(mut self, enable_x_forwarded_for_proto: bool) -> Self {
         self.enable_x_forwarded_for_proto = Some(enable_x_forwarded_for_proto);
         self
     }
 
-    /// The parameter `EnableXForwardedForSlbId`.
+    /// Whether the backend gets the ID of the load balancer in a header.
     pub fn enable_x_forwarded_for_slb_id(mut self, enable_x_forwarded_for_slb_id: bool) -> Self {
         self.enable_x_forwarded_for_slb_id = Some(enable_x_forwarded_for_slb_id);
         self
     }
 
-    /// The parameter `EnableXForwardedForSlbPort`.
+    /// Whether the backend gets the port of the listener in a header.
     pub fn enable_x_forwarded_for_slb_port(
         mut self,
         enable_x_forwarded_for_slb_port: bool,
@@ -191,13 +189,13 @@ impl CreateIngress {
         self
     }
 
-    /// The parameter `AddressType`.
+    /// Address type.
     pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
         self.address_type = Some(address_type.into());
         self
     }
 
-    /// The parameter `LoadBalancerEdition`.
+    /// Load balancer edition.
     pub fn load_balancer_edition(
         mut self,
         load_balancer_edition: impl Into<LoadBalancerEdition>,
@@ -206,25 +204,25 @@ impl CreateIngress {
         self
     }
 
-    /// The parameter `ZoneMappings`.
+    /// Zone mappings.
     pub fn zone_mappings(mut self, zone_mappings: impl Into<String>) -> Self {
         self.zone_mappings = Some(zone_mappings.into());
         self
     }
 
-    /// The parameter `CorsConfig`.
+    /// CORS configuration.
     pub fn cors_config(mut self, cors_config: impl Into<String>) -> Self {
         self.cors_config = Some(cors_config.into());
         self
     }
 
-    /// The parameter `EnableGzip`.
+    /// Whether gzip is enabled.
     pub fn enable_gzip(mut self, enable_gzip: bool) -> Self {
         self.enable_gzip = Some(enable_gzip);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -312,23 +310,23 @@ impl Operation for CreateIngress {
     }
 }
 
-/// What [`CreateIngress`] answers.
+/// Response of [`CreateIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateIngressResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -360,50 +358,50 @@ impl model::Object for CreateIngressResponse {
 }
 
 known_values! {
-    /// Values of `LoadBalanceType`.
+    /// Load balance type: a parameter of [`CreateIngress`].
     pub enum LoadBalanceType {
-        /// The value `alb`.
+        /// `alb`.
         Alb = "alb",
-        /// The value `clb`.
+        /// `clb`.
         Clb = "clb",
     }
 }
 
 known_values! {
-    /// Values of `ListenerProtocol`.
+    /// Listener protocol: a parameter of [`CreateIngress`].
     pub enum ListenerProtocol {
-        /// The value `HTTP`.
+        /// `HTTP`.
         Http = "HTTP",
-        /// The value `HTTPS`.
+        /// `HTTPS`.
         Https = "HTTPS",
     }
 }
 
 known_values! {
-    /// Values of `AddressType`.
+    /// Address type: a parameter of [`CreateIngress`].
     pub enum AddressType {
-        /// The value `Internet`.
+        /// Internet.
         Internet = "Internet",
-        /// The value `Intranet`.
+        /// Intranet.
         Intranet = "Intranet",
     }
 }
 
 known_values! {
-    /// Values of `LoadBalancerEdition`.
+    /// Load balancer edition: a parameter of [`CreateIngress`].
     pub enum LoadBalancerEdition {
-        /// The value `Standard`.
+        /// Standard.
         Standard = "Standard",
-        /// The value `StandardWithWaf`.
+        /// Standard with WAF.
         StandardWithWaf = "StandardWithWaf",
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`CreateIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the ingress.
+    /// ID of the ingress.
     pub ingress_id: Option<i64>,
 }
 

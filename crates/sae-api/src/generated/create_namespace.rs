@@ -1,4 +1,4 @@
-//! `CreateNamespace` and what it answers. Needs the feature `CreateNamespace`.
+//! [`CreateNamespace`] and its response. Needs the feature `CreateNamespace`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateNamespace`].
+/// Descriptor of [`CreateNamespace`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateNamespace",
@@ -26,11 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Creates namespace.
+/// Creates a namespace.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/CreateNamespace).
-///
-/// Needs the feature `CreateNamespace`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/CreateNamespace).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateNamespace {
@@ -43,7 +42,7 @@ pub struct CreateNamespace {
 }
 
 impl CreateNamespace {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
     /// - `namespace_name`: name of the namespace.
     pub fn new(namespace_name: impl Into<String>) -> Self {
@@ -53,7 +52,7 @@ impl CreateNamespace {
         }
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
@@ -65,19 +64,19 @@ impl CreateNamespace {
         self
     }
 
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
         self.name_space_short_id = Some(name_space_short_id.into());
         self
     }
 
-    /// The parameter `EnableMicroRegistration`.
+    /// Whether micro registration is enabled.
     pub fn enable_micro_registration(mut self, enable_micro_registration: bool) -> Self {
         self.enable_micro_registration = Some(enable_micro_registration);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -120,23 +119,23 @@ impl Operation for CreateNamespace {
     }
 }
 
-/// What [`CreateNamespace`] answers.
+/// Response of [`CreateNamespace`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateNamespaceResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -167,21 +166,21 @@ impl model::Object for CreateNamespaceResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`CreateNamespace`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `EnableMicroRegistration`.
+    /// Whether micro registration is enabled.
     pub enable_micro_registration: Option<bool>,
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub name_space_short_id: Option<String>,
     /// Description of the namespace.
     pub namespace_description: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
     /// Name of the namespace.
     pub namespace_name: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `CreateOrUpdateSwimmingLane` and what it answers. Needs the feature `CreateOrUpdateSwimmingLane`.
+//! [`CreateOrUpdateSwimmingLane`] and its response. Needs the feature `CreateOrUpdateSwimmingLane`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateOrUpdateSwimmingLane`].
+/// Descriptor of [`CreateOrUpdateSwimmingLane`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateOrUpdateSwimmingLane",
@@ -60,12 +60,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Creates or update swimming lane.
+/// Creates a swimming lane, or updates it if it exists.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/CreateOrUpdateSwimmingLane).
-///
-/// Needs the feature `CreateOrUpdateSwimmingLane`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/CreateOrUpdateSwimmingLane).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateOrUpdateSwimmingLane {
@@ -82,66 +80,66 @@ pub struct CreateOrUpdateSwimmingLane {
 }
 
 impl CreateOrUpdateSwimmingLane {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `LaneId`.
+    /// ID of the lane.
     pub fn lane_id(mut self, lane_id: i64) -> Self {
         self.lane_id = Some(lane_id);
         self
     }
 
-    /// The parameter `LaneName`.
+    /// Name of the lane.
     pub fn lane_name(mut self, lane_name: impl Into<String>) -> Self {
         self.lane_name = Some(lane_name.into());
         self
     }
 
-    /// The parameter `LaneTag`.
+    /// Lane tag.
     pub fn lane_tag(mut self, lane_tag: impl Into<String>) -> Self {
         self.lane_tag = Some(lane_tag.into());
         self
     }
 
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// The parameter `CanaryModel`.
+    /// Canary model.
     pub fn canary_model(mut self, canary_model: i32) -> Self {
         self.canary_model = Some(canary_model);
         self
     }
 
-    /// The parameter `Enable`.
+    /// Whether it is enabled.
     pub fn enable(mut self, enable: bool) -> Self {
         self.enable = Some(enable);
         self
     }
 
-    /// The parameter `AppEntryRule`.
+    /// Application entry rule.
     pub fn app_entry_rule(mut self, app_entry_rule: AppEntryRule) -> Self {
         self.app_entry_rule = Some(app_entry_rule);
         self
     }
 
-    /// The parameter `MseGatewayEntryRule`.
+    /// MSE gateway entry rule.
     pub fn mse_gateway_entry_rule(mut self, mse_gateway_entry_rule: MseGatewayEntryRule) -> Self {
         self.mse_gateway_entry_rule = Some(mse_gateway_entry_rule);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -189,23 +187,23 @@ impl Operation for CreateOrUpdateSwimmingLane {
     }
 }
 
-/// What [`CreateOrUpdateSwimmingLane`] answers.
+/// Response of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -236,37 +234,37 @@ impl model::Object for CreateOrUpdateSwimmingLaneResponse {
     }
 }
 
-/// What stands in `AppEntryRule`.
+/// `AppEntryRule` in the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEntryRule {
-    /// The parameter `ConditionJoiner`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub condition_joiner: Option<String>,
-    /// The parameter `Conditions`.
+    /// Conditions.
     pub conditions: Option<Vec<AppEntryRuleCondition>>,
-    /// The parameter `IndependentPercentageEnable`.
+    /// Whether each route has its own percentage.
     pub independent_percentage_enable: Option<bool>,
-    /// The parameter `Paths`.
+    /// Paths.
     pub paths: Option<Vec<String>>,
-    /// The parameter `Percentage`.
+    /// Percentage.
     pub percentage: Option<i32>,
-    /// The parameter `PercentageByPath`.
+    /// Percentage by path.
     pub percentage_by_path: Option<BTreeMap<String, i32>>,
 }
 
 impl AppEntryRule {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `ConditionJoiner`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub fn condition_joiner(mut self, condition_joiner: impl Into<String>) -> Self {
         self.condition_joiner = Some(condition_joiner.into());
         self
     }
 
-    /// The parameter `Conditions`.
+    /// Conditions.
     pub fn conditions(
         mut self,
         conditions: impl IntoIterator<Item = AppEntryRuleCondition>,
@@ -275,25 +273,25 @@ impl AppEntryRule {
         self
     }
 
-    /// The parameter `IndependentPercentageEnable`.
+    /// Whether each route has its own percentage.
     pub fn independent_percentage_enable(mut self, independent_percentage_enable: bool) -> Self {
         self.independent_percentage_enable = Some(independent_percentage_enable);
         self
     }
 
-    /// The parameter `Paths`.
+    /// Paths.
     pub fn paths(mut self, paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.paths = Some(paths.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The parameter `Percentage`.
+    /// Percentage.
     pub fn percentage(mut self, percentage: i32) -> Self {
         self.percentage = Some(percentage);
         self
     }
 
-    /// The parameter `PercentageByPath`.
+    /// Percentage by path.
     pub fn percentage_by_path(
         mut self,
         percentage_by_path: impl IntoIterator<Item = (impl Into<String>, i32)>,
@@ -336,45 +334,45 @@ impl model::Object for AppEntryRule {
     }
 }
 
-/// What stands in `Conditions`.
+/// An item of `AppEntryRule.Conditions` in the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEntryRuleCondition {
-    /// The parameter `Condition`.
+    /// Condition.
     pub condition: Option<String>,
-    /// The parameter `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The parameter `Type`.
+    /// Type.
     pub r#type: Option<String>,
-    /// The parameter `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 
 impl AppEntryRuleCondition {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `Condition`.
+    /// Condition.
     pub fn condition(mut self, condition: impl Into<String>) -> Self {
         self.condition = Some(condition.into());
         self
     }
 
-    /// The parameter `Name`.
+    /// Name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The parameter `Type`.
+    /// Type.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// The parameter `Value`.
+    /// Value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -402,37 +400,37 @@ impl model::Object for AppEntryRuleCondition {
     }
 }
 
-/// What stands in `MseGatewayEntryRule`.
+/// `MseGatewayEntryRule` in the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MseGatewayEntryRule {
-    /// The parameter `ConditionJoiner`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub condition_joiner: Option<String>,
-    /// The parameter `Conditions`.
+    /// Conditions.
     pub conditions: Option<Vec<MseGatewayEntryRuleCondition>>,
-    /// The parameter `IndependentPercentageEnable`.
+    /// Whether each route has its own percentage.
     pub independent_percentage_enable: Option<bool>,
-    /// The parameter `Percentage`.
+    /// Percentage.
     pub percentage: Option<i32>,
-    /// The parameter `PercentageByRoute`.
+    /// Percentage by route.
     pub percentage_by_route: Option<BTreeMap<String, i32>>,
-    /// The parameter `RouteIds`.
+    /// IDs of the routes.
     pub route_ids: Option<Vec<i64>>,
 }
 
 impl MseGatewayEntryRule {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `ConditionJoiner`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub fn condition_joiner(mut self, condition_joiner: impl Into<String>) -> Self {
         self.condition_joiner = Some(condition_joiner.into());
         self
     }
 
-    /// The parameter `Conditions`.
+    /// Conditions.
     pub fn conditions(
         mut self,
         conditions: impl IntoIterator<Item = MseGatewayEntryRuleCondition>,
@@ -441,19 +439,19 @@ impl MseGatewayEntryRule {
         self
     }
 
-    /// The parameter `IndependentPercentageEnable`.
+    /// Whether each route has its own percentage.
     pub fn independent_percentage_enable(mut self, independent_percentage_enable: bool) -> Self {
         self.independent_percentage_enable = Some(independent_percentage_enable);
         self
     }
 
-    /// The parameter `Percentage`.
+    /// Percentage.
     pub fn percentage(mut self, percentage: i32) -> Self {
         self.percentage = Some(percentage);
         self
     }
 
-    /// The parameter `PercentageByRoute`.
+    /// Percentage by route.
     pub fn percentage_by_route(
         mut self,
         percentage_by_route: impl IntoIterator<Item = (impl Into<String>, i32)>,
@@ -467,7 +465,7 @@ impl MseGatewayEntryRule {
         self
     }
 
-    /// The parameter `RouteIds`.
+    /// IDs of the routes.
     pub fn route_ids(mut self, route_ids: impl IntoIterator<Item = i64>) -> Self {
         self.route_ids = Some(route_ids.into_iter().collect());
         self
@@ -502,45 +500,45 @@ impl model::Object for MseGatewayEntryRule {
     }
 }
 
-/// What stands in `Conditions`.
+/// An item of `MseGatewayEntryRule.Conditions` in the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MseGatewayEntryRuleCondition {
-    /// The parameter `Condition`.
+    /// Condition.
     pub condition: Option<String>,
-    /// The parameter `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The parameter `Type`.
+    /// Type.
     pub r#type: Option<String>,
-    /// The parameter `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 
 impl MseGatewayEntryRuleCondition {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `Condition`.
+    /// Condition.
     pub fn condition(mut self, condition: impl Into<String>) -> Self {
         self.condition = Some(condition.into());
         self
     }
 
-    /// The parameter `Name`.
+    /// Name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The parameter `Type`.
+    /// Type.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// The parameter `Value`.
+    /// Value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -568,11 +566,11 @@ impl model::Object for MseGatewayEntryRuleCondition {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `LaneId`.
+    /// ID of the lane.
     pub lane_id: Option<i64>,
 }
 

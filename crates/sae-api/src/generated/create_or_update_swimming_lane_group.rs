@@ -1,4 +1,4 @@
-//! `CreateOrUpdateSwimmingLaneGroup` and what it answers. Needs the feature `CreateOrUpdateSwimmingLaneGroup`.
+//! [`CreateOrUpdateSwimmingLaneGroup`] and its response. Needs the feature `CreateOrUpdateSwimmingLaneGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateOrUpdateSwimmingLaneGroup`].
+/// Descriptor of [`CreateOrUpdateSwimmingLaneGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateOrUpdateSwimmingLaneGroup",
@@ -30,12 +30,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Creates or update swimming lane group.
+/// Creates a group of swimming lanes, or updates it if it exists.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/CreateOrUpdateSwimmingLaneGroup).
-///
-/// Needs the feature `CreateOrUpdateSwimmingLaneGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/CreateOrUpdateSwimmingLaneGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateOrUpdateSwimmingLaneGroup {
@@ -50,54 +48,54 @@ pub struct CreateOrUpdateSwimmingLaneGroup {
 }
 
 impl CreateOrUpdateSwimmingLaneGroup {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self
     }
 
-    /// The parameter `GroupName`.
+    /// Name of the group.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Ids of applications.
+    /// IDs of the applications.
     pub fn app_ids(mut self, app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.app_ids = Some(app_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The parameter `EntryAppType`.
+    /// Entry application type.
     pub fn entry_app_type(mut self, entry_app_type: impl Into<String>) -> Self {
         self.entry_app_type = Some(entry_app_type.into());
         self
     }
 
-    /// The parameter `EntryAppId`.
+    /// ID of the entry application.
     pub fn entry_app_id(mut self, entry_app_id: impl Into<String>) -> Self {
         self.entry_app_id = Some(entry_app_id.into());
         self
     }
 
-    /// The parameter `SwimVersion`.
+    /// Swim version.
     pub fn swim_version(mut self, swim_version: impl Into<String>) -> Self {
         self.swim_version = Some(swim_version.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -141,23 +139,23 @@ impl Operation for CreateOrUpdateSwimmingLaneGroup {
     }
 }
 
-/// What [`CreateOrUpdateSwimmingLaneGroup`] answers.
+/// Response of [`CreateOrUpdateSwimmingLaneGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSwimmingLaneGroupResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -188,11 +186,11 @@ impl model::Object for CreateOrUpdateSwimmingLaneGroupResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`CreateOrUpdateSwimmingLaneGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub group_id: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `CreateSecret` and what it answers. Needs the feature `CreateSecret`.
+//! [`CreateSecret`] and its response. Needs the feature `CreateSecret`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`CreateSecret`].
+/// Descriptor of [`CreateSecret`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateSecret",
@@ -30,11 +30,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Creates secret.
+/// Creates a secret in a namespace.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/CreateSecret).
-///
-/// Needs the feature `CreateSecret`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/CreateSecret).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateSecret {
@@ -46,12 +44,12 @@ pub struct CreateSecret {
 }
 
 impl CreateSecret {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
+    /// - `namespace_id`: ID of the namespace.
     /// - `secret_name`: name of the secret.
-    /// - `secret_type`: the parameter `SecretType`.
-    /// - `secret_data`: the data of the secret.
+    /// - `secret_type`: secret type.
+    /// - `secret_data`: data of the secret.
     pub fn new(
         namespace_id: impl Into<String>,
         secret_name: impl Into<String>,
@@ -67,7 +65,7 @@ impl CreateSecret {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -105,23 +103,23 @@ impl Operation for CreateSecret {
     }
 }
 
-/// What [`CreateSecret`] answers.
+/// Response of [`CreateSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateSecretResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -153,29 +151,29 @@ impl model::Object for CreateSecretResponse {
 }
 
 known_values! {
-    /// Values of `SecretType`.
+    /// Secret type: a parameter of [`CreateSecret`].
     pub enum SecretType {
-        /// The value `kubernetes.io/dockerconfigjson`.
+        /// `kubernetes.io/dockerconfigjson`.
         KubernetesIoDockerconfigjson = "kubernetes.io/dockerconfigjson",
-        /// The value `kubernetes.io/tls`.
+        /// `kubernetes.io/tls`.
         KubernetesIoTls = "kubernetes.io/tls",
-        /// The value `Opaque`.
+        /// Opaque.
         Opaque = "Opaque",
     }
 }
 
-/// What stands in `SecretData`.
+/// `SecretData` in the request of [`CreateSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SecretData {
-    /// The data of the secret.
+    /// Data of the secret. Required. Secret: never shown by `Debug`.
     pub secret_data: Option<SecretString>,
 }
 
 impl SecretData {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `secret_data`: the data of the secret.
+    /// - `secret_data`: data of the secret.
     pub fn new(secret_data: impl Into<SecretString>) -> Self {
         Self {
             secret_data: Some(secret_data.into()),
@@ -198,11 +196,11 @@ impl model::Object for SecretData {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`CreateSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the secret.
+    /// ID of the secret.
     pub secret_id: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `CreateWebApplication` and what it answers. Needs the feature `CreateWebApplication`.
+//! [`CreateWebApplication`] and its response. Needs the feature `CreateWebApplication`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, CreateWebApplicationInput, WebApplicationBody};
 
-/// The constant facts of [`CreateWebApplication`].
+/// Descriptor of [`CreateWebApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateWebApplication",
@@ -25,12 +25,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .success_in_body();
 
-/// Creates web application.
+/// Creates a web application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/CreateWebApplication).
-///
-/// Needs the feature `CreateWebApplication`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/CreateWebApplication).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateWebApplication {
@@ -40,10 +38,10 @@ pub struct CreateWebApplication {
 }
 
 impl CreateWebApplication {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `body`: the parameter `body`.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `body`: body.
     pub fn new(namespace_id: impl Into<String>, body: CreateWebApplicationInput) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -52,7 +50,7 @@ impl CreateWebApplication {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

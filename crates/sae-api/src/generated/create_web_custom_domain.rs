@@ -1,4 +1,4 @@
-//! `CreateWebCustomDomain` and what it answers. Needs the feature `CreateWebCustomDomain`.
+//! [`CreateWebCustomDomain`] and its response. Needs the feature `CreateWebCustomDomain`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, CreateWebCustomDomainInput, WebCustomDomainBody};
 
-/// The constant facts of [`CreateWebCustomDomain`].
+/// Descriptor of [`CreateWebCustomDomain`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "CreateWebCustomDomain",
@@ -25,12 +25,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .success_in_body();
 
-/// Creates web custom domain.
+/// Creates a custom domain for web applications.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/CreateWebCustomDomain).
-///
-/// Needs the feature `CreateWebCustomDomain`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/CreateWebCustomDomain).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct CreateWebCustomDomain {
@@ -40,10 +38,10 @@ pub struct CreateWebCustomDomain {
 }
 
 impl CreateWebCustomDomain {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `body`: the parameter `body`.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `body`: body.
     pub fn new(namespace_id: impl Into<String>, body: CreateWebCustomDomainInput) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -52,7 +50,7 @@ impl CreateWebCustomDomain {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

@@ -1,4 +1,4 @@
-//! `DeleteConfigMap` and what it answers. Needs the feature `DeleteConfigMap`.
+//! [`DeleteConfigMap`] and its response. Needs the feature `DeleteConfigMap`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteConfigMap`].
+/// Descriptor of [`DeleteConfigMap`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteConfigMap",
@@ -20,11 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Deletes config map.
+/// Deletes the ConfigMap.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteConfigMap).
-///
-/// Needs the feature `DeleteConfigMap`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DeleteConfigMap).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteConfigMap {
@@ -33,9 +32,9 @@ pub struct DeleteConfigMap {
 }
 
 impl DeleteConfigMap {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `config_map_id`: id of the `ConfigMap`.
+    /// - `config_map_id`: ID of the ConfigMap.
     pub fn new(config_map_id: i64) -> Self {
         Self {
             config_map_id: Some(config_map_id),
@@ -43,7 +42,7 @@ impl DeleteConfigMap {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -75,23 +74,23 @@ impl Operation for DeleteConfigMap {
     }
 }
 
-/// What [`DeleteConfigMap`] answers.
+/// Response of [`DeleteConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteConfigMapResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -122,11 +121,11 @@ impl model::Object for DeleteConfigMapResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DeleteConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the `ConfigMap`.
+    /// ID of the ConfigMap.
     pub config_map_id: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `DeleteGreyTagRoute` and what it answers. Needs the feature `DeleteGreyTagRoute`.
+//! [`DeleteGreyTagRoute`] and its response. Needs the feature `DeleteGreyTagRoute`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteGreyTagRoute`].
+/// Descriptor of [`DeleteGreyTagRoute`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteGreyTagRoute",
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Deletes grey tag route.
+/// Deletes a grey release routing rule.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteGreyTagRoute).
-///
-/// Needs the feature `DeleteGreyTagRoute`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DeleteGreyTagRoute).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteGreyTagRoute {
@@ -34,9 +32,9 @@ pub struct DeleteGreyTagRoute {
 }
 
 impl DeleteGreyTagRoute {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `grey_tag_route_id`: the parameter `GreyTagRouteId`.
+    /// - `grey_tag_route_id`: ID of the grey tag route.
     pub fn new(grey_tag_route_id: i64) -> Self {
         Self {
             grey_tag_route_id: Some(grey_tag_route_id),
@@ -44,7 +42,7 @@ impl DeleteGreyTagRoute {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -76,23 +74,23 @@ impl Operation for DeleteGreyTagRoute {
     }
 }
 
-/// What [`DeleteGreyTagRoute`] answers.
+/// Response of [`DeleteGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteGreyTagRouteResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -123,11 +121,11 @@ impl model::Object for DeleteGreyTagRouteResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DeleteGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `GreyTagRouteId`.
+    /// ID of the grey tag route.
     pub grey_tag_route_id: Option<i64>,
 }
 

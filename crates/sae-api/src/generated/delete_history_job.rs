@@ -1,4 +1,4 @@
-//! `DeleteHistoryJob` and what it answers. Needs the feature `DeleteHistoryJob`.
+//! [`DeleteHistoryJob`] and its response. Needs the feature `DeleteHistoryJob`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteHistoryJob`].
+/// Descriptor of [`DeleteHistoryJob`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteHistoryJob",
@@ -22,11 +22,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Deletes history job.
+/// Deletes one run of a job from its history.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteHistoryJob).
-///
-/// Needs the feature `DeleteHistoryJob`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DeleteHistoryJob).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteHistoryJob {
@@ -36,10 +35,10 @@ pub struct DeleteHistoryJob {
 }
 
 impl DeleteHistoryJob {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `job_id`: id of the job.
+    /// - `app_id`: ID of the application.
+    /// - `job_id`: ID of the job.
     pub fn new(app_id: impl Into<String>, job_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -48,7 +47,7 @@ impl DeleteHistoryJob {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -82,23 +81,23 @@ impl Operation for DeleteHistoryJob {
     }
 }
 
-/// What [`DeleteHistoryJob`] answers.
+/// Response of [`DeleteHistoryJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteHistoryJobResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<String>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DeleteIngress` and what it answers. Needs the feature `DeleteIngress`.
+//! [`DeleteIngress`] and its response. Needs the feature `DeleteIngress`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteIngress`].
+/// Descriptor of [`DeleteIngress`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteIngress",
@@ -20,11 +20,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Deletes ingress.
+/// Deletes the ingress.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteIngress).
-///
-/// Needs the feature `DeleteIngress`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/DeleteIngress).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteIngress {
@@ -33,9 +31,9 @@ pub struct DeleteIngress {
 }
 
 impl DeleteIngress {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `ingress_id`: id of the ingress.
+    /// - `ingress_id`: ID of the ingress.
     pub fn new(ingress_id: i64) -> Self {
         Self {
             ingress_id: Some(ingress_id),
@@ -43,7 +41,7 @@ impl DeleteIngress {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -75,23 +73,23 @@ impl Operation for DeleteIngress {
     }
 }
 
-/// What [`DeleteIngress`] answers.
+/// Response of [`DeleteIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteIngressResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -122,11 +120,11 @@ impl model::Object for DeleteIngressResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DeleteIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the ingress.
+    /// ID of the ingress.
     pub ingress_id: Option<i64>,
 }
 

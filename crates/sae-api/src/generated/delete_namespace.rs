@@ -1,4 +1,4 @@
-//! `DeleteNamespace` and what it answers. Needs the feature `DeleteNamespace`.
+//! [`DeleteNamespace`] and its response. Needs the feature `DeleteNamespace`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteNamespace`].
+/// Descriptor of [`DeleteNamespace`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteNamespace",
@@ -22,11 +22,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Deletes namespace.
+/// Deletes the namespace.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteNamespace).
-///
-/// Needs the feature `DeleteNamespace`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DeleteNamespace).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteNamespace {
@@ -36,24 +35,24 @@ pub struct DeleteNamespace {
 }
 
 impl DeleteNamespace {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
         self.name_space_short_id = Some(name_space_short_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -87,21 +86,21 @@ impl Operation for DeleteNamespace {
     }
 }
 
-/// What [`DeleteNamespace`] answers.
+/// Response of [`DeleteNamespace`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteNamespaceResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

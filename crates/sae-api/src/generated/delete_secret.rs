@@ -1,4 +1,4 @@
-//! `DeleteSecret` and what it answers. Needs the feature `DeleteSecret`.
+//! [`DeleteSecret`] and its response. Needs the feature `DeleteSecret`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteSecret`].
+/// Descriptor of [`DeleteSecret`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteSecret",
@@ -25,11 +25,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Deletes secret.
+/// Deletes the secret.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteSecret).
-///
-/// Needs the feature `DeleteSecret`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/DeleteSecret).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteSecret {
@@ -39,10 +37,10 @@ pub struct DeleteSecret {
 }
 
 impl DeleteSecret {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `secret_id`: id of the secret.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `secret_id`: ID of the secret.
     pub fn new(namespace_id: impl Into<String>, secret_id: i64) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -51,7 +49,7 @@ impl DeleteSecret {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -85,23 +83,23 @@ impl Operation for DeleteSecret {
     }
 }
 
-/// What [`DeleteSecret`] answers.
+/// Response of [`DeleteSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteSecretResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -132,11 +130,11 @@ impl model::Object for DeleteSecretResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DeleteSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the secret.
+    /// ID of the secret.
     pub secret_id: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `DeleteSwimmingLaneGroup` and what it answers. Needs the feature `DeleteSwimmingLaneGroup`.
+//! [`DeleteSwimmingLaneGroup`] and its response. Needs the feature `DeleteSwimmingLaneGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DeleteSwimmingLaneGroup`].
+/// Descriptor of [`DeleteSwimmingLaneGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteSwimmingLaneGroup",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Deletes swimming lane group.
+/// Deletes a group of swimming lanes.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteSwimmingLaneGroup).
-///
-/// Needs the feature `DeleteSwimmingLaneGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DeleteSwimmingLaneGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteSwimmingLaneGroup {
@@ -38,24 +36,24 @@ pub struct DeleteSwimmingLaneGroup {
 }
 
 impl DeleteSwimmingLaneGroup {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -89,21 +87,21 @@ impl Operation for DeleteSwimmingLaneGroup {
     }
 }
 
-/// What [`DeleteSwimmingLaneGroup`] answers.
+/// Response of [`DeleteSwimmingLaneGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeleteSwimmingLaneGroupResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

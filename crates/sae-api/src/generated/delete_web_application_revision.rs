@@ -1,4 +1,4 @@
-//! `DeleteWebApplicationRevision` and what it answers. Needs the feature `DeleteWebApplicationRevision`.
+//! [`DeleteWebApplicationRevision`] and its response. Needs the feature `DeleteWebApplicationRevision`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationRevisionBody;
 
-/// The constant facts of [`DeleteWebApplicationRevision`].
+/// Descriptor of [`DeleteWebApplicationRevision`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteWebApplicationRevision",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .success_in_body();
 
-/// Deletes web application revision.
+/// Deletes a revision of a web application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteWebApplicationRevision).
-///
-/// Needs the feature `DeleteWebApplicationRevision`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DeleteWebApplicationRevision).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteWebApplicationRevision {
@@ -40,11 +38,11 @@ pub struct DeleteWebApplicationRevision {
 }
 
 impl DeleteWebApplicationRevision {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
-    /// - `revision_id`: the parameter `RevisionId`.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
+    /// - `revision_id`: ID of the revision.
     pub fn new(
         namespace_id: impl Into<String>,
         application_id: impl Into<String>,
@@ -58,7 +56,7 @@ impl DeleteWebApplicationRevision {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

@@ -1,4 +1,4 @@
-//! `DeleteWebCustomDomain` and what it answers. Needs the feature `DeleteWebCustomDomain`.
+//! [`DeleteWebCustomDomain`] and its response. Needs the feature `DeleteWebCustomDomain`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebCustomDomainBody;
 
-/// The constant facts of [`DeleteWebCustomDomain`].
+/// Descriptor of [`DeleteWebCustomDomain`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeleteWebCustomDomain",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .success_in_body();
 
-/// Deletes web custom domain.
+/// Deletes a custom domain of web applications.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DeleteWebCustomDomain).
-///
-/// Needs the feature `DeleteWebCustomDomain`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DeleteWebCustomDomain).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeleteWebCustomDomain {
@@ -38,10 +36,10 @@ pub struct DeleteWebCustomDomain {
 }
 
 impl DeleteWebCustomDomain {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `domain_name`: the domain name.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `domain_name`: domain name.
     pub fn new(namespace_id: impl Into<String>, domain_name: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -50,7 +48,7 @@ impl DeleteWebCustomDomain {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

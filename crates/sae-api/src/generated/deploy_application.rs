@@ -1,4 +1,4 @@
-//! `DeployApplication` and what it answers. Needs the feature `DeployApplication`.
+//! [`DeployApplication`] and its response. Needs the feature `DeployApplication`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -13,7 +13,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, InitContainerConfig, SidecarContainerConfig};
 
-/// The constant facts of [`DeployApplication`].
+/// Descriptor of [`DeployApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DeployApplication",
@@ -133,12 +133,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Deploys application.
+/// Deploys an application with another package, image or configuration.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DeployApplication).
-///
-/// Needs the feature `DeployApplication`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DeployApplication).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DeployApplication {
@@ -232,9 +230,9 @@ pub struct DeployApplication {
 }
 
 impl DeployApplication {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -242,169 +240,169 @@ impl DeployApplication {
         }
     }
 
-    /// The parameter `Jdk`.
+    /// JDK of the application.
     pub fn jdk(mut self, jdk: impl Into<Jdk>) -> Self {
         self.jdk = Some(jdk.into());
         self
     }
 
-    /// The parameter `WebContainer`.
+    /// Version of Tomcat.
     pub fn web_container(mut self, web_container: impl Into<WebContainer>) -> Self {
         self.web_container = Some(web_container.into());
         self
     }
 
-    /// The parameter `PackageVersion`.
+    /// Version of the package.
     pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
         self.package_version = Some(package_version.into());
         self
     }
 
-    /// The parameter `PackageUrl`.
+    /// Package URL.
     pub fn package_url(mut self, package_url: impl Into<String>) -> Self {
         self.package_url = Some(package_url.into());
         self
     }
 
-    /// Address of the image.
+    /// Image URL.
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
 
-    /// The parameter `Command`.
+    /// Command that starts the container.
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.command = Some(command.into());
         self
     }
 
-    /// The parameter `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub fn command_args(mut self, command_args: impl Into<String>) -> Self {
         self.command_args = Some(command_args.into());
         self
     }
 
-    /// The parameter `Envs`.
+    /// Environment variables, as JSON.
     pub fn envs(mut self, envs: impl Into<String>) -> Self {
         self.envs = Some(envs.into());
         self
     }
 
-    /// The parameter `CustomHostAlias`.
+    /// Entries of the `hosts` file of the containers, as JSON.
     pub fn custom_host_alias(mut self, custom_host_alias: impl Into<String>) -> Self {
         self.custom_host_alias = Some(custom_host_alias.into());
         self
     }
 
-    /// The parameter `JarStartOptions`.
+    /// JVM options of the application that a JAR starts.
     pub fn jar_start_options(mut self, jar_start_options: impl Into<String>) -> Self {
         self.jar_start_options = Some(jar_start_options.into());
         self
     }
 
-    /// The parameter `JarStartArgs`.
+    /// Arguments of the application that a JAR starts.
     pub fn jar_start_args(mut self, jar_start_args: impl Into<String>) -> Self {
         self.jar_start_args = Some(jar_start_args.into());
         self
     }
 
-    /// The parameter `Liveness`.
+    /// Liveness probe, as JSON.
     pub fn liveness(mut self, liveness: impl Into<String>) -> Self {
         self.liveness = Some(liveness.into());
         self
     }
 
-    /// The parameter `Readiness`.
+    /// Readiness probe, as JSON.
     pub fn readiness(mut self, readiness: impl Into<String>) -> Self {
         self.readiness = Some(readiness.into());
         self
     }
 
-    /// The parameter `MinReadyInstances`.
+    /// Minimum number of instances that stay available during a change.
     pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
         self.min_ready_instances = Some(min_ready_instances);
         self
     }
 
-    /// The parameter `MinReadyInstanceRatio`.
+    /// Minimum percentage of instances that stay available during a change.
     pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
         self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
         self
     }
 
-    /// The parameter `BatchWaitTime`.
+    /// Time between two batches.
     pub fn batch_wait_time(mut self, batch_wait_time: i32) -> Self {
         self.batch_wait_time = Some(batch_wait_time);
         self
     }
 
-    /// The parameter `EdasContainerVersion`.
+    /// EDAS container version.
     pub fn edas_container_version(mut self, edas_container_version: impl Into<String>) -> Self {
         self.edas_container_version = Some(edas_container_version.into());
         self
     }
 
-    /// The parameter `UpdateStrategy`.
+    /// Update strategy.
     pub fn update_strategy(mut self, update_strategy: impl Into<String>) -> Self {
         self.update_strategy = Some(update_strategy.into());
         self
     }
 
-    /// The parameter `SlsConfigs`.
+    /// Log collection to SLS, as JSON.
     pub fn sls_configs(mut self, sls_configs: impl Into<String>) -> Self {
         self.sls_configs = Some(sls_configs.into());
         self
     }
 
-    /// The parameter `Timezone`.
+    /// Time zone.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
     }
 
-    /// The parameter `NasId`.
+    /// ID of the NAS file system.
     pub fn nas_id(mut self, nas_id: impl Into<String>) -> Self {
         self.nas_id = Some(nas_id.into());
         self
     }
 
-    /// The parameter `MountHost`.
+    /// Mount target of the NAS file system.
     pub fn mount_host(mut self, mount_host: impl Into<String>) -> Self {
         self.mount_host = Some(mount_host.into());
         self
     }
 
-    /// The parameter `MountDesc`.
+    /// NAS mounts.
     pub fn mount_desc(mut self, mount_desc: impl Into<String>) -> Self {
         self.mount_desc = Some(mount_desc.into());
         self
     }
 
-    /// The parameter `PostStart`.
+    /// Hook that runs after a container has started, as JSON.
     pub fn post_start(mut self, post_start: impl Into<String>) -> Self {
         self.post_start = Some(post_start.into());
         self
     }
 
-    /// The parameter `PreStop`.
+    /// Hook that runs before a container stops, as JSON.
     pub fn pre_stop(mut self, pre_stop: impl Into<String>) -> Self {
         self.pre_stop = Some(pre_stop.into());
         self
     }
 
-    /// The parameter `ChangeOrderDesc`.
+    /// Description of the change order.
     pub fn change_order_desc(mut self, change_order_desc: impl Into<String>) -> Self {
         self.change_order_desc = Some(change_order_desc.into());
         self
     }
 
-    /// The parameter `WarStartOptions`.
+    /// JVM options of the application that a WAR starts.
     pub fn war_start_options(mut self, war_start_options: impl Into<String>) -> Self {
         self.war_start_options = Some(war_start_options.into());
         self
     }
 
-    /// The parameter `AutoEnableApplicationScalingRule`.
+    /// Whether scaling rules are enabled again after the change.
     pub fn auto_enable_application_scaling_rule(
         mut self,
         auto_enable_application_scaling_rule: bool,
@@ -413,15 +411,13 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `ConfigMapMountDesc`.
+    /// `ConfigMap` mounts. Sent in the form.
     pub fn config_map_mount_desc(mut self, config_map_mount_desc: impl Into<String>) -> Self {
         self.config_map_mount_desc = Some(config_map_mount_desc.into());
         self
     }
 
-    /// The parameter `TerminationGracePeriodSeconds`.
-    ///
-    /// Limits: at least 0, at most 6000.
+    /// Termination grace period, in seconds. Limits: at least 0 and at most 6000.
     pub fn termination_grace_period_seconds(
         mut self,
         termination_grace_period_seconds: i32,
@@ -430,103 +426,103 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `EnableAhas`.
+    /// Whether AHAS is enabled.
     pub fn enable_ahas(mut self, enable_ahas: impl Into<EnableAhas>) -> Self {
         self.enable_ahas = Some(enable_ahas.into());
         self
     }
 
-    /// The parameter `PhpArmsConfigLocation`.
+    /// Path of the file that configures ARMS for PHP.
     pub fn php_arms_config_location(mut self, php_arms_config_location: impl Into<String>) -> Self {
         self.php_arms_config_location = Some(php_arms_config_location.into());
         self
     }
 
-    /// The parameter `PhpConfigLocation`.
+    /// Path of the PHP configuration file.
     pub fn php_config_location(mut self, php_config_location: impl Into<String>) -> Self {
         self.php_config_location = Some(php_config_location.into());
         self
     }
 
-    /// The parameter `PhpConfig`.
+    /// Content of the PHP configuration file. Sent in the form.
     pub fn php_config(mut self, php_config: impl Into<String>) -> Self {
         self.php_config = Some(php_config.into());
         self
     }
 
-    /// The parameter `TomcatConfig`.
+    /// Tomcat configuration, as JSON.
     pub fn tomcat_config(mut self, tomcat_config: impl Into<String>) -> Self {
         self.tomcat_config = Some(tomcat_config.into());
         self
     }
 
-    /// The parameter `OssMountDescs`.
+    /// OSS mounts. Sent in the form.
     pub fn oss_mount_descs(mut self, oss_mount_descs: impl Into<String>) -> Self {
         self.oss_mount_descs = Some(oss_mount_descs.into());
         self
     }
 
-    /// Id of the access key for OSS.
+    /// ID of the access key for OSS. Sent in the form.
     pub fn oss_ak_id(mut self, oss_ak_id: impl Into<String>) -> Self {
         self.oss_ak_id = Some(oss_ak_id.into());
         self
     }
 
-    /// Secret of the access key for OSS.
+    /// Secret of the access key for OSS. Sent in the form. Secret: never shown by `Debug`.
     pub fn oss_ak_secret(mut self, oss_ak_secret: impl Into<SecretString>) -> Self {
         self.oss_ak_secret = Some(oss_ak_secret.into());
         self
     }
 
-    /// The parameter `EnableGreyTagRoute`.
+    /// Whether grey release by tags is enabled.
     pub fn enable_grey_tag_route(mut self, enable_grey_tag_route: bool) -> Self {
         self.enable_grey_tag_route = Some(enable_grey_tag_route);
         self
     }
 
-    /// The parameter `Php`.
+    /// PHP runtime of the application. Sent in the form.
     pub fn php(mut self, php: impl Into<String>) -> Self {
         self.php = Some(php.into());
         self
     }
 
-    /// The parameter `AcrInstanceId`.
+    /// ID of the ACR Enterprise Edition instance. Sent in the form.
     pub fn acr_instance_id(mut self, acr_instance_id: impl Into<String>) -> Self {
         self.acr_instance_id = Some(acr_instance_id.into());
         self
     }
 
-    /// The parameter `AcrAssumeRoleArn`.
+    /// ARN of the RAM role to assume for images of another account's ACR.
     pub fn acr_assume_role_arn(mut self, acr_assume_role_arn: impl Into<String>) -> Self {
         self.acr_assume_role_arn = Some(acr_assume_role_arn.into());
         self
     }
 
-    /// The parameter `ImagePullSecrets`.
+    /// Secret with which images are pulled.
     pub fn image_pull_secrets(mut self, image_pull_secrets: impl Into<String>) -> Self {
         self.image_pull_secrets = Some(image_pull_secrets.into());
         self
     }
 
-    /// The parameter `AssociateEip`.
+    /// Whether each instance gets an EIP. Sent in the form.
     pub fn associate_eip(mut self, associate_eip: bool) -> Self {
         self.associate_eip = Some(associate_eip);
         self
     }
 
-    /// The parameter `KafkaConfigs`.
+    /// Log collection to Kafka, as JSON.
     pub fn kafka_configs(mut self, kafka_configs: impl Into<String>) -> Self {
         self.kafka_configs = Some(kafka_configs.into());
         self
     }
 
-    /// The parameter `PvtzDiscoverySvc`.
+    /// Service discovery by PrivateZone.
     pub fn pvtz_discovery_svc(mut self, pvtz_discovery_svc: impl Into<String>) -> Self {
         self.pvtz_discovery_svc = Some(pvtz_discovery_svc.into());
         self
     }
 
-    /// The parameter `SwimlanePvtzDiscoverySvc`.
+    /// Service discovery by PrivateZone for swimming lanes. Sent in the form.
     pub fn swimlane_pvtz_discovery_svc(
         mut self,
         swimlane_pvtz_discovery_svc: impl Into<String>,
@@ -535,15 +531,13 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `MicroRegistration`.
-    ///
-    /// Known values: `0`, `1`, `2`.
+    /// Service registry of the application. Known values: `0`, `1`, and `2`.
     pub fn micro_registration(mut self, micro_registration: impl Into<String>) -> Self {
         self.micro_registration = Some(micro_registration.into());
         self
     }
 
-    /// The parameter `MicroRegistrationConfig`.
+    /// Configuration of the service registry. Sent in the form.
     pub fn micro_registration_config(
         mut self,
         micro_registration_config: impl Into<String>,
@@ -552,37 +546,37 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `NasConfigs`.
+    /// NAS mounts, as JSON.
     pub fn nas_configs(mut self, nas_configs: impl Into<String>) -> Self {
         self.nas_configs = Some(nas_configs.into());
         self
     }
 
-    /// The parameter `Python`.
+    /// Python runtime of the application.
     pub fn python(mut self, python: impl Into<String>) -> Self {
         self.python = Some(python.into());
         self
     }
 
-    /// The parameter `PythonModules`.
+    /// Python modules to install.
     pub fn python_modules(mut self, python_modules: impl Into<String>) -> Self {
         self.python_modules = Some(python_modules.into());
         self
     }
 
-    /// The parameter `Dotnet`.
+    /// .NET runtime of the application.
     pub fn dotnet(mut self, dotnet: impl Into<String>) -> Self {
         self.dotnet = Some(dotnet.into());
         self
     }
 
-    /// The parameter `Deploy`.
+    /// Whether to deploy the application at once.
     pub fn deploy(mut self, deploy: impl Into<String>) -> Self {
         self.deploy = Some(deploy.into());
         self
     }
 
-    /// The parameter `PackageType`.
+    /// Package type.
     pub fn package_type(mut self, package_type: impl Into<String>) -> Self {
         self.package_type = Some(package_type.into());
         self
@@ -600,49 +594,49 @@ impl DeployApplication {
         self
     }
 
-    /// How many instances there are to be.
+    /// Number of instances.
     pub fn replicas(mut self, replicas: i32) -> Self {
         self.replicas = Some(replicas);
         self
     }
 
-    /// Id of the security group.
+    /// ID of the security group.
     pub fn security_group_id(mut self, security_group_id: impl Into<String>) -> Self {
         self.security_group_id = Some(security_group_id.into());
         self
     }
 
-    /// Id of the vSwitch.
+    /// ID of the vSwitch.
     pub fn v_switch_id(mut self, v_switch_id: impl Into<String>) -> Self {
         self.v_switch_id = Some(v_switch_id.into());
         self
     }
 
-    /// The parameter `ServiceTags`.
+    /// Service tags. Sent in the form.
     pub fn service_tags(mut self, service_tags: impl Into<String>) -> Self {
         self.service_tags = Some(service_tags.into());
         self
     }
 
-    /// The parameter `EnableNewArms`.
+    /// Whether the new version of ARMS is enabled.
     pub fn enable_new_arms(mut self, enable_new_arms: bool) -> Self {
         self.enable_new_arms = Some(enable_new_arms);
         self
     }
 
-    /// The parameter `EnableCpuBurst`.
+    /// Whether CPU burst is enabled.
     pub fn enable_cpu_burst(mut self, enable_cpu_burst: bool) -> Self {
         self.enable_cpu_burst = Some(enable_cpu_burst);
         self
     }
 
-    /// The parameter `OidcRoleName`.
+    /// Name of the OIDC role.
     pub fn oidc_role_name(mut self, oidc_role_name: impl Into<String>) -> Self {
         self.oidc_role_name = Some(oidc_role_name.into());
         self
     }
 
-    /// The parameter `SidecarContainersConfig`.
+    /// Sidecar containers. Sent in the form.
     pub fn sidecar_containers_config(
         mut self,
         sidecar_containers_config: impl IntoIterator<Item = SidecarContainerConfig>,
@@ -651,13 +645,13 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `SecretMountDesc`.
+    /// Secret mounts.
     pub fn secret_mount_desc(mut self, secret_mount_desc: impl Into<String>) -> Self {
         self.secret_mount_desc = Some(secret_mount_desc.into());
         self
     }
 
-    /// The parameter `EnableSidecarResourceIsolated`.
+    /// Whether sidecar containers have resources of their own. Sent in the form.
     pub fn enable_sidecar_resource_isolated(
         mut self,
         enable_sidecar_resource_isolated: bool,
@@ -666,7 +660,7 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `CustomImageNetworkType`.
+    /// Network over which a custom image is pulled.
     pub fn custom_image_network_type(
         mut self,
         custom_image_network_type: impl Into<String>,
@@ -675,7 +669,7 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `MicroserviceEngineConfig`.
+    /// Microservice engine configuration.
     pub fn microservice_engine_config(
         mut self,
         microservice_engine_config: impl Into<String>,
@@ -684,13 +678,13 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `NewSaeVersion`.
+    /// Edition of SAE.
     pub fn new_sae_version(mut self, new_sae_version: impl Into<String>) -> Self {
         self.new_sae_version = Some(new_sae_version.into());
         self
     }
 
-    /// The parameter `InitContainersConfig`.
+    /// Init containers. Sent in the form.
     pub fn init_containers_config(
         mut self,
         init_containers_config: impl IntoIterator<Item = InitContainerConfig>,
@@ -699,37 +693,37 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `GpuConfig`.
+    /// GPU configuration.
     pub fn gpu_config(mut self, gpu_config: impl Into<String>) -> Self {
         self.gpu_config = Some(gpu_config.into());
         self
     }
 
-    /// The parameter `StartupProbe`.
+    /// Startup probe.
     pub fn startup_probe(mut self, startup_probe: impl Into<String>) -> Self {
         self.startup_probe = Some(startup_probe.into());
         self
     }
 
-    /// The parameter `EnablePrometheus`.
+    /// Whether Prometheus is enabled.
     pub fn enable_prometheus(mut self, enable_prometheus: bool) -> Self {
         self.enable_prometheus = Some(enable_prometheus);
         self
     }
 
-    /// The parameter `Html`.
+    /// Runtime of static pages.
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
-    /// The parameter `EmptyDirDesc`.
+    /// Empty directories to mount. Sent in the form.
     pub fn empty_dir_desc(mut self, empty_dir_desc: impl Into<String>) -> Self {
         self.empty_dir_desc = Some(empty_dir_desc.into());
         self
     }
 
-    /// The parameter `AlbIngressReadinessGate`.
+    /// ALB ingress readiness gate.
     pub fn alb_ingress_readiness_gate(
         mut self,
         alb_ingress_readiness_gate: impl Into<String>,
@@ -738,37 +732,37 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `MaxSurgeInstances`.
+    /// Maximum number of surge instances.
     pub fn max_surge_instances(mut self, max_surge_instances: i32) -> Self {
         self.max_surge_instances = Some(max_surge_instances);
         self
     }
 
-    /// The parameter `MaxSurgeInstanceRatio`.
+    /// Maximum percentage of surge instances.
     pub fn max_surge_instance_ratio(mut self, max_surge_instance_ratio: i32) -> Self {
         self.max_surge_instance_ratio = Some(max_surge_instance_ratio);
         self
     }
 
-    /// The parameter `AgentVersion`.
+    /// Agent version.
     pub fn agent_version(mut self, agent_version: impl Into<String>) -> Self {
         self.agent_version = Some(agent_version.into());
         self
     }
 
-    /// The parameter `EnableNamespaceAgentVersion`.
+    /// Whether the agent version of the namespace applies.
     pub fn enable_namespace_agent_version(mut self, enable_namespace_agent_version: bool) -> Self {
         self.enable_namespace_agent_version = Some(enable_namespace_agent_version);
         self
     }
 
-    /// The parameter `SlsLogEnvTags`.
+    /// Tags of collected logs.
     pub fn sls_log_env_tags(mut self, sls_log_env_tags: impl Into<String>) -> Self {
         self.sls_log_env_tags = Some(sls_log_env_tags.into());
         self
     }
 
-    /// The parameter `Labels`.
+    /// Labels.
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -782,19 +776,19 @@ impl DeployApplication {
         self
     }
 
-    /// The parameter `LokiConfigs`.
+    /// Log collection to Loki, as JSON.
     pub fn loki_configs(mut self, loki_configs: impl Into<String>) -> Self {
         self.loki_configs = Some(loki_configs.into());
         self
     }
 
-    /// The parameter `RaspConfig`.
+    /// RASP configuration.
     pub fn rasp_config(mut self, rasp_config: RaspConfig) -> Self {
         self.rasp_config = Some(rasp_config);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -1035,23 +1029,23 @@ impl Operation for DeployApplication {
     }
 }
 
-/// What [`DeployApplication`] answers.
+/// Response of [`DeployApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeployApplicationResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -1083,74 +1077,74 @@ impl model::Object for DeployApplicationResponse {
 }
 
 known_values! {
-    /// Values of `Jdk`.
+    /// JDK of the application.
     pub enum Jdk {
-        /// The value `Dragonwell 11`.
+        /// `Dragonwell 11`.
         Dragonwell11 = "Dragonwell 11",
-        /// The value `Dragonwell 8`.
+        /// `Dragonwell 8`.
         Dragonwell8 = "Dragonwell 8",
-        /// The value `Open JDK 7`.
+        /// `Open JDK 7`.
         OpenJdk7 = "Open JDK 7",
-        /// The value `Open JDK 8`.
+        /// `Open JDK 8`.
         OpenJdk8 = "Open JDK 8",
-        /// The value `openjdk-7u201-jdk-alpine3.9`.
+        /// `openjdk-7u201-jdk-alpine3.9`.
         Openjdk7u201JdkAlpine39 = "openjdk-7u201-jdk-alpine3.9",
-        /// The value `openjdk-8u191-jdk-alpine3.9`.
+        /// `openjdk-8u191-jdk-alpine3.9`.
         Openjdk8u191JdkAlpine39 = "openjdk-8u191-jdk-alpine3.9",
     }
 }
 
 known_values! {
-    /// Values of `WebContainer`.
+    /// Version of Tomcat.
     pub enum WebContainer {
-        /// The value `apache-tomcat-7.0.91`.
+        /// `apache-tomcat-7.0.91`.
         ApacheTomcat7091 = "apache-tomcat-7.0.91",
-        /// The value `apache-tomcat-8.5.42`.
+        /// `apache-tomcat-8.5.42`.
         ApacheTomcat8542 = "apache-tomcat-8.5.42",
     }
 }
 
 known_values! {
-    /// Values of `EnableAhas`.
+    /// Whether AHAS is enabled: a parameter of [`DeployApplication`].
     pub enum EnableAhas {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }
 
-/// What stands in `RaspConfig`.
+/// `RaspConfig` in the request of [`DeployApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RaspConfig {
-    /// The parameter `EnableRasp`.
+    /// Whether RASP is enabled.
     pub enable_rasp: Option<bool>,
-    /// The parameter `RaspAppKey`.
+    /// RASP application key.
     pub rasp_app_key: Option<String>,
-    /// The parameter `RaspAppName`.
+    /// Name of the RASP application.
     pub rasp_app_name: Option<String>,
 }
 
 impl RaspConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `EnableRasp`.
+    /// Whether RASP is enabled.
     pub fn enable_rasp(mut self, enable_rasp: bool) -> Self {
         self.enable_rasp = Some(enable_rasp);
         self
     }
 
-    /// The parameter `RaspAppKey`.
+    /// RASP application key.
     pub fn rasp_app_key(mut self, rasp_app_key: impl Into<String>) -> Self {
         self.rasp_app_key = Some(rasp_app_key.into());
         self
     }
 
-    /// The parameter `RaspAppName`.
+    /// Name of the RASP application.
     pub fn rasp_app_name(mut self, rasp_app_name: impl Into<String>) -> Self {
         self.rasp_app_name = Some(rasp_app_name.into());
         self
@@ -1176,15 +1170,15 @@ impl model::Object for RaspConfig {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DeployApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
-    /// The member `IsNeedApproval`.
+    /// Whether the change needs approval.
     pub is_need_approval: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeAppServiceDetail` and what it answers. Needs the feature `DescribeAppServiceDetail`.
+//! [`DescribeAppServiceDetail`] and its response. Needs the feature `DescribeAppServiceDetail`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeAppServiceDetail`].
+/// Descriptor of [`DescribeAppServiceDetail`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeAppServiceDetail",
@@ -31,12 +31,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes app service detail.
+/// Describes a microservice of an application with its methods.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeAppServiceDetail).
-///
-/// Needs the feature `DescribeAppServiceDetail`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeAppServiceDetail).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeAppServiceDetail {
@@ -51,9 +49,9 @@ pub struct DescribeAppServiceDetail {
 }
 
 impl DescribeAppServiceDetail {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -61,43 +59,43 @@ impl DescribeAppServiceDetail {
         }
     }
 
-    /// The parameter `ServiceType`.
+    /// Service type.
     pub fn service_type(mut self, service_type: impl Into<ServiceType>) -> Self {
         self.service_type = Some(service_type.into());
         self
     }
 
-    /// The parameter `ServiceGroup`.
+    /// Service group.
     pub fn service_group(mut self, service_group: impl Into<String>) -> Self {
         self.service_group = Some(service_group.into());
         self
     }
 
-    /// The parameter `ServiceVersion`.
+    /// Service version.
     pub fn service_version(mut self, service_version: impl Into<String>) -> Self {
         self.service_version = Some(service_version.into());
         self
     }
 
-    /// The parameter `ServiceName`.
+    /// Name of the service.
     pub fn service_name(mut self, service_name: impl Into<String>) -> Self {
         self.service_name = Some(service_name.into());
         self
     }
 
-    /// The parameter `NacosInstanceId`.
+    /// ID of the Nacos instance.
     pub fn nacos_instance_id(mut self, nacos_instance_id: impl Into<String>) -> Self {
         self.nacos_instance_id = Some(nacos_instance_id.into());
         self
     }
 
-    /// The parameter `NacosNamespaceId`.
+    /// ID of the Nacos namespace.
     pub fn nacos_namespace_id(mut self, nacos_namespace_id: impl Into<String>) -> Self {
         self.nacos_namespace_id = Some(nacos_namespace_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -141,23 +139,23 @@ impl Operation for DescribeAppServiceDetail {
     }
 }
 
-/// What [`DescribeAppServiceDetail`] answers.
+/// Response of [`DescribeAppServiceDetail`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeAppServiceDetailResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -189,42 +187,42 @@ impl model::Object for DescribeAppServiceDetailResponse {
 }
 
 known_values! {
-    /// Values of `ServiceType`.
+    /// Service type: a parameter of [`DescribeAppServiceDetail`].
     pub enum ServiceType {
-        /// The value `dubbo`.
+        /// `dubbo`.
         Dubbo = "dubbo",
-        /// The value `springCloud`.
+        /// `springCloud`.
         SpringCloud = "springCloud",
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeAppServiceDetail`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `DubboApplicationName`.
+    /// Name of the Dubbo application.
     pub dubbo_application_name: Option<String>,
-    /// The member `EdasAppName`.
+    /// Name of the EDAS application.
     pub edas_app_name: Option<String>,
-    /// The member `Group`.
+    /// Group.
     pub group: Option<String>,
-    /// The member `Metadata`.
+    /// Metadata.
     pub metadata: BTreeMap<String, Json>,
-    /// The member `Methods`.
+    /// Methods.
     pub methods: Vec<DataMethod>,
-    /// The member `ServiceName`.
+    /// Name of the service.
     pub service_name: Option<String>,
-    /// The member `ServicePorts`.
+    /// Service ports.
     pub service_ports: Vec<i64>,
-    /// The member `ServiceProtocol`.
+    /// Service protocol.
     pub service_protocol: Option<String>,
-    /// The member `ServiceTags`.
+    /// Service tags.
     pub service_tags: Vec<String>,
-    /// The member `ServiceType`.
+    /// Service type.
     pub service_type: Option<ServiceType>,
-    /// The member `SpringApplicationName`.
+    /// Name of the Spring application.
     pub spring_application_name: Option<String>,
-    /// The member `Version`.
+    /// Version.
     pub version: Option<String>,
 }
 
@@ -268,29 +266,29 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Methods`.
+/// An item of `Data.Methods` in the response of [`DescribeAppServiceDetail`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DataMethod {
-    /// The member `MethodController`.
+    /// Method controller.
     pub method_controller: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `NameDetail`.
+    /// Name detail.
     pub name_detail: Option<String>,
-    /// The member `ParameterDefinitions`.
+    /// Parameter definitions.
     pub parameter_definitions: Vec<ParameterDefinition>,
-    /// The member `ParameterDetails`.
+    /// Parameter details.
     pub parameter_details: Vec<String>,
-    /// The member `ParameterTypes`.
+    /// Parameter types.
     pub parameter_types: Vec<String>,
-    /// The member `Paths`.
+    /// Paths.
     pub paths: Vec<String>,
-    /// The member `RequestMethods`.
+    /// Request methods.
     pub request_methods: Vec<String>,
-    /// The member `ReturnDetails`.
+    /// Return details.
     pub return_details: Option<String>,
-    /// The member `ReturnType`.
+    /// Return type.
     pub return_type: Option<String>,
 }
 
@@ -327,15 +325,15 @@ impl model::Object for DataMethod {
     }
 }
 
-/// What stands in `ParameterDefinitions`.
+/// An item of `Data.Methods.ParameterDefinitions` in the response of [`DescribeAppServiceDetail`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParameterDefinition {
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `Type`.
+    /// Type.
     pub r#type: Option<String>,
 }
 

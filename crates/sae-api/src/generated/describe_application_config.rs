@@ -1,4 +1,4 @@
-//! `DescribeApplicationConfig` and what it answers. Needs the feature `DescribeApplicationConfig`.
+//! [`DescribeApplicationConfig`] and its response. Needs the feature `DescribeApplicationConfig`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeApplicationConfig`].
+/// Descriptor of [`DescribeApplicationConfig`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationConfig",
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes application config.
+/// Describes the configuration of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationConfig).
-///
-/// Needs the feature `DescribeApplicationConfig`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationConfig).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeApplicationConfig {
@@ -41,9 +39,9 @@ pub struct DescribeApplicationConfig {
 }
 
 impl DescribeApplicationConfig {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -51,13 +49,13 @@ impl DescribeApplicationConfig {
         }
     }
 
-    /// The parameter `VersionId`.
+    /// ID of the version.
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
         self.version_id = Some(version_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -91,23 +89,23 @@ impl Operation for DescribeApplicationConfig {
     }
 }
 
-/// What [`DescribeApplicationConfig`] answers.
+/// Response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeApplicationConfigResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -138,217 +136,215 @@ impl model::Object for DescribeApplicationConfigResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `AcrAssumeRoleArn`.
+    /// ARN of the RAM role to assume for images of another account's ACR.
     pub acr_assume_role_arn: Option<String>,
-    /// The member `AcrInstanceId`.
+    /// ID of the ACR Enterprise Edition instance.
     pub acr_instance_id: Option<String>,
-    /// The member `AgentVersion`.
+    /// Agent version.
     pub agent_version: Option<String>,
-    /// The member `AlbIngressReadinessGate`.
+    /// ALB ingress readiness gate.
     pub alb_ingress_readiness_gate: Option<String>,
     /// Description of the application.
     pub app_description: Option<String>,
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `AppSource`.
+    /// Application source.
     pub app_source: Option<String>,
-    /// The member `AssociateEip`.
+    /// Whether each instance gets an EIP.
     pub associate_eip: Option<bool>,
-    /// The member `BaseAppId`.
+    /// ID of the baseline application.
     pub base_app_id: Option<String>,
-    /// The member `BatchWaitTime`.
+    /// Time between two batches.
     pub batch_wait_time: Option<i64>,
-    /// The member `ClusterId`.
+    /// ID of the cluster.
     pub cluster_id: Option<String>,
-    /// The member `CmsServiceId`.
+    /// ID of the CloudMonitor service.
     pub cms_service_id: Option<String>,
-    /// The member `Command`.
+    /// Command that starts the container.
     pub command: Option<String>,
-    /// The member `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub command_args: Option<String>,
-    /// The member `ConfigMapMountDesc`.
+    /// `ConfigMap` mounts.
     pub config_map_mount_desc: Vec<ConfigMapMountDesc>,
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i64>,
-    /// The member `CustomHostAlias`.
+    /// Entries of the `hosts` file of the containers, as JSON.
     pub custom_host_alias: Option<String>,
-    /// The member `CustomImageNetworkType`.
+    /// Network over which a custom image is pulled.
     pub custom_image_network_type: Option<CustomImageNetworkType>,
-    /// The member `DeploymentName`.
+    /// Name of the deployment.
     pub deployment_name: Option<String>,
-    /// The member `DiskSize`.
+    /// Size of the disk, in GB.
     pub disk_size: Option<i64>,
-    /// The member `Dotnet`.
+    /// .NET runtime of the application.
     pub dotnet: Option<String>,
-    /// The member `EdasContainerVersion`.
+    /// EDAS container version.
     pub edas_container_version: Option<String>,
-    /// The member `EmptyDirDesc`.
+    /// Empty directories to mount.
     pub empty_dir_desc: Vec<EmptyDirDesc>,
-    /// The member `EnableAhas`.
+    /// Whether AHAS is enabled.
     pub enable_ahas: Option<EnableAhas>,
-    /// The member `EnableCpuBurst`.
+    /// Whether CPU burst is enabled.
     pub enable_cpu_burst: Option<EnableCpuBurst>,
-    /// The member `EnableGreyTagRoute`.
+    /// Whether grey release by tags is enabled.
     pub enable_grey_tag_route: Option<bool>,
-    /// The member `EnableIdle`.
+    /// Whether the idle mode is enabled.
     pub enable_idle: Option<bool>,
-    /// The member `EnableNamespaceAgentVersion`.
+    /// Whether the agent version of the namespace applies.
     pub enable_namespace_agent_version: Option<bool>,
-    /// The member `EnableNewArms`.
+    /// Whether the new version of ARMS is enabled.
     pub enable_new_arms: Option<bool>,
-    /// The member `EnablePrometheus`.
+    /// Whether Prometheus is enabled.
     pub enable_prometheus: Option<bool>,
-    /// The member `Envs`.
+    /// Environment variables, as JSON.
     pub envs: Option<String>,
-    /// The member `GpuCount`.
+    /// Number of GPUs.
     pub gpu_count: Option<String>,
-    /// The member `GpuType`.
+    /// GPU type.
     pub gpu_type: Option<String>,
-    /// The member `HeadlessPvtzDiscovery`.
+    /// Headless PrivateZone discovery.
     pub headless_pvtz_discovery: Option<String>,
-    /// The member `Html`.
+    /// Runtime of static pages.
     pub html: Option<String>,
-    /// The member `IdleHour`.
+    /// Hours of the idle mode.
     pub idle_hour: Option<String>,
-    /// The member `ImagePullSecrets`.
+    /// Secret with which images are pulled.
     pub image_pull_secrets: Option<String>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// The member `InitContainersConfig`.
+    /// Init containers.
     pub init_containers_config: Vec<InitContainersConfig>,
-    /// The member `IsStateful`.
+    /// Whether it is stateful.
     pub is_stateful: Option<bool>,
-    /// The member `JarStartArgs`.
+    /// Arguments of the application that a JAR starts.
     pub jar_start_args: Option<String>,
-    /// The member `JarStartOptions`.
+    /// JVM options of the application that a JAR starts.
     pub jar_start_options: Option<String>,
-    /// The member `Jdk`.
+    /// JDK of the application.
     pub jdk: Option<Jdk>,
-    /// The member `KafkaConfigs`.
+    /// Log collection to Kafka, as JSON.
     pub kafka_configs: Option<String>,
-    /// The member `Labels`.
+    /// Labels.
     pub labels: BTreeMap<String, String>,
-    /// The member `Liveness`.
+    /// Liveness probe, as JSON.
     pub liveness: Option<String>,
-    /// The member `LokiConfigs`.
+    /// Log collection to Loki, as JSON.
     pub loki_configs: Option<String>,
-    /// The member `MaxSurgeInstanceRatio`.
+    /// Maximum percentage of surge instances.
     pub max_surge_instance_ratio: Option<i64>,
-    /// The member `MaxSurgeInstances`.
+    /// Maximum number of surge instances.
     pub max_surge_instances: Option<i64>,
     /// Memory of an instance, in MiB.
     pub memory: Option<i64>,
-    /// The member `MicroRegistration`.
-    ///
-    /// Known values: `0`, `1`, `2`.
+    /// Service registry of the application. Known values: `0`, `1`, and `2`.
     pub micro_registration: Option<String>,
-    /// The member `MicroRegistrationConfig`.
+    /// Configuration of the service registry.
     pub micro_registration_config: Option<String>,
-    /// The member `MicroserviceEngineConfig`.
+    /// Microservice engine configuration.
     pub microservice_engine_config: Option<String>,
-    /// The member `MinReadyInstanceRatio`.
+    /// Minimum percentage of instances that stay available during a change.
     pub min_ready_instance_ratio: Option<i64>,
-    /// The member `MinReadyInstances`.
+    /// Minimum number of instances that stay available during a change.
     pub min_ready_instances: Option<i64>,
-    /// The member `MountDesc`.
+    /// NAS mounts.
     pub mount_desc: Vec<MountDesc>,
-    /// The member `MountHost`.
+    /// Mount target of the NAS file system.
     pub mount_host: Option<String>,
-    /// The member `MseApplicationId`.
+    /// ID of the MSE application.
     pub mse_application_id: Option<String>,
-    /// The member `MseApplicationName`.
+    /// Name of the MSE application.
     pub mse_application_name: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `NasConfigs`.
+    /// NAS mounts, as JSON.
     pub nas_configs: Option<String>,
-    /// The member `NasId`.
+    /// ID of the NAS file system.
     pub nas_id: Option<String>,
-    /// The member `NewSaeVersion`.
+    /// Edition of SAE.
     pub new_sae_version: Option<NewSaeVersion>,
-    /// The member `OidcRoleName`.
+    /// Name of the OIDC role.
     pub oidc_role_name: Option<String>,
-    /// Id of the access key for OSS.
+    /// ID of the access key for OSS.
     pub oss_ak_id: Option<String>,
-    /// Secret of the access key for OSS.
+    /// Secret of the access key for OSS. Secret: never shown by `Debug`.
     pub oss_ak_secret: Option<SecretString>,
-    /// The member `OssMountDescs`.
+    /// OSS mounts.
     pub oss_mount_descs: Vec<OssMountDesc>,
-    /// The member `PackageType`.
+    /// Package type.
     pub package_type: Option<String>,
-    /// The member `PackageUrl`.
+    /// Package URL.
     pub package_url: Option<String>,
-    /// The member `PackageVersion`.
+    /// Version of the package.
     pub package_version: Option<String>,
-    /// The member `Php`.
+    /// PHP runtime of the application.
     pub php: Option<String>,
-    /// The member `PhpArmsConfigLocation`.
+    /// Path of the file that configures ARMS for PHP.
     pub php_arms_config_location: Option<String>,
-    /// The member `PhpConfig`.
+    /// Content of the PHP configuration file.
     pub php_config: Option<String>,
-    /// The member `PhpConfigLocation`.
+    /// Path of the PHP configuration file.
     pub php_config_location: Option<String>,
-    /// The member `PostStart`.
+    /// Hook that runs after a container has started, as JSON.
     pub post_start: Option<String>,
-    /// The member `PreStop`.
+    /// Hook that runs before a container stops, as JSON.
     pub pre_stop: Option<String>,
-    /// The member `ProgrammingLanguage`.
+    /// Programming language.
     pub programming_language: Option<ProgrammingLanguage>,
-    /// The member `PvtzDiscovery`.
+    /// PrivateZone discovery.
     pub pvtz_discovery: Option<String>,
-    /// The member `Python`.
+    /// Python runtime of the application.
     pub python: Option<String>,
-    /// The member `PythonModules`.
+    /// Python modules to install.
     pub python_modules: Option<String>,
-    /// The member `RaspConfig`.
+    /// RASP configuration.
     pub rasp_config: Vec<RaspConfig>,
-    /// The member `Readiness`.
+    /// Readiness probe, as JSON.
     pub readiness: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// How many instances there are to be.
+    /// Number of instances.
     pub replicas: Option<i64>,
-    /// The member `ResourceType`.
+    /// Resource type.
     pub resource_type: Option<String>,
-    /// The member `SecretMountDesc`.
+    /// Secret mounts.
     pub secret_mount_desc: Vec<SecretMountDesc>,
-    /// Id of the security group.
+    /// ID of the security group.
     pub security_group_id: Option<String>,
-    /// The member `ServiceTags`.
+    /// Service tags.
     pub service_tags: BTreeMap<String, String>,
-    /// The member `SidecarContainersConfig`.
+    /// Sidecar containers.
     pub sidecar_containers_config: Vec<SidecarContainersConfig>,
-    /// The member `SlsConfigs`.
+    /// Log collection to SLS, as JSON.
     pub sls_configs: Option<String>,
-    /// The member `SlsLogEnvTags`.
+    /// Tags of collected logs.
     pub sls_log_env_tags: Option<String>,
-    /// The member `StartupProbe`.
+    /// Startup probe.
     pub startup_probe: Option<String>,
-    /// The member `SwimlanePvtzDiscovery`.
+    /// Swimlane PrivateZone discovery.
     pub swimlane_pvtz_discovery: Option<String>,
-    /// The member `Tags`.
+    /// Tags.
     pub tags: Vec<Tag>,
-    /// The member `TerminationGracePeriodSeconds`.
+    /// Termination grace period, in seconds.
     pub termination_grace_period_seconds: Option<i64>,
-    /// The member `Timezone`.
+    /// Time zone.
     pub timezone: Option<String>,
-    /// The member `TomcatConfig`.
+    /// Tomcat configuration, as JSON.
     pub tomcat_config: Option<String>,
-    /// The member `UpdateStrategy`.
+    /// Update strategy.
     pub update_strategy: Option<String>,
-    /// Id of the vSwitch.
+    /// ID of the vSwitch.
     pub v_switch_id: Option<String>,
-    /// Id of the VPC.
+    /// ID of the VPC.
     pub vpc_id: Option<String>,
-    /// The member `WarStartOptions`.
+    /// JVM options of the application that a WAR starts.
     pub war_start_options: Option<String>,
-    /// The member `WebContainer`.
+    /// Version of Tomcat.
     pub web_container: Option<WebContainer>,
 }
 
@@ -607,17 +603,17 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `ConfigMapMountDesc`.
+/// An item of `Data.ConfigMapMountDesc` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigMapMountDesc {
-    /// Id of the `ConfigMap`.
+    /// ID of the ConfigMap.
     pub config_map_id: Option<i64>,
-    /// The member `ConfigMapName`.
+    /// Name of the ConfigMap.
     pub config_map_name: Option<String>,
-    /// The member `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The member `MountPath`.
+    /// Mount path.
     pub mount_path: Option<String>,
 }
 
@@ -643,22 +639,22 @@ impl model::Object for ConfigMapMountDesc {
 }
 
 known_values! {
-    /// Values of `CustomImageNetworkType`.
+    /// Network over which a custom image is pulled.
     pub enum CustomImageNetworkType {
-        /// The value `internet`.
+        /// `internet`.
         Internet = "internet",
-        /// The value `intranet`.
+        /// `intranet`.
         Intranet = "intranet",
     }
 }
 
-/// What stands in `EmptyDirDesc`.
+/// An item of `Data.EmptyDirDesc` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmptyDirDesc {
-    /// The member `MountPath`.
+    /// Mount path.
     pub mount_path: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
 }
 
@@ -680,44 +676,44 @@ impl model::Object for EmptyDirDesc {
 }
 
 known_values! {
-    /// Values of `EnableAhas`.
+    /// Whether AHAS is enabled in the response of [`DescribeApplicationConfig`].
     pub enum EnableAhas {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }
 
 known_values! {
-    /// Values of `EnableCpuBurst`.
+    /// Whether CPU burst is enabled.
     pub enum EnableCpuBurst {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }
 
-/// What stands in `InitContainersConfig`.
+/// An item of `Data.InitContainersConfig` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InitContainersConfig {
-    /// The member `Command`.
+    /// Command that starts the container.
     pub command: Option<String>,
-    /// The member `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub command_args: Option<String>,
-    /// The member `ConfigMapMountDesc`.
+    /// `ConfigMap` mounts.
     pub config_map_mount_desc: Vec<ConfigMapMountDesc>,
-    /// The member `EmptyDirDesc`.
+    /// Empty directories to mount.
     pub empty_dir_desc: Vec<EmptyDirDesc>,
-    /// The member `Envs`.
+    /// Environment variables, as JSON.
     pub envs: Option<String>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `SecretMountDesc`.
+    /// Secret mounts.
     pub secret_mount_desc: Vec<SecretMountDesc>,
 }
 
@@ -750,15 +746,16 @@ impl model::Object for InitContainersConfig {
     }
 }
 
-/// What stands in `SecretMountDesc`.
+/// An item of `Data.InitContainersConfig.SecretMountDesc` in the response of
+/// [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SecretMountDesc {
-    /// The member `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The member `MountPath`.
+    /// Mount path.
     pub mount_path: Option<String>,
-    /// Id of the secret.
+    /// ID of the secret.
     pub secret_id: Option<i64>,
     /// Name of the secret.
     pub secret_name: Option<String>,
@@ -786,30 +783,30 @@ impl model::Object for SecretMountDesc {
 }
 
 known_values! {
-    /// Values of `Jdk`.
+    /// JDK of the application.
     pub enum Jdk {
-        /// The value `Dragonwell 11`.
+        /// `Dragonwell 11`.
         Dragonwell11 = "Dragonwell 11",
-        /// The value `Dragonwell 8`.
+        /// `Dragonwell 8`.
         Dragonwell8 = "Dragonwell 8",
-        /// The value `Open JDK 7`.
+        /// `Open JDK 7`.
         OpenJdk7 = "Open JDK 7",
-        /// The value `Open JDK 8`.
+        /// `Open JDK 8`.
         OpenJdk8 = "Open JDK 8",
-        /// The value `openjdk-7u201-jdk-alpine3.9`.
+        /// `openjdk-7u201-jdk-alpine3.9`.
         Openjdk7u201JdkAlpine39 = "openjdk-7u201-jdk-alpine3.9",
-        /// The value `openjdk-8u191-jdk-alpine3.9`.
+        /// `openjdk-8u191-jdk-alpine3.9`.
         Openjdk8u191JdkAlpine39 = "openjdk-8u191-jdk-alpine3.9",
     }
 }
 
-/// What stands in `MountDesc`.
+/// An item of `Data.MountDesc` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MountDesc {
-    /// The member `MountPath`.
+    /// Mount path.
     pub mount_path: Option<String>,
-    /// The member `NasPath`.
+    /// NAS path.
     pub nas_path: Option<String>,
 }
 
@@ -831,28 +828,28 @@ impl model::Object for MountDesc {
 }
 
 known_values! {
-    /// Values of `NewSaeVersion`.
+    /// Edition of SAE.
     pub enum NewSaeVersion {
-        /// The value `lite`.
+        /// `lite`.
         Lite = "lite",
-        /// The value `pro`.
+        /// `pro`.
         Pro = "pro",
-        /// The value `std`.
+        /// `std`.
         Std = "std",
     }
 }
 
-/// What stands in `OssMountDescs`.
+/// An item of `Data.OssMountDescs` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OssMountDesc {
-    /// The member `bucketName`.
+    /// Name of the OSS bucket.
     pub bucket_name: Option<String>,
-    /// The member `bucketPath`.
+    /// Directory in the OSS bucket.
     pub bucket_path: Option<String>,
-    /// The member `mountPath`.
+    /// Mount path.
     pub mount_path: Option<String>,
-    /// The member `readOnly`.
+    /// Whether the mount is read-only.
     pub read_only: Option<bool>,
 }
 
@@ -878,26 +875,26 @@ impl model::Object for OssMountDesc {
 }
 
 known_values! {
-    /// Values of `ProgrammingLanguage`.
+    /// Programming language in the response of [`DescribeApplicationConfig`].
     pub enum ProgrammingLanguage {
-        /// The value `java`.
+        /// `java`.
         Java = "java",
-        /// The value `other`.
+        /// `other`.
         Other2 = "other",
-        /// The value `php`.
+        /// `php`.
         Php = "php",
     }
 }
 
-/// What stands in `RaspConfig`.
+/// An item of `Data.RaspConfig` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RaspConfig {
-    /// The member `EnableRasp`.
+    /// Whether RASP is enabled.
     pub enable_rasp: Option<bool>,
-    /// The member `RaspAppKey`.
+    /// RASP application key.
     pub rasp_app_key: Option<String>,
-    /// The member `RaspAppName`.
+    /// Name of the RASP application.
     pub rasp_app_name: Option<String>,
 }
 
@@ -920,39 +917,39 @@ impl model::Object for RaspConfig {
     }
 }
 
-/// What stands in `SidecarContainersConfig`.
+/// An item of `Data.SidecarContainersConfig` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SidecarContainersConfig {
-    /// The member `AcrInstanceId`.
+    /// ID of the ACR Enterprise Edition instance.
     pub acr_instance_id: Option<String>,
-    /// The member `Command`.
+    /// Command that starts the container.
     pub command: Option<String>,
-    /// The member `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub command_args: Option<String>,
-    /// The member `ConfigMapMountDesc`.
+    /// `ConfigMap` mounts.
     pub config_map_mount_desc: Vec<ConfigMapMountDesc>,
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i64>,
-    /// The member `EmptyDirDesc`.
+    /// Empty directories to mount.
     pub empty_dir_desc: Vec<EmptyDirDesc>,
-    /// The member `Envs`.
+    /// Environment variables, as JSON.
     pub envs: Option<String>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// The member `Liveness`.
+    /// Liveness probe, as JSON.
     pub liveness: Option<String>,
     /// Memory of an instance, in MiB.
     pub memory: Option<i64>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `PostStart`.
+    /// Hook that runs after a container has started, as JSON.
     pub post_start: Option<String>,
-    /// The member `PreStop`.
+    /// Hook that runs before a container stops, as JSON.
     pub pre_stop: Option<String>,
-    /// The member `Readiness`.
+    /// Readiness probe, as JSON.
     pub readiness: Option<String>,
-    /// The member `SecretMountDesc`.
+    /// Secret mounts.
     pub secret_mount_desc: Vec<SecretMountDesc>,
 }
 
@@ -999,13 +996,13 @@ impl model::Object for SidecarContainersConfig {
     }
 }
 
-/// What stands in `Tags`.
+/// An item of `Data.Tags` in the response of [`DescribeApplicationConfig`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The member `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The member `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 
@@ -1027,11 +1024,11 @@ impl model::Object for Tag {
 }
 
 known_values! {
-    /// Values of `WebContainer`.
+    /// Version of Tomcat.
     pub enum WebContainer {
-        /// The value `apache-tomcat-7.0.91`.
+        /// `apache-tomcat-7.0.91`.
         ApacheTomcat7091 = "apache-tomcat-7.0.91",
-        /// The value `apache-tomcat-8.5.42`.
+        /// `apache-tomcat-8.5.42`.
         ApacheTomcat8542 = "apache-tomcat-8.5.42",
     }
 }

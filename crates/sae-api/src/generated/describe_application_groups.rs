@@ -1,4 +1,4 @@
-//! `DescribeApplicationGroups` and what it answers. Needs the feature `DescribeApplicationGroups`.
+//! [`DescribeApplicationGroups`] and its response. Needs the feature `DescribeApplicationGroups`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeApplicationGroups`].
+/// Descriptor of [`DescribeApplicationGroups`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationGroups",
@@ -28,12 +28,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_required_members(&["RequestId"])
 .with_paging(Paging::by_number("CurrentPage", "Data").with_size_parameter("PageSize"));
 
-/// Describes application groups.
+/// Lists the instance groups of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationGroups).
-///
-/// Needs the feature `DescribeApplicationGroups`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationGroups).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeApplicationGroups {
@@ -44,9 +42,9 @@ pub struct DescribeApplicationGroups {
 }
 
 impl DescribeApplicationGroups {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -60,13 +58,13 @@ impl DescribeApplicationGroups {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -111,23 +109,23 @@ impl Paged for DescribeApplicationGroups {
     }
 }
 
-/// What [`DescribeApplicationGroups`] answers.
+/// Response of [`DescribeApplicationGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeApplicationGroupsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -158,35 +156,35 @@ impl model::Object for DescribeApplicationGroupsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`DescribeApplicationGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `EdasContainerVersion`.
+    /// EDAS container version.
     pub edas_container_version: Option<String>,
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub group_id: Option<String>,
-    /// The member `GroupName`.
+    /// Name of the group.
     pub group_name: Option<String>,
-    /// The member `GroupType`.
+    /// Group type.
     pub group_type: Option<i64>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// The member `Jdk`.
+    /// JDK of the application.
     pub jdk: Option<String>,
-    /// The member `PackageType`.
+    /// Package type.
     pub package_type: Option<String>,
-    /// The member `PackageUrl`.
+    /// Package URL.
     pub package_url: Option<String>,
-    /// The member `PackageVersion`.
+    /// Version of the package.
     pub package_version: Option<String>,
-    /// The member `PackageVersionId`.
+    /// ID of the package version.
     pub package_version_id: Option<String>,
-    /// How many instances there are to be.
+    /// Number of instances.
     pub replicas: Option<i64>,
-    /// The member `RunningInstances`.
+    /// Number of running instances.
     pub running_instances: Option<i64>,
-    /// The member `WebContainer`.
+    /// Version of Tomcat.
     pub web_container: Option<String>,
 }
 

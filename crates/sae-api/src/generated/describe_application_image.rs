@@ -1,4 +1,4 @@
-//! `DescribeApplicationImage` and what it answers. Needs the feature `DescribeApplicationImage`.
+//! [`DescribeApplicationImage`] and its response. Needs the feature `DescribeApplicationImage`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeApplicationImage`].
+/// Descriptor of [`DescribeApplicationImage`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationImage",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes application image.
+/// Describes the image of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationImage).
-///
-/// Needs the feature `DescribeApplicationImage`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationImage).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeApplicationImage {
@@ -38,10 +36,10 @@ pub struct DescribeApplicationImage {
 }
 
 impl DescribeApplicationImage {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `image_url`: address of the image.
+    /// - `app_id`: ID of the application.
+    /// - `image_url`: image URL.
     pub fn new(app_id: impl Into<String>, image_url: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -50,7 +48,7 @@ impl DescribeApplicationImage {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -84,23 +82,23 @@ impl Operation for DescribeApplicationImage {
     }
 }
 
-/// What [`DescribeApplicationImage`] answers.
+/// Response of [`DescribeApplicationImage`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeApplicationImageResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -131,25 +129,25 @@ impl model::Object for DescribeApplicationImageResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeApplicationImage`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `CrUrl`.
+    /// CR URL.
     pub cr_url: Option<String>,
-    /// The member `Logo`.
+    /// Logo.
     pub logo: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// The member `RepoName`.
+    /// Name of the repository.
     pub repo_name: Option<String>,
-    /// The member `RepoNamespace`.
+    /// Repository namespace.
     pub repo_namespace: Option<String>,
-    /// The member `RepoOriginType`.
+    /// Repository origin type.
     pub repo_origin_type: Option<String>,
-    /// The member `RepoTag`.
+    /// Repository tag.
     pub repo_tag: Option<String>,
-    /// The member `RepoType`.
+    /// Repository type.
     pub repo_type: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeApplicationInstances` and what it answers. Needs the feature `DescribeApplicationInstances`.
+//! [`DescribeApplicationInstances`] and its response. Needs the feature `DescribeApplicationInstances`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeApplicationInstances`].
+/// Descriptor of [`DescribeApplicationInstances`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationInstances",
@@ -39,12 +39,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_page_size("Data.PageSize"),
 );
 
-/// Describes application instances.
+/// Lists the instances of a group of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationInstances).
-///
-/// Needs the feature `DescribeApplicationInstances`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationInstances).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeApplicationInstances {
@@ -59,10 +57,10 @@ pub struct DescribeApplicationInstances {
 }
 
 impl DescribeApplicationInstances {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `group_id`: id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// - `app_id`: ID of the application.
+    /// - `group_id`: ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub fn new(app_id: impl Into<String>, group_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -77,31 +75,31 @@ impl DescribeApplicationInstances {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// The parameter `Reverse`.
+    /// Whether to reverse the order.
     pub fn reverse(mut self, reverse: bool) -> Self {
         self.reverse = Some(reverse);
         self
     }
 
-    /// Id of the instance.
+    /// ID of the instance.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// Id of the batch of a change order.
+    /// ID of the batch of a change order.
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -154,23 +152,23 @@ impl Paged for DescribeApplicationInstances {
     }
 }
 
-/// What [`DescribeApplicationInstances`] answers.
+/// Response of [`DescribeApplicationInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeApplicationInstancesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -201,17 +199,17 @@ impl model::Object for DescribeApplicationInstancesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeApplicationInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// The member `Instances`.
+    /// Instances.
     pub instances: Vec<Instance>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -236,47 +234,47 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Instances`.
+/// An item of `Data.Instances` in the response of [`DescribeApplicationInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Instance {
-    /// The member `CreateTimeStamp`.
+    /// Creation timestamp.
     pub create_time_stamp: Option<i64>,
-    /// The member `DebugStatus`.
+    /// Debug status.
     pub debug_status: Option<bool>,
-    /// The member `Eip`.
+    /// EIP.
     pub eip: Option<String>,
-    /// The member `FinishTimeStamp`.
+    /// Finish timestamp.
     pub finish_time_stamp: Option<i64>,
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub group_id: Option<String>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// The member `InstanceContainerIp`.
+    /// Instance container IP address.
     pub instance_container_ip: Option<String>,
-    /// The member `InstanceContainerRestarts`.
+    /// Instance container restarts.
     pub instance_container_restarts: Option<i64>,
-    /// The member `InstanceContainerStatus`.
+    /// Instance container status.
     pub instance_container_status: Option<String>,
-    /// The member `InstanceHealthStatus`.
+    /// Instance health status.
     pub instance_health_status: Option<InstanceHealthStatus>,
-    /// Id of the instance.
+    /// ID of the instance.
     pub instance_id: Option<String>,
-    /// The member `MainContainerStatus`.
+    /// Main container status.
     pub main_container_status: Option<String>,
-    /// The member `PackageVersion`.
+    /// Version of the package.
     pub package_version: Option<String>,
-    /// The member `SidecarContainersStatus`.
+    /// Sidecar containers status.
     pub sidecar_containers_status: Vec<SidecarContainersStatus>,
-    /// The member `Tags`.
+    /// Tags.
     pub tags: Vec<Tag>,
-    /// The member `Timestamp`.
+    /// Timestamp.
     pub timestamp: Option<i64>,
-    /// The member `TrafficStatus`.
+    /// Traffic status.
     pub traffic_status: Option<String>,
-    /// The member `UnhealthyMessage`.
+    /// Unhealthy message.
     pub unhealthy_message: Option<String>,
-    /// Id of the vSwitch.
+    /// ID of the vSwitch.
     pub v_switch_id: Option<String>,
 }
 
@@ -341,36 +339,37 @@ impl model::Object for Instance {
 }
 
 known_values! {
-    /// Values of `InstanceHealthStatus`.
+    /// Instance health status in the response of [`DescribeApplicationInstances`].
     pub enum InstanceHealthStatus {
-        /// The value `Healthy`.
+        /// Healthy.
         Healthy = "Healthy",
-        /// The value `LivenessUnhealthy`.
+        /// Liveness unhealthy.
         LivenessUnhealthy = "LivenessUnhealthy",
-        /// The value `NotCheckedYet`.
+        /// Not checked yet.
         NotCheckedYet = "NotCheckedYet",
-        /// The value `ReadinessUnhealthy`.
+        /// Readiness unhealthy.
         ReadinessUnhealthy = "ReadinessUnhealthy",
-        /// The value `Unhealthy`.
+        /// Unhealthy.
         Unhealthy = "Unhealthy",
-        /// The value `WithoutHealthCheckConfig`.
+        /// Without health check configuration.
         WithoutHealthCheckConfig = "WithoutHealthCheckConfig",
-        /// The value `WithoutLivenessConfig`.
+        /// Without liveness configuration.
         WithoutLivenessConfig = "WithoutLivenessConfig",
-        /// The value `WithoutReadinessConfig`.
+        /// Without readiness configuration.
         WithoutReadinessConfig = "WithoutReadinessConfig",
     }
 }
 
-/// What stands in `SidecarContainersStatus`.
+/// An item of `Data.Instances.SidecarContainersStatus` in the response of
+/// [`DescribeApplicationInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SidecarContainersStatus {
-    /// The member `ContainerId`.
+    /// ID of the container.
     pub container_id: Option<String>,
-    /// The member `ContainerStatus`.
+    /// Container status.
     pub container_status: Option<String>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
 }
 
@@ -393,13 +392,13 @@ impl model::Object for SidecarContainersStatus {
     }
 }
 
-/// What stands in `Tags`.
+/// An item of `Data.Instances.Tags` in the response of [`DescribeApplicationInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The member `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The member `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 

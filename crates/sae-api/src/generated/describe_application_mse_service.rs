@@ -1,4 +1,4 @@
-//! `DescribeApplicationMseService` and what it answers. Needs the feature `DescribeApplicationMseService`.
+//! [`DescribeApplicationMseService`] and its response. Needs the feature `DescribeApplicationMseService`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeApplicationMseService`].
+/// Descriptor of [`DescribeApplicationMseService`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationMseService",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes application mse service.
+/// Describes the MSE application that belongs to an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationMseService).
-///
-/// Needs the feature `DescribeApplicationMseService`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationMseService).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeApplicationMseService {
@@ -39,10 +37,10 @@ pub struct DescribeApplicationMseService {
 }
 
 impl DescribeApplicationMseService {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `enable_ahas`: the parameter `EnableAhas`.
+    /// - `app_id`: ID of the application.
+    /// - `enable_ahas`: whether AHAS is enabled.
     pub fn new(app_id: impl Into<String>, enable_ahas: bool) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -51,7 +49,7 @@ impl DescribeApplicationMseService {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -85,23 +83,23 @@ impl Operation for DescribeApplicationMseService {
     }
 }
 
-/// What [`DescribeApplicationMseService`] answers.
+/// Response of [`DescribeApplicationMseService`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeApplicationMseServiceResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -132,17 +130,17 @@ impl model::Object for DescribeApplicationMseServiceResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeApplicationMseService`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `MseAppId`.
+    /// ID of the MSE application.
     pub mse_app_id: Option<String>,
-    /// The member `MseAppName`.
+    /// Name of the MSE application.
     pub mse_app_name: Option<String>,
-    /// The member `MseAppNameSpace`.
+    /// MSE application namespace.
     pub mse_app_name_space: Option<String>,
-    /// The member `Status`.
+    /// Status.
     pub status: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeApplicationNlbs` and what it answers. Needs the feature `DescribeApplicationNlbs`.
+//! [`DescribeApplicationNlbs`] and its response. Needs the feature `DescribeApplicationNlbs`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeApplicationNlbs`].
+/// Descriptor of [`DescribeApplicationNlbs`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationNlbs",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes application nlbs.
+/// Describes the NLB instances that are bound to an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationNlbs).
-///
-/// Needs the feature `DescribeApplicationNlbs`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationNlbs).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeApplicationNlbs {
@@ -37,18 +35,18 @@ pub struct DescribeApplicationNlbs {
 }
 
 impl DescribeApplicationNlbs {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -80,23 +78,23 @@ impl Operation for DescribeApplicationNlbs {
     }
 }
 
-/// What [`DescribeApplicationNlbs`] answers.
+/// Response of [`DescribeApplicationNlbs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeApplicationNlbsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<String>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -127,11 +125,11 @@ impl model::Object for DescribeApplicationNlbsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeApplicationNlbs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `Instances`.
+    /// Instances.
     pub instances: BTreeMap<String, Instance>,
 }
 
@@ -150,15 +148,15 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Instances`.
+/// An item of `Data.Instances` in the response of [`DescribeApplicationNlbs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Instance {
-    /// The member `CreatedBySae`.
+    /// Whether SAE created the SLB instance.
     pub created_by_sae: Option<bool>,
-    /// The member `DnsName`.
+    /// DNS name.
     pub dns_name: Option<String>,
-    /// The member `Listeners`.
+    /// Listeners.
     pub listeners: BTreeMap<String, Listener>,
 }
 
@@ -181,19 +179,19 @@ impl model::Object for Instance {
     }
 }
 
-/// What stands in `Listeners`.
+/// An item of `Data.Instances.Listeners` in the response of [`DescribeApplicationNlbs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Listener {
-    /// The member `CertIds`.
+    /// IDs of the certificates.
     pub cert_ids: Option<String>,
-    /// The member `Port`.
+    /// Port.
     pub port: Option<i64>,
-    /// The member `Protocol`.
+    /// Protocol.
     pub protocol: Option<String>,
-    /// The member `Status`.
+    /// Status.
     pub status: Option<Status>,
-    /// The member `TargetPort`.
+    /// Target port.
     pub target_port: Option<i64>,
 }
 
@@ -221,17 +219,17 @@ impl model::Object for Listener {
 }
 
 known_values! {
-    /// Values of `Status`.
+    /// Status in the response of [`DescribeApplicationNlbs`].
     pub enum Status {
-        /// The value `Bounded`.
+        /// Bounded.
         Bounded = "Bounded",
-        /// The value `Configuring`.
+        /// Configuring.
         Configuring = "Configuring",
-        /// The value `Creating`.
+        /// Creating.
         Creating = "Creating",
-        /// The value `Failed`.
+        /// Failed.
         Failed = "Failed",
-        /// The value `Unbinding`.
+        /// Unbinding.
         Unbinding = "Unbinding",
     }
 }

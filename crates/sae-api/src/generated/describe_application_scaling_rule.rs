@@ -1,4 +1,4 @@
-//! `DescribeApplicationScalingRule` and what it answers. Needs the feature `DescribeApplicationScalingRule`.
+//! [`DescribeApplicationScalingRule`] and its response. Needs the feature `DescribeApplicationScalingRule`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeApplicationScalingRule`].
+/// Descriptor of [`DescribeApplicationScalingRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationScalingRule",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes application scaling rule.
+/// Describes a scaling rule of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationScalingRule).
-///
-/// Needs the feature `DescribeApplicationScalingRule`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationScalingRule).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeApplicationScalingRule {
@@ -39,10 +37,10 @@ pub struct DescribeApplicationScalingRule {
 }
 
 impl DescribeApplicationScalingRule {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `scaling_rule_name`: the parameter `ScalingRuleName`.
+    /// - `app_id`: ID of the application.
+    /// - `scaling_rule_name`: name of the scaling rule.
     pub fn new(app_id: impl Into<String>, scaling_rule_name: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -51,7 +49,7 @@ impl DescribeApplicationScalingRule {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -85,23 +83,23 @@ impl Operation for DescribeApplicationScalingRule {
     }
 }
 
-/// What [`DescribeApplicationScalingRule`] answers.
+/// Response of [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeApplicationScalingRuleResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -132,31 +130,31 @@ impl model::Object for DescribeApplicationScalingRuleResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// The member `LastDisableTime`.
+    /// Last disable time.
     pub last_disable_time: Option<i64>,
-    /// The member `Metric`.
+    /// Metric.
     pub metric: Option<Metric>,
-    /// The member `MinReadyInstanceRatio`.
+    /// Minimum percentage of instances that stay available during a change.
     pub min_ready_instance_ratio: Option<i64>,
-    /// The member `MinReadyInstances`.
+    /// Minimum number of instances that stay available during a change.
     pub min_ready_instances: Option<i64>,
-    /// The member `ScaleRuleEnabled`.
+    /// Whether the scale rule is enabled.
     pub scale_rule_enabled: Option<bool>,
-    /// The member `ScaleRuleName`.
+    /// Name of the scale rule.
     pub scale_rule_name: Option<String>,
-    /// The member `ScaleRuleType`.
+    /// Scale rule type.
     pub scale_rule_type: Option<ScaleRuleType>,
-    /// The member `Timer`.
+    /// Timer.
     pub timer: Option<Timer>,
-    /// The member `UpdateTime`.
+    /// Time of the last update.
     pub update_time: Option<i64>,
 }
 
@@ -198,21 +196,21 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Metric`.
+/// `Data.Metric` in the response of [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Metric {
-    /// The member `MaxReplicas`.
+    /// Maximum number of instances.
     pub max_replicas: Option<i64>,
-    /// The member `Metrics`.
+    /// Metrics.
     pub metrics: Vec<MetricMetric>,
-    /// The member `MetricsStatus`.
+    /// Metrics status.
     pub metrics_status: Option<MetricsStatus>,
-    /// The member `MinReplicas`.
+    /// Minimum number of instances.
     pub min_replicas: Option<i64>,
-    /// The member `ScaleDownRules`.
+    /// Scale down rules.
     pub scale_down_rules: Option<ScaleDownRules>,
-    /// The member `ScaleUpRules`.
+    /// Scale up rules.
     pub scale_up_rules: Option<ScaleUpRules>,
 }
 
@@ -241,21 +239,21 @@ impl model::Object for Metric {
     }
 }
 
-/// What stands in `Metrics`.
+/// An item of `Data.Metric.Metrics` in the response of [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricMetric {
-    /// The member `MetricTargetAverageUtilization`.
+    /// Metric target average utilization.
     pub metric_target_average_utilization: Option<i64>,
-    /// The member `MetricType`.
+    /// Metric type.
     pub metric_type: Option<MetricType>,
-    /// Id of the SLB instance.
+    /// ID of the SLB.
     pub slb_id: Option<String>,
-    /// The member `SlbLogstore`.
+    /// SLB Logstore.
     pub slb_logstore: Option<String>,
-    /// The member `SlbProject`.
+    /// SLB project.
     pub slb_project: Option<String>,
-    /// The member `Vport`.
+    /// Port of the listener.
     pub vport: Option<String>,
 }
 
@@ -288,44 +286,44 @@ impl model::Object for MetricMetric {
 }
 
 known_values! {
-    /// Values of `MetricType`.
+    /// Metric type in the response of [`DescribeApplicationScalingRule`].
     pub enum MetricType {
-        /// The value `CPU`.
+        /// `CPU`.
         Cpu = "CPU",
-        /// The value `INTRANET_SLB_QPS`.
+        /// `INTRANET_SLB_QPS`.
         IntranetSlbQps = "INTRANET_SLB_QPS",
-        /// The value `INTRANET_SLB_RT`.
+        /// `INTRANET_SLB_RT`.
         IntranetSlbRt = "INTRANET_SLB_RT",
-        /// The value `MEMORY`.
+        /// `MEMORY`.
         Memory = "MEMORY",
-        /// The value `QPS`.
+        /// `QPS`.
         Qps = "QPS",
-        /// The value `RT`.
+        /// `RT`.
         Rt = "RT",
-        /// The value `SLB_QPS`.
+        /// `SLB_QPS`.
         SlbQps = "SLB_QPS",
-        /// The value `SLB_RT`.
+        /// `SLB_RT`.
         SlbRt = "SLB_RT",
-        /// The value `tcpActiveConn`.
+        /// `tcpActiveConn`.
         TcpActiveConn = "tcpActiveConn",
     }
 }
 
-/// What stands in `MetricsStatus`.
+/// `Data.Metric.MetricsStatus` in the response of [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricsStatus {
-    /// The member `CurrentMetrics`.
+    /// Current metrics.
     pub current_metrics: Vec<CurrentMetric>,
-    /// The member `CurrentReplicas`.
+    /// Current replicas.
     pub current_replicas: Option<i64>,
-    /// The member `DesiredReplicas`.
+    /// Desired replicas.
     pub desired_replicas: Option<i64>,
-    /// The member `LastScaleTime`.
+    /// Last scale time.
     pub last_scale_time: Option<String>,
-    /// The member `NextScaleMetrics`.
+    /// Next scale metrics.
     pub next_scale_metrics: Vec<NextScaleMetric>,
-    /// The member `NextScaleTimePeriod`.
+    /// Next scale time period.
     pub next_scale_time_period: Option<i64>,
 }
 
@@ -354,15 +352,16 @@ impl model::Object for MetricsStatus {
     }
 }
 
-/// What stands in `CurrentMetrics`.
+/// An item of `Data.Metric.MetricsStatus.CurrentMetrics` in the response of
+/// [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CurrentMetric {
-    /// The member `CurrentValue`.
+    /// Current value.
     pub current_value: Option<i64>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `Type`.
+    /// Type.
     pub r#type: Option<String>,
 }
 
@@ -385,15 +384,16 @@ impl model::Object for CurrentMetric {
     }
 }
 
-/// What stands in `NextScaleMetrics`.
+/// An item of `Data.Metric.MetricsStatus.NextScaleMetrics` in the response of
+/// [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NextScaleMetric {
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `NextScaleInAverageUtilization`.
+    /// Next scale in average utilization.
     pub next_scale_in_average_utilization: Option<i64>,
-    /// The member `NextScaleOutAverageUtilization`.
+    /// Next scale out average utilization.
     pub next_scale_out_average_utilization: Option<i64>,
 }
 
@@ -422,15 +422,15 @@ impl model::Object for NextScaleMetric {
     }
 }
 
-/// What stands in `ScaleDownRules`.
+/// `Data.Metric.ScaleDownRules` in the response of [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScaleDownRules {
-    /// The member `Disabled`.
+    /// Whether it is disabled.
     pub disabled: Option<bool>,
-    /// The member `StabilizationWindowSeconds`.
+    /// Stabilization window, in seconds.
     pub stabilization_window_seconds: Option<i64>,
-    /// The member `Step`.
+    /// Step.
     pub step: Option<i64>,
 }
 
@@ -456,15 +456,15 @@ impl model::Object for ScaleDownRules {
     }
 }
 
-/// What stands in `ScaleUpRules`.
+/// `Data.Metric.ScaleUpRules` in the response of [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScaleUpRules {
-    /// The member `Disabled`.
+    /// Whether it is disabled.
     pub disabled: Option<bool>,
-    /// The member `StabilizationWindowSeconds`.
+    /// Stabilization window, in seconds.
     pub stabilization_window_seconds: Option<i64>,
-    /// The member `Step`.
+    /// Step.
     pub step: Option<i64>,
 }
 
@@ -491,28 +491,28 @@ impl model::Object for ScaleUpRules {
 }
 
 known_values! {
-    /// Values of `ScaleRuleType`.
+    /// Scale rule type in the response of [`DescribeApplicationScalingRule`].
     pub enum ScaleRuleType {
-        /// The value `metric`.
+        /// `metric`.
         Metric = "metric",
-        /// The value `mix`.
+        /// `mix`.
         Mix = "mix",
-        /// The value `timing`.
+        /// `timing`.
         Timing = "timing",
     }
 }
 
-/// What stands in `Timer`.
+/// `Data.Timer` in the response of [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timer {
-    /// The member `BeginDate`.
+    /// Start date.
     pub begin_date: Option<String>,
-    /// The member `EndDate`.
+    /// End date.
     pub end_date: Option<String>,
-    /// The member `Period`.
+    /// Period.
     pub period: Option<String>,
-    /// The member `Schedules`.
+    /// Schedules.
     pub schedules: Vec<Schedule>,
 }
 
@@ -537,17 +537,17 @@ impl model::Object for Timer {
     }
 }
 
-/// What stands in `Schedules`.
+/// An item of `Data.Timer.Schedules` in the response of [`DescribeApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Schedule {
-    /// The member `AtTime`.
+    /// Time of day.
     pub at_time: Option<String>,
-    /// The member `MaxReplicas`.
+    /// Maximum number of instances.
     pub max_replicas: Option<i64>,
-    /// The member `MinReplicas`.
+    /// Minimum number of instances.
     pub min_replicas: Option<i64>,
-    /// The member `TargetReplicas`.
+    /// Number of instances to scale to.
     pub target_replicas: Option<i64>,
 }
 

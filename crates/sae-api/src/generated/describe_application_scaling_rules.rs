@@ -1,4 +1,4 @@
-//! `DescribeApplicationScalingRules` and what it answers. Needs the feature `DescribeApplicationScalingRules`.
+//! [`DescribeApplicationScalingRules`] and its response. Needs the feature `DescribeApplicationScalingRules`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeApplicationScalingRules`].
+/// Descriptor of [`DescribeApplicationScalingRules`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationScalingRules",
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes application scaling rules.
+/// Lists the scaling rules of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationScalingRules).
-///
-/// Needs the feature `DescribeApplicationScalingRules`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationScalingRules).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeApplicationScalingRules {
@@ -35,9 +33,9 @@ pub struct DescribeApplicationScalingRules {
 }
 
 impl DescribeApplicationScalingRules {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -45,7 +43,7 @@ impl DescribeApplicationScalingRules {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -77,23 +75,23 @@ impl Operation for DescribeApplicationScalingRules {
     }
 }
 
-/// What [`DescribeApplicationScalingRules`] answers.
+/// Response of [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeApplicationScalingRulesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -124,17 +122,17 @@ impl model::Object for DescribeApplicationScalingRulesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `ApplicationScalingRules`.
+    /// Application scaling rules.
     pub application_scaling_rules: Vec<ApplicationScalingRule>,
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -162,31 +160,32 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `ApplicationScalingRules`.
+/// An item of `Data.ApplicationScalingRules` in the response of
+/// [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApplicationScalingRule {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// The member `LastDisableTime`.
+    /// Last disable time.
     pub last_disable_time: Option<i64>,
-    /// The member `Metric`.
+    /// Metric.
     pub metric: Option<Metric>,
-    /// The member `MinReadyInstanceRatio`.
+    /// Minimum percentage of instances that stay available during a change.
     pub min_ready_instance_ratio: Option<i64>,
-    /// The member `MinReadyInstances`.
+    /// Minimum number of instances that stay available during a change.
     pub min_ready_instances: Option<i64>,
-    /// The member `ScaleRuleEnabled`.
+    /// Whether the scale rule is enabled.
     pub scale_rule_enabled: Option<bool>,
-    /// The member `ScaleRuleName`.
+    /// Name of the scale rule.
     pub scale_rule_name: Option<String>,
-    /// The member `ScaleRuleType`.
+    /// Scale rule type.
     pub scale_rule_type: Option<ScaleRuleType>,
-    /// The member `Timer`.
+    /// Timer.
     pub timer: Option<Timer>,
-    /// The member `UpdateTime`.
+    /// Time of the last update.
     pub update_time: Option<i64>,
 }
 
@@ -228,29 +227,29 @@ impl model::Object for ApplicationScalingRule {
     }
 }
 
-/// What stands in `Metric`.
+/// `Data.ApplicationScalingRules.Metric` in the response of [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Metric {
-    /// The member `MaxReplicas`.
+    /// Maximum number of instances.
     pub max_replicas: Option<i64>,
-    /// The member `MetricSource`.
+    /// Metric source.
     pub metric_source: Option<String>,
-    /// The member `Metrics`.
+    /// Metrics.
     pub metrics: Vec<MetricMetric>,
-    /// The member `MetricsStatus`.
+    /// Metrics status.
     pub metrics_status: Option<MetricsStatus>,
-    /// The member `MinReplicas`.
+    /// Minimum number of instances.
     pub min_replicas: Option<i64>,
-    /// The member `PrometheusMetrics`.
+    /// Prometheus metrics.
     pub prometheus_metrics: Vec<PrometheusMetric>,
-    /// Token for Prometheus.
+    /// Token for Prometheus. Secret: never shown by `Debug`.
     pub prometheus_token: Option<SecretString>,
-    /// The member `PrometheusUrl`.
+    /// Prometheus URL.
     pub prometheus_url: Option<String>,
-    /// The member `ScaleDownRules`.
+    /// Scale down rules.
     pub scale_down_rules: Option<ScaleDownRules>,
-    /// The member `ScaleUpRules`.
+    /// Scale up rules.
     pub scale_up_rules: Option<ScaleUpRules>,
 }
 
@@ -287,21 +286,22 @@ impl model::Object for Metric {
     }
 }
 
-/// What stands in `Metrics`.
+/// An item of `Data.ApplicationScalingRules.Metric.Metrics` in the response of
+/// [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricMetric {
-    /// The member `MetricTargetAverageUtilization`.
+    /// Metric target average utilization.
     pub metric_target_average_utilization: Option<i64>,
-    /// The member `MetricType`.
+    /// Metric type.
     pub metric_type: Option<MetricType>,
-    /// Id of the SLB instance.
+    /// ID of the SLB.
     pub slb_id: Option<String>,
-    /// The member `SlbLogstore`.
+    /// SLB Logstore.
     pub slb_logstore: Option<String>,
-    /// The member `SlbProject`.
+    /// SLB project.
     pub slb_project: Option<String>,
-    /// The member `Vport`.
+    /// Port of the listener.
     pub vport: Option<String>,
 }
 
@@ -334,48 +334,49 @@ impl model::Object for MetricMetric {
 }
 
 known_values! {
-    /// Values of `MetricType`.
+    /// Metric type in the response of [`DescribeApplicationScalingRules`].
     pub enum MetricType {
-        /// The value `CPU`.
+        /// `CPU`.
         Cpu = "CPU",
-        /// The value `INTRANET_SLB_QPS`.
+        /// `INTRANET_SLB_QPS`.
         IntranetSlbQps = "INTRANET_SLB_QPS",
-        /// The value `INTRANET_SLB_RT`.
+        /// `INTRANET_SLB_RT`.
         IntranetSlbRt = "INTRANET_SLB_RT",
-        /// The value `MEMORY`.
+        /// `MEMORY`.
         Memory = "MEMORY",
-        /// The value `QPS`.
+        /// `QPS`.
         Qps = "QPS",
-        /// The value `RT`.
+        /// `RT`.
         Rt = "RT",
-        /// The value `SLB_QPS`.
+        /// `SLB_QPS`.
         SlbQps = "SLB_QPS",
-        /// The value `SLB_RT`.
+        /// `SLB_RT`.
         SlbRt = "SLB_RT",
-        /// The value `tcpActiveConn`.
+        /// `tcpActiveConn`.
         TcpActiveConn = "tcpActiveConn",
     }
 }
 
-/// What stands in `MetricsStatus`.
+/// `Data.ApplicationScalingRules.Metric.MetricsStatus` in the response of
+/// [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricsStatus {
-    /// The member `CurrentMetrics`.
+    /// Current metrics.
     pub current_metrics: Vec<CurrentMetric>,
-    /// The member `CurrentReplicas`.
+    /// Current replicas.
     pub current_replicas: Option<i64>,
-    /// The member `DesiredReplicas`.
+    /// Desired replicas.
     pub desired_replicas: Option<i64>,
-    /// The member `LastScaleTime`.
+    /// Last scale time.
     pub last_scale_time: Option<String>,
-    /// The member `MaxReplicas`.
+    /// Maximum number of instances.
     pub max_replicas: Option<i64>,
-    /// The member `MinReplicas`.
+    /// Minimum number of instances.
     pub min_replicas: Option<i64>,
-    /// The member `NextScaleMetrics`.
+    /// Next scale metrics.
     pub next_scale_metrics: Vec<NextScaleMetric>,
-    /// The member `NextScaleTimePeriod`.
+    /// Next scale time period.
     pub next_scale_time_period: Option<i64>,
 }
 
@@ -408,15 +409,16 @@ impl model::Object for MetricsStatus {
     }
 }
 
-/// What stands in `CurrentMetrics`.
+/// An item of `Data.ApplicationScalingRules.Metric.MetricsStatus.CurrentMetrics` in the response of
+/// [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CurrentMetric {
-    /// The member `CurrentValue`.
+    /// Current value.
     pub current_value: Option<i64>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `Type`.
+    /// Type.
     pub r#type: Option<String>,
 }
 
@@ -439,15 +441,16 @@ impl model::Object for CurrentMetric {
     }
 }
 
-/// What stands in `NextScaleMetrics`.
+/// An item of `Data.ApplicationScalingRules.Metric.MetricsStatus.NextScaleMetrics` in the response
+/// of [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NextScaleMetric {
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `NextScaleInAverageUtilization`.
+    /// Next scale in average utilization.
     pub next_scale_in_average_utilization: Option<i64>,
-    /// The member `NextScaleOutAverageUtilization`.
+    /// Next scale out average utilization.
     pub next_scale_out_average_utilization: Option<i64>,
 }
 
@@ -476,13 +479,14 @@ impl model::Object for NextScaleMetric {
     }
 }
 
-/// What stands in `PrometheusMetrics`.
+/// An item of `Data.ApplicationScalingRules.Metric.PrometheusMetrics` in the response of
+/// [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PrometheusMetric {
-    /// The member `PrometheusQuery`.
+    /// Prometheus query.
     pub prometheus_query: Option<String>,
-    /// The member `TargetMetricValue`.
+    /// Target metric value.
     pub target_metric_value: Option<String>,
 }
 
@@ -503,15 +507,16 @@ impl model::Object for PrometheusMetric {
     }
 }
 
-/// What stands in `ScaleDownRules`.
+/// `Data.ApplicationScalingRules.Metric.ScaleDownRules` in the response of
+/// [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScaleDownRules {
-    /// The member `Disabled`.
+    /// Whether it is disabled.
     pub disabled: Option<bool>,
-    /// The member `StabilizationWindowSeconds`.
+    /// Stabilization window, in seconds.
     pub stabilization_window_seconds: Option<i64>,
-    /// The member `Step`.
+    /// Step.
     pub step: Option<i64>,
 }
 
@@ -537,15 +542,16 @@ impl model::Object for ScaleDownRules {
     }
 }
 
-/// What stands in `ScaleUpRules`.
+/// `Data.ApplicationScalingRules.Metric.ScaleUpRules` in the response of
+/// [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScaleUpRules {
-    /// The member `Disabled`.
+    /// Whether it is disabled.
     pub disabled: Option<bool>,
-    /// The member `StabilizationWindowSeconds`.
+    /// Stabilization window, in seconds.
     pub stabilization_window_seconds: Option<i64>,
-    /// The member `Step`.
+    /// Step.
     pub step: Option<i64>,
 }
 
@@ -572,30 +578,30 @@ impl model::Object for ScaleUpRules {
 }
 
 known_values! {
-    /// Values of `ScaleRuleType`.
+    /// Scale rule type in the response of [`DescribeApplicationScalingRules`].
     pub enum ScaleRuleType {
-        /// The value `metric`.
+        /// `metric`.
         Metric = "metric",
-        /// The value `mix`.
+        /// `mix`.
         Mix = "mix",
-        /// The value `timing`.
+        /// `timing`.
         Timing = "timing",
     }
 }
 
-/// What stands in `Timer`.
+/// `Data.ApplicationScalingRules.Timer` in the response of [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timer {
-    /// The member `BeginDate`.
+    /// Start date.
     pub begin_date: Option<String>,
-    /// The member `EndDate`.
+    /// End date.
     pub end_date: Option<String>,
-    /// The member `Period`.
+    /// Period.
     pub period: Option<String>,
-    /// The member `Schedules`.
+    /// Schedules.
     pub schedules: Vec<Schedule>,
-    /// The member `TimeZone`.
+    /// Time zone.
     pub time_zone: Option<String>,
 }
 
@@ -622,17 +628,18 @@ impl model::Object for Timer {
     }
 }
 
-/// What stands in `Schedules`.
+/// An item of `Data.ApplicationScalingRules.Timer.Schedules` in the response of
+/// [`DescribeApplicationScalingRules`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Schedule {
-    /// The member `AtTime`.
+    /// Time of day.
     pub at_time: Option<String>,
-    /// The member `MaxReplicas`.
+    /// Maximum number of instances.
     pub max_replicas: Option<i64>,
-    /// The member `MinReplicas`.
+    /// Minimum number of instances.
     pub min_replicas: Option<i64>,
-    /// The member `TargetReplicas`.
+    /// Number of instances to scale to.
     pub target_replicas: Option<i64>,
 }
 

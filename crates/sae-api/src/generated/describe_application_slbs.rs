@@ -1,4 +1,4 @@
-//! `DescribeApplicationSlbs` and what it answers. Needs the feature `DescribeApplicationSlbs`.
+//! [`DescribeApplicationSlbs`] and its response. Needs the feature `DescribeApplicationSlbs`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeApplicationSlbs`].
+/// Descriptor of [`DescribeApplicationSlbs`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationSlbs",
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes application slbs.
+/// Describes the SLB instances that are bound to an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationSlbs).
-///
-/// Needs the feature `DescribeApplicationSlbs`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationSlbs).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeApplicationSlbs {
@@ -35,9 +33,9 @@ pub struct DescribeApplicationSlbs {
 }
 
 impl DescribeApplicationSlbs {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -45,7 +43,7 @@ impl DescribeApplicationSlbs {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -77,23 +75,23 @@ impl Operation for DescribeApplicationSlbs {
     }
 }
 
-/// What [`DescribeApplicationSlbs`] answers.
+/// Response of [`DescribeApplicationSlbs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeApplicationSlbsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -124,35 +122,35 @@ impl model::Object for DescribeApplicationSlbsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeApplicationSlbs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `ClusterId`.
+    /// ID of the cluster.
     pub cluster_id: Option<String>,
-    /// The member `Internet`.
+    /// Listeners on the internet.
     pub internet: Vec<Internet>,
-    /// The member `InternetIp`.
+    /// IP address of the SLB instance on the internet.
     pub internet_ip: Option<String>,
-    /// The member `InternetSlbChargeType`.
+    /// Billing method of the SLB instance on the internet.
     pub internet_slb_charge_type: Option<String>,
-    /// The member `InternetSlbExpired`.
+    /// Whether the SLB instance on the internet has expired.
     pub internet_slb_expired: Option<bool>,
-    /// The member `InternetSlbId`.
+    /// ID of the SLB instance on the internet.
     pub internet_slb_id: Option<String>,
-    /// The member `Intranet`.
+    /// Listeners on the internal network.
     pub intranet: Vec<Intranet>,
-    /// The member `IntranetIp`.
+    /// IP address of the SLB instance on the internal network.
     pub intranet_ip: Option<String>,
-    /// The member `IntranetSlbChargeType`.
+    /// Billing method of the SLB instance on the internal network.
     pub intranet_slb_charge_type: Option<String>,
-    /// The member `IntranetSlbExpired`.
+    /// Whether the SLB instance on the internal network has expired.
     pub intranet_slb_expired: Option<bool>,
-    /// The member `IntranetSlbId`.
+    /// ID of the SLB instance on the internal network.
     pub intranet_slb_id: Option<String>,
 }
 
@@ -201,35 +199,35 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Internet`.
+/// An item of `Data.Internet` in the response of [`DescribeApplicationSlbs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Internet {
-    /// The member `ConnectionDrainTimeout`.
+    /// Connection drain timeout.
     pub connection_drain_timeout: Option<i64>,
-    /// The member `Cookie`.
+    /// Cookie.
     pub cookie: Option<String>,
-    /// The member `CookieTimeout`.
+    /// Cookie timeout.
     pub cookie_timeout: Option<i64>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// The member `EnableConnectionDrain`.
+    /// Whether the connection drain is enabled.
     pub enable_connection_drain: Option<bool>,
-    /// The member `HttpsCaCertId`.
+    /// ID of the HTTPS CA certificate.
     pub https_ca_cert_id: Option<String>,
-    /// The member `HttpsCertId`.
+    /// ID of the HTTPS certificate.
     pub https_cert_id: Option<String>,
-    /// The member `Port`.
+    /// Port.
     pub port: Option<i64>,
-    /// The member `Protocol`.
+    /// Protocol.
     pub protocol: Option<String>,
-    /// The member `StickySession`.
+    /// Whether sticky sessions are enabled.
     pub sticky_session: Option<bool>,
-    /// The member `StickySessionType`.
+    /// Sticky session type.
     pub sticky_session_type: Option<StickySessionType>,
-    /// The member `TargetPort`.
+    /// Target port.
     pub target_port: Option<i64>,
-    /// The member `VServerGroupId`.
+    /// ID of the vServer group.
     pub v_server_group_id: Option<String>,
 }
 
@@ -279,44 +277,44 @@ impl model::Object for Internet {
 }
 
 known_values! {
-    /// Values of `StickySessionType`.
+    /// Sticky session type in the response of [`DescribeApplicationSlbs`].
     pub enum StickySessionType {
-        /// The value `insert`.
+        /// `insert`.
         Insert = "insert",
-        /// The value `server`.
+        /// `server`.
         Server = "server",
     }
 }
 
-/// What stands in `Intranet`.
+/// An item of `Data.Intranet` in the response of [`DescribeApplicationSlbs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Intranet {
-    /// The member `ConnectionDrainTimeout`.
+    /// Connection drain timeout.
     pub connection_drain_timeout: Option<i64>,
-    /// The member `Cookie`.
+    /// Cookie.
     pub cookie: Option<String>,
-    /// The member `CookieTimeout`.
+    /// Cookie timeout.
     pub cookie_timeout: Option<i64>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// The member `EnableConnectionDrain`.
+    /// Whether the connection drain is enabled.
     pub enable_connection_drain: Option<bool>,
-    /// The member `HttpsCaCertId`.
+    /// ID of the HTTPS CA certificate.
     pub https_ca_cert_id: Option<String>,
-    /// The member `HttpsCertId`.
+    /// ID of the HTTPS certificate.
     pub https_cert_id: Option<String>,
-    /// The member `Port`.
+    /// Port.
     pub port: Option<i64>,
-    /// The member `Protocol`.
+    /// Protocol.
     pub protocol: Option<String>,
-    /// The member `StickySession`.
+    /// Whether sticky sessions are enabled.
     pub sticky_session: Option<bool>,
-    /// The member `StickySessionType`.
+    /// Sticky session type.
     pub sticky_session_type: Option<StickySessionType>,
-    /// The member `TargetPort`.
+    /// Target port.
     pub target_port: Option<i64>,
-    /// The member `VServerGroupId`.
+    /// ID of the vServer group.
     pub v_server_group_id: Option<String>,
 }
 

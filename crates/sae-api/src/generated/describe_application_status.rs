@@ -1,4 +1,4 @@
-//! `DescribeApplicationStatus` and what it answers. Needs the feature `DescribeApplicationStatus`.
+//! [`DescribeApplicationStatus`] and its response. Needs the feature `DescribeApplicationStatus`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeApplicationStatus`].
+/// Descriptor of [`DescribeApplicationStatus`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeApplicationStatus",
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes application status.
+/// Describes the status of an application and of its last change order.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationStatus).
-///
-/// Needs the feature `DescribeApplicationStatus`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeApplicationStatus).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeApplicationStatus {
@@ -35,9 +33,9 @@ pub struct DescribeApplicationStatus {
 }
 
 impl DescribeApplicationStatus {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -45,7 +43,7 @@ impl DescribeApplicationStatus {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -77,23 +75,23 @@ impl Operation for DescribeApplicationStatus {
     }
 }
 
-/// What [`DescribeApplicationStatus`] answers.
+/// Response of [`DescribeApplicationStatus`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeApplicationStatusResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -124,33 +122,33 @@ impl model::Object for DescribeApplicationStatusResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeApplicationStatus`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `ArmsAdvancedEnabled`.
+    /// Whether advanced monitoring by ARMS is enabled.
     pub arms_advanced_enabled: Option<ArmsAdvancedEnabled>,
-    /// The member `ArmsApmInfo`.
+    /// ARMS APM information.
     pub arms_apm_info: Option<String>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<String>,
-    /// The member `CurrentStatus`.
+    /// Current status.
     pub current_status: Option<CurrentStatus>,
-    /// The member `EnableAgent`.
+    /// Whether the agent is enabled.
     pub enable_agent: Option<bool>,
-    /// The member `FileSizeLimit`.
+    /// File size limit.
     pub file_size_limit: Option<i64>,
-    /// The member `LastChangeOrderId`.
+    /// ID of the last change order.
     pub last_change_order_id: Option<String>,
-    /// The member `LastChangeOrderRunning`.
+    /// Whether the last change order is still running.
     pub last_change_order_running: Option<bool>,
-    /// The member `LastChangeOrderStatus`.
+    /// Last change order status.
     pub last_change_order_status: Option<LastChangeOrderStatus>,
-    /// The member `RunningInstances`.
+    /// Number of running instances.
     pub running_instances: Option<i64>,
-    /// The member `SubStatus`.
+    /// Detailed status.
     pub sub_status: Option<SubStatus>,
 }
 
@@ -198,59 +196,59 @@ impl model::Object for Data {
 }
 
 known_values! {
-    /// Values of `ArmsAdvancedEnabled`.
+    /// Whether advanced monitoring by ARMS is enabled.
     pub enum ArmsAdvancedEnabled {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }
 
 known_values! {
-    /// Values of `CurrentStatus`.
+    /// Current status in the response of [`DescribeApplicationStatus`].
     pub enum CurrentStatus {
-        /// The value `RUNNING`.
+        /// `RUNNING`.
         Running = "RUNNING",
-        /// The value `STOPPED`.
+        /// `STOPPED`.
         Stopped = "STOPPED",
-        /// The value `UNKNOWN`.
+        /// `UNKNOWN`.
         Unknown = "UNKNOWN",
     }
 }
 
 known_values! {
-    /// Values of `LastChangeOrderStatus`.
+    /// Last change order status in the response of [`DescribeApplicationStatus`].
     pub enum LastChangeOrderStatus {
-        /// The value `ABORT`.
+        /// `ABORT`.
         Abort = "ABORT",
-        /// The value `APPROVED`.
+        /// `APPROVED`.
         Approved = "APPROVED",
-        /// The value `AUTO_BATCH_WAIT`.
+        /// `AUTO_BATCH_WAIT`.
         AutoBatchWait = "AUTO_BATCH_WAIT",
-        /// The value `FAIL`.
+        /// `FAIL`.
         Fail = "FAIL",
-        /// The value `READY`.
+        /// `READY`.
         Ready = "READY",
-        /// The value `RUNNING`.
+        /// `RUNNING`.
         Running = "RUNNING",
-        /// The value `SUCCESS`.
+        /// `SUCCESS`.
         Success = "SUCCESS",
-        /// The value `SYSTEM_FAIL`.
+        /// `SYSTEM_FAIL`.
         SystemFail = "SYSTEM_FAIL",
-        /// The value `WAIT_APPROVAL`.
+        /// `WAIT_APPROVAL`.
         WaitApproval = "WAIT_APPROVAL",
-        /// The value `WAIT_BATCH_CONFIRM`.
+        /// `WAIT_BATCH_CONFIRM`.
         WaitBatchConfirm = "WAIT_BATCH_CONFIRM",
     }
 }
 
 known_values! {
-    /// Values of `SubStatus`.
+    /// Detailed status.
     pub enum SubStatus {
-        /// The value `NORMAL`.
+        /// `NORMAL`.
         Normal = "NORMAL",
-        /// The value `RUNNING_BUT_HAS_ERROR`.
+        /// `RUNNING_BUT_HAS_ERROR`.
         RunningButHasError = "RUNNING_BUT_HAS_ERROR",
     }
 }

@@ -1,4 +1,4 @@
-//! `DescribeChangeOrder` and what it answers. Needs the feature `DescribeChangeOrder`.
+//! [`DescribeChangeOrder`] and its response. Needs the feature `DescribeChangeOrder`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeChangeOrder`].
+/// Descriptor of [`DescribeChangeOrder`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeChangeOrder",
@@ -21,12 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes change order.
+/// Describes a change order with its batches.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeChangeOrder).
-///
-/// Needs the feature `DescribeChangeOrder`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeChangeOrder).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeChangeOrder {
@@ -35,9 +33,9 @@ pub struct DescribeChangeOrder {
 }
 
 impl DescribeChangeOrder {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `change_order_id`: id of the change order.
+    /// - `change_order_id`: ID of the change order.
     pub fn new(change_order_id: impl Into<String>) -> Self {
         Self {
             change_order_id: Some(change_order_id.into()),
@@ -45,7 +43,7 @@ impl DescribeChangeOrder {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -77,23 +75,23 @@ impl Operation for DescribeChangeOrder {
     }
 }
 
-/// What [`DescribeChangeOrder`] answers.
+/// Response of [`DescribeChangeOrder`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeChangeOrderResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -124,53 +122,49 @@ impl model::Object for DescribeChangeOrderResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeChangeOrder`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `ApplicationEnableGreyTagRoute`.
+    /// Whether grey release by tags is enabled for the application.
     pub application_enable_grey_tag_route: Option<bool>,
-    /// The member `ApplicationUpdateStrategy`.
+    /// Application update strategy.
     pub application_update_strategy: Option<String>,
-    /// The member `ApprovalId`.
+    /// ID of the approval.
     pub approval_id: Option<String>,
-    /// The member `Auto`.
+    /// Whether the batches start automatically.
     pub auto: Option<bool>,
-    /// The member `BatchCount`.
+    /// Number of batches.
     pub batch_count: Option<i64>,
-    /// The member `BatchType`.
+    /// Batch type.
     pub batch_type: Option<BatchType>,
-    /// The member `BatchWaitTime`.
+    /// Time between two batches.
     pub batch_wait_time: Option<i64>,
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
-    /// The member `CoType`.
+    /// Type of the change order.
     pub co_type: Option<String>,
-    /// The member `CoTypeCode`.
+    /// Code of the type of the change order.
     pub co_type_code: Option<CoTypeCode>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<String>,
-    /// The member `CurrentPipelineId`.
+    /// ID of the current pipeline.
     pub current_pipeline_id: Option<String>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `ErrorMessage`.
+    /// Error message.
     pub error_message: Option<String>,
-    /// The member `Pipelines`.
+    /// Pipelines.
     pub pipelines: Vec<Pipeline>,
-    /// The member `Status`.
-    ///
-    /// Known values: `0`, `1`, `10`, `11`, `12`, `2`, `3`, `6`, `8`, `9`.
+    /// Status. Known values: `0`, `1`, `10`, `11`, `12`, `2`, `3`, `6`, `8`, and `9`.
     pub status: Option<i64>,
-    /// The member `SubStatus`.
-    ///
-    /// Known values: `0`, `1`.
+    /// Detailed status. Known values: `0` and `1`.
     pub sub_status: Option<i64>,
-    /// The member `SupportRollback`.
+    /// Whether the change order can be rolled back.
     pub support_rollback: Option<bool>,
 }
 
@@ -234,80 +228,78 @@ impl model::Object for Data {
 }
 
 known_values! {
-    /// Values of `BatchType`.
+    /// Batch type in the response of [`DescribeChangeOrder`].
     pub enum BatchType {
-        /// The value `auto`.
+        /// `auto`.
         Auto = "auto",
-        /// The value `manual`.
+        /// `manual`.
         Manual = "manual",
     }
 }
 
 known_values! {
-    /// Values of `CoTypeCode`.
+    /// Code of the type of the change order.
     pub enum CoTypeCode {
-        /// The value `CoBatchStartApplication`.
+        /// Starts several applications.
         CoBatchStartApplication = "CoBatchStartApplication",
-        /// The value `CoBatchStopApplication`.
+        /// Stops several applications.
         CoBatchStopApplication = "CoBatchStopApplication",
-        /// The value `CoBindNas`.
+        /// Binds a NAS file system.
         CoBindNas = "CoBindNas",
-        /// The value `CoBindSlb`.
+        /// Binds an SLB instance.
         CoBindSlb = "CoBindSlb",
-        /// The value `CoCreateApp`.
+        /// Creates the application.
         CoCreateApp = "CoCreateApp",
-        /// The value `CoDeleteApp`.
+        /// Deletes the application.
         CoDeleteApp = "CoDeleteApp",
-        /// The value `CoDeleteInstances`.
+        /// Deletes instances.
         CoDeleteInstances = "CoDeleteInstances",
-        /// The value `CoDeploy`.
+        /// Deploys the application.
         CoDeploy = "CoDeploy",
-        /// The value `CoDeployHistroy`.
+        /// Deploys an earlier version.
         CoDeployHistroy = "CoDeployHistroy",
-        /// The value `CoRescaleApplicationVertically`.
+        /// Changes CPU and memory.
         CoRescaleApplicationVertically = "CoRescaleApplicationVertically",
-        /// The value `CoRestartApplication`.
+        /// Restarts the application.
         CoRestartApplication = "CoRestartApplication",
-        /// The value `CoRestartInstances`.
+        /// Restarts instances.
         CoRestartInstances = "CoRestartInstances",
-        /// The value `CoRollback`.
+        /// Rolls the application back.
         CoRollback = "CoRollback",
-        /// The value `CoScaleIn`.
+        /// Removes instances.
         CoScaleIn = "CoScaleIn",
-        /// The value `CoScaleInAppWithInstances`.
+        /// Removes certain instances.
         CoScaleInAppWithInstances = "CoScaleInAppWithInstances",
-        /// The value `CoScaleOut`.
+        /// Adds instances.
         CoScaleOut = "CoScaleOut",
-        /// The value `CoStart`.
+        /// Starts the application.
         CoStart = "CoStart",
-        /// The value `CoStop`.
+        /// Stops the application.
         CoStop = "CoStop",
-        /// The value `CoUnbindNas`.
+        /// Unbinds a NAS file system.
         CoUnbindNas = "CoUnbindNas",
-        /// The value `CoUnbindSlb`.
+        /// Unbinds an SLB instance.
         CoUnbindSlb = "CoUnbindSlb",
     }
 }
 
-/// What stands in `Pipelines`.
+/// An item of `Data.Pipelines` in the response of [`DescribeChangeOrder`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pipeline {
-    /// The member `BatchType`.
+    /// Batch type.
     pub batch_type: Option<i64>,
-    /// The member `ParallelCount`.
+    /// Number of parallel tasks.
     pub parallel_count: Option<i64>,
-    /// Id of the batch of a change order.
+    /// ID of the batch of a change order.
     pub pipeline_id: Option<String>,
-    /// The member `PipelineName`.
+    /// Name of the pipeline.
     pub pipeline_name: Option<String>,
-    /// The member `StartTime`.
+    /// Start time.
     pub start_time: Option<i64>,
-    /// The member `Status`.
-    ///
-    /// Known values: `0`, `1`, `10`, `11`, `12`, `2`, `3`, `6`, `8`, `9`.
+    /// Status. Known values: `0`, `1`, `10`, `11`, `12`, `2`, `3`, `6`, `8`, and `9`.
     pub status: Option<i64>,
-    /// The member `UpdateTime`.
+    /// Time of the last update.
     pub update_time: Option<i64>,
 }
 

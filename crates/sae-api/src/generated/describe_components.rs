@@ -1,4 +1,4 @@
-//! `DescribeComponents` and what it answers. Needs the feature `DescribeComponents`.
+//! [`DescribeComponents`] and its response. Needs the feature `DescribeComponents`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeComponents`].
+/// Descriptor of [`DescribeComponents`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeComponents",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes components.
+/// Lists the versions of a runtime component: Tomcat or JDK.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeComponents).
-///
-/// Needs the feature `DescribeComponents`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeComponents).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeComponents {
@@ -39,9 +37,9 @@ pub struct DescribeComponents {
 }
 
 impl DescribeComponents {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `type`: the parameter `Type`.
+    /// - `type`: type.
     pub fn new(r#type: impl Into<Type>) -> Self {
         Self {
             r#type: Some(r#type.into()),
@@ -49,13 +47,13 @@ impl DescribeComponents {
         }
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -89,23 +87,23 @@ impl Operation for DescribeComponents {
     }
 }
 
-/// What [`DescribeComponents`] answers.
+/// Response of [`DescribeComponents`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeComponentsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -137,26 +135,26 @@ impl model::Object for DescribeComponentsResponse {
 }
 
 known_values! {
-    /// Values of `Type`.
+    /// Type: a parameter of [`DescribeComponents`].
     pub enum Type {
-        /// The value `JDK`.
+        /// `JDK`.
         Jdk = "JDK",
-        /// The value `TOMCAT`.
+        /// `TOMCAT`.
         Tomcat = "TOMCAT",
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`DescribeComponents`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `ComponentDescription`.
+    /// Description of the component.
     pub component_description: Option<String>,
-    /// The member `ComponentKey`.
+    /// Component key.
     pub component_key: Option<String>,
-    /// The member `Expired`.
+    /// Whether it is expired.
     pub expired: Option<bool>,
-    /// The member `Type`.
+    /// Type.
     pub r#type: Option<String>,
 }
 

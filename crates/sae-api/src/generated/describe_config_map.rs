@@ -1,4 +1,4 @@
-//! `DescribeConfigMap` and what it answers. Needs the feature `DescribeConfigMap`.
+//! [`DescribeConfigMap`] and its response. Needs the feature `DescribeConfigMap`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeConfigMap`].
+/// Descriptor of [`DescribeConfigMap`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeConfigMap",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes config map.
+/// Describes a `ConfigMap`.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeConfigMap).
-///
-/// Needs the feature `DescribeConfigMap`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeConfigMap).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeConfigMap {
@@ -37,9 +35,9 @@ pub struct DescribeConfigMap {
 }
 
 impl DescribeConfigMap {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `config_map_id`: id of the `ConfigMap`.
+    /// - `config_map_id`: ID of the ConfigMap.
     pub fn new(config_map_id: i64) -> Self {
         Self {
             config_map_id: Some(config_map_id),
@@ -47,7 +45,7 @@ impl DescribeConfigMap {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -79,23 +77,23 @@ impl Operation for DescribeConfigMap {
     }
 }
 
-/// What [`DescribeConfigMap`] answers.
+/// Response of [`DescribeConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeConfigMapResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -126,25 +124,25 @@ impl model::Object for DescribeConfigMapResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the `ConfigMap`.
+    /// ID of the ConfigMap.
     pub config_map_id: Option<i64>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// The member `Data`.
+    /// Data.
     pub data: BTreeMap<String, Json>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `RelateApps`.
+    /// Applications that use it.
     pub relate_apps: Vec<RelateApp>,
-    /// The member `UpdateTime`.
+    /// Time of the last update.
     pub update_time: Option<i64>,
 }
 
@@ -177,11 +175,11 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `RelateApps`.
+/// An item of `Data.RelateApps` in the response of [`DescribeConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RelateApp {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,

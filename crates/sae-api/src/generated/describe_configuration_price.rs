@@ -1,4 +1,4 @@
-//! `DescribeConfigurationPrice` and what it answers. Needs the feature `DescribeConfigurationPrice`.
+//! [`DescribeConfigurationPrice`] and its response. Needs the feature `DescribeConfigurationPrice`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeConfigurationPrice`].
+/// Descriptor of [`DescribeConfigurationPrice`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeConfigurationPrice",
@@ -31,12 +31,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes configuration price.
+/// Calculates the price of CPU, memory and requests.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeConfigurationPrice).
-///
-/// Needs the feature `DescribeConfigurationPrice`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeConfigurationPrice).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeConfigurationPrice {
@@ -52,7 +50,7 @@ pub struct DescribeConfigurationPrice {
 }
 
 impl DescribeConfigurationPrice {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
     /// - `cpu`: CPU of an instance, in thousandths of a core.
     /// - `memory`: memory of an instance, in MiB.
@@ -64,43 +62,43 @@ impl DescribeConfigurationPrice {
         }
     }
 
-    /// The parameter `Workload`.
+    /// Workload.
     pub fn workload(mut self, workload: impl Into<Workload>) -> Self {
         self.workload = Some(workload.into());
         self
     }
 
-    /// The parameter `ResourceType`.
+    /// Resource type.
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
         self.resource_type = Some(resource_type.into());
         self
     }
 
-    /// The parameter `NewSaeVersion`.
+    /// Edition of SAE.
     pub fn new_sae_version(mut self, new_sae_version: impl Into<NewSaeVersion>) -> Self {
         self.new_sae_version = Some(new_sae_version.into());
         self
     }
 
-    /// The parameter `BestEffortType`.
+    /// Best effort type.
     pub fn best_effort_type(mut self, best_effort_type: impl Into<BestEffortType>) -> Self {
         self.best_effort_type = Some(best_effort_type.into());
         self
     }
 
-    /// The parameter `GpuA10`.
+    /// A10 GPUs.
     pub fn gpu_a10(mut self, gpu_a10: impl Into<String>) -> Self {
         self.gpu_a10 = Some(gpu_a10.into());
         self
     }
 
-    /// The parameter `GpuPpu810e`.
+    /// PPU 810E GPUs.
     pub fn gpu_ppu810e(mut self, gpu_ppu810e: impl Into<String>) -> Self {
         self.gpu_ppu810e = Some(gpu_ppu810e.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -146,23 +144,23 @@ impl Operation for DescribeConfigurationPrice {
     }
 }
 
-/// What [`DescribeConfigurationPrice`] answers.
+/// Response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeConfigurationPriceResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -194,54 +192,54 @@ impl model::Object for DescribeConfigurationPriceResponse {
 }
 
 known_values! {
-    /// Values of `Workload`.
+    /// Workload: a parameter of [`DescribeConfigurationPrice`].
     pub enum Workload {
-        /// The value `micro_service`.
+        /// `micro_service`.
         MicroService = "micro_service",
-        /// The value `web`.
+        /// `web`.
         Web = "web",
     }
 }
 
 known_values! {
-    /// Values of `NewSaeVersion`.
+    /// Edition of SAE.
     pub enum NewSaeVersion {
-        /// The value `lite`.
+        /// `lite`.
         Lite = "lite",
-        /// The value `pro`.
+        /// `pro`.
         Pro = "pro",
-        /// The value `std`.
+        /// `std`.
         Std = "std",
     }
 }
 
 known_values! {
-    /// Values of `BestEffortType`.
+    /// Best effort type: a parameter of [`DescribeConfigurationPrice`].
     pub enum BestEffortType {
-        /// The value `besteffort`.
+        /// `besteffort`.
         Besteffort = "besteffort",
-        /// The value `default`.
+        /// `default`.
         Default = "default",
-        /// The value `try-besteffort`.
+        /// `try-besteffort`.
         TryBesteffort = "try-besteffort",
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `BagUsage`.
+    /// Usage of the resource plan.
     pub bag_usage: Option<BagUsage>,
-    /// The member `CpuMemPrice`.
+    /// Price of CPU and memory.
     pub cpu_mem_price: Option<CpuMemPrice>,
-    /// The member `Order`.
+    /// Order.
     pub order: Option<Order>,
-    /// The member `RequestPrice`.
+    /// Request price.
     pub request_price: Option<RequestPrice>,
-    /// The member `Rules`.
+    /// Rules.
     pub rules: Vec<DataRule>,
-    /// The member `TrafficPrice`.
+    /// Traffic price.
     pub traffic_price: Option<TrafficPrice>,
 }
 
@@ -270,15 +268,15 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `BagUsage`.
+/// `Data.BagUsage` in the response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BagUsage {
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<f64>,
-    /// The member `Cu`.
+    /// Capacity units (CU).
     pub cu: Option<f64>,
-    /// The member `Mem`.
+    /// Memory.
     pub mem: Option<f64>,
 }
 
@@ -301,13 +299,13 @@ impl model::Object for BagUsage {
     }
 }
 
-/// What stands in `CpuMemPrice`.
+/// `Data.CpuMemPrice` in the response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpuMemPrice {
-    /// The member `Order`.
+    /// Order.
     pub order: Option<Order>,
-    /// The member `Rules`.
+    /// Rules.
     pub rules: Vec<CpuMemPriceRule>,
 }
 
@@ -328,17 +326,17 @@ impl model::Object for CpuMemPrice {
     }
 }
 
-/// What stands in `Order`.
+/// `Data.CpuMemPrice.Order` in the response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `DiscountAmount`.
+    /// Discount amount.
     pub discount_amount: Option<f64>,
-    /// The member `OriginalAmount`.
+    /// Original amount.
     pub original_amount: Option<f64>,
-    /// The member `RuleIds`.
+    /// IDs of the rules.
     pub rule_ids: Vec<String>,
-    /// The member `TradeAmount`.
+    /// Trade amount.
     pub trade_amount: Option<f64>,
 }
 
@@ -363,13 +361,13 @@ impl model::Object for Order {
     }
 }
 
-/// What stands in `Rules`.
+/// An item of `Data.CpuMemPrice.Rules` in the response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpuMemPriceRule {
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `RuleDescId`.
+    /// Rule description ID.
     pub rule_desc_id: Option<f64>,
 }
 
@@ -390,13 +388,13 @@ impl model::Object for CpuMemPriceRule {
     }
 }
 
-/// What stands in `RequestPrice`.
+/// `Data.RequestPrice` in the response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestPrice {
-    /// The member `Order`.
+    /// Order.
     pub order: Option<Order>,
-    /// The member `Rules`.
+    /// Rules.
     pub rules: Vec<RequestPriceRule>,
 }
 
@@ -417,13 +415,13 @@ impl model::Object for RequestPrice {
     }
 }
 
-/// What stands in `Rules`.
+/// An item of `Data.RequestPrice.Rules` in the response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestPriceRule {
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `RuleDescId`.
+    /// Rule description ID.
     pub rule_desc_id: Option<i64>,
 }
 
@@ -444,13 +442,13 @@ impl model::Object for RequestPriceRule {
     }
 }
 
-/// What stands in `Rules`.
+/// An item of `Data.Rules` in the response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DataRule {
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `RuleDescId`.
+    /// Rule description ID.
     pub rule_desc_id: Option<i64>,
 }
 
@@ -471,13 +469,13 @@ impl model::Object for DataRule {
     }
 }
 
-/// What stands in `TrafficPrice`.
+/// `Data.TrafficPrice` in the response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrafficPrice {
-    /// The member `Order`.
+    /// Order.
     pub order: Option<Order>,
-    /// The member `Rules`.
+    /// Rules.
     pub rules: Vec<TrafficPriceRule>,
 }
 
@@ -498,13 +496,13 @@ impl model::Object for TrafficPrice {
     }
 }
 
-/// What stands in `Rules`.
+/// An item of `Data.TrafficPrice.Rules` in the response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrafficPriceRule {
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `RuleDescId`.
+    /// Rule description ID.
     pub rule_desc_id: Option<f64>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeEdasContainers` and what it answers. Needs the feature `DescribeEdasContainers`.
+//! [`DescribeEdasContainers`] and its response. Needs the feature `DescribeEdasContainers`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeEdasContainers`].
+/// Descriptor of [`DescribeEdasContainers`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeEdasContainers",
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes edas containers.
+/// Lists the versions of the EDAS container.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeEdasContainers).
-///
-/// Needs the feature `DescribeEdasContainers`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeEdasContainers).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeEdasContainers {
@@ -32,12 +30,12 @@ pub struct DescribeEdasContainers {
 }
 
 impl DescribeEdasContainers {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -65,23 +63,23 @@ impl Operation for DescribeEdasContainers {
     }
 }
 
-/// What [`DescribeEdasContainers`] answers.
+/// Response of [`DescribeEdasContainers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeEdasContainersResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -112,13 +110,13 @@ impl model::Object for DescribeEdasContainersResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`DescribeEdasContainers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `Disabled`.
+    /// Whether it is disabled.
     pub disabled: Option<bool>,
-    /// The member `EdasContainerVersion`.
+    /// EDAS container version.
     pub edas_container_version: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeGreyTagRoute` and what it answers. Needs the feature `DescribeGreyTagRoute`.
+//! [`DescribeGreyTagRoute`] and its response. Needs the feature `DescribeGreyTagRoute`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeGreyTagRoute`].
+/// Descriptor of [`DescribeGreyTagRoute`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeGreyTagRoute",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes grey tag route.
+/// Describes a grey release routing rule.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeGreyTagRoute).
-///
-/// Needs the feature `DescribeGreyTagRoute`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeGreyTagRoute).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeGreyTagRoute {
@@ -38,9 +36,9 @@ pub struct DescribeGreyTagRoute {
 }
 
 impl DescribeGreyTagRoute {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `grey_tag_route_id`: the parameter `GreyTagRouteId`.
+    /// - `grey_tag_route_id`: ID of the grey tag route.
     pub fn new(grey_tag_route_id: i64) -> Self {
         Self {
             grey_tag_route_id: Some(grey_tag_route_id),
@@ -48,7 +46,7 @@ impl DescribeGreyTagRoute {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -80,23 +78,23 @@ impl Operation for DescribeGreyTagRoute {
     }
 }
 
-/// What [`DescribeGreyTagRoute`] answers.
+/// Response of [`DescribeGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeGreyTagRouteResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -127,27 +125,27 @@ impl model::Object for DescribeGreyTagRouteResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `AlbRules`.
+    /// ALB rules.
     pub alb_rules: Vec<AlbRule>,
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `DubboRules`.
+    /// Dubbo rules.
     pub dubbo_rules: Vec<DubboRule>,
-    /// The member `GreyTagRouteId`.
+    /// ID of the grey tag route.
     pub grey_tag_route_id: Option<i64>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `ScRules`.
+    /// Spring Cloud rules.
     pub sc_rules: Vec<ScRule>,
-    /// The member `UpdateTime`.
+    /// Time of the last update.
     pub update_time: Option<i64>,
 }
 
@@ -182,17 +180,17 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `AlbRules`.
+/// An item of `Data.AlbRules` in the response of [`DescribeGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AlbRule {
-    /// The member `condition`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub condition: Option<String>,
-    /// The member `ingressId`.
+    /// ID of the ingress.
     pub ingress_id: Option<String>,
-    /// The member `items`.
+    /// Items.
     pub items: Vec<Item>,
-    /// The member `serviceId`.
+    /// ID of the service.
     pub service_id: Option<String>,
 }
 
@@ -217,23 +215,23 @@ impl model::Object for AlbRule {
     }
 }
 
-/// What stands in `items`.
+/// An item of `Data.AlbRules.items` in the response of [`DescribeGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Item {
-    /// The member `cond`.
+    /// Comparison operator.
     pub cond: Option<String>,
-    /// The member `expr`.
+    /// Expression.
     pub expr: Option<String>,
-    /// The member `index`.
+    /// Index.
     pub index: Option<i64>,
-    /// The member `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `operator`.
+    /// Operator.
     pub operator: Option<String>,
-    /// The member `type`.
+    /// Type.
     pub r#type: Option<Type>,
-    /// The member `value`.
+    /// Value.
     pub value: Option<String>,
 }
 
@@ -265,32 +263,32 @@ impl model::Object for Item {
 }
 
 known_values! {
-    /// Values of `type`.
+    /// Type in the response of [`DescribeGreyTagRoute`].
     pub enum Type {
-        /// The value `cookie`.
+        /// `cookie`.
         Cookie = "cookie",
-        /// The value `header`.
+        /// `header`.
         Header = "header",
-        /// The value `sourceIp`.
+        /// `sourceIp`.
         SourceIp = "sourceIp",
     }
 }
 
-/// What stands in `DubboRules`.
+/// An item of `Data.DubboRules` in the response of [`DescribeGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DubboRule {
-    /// The member `condition`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub condition: Option<DubboRulesCondition>,
-    /// The member `group`.
+    /// Group.
     pub group: Option<String>,
-    /// The member `items`.
+    /// Items.
     pub items: Vec<DubboRulesItem>,
-    /// The member `methodName`.
+    /// Name of the method.
     pub method_name: Option<String>,
-    /// The member `serviceName`.
+    /// Name of the service.
     pub service_name: Option<String>,
-    /// The member `version`.
+    /// Version.
     pub version: Option<String>,
 }
 
@@ -320,32 +318,32 @@ impl model::Object for DubboRule {
 }
 
 known_values! {
-    /// Values of `condition`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub enum DubboRulesCondition {
-        /// The value `AND`.
+        /// `AND`.
         And = "AND",
-        /// The value `OR`.
+        /// `OR`.
         Or = "OR",
     }
 }
 
-/// What stands in `items`.
+/// An item of `Data.DubboRules.items` in the response of [`DescribeGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DubboRulesItem {
-    /// The member `cond`.
+    /// Comparison operator.
     pub cond: Option<String>,
-    /// The member `expr`.
+    /// Expression.
     pub expr: Option<String>,
-    /// The member `index`.
+    /// Index.
     pub index: Option<i64>,
-    /// The member `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `operator`.
+    /// Operator.
     pub operator: Option<String>,
-    /// The member `type`.
+    /// Type.
     pub r#type: Option<String>,
-    /// The member `value`.
+    /// Value.
     pub value: Option<String>,
 }
 
@@ -376,15 +374,15 @@ impl model::Object for DubboRulesItem {
     }
 }
 
-/// What stands in `ScRules`.
+/// An item of `Data.ScRules` in the response of [`DescribeGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScRule {
-    /// The member `condition`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub condition: Option<ScRulesCondition>,
-    /// The member `items`.
+    /// Items.
     pub items: Vec<ScRulesItem>,
-    /// The member `path`.
+    /// Path.
     pub path: Option<String>,
 }
 
@@ -408,32 +406,32 @@ impl model::Object for ScRule {
 }
 
 known_values! {
-    /// Values of `condition`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub enum ScRulesCondition {
-        /// The value `AND`.
+        /// `AND`.
         And = "AND",
-        /// The value `OR`.
+        /// `OR`.
         Or = "OR",
     }
 }
 
-/// What stands in `items`.
+/// An item of `Data.ScRules.items` in the response of [`DescribeGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScRulesItem {
-    /// The member `cond`.
+    /// Comparison operator.
     pub cond: Option<String>,
-    /// The member `expr`.
+    /// Expression.
     pub expr: Option<String>,
-    /// The member `index`.
+    /// Index.
     pub index: Option<i64>,
-    /// The member `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `operator`.
+    /// Operator.
     pub operator: Option<String>,
-    /// The member `type`.
+    /// Type.
     pub r#type: Option<ItemsType>,
-    /// The member `value`.
+    /// Value.
     pub value: Option<String>,
 }
 
@@ -465,13 +463,13 @@ impl model::Object for ScRulesItem {
 }
 
 known_values! {
-    /// Values of `type`.
+    /// Type in the response of [`DescribeGreyTagRoute`].
     pub enum ItemsType {
-        /// The value `cookie`.
+        /// `cookie`.
         Cookie = "cookie",
-        /// The value `header`.
+        /// `header`.
         Header = "header",
-        /// The value `param`.
+        /// `param`.
         Param = "param",
     }
 }

@@ -1,4 +1,4 @@
-//! `DescribeIngress` and what it answers. Needs the feature `DescribeIngress`.
+//! [`DescribeIngress`] and its response. Needs the feature `DescribeIngress`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeIngress`].
+/// Descriptor of [`DescribeIngress`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeIngress",
@@ -22,11 +22,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes ingress.
+/// Describes an ingress with its rules.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeIngress).
-///
-/// Needs the feature `DescribeIngress`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeIngress).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeIngress {
@@ -35,9 +34,9 @@ pub struct DescribeIngress {
 }
 
 impl DescribeIngress {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `ingress_id`: id of the ingress.
+    /// - `ingress_id`: ID of the ingress.
     pub fn new(ingress_id: i64) -> Self {
         Self {
             ingress_id: Some(ingress_id),
@@ -45,7 +44,7 @@ impl DescribeIngress {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -77,23 +76,23 @@ impl Operation for DescribeIngress {
     }
 }
 
-/// What [`DescribeIngress`] answers.
+/// Response of [`DescribeIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeIngressResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -124,57 +123,57 @@ impl model::Object for DescribeIngressResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `CertId`.
+    /// ID of the certificate.
     pub cert_id: Option<String>,
-    /// The member `CertIds`.
+    /// IDs of the certificates.
     pub cert_ids: Option<String>,
-    /// The member `CorsConfig`.
+    /// CORS configuration.
     pub cors_config: Option<CorsConfig>,
-    /// The member `CreatedBySae`.
+    /// Whether SAE created the SLB instance.
     pub created_by_sae: Option<bool>,
-    /// The member `DefaultRule`.
+    /// Default rule.
     pub default_rule: Option<DefaultRule>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `EnableGzip`.
+    /// Whether gzip is enabled.
     pub enable_gzip: Option<bool>,
-    /// The member `EnableXForwardedFor`.
+    /// Whether the backend gets the client's IP address in a header.
     pub enable_x_forwarded_for: Option<bool>,
-    /// The member `EnableXForwardedForClientSrcPort`.
+    /// Whether the backend gets the client's port in a header.
     pub enable_x_forwarded_for_client_src_port: Option<bool>,
-    /// The member `EnableXForwardedForProto`.
+    /// Whether the backend gets the protocol of the listener in a header.
     pub enable_x_forwarded_for_proto: Option<bool>,
-    /// The member `EnableXForwardedForSlbId`.
+    /// Whether the backend gets the ID of the load balancer in a header.
     pub enable_x_forwarded_for_slb_id: Option<bool>,
-    /// The member `EnableXForwardedForSlbPort`.
+    /// Whether the backend gets the port of the listener in a header.
     pub enable_x_forwarded_for_slb_port: Option<bool>,
-    /// The member `Id`.
+    /// ID.
     pub id: Option<i64>,
-    /// The member `IdleTimeout`.
+    /// Idle timeout.
     pub idle_timeout: Option<i64>,
-    /// The member `ListenerPort`.
+    /// Listener port.
     pub listener_port: Option<i64>,
-    /// The member `ListenerProtocol`.
+    /// Listener protocol.
     pub listener_protocol: Option<ListenerProtocol>,
-    /// The member `LoadBalanceType`.
+    /// Load balance type.
     pub load_balance_type: Option<LoadBalanceType>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `RequestTimeout`.
+    /// Timeout of a request.
     pub request_timeout: Option<i64>,
-    /// The member `Rules`.
+    /// Rules.
     pub rules: Vec<DataRule>,
-    /// The member `SecurityPolicyId`.
+    /// ID of the security policy.
     pub security_policy_id: Option<String>,
-    /// Id of the SLB instance.
+    /// ID of the SLB.
     pub slb_id: Option<String>,
-    /// The member `SlbType`.
+    /// SLB type.
     pub slb_type: Option<SlbType>,
 }
 
@@ -251,23 +250,23 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `CorsConfig`.
+/// `Data.CorsConfig` in the response of [`DescribeIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CorsConfig {
-    /// The member `AllowCredentials`.
+    /// Whether requests with credentials are allowed.
     pub allow_credentials: Option<AllowCredentials>,
-    /// The member `AllowHeaders`.
+    /// Allowed headers.
     pub allow_headers: Option<String>,
-    /// The member `AllowMethods`.
+    /// Allowed methods.
     pub allow_methods: Option<String>,
-    /// The member `AllowOrigin`.
+    /// Allowed origins.
     pub allow_origin: Option<String>,
-    /// The member `Enable`.
+    /// Whether it is enabled.
     pub enable: Option<String>,
-    /// The member `ExposeHeaders`.
+    /// Exposed headers.
     pub expose_headers: Option<String>,
-    /// The member `MaxAge`.
+    /// Maximum age.
     pub max_age: Option<String>,
 }
 
@@ -299,26 +298,26 @@ impl model::Object for CorsConfig {
 }
 
 known_values! {
-    /// Values of `AllowCredentials`.
+    /// Whether requests with credentials are allowed.
     pub enum AllowCredentials {
-        /// The value `off`.
+        /// `off`.
         Off = "off",
-        /// The value `on`.
+        /// `on`.
         On = "on",
     }
 }
 
-/// What stands in `DefaultRule`.
+/// `Data.DefaultRule` in the response of [`DescribeIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DefaultRule {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `BackendProtocol`.
+    /// Backend protocol.
     pub backend_protocol: Option<BackendProtocol>,
-    /// The member `ContainerPort`.
+    /// Container port.
     pub container_port: Option<i64>,
 }
 
@@ -344,56 +343,56 @@ impl model::Object for DefaultRule {
 }
 
 known_values! {
-    /// Values of `BackendProtocol`.
+    /// Backend protocol in the response of [`DescribeIngress`].
     pub enum BackendProtocol {
-        /// The value `grpc`.
+        /// `grpc`.
         Grpc = "grpc",
-        /// The value `http`.
+        /// `http`.
         Http = "http",
-        /// The value `https`.
+        /// `https`.
         Https = "https",
     }
 }
 
 known_values! {
-    /// Values of `ListenerProtocol`.
+    /// Listener protocol in the response of [`DescribeIngress`].
     pub enum ListenerProtocol {
-        /// The value `HTTP`.
+        /// `HTTP`.
         Http = "HTTP",
-        /// The value `HTTPS`.
+        /// `HTTPS`.
         Https = "HTTPS",
     }
 }
 
 known_values! {
-    /// Values of `LoadBalanceType`.
+    /// Load balance type in the response of [`DescribeIngress`].
     pub enum LoadBalanceType {
-        /// The value `alb`.
+        /// `alb`.
         Alb = "alb",
-        /// The value `clb`.
+        /// `clb`.
         Clb = "clb",
     }
 }
 
-/// What stands in `Rules`.
+/// An item of `Data.Rules` in the response of [`DescribeIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DataRule {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `BackendProtocol`.
+    /// Backend protocol.
     pub backend_protocol: Option<BackendProtocol>,
-    /// The member `ContainerPort`.
+    /// Container port.
     pub container_port: Option<i64>,
-    /// The member `Domain`.
+    /// Domain.
     pub domain: Option<String>,
-    /// The member `Path`.
+    /// Path.
     pub path: Option<String>,
-    /// The member `RewritePath`.
+    /// Rewrite path.
     pub rewrite_path: Option<String>,
-    /// The member `RuleActions`.
+    /// Rule actions.
     pub rule_actions: Vec<RuleAction>,
 }
 
@@ -426,13 +425,13 @@ impl model::Object for DataRule {
     }
 }
 
-/// What stands in `RuleActions`.
+/// An item of `Data.Rules.RuleActions` in the response of [`DescribeIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RuleAction {
-    /// The member `ActionConfig`.
+    /// Action configuration.
     pub action_config: Option<String>,
-    /// The member `ActionType`.
+    /// Action type.
     pub action_type: Option<ActionType>,
 }
 
@@ -454,21 +453,21 @@ impl model::Object for RuleAction {
 }
 
 known_values! {
-    /// Values of `ActionType`.
+    /// Action type in the response of [`DescribeIngress`].
     pub enum ActionType {
-        /// The value `redirect`.
+        /// `redirect`.
         Redirect = "redirect",
-        /// The value `rewrite`.
+        /// `rewrite`.
         Rewrite = "rewrite",
     }
 }
 
 known_values! {
-    /// Values of `SlbType`.
+    /// SLB type in the response of [`DescribeIngress`].
     pub enum SlbType {
-        /// The value `internet`.
+        /// `internet`.
         Internet = "internet",
-        /// The value `intranet`.
+        /// `intranet`.
         Intranet = "intranet",
     }
 }

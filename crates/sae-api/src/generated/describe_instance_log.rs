@@ -1,4 +1,4 @@
-//! `DescribeInstanceLog` and what it answers. Needs the feature `DescribeInstanceLog`.
+//! [`DescribeInstanceLog`] and its response. Needs the feature `DescribeInstanceLog`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeInstanceLog`].
+/// Descriptor of [`DescribeInstanceLog`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeInstanceLog",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes instance log.
+/// Returns the startup log of an instance.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeInstanceLog).
-///
-/// Needs the feature `DescribeInstanceLog`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeInstanceLog).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeInstanceLog {
@@ -40,9 +38,9 @@ pub struct DescribeInstanceLog {
 }
 
 impl DescribeInstanceLog {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `instance_id`: id of the instance.
+    /// - `instance_id`: ID of the instance.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: Some(instance_id.into()),
@@ -50,19 +48,19 @@ impl DescribeInstanceLog {
         }
     }
 
-    /// The parameter `ContainerId`.
+    /// ID of the container.
     pub fn container_id(mut self, container_id: impl Into<String>) -> Self {
         self.container_id = Some(container_id.into());
         self
     }
 
-    /// The parameter `Previous`.
+    /// Whether to return the log of the container before its restart.
     pub fn previous(mut self, previous: impl Into<String>) -> Self {
         self.previous = Some(previous.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -98,23 +96,23 @@ impl Operation for DescribeInstanceLog {
     }
 }
 
-/// What [`DescribeInstanceLog`] answers.
+/// Response of [`DescribeInstanceLog`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeInstanceLogResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<String>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

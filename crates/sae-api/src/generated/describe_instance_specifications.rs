@@ -1,4 +1,4 @@
-//! `DescribeInstanceSpecifications` and what it answers. Needs the feature `DescribeInstanceSpecifications`.
+//! [`DescribeInstanceSpecifications`] and its response. Needs the feature `DescribeInstanceSpecifications`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeInstanceSpecifications`].
+/// Descriptor of [`DescribeInstanceSpecifications`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeInstanceSpecifications",
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes instance specifications.
+/// Lists the instance types that are available.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeInstanceSpecifications).
-///
-/// Needs the feature `DescribeInstanceSpecifications`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeInstanceSpecifications).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeInstanceSpecifications {
@@ -32,12 +30,12 @@ pub struct DescribeInstanceSpecifications {
 }
 
 impl DescribeInstanceSpecifications {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -65,23 +63,23 @@ impl Operation for DescribeInstanceSpecifications {
     }
 }
 
-/// What [`DescribeInstanceSpecifications`] answers.
+/// Response of [`DescribeInstanceSpecifications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecificationsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -112,21 +110,21 @@ impl model::Object for DescribeInstanceSpecificationsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`DescribeInstanceSpecifications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i64>,
-    /// The member `Enable`.
+    /// Whether it is enabled.
     pub enable: Option<bool>,
-    /// The member `Id`.
+    /// ID.
     pub id: Option<i64>,
     /// Memory of an instance, in MiB.
     pub memory: Option<i64>,
-    /// The member `SpecInfo`.
+    /// Specification information.
     pub spec_info: Option<String>,
-    /// The member `Version`.
+    /// Version.
     pub version: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeJob` and what it answers. Needs the feature `DescribeJob`.
+//! [`DescribeJob`] and its response. Needs the feature `DescribeJob`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeJob`].
+/// Descriptor of [`DescribeJob`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeJob",
@@ -24,11 +24,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes job.
+/// Describes a job template.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeJob).
-///
-/// Needs the feature `DescribeJob`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeJob).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeJob {
@@ -38,9 +36,9 @@ pub struct DescribeJob {
 }
 
 impl DescribeJob {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -48,13 +46,13 @@ impl DescribeJob {
         }
     }
 
-    /// Id of the job.
+    /// ID of the job.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -88,23 +86,23 @@ impl Operation for DescribeJob {
     }
 }
 
-/// What [`DescribeJob`] answers.
+/// Response of [`DescribeJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeJobResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -135,129 +133,129 @@ impl model::Object for DescribeJobResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `AcrAssumeRoleArn`.
+    /// ARN of the RAM role to assume for images of another account's ACR.
     pub acr_assume_role_arn: Option<String>,
-    /// The member `AcrInstanceId`.
+    /// ID of the ACR Enterprise Edition instance.
     pub acr_instance_id: Option<String>,
     /// Description of the application.
     pub app_description: Option<String>,
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `BackoffLimit`.
+    /// Number of retries before the job counts as failed.
     pub backoff_limit: Option<i64>,
-    /// The member `BestEffortType`.
+    /// Best effort type.
     pub best_effort_type: Option<String>,
-    /// The member `Command`.
+    /// Command that starts the container.
     pub command: Option<String>,
-    /// The member `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub command_args: Option<String>,
-    /// The member `ConcurrencyPolicy`.
+    /// Concurrency policy.
     pub concurrency_policy: Option<ConcurrencyPolicy>,
-    /// The member `ConfigMapMountDesc`.
+    /// `ConfigMap` mounts.
     pub config_map_mount_desc: Vec<ConfigMapMountDesc>,
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i64>,
-    /// The member `CustomHostAlias`.
+    /// Entries of the `hosts` file of the containers, as JSON.
     pub custom_host_alias: Option<String>,
-    /// The member `EdasContainerVersion`.
+    /// EDAS container version.
     pub edas_container_version: Option<String>,
-    /// The member `Envs`.
+    /// Environment variables, as JSON.
     pub envs: Option<String>,
-    /// The member `ImagePullSecrets`.
+    /// Secret with which images are pulled.
     pub image_pull_secrets: Option<String>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// The member `JarStartArgs`.
+    /// Arguments of the application that a JAR starts.
     pub jar_start_args: Option<String>,
-    /// The member `JarStartOptions`.
+    /// JVM options of the application that a JAR starts.
     pub jar_start_options: Option<String>,
-    /// The member `Jdk`.
+    /// JDK of the application.
     pub jdk: Option<String>,
     /// Memory of an instance, in MiB.
     pub memory: Option<i64>,
-    /// The member `MountDesc`.
+    /// NAS mounts.
     pub mount_desc: Vec<MountDesc>,
-    /// The member `MountHost`.
+    /// Mount target of the NAS file system.
     pub mount_host: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `NasConfigs`.
+    /// NAS mounts, as JSON.
     pub nas_configs: Option<String>,
-    /// The member `NasId`.
+    /// ID of the NAS file system.
     pub nas_id: Option<String>,
-    /// Id of the access key for OSS.
+    /// ID of the access key for OSS.
     pub oss_ak_id: Option<String>,
-    /// Secret of the access key for OSS.
+    /// Secret of the access key for OSS. Secret: never shown by `Debug`.
     pub oss_ak_secret: Option<SecretString>,
-    /// The member `OssMountDescs`.
+    /// OSS mounts.
     pub oss_mount_descs: Vec<OssMountDesc>,
-    /// The member `PackageType`.
+    /// Package type.
     pub package_type: Option<String>,
-    /// The member `PackageUrl`.
+    /// Package URL.
     pub package_url: Option<String>,
-    /// The member `PackageVersion`.
+    /// Version of the package.
     pub package_version: Option<String>,
-    /// The member `PhpConfig`.
+    /// Content of the PHP configuration file.
     pub php_config: Option<String>,
-    /// The member `PhpConfigLocation`.
+    /// Path of the PHP configuration file.
     pub php_config_location: Option<String>,
-    /// The member `PostStart`.
+    /// Hook that runs after a container has started, as JSON.
     pub post_start: Option<String>,
-    /// The member `PreStop`.
+    /// Hook that runs before a container stops, as JSON.
     pub pre_stop: Option<String>,
-    /// The member `ProgrammingLanguage`.
+    /// Programming language.
     pub programming_language: Option<ProgrammingLanguage>,
-    /// The member `PublicWebHookUrls`.
+    /// Public webhook URLs.
     pub public_web_hook_urls: Vec<String>,
-    /// The member `Python`.
+    /// Python runtime of the application.
     pub python: Option<String>,
-    /// The member `PythonModules`.
+    /// Python modules to install.
     pub python_modules: Option<String>,
-    /// The member `RefAppId`.
+    /// ID of the referenced application.
     pub ref_app_id: Option<String>,
-    /// The member `RefedAppIds`.
+    /// IDs of the applications that refer to it.
     pub refed_app_ids: Vec<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// How many instances there are to be.
+    /// Number of instances.
     pub replicas: Option<i64>,
-    /// Id of the security group.
+    /// ID of the security group.
     pub security_group_id: Option<String>,
-    /// The member `Slice`.
+    /// Whether the job is split into slices.
     pub slice: Option<bool>,
-    /// The member `SliceEnvs`.
+    /// Environment variables of the slices.
     pub slice_envs: Option<String>,
-    /// The member `SlsConfigs`.
+    /// Log collection to SLS, as JSON.
     pub sls_configs: Option<String>,
-    /// The member `Suspend`.
+    /// Whether the job is suspended.
     pub suspend: Option<bool>,
-    /// The member `Tags`.
+    /// Tags.
     pub tags: Vec<Tag>,
-    /// The member `TerminationGracePeriodSeconds`.
+    /// Termination grace period, in seconds.
     pub termination_grace_period_seconds: Option<i64>,
-    /// The member `Timeout`.
+    /// Timeout.
     pub timeout: Option<i64>,
-    /// The member `Timezone`.
+    /// Time zone.
     pub timezone: Option<String>,
-    /// The member `TomcatConfig`.
+    /// Tomcat configuration, as JSON.
     pub tomcat_config: Option<String>,
-    /// The member `TriggerConfig`.
+    /// Trigger configuration.
     pub trigger_config: Option<String>,
-    /// Id of the vSwitch.
+    /// ID of the vSwitch.
     pub v_switch_id: Option<String>,
-    /// Id of the VPC.
+    /// ID of the VPC.
     pub vpc_id: Option<String>,
-    /// The member `VpcWebHookUrls`.
+    /// VPC webhook URLs.
     pub vpc_web_hook_urls: Vec<String>,
-    /// The member `WarStartOptions`.
+    /// JVM options of the application that a WAR starts.
     pub war_start_options: Option<String>,
-    /// The member `WebContainer`.
+    /// Version of Tomcat.
     pub web_container: Option<String>,
 }
 
@@ -398,28 +396,28 @@ impl model::Object for Data {
 }
 
 known_values! {
-    /// Values of `ConcurrencyPolicy`.
+    /// Concurrency policy in the response of [`DescribeJob`].
     pub enum ConcurrencyPolicy {
-        /// The value `Allow`.
+        /// Allow.
         Allow = "Allow",
-        /// The value `Forbid`.
+        /// Forbid.
         Forbid = "Forbid",
-        /// The value `Replace`.
+        /// Replace.
         Replace = "Replace",
     }
 }
 
-/// What stands in `ConfigMapMountDesc`.
+/// An item of `Data.ConfigMapMountDesc` in the response of [`DescribeJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigMapMountDesc {
-    /// Id of the `ConfigMap`.
+    /// ID of the ConfigMap.
     pub config_map_id: Option<i64>,
-    /// The member `ConfigMapName`.
+    /// Name of the ConfigMap.
     pub config_map_name: Option<String>,
-    /// The member `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The member `MountPath`.
+    /// Mount path.
     pub mount_path: Option<String>,
 }
 
@@ -444,13 +442,13 @@ impl model::Object for ConfigMapMountDesc {
     }
 }
 
-/// What stands in `MountDesc`.
+/// An item of `Data.MountDesc` in the response of [`DescribeJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MountDesc {
-    /// The member `MountPath`.
+    /// Mount path.
     pub mount_path: Option<String>,
-    /// The member `NasPath`.
+    /// NAS path.
     pub nas_path: Option<String>,
 }
 
@@ -471,17 +469,17 @@ impl model::Object for MountDesc {
     }
 }
 
-/// What stands in `OssMountDescs`.
+/// An item of `Data.OssMountDescs` in the response of [`DescribeJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OssMountDesc {
-    /// The member `bucketName`.
+    /// Name of the OSS bucket.
     pub bucket_name: Option<String>,
-    /// The member `bucketPath`.
+    /// Directory in the OSS bucket.
     pub bucket_path: Option<String>,
-    /// The member `mountPath`.
+    /// Mount path.
     pub mount_path: Option<String>,
-    /// The member `readOnly`.
+    /// Whether the mount is read-only.
     pub read_only: Option<bool>,
 }
 
@@ -507,26 +505,26 @@ impl model::Object for OssMountDesc {
 }
 
 known_values! {
-    /// Values of `ProgrammingLanguage`.
+    /// Programming language in the response of [`DescribeJob`].
     pub enum ProgrammingLanguage {
-        /// The value `java`.
+        /// `java`.
         Java = "java",
-        /// The value `other`.
+        /// `other`.
         Other2 = "other",
-        /// The value `php`.
+        /// `php`.
         Php = "php",
-        /// The value `python`.
+        /// `python`.
         Python = "python",
     }
 }
 
-/// What stands in `Tags`.
+/// An item of `Data.Tags` in the response of [`DescribeJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The member `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The member `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 

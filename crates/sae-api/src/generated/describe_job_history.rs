@@ -1,4 +1,4 @@
-//! `DescribeJobHistory` and what it answers. Needs the feature `DescribeJobHistory`.
+//! [`DescribeJobHistory`] and its response. Needs the feature `DescribeJobHistory`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeJobHistory`].
+/// Descriptor of [`DescribeJobHistory`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeJobHistory",
@@ -35,12 +35,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_page_size("Data.PageSize"),
 );
 
-/// Describes job history.
+/// Lists the runs of a job.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeJobHistory).
-///
-/// Needs the feature `DescribeJobHistory`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeJobHistory).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeJobHistory {
@@ -52,9 +50,9 @@ pub struct DescribeJobHistory {
 }
 
 impl DescribeJobHistory {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -68,21 +66,19 @@ impl DescribeJobHistory {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// The parameter `State`.
-    ///
-    /// Known values: `0`, `1`, `2`, `3`.
+    /// State. Known values: `0`, `1`, `2`, and `3`.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -129,23 +125,23 @@ impl Paged for DescribeJobHistory {
     }
 }
 
-/// What [`DescribeJobHistory`] answers.
+/// Response of [`DescribeJobHistory`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeJobHistoryResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -176,17 +172,17 @@ impl model::Object for DescribeJobHistoryResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeJobHistory`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// The member `Jobs`.
+    /// Jobs.
     pub jobs: Vec<Job>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -211,27 +207,25 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Jobs`.
+/// An item of `Data.Jobs` in the response of [`DescribeJobHistory`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Job {
-    /// The member `Active`.
+    /// Number of active instances.
     pub active: Option<i64>,
-    /// The member `CompletionTime`.
+    /// Completion time.
     pub completion_time: Option<i64>,
-    /// The member `Failed`.
+    /// Number of failed instances.
     pub failed: Option<i64>,
-    /// Id of the job.
+    /// ID of the job.
     pub job_id: Option<String>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `StartTime`.
+    /// Start time.
     pub start_time: Option<i64>,
-    /// The member `State`.
-    ///
-    /// Known values: `0`, `1`, `2`, `3`.
+    /// State. Known values: `0`, `1`, `2`, and `3`.
     pub state: Option<String>,
-    /// The member `Succeeded`.
+    /// Number of instances that succeeded.
     pub succeeded: Option<i64>,
 }
 

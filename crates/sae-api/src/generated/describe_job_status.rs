@@ -1,4 +1,4 @@
-//! `DescribeJobStatus` and what it answers. Needs the feature `DescribeJobStatus`.
+//! [`DescribeJobStatus`] and its response. Needs the feature `DescribeJobStatus`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeJobStatus`].
+/// Descriptor of [`DescribeJobStatus`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeJobStatus",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes job status.
+/// Describes the status of one run of a job.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeJobStatus).
-///
-/// Needs the feature `DescribeJobStatus`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeJobStatus).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeJobStatus {
@@ -38,9 +36,9 @@ pub struct DescribeJobStatus {
 }
 
 impl DescribeJobStatus {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -48,13 +46,13 @@ impl DescribeJobStatus {
         }
     }
 
-    /// Id of the job.
+    /// ID of the job.
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -88,23 +86,23 @@ impl Operation for DescribeJobStatus {
     }
 }
 
-/// What [`DescribeJobStatus`] answers.
+/// Response of [`DescribeJobStatus`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeJobStatusResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -135,27 +133,25 @@ impl model::Object for DescribeJobStatusResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeJobStatus`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `Active`.
+    /// Number of active instances.
     pub active: Option<i64>,
-    /// The member `CompletionTime`.
+    /// Completion time.
     pub completion_time: Option<i64>,
-    /// The member `Failed`.
+    /// Number of failed instances.
     pub failed: Option<i64>,
-    /// Id of the job.
+    /// ID of the job.
     pub job_id: Option<String>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `StartTime`.
+    /// Start time.
     pub start_time: Option<i64>,
-    /// The member `State`.
-    ///
-    /// Known values: `0`, `1`, `2`, `3`.
+    /// State. Known values: `0`, `1`, `2`, and `3`.
     pub state: Option<String>,
-    /// The member `Succeeded`.
+    /// Number of instances that succeeded.
     pub succeeded: Option<i64>,
 }
 

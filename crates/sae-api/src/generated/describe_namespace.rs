@@ -1,4 +1,4 @@
-//! `DescribeNamespace` and what it answers. Needs the feature `DescribeNamespace`.
+//! [`DescribeNamespace`] and its response. Needs the feature `DescribeNamespace`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeNamespace`].
+/// Descriptor of [`DescribeNamespace`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeNamespace",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes namespace.
+/// Describes the namespace.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespace).
-///
-/// Needs the feature `DescribeNamespace`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespace).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeNamespace {
@@ -38,24 +36,24 @@ pub struct DescribeNamespace {
 }
 
 impl DescribeNamespace {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
         self.name_space_short_id = Some(name_space_short_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -89,23 +87,23 @@ impl Operation for DescribeNamespace {
     }
 }
 
-/// What [`DescribeNamespace`] answers.
+/// Response of [`DescribeNamespace`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeNamespaceResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -136,21 +134,21 @@ impl model::Object for DescribeNamespaceResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeNamespace`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `EnableMicroRegistration`.
+    /// Whether micro registration is enabled.
     pub enable_micro_registration: Option<bool>,
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub name_space_short_id: Option<String>,
     /// Description of the namespace.
     pub namespace_description: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
     /// Name of the namespace.
     pub namespace_name: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeNamespaceList` and what it answers. Needs the feature `DescribeNamespaceList`.
+//! [`DescribeNamespaceList`] and its response. Needs the feature `DescribeNamespaceList`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeNamespaceList`].
+/// Descriptor of [`DescribeNamespaceList`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeNamespaceList",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes namespace list.
+/// Lists all namespaces.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespaceList).
-///
-/// Needs the feature `DescribeNamespaceList`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespaceList).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeNamespaceList {
@@ -39,24 +37,24 @@ pub struct DescribeNamespaceList {
 }
 
 impl DescribeNamespaceList {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `ContainCustom`.
+    /// Whether to include custom namespaces.
     pub fn contain_custom(mut self, contain_custom: bool) -> Self {
         self.contain_custom = Some(contain_custom);
         self
     }
 
-    /// The parameter `HybridCloudExclude`.
+    /// Whether to leave out namespaces for hybrid clouds.
     pub fn hybrid_cloud_exclude(mut self, hybrid_cloud_exclude: bool) -> Self {
         self.hybrid_cloud_exclude = Some(hybrid_cloud_exclude);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -90,23 +88,23 @@ impl Operation for DescribeNamespaceList {
     }
 }
 
-/// What [`DescribeNamespaceList`] answers.
+/// Response of [`DescribeNamespaceList`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeNamespaceListResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -137,31 +135,31 @@ impl model::Object for DescribeNamespaceListResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`DescribeNamespaceList`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `AgentInstall`.
+    /// Agent install.
     pub agent_install: Option<String>,
-    /// The member `Current`.
+    /// Whether it is the current namespace.
     pub current: Option<bool>,
-    /// The member `Custom`.
+    /// Whether it is a custom namespace.
     pub custom: Option<bool>,
-    /// The member `HybridCloudEnable`.
+    /// Whether the namespace is for a hybrid cloud.
     pub hybrid_cloud_enable: Option<bool>,
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub name_space_short_id: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
     /// Name of the namespace.
     pub namespace_name: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// Id of the security group.
+    /// ID of the security group.
     pub security_group_id: Option<String>,
-    /// Id of the vSwitch.
+    /// ID of the vSwitch.
     pub v_switch_id: Option<String>,
-    /// Id of the VPC.
+    /// ID of the VPC.
     pub vpc_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeNamespaceResources` and what it answers. Needs the feature `DescribeNamespaceResources`.
+//! [`DescribeNamespaceResources`] and its response. Needs the feature `DescribeNamespaceResources`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeNamespaceResources`].
+/// Descriptor of [`DescribeNamespaceResources`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeNamespaceResources",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes namespace resources.
+/// Describes the resources of a namespace.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespaceResources).
-///
-/// Needs the feature `DescribeNamespaceResources`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespaceResources).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeNamespaceResources {
@@ -39,24 +37,24 @@ pub struct DescribeNamespaceResources {
 }
 
 impl DescribeNamespaceResources {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
         self.name_space_short_id = Some(name_space_short_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -90,23 +88,23 @@ impl Operation for DescribeNamespaceResources {
     }
 }
 
-/// What [`DescribeNamespaceResources`] answers.
+/// Response of [`DescribeNamespaceResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeNamespaceResourcesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -137,51 +135,51 @@ impl model::Object for DescribeNamespaceResourcesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeNamespaceResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `ApmJavaAgentVersion`.
+    /// APM Java agent version.
     pub apm_java_agent_version: Option<String>,
-    /// The member `AppCount`.
+    /// Number of applications.
     pub app_count: Option<i64>,
-    /// The member `BelongRegion`.
+    /// Region to which the namespace belongs.
     pub belong_region: Option<String>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `JumpServerAppId`.
+    /// ID of the jump server application.
     pub jump_server_app_id: Option<String>,
-    /// The member `JumpServerIp`.
+    /// Jump server IP address.
     pub jump_server_ip: Option<String>,
-    /// The member `LastChangeOrderId`.
+    /// ID of the last change order.
     pub last_change_order_id: Option<String>,
-    /// The member `LastChangeOrderRunning`.
+    /// Whether the last change order is still running.
     pub last_change_order_running: Option<bool>,
-    /// The member `LastChangeOrderStatus`.
+    /// Last change order status.
     pub last_change_order_status: Option<LastChangeOrderStatus>,
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub name_space_short_id: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
     /// Name of the namespace.
     pub namespace_name: Option<String>,
-    /// The member `NotificationExpired`.
+    /// Whether the notification has expired.
     pub notification_expired: Option<bool>,
-    /// Id of the security group.
+    /// ID of the security group.
     pub security_group_id: Option<String>,
-    /// The member `SlsConfigs`.
+    /// Log collection to SLS, as JSON.
     pub sls_configs: Option<String>,
-    /// The member `TenantId`.
+    /// ID of the tenant.
     pub tenant_id: Option<String>,
-    /// The member `UserId`.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// Id of the vSwitch.
+    /// ID of the vSwitch.
     pub v_switch_id: Option<String>,
-    /// The member `VSwitchName`.
+    /// Name of the vSwitch.
     pub v_switch_name: Option<String>,
-    /// Id of the VPC.
+    /// ID of the VPC.
     pub vpc_id: Option<String>,
-    /// The member `VpcName`.
+    /// Name of the VPC.
     pub vpc_name: Option<String>,
 }
 
@@ -247,27 +245,27 @@ impl model::Object for Data {
 }
 
 known_values! {
-    /// Values of `LastChangeOrderStatus`.
+    /// Last change order status in the response of [`DescribeNamespaceResources`].
     pub enum LastChangeOrderStatus {
-        /// The value `ABORT`.
+        /// `ABORT`.
         Abort = "ABORT",
-        /// The value `APPROVED`.
+        /// `APPROVED`.
         Approved = "APPROVED",
-        /// The value `AUTO_BATCH_WAIT`.
+        /// `AUTO_BATCH_WAIT`.
         AutoBatchWait = "AUTO_BATCH_WAIT",
-        /// The value `FAIL`.
+        /// `FAIL`.
         Fail = "FAIL",
-        /// The value `READY`.
+        /// `READY`.
         Ready = "READY",
-        /// The value `RUNNING`.
+        /// `RUNNING`.
         Running = "RUNNING",
-        /// The value `SUCCESS`.
+        /// `SUCCESS`.
         Success = "SUCCESS",
-        /// The value `SYSTEM_FAIL`.
+        /// `SYSTEM_FAIL`.
         SystemFail = "SYSTEM_FAIL",
-        /// The value `WAIT_APPROVAL`.
+        /// `WAIT_APPROVAL`.
         WaitApproval = "WAIT_APPROVAL",
-        /// The value `WAIT_BATCH_CONFIRM`.
+        /// `WAIT_BATCH_CONFIRM`.
         WaitBatchConfirm = "WAIT_BATCH_CONFIRM",
     }
 }

@@ -1,4 +1,4 @@
-//! `DescribeNamespaces` and what it answers. Needs the feature `DescribeNamespaces`.
+//! [`DescribeNamespaces`] and its response. Needs the feature `DescribeNamespaces`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeNamespaces`].
+/// Descriptor of [`DescribeNamespaces`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeNamespaces",
@@ -33,12 +33,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_page_size("Data.PageSize"),
 );
 
-/// Describes namespaces.
+/// Lists namespaces page by page.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespaces).
-///
-/// Needs the feature `DescribeNamespaces`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeNamespaces).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeNamespaces {
@@ -48,10 +46,10 @@ pub struct DescribeNamespaces {
 }
 
 impl DescribeNamespaces {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
     /// - `current_page`: number of the page, counted from 1.
-    /// - `page_size`: how many items a page has at most.
+    /// - `page_size`: maximum number of items on a page.
     pub fn new(current_page: i32, page_size: i32) -> Self {
         Self {
             current_page: Some(current_page),
@@ -60,7 +58,7 @@ impl DescribeNamespaces {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -103,23 +101,23 @@ impl Paged for DescribeNamespaces {
     }
 }
 
-/// What [`DescribeNamespaces`] answers.
+/// Response of [`DescribeNamespaces`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeNamespacesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -150,17 +148,17 @@ impl model::Object for DescribeNamespacesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeNamespaces`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// The member `Namespaces`.
+    /// Namespaces.
     pub namespaces: Vec<Namespace>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -185,27 +183,27 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Namespaces`.
+/// An item of `Data.Namespaces` in the response of [`DescribeNamespaces`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Namespace {
-    /// An access key.
+    /// Access key. Secret: never shown by `Debug`.
     pub access_key: Option<SecretString>,
-    /// The member `AddressServerHost`.
+    /// Address server host.
     pub address_server_host: Option<String>,
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub name_space_short_id: Option<String>,
     /// Description of the namespace.
     pub namespace_description: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
     /// Name of the namespace.
     pub namespace_name: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// A secret key.
+    /// Secret key. Secret: never shown by `Debug`.
     pub secret_key: Option<SecretString>,
-    /// The member `TenantId`.
+    /// ID of the tenant.
     pub tenant_id: Option<String>,
 }
 

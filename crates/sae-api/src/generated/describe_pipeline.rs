@@ -1,4 +1,4 @@
-//! `DescribePipeline` and what it answers. Needs the feature `DescribePipeline`.
+//! [`DescribePipeline`] and its response. Needs the feature `DescribePipeline`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribePipeline`].
+/// Descriptor of [`DescribePipeline`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribePipeline",
@@ -20,11 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes pipeline.
+/// Describes one batch of a change order.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DescribePipeline).
-///
-/// Needs the feature `DescribePipeline`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribePipeline).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribePipeline {
@@ -33,9 +32,9 @@ pub struct DescribePipeline {
 }
 
 impl DescribePipeline {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `pipeline_id`: id of the batch of a change order.
+    /// - `pipeline_id`: ID of the batch of a change order.
     pub fn new(pipeline_id: impl Into<String>) -> Self {
         Self {
             pipeline_id: Some(pipeline_id.into()),
@@ -43,7 +42,7 @@ impl DescribePipeline {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -75,23 +74,23 @@ impl Operation for DescribePipeline {
     }
 }
 
-/// What [`DescribePipeline`] answers.
+/// Response of [`DescribePipeline`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribePipelineResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -122,27 +121,25 @@ impl model::Object for DescribePipelineResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribePipeline`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `CoStatus`.
+    /// Status of the change order.
     pub co_status: Option<String>,
-    /// The member `CurrentStageId`.
+    /// ID of the current stage.
     pub current_stage_id: Option<String>,
-    /// The member `NextPipelineId`.
+    /// ID of the next pipeline.
     pub next_pipeline_id: Option<String>,
-    /// Id of the batch of a change order.
+    /// ID of the batch of a change order.
     pub pipeline_id: Option<String>,
-    /// The member `PipelineName`.
+    /// Name of the pipeline.
     pub pipeline_name: Option<String>,
-    /// The member `PipelineStatus`.
-    ///
-    /// Known values: `0`, `1`, `10`, `2`, `3`, `6`.
+    /// Pipeline status. Known values: `0`, `1`, `10`, `2`, `3`, and `6`.
     pub pipeline_status: Option<i64>,
-    /// The member `ShowBatch`.
+    /// Whether the batch is shown.
     pub show_batch: Option<bool>,
-    /// The member `StageList`.
+    /// Stages.
     pub stage_list: Vec<Stage>,
 }
 
@@ -175,23 +172,19 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `StageList`.
+/// An item of `Data.StageList` in the response of [`DescribePipeline`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Stage {
-    /// The member `ExecutorType`.
-    ///
-    /// Known values: `0`, `1`.
+    /// Executor type. Known values: `0` and `1`.
     pub executor_type: Option<i64>,
-    /// The member `StageId`.
+    /// ID of the stage.
     pub stage_id: Option<String>,
-    /// The member `StageName`.
+    /// Name of the stage.
     pub stage_name: Option<String>,
-    /// The member `Status`.
-    ///
-    /// Known values: `0`, `1`, `2`, `3`, `6`.
+    /// Status. Known values: `0`, `1`, `2`, `3`, and `6`.
     pub status: Option<i64>,
-    /// The member `TaskList`.
+    /// Tasks.
     pub task_list: Vec<Task>,
 }
 
@@ -218,31 +211,27 @@ impl model::Object for Stage {
     }
 }
 
-/// What stands in `TaskList`.
+/// An item of `Data.StageList.TaskList` in the response of [`DescribePipeline`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Task {
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// The member `ErrorIgnore`.
-    ///
-    /// Known values: `0`, `1`.
+    /// Error ignore. Known values: `0` and `1`.
     pub error_ignore: Option<i64>,
-    /// The member `ErrorMessage`.
+    /// Error message.
     pub error_message: Option<String>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `ShowManualIgnore`.
+    /// Show manual ignore.
     pub show_manual_ignore: Option<bool>,
-    /// The member `StageId`.
+    /// ID of the stage.
     pub stage_id: Option<String>,
-    /// The member `Status`.
-    ///
-    /// Known values: `0`, `1`, `2`, `3`, `5`, `6`.
+    /// Status. Known values: `0`, `1`, `2`, `3`, `5`, and `6`.
     pub status: Option<i64>,
-    /// The member `TaskId`.
+    /// ID of the task.
     pub task_id: Option<String>,
-    /// The member `TaskName`.
+    /// Name of the task.
     pub task_name: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeRegions` and what it answers. Needs the feature `DescribeRegions`.
+//! [`DescribeRegions`] and its response. Needs the feature `DescribeRegions`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeRegions`].
+/// Descriptor of [`DescribeRegions`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeRegions",
@@ -19,11 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes regions.
+/// Lists the regions in which SAE is available.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeRegions).
-///
-/// Needs the feature `DescribeRegions`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeRegions).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeRegions {
@@ -31,12 +30,12 @@ pub struct DescribeRegions {
 }
 
 impl DescribeRegions {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -64,17 +63,17 @@ impl Operation for DescribeRegions {
     }
 }
 
-/// What [`DescribeRegions`] answers.
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<i64>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// The member `Regions`.
+    /// Regions.
     pub regions: Option<Regions>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 
@@ -99,11 +98,11 @@ impl model::Object for DescribeRegionsResponse {
     }
 }
 
-/// What stands in `Regions`.
+/// `Regions` in the response of [`DescribeRegions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Regions {
-    /// The member `Region`.
+    /// Region.
     pub region: Vec<Region>,
 }
 
@@ -122,17 +121,17 @@ impl model::Object for Regions {
     }
 }
 
-/// What stands in `Region`.
+/// An item of `Regions.Region` in the response of [`DescribeRegions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Region {
-    /// The member `LocalName`.
+    /// Local name.
     pub local_name: Option<String>,
-    /// The member `RecommendZones`.
+    /// Recommended zones.
     pub recommend_zones: Option<RecommendZones>,
-    /// The member `RegionEndpoint`.
+    /// Region endpoint.
     pub region_endpoint: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
 }
 
@@ -157,11 +156,11 @@ impl model::Object for Region {
     }
 }
 
-/// What stands in `RecommendZones`.
+/// `Regions.Region.RecommendZones` in the response of [`DescribeRegions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecommendZones {
-    /// The member `RecommendZone`.
+    /// Recommended zones.
     pub recommend_zone: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeSecret` and what it answers. Needs the feature `DescribeSecret`.
+//! [`DescribeSecret`] and its response. Needs the feature `DescribeSecret`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeSecret`].
+/// Descriptor of [`DescribeSecret`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeSecret",
@@ -28,11 +28,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes secret.
+/// Describes the secret.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeSecret).
-///
-/// Needs the feature `DescribeSecret`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeSecret).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeSecret {
@@ -42,10 +40,10 @@ pub struct DescribeSecret {
 }
 
 impl DescribeSecret {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `secret_id`: id of the secret.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `secret_id`: ID of the secret.
     pub fn new(namespace_id: impl Into<String>, secret_id: i64) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -54,7 +52,7 @@ impl DescribeSecret {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -88,23 +86,23 @@ impl Operation for DescribeSecret {
     }
 }
 
-/// What [`DescribeSecret`] answers.
+/// Response of [`DescribeSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeSecretResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -135,25 +133,25 @@ impl model::Object for DescribeSecretResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DescribeSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `RelateApps`.
+    /// Applications that use it.
     pub relate_apps: Vec<RelateApp>,
-    /// The data of the secret.
+    /// Data of the secret. Secret: never shown by `Debug`.
     pub secret_data: BTreeMap<String, SecretString>,
-    /// Id of the secret.
+    /// ID of the secret.
     pub secret_id: Option<i64>,
     /// Name of the secret.
     pub secret_name: Option<String>,
-    /// The member `SecretType`.
+    /// Secret type.
     pub secret_type: Option<String>,
-    /// The member `UpdateTime`.
+    /// Time of the last update.
     pub update_time: Option<i64>,
 }
 
@@ -186,11 +184,11 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `RelateApps`.
+/// An item of `Data.RelateApps` in the response of [`DescribeSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RelateApp {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,

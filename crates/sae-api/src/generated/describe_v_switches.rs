@@ -1,4 +1,4 @@
-//! `DescribeVSwitches` and what it answers. Needs the feature `DescribeVSwitches`.
+//! [`DescribeVSwitches`] and its response. Needs the feature `DescribeVSwitches`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DescribeVSwitches`].
+/// Descriptor of [`DescribeVSwitches`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeVSwitches",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Describes v switches.
+/// Lists the vSwitches of a VPC.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeVSwitches).
-///
-/// Needs the feature `DescribeVSwitches`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeVSwitches).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeVSwitches {
@@ -40,9 +38,9 @@ pub struct DescribeVSwitches {
 }
 
 impl DescribeVSwitches {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `vpc_id`: id of the VPC.
+    /// - `vpc_id`: ID of the VPC.
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
             vpc_id: Some(vpc_id.into()),
@@ -50,19 +48,19 @@ impl DescribeVSwitches {
         }
     }
 
-    /// Id of the vSwitch.
+    /// ID of the vSwitch.
     pub fn v_switch_id(mut self, v_switch_id: impl Into<String>) -> Self {
         self.v_switch_id = Some(v_switch_id.into());
         self
     }
 
-    /// The parameter `VSwitchName`.
+    /// Name of the vSwitch.
     pub fn v_switch_name(mut self, v_switch_name: impl Into<String>) -> Self {
         self.v_switch_name = Some(v_switch_name.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -98,23 +96,23 @@ impl Operation for DescribeVSwitches {
     }
 }
 
-/// What [`DescribeVSwitches`] answers.
+/// Response of [`DescribeVSwitches`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -145,21 +143,21 @@ impl model::Object for DescribeVSwitchesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`DescribeVSwitches`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `AvailableIpAddressCount`.
+    /// Number of available IP addresses.
     pub available_ip_address_count: Option<String>,
-    /// The member `Status`.
+    /// Status.
     pub status: Option<String>,
-    /// Id of the vSwitch.
+    /// ID of the vSwitch.
     pub v_switch_id: Option<String>,
-    /// The member `VSwitchName`.
+    /// Name of the vSwitch.
     pub v_switch_name: Option<String>,
-    /// Id of the VPC.
+    /// ID of the VPC.
     pub vpc_id: Option<String>,
-    /// The member `ZoneId`.
+    /// ID of the zone.
     pub zone_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `DescribeWebApplication` and what it answers. Needs the feature `DescribeWebApplication`.
+//! [`DescribeWebApplication`] and its response. Needs the feature `DescribeWebApplication`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationBody;
 
-/// The constant facts of [`DescribeWebApplication`].
+/// Descriptor of [`DescribeWebApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeWebApplication",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .idempotent()
 .success_in_body();
 
-/// Describes web application.
+/// Describes a web application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebApplication).
-///
-/// Needs the feature `DescribeWebApplication`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebApplication).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeWebApplication {
@@ -39,10 +37,10 @@ pub struct DescribeWebApplication {
 }
 
 impl DescribeWebApplication {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
     pub fn new(namespace_id: impl Into<String>, application_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -51,7 +49,7 @@ impl DescribeWebApplication {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

@@ -1,4 +1,4 @@
-//! `DescribeWebApplicationResourceStatics` and what it answers. Needs the feature `DescribeWebApplicationResourceStatics`.
+//! [`DescribeWebApplicationResourceStatics`] and its response. Needs the feature `DescribeWebApplicationResourceStatics`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationResourceStaticsBody;
 
-/// The constant facts of [`DescribeWebApplicationResourceStatics`].
+/// Descriptor of [`DescribeWebApplicationResourceStatics`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeWebApplicationResourceStatics",
@@ -27,12 +27,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .idempotent()
 .success_in_body();
 
-/// Describes web application resource statics.
+/// Describes the resources that a web application has used.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebApplicationResourceStatics).
-///
-/// Needs the feature `DescribeWebApplicationResourceStatics`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebApplicationResourceStatics).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeWebApplicationResourceStatics {
@@ -45,10 +43,10 @@ pub struct DescribeWebApplicationResourceStatics {
 }
 
 impl DescribeWebApplicationResourceStatics {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
     pub fn new(namespace_id: impl Into<String>, application_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -57,25 +55,25 @@ impl DescribeWebApplicationResourceStatics {
         }
     }
 
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `StartTime`.
+    /// Start time.
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.start_time = Some(start_time);
         self
     }
 
-    /// The parameter `EndTime`.
+    /// End time.
     pub fn end_time(mut self, end_time: i64) -> Self {
         self.end_time = Some(end_time);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

@@ -1,4 +1,4 @@
-//! `DescribeWebApplicationRevision` and what it answers. Needs the feature `DescribeWebApplicationRevision`.
+//! [`DescribeWebApplicationRevision`] and its response. Needs the feature `DescribeWebApplicationRevision`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationRevisionBody;
 
-/// The constant facts of [`DescribeWebApplicationRevision`].
+/// Descriptor of [`DescribeWebApplicationRevision`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeWebApplicationRevision",
@@ -25,12 +25,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .idempotent()
 .success_in_body();
 
-/// Describes web application revision.
+/// Describes a revision of a web application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebApplicationRevision).
-///
-/// Needs the feature `DescribeWebApplicationRevision`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebApplicationRevision).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeWebApplicationRevision {
@@ -41,11 +39,11 @@ pub struct DescribeWebApplicationRevision {
 }
 
 impl DescribeWebApplicationRevision {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
-    /// - `revision_id`: the parameter `RevisionId`.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
+    /// - `revision_id`: ID of the revision.
     pub fn new(
         namespace_id: impl Into<String>,
         application_id: impl Into<String>,
@@ -59,7 +57,7 @@ impl DescribeWebApplicationRevision {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

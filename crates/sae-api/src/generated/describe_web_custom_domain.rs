@@ -1,4 +1,4 @@
-//! `DescribeWebCustomDomain` and what it answers. Needs the feature `DescribeWebCustomDomain`.
+//! [`DescribeWebCustomDomain`] and its response. Needs the feature `DescribeWebCustomDomain`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebCustomDomain;
 
-/// The constant facts of [`DescribeWebCustomDomain`].
+/// Descriptor of [`DescribeWebCustomDomain`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeWebCustomDomain",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .idempotent();
 
-/// Describes web custom domain.
+/// Describes a custom domain of web applications.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebCustomDomain).
-///
-/// Needs the feature `DescribeWebCustomDomain`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebCustomDomain).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeWebCustomDomain {
@@ -38,10 +36,10 @@ pub struct DescribeWebCustomDomain {
 }
 
 impl DescribeWebCustomDomain {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `domain_name`: the domain name.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `domain_name`: domain name.
     pub fn new(namespace_id: impl Into<String>, domain_name: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -50,7 +48,7 @@ impl DescribeWebCustomDomain {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

@@ -1,4 +1,4 @@
-//! `DescribeWebInstanceLogs` and what it answers. Needs the feature `DescribeWebInstanceLogs`.
+//! [`DescribeWebInstanceLogs`] and its response. Needs the feature `DescribeWebInstanceLogs`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationInstanceLogsBody;
 
-/// The constant facts of [`DescribeWebInstanceLogs`].
+/// Descriptor of [`DescribeWebInstanceLogs`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DescribeWebInstanceLogs",
@@ -25,12 +25,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .idempotent()
 .success_in_body();
 
-/// Describes web instance logs.
+/// Returns the logs of an instance of a web application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebInstanceLogs).
-///
-/// Needs the feature `DescribeWebInstanceLogs`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DescribeWebInstanceLogs).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DescribeWebInstanceLogs {
@@ -41,11 +39,11 @@ pub struct DescribeWebInstanceLogs {
 }
 
 impl DescribeWebInstanceLogs {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
-    /// - `instance_id`: id of the instance.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
+    /// - `instance_id`: ID of the instance.
     pub fn new(
         namespace_id: impl Into<String>,
         application_id: impl Into<String>,
@@ -59,7 +57,7 @@ impl DescribeWebInstanceLogs {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

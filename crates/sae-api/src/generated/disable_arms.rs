@@ -1,4 +1,4 @@
-//! `DisableArms` and what it answers. Needs the feature `DisableArms`.
+//! [`DisableArms`] and its response. Needs the feature `DisableArms`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DisableArms`].
+/// Descriptor of [`DisableArms`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DisableArms",
@@ -19,11 +19,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Disables arms.
+/// Disables monitoring by ARMS for an application.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/DisableArms).
-///
-/// Needs the feature `DisableArms`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/DisableArms).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DisableArms {
@@ -32,9 +30,9 @@ pub struct DisableArms {
 }
 
 impl DisableArms {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -42,7 +40,7 @@ impl DisableArms {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -74,23 +72,23 @@ impl Operation for DisableArms {
     }
 }
 
-/// What [`DisableArms`] answers.
+/// Response of [`DisableArms`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DisableArmsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -121,11 +119,11 @@ impl model::Object for DisableArmsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DisableArms`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `Enable`.
+    /// Whether it is enabled.
     pub enable: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `DowngradeApplicationApmService` and what it answers. Needs the feature `DowngradeApplicationApmService`.
+//! [`DowngradeApplicationApmService`] and its response. Needs the feature `DowngradeApplicationApmService`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`DowngradeApplicationApmService`].
+/// Descriptor of [`DowngradeApplicationApmService`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "DowngradeApplicationApmService",
@@ -19,12 +19,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Downgrades application apm service.
+/// Turns off the advanced monitoring of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/DowngradeApplicationApmService).
-///
-/// Needs the feature `DowngradeApplicationApmService`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/DowngradeApplicationApmService).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct DowngradeApplicationApmService {
@@ -33,9 +31,9 @@ pub struct DowngradeApplicationApmService {
 }
 
 impl DowngradeApplicationApmService {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -43,7 +41,7 @@ impl DowngradeApplicationApmService {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -75,23 +73,23 @@ impl Operation for DowngradeApplicationApmService {
     }
 }
 
-/// What [`DowngradeApplicationApmService`] answers.
+/// Response of [`DowngradeApplicationApmService`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DowngradeApplicationApmServiceResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -122,11 +120,11 @@ impl model::Object for DowngradeApplicationApmServiceResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`DowngradeApplicationApmService`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `Status`.
+    /// Status.
     pub status: Option<bool>,
 }
 

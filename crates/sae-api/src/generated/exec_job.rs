@@ -1,4 +1,4 @@
-//! `ExecJob` and what it answers. Needs the feature `ExecJob`.
+//! [`ExecJob`] and its response. Needs the feature `ExecJob`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ExecJob`].
+/// Descriptor of [`ExecJob`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ExecJob", Method::GET, "/pop/v1/sam/job/execJob")
         .with_parameters(&[
@@ -26,11 +26,9 @@ pub static DESCRIPTOR: Descriptor =
         .success_in_body()
         .with_required_members(&["RequestId"]);
 
-/// Execs job.
+/// Runs a job.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ExecJob).
-///
-/// Needs the feature `ExecJob`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/ExecJob).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ExecJob {
@@ -48,9 +46,9 @@ pub struct ExecJob {
 }
 
 impl ExecJob {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -58,61 +56,61 @@ impl ExecJob {
         }
     }
 
-    /// The parameter `EventId`.
+    /// ID of the event.
     pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
         self.event_id = Some(event_id.into());
         self
     }
 
-    /// The parameter `Command`.
+    /// Command that starts the container.
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.command = Some(command.into());
         self
     }
 
-    /// The parameter `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub fn command_args(mut self, command_args: impl Into<String>) -> Self {
         self.command_args = Some(command_args.into());
         self
     }
 
-    /// The parameter `Envs`.
+    /// Environment variables, as JSON.
     pub fn envs(mut self, envs: impl Into<String>) -> Self {
         self.envs = Some(envs.into());
         self
     }
 
-    /// The parameter `JarStartOptions`.
+    /// JVM options of the application that a JAR starts.
     pub fn jar_start_options(mut self, jar_start_options: impl Into<String>) -> Self {
         self.jar_start_options = Some(jar_start_options.into());
         self
     }
 
-    /// The parameter `JarStartArgs`.
+    /// Arguments of the application that a JAR starts.
     pub fn jar_start_args(mut self, jar_start_args: impl Into<String>) -> Self {
         self.jar_start_args = Some(jar_start_args.into());
         self
     }
 
-    /// The parameter `WarStartOptions`.
+    /// JVM options of the application that a WAR starts.
     pub fn war_start_options(mut self, war_start_options: impl Into<String>) -> Self {
         self.war_start_options = Some(war_start_options.into());
         self
     }
 
-    /// The parameter `Time`.
+    /// Time.
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
 
-    /// How many instances there are to be.
+    /// Number of instances.
     pub fn replicas(mut self, replicas: impl Into<String>) -> Self {
         self.replicas = Some(replicas.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -162,23 +160,23 @@ impl Operation for ExecJob {
     }
 }
 
-/// What [`ExecJob`] answers.
+/// Response of [`ExecJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ExecJobResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -209,17 +207,17 @@ impl model::Object for ExecJobResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ExecJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `Code`.
+    /// Code.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Data.
     pub data: Option<String>,
-    /// The member `Msg`.
+    /// Message.
     pub msg: Option<String>,
-    /// The member `Success`.
+    /// Whether it succeeded.
     pub success: Option<String>,
 }
 

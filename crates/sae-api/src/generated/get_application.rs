@@ -1,4 +1,4 @@
-//! `GetApplication` and what it answers. Needs the feature `GetApplication`.
+//! [`GetApplication`] and its response. Needs the feature `GetApplication`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetApplication`].
+/// Descriptor of [`GetApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetApplication",
@@ -24,11 +24,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .idempotent()
 .with_required_members(&["RequestId"]);
 
-/// Gets application.
+/// Describes an application that is found by its ID, or by its name and namespace.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/GetApplication).
-///
-/// Needs the feature `GetApplication`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/GetApplication).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetApplication {
@@ -39,12 +37,12 @@ pub struct GetApplication {
 }
 
 impl GetApplication {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
@@ -56,13 +54,13 @@ impl GetApplication {
         self
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -98,17 +96,17 @@ impl Operation for GetApplication {
     }
 }
 
-/// What [`GetApplication`] answers.
+/// Response of [`GetApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetApplicationResponse {
-    /// The member `Application`.
+    /// Application.
     pub application: Option<Application>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -133,41 +131,40 @@ impl model::Object for GetApplicationResponse {
     }
 }
 
-/// What stands in `Application`.
+/// `Application` in the response of [`GetApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Application {
     /// Description of the application.
     pub app_description: Option<String>,
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `BaseAppId`.
+    /// ID of the baseline application.
     pub base_app_id: Option<String>,
-    /// CPU of an instance, in thousandths of a core.
-    ///
-    /// Known values: `1000`, `12000`, `16000`, `2000`, `32000`, `4000`, `500`, `8000`.
+    /// CPU of an instance, in thousandths of a core. Known values: `1000`, `12000`, `16000`,
+    /// `2000`, `32000`, `4000`, `500`, and `8000`.
     pub cpu: Option<i64>,
-    /// The member `Instances`.
+    /// Instances.
     pub instances: Option<i64>,
-    /// The member `IsStateful`.
+    /// Whether it is stateful.
     pub is_stateful: Option<bool>,
-    /// The member `Mem`.
+    /// Memory.
     pub mem: Option<i64>,
-    /// The member `MseEnabled`.
+    /// Whether MSE governs the application.
     pub mse_enabled: Option<bool>,
-    /// The member `MseNamespaceId`.
+    /// ID of the MSE namespace.
     pub mse_namespace_id: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `ProgrammingLanguage`.
+    /// Programming language.
     pub programming_language: Option<ProgrammingLanguage>,
-    /// The member `RunningInstances`.
+    /// Number of running instances.
     pub running_instances: Option<i64>,
-    /// The member `ScaleRuleEnabled`.
+    /// Whether the scale rule is enabled.
     pub scale_rule_enabled: Option<ScaleRuleEnabled>,
-    /// The member `ScaleRuleType`.
+    /// Scale rule type.
     pub scale_rule_type: Option<ScaleRuleType>,
 }
 
@@ -215,35 +212,35 @@ impl model::Object for Application {
 }
 
 known_values! {
-    /// Values of `ProgrammingLanguage`.
+    /// Programming language in the response of [`GetApplication`].
     pub enum ProgrammingLanguage {
-        /// The value `java`.
+        /// `java`.
         Java = "java",
-        /// The value `other`.
+        /// `other`.
         Other2 = "other",
-        /// The value `php`.
+        /// `php`.
         Php = "php",
     }
 }
 
 known_values! {
-    /// Values of `ScaleRuleEnabled`.
+    /// Whether the scale rule is enabled in the response of [`GetApplication`].
     pub enum ScaleRuleEnabled {
-        /// The value `false`.
+        /// `false`.
         False = "false",
-        /// The value `true`.
+        /// `true`.
         True = "true",
     }
 }
 
 known_values! {
-    /// Values of `ScaleRuleType`.
+    /// Scale rule type in the response of [`GetApplication`].
     pub enum ScaleRuleType {
-        /// The value `metric`.
+        /// `metric`.
         Metric = "metric",
-        /// The value `mix`.
+        /// `mix`.
         Mix = "mix",
-        /// The value `timing`.
+        /// `timing`.
         Timing = "timing",
     }
 }

@@ -1,4 +1,4 @@
-//! `GetArmsTopNMetric` and what it answers. Needs the feature `GetArmsTopNMetric`.
+//! [`GetArmsTopNMetric`] and its response. Needs the feature `GetArmsTopNMetric`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetArmsTopNMetric`].
+/// Descriptor of [`GetArmsTopNMetric`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetArmsTopNMetric",
@@ -30,12 +30,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Gets arms top n metric.
+/// Ranks applications by the metrics of ARMS.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/GetArmsTopNMetric).
-///
-/// Needs the feature `GetArmsTopNMetric`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/GetArmsTopNMetric).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetArmsTopNMetric {
@@ -50,13 +48,13 @@ pub struct GetArmsTopNMetric {
 }
 
 impl GetArmsTopNMetric {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `region_id`: id of the region, such as `cn-shenzhen`.
-    /// - `order_by`: the parameter `OrderBy`.
-    /// - `limit`: how many items there are at most.
-    /// - `start_time`: the parameter `StartTime`.
-    /// - `end_time`: the parameter `EndTime`.
+    /// - `region_id`: ID of the region, such as `cn-shenzhen`.
+    /// - `order_by`: field to sort by.
+    /// - `limit`: maximum number of items.
+    /// - `start_time`: start time.
+    /// - `end_time`: end time.
     pub fn new(
         region_id: impl Into<String>,
         order_by: impl Into<String>,
@@ -74,19 +72,19 @@ impl GetArmsTopNMetric {
         }
     }
 
-    /// The parameter `AppSource`.
+    /// Application source.
     pub fn app_source(mut self, app_source: impl Into<AppSource>) -> Self {
         self.app_source = Some(app_source.into());
         self
     }
 
-    /// The parameter `CpuStrategy`.
+    /// CPU strategy.
     pub fn cpu_strategy(mut self, cpu_strategy: impl Into<String>) -> Self {
         self.cpu_strategy = Some(cpu_strategy.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -130,19 +128,19 @@ impl Operation for GetArmsTopNMetric {
     }
 }
 
-/// What [`GetArmsTopNMetric`] answers.
+/// Response of [`GetArmsTopNMetric`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetArmsTopNMetricResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -170,30 +168,30 @@ impl model::Object for GetArmsTopNMetricResponse {
 }
 
 known_values! {
-    /// Values of `AppSource`.
+    /// Application source: a parameter of [`GetArmsTopNMetric`].
     pub enum AppSource {
-        /// The value `always`.
+        /// `always`.
         Always = "always",
-        /// The value `request`.
+        /// `request`.
         Request = "request",
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`GetArmsTopNMetric`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `Count`.
+    /// Count.
     pub count: Option<i64>,
-    /// The member `Error`.
+    /// Number of errors.
     pub error: Option<i64>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// The member `Rt`.
+    /// Response time.
     pub rt: Option<i64>,
 }
 

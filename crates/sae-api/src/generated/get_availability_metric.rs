@@ -1,4 +1,4 @@
-//! `GetAvailabilityMetric` and what it answers. Needs the feature `GetAvailabilityMetric`.
+//! [`GetAvailabilityMetric`] and its response. Needs the feature `GetAvailabilityMetric`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetAvailabilityMetric`].
+/// Descriptor of [`GetAvailabilityMetric`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetAvailabilityMetric",
@@ -27,12 +27,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Gets availability metric.
+/// Ranks applications by their abnormal instances.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/GetAvailabilityMetric).
-///
-/// Needs the feature `GetAvailabilityMetric`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/GetAvailabilityMetric).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetAvailabilityMetric {
@@ -44,9 +42,9 @@ pub struct GetAvailabilityMetric {
 }
 
 impl GetAvailabilityMetric {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `limit`: how many items there are at most.
+    /// - `limit`: maximum number of items.
     pub fn new(limit: i64) -> Self {
         Self {
             limit: Some(limit),
@@ -54,25 +52,25 @@ impl GetAvailabilityMetric {
         }
     }
 
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `AppSource`.
+    /// Application source.
     pub fn app_source(mut self, app_source: impl Into<AppSource>) -> Self {
         self.app_source = Some(app_source.into());
         self
     }
 
-    /// The parameter `CpuStrategy`.
+    /// CPU strategy.
     pub fn cpu_strategy(mut self, cpu_strategy: impl Into<CpuStrategy>) -> Self {
         self.cpu_strategy = Some(cpu_strategy.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -110,19 +108,19 @@ impl Operation for GetAvailabilityMetric {
     }
 }
 
-/// What [`GetAvailabilityMetric`] answers.
+/// Response of [`GetAvailabilityMetric`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetAvailabilityMetricResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -150,46 +148,44 @@ impl model::Object for GetAvailabilityMetricResponse {
 }
 
 known_values! {
-    /// Values of `AppSource`.
+    /// Application source: a parameter of [`GetAvailabilityMetric`].
     pub enum AppSource {
-        /// The value `job`.
+        /// `job`.
         Job = "job",
-        /// The value `micro_service`.
+        /// `micro_service`.
         MicroService = "micro_service",
-        /// The value `web`.
+        /// `web`.
         Web = "web",
     }
 }
 
 known_values! {
-    /// Values of `CpuStrategy`.
+    /// CPU strategy: a parameter of [`GetAvailabilityMetric`].
     pub enum CpuStrategy {
-        /// The value `always`.
+        /// `always`.
         Always = "always",
-        /// The value `request`.
+        /// `request`.
         Request = "request",
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`GetAvailabilityMetric`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `EnableAutoscale`.
-    ///
-    /// Known values: `0`, `1`.
+    /// Whether automatic scaling is enabled. Known values: `0` and `1`.
     pub enable_autoscale: Option<i64>,
-    /// The member `ErrorInstances`.
+    /// Number of abnormal instances.
     pub error_instances: Option<i64>,
-    /// The member `Instances`.
+    /// Instances.
     pub instances: Option<i64>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// The member `Runnings`.
+    /// Number of running instances.
     pub runnings: Option<i64>,
 }
 

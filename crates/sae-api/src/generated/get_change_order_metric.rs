@@ -1,4 +1,4 @@
-//! `GetChangeOrderMetric` and what it answers. Needs the feature `GetChangeOrderMetric`.
+//! [`GetChangeOrderMetric`] and its response. Needs the feature `GetChangeOrderMetric`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetChangeOrderMetric`].
+/// Descriptor of [`GetChangeOrderMetric`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetChangeOrderMetric",
@@ -30,12 +30,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Gets change order metric.
+/// Ranks applications by their change orders.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/GetChangeOrderMetric).
-///
-/// Needs the feature `GetChangeOrderMetric`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/GetChangeOrderMetric).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetChangeOrderMetric {
@@ -51,11 +49,11 @@ pub struct GetChangeOrderMetric {
 }
 
 impl GetChangeOrderMetric {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `create_time`: the parameter `CreateTime`.
-    /// - `order_by`: the parameter `OrderBy`.
-    /// - `limit`: how many items there are at most.
+    /// - `create_time`: creation time.
+    /// - `order_by`: field to sort by.
+    /// - `limit`: maximum number of items.
     pub fn new(create_time: impl Into<String>, order_by: impl Into<String>, limit: i64) -> Self {
         Self {
             create_time: Some(create_time.into()),
@@ -65,37 +63,37 @@ impl GetChangeOrderMetric {
         }
     }
 
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `AppSource`.
+    /// Application source.
     pub fn app_source(mut self, app_source: impl Into<String>) -> Self {
         self.app_source = Some(app_source.into());
         self
     }
 
-    /// The parameter `CpuStrategy`.
+    /// CPU strategy.
     pub fn cpu_strategy(mut self, cpu_strategy: impl Into<String>) -> Self {
         self.cpu_strategy = Some(cpu_strategy.into());
         self
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// The parameter `CoType`.
+    /// Type of the change order.
     pub fn co_type(mut self, co_type: impl Into<String>) -> Self {
         self.co_type = Some(co_type.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -141,19 +139,19 @@ impl Operation for GetChangeOrderMetric {
     }
 }
 
-/// What [`GetChangeOrderMetric`] answers.
+/// Response of [`GetChangeOrderMetric`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChangeOrderMetricResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -180,29 +178,29 @@ impl model::Object for GetChangeOrderMetricResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`GetChangeOrderMetric`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `AvgTimeCostMs`.
+    /// Average duration, in milliseconds.
     pub avg_time_cost_ms: Option<f64>,
-    /// The member `Error`.
+    /// Number of errors.
     pub error: Option<i64>,
-    /// The member `ErrorPercent`.
+    /// Percentage of errors.
     pub error_percent: Option<f64>,
-    /// The member `MaxTimeCostMs`.
+    /// Maximum duration, in milliseconds.
     pub max_time_cost_ms: Option<f64>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `OptimizeSuggestions`.
+    /// Suggestions for optimization.
     pub optimize_suggestions: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// The member `TaskTimeCostMsAvg`.
+    /// Average duration of a task, in milliseconds.
     pub task_time_cost_ms_avg: Option<String>,
-    /// The member `Total`.
+    /// Total.
     pub total: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `GetWarningEventMetric` and what it answers. Needs the feature `GetWarningEventMetric`.
+//! [`GetWarningEventMetric`] and its response. Needs the feature `GetWarningEventMetric`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`GetWarningEventMetric`].
+/// Descriptor of [`GetWarningEventMetric`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetWarningEventMetric",
@@ -29,12 +29,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Gets warning event metric.
+/// Ranks applications by their warning events.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/GetWarningEventMetric).
-///
-/// Needs the feature `GetWarningEventMetric`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/GetWarningEventMetric).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetWarningEventMetric {
@@ -48,12 +46,12 @@ pub struct GetWarningEventMetric {
 }
 
 impl GetWarningEventMetric {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `region_id`: id of the region, such as `cn-shenzhen`.
-    /// - `start_time`: the parameter `StartTime`.
-    /// - `end_time`: the parameter `EndTime`.
-    /// - `limit`: how many items there are at most.
+    /// - `region_id`: ID of the region, such as `cn-shenzhen`.
+    /// - `start_time`: start time.
+    /// - `end_time`: end time.
+    /// - `limit`: maximum number of items.
     pub fn new(region_id: impl Into<String>, start_time: i64, end_time: i64, limit: i64) -> Self {
         Self {
             region_id: Some(region_id.into()),
@@ -64,19 +62,19 @@ impl GetWarningEventMetric {
         }
     }
 
-    /// The parameter `AppSource`.
+    /// Application source.
     pub fn app_source(mut self, app_source: impl Into<AppSource>) -> Self {
         self.app_source = Some(app_source.into());
         self
     }
 
-    /// The parameter `CpuStrategy`.
+    /// CPU strategy.
     pub fn cpu_strategy(mut self, cpu_strategy: impl Into<CpuStrategy>) -> Self {
         self.cpu_strategy = Some(cpu_strategy.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -118,19 +116,19 @@ impl Operation for GetWarningEventMetric {
     }
 }
 
-/// What [`GetWarningEventMetric`] answers.
+/// Response of [`GetWarningEventMetric`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetWarningEventMetricResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -158,38 +156,38 @@ impl model::Object for GetWarningEventMetricResponse {
 }
 
 known_values! {
-    /// Values of `AppSource`.
+    /// Application source: a parameter of [`GetWarningEventMetric`].
     pub enum AppSource {
-        /// The value `job`.
+        /// `job`.
         Job = "job",
-        /// The value `micro_service`.
+        /// `micro_service`.
         MicroService = "micro_service",
-        /// The value `web`.
+        /// `web`.
         Web = "web",
     }
 }
 
 known_values! {
-    /// Values of `CpuStrategy`.
+    /// CPU strategy: a parameter of [`GetWarningEventMetric`].
     pub enum CpuStrategy {
-        /// The value `always`.
+        /// `always`.
         Always = "always",
-        /// The value `request`.
+        /// `request`.
         Request = "request",
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`GetWarningEventMetric`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// The member `WarningCount`.
+    /// Number of warnings.
     pub warning_count: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `GetWebshellToken` and what it answers. Needs the feature `GetWebshellToken`.
+//! [`GetWebshellToken`] and its response. Needs the feature `GetWebshellToken`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use super::PRODUCT;
 
 const PAGE: &str = "https://www.alibabacloud.com/help/en/sae/api-sae-2019-05-06-getwebshelltoken";
 
-/// The constant facts of [`GetWebshellToken`].
+/// Descriptor of [`GetWebshellToken`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "GetWebshellToken",
@@ -27,21 +27,20 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_required_members(&["Data.Token", "RequestId"])
 .with_documentation(PAGE);
 
-/// Asks for the token that opens a shell in a pod of an application.
+/// Returns the token that opens a shell in a pod of an application.
 ///
-/// The answer carries the token alone and inside of two addresses: a page for a browser and a
-/// WebSocket for a program. Nothing is documented about how long it is good for; use it at once.
+/// The response contains the token, and two URLs with the token in them: one of a page for a
+/// browser, one of a WebSocket for a program. How long the token is valid is not documented; use it
+/// at once.
 ///
-/// Needs the permission `sae:GetWebshellToken`. The vendor describes it
-/// [here](https://www.alibabacloud.com/help/en/sae/api-sae-2019-05-06-getwebshelltoken).
+/// Requires the permission `sae:GetWebshellToken`. See the vendor's
+/// [documentation](https://www.alibabacloud.com/help/en/sae/api-sae-2019-05-06-getwebshelltoken).
 ///
-/// Error codes documented for it:
+/// Documented error codes:
 ///
 /// - HTTP 400: `InvalidApplication.NotFound`, `InvalidParameter.NotEmpty`,
 ///   `InvalidParameter.Obviously`, `InvalidParameter.WithMessage`
 /// - HTTP 500: `OperationFailed.RPCError`
-///
-/// Needs the feature `GetWebshellToken`.
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct GetWebshellToken {
@@ -52,11 +51,11 @@ pub struct GetWebshellToken {
 }
 
 impl GetWebshellToken {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `pod_name`: name of the pod, which `DescribeApplicationInstances` lists as the id of an
-    ///   instance.
+    /// - `app_id`: ID of the application.
+    /// - `pod_name`: name of the pod, which is the ID of an instance in the response of
+    ///   `DescribeApplicationInstances`.
     pub fn new(app_id: impl Into<String>, pod_name: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -65,13 +64,13 @@ impl GetWebshellToken {
         }
     }
 
-    /// Which container of the pod, instead of its main one.
+    /// Name of the container, if it is not the main container of the pod.
     pub fn container_name(mut self, container_name: impl Into<String>) -> Self {
         self.container_name = Some(container_name.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -107,23 +106,23 @@ impl Operation for GetWebshellToken {
     }
 }
 
-/// What [`GetWebshellToken`] answers.
+/// Response of [`GetWebshellToken`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetWebshellTokenResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The token and the addresses that carry it.
+    /// The token and the URLs that contain it.
     pub data: WebshellToken,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -158,11 +157,12 @@ impl model::Object for GetWebshellTokenResponse {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebshellToken {
-    /// Address of the page with the shell, as the service sent it. It carries the token.
+    /// URL of the page with the shell, as the service sent it. It contains the token. Secret: never
+    /// shown by `Debug`.
     pub http_url: Option<SecretString>,
-    /// The token.
+    /// The token. Secret: never shown by `Debug`.
     pub token: SecretString,
-    /// Address of the shell's WebSocket. It carries the token.
+    /// URL of the WebSocket of the shell. It contains the token. Secret: never shown by `Debug`.
     pub web_socket_url: Option<SecretString>,
 }
 

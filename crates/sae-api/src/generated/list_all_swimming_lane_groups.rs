@@ -1,4 +1,4 @@
-//! `ListAllSwimmingLaneGroups` and what it answers. Needs the feature `ListAllSwimmingLaneGroups`.
+//! [`ListAllSwimmingLaneGroups`] and its response. Needs the feature `ListAllSwimmingLaneGroups`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListAllSwimmingLaneGroups`].
+/// Descriptor of [`ListAllSwimmingLaneGroups`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAllSwimmingLaneGroups",
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists all swimming lane groups.
+/// Lists the groups of swimming lanes of a namespace.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListAllSwimmingLaneGroups).
-///
-/// Needs the feature `ListAllSwimmingLaneGroups`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListAllSwimmingLaneGroups).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListAllSwimmingLaneGroups {
@@ -34,18 +32,18 @@ pub struct ListAllSwimmingLaneGroups {
 }
 
 impl ListAllSwimmingLaneGroups {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -77,23 +75,23 @@ impl Operation for ListAllSwimmingLaneGroups {
     }
 }
 
-/// What [`ListAllSwimmingLaneGroups`] answers.
+/// Response of [`ListAllSwimmingLaneGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListAllSwimmingLaneGroupsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -124,31 +122,31 @@ impl model::Object for ListAllSwimmingLaneGroupsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`ListAllSwimmingLaneGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Ids of applications.
+    /// IDs of the applications.
     pub app_ids: Vec<String>,
-    /// The member `Apps`.
+    /// Applications.
     pub apps: Vec<App>,
-    /// The member `CanaryModel`.
+    /// Canary model.
     pub canary_model: Option<i64>,
-    /// The member `EntryApp`.
+    /// Entry application.
     pub entry_app: Option<EntryApp>,
-    /// The member `EntryAppId`.
+    /// ID of the entry application.
     pub entry_app_id: Option<String>,
-    /// The member `EntryAppType`.
+    /// Entry application type.
     pub entry_app_type: Option<String>,
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub group_id: Option<i64>,
-    /// The member `GroupName`.
+    /// Name of the group.
     pub group_name: Option<String>,
-    /// The member `MseNamespaceId`.
+    /// ID of the MSE namespace.
     pub mse_namespace_id: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `SwimVersion`.
+    /// Swim version.
     pub swim_version: Option<String>,
 }
 
@@ -187,19 +185,19 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Apps`.
+/// An item of `Data.Apps` in the response of [`ListAllSwimmingLaneGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct App {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `MseAppId`.
+    /// ID of the MSE application.
     pub mse_app_id: Option<String>,
-    /// The member `MseAppName`.
+    /// Name of the MSE application.
     pub mse_app_name: Option<String>,
-    /// The member `MseNamespaceId`.
+    /// ID of the MSE namespace.
     pub mse_namespace_id: Option<String>,
 }
 
@@ -226,21 +224,21 @@ impl model::Object for App {
     }
 }
 
-/// What stands in `EntryApp`.
+/// `Data.EntryApp` in the response of [`ListAllSwimmingLaneGroups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EntryApp {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `AppType`.
+    /// Application type.
     pub app_type: Option<String>,
-    /// The member `MseAppId`.
+    /// ID of the MSE application.
     pub mse_app_id: Option<String>,
-    /// The member `MseAppName`.
+    /// Name of the MSE application.
     pub mse_app_name: Option<String>,
-    /// The member `MseNamespaceId`.
+    /// ID of the MSE namespace.
     pub mse_namespace_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListAllSwimmingLanes` and what it answers. Needs the feature `ListAllSwimmingLanes`.
+//! [`ListAllSwimmingLanes`] and its response. Needs the feature `ListAllSwimmingLanes`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListAllSwimmingLanes`].
+/// Descriptor of [`ListAllSwimmingLanes`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAllSwimmingLanes",
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists all swimming lanes.
+/// Lists the swimming lanes of a group.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListAllSwimmingLanes).
-///
-/// Needs the feature `ListAllSwimmingLanes`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListAllSwimmingLanes).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListAllSwimmingLanes {
@@ -41,24 +39,24 @@ pub struct ListAllSwimmingLanes {
 }
 
 impl ListAllSwimmingLanes {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -92,23 +90,23 @@ impl Operation for ListAllSwimmingLanes {
     }
 }
 
-/// What [`ListAllSwimmingLanes`] answers.
+/// Response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListAllSwimmingLanesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -139,27 +137,27 @@ impl model::Object for ListAllSwimmingLanesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `AppEntryRule`.
+    /// Application entry rule.
     pub app_entry_rule: Option<AppEntryRule>,
-    /// The member `Apps`.
+    /// Applications.
     pub apps: Vec<App>,
-    /// The member `CanaryModel`.
+    /// Canary model.
     pub canary_model: Option<i64>,
-    /// The member `Enable`.
+    /// Whether it is enabled.
     pub enable: Option<bool>,
-    /// The member `EnableRules`.
+    /// Whether rules are enabled.
     pub enable_rules: Option<bool>,
-    /// The member `LaneId`.
+    /// ID of the lane.
     pub lane_id: Option<i64>,
-    /// The member `LaneName`.
+    /// Name of the lane.
     pub lane_name: Option<String>,
-    /// The member `LaneTag`.
+    /// Lane tag.
     pub lane_tag: Option<String>,
-    /// The member `MseGatewayEntryRule`.
+    /// MSE gateway entry rule.
     pub mse_gateway_entry_rule: Option<MseGatewayEntryRule>,
 }
 
@@ -194,21 +192,21 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `AppEntryRule`.
+/// `Data.AppEntryRule` in the response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEntryRule {
-    /// The member `ConditionJoiner`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub condition_joiner: Option<String>,
-    /// The member `Conditions`.
+    /// Conditions.
     pub conditions: Vec<AppEntryRuleCondition>,
-    /// The member `IndependentPercentageEnable`.
+    /// Whether each route has its own percentage.
     pub independent_percentage_enable: Option<bool>,
-    /// The member `Paths`.
+    /// Paths.
     pub paths: Vec<String>,
-    /// The member `Percentage`.
+    /// Percentage.
     pub percentage: Option<i64>,
-    /// The member `PercentageByPath`.
+    /// Percentage by path.
     pub percentage_by_path: BTreeMap<String, i64>,
 }
 
@@ -240,19 +238,19 @@ impl model::Object for AppEntryRule {
     }
 }
 
-/// What stands in `Conditions`.
+/// An item of `Data.AppEntryRule.Conditions` in the response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEntryRuleCondition {
-    /// The member `Condition`.
+    /// Condition.
     pub condition: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `Type`.
+    /// Type.
     pub r#type: Option<String>,
-    /// The member `Value`.
+    /// Value.
     pub value: Option<String>,
-    /// The member `Values`.
+    /// Values.
     pub values: Vec<String>,
 }
 
@@ -279,19 +277,19 @@ impl model::Object for AppEntryRuleCondition {
     }
 }
 
-/// What stands in `Apps`.
+/// An item of `Data.Apps` in the response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct App {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `MseAppId`.
+    /// ID of the MSE application.
     pub mse_app_id: Option<String>,
-    /// The member `MseAppName`.
+    /// Name of the MSE application.
     pub mse_app_name: Option<String>,
-    /// The member `MseNamespaceId`.
+    /// ID of the MSE namespace.
     pub mse_namespace_id: Option<String>,
 }
 
@@ -318,23 +316,23 @@ impl model::Object for App {
     }
 }
 
-/// What stands in `MseGatewayEntryRule`.
+/// `Data.MseGatewayEntryRule` in the response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MseGatewayEntryRule {
-    /// The member `ConditionJoiner`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub condition_joiner: Option<String>,
-    /// The member `Conditions`.
+    /// Conditions.
     pub conditions: Vec<MseGatewayEntryRuleCondition>,
-    /// The member `IndependentPercentageEnable`.
+    /// Whether each route has its own percentage.
     pub independent_percentage_enable: Option<bool>,
-    /// The member `Percentage`.
+    /// Percentage.
     pub percentage: Option<i64>,
-    /// The member `PercentageByRoute`.
+    /// Percentage by route.
     pub percentage_by_route: BTreeMap<String, i64>,
-    /// The member `RouteIds`.
+    /// IDs of the routes.
     pub route_ids: Vec<i64>,
-    /// The member `Routes`.
+    /// Routes.
     pub routes: Vec<Route>,
 }
 
@@ -368,17 +366,17 @@ impl model::Object for MseGatewayEntryRule {
     }
 }
 
-/// What stands in `Conditions`.
+/// An item of `Data.MseGatewayEntryRule.Conditions` in the response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MseGatewayEntryRuleCondition {
-    /// The member `Condition`.
+    /// Condition.
     pub condition: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `Type`.
+    /// Type.
     pub r#type: Option<String>,
-    /// The member `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 
@@ -403,15 +401,15 @@ impl model::Object for MseGatewayEntryRuleCondition {
     }
 }
 
-/// What stands in `Routes`.
+/// An item of `Data.MseGatewayEntryRule.Routes` in the response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Route {
-    /// The member `RouteId`.
+    /// ID of the route.
     pub route_id: Option<i64>,
-    /// The member `RouteName`.
+    /// Name of the route.
     pub route_name: Option<String>,
-    /// The member `RoutePredicate`.
+    /// Route predicate.
     pub route_predicate: Option<RoutePredicate>,
 }
 
@@ -434,11 +432,11 @@ impl model::Object for Route {
     }
 }
 
-/// What stands in `RoutePredicate`.
+/// `Data.MseGatewayEntryRule.Routes.RoutePredicate` in the response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoutePredicate {
-    /// The member `PathPredicate`.
+    /// Path predicate.
     pub path_predicate: Option<PathPredicate>,
 }
 
@@ -457,13 +455,14 @@ impl model::Object for RoutePredicate {
     }
 }
 
-/// What stands in `PathPredicate`.
+/// `Data.MseGatewayEntryRule.Routes.RoutePredicate.PathPredicate` in the response of
+/// [`ListAllSwimmingLanes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PathPredicate {
-    /// The member `path`.
+    /// Path.
     pub path: Option<String>,
-    /// The member `type`.
+    /// Type.
     pub r#type: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListAppEvents` and what it answers. Needs the feature `ListAppEvents`.
+//! [`ListAppEvents`] and its response. Needs the feature `ListAppEvents`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListAppEvents`].
+/// Descriptor of [`ListAppEvents`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAppEvents",
@@ -40,11 +40,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_page_size("Data.PageSize"),
 );
 
-/// Lists app events.
+/// Lists the events of an application.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListAppEvents).
-///
-/// Needs the feature `ListAppEvents`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListAppEvents).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListAppEvents {
@@ -60,9 +58,9 @@ pub struct ListAppEvents {
 }
 
 impl ListAppEvents {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace`: the parameter `Namespace`.
+    /// - `namespace`: namespace.
     pub fn new(namespace: impl Into<String>) -> Self {
         Self {
             namespace: Some(namespace.into()),
@@ -76,43 +74,43 @@ impl ListAppEvents {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// The parameter `ObjectKind`.
+    /// Object kind.
     pub fn object_kind(mut self, object_kind: impl Into<ObjectKind>) -> Self {
         self.object_kind = Some(object_kind.into());
         self
     }
 
-    /// The parameter `ObjectName`.
+    /// Name of the object.
     pub fn object_name(mut self, object_name: impl Into<String>) -> Self {
         self.object_name = Some(object_name.into());
         self
     }
 
-    /// The parameter `EventType`.
+    /// Event type.
     pub fn event_type(mut self, event_type: impl Into<EventType>) -> Self {
         self.event_type = Some(event_type.into());
         self
     }
 
-    /// The parameter `Reason`.
+    /// Reason.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -167,21 +165,21 @@ impl Paged for ListAppEvents {
     }
 }
 
-/// What [`ListAppEvents`] answers.
+/// Response of [`ListAppEvents`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListAppEventsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -211,42 +209,42 @@ impl model::Object for ListAppEventsResponse {
 }
 
 known_values! {
-    /// Values of `ObjectKind`.
+    /// Object kind: a parameter of [`ListAppEvents`].
     pub enum ObjectKind {
-        /// The value `CloneSet`.
+        /// Clone set.
         CloneSet = "CloneSet",
-        /// The value `Deployment`.
+        /// Deployment.
         Deployment = "Deployment",
-        /// The value `HorizontalPodAutoscaler`.
+        /// Horizontal pod autoscaler.
         HorizontalPodAutoscaler = "HorizontalPodAutoscaler",
-        /// The value `Pod`.
+        /// Pod.
         Pod = "Pod",
-        /// The value `Service`.
+        /// Service.
         Service = "Service",
     }
 }
 
 known_values! {
-    /// Values of `EventType`.
+    /// Event type: a parameter of [`ListAppEvents`].
     pub enum EventType {
-        /// The value `Normal`.
+        /// Normal.
         Normal = "Normal",
-        /// The value `Warning`.
+        /// Warning.
         Warning = "Warning",
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListAppEvents`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `AppEventEntity`.
+    /// Application event entity.
     pub app_event_entity: Vec<AppEventEntity>,
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -271,25 +269,25 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `AppEventEntity`.
+/// An item of `Data.AppEventEntity` in the response of [`ListAppEvents`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppEventEntity {
-    /// The member `CauseAnalysis`.
+    /// Cause analysis.
     pub cause_analysis: Option<String>,
-    /// The member `EventType`.
+    /// Event type.
     pub event_type: Option<String>,
-    /// The member `FirstTimestamp`.
+    /// First timestamp.
     pub first_timestamp: Option<String>,
-    /// The member `LastTimestamp`.
+    /// Last timestamp.
     pub last_timestamp: Option<String>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `ObjectKind`.
+    /// Object kind.
     pub object_kind: Option<String>,
-    /// The member `ObjectName`.
+    /// Name of the object.
     pub object_name: Option<String>,
-    /// The member `Reason`.
+    /// Reason.
     pub reason: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListAppServices` and what it answers. Needs the feature `ListAppServices`.
+//! [`ListAppServices`] and its response. Needs the feature `ListAppServices`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -14,7 +14,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListAppServices`].
+/// Descriptor of [`ListAppServices`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAppServices",
@@ -37,11 +37,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .with_required_members(&["RequestId"])
 .with_paging(Paging::by_number("PageNumber", "Data").with_size_parameter("PageSize"));
 
-/// Lists app services.
+/// Lists the microservices of applications.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListAppServices).
-///
-/// Needs the feature `ListAppServices`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListAppServices).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListAppServices {
@@ -58,38 +57,36 @@ pub struct ListAppServices {
 }
 
 impl ListAppServices {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// The parameter `ServiceType`.
+    /// Service type.
     pub fn service_type(mut self, service_type: impl Into<ServiceType>) -> Self {
         self.service_type = Some(service_type.into());
         self
     }
 
-    /// The parameter `RegistryType`.
-    ///
-    /// Known values: `0`, `1`, `2`, `9`.
+    /// Registry type. Known values: `0`, `1`, `2`, and `9`.
     pub fn registry_type(mut self, registry_type: impl Into<String>) -> Self {
         self.registry_type = Some(registry_type.into());
         self
     }
 
-    /// The parameter `NacosInstanceId`.
+    /// ID of the Nacos instance.
     pub fn nacos_instance_id(mut self, nacos_instance_id: impl Into<String>) -> Self {
         self.nacos_instance_id = Some(nacos_instance_id.into());
         self
     }
 
-    /// The parameter `NacosNamespaceId`.
+    /// ID of the Nacos namespace.
     pub fn nacos_namespace_id(mut self, nacos_namespace_id: impl Into<String>) -> Self {
         self.nacos_namespace_id = Some(nacos_namespace_id.into());
         self
@@ -101,25 +98,25 @@ impl ListAppServices {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Id of the VPC.
+    /// ID of the VPC.
     pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
         self.vpc_id = Some(vpc_id.into());
         self
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -176,23 +173,23 @@ impl Paged for ListAppServices {
     }
 }
 
-/// What [`ListAppServices`] answers.
+/// Response of [`ListAppServices`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListAppServicesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -224,52 +221,50 @@ impl model::Object for ListAppServicesResponse {
 }
 
 known_values! {
-    /// Values of `ServiceType`.
+    /// Service type: a parameter of [`ListAppServices`].
     pub enum ServiceType {
-        /// The value `dubbo`.
+        /// `dubbo`.
         Dubbo = "dubbo",
-        /// The value `hsf`.
+        /// `hsf`.
         Hsf = "hsf",
-        /// The value `k8sService`.
+        /// `k8sService`.
         K8sService = "k8sService",
-        /// The value `springCloud`.
+        /// `springCloud`.
         SpringCloud = "springCloud",
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`ListAppServices`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `InstanceCount`.
+    /// Number of instances.
     pub instance_count: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
     /// Name of the namespace.
     pub namespace_name: Option<String>,
-    /// The member `RegistryType`.
-    ///
-    /// Known values: `0`, `1`, `2`, `9`.
+    /// Registry type. Known values: `0`, `1`, `2`, and `9`.
     pub registry_type: Option<String>,
-    /// Id of the security group.
+    /// ID of the security group.
     pub security_group_id: Option<String>,
-    /// The member `ServiceGroup`.
+    /// Service group.
     pub service_group: Option<String>,
-    /// The member `ServiceName`.
+    /// Name of the service.
     pub service_name: Option<String>,
-    /// The member `ServicePortAndProtocol`.
+    /// Service port and protocol.
     pub service_port_and_protocol: BTreeMap<String, String>,
-    /// The member `ServicePorts`.
+    /// Service ports.
     pub service_ports: Vec<i64>,
-    /// The member `ServiceProtocol`.
+    /// Service protocol.
     pub service_protocol: Option<String>,
-    /// The member `ServiceType`.
+    /// Service type.
     pub service_type: Option<ServiceType>,
-    /// The member `ServiceVersion`.
+    /// Service version.
     pub service_version: Option<String>,
 }
 

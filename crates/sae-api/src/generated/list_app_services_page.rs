@@ -1,4 +1,4 @@
-//! `ListAppServicesPage` and what it answers. Needs the feature `ListAppServicesPage`.
+//! [`ListAppServicesPage`] and its response. Needs the feature `ListAppServicesPage`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListAppServicesPage`].
+/// Descriptor of [`ListAppServicesPage`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAppServicesPage",
@@ -36,12 +36,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_page_size("Data.PageSize"),
 );
 
-/// Lists app services page.
+/// Lists the microservices of an application page by page.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListAppServicesPage).
-///
-/// Needs the feature `ListAppServicesPage`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListAppServicesPage).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListAppServicesPage {
@@ -53,10 +51,10 @@ pub struct ListAppServicesPage {
 }
 
 impl ListAppServicesPage {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `service_type`: the parameter `ServiceType`.
+    /// - `app_id`: ID of the application.
+    /// - `service_type`: service type.
     pub fn new(app_id: impl Into<String>, service_type: impl Into<ServiceType>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -71,13 +69,13 @@ impl ListAppServicesPage {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -124,23 +122,23 @@ impl Paged for ListAppServicesPage {
     }
 }
 
-/// What [`ListAppServicesPage`] answers.
+/// Response of [`ListAppServicesPage`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListAppServicesPageResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -172,16 +170,16 @@ impl model::Object for ListAppServicesPageResponse {
 }
 
 known_values! {
-    /// Values of `ServiceType`.
+    /// Service type: a parameter of [`ListAppServicesPage`].
     pub enum ServiceType {
-        /// The value `Dubbo`.
+        /// Dubbo.
         Dubbo = "Dubbo",
-        /// The value `Spring Cloud`.
+        /// `Spring Cloud`.
         SpringCloud = "Spring Cloud",
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`ListAppServicesPage`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
@@ -189,11 +187,11 @@ pub struct Data {
     pub current_page: Option<String>,
     /// Number of the page, counted from 1.
     pub page_number: Option<String>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<String>,
-    /// The member `Result`.
+    /// Result.
     pub result: Vec<Service>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<String>,
 }
 
@@ -224,17 +222,17 @@ impl model::Object for Data {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Service {
-    /// The member `EdasAppId`.
+    /// ID of the EDAS application.
     pub edas_app_id: Option<String>,
-    /// The member `EdasAppName`.
+    /// Name of the EDAS application.
     pub edas_app_name: Option<String>,
-    /// The member `Group`.
+    /// Group.
     pub group: Option<String>,
-    /// The member `InstanceNum`.
+    /// Number of instances.
     pub instance_num: Option<i64>,
-    /// The member `ServiceName`.
+    /// Name of the service.
     pub service_name: Option<String>,
-    /// The member `Version`.
+    /// Version.
     pub version: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListAppVersions` and what it answers. Needs the feature `ListAppVersions`.
+//! [`ListAppVersions`] and its response. Needs the feature `ListAppVersions`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListAppVersions`].
+/// Descriptor of [`ListAppVersions`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListAppVersions",
@@ -21,11 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists app versions.
+/// Lists the deployed versions of an application.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListAppVersions).
-///
-/// Needs the feature `ListAppVersions`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListAppVersions).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListAppVersions {
@@ -34,9 +33,9 @@ pub struct ListAppVersions {
 }
 
 impl ListAppVersions {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -44,7 +43,7 @@ impl ListAppVersions {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -76,21 +75,21 @@ impl Operation for ListAppVersions {
     }
 }
 
-/// What [`ListAppVersions`] answers.
+/// Response of [`ListAppVersions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListAppVersionsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -119,19 +118,19 @@ impl model::Object for ListAppVersionsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`ListAppVersions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `BuildPackageUrl`.
+    /// Build package URL.
     pub build_package_url: Option<String>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<String>,
-    /// The member `Id`.
+    /// ID.
     pub id: Option<String>,
-    /// The member `Type`.
+    /// Type.
     pub r#type: Option<Type>,
-    /// The member `WarUrl`.
+    /// WAR URL.
     pub war_url: Option<String>,
 }
 
@@ -159,11 +158,11 @@ impl model::Object for Data {
 }
 
 known_values! {
-    /// Values of `Type`.
+    /// Type in the response of [`ListAppVersions`].
     pub enum Type {
-        /// The value `image`.
+        /// `image`.
         Image = "image",
-        /// The value `url`.
+        /// `url`.
         Url = "url",
     }
 }

@@ -1,4 +1,4 @@
-//! `ListApplicationCenterServiceInstances` and what it answers. Needs the feature `ListApplicationCenterServiceInstances`.
+//! [`ListApplicationCenterServiceInstances`] and its response. Needs the feature `ListApplicationCenterServiceInstances`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListApplicationCenterServiceInstances`].
+/// Descriptor of [`ListApplicationCenterServiceInstances`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListApplicationCenterServiceInstances",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists application center service instances.
+/// Lists the service instances of the application center.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListApplicationCenterServiceInstances).
-///
-/// Needs the feature `ListApplicationCenterServiceInstances`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListApplicationCenterServiceInstances).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListApplicationCenterServiceInstances {
@@ -38,24 +36,24 @@ pub struct ListApplicationCenterServiceInstances {
 }
 
 impl ListApplicationCenterServiceInstances {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -89,23 +87,23 @@ impl Operation for ListApplicationCenterServiceInstances {
     }
 }
 
-/// What [`ListApplicationCenterServiceInstances`] answers.
+/// Response of [`ListApplicationCenterServiceInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListApplicationCenterServiceInstancesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -136,11 +134,11 @@ impl model::Object for ListApplicationCenterServiceInstancesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListApplicationCenterServiceInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `ServiceInstances`.
+    /// Service instances.
     pub service_instances: Vec<ServiceInstance>,
 }
 
@@ -159,19 +157,19 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `ServiceInstances`.
+/// An item of `Data.ServiceInstances` in the response of [`ListApplicationCenterServiceInstances`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServiceInstance {
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `ServiceInstanceId`.
+    /// ID of the service instance.
     pub service_instance_id: Option<String>,
-    /// The member `ServiceName`.
+    /// Name of the service.
     pub service_name: Option<String>,
-    /// The member `TemplateName`.
+    /// Name of the template.
     pub template_name: Option<String>,
 }
 

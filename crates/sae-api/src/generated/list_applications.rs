@@ -1,4 +1,4 @@
-//! `ListApplications` and what it answers. Needs the feature `ListApplications`.
+//! [`ListApplications`] and its response. Needs the feature `ListApplications`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -14,7 +14,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListApplications`].
+/// Descriptor of [`ListApplications`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListApplications",
@@ -49,9 +49,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 
 /// Lists applications.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListApplications).
-///
-/// Needs the feature `ListApplications`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListApplications).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListApplications {
@@ -72,7 +71,7 @@ pub struct ListApplications {
 }
 
 impl ListApplications {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,7 +82,7 @@ impl ListApplications {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -95,67 +94,67 @@ impl ListApplications {
         self
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// The parameter `Tags`.
+    /// Tags.
     pub fn tags(mut self, tags: impl Into<String>) -> Self {
         self.tags = Some(tags.into());
         self
     }
 
-    /// The parameter `OrderBy`.
+    /// Field to sort by.
     pub fn order_by(mut self, order_by: impl Into<OrderBy>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// The parameter `Reverse`.
+    /// Whether to reverse the order.
     pub fn reverse(mut self, reverse: bool) -> Self {
         self.reverse = Some(reverse);
         self
     }
 
-    /// The parameter `FieldType`.
+    /// Field to search by.
     pub fn field_type(mut self, field_type: impl Into<FieldType>) -> Self {
         self.field_type = Some(field_type.into());
         self
     }
 
-    /// The parameter `FieldValue`.
+    /// Value to search for.
     pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
         self.field_value = Some(field_value.into());
         self
     }
 
-    /// The parameter `AppSource`.
+    /// Application source.
     pub fn app_source(mut self, app_source: impl Into<String>) -> Self {
         self.app_source = Some(app_source.into());
         self
     }
 
-    /// The parameter `IsStateful`.
+    /// Whether it is stateful.
     pub fn is_stateful(mut self, is_stateful: impl Into<String>) -> Self {
         self.is_stateful = Some(is_stateful.into());
         self
     }
 
-    /// The parameter `NewSaeVersion`.
+    /// Edition of SAE.
     pub fn new_sae_version(mut self, new_sae_version: impl Into<NewSaeVersion>) -> Self {
         self.new_sae_version = Some(new_sae_version.into());
         self
     }
 
-    /// The parameter `ProgrammingLanguage`.
+    /// Programming language.
     pub fn programming_language(mut self, programming_language: impl Into<String>) -> Self {
         self.programming_language = Some(programming_language.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -220,27 +219,27 @@ impl Paged for ListApplications {
     }
 }
 
-/// What [`ListApplications`] answers.
+/// Response of [`ListApplications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListApplicationsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -276,52 +275,52 @@ impl model::Object for ListApplicationsResponse {
 }
 
 known_values! {
-    /// Values of `OrderBy`.
+    /// Field to sort by.
     pub enum OrderBy {
-        /// The value `instances`.
+        /// `instances`.
         Instances = "instances",
-        /// The value `runnings`.
+        /// `runnings`.
         Runnings = "runnings",
     }
 }
 
 known_values! {
-    /// Values of `FieldType`.
+    /// Field to search by.
     pub enum FieldType {
-        /// The value `appIds`.
+        /// `appIds`.
         AppIds = "appIds",
-        /// The value `appName`.
+        /// `appName`.
         AppName = "appName",
-        /// The value `instanceIps`.
+        /// `instanceIps`.
         InstanceIps = "instanceIps",
-        /// The value `slbIps`.
+        /// `slbIps`.
         SlbIps = "slbIps",
     }
 }
 
 known_values! {
-    /// Values of `NewSaeVersion`.
+    /// Edition of SAE.
     pub enum NewSaeVersion {
-        /// The value `lite`.
+        /// `lite`.
         Lite = "lite",
-        /// The value `pro`.
+        /// `pro`.
         Pro = "pro",
-        /// The value `std`.
+        /// `std`.
         Std = "std",
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListApplications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `Applications`.
+    /// Applications.
     pub applications: Vec<Application>,
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -346,65 +345,65 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Applications`.
+/// An item of `Data.Applications` in the response of [`ListApplications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Application {
-    /// The member `AppDeletingStatus`.
+    /// Whether the application is being deleted.
     pub app_deleting_status: Option<bool>,
     /// Description of the application.
     pub app_description: Option<String>,
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `AppType`.
+    /// Application type.
     pub app_type: Option<String>,
-    /// The member `BaseAppId`.
+    /// ID of the baseline application.
     pub base_app_id: Option<String>,
-    /// The member `Children`.
+    /// Children.
     pub children: Vec<Children>,
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i64>,
-    /// The member `DiskSize`.
+    /// Size of the disk, in GB.
     pub disk_size: Option<i64>,
-    /// The member `EnableIdle`.
+    /// Whether the idle mode is enabled.
     pub enable_idle: Option<String>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// The member `Instances`.
+    /// Instances.
     pub instances: Option<i64>,
-    /// The member `IsStateful`.
+    /// Whether it is stateful.
     pub is_stateful: Option<bool>,
-    /// The member `Labels`.
+    /// Labels.
     pub labels: BTreeMap<String, String>,
-    /// The member `Mem`.
+    /// Memory.
     pub mem: Option<i64>,
-    /// The member `MseEnabled`.
+    /// Whether MSE governs the application.
     pub mse_enabled: Option<bool>,
-    /// The member `MseNamespaceId`.
+    /// ID of the MSE namespace.
     pub mse_namespace_id: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
     /// Name of the namespace.
     pub namespace_name: Option<String>,
-    /// The member `NewSaeVersion`.
+    /// Edition of SAE.
     pub new_sae_version: Option<NewSaeVersion>,
-    /// The member `PackageUrl`.
+    /// Package URL.
     pub package_url: Option<String>,
-    /// The member `ProgrammingLanguage`.
+    /// Programming language.
     pub programming_language: Option<String>,
-    /// The member `RaspEnabled`.
+    /// Whether RASP is enabled.
     pub rasp_enabled: Option<bool>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// The member `ResourceType`.
+    /// Resource type.
     pub resource_type: Option<String>,
-    /// The member `RunningInstances`.
+    /// Number of running instances.
     pub running_instances: Option<i64>,
-    /// The member `Tags`.
+    /// Tags.
     pub tags: Vec<Tag>,
-    /// Id of the VPC.
+    /// ID of the VPC.
     pub vpc_id: Option<String>,
 }
 
@@ -477,53 +476,53 @@ impl model::Object for Application {
     }
 }
 
-/// What stands in `Children`.
+/// An item of `Data.Applications.Children` in the response of [`ListApplications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Children {
-    /// The member `AppDeletingStatus`.
+    /// Whether the application is being deleted.
     pub app_deleting_status: Option<bool>,
     /// Description of the application.
     pub app_description: Option<String>,
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `AppType`.
+    /// Application type.
     pub app_type: Option<String>,
-    /// The member `BaseAppId`.
+    /// ID of the baseline application.
     pub base_app_id: Option<String>,
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i64>,
-    /// The member `EnableIdle`.
+    /// Whether the idle mode is enabled.
     pub enable_idle: Option<String>,
-    /// The member `Instances`.
+    /// Instances.
     pub instances: Option<i64>,
-    /// The member `IsStateful`.
+    /// Whether it is stateful.
     pub is_stateful: Option<bool>,
-    /// The member `Mem`.
+    /// Memory.
     pub mem: Option<i64>,
-    /// The member `MseEnabled`.
+    /// Whether MSE governs the application.
     pub mse_enabled: Option<bool>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
     /// Name of the namespace.
     pub namespace_name: Option<String>,
-    /// The member `NewSaeVersion`.
+    /// Edition of SAE.
     pub new_sae_version: Option<NewSaeVersion>,
-    /// The member `ProgrammingLanguage`.
+    /// Programming language.
     pub programming_language: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// The member `ResourceType`.
+    /// Resource type.
     pub resource_type: Option<String>,
-    /// The member `RunningInstances`.
+    /// Number of running instances.
     pub running_instances: Option<i64>,
-    /// The member `ScaleRuleEnabled`.
+    /// Whether the scale rule is enabled.
     pub scale_rule_enabled: Option<bool>,
-    /// The member `ScaleRuleType`.
+    /// Scale rule type.
     pub scale_rule_type: Option<String>,
-    /// The member `Tags`.
+    /// Tags.
     pub tags: Vec<Tag>,
 }
 
@@ -584,13 +583,13 @@ impl model::Object for Children {
     }
 }
 
-/// What stands in `Tags`.
+/// An item of `Data.Applications.Children.Tags` in the response of [`ListApplications`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The member `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The member `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 

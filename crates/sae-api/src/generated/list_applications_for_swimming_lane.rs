@@ -1,4 +1,4 @@
-//! `ListApplicationsForSwimmingLane` and what it answers. Needs the feature `ListApplicationsForSwimmingLane`.
+//! [`ListApplicationsForSwimmingLane`] and its response. Needs the feature `ListApplicationsForSwimmingLane`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListApplicationsForSwimmingLane`].
+/// Descriptor of [`ListApplicationsForSwimmingLane`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListApplicationsForSwimmingLane",
@@ -27,12 +27,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists applications for swimming lane.
+/// Lists the applications that a swimming lane can contain.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListApplicationsForSwimmingLane).
-///
-/// Needs the feature `ListApplicationsForSwimmingLane`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListApplicationsForSwimmingLane).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListApplicationsForSwimmingLane {
@@ -43,9 +41,9 @@ pub struct ListApplicationsForSwimmingLane {
 }
 
 impl ListApplicationsForSwimmingLane {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
+    /// - `namespace_id`: ID of the namespace.
     pub fn new(namespace_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -53,19 +51,19 @@ impl ListApplicationsForSwimmingLane {
         }
     }
 
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self
     }
 
-    /// The parameter `Tag`.
+    /// Tag.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -101,21 +99,21 @@ impl Operation for ListApplicationsForSwimmingLane {
     }
 }
 
-/// What [`ListApplicationsForSwimmingLane`] answers.
+/// Response of [`ListApplicationsForSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListApplicationsForSwimmingLaneResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -144,25 +142,25 @@ impl model::Object for ListApplicationsForSwimmingLaneResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`ListApplicationsForSwimmingLane`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `BaseAppId`.
+    /// ID of the baseline application.
     pub base_app_id: Option<String>,
-    /// The member `BaseAppName`.
+    /// Name of the baseline application.
     pub base_app_name: Option<String>,
-    /// The member `MseAppId`.
+    /// ID of the MSE application.
     pub mse_app_id: Option<String>,
-    /// The member `MseAppName`.
+    /// Name of the MSE application.
     pub mse_app_name: Option<String>,
-    /// The member `MseNamespaceId`.
+    /// ID of the MSE namespace.
     pub mse_namespace_id: Option<String>,
-    /// The member `ServiceTags`.
+    /// Service tags.
     pub service_tags: BTreeMap<String, String>,
 }
 

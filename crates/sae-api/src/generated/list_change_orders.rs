@@ -1,4 +1,4 @@
-//! `ListChangeOrders` and what it answers. Needs the feature `ListChangeOrders`.
+//! [`ListChangeOrders`] and its response. Needs the feature `ListChangeOrders`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListChangeOrders`].
+/// Descriptor of [`ListChangeOrders`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListChangeOrders",
@@ -42,9 +42,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 
 /// Lists change orders.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListChangeOrders).
-///
-/// Needs the feature `ListChangeOrders`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListChangeOrders).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListChangeOrders {
@@ -60,9 +59,9 @@ pub struct ListChangeOrders {
 }
 
 impl ListChangeOrders {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -76,45 +75,44 @@ impl ListChangeOrders {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// The parameter `Key`.
+    /// Key.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// The parameter `CoType`.
+    /// Type of the change order.
     pub fn co_type(mut self, co_type: impl Into<CoType>) -> Self {
         self.co_type = Some(co_type.into());
         self
     }
 
-    /// The parameter `CoStatus`.
-    ///
-    /// Known values: `0`, `1`, `10`, `11`, `12`, `2`, `3`, `6`, `8`, `9`.
+    /// Status of the change order. Known values: `0`, `1`, `10`, `11`, `12`, `2`, `3`, `6`, `8`,
+    /// and `9`.
     pub fn co_status(mut self, co_status: impl Into<String>) -> Self {
         self.co_status = Some(co_status.into());
         self
     }
 
-    /// The parameter `OrderBy`.
+    /// Field to sort by.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// The parameter `Reverse`.
+    /// Whether to reverse the order.
     pub fn reverse(mut self, reverse: bool) -> Self {
         self.reverse = Some(reverse);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -169,23 +167,23 @@ impl Paged for ListChangeOrders {
     }
 }
 
-/// What [`ListChangeOrders`] answers.
+/// Response of [`ListChangeOrders`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListChangeOrdersResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -217,62 +215,62 @@ impl model::Object for ListChangeOrdersResponse {
 }
 
 known_values! {
-    /// Values of `CoType`.
+    /// Type of the change order.
     pub enum CoType {
-        /// The value `CoBatchStartApplication`.
+        /// Starts several applications.
         CoBatchStartApplication = "CoBatchStartApplication",
-        /// The value `CoBatchStopApplication`.
+        /// Stops several applications.
         CoBatchStopApplication = "CoBatchStopApplication",
-        /// The value `CoBindNas`.
+        /// Binds a NAS file system.
         CoBindNas = "CoBindNas",
-        /// The value `CoBindSlb`.
+        /// Binds an SLB instance.
         CoBindSlb = "CoBindSlb",
-        /// The value `CoCreateApp`.
+        /// Creates the application.
         CoCreateApp = "CoCreateApp",
-        /// The value `CoDeleteApp`.
+        /// Deletes the application.
         CoDeleteApp = "CoDeleteApp",
-        /// The value `CoDeleteInstances`.
+        /// Deletes instances.
         CoDeleteInstances = "CoDeleteInstances",
-        /// The value `CoDeploy`.
+        /// Deploys the application.
         CoDeploy = "CoDeploy",
-        /// The value `CoDeployHistroy`.
+        /// Deploys an earlier version.
         CoDeployHistroy = "CoDeployHistroy",
-        /// The value `CoRescaleApplicationVertically`.
+        /// Changes CPU and memory.
         CoRescaleApplicationVertically = "CoRescaleApplicationVertically",
-        /// The value `CoRestartApplication`.
+        /// Restarts the application.
         CoRestartApplication = "CoRestartApplication",
-        /// The value `CoRestartInstances`.
+        /// Restarts instances.
         CoRestartInstances = "CoRestartInstances",
-        /// The value `CoRollback`.
+        /// Rolls the application back.
         CoRollback = "CoRollback",
-        /// The value `CoScaleIn`.
+        /// Removes instances.
         CoScaleIn = "CoScaleIn",
-        /// The value `CoScaleInAppWithInstances`.
+        /// Removes certain instances.
         CoScaleInAppWithInstances = "CoScaleInAppWithInstances",
-        /// The value `CoScaleOut`.
+        /// Adds instances.
         CoScaleOut = "CoScaleOut",
-        /// The value `CoStartApplication`.
+        /// Starts the application.
         CoStartApplication = "CoStartApplication",
-        /// The value `CoStopApplication`.
+        /// Stops the application.
         CoStopApplication = "CoStopApplication",
-        /// The value `CoUnbindNas`.
+        /// Unbinds a NAS file system.
         CoUnbindNas = "CoUnbindNas",
-        /// The value `CoUnbindSlb`.
+        /// Unbinds an SLB instance.
         CoUnbindSlb = "CoUnbindSlb",
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListChangeOrders`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `ChangeOrderList`.
+    /// Change orders.
     pub change_order_list: Vec<ChangeOrder>,
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -297,39 +295,37 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `ChangeOrderList`.
+/// An item of `Data.ChangeOrderList` in the response of [`ListChangeOrders`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChangeOrder {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `BatchCount`.
+    /// Number of batches.
     pub batch_count: Option<i64>,
-    /// The member `BatchType`.
+    /// Batch type.
     pub batch_type: Option<BatchType>,
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
-    /// The member `CoType`.
+    /// Type of the change order.
     pub co_type: Option<String>,
-    /// The member `CoTypeCode`.
+    /// Code of the type of the change order.
     pub co_type_code: Option<CoTypeCode>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<String>,
-    /// The member `CreateUserId`.
+    /// ID of the user who created the change order.
     pub create_user_id: Option<String>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `FinishTime`.
+    /// Finish time.
     pub finish_time: Option<String>,
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub group_id: Option<String>,
-    /// The member `Source`.
+    /// Source.
     pub source: Option<String>,
-    /// The member `Status`.
-    ///
-    /// Known values: `0`, `1`, `10`, `11`, `12`, `2`, `3`, `6`, `8`, `9`.
+    /// Status. Known values: `0`, `1`, `10`, `11`, `12`, `2`, `3`, `6`, `8`, and `9`.
     pub status: Option<i64>,
-    /// The member `UserId`.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 
@@ -375,57 +371,57 @@ impl model::Object for ChangeOrder {
 }
 
 known_values! {
-    /// Values of `BatchType`.
+    /// Batch type in the response of [`ListChangeOrders`].
     pub enum BatchType {
-        /// The value `auto`.
+        /// `auto`.
         Auto = "auto",
-        /// The value `manual`.
+        /// `manual`.
         Manual = "manual",
     }
 }
 
 known_values! {
-    /// Values of `CoTypeCode`.
+    /// Code of the type of the change order.
     pub enum CoTypeCode {
-        /// The value `CoBatchStartApplication`.
+        /// Starts several applications.
         CoBatchStartApplication = "CoBatchStartApplication",
-        /// The value `CoBatchStopApplication`.
+        /// Stops several applications.
         CoBatchStopApplication = "CoBatchStopApplication",
-        /// The value `CoBindNas`.
+        /// Binds a NAS file system.
         CoBindNas = "CoBindNas",
-        /// The value `CoBindSlb`.
+        /// Binds an SLB instance.
         CoBindSlb = "CoBindSlb",
-        /// The value `CoCreateApp`.
+        /// Creates the application.
         CoCreateApp = "CoCreateApp",
-        /// The value `CoDeleteApp`.
+        /// Deletes the application.
         CoDeleteApp = "CoDeleteApp",
-        /// The value `CoDeleteInstances`.
+        /// Deletes instances.
         CoDeleteInstances = "CoDeleteInstances",
-        /// The value `CoDeploy`.
+        /// Deploys the application.
         CoDeploy = "CoDeploy",
-        /// The value `CoDeployHistroy`.
+        /// Deploys an earlier version.
         CoDeployHistroy = "CoDeployHistroy",
-        /// The value `CoRescaleApplicationVertically`.
+        /// Changes CPU and memory.
         CoRescaleApplicationVertically = "CoRescaleApplicationVertically",
-        /// The value `CoRestartApplication`.
+        /// Restarts the application.
         CoRestartApplication = "CoRestartApplication",
-        /// The value `CoRestartInstances`.
+        /// Restarts instances.
         CoRestartInstances = "CoRestartInstances",
-        /// The value `CoRollback`.
+        /// Rolls the application back.
         CoRollback = "CoRollback",
-        /// The value `CoScaleIn`.
+        /// Removes instances.
         CoScaleIn = "CoScaleIn",
-        /// The value `CoScaleInAppWithInstances`.
+        /// Removes certain instances.
         CoScaleInAppWithInstances = "CoScaleInAppWithInstances",
-        /// The value `CoScaleOut`.
+        /// Adds instances.
         CoScaleOut = "CoScaleOut",
-        /// The value `CoStartApplication`.
+        /// Starts the application.
         CoStartApplication = "CoStartApplication",
-        /// The value `CoStopApplication`.
+        /// Stops the application.
         CoStopApplication = "CoStopApplication",
-        /// The value `CoUnbindNas`.
+        /// Unbinds a NAS file system.
         CoUnbindNas = "CoUnbindNas",
-        /// The value `CoUnbindSlb`.
+        /// Unbinds an SLB instance.
         CoUnbindSlb = "CoUnbindSlb",
     }
 }

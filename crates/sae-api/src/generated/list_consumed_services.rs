@@ -1,4 +1,4 @@
-//! `ListConsumedServices` and what it answers. Needs the feature `ListConsumedServices`.
+//! [`ListConsumedServices`] and its response. Needs the feature `ListConsumedServices`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListConsumedServices`].
+/// Descriptor of [`ListConsumedServices`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListConsumedServices",
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists consumed services.
+/// Lists the services that an application consumes.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListConsumedServices).
-///
-/// Needs the feature `ListConsumedServices`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListConsumedServices).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListConsumedServices {
@@ -34,9 +32,9 @@ pub struct ListConsumedServices {
 }
 
 impl ListConsumedServices {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -44,7 +42,7 @@ impl ListConsumedServices {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -76,23 +74,23 @@ impl Operation for ListConsumedServices {
     }
 }
 
-/// What [`ListConsumedServices`] answers.
+/// Response of [`ListConsumedServices`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListConsumedServicesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -123,23 +121,23 @@ impl model::Object for ListConsumedServicesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`ListConsumedServices`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `Group2Ip`.
+    /// IP addresses by group.
     pub group2_ip: Option<String>,
-    /// The member `Groups`.
+    /// Groups.
     pub groups: Vec<String>,
-    /// The member `Ips`.
+    /// IP addresses.
     pub ips: Vec<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `Type`.
+    /// Type.
     pub r#type: Option<String>,
-    /// The member `Version`.
+    /// Version.
     pub version: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListGreyTagRoute` and what it answers. Needs the feature `ListGreyTagRoute`.
+//! [`ListGreyTagRoute`] and its response. Needs the feature `ListGreyTagRoute`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListGreyTagRoute`].
+/// Descriptor of [`ListGreyTagRoute`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListGreyTagRoute",
@@ -21,11 +21,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists grey tag route.
+/// Lists the grey release routing rules of an application.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListGreyTagRoute).
-///
-/// Needs the feature `ListGreyTagRoute`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListGreyTagRoute).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListGreyTagRoute {
@@ -34,9 +33,9 @@ pub struct ListGreyTagRoute {
 }
 
 impl ListGreyTagRoute {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -44,7 +43,7 @@ impl ListGreyTagRoute {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -76,23 +75,23 @@ impl Operation for ListGreyTagRoute {
     }
 }
 
-/// What [`ListGreyTagRoute`] answers.
+/// Response of [`ListGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListGreyTagRouteResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -123,17 +122,17 @@ impl model::Object for ListGreyTagRouteResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// The member `Result`.
+    /// Result.
     pub result: Vec<DataResult>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -158,25 +157,25 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Result`.
+/// An item of `Data.Result` in the response of [`ListGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DataResult {
-    /// The member `AlbRules`.
+    /// ALB rules.
     pub alb_rules: Vec<AlbRule>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `DubboRules`.
+    /// Dubbo rules.
     pub dubbo_rules: Vec<DubboRule>,
-    /// The member `GreyTagRouteId`.
+    /// ID of the grey tag route.
     pub grey_tag_route_id: Option<i64>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `ScRules`.
+    /// Spring Cloud rules.
     pub sc_rules: Vec<ScRule>,
-    /// The member `UpdateTime`.
+    /// Time of the last update.
     pub update_time: Option<i64>,
 }
 
@@ -209,17 +208,17 @@ impl model::Object for DataResult {
     }
 }
 
-/// What stands in `AlbRules`.
+/// An item of `Data.Result.AlbRules` in the response of [`ListGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AlbRule {
-    /// The member `condition`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub condition: Option<String>,
-    /// The member `ingressId`.
+    /// ID of the ingress.
     pub ingress_id: Option<String>,
-    /// The member `items`.
+    /// Items.
     pub items: Vec<Item>,
-    /// The member `serviceName`.
+    /// Name of the service.
     pub service_name: Option<String>,
 }
 
@@ -244,23 +243,23 @@ impl model::Object for AlbRule {
     }
 }
 
-/// What stands in `items`.
+/// An item of `Data.Result.AlbRules.items` in the response of [`ListGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Item {
-    /// The member `cond`.
+    /// Comparison operator.
     pub cond: Option<String>,
-    /// The member `expr`.
+    /// Expression.
     pub expr: Option<String>,
-    /// The member `index`.
+    /// Index.
     pub index: Option<i64>,
-    /// The member `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `operator`.
+    /// Operator.
     pub operator: Option<String>,
-    /// The member `type`.
+    /// Type.
     pub r#type: Option<Type>,
-    /// The member `value`.
+    /// Value.
     pub value: Option<String>,
 }
 
@@ -292,32 +291,32 @@ impl model::Object for Item {
 }
 
 known_values! {
-    /// Values of `type`.
+    /// Type in the response of [`ListGreyTagRoute`].
     pub enum Type {
-        /// The value `cookie`.
+        /// `cookie`.
         Cookie = "cookie",
-        /// The value `header`.
+        /// `header`.
         Header = "header",
-        /// The value `sourceIp`.
+        /// `sourceIp`.
         SourceIp = "sourceIp",
     }
 }
 
-/// What stands in `DubboRules`.
+/// An item of `Data.Result.DubboRules` in the response of [`ListGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DubboRule {
-    /// The member `condition`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub condition: Option<DubboRulesCondition>,
-    /// The member `group`.
+    /// Group.
     pub group: Option<String>,
-    /// The member `items`.
+    /// Items.
     pub items: Vec<DubboRulesItem>,
-    /// The member `methodName`.
+    /// Name of the method.
     pub method_name: Option<String>,
-    /// The member `serviceName`.
+    /// Name of the service.
     pub service_name: Option<String>,
-    /// The member `version`.
+    /// Version.
     pub version: Option<String>,
 }
 
@@ -347,32 +346,32 @@ impl model::Object for DubboRule {
 }
 
 known_values! {
-    /// Values of `condition`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub enum DubboRulesCondition {
-        /// The value `AND`.
+        /// `AND`.
         And = "AND",
-        /// The value `OR`.
+        /// `OR`.
         Or = "OR",
     }
 }
 
-/// What stands in `items`.
+/// An item of `Data.Result.DubboRules.items` in the response of [`ListGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DubboRulesItem {
-    /// The member `cond`.
+    /// Comparison operator.
     pub cond: Option<String>,
-    /// The member `expr`.
+    /// Expression.
     pub expr: Option<String>,
-    /// The member `index`.
+    /// Index.
     pub index: Option<i64>,
-    /// The member `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `operator`.
+    /// Operator.
     pub operator: Option<String>,
-    /// The member `type`.
+    /// Type.
     pub r#type: Option<String>,
-    /// The member `value`.
+    /// Value.
     pub value: Option<String>,
 }
 
@@ -403,15 +402,15 @@ impl model::Object for DubboRulesItem {
     }
 }
 
-/// What stands in `ScRules`.
+/// An item of `Data.Result.ScRules` in the response of [`ListGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScRule {
-    /// The member `condition`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub condition: Option<ScRulesCondition>,
-    /// The member `items`.
+    /// Items.
     pub items: Vec<ScRulesItem>,
-    /// The member `path`.
+    /// Path.
     pub path: Option<String>,
 }
 
@@ -435,32 +434,32 @@ impl model::Object for ScRule {
 }
 
 known_values! {
-    /// Values of `condition`.
+    /// How the conditions are joined: `AND` or `OR`.
     pub enum ScRulesCondition {
-        /// The value `AND`.
+        /// `AND`.
         And = "AND",
-        /// The value `OR`.
+        /// `OR`.
         Or = "OR",
     }
 }
 
-/// What stands in `items`.
+/// An item of `Data.Result.ScRules.items` in the response of [`ListGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScRulesItem {
-    /// The member `cond`.
+    /// Comparison operator.
     pub cond: Option<String>,
-    /// The member `expr`.
+    /// Expression.
     pub expr: Option<String>,
-    /// The member `index`.
+    /// Index.
     pub index: Option<i64>,
-    /// The member `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `operator`.
+    /// Operator.
     pub operator: Option<String>,
-    /// The member `type`.
+    /// Type.
     pub r#type: Option<ItemsType>,
-    /// The member `value`.
+    /// Value.
     pub value: Option<String>,
 }
 
@@ -492,13 +491,13 @@ impl model::Object for ScRulesItem {
 }
 
 known_values! {
-    /// Values of `type`.
+    /// Type in the response of [`ListGreyTagRoute`].
     pub enum ItemsType {
-        /// The value `cookie`.
+        /// `cookie`.
         Cookie = "cookie",
-        /// The value `header`.
+        /// `header`.
         Header = "header",
-        /// The value `param`.
+        /// `param`.
         Param = "param",
     }
 }

@@ -1,4 +1,4 @@
-//! `ListIngresses` and what it answers. Needs the feature `ListIngresses`.
+//! [`ListIngresses`] and its response. Needs the feature `ListIngresses`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListIngresses`].
+/// Descriptor of [`ListIngresses`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListIngresses",
@@ -38,9 +38,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 
 /// Lists ingresses.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListIngresses).
-///
-/// Needs the feature `ListIngresses`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListIngresses).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListIngresses {
@@ -52,9 +50,9 @@ pub struct ListIngresses {
 }
 
 impl ListIngresses {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
+    /// - `namespace_id`: ID of the namespace.
     pub fn new(namespace_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -62,7 +60,7 @@ impl ListIngresses {
         }
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
@@ -74,13 +72,13 @@ impl ListIngresses {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -127,23 +125,23 @@ impl Paged for ListIngresses {
     }
 }
 
-/// What [`ListIngresses`] answers.
+/// Response of [`ListIngresses`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListIngressesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -174,17 +172,17 @@ impl model::Object for ListIngressesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListIngresses`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// The member `IngressList`.
+    /// Ingresses.
     pub ingress_list: Vec<Ingress>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -209,49 +207,49 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `IngressList`.
+/// An item of `Data.IngressList` in the response of [`ListIngresses`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ingress {
-    /// The member `CertId`.
+    /// ID of the certificate.
     pub cert_id: Option<String>,
-    /// The member `CertIds`.
+    /// IDs of the certificates.
     pub cert_ids: Option<String>,
-    /// The member `CorsConfig`.
+    /// CORS configuration.
     pub cors_config: Option<CorsConfig>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// The member `DefaultRule`.
+    /// Default rule.
     pub default_rule: Option<DefaultRule>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `Id`.
+    /// ID.
     pub id: Option<i64>,
-    /// The member `IdleTimeout`.
+    /// Idle timeout.
     pub idle_timeout: Option<i64>,
-    /// The member `ListenerPort`.
+    /// Listener port.
     pub listener_port: Option<String>,
-    /// The member `ListenerProtocol`.
+    /// Listener protocol.
     pub listener_protocol: Option<ListenerProtocol>,
-    /// The member `LoadBalanceType`.
+    /// Load balance type.
     pub load_balance_type: Option<LoadBalanceType>,
-    /// The member `MseGatewayId`.
+    /// ID of the MSE gateway.
     pub mse_gateway_id: Option<String>,
-    /// The member `MseGatewayPort`.
+    /// MSE gateway port.
     pub mse_gateway_port: Option<String>,
-    /// The member `MseGatewayProtocol`.
+    /// MSE gateway protocol.
     pub mse_gateway_protocol: Option<MseGatewayProtocol>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `RequestTimeout`.
+    /// Timeout of a request.
     pub request_timeout: Option<i64>,
-    /// The member `Rules`.
+    /// Rules.
     pub rules: Vec<IngressListRule>,
-    /// Id of the SLB instance.
+    /// ID of the SLB.
     pub slb_id: Option<String>,
-    /// The member `SlbType`.
+    /// SLB type.
     pub slb_type: Option<SlbType>,
 }
 
@@ -308,23 +306,23 @@ impl model::Object for Ingress {
     }
 }
 
-/// What stands in `CorsConfig`.
+/// `Data.IngressList.CorsConfig` in the response of [`ListIngresses`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CorsConfig {
-    /// The member `AllowCredentials`.
+    /// Whether requests with credentials are allowed.
     pub allow_credentials: Option<String>,
-    /// The member `AllowHeaders`.
+    /// Allowed headers.
     pub allow_headers: Option<String>,
-    /// The member `AllowMethods`.
+    /// Allowed methods.
     pub allow_methods: Option<String>,
-    /// The member `AllowOrigin`.
+    /// Allowed origins.
     pub allow_origin: Option<String>,
-    /// The member `Enable`.
+    /// Whether it is enabled.
     pub enable: Option<String>,
-    /// The member `ExposeHeaders`.
+    /// Exposed headers.
     pub expose_headers: Option<String>,
-    /// The member `MaxAge`.
+    /// Maximum age.
     pub max_age: Option<String>,
 }
 
@@ -355,17 +353,17 @@ impl model::Object for CorsConfig {
     }
 }
 
-/// What stands in `DefaultRule`.
+/// `Data.IngressList.DefaultRule` in the response of [`ListIngresses`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DefaultRule {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `BackendProtocol`.
+    /// Backend protocol.
     pub backend_protocol: Option<String>,
-    /// The member `ContainerPort`.
+    /// Container port.
     pub container_port: Option<i64>,
 }
 
@@ -391,54 +389,54 @@ impl model::Object for DefaultRule {
 }
 
 known_values! {
-    /// Values of `ListenerProtocol`.
+    /// Listener protocol in the response of [`ListIngresses`].
     pub enum ListenerProtocol {
-        /// The value `HTTP`.
+        /// `HTTP`.
         Http = "HTTP",
-        /// The value `HTTPS`.
+        /// `HTTPS`.
         Https = "HTTPS",
     }
 }
 
 known_values! {
-    /// Values of `LoadBalanceType`.
+    /// Load balance type in the response of [`ListIngresses`].
     pub enum LoadBalanceType {
-        /// The value `alb`.
+        /// `alb`.
         Alb = "alb",
-        /// The value `clb`.
+        /// `clb`.
         Clb = "clb",
     }
 }
 
 known_values! {
-    /// Values of `MseGatewayProtocol`.
+    /// MSE gateway protocol in the response of [`ListIngresses`].
     pub enum MseGatewayProtocol {
-        /// The value `HTTP`.
+        /// `HTTP`.
         Http = "HTTP",
-        /// The value `HTTPS`.
+        /// `HTTPS`.
         Https = "HTTPS",
     }
 }
 
-/// What stands in `Rules`.
+/// An item of `Data.IngressList.Rules` in the response of [`ListIngresses`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IngressListRule {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `BackendProtocol`.
+    /// Backend protocol.
     pub backend_protocol: Option<String>,
-    /// The member `ContainerPort`.
+    /// Container port.
     pub container_port: Option<i64>,
-    /// The member `Domain`.
+    /// Domain.
     pub domain: Option<String>,
-    /// The member `Path`.
+    /// Path.
     pub path: Option<String>,
-    /// The member `RewritePath`.
+    /// Rewrite path.
     pub rewrite_path: Option<String>,
-    /// The member `RuleActions`.
+    /// Rule actions.
     pub rule_actions: Vec<RuleAction>,
 }
 
@@ -471,13 +469,13 @@ impl model::Object for IngressListRule {
     }
 }
 
-/// What stands in `RuleActions`.
+/// An item of `Data.IngressList.Rules.RuleActions` in the response of [`ListIngresses`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RuleAction {
-    /// The member `ActionConfig`.
+    /// Action configuration.
     pub action_config: Option<String>,
-    /// The member `ActionType`.
+    /// Action type.
     pub action_type: Option<String>,
 }
 
@@ -499,11 +497,11 @@ impl model::Object for RuleAction {
 }
 
 known_values! {
-    /// Values of `SlbType`.
+    /// SLB type in the response of [`ListIngresses`].
     pub enum SlbType {
-        /// The value `internet`.
+        /// `internet`.
         Internet = "internet",
-        /// The value `intranet`.
+        /// `intranet`.
         Intranet = "intranet",
     }
 }

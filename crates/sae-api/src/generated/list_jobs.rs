@@ -1,4 +1,4 @@
-//! `ListJobs` and what it answers. Needs the feature `ListJobs`.
+//! [`ListJobs`] and its response. Needs the feature `ListJobs`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListJobs`].
+/// Descriptor of [`ListJobs`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListJobs",
@@ -44,9 +44,7 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 
 /// Lists jobs.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListJobs).
-///
-/// Needs the feature `ListJobs`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListJobs).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListJobs {
@@ -64,7 +62,7 @@ pub struct ListJobs {
 }
 
 impl ListJobs {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -75,7 +73,7 @@ impl ListJobs {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -87,49 +85,49 @@ impl ListJobs {
         self
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// The parameter `Tags`.
+    /// Tags.
     pub fn tags(mut self, tags: impl Into<String>) -> Self {
         self.tags = Some(tags.into());
         self
     }
 
-    /// The parameter `OrderBy`.
+    /// Field to sort by.
     pub fn order_by(mut self, order_by: impl Into<OrderBy>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// The parameter `Reverse`.
+    /// Whether to reverse the order.
     pub fn reverse(mut self, reverse: bool) -> Self {
         self.reverse = Some(reverse);
         self
     }
 
-    /// The parameter `FieldType`.
+    /// Field to search by.
     pub fn field_type(mut self, field_type: impl Into<FieldType>) -> Self {
         self.field_type = Some(field_type.into());
         self
     }
 
-    /// The parameter `FieldValue`.
+    /// Value to search for.
     pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
         self.field_value = Some(field_value.into());
         self
     }
 
-    /// The parameter `Workload`.
+    /// Workload.
     pub fn workload(mut self, workload: impl Into<String>) -> Self {
         self.workload = Some(workload.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -188,27 +186,27 @@ impl Paged for ListJobs {
     }
 }
 
-/// What [`ListJobs`] answers.
+/// Response of [`ListJobs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListJobsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -244,36 +242,36 @@ impl model::Object for ListJobsResponse {
 }
 
 known_values! {
-    /// Values of `OrderBy`.
+    /// Field to sort by.
     pub enum OrderBy {
-        /// The value `instances`.
+        /// `instances`.
         Instances = "instances",
-        /// The value `running`.
+        /// `running`.
         Running = "running",
     }
 }
 
 known_values! {
-    /// Values of `FieldType`.
+    /// Field to search by.
     pub enum FieldType {
-        /// The value `appIds`.
+        /// `appIds`.
         AppIds = "appIds",
-        /// The value `appName`.
+        /// `appName`.
         AppName = "appName",
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListJobs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `Applications`.
+    /// Applications.
     pub applications: Vec<Application>,
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -298,51 +296,47 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Applications`.
+/// An item of `Data.Applications` in the response of [`ListJobs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Application {
-    /// The member `Active`.
+    /// Number of active instances.
     pub active: Option<i64>,
     /// Description of the application.
     pub app_description: Option<String>,
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,
-    /// The member `CompletionTime`.
+    /// Completion time.
     pub completion_time: Option<i64>,
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i64>,
-    /// The member `Failed`.
+    /// Number of failed instances.
     pub failed: Option<i64>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// The member `LastChangeorderState`.
-    ///
-    /// Known values: `0`, `1`.
+    /// State of the last change order. Known values: `0` and `1`.
     pub last_changeorder_state: Option<String>,
-    /// The member `LastJobState`.
-    ///
-    /// Known values: `0`, `1`, `2`, `3`.
+    /// State of the last run of the job. Known values: `0`, `1`, `2`, and `3`.
     pub last_job_state: Option<String>,
-    /// The member `LastStartTime`.
+    /// Last start time.
     pub last_start_time: Option<i64>,
-    /// The member `Mem`.
+    /// Memory.
     pub mem: Option<i64>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// The member `Succeeded`.
+    /// Number of instances that succeeded.
     pub succeeded: Option<i64>,
-    /// The member `Suspend`.
+    /// Whether the job is suspended.
     pub suspend: Option<bool>,
-    /// The member `Tags`.
+    /// Tags.
     pub tags: Vec<Tag>,
-    /// The member `TriggerConfig`.
+    /// Trigger configuration.
     pub trigger_config: Option<String>,
 }
 
@@ -397,13 +391,13 @@ impl model::Object for Application {
     }
 }
 
-/// What stands in `Tags`.
+/// An item of `Data.Applications.Tags` in the response of [`ListJobs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The member `Key`.
+    /// Key.
     pub key: Option<String>,
-    /// The member `Value`.
+    /// Value.
     pub value: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListLogConfigs` and what it answers. Needs the feature `ListLogConfigs`.
+//! [`ListLogConfigs`] and its response. Needs the feature `ListLogConfigs`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListLogConfigs`].
+/// Descriptor of [`ListLogConfigs`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListLogConfigs",
@@ -34,11 +34,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_page_size("Data.PageSize"),
 );
 
-/// Lists log configs.
+/// Lists the log collection settings of an application.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListLogConfigs).
-///
-/// Needs the feature `ListLogConfigs`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListLogConfigs).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListLogConfigs {
@@ -49,10 +47,10 @@ pub struct ListLogConfigs {
 }
 
 impl ListLogConfigs {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `page_size`: how many items a page has at most.
+    /// - `app_id`: ID of the application.
+    /// - `page_size`: maximum number of items on a page.
     /// - `current_page`: number of the page, counted from 1.
     pub fn new(app_id: impl Into<String>, page_size: i32, current_page: i32) -> Self {
         Self {
@@ -63,7 +61,7 @@ impl ListLogConfigs {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -108,23 +106,23 @@ impl Paged for ListLogConfigs {
     }
 }
 
-/// What [`ListLogConfigs`] answers.
+/// Response of [`ListLogConfigs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListLogConfigsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -155,17 +153,17 @@ impl model::Object for ListLogConfigsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListLogConfigs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// The member `LogConfigs`.
+    /// Log configurations.
     pub log_configs: Vec<LogConfig>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -190,25 +188,25 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `LogConfigs`.
+/// An item of `Data.LogConfigs` in the response of [`ListLogConfigs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LogConfig {
-    /// The member `ConfigName`.
+    /// Name of the configuration.
     pub config_name: Option<String>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<String>,
-    /// The member `LogDir`.
+    /// Log directory.
     pub log_dir: Option<String>,
-    /// The member `LogType`.
+    /// Log type.
     pub log_type: Option<String>,
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// The member `SlsLogStore`.
+    /// SLS Logstore.
     pub sls_log_store: Option<String>,
-    /// The member `SlsProject`.
+    /// SLS project.
     pub sls_project: Option<String>,
-    /// The member `StoreType`.
+    /// Store type.
     pub store_type: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListNamespaceChangeOrders` and what it answers. Needs the feature `ListNamespaceChangeOrders`.
+//! [`ListNamespaceChangeOrders`] and its response. Needs the feature `ListNamespaceChangeOrders`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListNamespaceChangeOrders`].
+/// Descriptor of [`ListNamespaceChangeOrders`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListNamespaceChangeOrders",
@@ -38,12 +38,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
         .with_page_size("Data.PageSize"),
 );
 
-/// Lists namespace change orders.
+/// Lists the change orders of a namespace.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListNamespaceChangeOrders).
-///
-/// Needs the feature `ListNamespaceChangeOrders`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListNamespaceChangeOrders).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListNamespaceChangeOrders {
@@ -57,9 +55,9 @@ pub struct ListNamespaceChangeOrders {
 }
 
 impl ListNamespaceChangeOrders {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
+    /// - `namespace_id`: ID of the namespace.
     pub fn new(namespace_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -67,21 +65,19 @@ impl ListNamespaceChangeOrders {
         }
     }
 
-    /// The parameter `CoStatus`.
-    ///
-    /// Known values: `0`, `1`, `10`, `2`, `3`, `6`.
+    /// Status of the change order. Known values: `0`, `1`, `10`, `2`, `3`, and `6`.
     pub fn co_status(mut self, co_status: impl Into<String>) -> Self {
         self.co_status = Some(co_status.into());
         self
     }
 
-    /// The parameter `CoType`.
+    /// Type of the change order.
     pub fn co_type(mut self, co_type: impl Into<CoType>) -> Self {
         self.co_type = Some(co_type.into());
         self
     }
 
-    /// The parameter `Key`.
+    /// Key.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
@@ -93,13 +89,13 @@ impl ListNamespaceChangeOrders {
         self
     }
 
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -150,23 +146,23 @@ impl Paged for ListNamespaceChangeOrders {
     }
 }
 
-/// What [`ListNamespaceChangeOrders`] answers.
+/// Response of [`ListNamespaceChangeOrders`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListNamespaceChangeOrdersResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -198,26 +194,26 @@ impl model::Object for ListNamespaceChangeOrdersResponse {
 }
 
 known_values! {
-    /// Values of `CoType`.
+    /// Type of the change order.
     pub enum CoType {
-        /// The value `CoBatchStartApplication`.
+        /// Starts several applications.
         CoBatchStartApplication = "CoBatchStartApplication",
-        /// The value `CoBatchStopApplication`.
+        /// Stops several applications.
         CoBatchStopApplication = "CoBatchStopApplication",
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListNamespaceChangeOrders`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `ChangeOrderList`.
+    /// Change orders.
     pub change_order_list: Vec<ChangeOrder>,
     /// Number of the page, counted from 1.
     pub current_page: Option<i64>,
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub page_size: Option<i64>,
-    /// How many items there are on all pages.
+    /// Total number of items, on all pages.
     pub total_size: Option<i64>,
 }
 
@@ -242,41 +238,39 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `ChangeOrderList`.
+/// An item of `Data.ChangeOrderList` in the response of [`ListNamespaceChangeOrders`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChangeOrder {
-    /// The member `BatchCount`.
+    /// Number of batches.
     pub batch_count: Option<i64>,
-    /// The member `BatchType`.
+    /// Batch type.
     pub batch_type: Option<String>,
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
-    /// The member `CoType`.
+    /// Type of the change order.
     pub co_type: Option<String>,
-    /// The member `CoTypeCode`.
+    /// Code of the type of the change order.
     pub co_type_code: Option<CoTypeCode>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<String>,
-    /// The member `CreateUserId`.
+    /// ID of the user who created the change order.
     pub create_user_id: Option<String>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `FinishTime`.
+    /// Finish time.
     pub finish_time: Option<String>,
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub group_id: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `Pipelines`.
+    /// Pipelines.
     pub pipelines: Option<String>,
-    /// The member `Source`.
+    /// Source.
     pub source: Option<String>,
-    /// The member `Status`.
-    ///
-    /// Known values: `0`, `1`, `10`, `2`, `3`, `6`.
+    /// Status. Known values: `0`, `1`, `10`, `2`, `3`, and `6`.
     pub status: Option<i64>,
-    /// The member `UserId`.
+    /// ID of the user.
     pub user_id: Option<String>,
 }
 
@@ -324,11 +318,11 @@ impl model::Object for ChangeOrder {
 }
 
 known_values! {
-    /// Values of `CoTypeCode`.
+    /// Code of the type of the change order.
     pub enum CoTypeCode {
-        /// The value `CoBatchStartApplication`.
+        /// Starts several applications.
         CoBatchStartApplication = "CoBatchStartApplication",
-        /// The value `CoBatchStopApplication`.
+        /// Stops several applications.
         CoBatchStopApplication = "CoBatchStopApplication",
     }
 }

@@ -1,4 +1,4 @@
-//! `ListNamespacedConfigMaps` and what it answers. Needs the feature `ListNamespacedConfigMaps`.
+//! [`ListNamespacedConfigMaps`] and its response. Needs the feature `ListNamespacedConfigMaps`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListNamespacedConfigMaps`].
+/// Descriptor of [`ListNamespacedConfigMaps`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListNamespacedConfigMaps",
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists namespaced config maps.
+/// Lists the `ConfigMap` objects of a namespace.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListNamespacedConfigMaps).
-///
-/// Needs the feature `ListNamespacedConfigMaps`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListNamespacedConfigMaps).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListNamespacedConfigMaps {
@@ -36,9 +34,9 @@ pub struct ListNamespacedConfigMaps {
 }
 
 impl ListNamespacedConfigMaps {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
+    /// - `namespace_id`: ID of the namespace.
     pub fn new(namespace_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -46,7 +44,7 @@ impl ListNamespacedConfigMaps {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -78,23 +76,23 @@ impl Operation for ListNamespacedConfigMaps {
     }
 }
 
-/// What [`ListNamespacedConfigMaps`] answers.
+/// Response of [`ListNamespacedConfigMaps`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamespacedConfigMapsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -125,11 +123,11 @@ impl model::Object for ListNamespacedConfigMapsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListNamespacedConfigMaps`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `ConfigMaps`.
+    /// ConfigMaps.
     pub config_maps: Vec<ConfigMap>,
 }
 
@@ -148,25 +146,25 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `ConfigMaps`.
+/// An item of `Data.ConfigMaps` in the response of [`ListNamespacedConfigMaps`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigMap {
-    /// Id of the `ConfigMap`.
+    /// ID of the ConfigMap.
     pub config_map_id: Option<i64>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// The member `Data`.
+    /// Data.
     pub data: BTreeMap<String, Json>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `RelateApps`.
+    /// Applications that use it.
     pub relate_apps: Vec<RelateApp>,
-    /// The member `UpdateTime`.
+    /// Time of the last update.
     pub update_time: Option<i64>,
 }
 
@@ -199,11 +197,11 @@ impl model::Object for ConfigMap {
     }
 }
 
-/// What stands in `RelateApps`.
+/// An item of `Data.ConfigMaps.RelateApps` in the response of [`ListNamespacedConfigMaps`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RelateApp {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,

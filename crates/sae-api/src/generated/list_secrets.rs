@@ -1,4 +1,4 @@
-//! `ListSecrets` and what it answers. Needs the feature `ListSecrets`.
+//! [`ListSecrets`] and its response. Needs the feature `ListSecrets`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListSecrets`].
+/// Descriptor of [`ListSecrets`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListSecrets",
@@ -20,11 +20,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists secrets.
+/// Lists the secrets of a namespace.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListSecrets).
-///
-/// Needs the feature `ListSecrets`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListSecrets).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListSecrets {
@@ -33,9 +31,9 @@ pub struct ListSecrets {
 }
 
 impl ListSecrets {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
+    /// - `namespace_id`: ID of the namespace.
     pub fn new(namespace_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -43,7 +41,7 @@ impl ListSecrets {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -75,23 +73,23 @@ impl Operation for ListSecrets {
     }
 }
 
-/// What [`ListSecrets`] answers.
+/// Response of [`ListSecrets`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListSecretsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -122,11 +120,11 @@ impl model::Object for ListSecretsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListSecrets`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `Secrets`.
+    /// Secrets.
     pub secrets: Vec<Secret>,
 }
 
@@ -145,23 +143,23 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Secrets`.
+/// An item of `Data.Secrets` in the response of [`ListSecrets`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Secret {
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `RelateApps`.
+    /// Applications that use it.
     pub relate_apps: Vec<RelateApp>,
-    /// Id of the secret.
+    /// ID of the secret.
     pub secret_id: Option<i64>,
     /// Name of the secret.
     pub secret_name: Option<String>,
-    /// The member `SecretType`.
+    /// Secret type.
     pub secret_type: Option<String>,
-    /// The member `UpdateTime`.
+    /// Time of the last update.
     pub update_time: Option<i64>,
 }
 
@@ -192,11 +190,11 @@ impl model::Object for Secret {
     }
 }
 
-/// What stands in `RelateApps`.
+/// An item of `Data.Secrets.RelateApps` in the response of [`ListSecrets`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RelateApp {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
     /// Name of the application.
     pub app_name: Option<String>,

@@ -1,4 +1,4 @@
-//! `ListSwimmingLaneGatewayRoutes` and what it answers. Needs the feature `ListSwimmingLaneGatewayRoutes`.
+//! [`ListSwimmingLaneGatewayRoutes`] and its response. Needs the feature `ListSwimmingLaneGatewayRoutes`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListSwimmingLaneGatewayRoutes`].
+/// Descriptor of [`ListSwimmingLaneGatewayRoutes`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListSwimmingLaneGatewayRoutes",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists swimming lane gateway routes.
+/// Lists the gateway routes that a swimming lane can use.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListSwimmingLaneGatewayRoutes).
-///
-/// Needs the feature `ListSwimmingLaneGatewayRoutes`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListSwimmingLaneGatewayRoutes).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListSwimmingLaneGatewayRoutes {
@@ -38,24 +36,24 @@ pub struct ListSwimmingLaneGatewayRoutes {
 }
 
 impl ListSwimmingLaneGatewayRoutes {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// The parameter `GatewayUniqueId`.
+    /// Gateway unique ID.
     pub fn gateway_unique_id(mut self, gateway_unique_id: impl Into<String>) -> Self {
         self.gateway_unique_id = Some(gateway_unique_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -89,23 +87,23 @@ impl Operation for ListSwimmingLaneGatewayRoutes {
     }
 }
 
-/// What [`ListSwimmingLaneGatewayRoutes`] answers.
+/// Response of [`ListSwimmingLaneGatewayRoutes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListSwimmingLaneGatewayRoutesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -136,15 +134,15 @@ impl model::Object for ListSwimmingLaneGatewayRoutesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`ListSwimmingLaneGatewayRoutes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `RouteId`.
+    /// ID of the route.
     pub route_id: Option<i64>,
-    /// The member `RouteName`.
+    /// Name of the route.
     pub route_name: Option<String>,
-    /// The member `RoutePredicate`.
+    /// Route predicate.
     pub route_predicate: Option<RoutePredicate>,
 }
 
@@ -167,11 +165,11 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `RoutePredicate`.
+/// `Data.RoutePredicate` in the response of [`ListSwimmingLaneGatewayRoutes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoutePredicate {
-    /// The member `PathPredicate`.
+    /// Path predicate.
     pub path_predicate: Option<PathPredicate>,
 }
 
@@ -190,13 +188,13 @@ impl model::Object for RoutePredicate {
     }
 }
 
-/// What stands in `PathPredicate`.
+/// `Data.RoutePredicate.PathPredicate` in the response of [`ListSwimmingLaneGatewayRoutes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PathPredicate {
-    /// The member `Path`.
+    /// Path.
     pub path: Option<String>,
-    /// The member `Type`.
+    /// Type.
     pub r#type: Option<String>,
 }
 

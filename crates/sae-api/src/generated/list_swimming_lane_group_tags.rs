@@ -1,4 +1,4 @@
-//! `ListSwimmingLaneGroupTags` and what it answers. Needs the feature `ListSwimmingLaneGroupTags`.
+//! [`ListSwimmingLaneGroupTags`] and its response. Needs the feature `ListSwimmingLaneGroupTags`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListSwimmingLaneGroupTags`].
+/// Descriptor of [`ListSwimmingLaneGroupTags`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListSwimmingLaneGroupTags",
@@ -24,12 +24,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Lists swimming lane group tags.
+/// Lists the tags of a group of swimming lanes.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListSwimmingLaneGroupTags).
-///
-/// Needs the feature `ListSwimmingLaneGroupTags`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListSwimmingLaneGroupTags).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListSwimmingLaneGroupTags {
@@ -39,24 +37,24 @@ pub struct ListSwimmingLaneGroupTags {
 }
 
 impl ListSwimmingLaneGroupTags {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -90,23 +88,23 @@ impl Operation for ListSwimmingLaneGroupTags {
     }
 }
 
-/// What [`ListSwimmingLaneGroupTags`] answers.
+/// Response of [`ListSwimmingLaneGroupTags`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListSwimmingLaneGroupTagsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Vec<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -137,13 +135,13 @@ impl model::Object for ListSwimmingLaneGroupTagsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// An item of `Data` in the response of [`ListSwimmingLaneGroupTags`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `Metadata`.
+    /// Metadata.
     pub metadata: Option<String>,
-    /// The member `Tag`.
+    /// Tag.
     pub tag: Option<String>,
 }
 

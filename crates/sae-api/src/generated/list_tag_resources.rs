@@ -1,4 +1,4 @@
-//! `ListTagResources` and what it answers. Needs the feature `ListTagResources`.
+//! [`ListTagResources`] and its response. Needs the feature `ListTagResources`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{
 
 use super::PRODUCT;
 
-/// The constant facts of [`ListTagResources`].
+/// Descriptor of [`ListTagResources`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "ListTagResources", Method::GET, "/tags")
         .with_parameters(&[
@@ -29,11 +29,10 @@ pub static DESCRIPTOR: Descriptor =
             "Data.NextToken",
         ));
 
-/// Lists tag resources.
+/// Lists the tags of resources.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ListTagResources).
-///
-/// Needs the feature `ListTagResources`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListTagResources).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListTagResources {
@@ -46,10 +45,10 @@ pub struct ListTagResources {
 }
 
 impl ListTagResources {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `region_id`: id of the region, such as `cn-shenzhen`.
-    /// - `resource_type`: the parameter `ResourceType`.
+    /// - `region_id`: ID of the region, such as `cn-shenzhen`.
+    /// - `resource_type`: resource type.
     pub fn new(region_id: impl Into<String>, resource_type: impl Into<String>) -> Self {
         Self {
             region_id: Some(region_id.into()),
@@ -58,25 +57,25 @@ impl ListTagResources {
         }
     }
 
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// The parameter `ResourceIds`.
+    /// IDs of the resources.
     pub fn resource_ids(mut self, resource_ids: impl Into<String>) -> Self {
         self.resource_ids = Some(resource_ids.into());
         self
     }
 
-    /// The parameter `Tags`.
+    /// Tags.
     pub fn tags(mut self, tags: impl Into<String>) -> Self {
         self.tags = Some(tags.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -125,23 +124,23 @@ impl Paged for ListTagResources {
     }
 }
 
-/// What [`ListTagResources`] answers.
+/// Response of [`ListTagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -172,13 +171,13 @@ impl model::Object for ListTagResourcesResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ListTagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub next_token: Option<String>,
-    /// The member `TagResources`.
+    /// Tag resources.
     pub tag_resources: Vec<TagResource>,
 }
 
@@ -199,17 +198,17 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `TagResources`.
+/// An item of `Data.TagResources` in the response of [`ListTagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TagResource {
-    /// The member `ResourceId`.
+    /// ID of the resource.
     pub resource_id: Option<String>,
-    /// The member `ResourceType`.
+    /// Resource type.
     pub resource_type: Option<String>,
-    /// The member `TagKey`.
+    /// Tag key.
     pub tag_key: Option<String>,
-    /// The member `TagValue`.
+    /// Tag value.
     pub tag_value: Option<String>,
 }
 

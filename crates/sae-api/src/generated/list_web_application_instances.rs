@@ -1,4 +1,4 @@
-//! `ListWebApplicationInstances` and what it answers. Needs the feature `ListWebApplicationInstances`.
+//! [`ListWebApplicationInstances`] and its response. Needs the feature `ListWebApplicationInstances`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::ListWebApplicationInstancesBody;
 
-/// The constant facts of [`ListWebApplicationInstances`].
+/// Descriptor of [`ListWebApplicationInstances`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListWebApplicationInstances",
@@ -36,12 +36,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .idempotent()
 .success_in_body();
 
-/// Lists web application instances.
+/// Lists the instances of a web application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListWebApplicationInstances).
-///
-/// Needs the feature `ListWebApplicationInstances`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListWebApplicationInstances).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListWebApplicationInstances {
@@ -57,10 +55,10 @@ pub struct ListWebApplicationInstances {
 }
 
 impl ListWebApplicationInstances {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
     pub fn new(namespace_id: impl Into<String>, application_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -69,7 +67,7 @@ impl ListWebApplicationInstances {
         }
     }
 
-    /// The parameter `InstanceIds`.
+    /// IDs of the instances.
     pub fn instance_ids(
         mut self,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -78,37 +76,37 @@ impl ListWebApplicationInstances {
         self
     }
 
-    /// The parameter `VersionIds`.
+    /// IDs of the versions.
     pub fn version_ids(mut self, version_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.version_ids = Some(version_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The parameter `Statuses`.
+    /// Statuses.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.statuses = Some(statuses.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How many items there are at most.
+    /// Maximum number of items.
     pub fn limit(mut self, limit: impl Into<String>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// The parameter `StartTime`.
+    /// Start time.
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.start_time = Some(start_time);
         self
     }
 
-    /// The parameter `EndTime`.
+    /// End time.
     pub fn end_time(mut self, end_time: i64) -> Self {
         self.end_time = Some(end_time);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

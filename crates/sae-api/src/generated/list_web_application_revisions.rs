@@ -1,4 +1,4 @@
-//! `ListWebApplicationRevisions` and what it answers. Needs the feature `ListWebApplicationRevisions`.
+//! [`ListWebApplicationRevisions`] and its response. Needs the feature `ListWebApplicationRevisions`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 use super::PRODUCT;
 use super::types::{ListWebApplicationRevisionsBody, Revision};
 
-/// The constant facts of [`ListWebApplicationRevisions`].
+/// Descriptor of [`ListWebApplicationRevisions`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListWebApplicationRevisions",
@@ -31,12 +31,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
     Paging::by_token("NextToken", "Data.Revisions", "Data.NextToken").with_size_parameter("Limit"),
 );
 
-/// Lists web application revisions.
+/// Lists the revisions of a web application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListWebApplicationRevisions).
-///
-/// Needs the feature `ListWebApplicationRevisions`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListWebApplicationRevisions).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListWebApplicationRevisions {
@@ -48,10 +46,10 @@ pub struct ListWebApplicationRevisions {
 }
 
 impl ListWebApplicationRevisions {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
     pub fn new(namespace_id: impl Into<String>, application_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -60,19 +58,19 @@ impl ListWebApplicationRevisions {
         }
     }
 
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// How many items there are at most.
+    /// Maximum number of items.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

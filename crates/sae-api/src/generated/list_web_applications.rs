@@ -1,4 +1,4 @@
-//! `ListWebApplications` and what it answers. Needs the feature `ListWebApplications`.
+//! [`ListWebApplications`] and its response. Needs the feature `ListWebApplications`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::{
 use super::PRODUCT;
 use super::types::{ListWebApplicationsBody, WebApplicationWithInstanceCount};
 
-/// The constant facts of [`ListWebApplications`].
+/// Descriptor of [`ListWebApplications`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ListWebApplications",
@@ -38,10 +38,8 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 
 /// Lists web applications.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ListWebApplications).
-///
-/// Needs the feature `ListWebApplications`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ListWebApplications).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ListWebApplications {
@@ -53,36 +51,36 @@ pub struct ListWebApplications {
 }
 
 impl ListWebApplications {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// The parameter `Prefix`.
+    /// Prefix.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// How many items there are at most.
+    /// Maximum number of items.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

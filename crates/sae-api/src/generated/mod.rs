@@ -1,4 +1,4 @@
-//! Models of the product's operations, and the product itself.
+//! The operations of the product, and where it is served.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -697,7 +697,7 @@ pub use self::upgrade_application_apm_service::{
     UpgradeApplicationApmService, UpgradeApplicationApmServiceResponse,
 };
 
-/// The facts of the operations that are compiled in, sorted by name.
+/// The descriptors of the operations that are compiled in, sorted by name.
 pub static OPERATIONS: &[&Descriptor] = &[
     #[cfg(feature = "AbortAndRollbackChangeOrder")]
     &abort_and_rollback_change_order::DESCRIPTOR,
@@ -1005,7 +1005,7 @@ pub static OPERATIONS: &[&Descriptor] = &[
     &upgrade_application_apm_service::DESCRIPTOR,
 ];
 
-/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+/// The types of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     #[cfg(feature = "AbortAndRollbackChangeOrder")]

@@ -1,4 +1,4 @@
-//! `OpenSaeService` and what it answers. Needs the feature `OpenSaeService`.
+//! [`OpenSaeService`] and its response. Needs the feature `OpenSaeService`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,16 +8,14 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation};
 
 use super::PRODUCT;
 
-/// The constant facts of [`OpenSaeService`].
+/// Descriptor of [`OpenSaeService`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "OpenSaeService", Method::POST, "/service/open")
         .with_required_members(&["RequestId"]);
 
-/// Opens sae service.
+/// Activates SAE for the account.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/OpenSaeService).
-///
-/// Needs the feature `OpenSaeService`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/OpenSaeService).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct OpenSaeService {
@@ -25,12 +23,12 @@ pub struct OpenSaeService {
 }
 
 impl OpenSaeService {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -58,13 +56,13 @@ impl Operation for OpenSaeService {
     }
 }
 
-/// What [`OpenSaeService`] answers.
+/// Response of [`OpenSaeService`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OpenSaeServiceResponse {
-    /// The member `OrderId`.
+    /// ID of the order.
     pub order_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
 }
 

@@ -1,4 +1,4 @@
-//! `QueryResourceStatics` and what it answers. Needs the feature `QueryResourceStatics`.
+//! [`QueryResourceStatics`] and its response. Needs the feature `QueryResourceStatics`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`QueryResourceStatics`].
+/// Descriptor of [`QueryResourceStatics`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "QueryResourceStatics",
@@ -20,12 +20,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Queries resource statics.
+/// Describes the resources that an application uses and has used.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/QueryResourceStatics).
-///
-/// Needs the feature `QueryResourceStatics`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/QueryResourceStatics).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct QueryResourceStatics {
@@ -34,9 +32,9 @@ pub struct QueryResourceStatics {
 }
 
 impl QueryResourceStatics {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -44,7 +42,7 @@ impl QueryResourceStatics {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -76,23 +74,23 @@ impl Operation for QueryResourceStatics {
     }
 }
 
-/// What [`QueryResourceStatics`] answers.
+/// Response of [`QueryResourceStatics`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResourceStaticsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -123,13 +121,13 @@ impl model::Object for QueryResourceStaticsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`QueryResourceStatics`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `RealTimeRes`.
+    /// Resources in use now.
     pub real_time_res: Option<RealTimeRes>,
-    /// The member `Summary`.
+    /// Summary.
     pub summary: Option<Summary>,
 }
 
@@ -150,13 +148,13 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `RealTimeRes`.
+/// `Data.RealTimeRes` in the response of [`QueryResourceStatics`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RealTimeRes {
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<f64>,
-    /// The member `EphemeralStorage`.
+    /// Ephemeral storage.
     pub ephemeral_storage: Option<f64>,
     /// Memory of an instance, in MiB.
     pub memory: Option<f64>,
@@ -181,23 +179,23 @@ impl model::Object for RealTimeRes {
     }
 }
 
-/// What stands in `Summary`.
+/// `Data.Summary` in the response of [`QueryResourceStatics`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Summary {
-    /// The member `ActiveCpu`.
+    /// Active CPU.
     pub active_cpu: Option<f64>,
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<f64>,
-    /// The member `Cu`.
+    /// Capacity units (CU).
     pub cu: Option<f64>,
-    /// The member `EphemeralStorage`.
+    /// Ephemeral storage.
     pub ephemeral_storage: Option<f64>,
-    /// The member `GpuA10`.
+    /// A10 GPUs.
     pub gpu_a10: Option<f64>,
-    /// The member `GpuPpu810e`.
+    /// PPU 810E GPUs.
     pub gpu_ppu810e: Option<f64>,
-    /// The member `IdleCpu`.
+    /// Idle CPU.
     pub idle_cpu: Option<f64>,
     /// Memory of an instance, in MiB.
     pub memory: Option<f64>,

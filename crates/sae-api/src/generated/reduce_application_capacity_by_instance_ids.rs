@@ -1,4 +1,4 @@
-//! `ReduceApplicationCapacityByInstanceIds` and what it answers. Needs the feature `ReduceApplicationCapacityByInstanceIds`.
+//! [`ReduceApplicationCapacityByInstanceIds`] and its response. Needs the feature `ReduceApplicationCapacityByInstanceIds`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ReduceApplicationCapacityByInstanceIds`].
+/// Descriptor of [`ReduceApplicationCapacityByInstanceIds`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ReduceApplicationCapacityByInstanceIds",
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Reduces application capacity by instance ids.
+/// Scales an application in by removing instances.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/ReduceApplicationCapacityByInstanceIds).
-///
-/// Needs the feature `ReduceApplicationCapacityByInstanceIds`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/ReduceApplicationCapacityByInstanceIds).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ReduceApplicationCapacityByInstanceIds {
@@ -37,10 +35,10 @@ pub struct ReduceApplicationCapacityByInstanceIds {
 }
 
 impl ReduceApplicationCapacityByInstanceIds {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `instance_ids`: the parameter `InstanceIds`.
+    /// - `app_id`: ID of the application.
+    /// - `instance_ids`: IDs of the instances.
     pub fn new(app_id: impl Into<String>, instance_ids: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -49,7 +47,7 @@ impl ReduceApplicationCapacityByInstanceIds {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -83,23 +81,23 @@ impl Operation for ReduceApplicationCapacityByInstanceIds {
     }
 }
 
-/// What [`ReduceApplicationCapacityByInstanceIds`] answers.
+/// Response of [`ReduceApplicationCapacityByInstanceIds`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReduceApplicationCapacityByInstanceIdsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -130,11 +128,11 @@ impl model::Object for ReduceApplicationCapacityByInstanceIdsResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ReduceApplicationCapacityByInstanceIds`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `RescaleApplication` and what it answers. Needs the feature `RescaleApplication`.
+//! [`RescaleApplication`] and its response. Needs the feature `RescaleApplication`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`RescaleApplication`].
+/// Descriptor of [`RescaleApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "RescaleApplication",
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Rescales application.
+/// Changes the number of instances of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/RescaleApplication).
-///
-/// Needs the feature `RescaleApplication`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/RescaleApplication).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct RescaleApplication {
@@ -44,10 +42,10 @@ pub struct RescaleApplication {
 }
 
 impl RescaleApplication {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `replicas`: how many instances there are to be.
+    /// - `app_id`: ID of the application.
+    /// - `replicas`: number of instances.
     pub fn new(app_id: impl Into<String>, replicas: i32) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -56,19 +54,19 @@ impl RescaleApplication {
         }
     }
 
-    /// The parameter `MinReadyInstances`.
+    /// Minimum number of instances that stay available during a change.
     pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
         self.min_ready_instances = Some(min_ready_instances);
         self
     }
 
-    /// The parameter `MinReadyInstanceRatio`.
+    /// Minimum percentage of instances that stay available during a change.
     pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
         self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
         self
     }
 
-    /// The parameter `AutoEnableApplicationScalingRule`.
+    /// Whether scaling rules are enabled again after the change.
     pub fn auto_enable_application_scaling_rule(
         mut self,
         auto_enable_application_scaling_rule: bool,
@@ -77,7 +75,7 @@ impl RescaleApplication {
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -123,21 +121,21 @@ impl Operation for RescaleApplication {
     }
 }
 
-/// What [`RescaleApplication`] answers.
+/// Response of [`RescaleApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RescaleApplicationResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -166,11 +164,11 @@ impl model::Object for RescaleApplicationResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`RescaleApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `RescaleApplicationVertically` and what it answers. Needs the feature `RescaleApplicationVertically`.
+//! [`RescaleApplicationVertically`] and its response. Needs the feature `RescaleApplicationVertically`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`RescaleApplicationVertically`].
+/// Descriptor of [`RescaleApplicationVertically`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "RescaleApplicationVertically",
@@ -31,12 +31,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Rescales application vertically.
+/// Changes CPU and memory of the instances of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/RescaleApplicationVertically).
-///
-/// Needs the feature `RescaleApplicationVertically`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/RescaleApplicationVertically).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct RescaleApplicationVertically {
@@ -54,9 +52,9 @@ pub struct RescaleApplicationVertically {
 }
 
 impl RescaleApplicationVertically {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     /// - `cpu`: CPU of an instance, in thousandths of a core.
     /// - `memory`: memory of an instance, in MiB.
     pub fn new(
@@ -72,19 +70,19 @@ impl RescaleApplicationVertically {
         }
     }
 
-    /// The parameter `minReadyInstances`.
+    /// Minimum number of instances that stay available during a change.
     pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
         self.min_ready_instances = Some(min_ready_instances);
         self
     }
 
-    /// The parameter `minReadyInstanceRatio`.
+    /// Minimum percentage of instances that stay available during a change.
     pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
         self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
         self
     }
 
-    /// The parameter `autoEnableApplicationScalingRule`.
+    /// Whether scaling rules are enabled again after the change.
     pub fn auto_enable_application_scaling_rule(
         mut self,
         auto_enable_application_scaling_rule: bool,
@@ -93,31 +91,31 @@ impl RescaleApplicationVertically {
         self
     }
 
-    /// The parameter `DiskSize`.
+    /// Size of the disk, in GB.
     pub fn disk_size(mut self, disk_size: impl Into<String>) -> Self {
         self.disk_size = Some(disk_size.into());
         self
     }
 
-    /// The parameter `ResourceType`.
+    /// Resource type.
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
         self.resource_type = Some(resource_type.into());
         self
     }
 
-    /// Id of the vSwitch.
+    /// ID of the vSwitch.
     pub fn v_switch_id(mut self, v_switch_id: impl Into<String>) -> Self {
         self.v_switch_id = Some(v_switch_id.into());
         self
     }
 
-    /// The parameter `Deploy`.
+    /// Whether to deploy the application at once.
     pub fn deploy(mut self, deploy: bool) -> Self {
         self.deploy = Some(deploy);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -173,23 +171,23 @@ impl Operation for RescaleApplicationVertically {
     }
 }
 
-/// What [`RescaleApplicationVertically`] answers.
+/// Response of [`RescaleApplicationVertically`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RescaleApplicationVerticallyResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -220,11 +218,11 @@ impl model::Object for RescaleApplicationVerticallyResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`RescaleApplicationVertically`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

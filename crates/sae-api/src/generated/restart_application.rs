@@ -1,4 +1,4 @@
-//! `RestartApplication` and what it answers. Needs the feature `RestartApplication`.
+//! [`RestartApplication`] and its response. Needs the feature `RestartApplication`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`RestartApplication`].
+/// Descriptor of [`RestartApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "RestartApplication",
@@ -25,12 +25,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Restarts application.
+/// Restarts the application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/RestartApplication).
-///
-/// Needs the feature `RestartApplication`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/RestartApplication).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct RestartApplication {
@@ -42,9 +40,9 @@ pub struct RestartApplication {
 }
 
 impl RestartApplication {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -52,19 +50,19 @@ impl RestartApplication {
         }
     }
 
-    /// The parameter `MinReadyInstances`.
+    /// Minimum number of instances that stay available during a change.
     pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
         self.min_ready_instances = Some(min_ready_instances);
         self
     }
 
-    /// The parameter `MinReadyInstanceRatio`.
+    /// Minimum percentage of instances that stay available during a change.
     pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
         self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
         self
     }
 
-    /// The parameter `AutoEnableApplicationScalingRule`.
+    /// Whether scaling rules are enabled again after the change.
     pub fn auto_enable_application_scaling_rule(
         mut self,
         auto_enable_application_scaling_rule: bool,
@@ -73,7 +71,7 @@ impl RestartApplication {
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -117,23 +115,23 @@ impl Operation for RestartApplication {
     }
 }
 
-/// What [`RestartApplication`] answers.
+/// Response of [`RestartApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RestartApplicationResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -164,11 +162,11 @@ impl model::Object for RestartApplicationResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`RestartApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

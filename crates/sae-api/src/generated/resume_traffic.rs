@@ -1,4 +1,4 @@
-//! `ResumeTraffic` and what it answers. Needs the feature `ResumeTraffic`.
+//! [`ResumeTraffic`] and its response. Needs the feature `ResumeTraffic`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`ResumeTraffic`].
+/// Descriptor of [`ResumeTraffic`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "ResumeTraffic",
@@ -22,11 +22,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Resumes traffic.
+/// Sends traffic to instances again.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/ResumeTraffic).
-///
-/// Needs the feature `ResumeTraffic`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/ResumeTraffic).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct ResumeTraffic {
@@ -36,24 +34,24 @@ pub struct ResumeTraffic {
 }
 
 impl ResumeTraffic {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// The parameter `InstanceIds`.
+    /// IDs of the instances.
     pub fn instance_ids(mut self, instance_ids: impl Into<String>) -> Self {
         self.instance_ids = Some(instance_ids.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -87,23 +85,23 @@ impl Operation for ResumeTraffic {
     }
 }
 
-/// What [`ResumeTraffic`] answers.
+/// Response of [`ResumeTraffic`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ResumeTrafficResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<String>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -134,13 +132,13 @@ impl model::Object for ResumeTrafficResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`ResumeTraffic`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `msg`.
+    /// Message.
     pub msg: Option<String>,
-    /// The member `success`.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `RollbackApplication` and what it answers. Needs the feature `RollbackApplication`.
+//! [`RollbackApplication`] and its response. Needs the feature `RollbackApplication`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`RollbackApplication`].
+/// Descriptor of [`RollbackApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "RollbackApplication",
@@ -28,12 +28,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Rollbacks application.
+/// Rolls an application back to an earlier version.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/RollbackApplication).
-///
-/// Needs the feature `RollbackApplication`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/RollbackApplication).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct RollbackApplication {
@@ -48,10 +46,10 @@ pub struct RollbackApplication {
 }
 
 impl RollbackApplication {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `version_id`: the parameter `VersionId`.
+    /// - `app_id`: ID of the application.
+    /// - `version_id`: ID of the version.
     pub fn new(app_id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -60,31 +58,31 @@ impl RollbackApplication {
         }
     }
 
-    /// The parameter `BatchWaitTime`.
+    /// Time between two batches.
     pub fn batch_wait_time(mut self, batch_wait_time: i32) -> Self {
         self.batch_wait_time = Some(batch_wait_time);
         self
     }
 
-    /// The parameter `MinReadyInstances`.
+    /// Minimum number of instances that stay available during a change.
     pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
         self.min_ready_instances = Some(min_ready_instances);
         self
     }
 
-    /// The parameter `MinReadyInstanceRatio`.
+    /// Minimum percentage of instances that stay available during a change.
     pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
         self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
         self
     }
 
-    /// The parameter `UpdateStrategy`.
+    /// Update strategy.
     pub fn update_strategy(mut self, update_strategy: impl Into<String>) -> Self {
         self.update_strategy = Some(update_strategy.into());
         self
     }
 
-    /// The parameter `AutoEnableApplicationScalingRule`.
+    /// Whether scaling rules are enabled again after the change.
     pub fn auto_enable_application_scaling_rule(
         mut self,
         auto_enable_application_scaling_rule: impl Into<String>,
@@ -94,7 +92,7 @@ impl RollbackApplication {
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -144,23 +142,23 @@ impl Operation for RollbackApplication {
     }
 }
 
-/// What [`RollbackApplication`] answers.
+/// Response of [`RollbackApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RollbackApplicationResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -191,13 +189,13 @@ impl model::Object for RollbackApplicationResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`RollbackApplication`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
-    /// The member `IsNeedApproval`.
+    /// Whether the change needs approval.
     pub is_need_approval: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `StartWebApplication` and what it answers. Needs the feature `StartWebApplication`.
+//! [`StartWebApplication`] and its response. Needs the feature `StartWebApplication`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::WebApplicationBody;
 
-/// The constant facts of [`StartWebApplication`].
+/// Descriptor of [`StartWebApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "StartWebApplication",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .success_in_body();
 
-/// Starts web application.
+/// Starts a web application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/StartWebApplication).
-///
-/// Needs the feature `StartWebApplication`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/StartWebApplication).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct StartWebApplication {
@@ -38,10 +36,10 @@ pub struct StartWebApplication {
 }
 
 impl StartWebApplication {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
     pub fn new(namespace_id: impl Into<String>, application_id: impl Into<String>) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -50,7 +48,7 @@ impl StartWebApplication {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

@@ -1,4 +1,4 @@
-//! `TagResources` and what it answers. Needs the feature `TagResources`.
+//! [`TagResources`] and its response. Needs the feature `TagResources`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`TagResources`].
+/// Descriptor of [`TagResources`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "TagResources", Method::POST, "/tags")
         .with_parameters(&[
@@ -21,11 +21,9 @@ pub static DESCRIPTOR: Descriptor =
         .success_in_body()
         .with_required_members(&["RequestId"]);
 
-/// Tags resources.
+/// Adds tags to resources.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/TagResources).
-///
-/// Needs the feature `TagResources`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/TagResources).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct TagResources {
@@ -37,10 +35,10 @@ pub struct TagResources {
 }
 
 impl TagResources {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `resource_type`: the parameter `ResourceType`.
-    /// - `resource_ids`: the parameter `ResourceIds`.
+    /// - `resource_type`: resource type.
+    /// - `resource_ids`: IDs of the resources.
     pub fn new(resource_type: impl Into<String>, resource_ids: impl Into<String>) -> Self {
         Self {
             resource_type: Some(resource_type.into()),
@@ -49,19 +47,19 @@ impl TagResources {
         }
     }
 
-    /// Id of the region, such as `cn-shenzhen`.
+    /// ID of the region, such as `cn-shenzhen`. Sent in the form.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
         self
     }
 
-    /// The parameter `Tags`.
+    /// Tags. Sent in the form.
     pub fn tags(mut self, tags: impl Into<String>) -> Self {
         self.tags = Some(tags.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -99,23 +97,23 @@ impl Operation for TagResources {
     }
 }
 
-/// What [`TagResources`] answers.
+/// Response of [`TagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TagResourcesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<bool>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

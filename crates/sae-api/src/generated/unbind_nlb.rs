@@ -1,4 +1,4 @@
-//! `UnbindNlb` and what it answers. Needs the feature `UnbindNlb`.
+//! [`UnbindNlb`] and its response. Needs the feature `UnbindNlb`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UnbindNlb`].
+/// Descriptor of [`UnbindNlb`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "UnbindNlb", Method::DELETE, "/pop/v1/sam/app/nlb")
         .with_parameters(&[
@@ -22,11 +22,9 @@ pub static DESCRIPTOR: Descriptor =
         .success_in_body()
         .with_required_members(&["RequestId"]);
 
-/// Unbinds nlb.
+/// Unbinds an NLB instance from an application.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UnbindNlb).
-///
-/// Needs the feature `UnbindNlb`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/UnbindNlb).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UnbindNlb {
@@ -38,36 +36,36 @@ pub struct UnbindNlb {
 }
 
 impl UnbindNlb {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// The parameter `NlbId`.
+    /// ID of the NLB.
     pub fn nlb_id(mut self, nlb_id: impl Into<String>) -> Self {
         self.nlb_id = Some(nlb_id.into());
         self
     }
 
-    /// The parameter `Protocol`.
+    /// Protocol.
     pub fn protocol(mut self, protocol: impl Into<Protocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
 
-    /// The parameter `Port`.
+    /// Port.
     pub fn port(mut self, port: i32) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -105,23 +103,23 @@ impl Operation for UnbindNlb {
     }
 }
 
-/// What [`UnbindNlb`] answers.
+/// Response of [`UnbindNlb`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnbindNlbResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -153,22 +151,22 @@ impl model::Object for UnbindNlbResponse {
 }
 
 known_values! {
-    /// Values of `Protocol`.
+    /// Protocol: a parameter of [`UnbindNlb`].
     pub enum Protocol {
-        /// The value `TCP`.
+        /// `TCP`.
         Tcp = "TCP",
-        /// The value `TCPSSL`.
+        /// `TCPSSL`.
         Tcpssl = "TCPSSL",
-        /// The value `UDP`.
+        /// `UDP`.
         Udp = "UDP",
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`UnbindNlb`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

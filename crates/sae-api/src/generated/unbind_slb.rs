@@ -1,4 +1,4 @@
-//! `UnbindSlb` and what it answers. Needs the feature `UnbindSlb`.
+//! [`UnbindSlb`] and its response. Needs the feature `UnbindSlb`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UnbindSlb`].
+/// Descriptor of [`UnbindSlb`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "UnbindSlb", Method::DELETE, "/pop/v1/sam/app/slb")
         .with_parameters(&[
@@ -20,11 +20,9 @@ pub static DESCRIPTOR: Descriptor =
         .success_in_body()
         .with_required_members(&["RequestId"]);
 
-/// Unbinds slb.
+/// Unbinds an SLB instance from an application.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UnbindSlb).
-///
-/// Needs the feature `UnbindSlb`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/UnbindSlb).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UnbindSlb {
@@ -35,9 +33,9 @@ pub struct UnbindSlb {
 }
 
 impl UnbindSlb {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -45,19 +43,19 @@ impl UnbindSlb {
         }
     }
 
-    /// The parameter `Internet`.
+    /// Listeners on the internet.
     pub fn internet(mut self, internet: bool) -> Self {
         self.internet = Some(internet);
         self
     }
 
-    /// The parameter `Intranet`.
+    /// Listeners on the internal network.
     pub fn intranet(mut self, intranet: bool) -> Self {
         self.intranet = Some(intranet);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -93,23 +91,23 @@ impl Operation for UnbindSlb {
     }
 }
 
-/// What [`UnbindSlb`] answers.
+/// Response of [`UnbindSlb`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnbindSlbResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -140,11 +138,11 @@ impl model::Object for UnbindSlbResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`UnbindSlb`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `UntagResources` and what it answers. Needs the feature `UntagResources`.
+//! [`UntagResources`] and its response. Needs the feature `UntagResources`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UntagResources`].
+/// Descriptor of [`UntagResources`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "UntagResources", Method::DELETE, "/tags")
         .with_parameters(&[
@@ -22,11 +22,9 @@ pub static DESCRIPTOR: Descriptor =
         .success_in_body()
         .with_required_members(&["RequestId"]);
 
-/// Untags resources.
+/// Removes tags from resources.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UntagResources).
-///
-/// Needs the feature `UntagResources`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/UntagResources).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UntagResources {
@@ -39,11 +37,11 @@ pub struct UntagResources {
 }
 
 impl UntagResources {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `region_id`: id of the region, such as `cn-shenzhen`.
-    /// - `resource_type`: the parameter `ResourceType`.
-    /// - `resource_ids`: the parameter `ResourceIds`.
+    /// - `region_id`: ID of the region, such as `cn-shenzhen`.
+    /// - `resource_type`: resource type.
+    /// - `resource_ids`: IDs of the resources.
     pub fn new(
         region_id: impl Into<String>,
         resource_type: impl Into<String>,
@@ -57,19 +55,19 @@ impl UntagResources {
         }
     }
 
-    /// The parameter `TagKeys`.
+    /// Tag keys.
     pub fn tag_keys(mut self, tag_keys: impl Into<String>) -> Self {
         self.tag_keys = Some(tag_keys.into());
         self
     }
 
-    /// The parameter `DeleteAll`.
+    /// Whether to delete all tags.
     pub fn delete_all(mut self, delete_all: bool) -> Self {
         self.delete_all = Some(delete_all);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -109,23 +107,23 @@ impl Operation for UntagResources {
     }
 }
 
-/// What [`UntagResources`] answers.
+/// Response of [`UntagResources`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<bool>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

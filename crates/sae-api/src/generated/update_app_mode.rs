@@ -1,4 +1,4 @@
-//! `UpdateAppMode` and what it answers. Needs the feature `UpdateAppMode`.
+//! [`UpdateAppMode`] and its response. Needs the feature `UpdateAppMode`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateAppMode`].
+/// Descriptor of [`UpdateAppMode`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateAppMode",
@@ -26,11 +26,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates app mode.
+/// Turns the idle mode of applications on or off.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateAppMode).
-///
-/// Needs the feature `UpdateAppMode`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateAppMode).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateAppMode {
@@ -43,42 +41,42 @@ pub struct UpdateAppMode {
 }
 
 impl UpdateAppMode {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parameter `EnableIdle`.
+    /// Whether the idle mode is enabled.
     pub fn enable_idle(mut self, enable_idle: bool) -> Self {
         self.enable_idle = Some(enable_idle);
         self
     }
 
-    /// Id of the application.
+    /// ID of the application.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Ids of applications.
+    /// IDs of the applications.
     pub fn app_ids(mut self, app_ids: impl Into<String>) -> Self {
         self.app_ids = Some(app_ids.into());
         self
     }
 
-    /// The parameter `IdleHour`.
+    /// Hours of the idle mode.
     pub fn idle_hour(mut self, idle_hour: impl Into<String>) -> Self {
         self.idle_hour = Some(idle_hour.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -118,21 +116,21 @@ impl Operation for UpdateAppMode {
     }
 }
 
-/// What [`UpdateAppMode`] answers.
+/// Response of [`UpdateAppMode`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateAppModeResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<String>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

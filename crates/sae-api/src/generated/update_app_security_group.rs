@@ -1,4 +1,4 @@
-//! `UpdateAppSecurityGroup` and what it answers. Needs the feature `UpdateAppSecurityGroup`.
+//! [`UpdateAppSecurityGroup`] and its response. Needs the feature `UpdateAppSecurityGroup`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateAppSecurityGroup`].
+/// Descriptor of [`UpdateAppSecurityGroup`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateAppSecurityGroup",
@@ -22,12 +22,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates app security group.
+/// Changes the security group of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateAppSecurityGroup).
-///
-/// Needs the feature `UpdateAppSecurityGroup`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateAppSecurityGroup).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateAppSecurityGroup {
@@ -37,10 +35,10 @@ pub struct UpdateAppSecurityGroup {
 }
 
 impl UpdateAppSecurityGroup {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `security_group_id`: id of the security group.
+    /// - `app_id`: ID of the application.
+    /// - `security_group_id`: ID of the security group.
     pub fn new(app_id: impl Into<String>, security_group_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -49,7 +47,7 @@ impl UpdateAppSecurityGroup {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -83,21 +81,21 @@ impl Operation for UpdateAppSecurityGroup {
     }
 }
 
-/// What [`UpdateAppSecurityGroup`] answers.
+/// Response of [`UpdateAppSecurityGroup`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateAppSecurityGroupResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `UpdateApplicationScalingRule` and what it answers. Needs the feature `UpdateApplicationScalingRule`.
+//! [`UpdateApplicationScalingRule`] and its response. Needs the feature `UpdateApplicationScalingRule`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateApplicationScalingRule`].
+/// Descriptor of [`UpdateApplicationScalingRule`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateApplicationScalingRule",
@@ -30,12 +30,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates application scaling rule.
+/// Updates a scaling rule of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateApplicationScalingRule).
-///
-/// Needs the feature `UpdateApplicationScalingRule`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateApplicationScalingRule).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateApplicationScalingRule {
@@ -51,10 +49,10 @@ pub struct UpdateApplicationScalingRule {
 }
 
 impl UpdateApplicationScalingRule {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `scaling_rule_name`: the parameter `ScalingRuleName`.
+    /// - `app_id`: ID of the application.
+    /// - `scaling_rule_name`: name of the scaling rule.
     pub fn new(app_id: impl Into<String>, scaling_rule_name: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -63,43 +61,43 @@ impl UpdateApplicationScalingRule {
         }
     }
 
-    /// The parameter `ScalingRuleTimer`.
+    /// Scaling rule timer.
     pub fn scaling_rule_timer(mut self, scaling_rule_timer: impl Into<String>) -> Self {
         self.scaling_rule_timer = Some(scaling_rule_timer.into());
         self
     }
 
-    /// The parameter `ScalingRuleMetric`.
+    /// Scaling rule metric.
     pub fn scaling_rule_metric(mut self, scaling_rule_metric: impl Into<String>) -> Self {
         self.scaling_rule_metric = Some(scaling_rule_metric.into());
         self
     }
 
-    /// The parameter `MinReadyInstances`.
+    /// Minimum number of instances that stay available during a change.
     pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
         self.min_ready_instances = Some(min_ready_instances);
         self
     }
 
-    /// The parameter `MinReadyInstanceRatio`.
+    /// Minimum percentage of instances that stay available during a change.
     pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
         self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
         self
     }
 
-    /// The parameter `EnableIdle`.
+    /// Whether the idle mode is enabled.
     pub fn enable_idle(mut self, enable_idle: bool) -> Self {
         self.enable_idle = Some(enable_idle);
         self
     }
 
-    /// The parameter `ScalingRuleType`.
+    /// Scaling rule type.
     pub fn scaling_rule_type(mut self, scaling_rule_type: impl Into<String>) -> Self {
         self.scaling_rule_type = Some(scaling_rule_type.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -148,23 +146,23 @@ impl Operation for UpdateApplicationScalingRule {
     }
 }
 
-/// What [`UpdateApplicationScalingRule`] answers.
+/// Response of [`UpdateApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateApplicationScalingRuleResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -195,29 +193,29 @@ impl model::Object for UpdateApplicationScalingRuleResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`UpdateApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// The member `CreateTime`.
+    /// Creation time.
     pub create_time: Option<i64>,
-    /// The member `EnableIdle`.
+    /// Whether the idle mode is enabled.
     pub enable_idle: Option<bool>,
-    /// The member `LastDisableTime`.
+    /// Last disable time.
     pub last_disable_time: Option<i64>,
-    /// The member `Metric`.
+    /// Metric.
     pub metric: Option<Metric>,
-    /// The member `ScaleRuleEnabled`.
+    /// Whether the scale rule is enabled.
     pub scale_rule_enabled: Option<bool>,
-    /// The member `ScaleRuleName`.
+    /// Name of the scale rule.
     pub scale_rule_name: Option<String>,
-    /// The member `ScaleRuleType`.
+    /// Scale rule type.
     pub scale_rule_type: Option<ScaleRuleType>,
-    /// The member `Timer`.
+    /// Timer.
     pub timer: Option<Timer>,
-    /// The member `UpdateTime`.
+    /// Time of the last update.
     pub update_time: Option<i64>,
 }
 
@@ -254,15 +252,15 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Metric`.
+/// `Data.Metric` in the response of [`UpdateApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Metric {
-    /// The member `MaxReplicas`.
+    /// Maximum number of instances.
     pub max_replicas: Option<i64>,
-    /// The member `Metrics`.
+    /// Metrics.
     pub metrics: Vec<MetricMetric>,
-    /// The member `MinReplicas`.
+    /// Minimum number of instances.
     pub min_replicas: Option<i64>,
 }
 
@@ -285,21 +283,21 @@ impl model::Object for Metric {
     }
 }
 
-/// What stands in `Metrics`.
+/// An item of `Data.Metric.Metrics` in the response of [`UpdateApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricMetric {
-    /// The member `MetricTargetAverageUtilization`.
+    /// Metric target average utilization.
     pub metric_target_average_utilization: Option<i64>,
-    /// The member `MetricType`.
+    /// Metric type.
     pub metric_type: Option<MetricType>,
-    /// Id of the SLB instance.
+    /// ID of the SLB.
     pub slb_id: Option<String>,
-    /// The member `SlbLogstore`.
+    /// SLB Logstore.
     pub slb_logstore: Option<String>,
-    /// The member `SlbProject`.
+    /// SLB project.
     pub slb_project: Option<String>,
-    /// The member `Vport`.
+    /// Port of the listener.
     pub vport: Option<String>,
 }
 
@@ -332,52 +330,52 @@ impl model::Object for MetricMetric {
 }
 
 known_values! {
-    /// Values of `MetricType`.
+    /// Metric type in the response of [`UpdateApplicationScalingRule`].
     pub enum MetricType {
-        /// The value `CPU`.
+        /// `CPU`.
         Cpu = "CPU",
-        /// The value `INTRANET_SLB_QPS`.
+        /// `INTRANET_SLB_QPS`.
         IntranetSlbQps = "INTRANET_SLB_QPS",
-        /// The value `INTRANET_SLB_RT`.
+        /// `INTRANET_SLB_RT`.
         IntranetSlbRt = "INTRANET_SLB_RT",
-        /// The value `MEMORY`.
+        /// `MEMORY`.
         Memory = "MEMORY",
-        /// The value `QPS`.
+        /// `QPS`.
         Qps = "QPS",
-        /// The value `RT`.
+        /// `RT`.
         Rt = "RT",
-        /// The value `SLB_QPS`.
+        /// `SLB_QPS`.
         SlbQps = "SLB_QPS",
-        /// The value `SLB_RT`.
+        /// `SLB_RT`.
         SlbRt = "SLB_RT",
-        /// The value `tcpActiveConn`.
+        /// `tcpActiveConn`.
         TcpActiveConn = "tcpActiveConn",
     }
 }
 
 known_values! {
-    /// Values of `ScaleRuleType`.
+    /// Scale rule type in the response of [`UpdateApplicationScalingRule`].
     pub enum ScaleRuleType {
-        /// The value `metric`.
+        /// `metric`.
         Metric = "metric",
-        /// The value `mix`.
+        /// `mix`.
         Mix = "mix",
-        /// The value `timing`.
+        /// `timing`.
         Timing = "timing",
     }
 }
 
-/// What stands in `Timer`.
+/// `Data.Timer` in the response of [`UpdateApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timer {
-    /// The member `BeginDate`.
+    /// Start date.
     pub begin_date: Option<String>,
-    /// The member `EndDate`.
+    /// End date.
     pub end_date: Option<String>,
-    /// The member `Period`.
+    /// Period.
     pub period: Option<String>,
-    /// The member `Schedules`.
+    /// Schedules.
     pub schedules: Vec<Schedule>,
 }
 
@@ -402,17 +400,17 @@ impl model::Object for Timer {
     }
 }
 
-/// What stands in `Schedules`.
+/// An item of `Data.Timer.Schedules` in the response of [`UpdateApplicationScalingRule`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Schedule {
-    /// The member `AtTime`.
+    /// Time of day.
     pub at_time: Option<String>,
-    /// The member `MaxReplicas`.
+    /// Maximum number of instances.
     pub max_replicas: Option<i64>,
-    /// The member `MinReplicas`.
+    /// Minimum number of instances.
     pub min_replicas: Option<i64>,
-    /// The member `TargetReplicas`.
+    /// Number of instances to scale to.
     pub target_replicas: Option<i64>,
 }
 

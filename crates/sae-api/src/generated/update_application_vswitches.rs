@@ -1,4 +1,4 @@
-//! `UpdateApplicationVswitches` and what it answers. Needs the feature `UpdateApplicationVswitches`.
+//! [`UpdateApplicationVswitches`] and its response. Needs the feature `UpdateApplicationVswitches`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateApplicationVswitches`].
+/// Descriptor of [`UpdateApplicationVswitches`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateApplicationVswitches",
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates application vswitches.
+/// Changes the vSwitches of an application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateApplicationVswitches).
-///
-/// Needs the feature `UpdateApplicationVswitches`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateApplicationVswitches).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateApplicationVswitches {
@@ -44,10 +42,10 @@ pub struct UpdateApplicationVswitches {
 }
 
 impl UpdateApplicationVswitches {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
-    /// - `v_switch_id`: id of the vSwitch.
+    /// - `app_id`: ID of the application.
+    /// - `v_switch_id`: ID of the vSwitch.
     pub fn new(app_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -56,25 +54,25 @@ impl UpdateApplicationVswitches {
         }
     }
 
-    /// The parameter `Deploy`.
+    /// Whether to deploy the application at once.
     pub fn deploy(mut self, deploy: bool) -> Self {
         self.deploy = Some(deploy);
         self
     }
 
-    /// The parameter `MinReadyInstanceRatio`.
+    /// Minimum percentage of instances that stay available during a change.
     pub fn min_ready_instance_ratio(mut self, min_ready_instance_ratio: i32) -> Self {
         self.min_ready_instance_ratio = Some(min_ready_instance_ratio);
         self
     }
 
-    /// The parameter `MinReadyInstances`.
+    /// Minimum number of instances that stay available during a change.
     pub fn min_ready_instances(mut self, min_ready_instances: i32) -> Self {
         self.min_ready_instances = Some(min_ready_instances);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -117,21 +115,21 @@ impl Operation for UpdateApplicationVswitches {
     }
 }
 
-/// What [`UpdateApplicationVswitches`] answers.
+/// Response of [`UpdateApplicationVswitches`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateApplicationVswitchesResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `UpdateConfigMap` and what it answers. Needs the feature `UpdateConfigMap`.
+//! [`UpdateConfigMap`] and its response. Needs the feature `UpdateConfigMap`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateConfigMap`].
+/// Descriptor of [`UpdateConfigMap`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateConfigMap",
@@ -27,11 +27,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates config map.
+/// Updates a `ConfigMap`.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateConfigMap).
-///
-/// Needs the feature `UpdateConfigMap`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateConfigMap).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateConfigMap {
@@ -42,9 +41,9 @@ pub struct UpdateConfigMap {
 }
 
 impl UpdateConfigMap {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `config_map_id`: id of the `ConfigMap`.
+    /// - `config_map_id`: ID of the ConfigMap.
     pub fn new(config_map_id: i64) -> Self {
         Self {
             config_map_id: Some(config_map_id),
@@ -52,19 +51,19 @@ impl UpdateConfigMap {
         }
     }
 
-    /// The parameter `Data`.
+    /// Data. Sent as the body.
     pub fn data(mut self, data: Data) -> Self {
         self.data = Some(data);
         self
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -100,23 +99,23 @@ impl Operation for UpdateConfigMap {
     }
 }
 
-/// What [`UpdateConfigMap`] answers.
+/// Response of [`UpdateConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateConfigMapResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<UpdateConfigMapData>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -147,18 +146,18 @@ impl model::Object for UpdateConfigMapResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the request of [`UpdateConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The parameter `Data`.
+    /// Data. Required.
     pub data: Option<String>,
 }
 
 impl Data {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `data`: the parameter `Data`.
+    /// - `data`: data.
     pub fn new(data: impl Into<String>) -> Self {
         Self {
             data: Some(data.into()),
@@ -181,11 +180,11 @@ impl model::Object for Data {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`UpdateConfigMap`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateConfigMapData {
-    /// Id of the `ConfigMap`.
+    /// ID of the ConfigMap.
     pub config_map_id: Option<String>,
 }
 

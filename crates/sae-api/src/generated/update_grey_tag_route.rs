@@ -1,4 +1,4 @@
-//! `UpdateGreyTagRoute` and what it answers. Needs the feature `UpdateGreyTagRoute`.
+//! [`UpdateGreyTagRoute`] and its response. Needs the feature `UpdateGreyTagRoute`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateGreyTagRoute`].
+/// Descriptor of [`UpdateGreyTagRoute`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateGreyTagRoute",
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates grey tag route.
+/// Updates a grey release routing rule.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateGreyTagRoute).
-///
-/// Needs the feature `UpdateGreyTagRoute`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateGreyTagRoute).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateGreyTagRoute {
@@ -44,9 +42,9 @@ pub struct UpdateGreyTagRoute {
 }
 
 impl UpdateGreyTagRoute {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `grey_tag_route_id`: the parameter `GreyTagRouteId`.
+    /// - `grey_tag_route_id`: ID of the grey tag route.
     pub fn new(grey_tag_route_id: i64) -> Self {
         Self {
             grey_tag_route_id: Some(grey_tag_route_id),
@@ -54,31 +52,31 @@ impl UpdateGreyTagRoute {
         }
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The parameter `ScRules`.
+    /// Spring Cloud rules.
     pub fn sc_rules(mut self, sc_rules: impl Into<String>) -> Self {
         self.sc_rules = Some(sc_rules.into());
         self
     }
 
-    /// The parameter `DubboRules`.
+    /// Dubbo rules.
     pub fn dubbo_rules(mut self, dubbo_rules: impl Into<String>) -> Self {
         self.dubbo_rules = Some(dubbo_rules.into());
         self
     }
 
-    /// The parameter `AlbRules`.
+    /// ALB rules.
     pub fn alb_rules(mut self, alb_rules: impl Into<String>) -> Self {
         self.alb_rules = Some(alb_rules.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -118,23 +116,23 @@ impl Operation for UpdateGreyTagRoute {
     }
 }
 
-/// What [`UpdateGreyTagRoute`] answers.
+/// Response of [`UpdateGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateGreyTagRouteResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -165,11 +163,11 @@ impl model::Object for UpdateGreyTagRouteResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`UpdateGreyTagRoute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// The member `GreyTagRouteId`.
+    /// ID of the grey tag route.
     pub grey_tag_route_id: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `UpdateIngress` and what it answers. Needs the feature `UpdateIngress`.
+//! [`UpdateIngress`] and its response. Needs the feature `UpdateIngress`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateIngress`].
+/// Descriptor of [`UpdateIngress`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateIngress",
@@ -40,11 +40,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates ingress.
+/// Updates the ingress.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateIngress).
-///
-/// Needs the feature `UpdateIngress`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateIngress).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateIngress {
@@ -71,9 +69,9 @@ pub struct UpdateIngress {
 }
 
 impl UpdateIngress {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `ingress_id`: id of the ingress.
+    /// - `ingress_id`: ID of the ingress.
     pub fn new(ingress_id: i64) -> Self {
         Self {
             ingress_id: Some(ingress_id),
@@ -81,82 +79,80 @@ impl UpdateIngress {
         }
     }
 
-    /// The parameter `CertId`.
+    /// ID of the certificate.
     pub fn cert_id(mut self, cert_id: impl Into<String>) -> Self {
         self.cert_id = Some(cert_id.into());
         self
     }
 
-    /// The parameter `CertIds`.
+    /// IDs of the certificates.
     pub fn cert_ids(mut self, cert_ids: impl Into<String>) -> Self {
         self.cert_ids = Some(cert_ids.into());
         self
     }
 
-    /// The parameter `Description`.
+    /// Description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The parameter `ListenerPort`.
+    /// Listener port.
     pub fn listener_port(mut self, listener_port: impl Into<String>) -> Self {
         self.listener_port = Some(listener_port.into());
         self
     }
 
-    /// The parameter `DefaultRule`.
+    /// Default rule.
     pub fn default_rule(mut self, default_rule: impl Into<String>) -> Self {
         self.default_rule = Some(default_rule.into());
         self
     }
 
-    /// The parameter `Rules`.
+    /// Rules. Sent in the form.
     pub fn rules(mut self, rules: impl Into<String>) -> Self {
         self.rules = Some(rules.into());
         self
     }
 
-    /// The parameter `LoadBalanceType`.
-    ///
-    /// Deprecated by the vendor.
+    /// Load balance type. Deprecated by the vendor.
     #[deprecated = "the vendor calls it deprecated"]
     pub fn load_balance_type(mut self, load_balance_type: impl Into<String>) -> Self {
         self.load_balance_type = Some(load_balance_type.into());
         self
     }
 
-    /// The parameter `ListenerProtocol`.
+    /// Listener protocol.
     pub fn listener_protocol(mut self, listener_protocol: impl Into<String>) -> Self {
         self.listener_protocol = Some(listener_protocol.into());
         self
     }
 
-    /// The parameter `RequestTimeout`.
+    /// Timeout of a request.
     pub fn request_timeout(mut self, request_timeout: i32) -> Self {
         self.request_timeout = Some(request_timeout);
         self
     }
 
-    /// The parameter `SecurityPolicyId`.
+    /// ID of the security policy.
     pub fn security_policy_id(mut self, security_policy_id: impl Into<String>) -> Self {
         self.security_policy_id = Some(security_policy_id.into());
         self
     }
 
-    /// The parameter `IdleTimeout`.
+    /// Idle timeout.
     pub fn idle_timeout(mut self, idle_timeout: i32) -> Self {
         self.idle_timeout = Some(idle_timeout);
         self
     }
 
-    /// The parameter `EnableXForwardedFor`.
+    /// Whether the backend gets the client's IP address in a header.
     pub fn enable_x_forwarded_for(mut self, enable_x_forwarded_for: bool) -> Self {
         self.enable_x_forwarded_for = Some(enable_x_forwarded_for);
         self
     }
 
-    /// The parameter `EnableXForwardedForClientSrcPort`.
+    /// Whether the backend gets the client's port in a header.
     pub fn enable_x_forwarded_for_client_src_port(
         mut self,
         enable_x_forwarded_for_client_src_port: bool,
@@ -165,19 +161,19 @@ impl UpdateIngress {
         self
     }
 
-    /// The parameter `EnableXForwardedForProto`.
+    /// Whether the backend gets the protocol of the listener in a header.
     pub fn enable_x_forwarded_for_proto(mut self, enable_x_forwarded_for_proto: bool) -> Self {
         self.enable_x_forwarded_for_proto = Some(enable_x_forwarded_for_proto);
         self
     }
 
-    /// The parameter `EnableXForwardedForSlbId`.
+    /// Whether the backend gets the ID of the load balancer in a header.
     pub fn enable_x_forwarded_for_slb_id(mut self, enable_x_forwarded_for_slb_id: bool) -> Self {
         self.enable_x_forwarded_for_slb_id = Some(enable_x_forwarded_for_slb_id);
         self
     }
 
-    /// The parameter `EnableXForwardedForSlbPort`.
+    /// Whether the backend gets the port of the listener in a header.
     pub fn enable_x_forwarded_for_slb_port(
         mut self,
         enable_x_forwarded_for_slb_port: bool,
@@ -186,19 +182,19 @@ impl UpdateIngress {
         self
     }
 
-    /// The parameter `CorsConfig`.
+    /// CORS configuration.
     pub fn cors_config(mut self, cors_config: impl Into<String>) -> Self {
         self.cors_config = Some(cors_config.into());
         self
     }
 
-    /// The parameter `EnableGzip`.
+    /// Whether gzip is enabled.
     pub fn enable_gzip(mut self, enable_gzip: bool) -> Self {
         self.enable_gzip = Some(enable_gzip);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -278,23 +274,23 @@ impl Operation for UpdateIngress {
     }
 }
 
-/// What [`UpdateIngress`] answers.
+/// Response of [`UpdateIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateIngressResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -325,11 +321,11 @@ impl model::Object for UpdateIngressResponse {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`UpdateIngress`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the ingress.
+    /// ID of the ingress.
     pub ingress_id: Option<i64>,
 }
 

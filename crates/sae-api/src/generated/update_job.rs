@@ -1,4 +1,4 @@
-//! `UpdateJob` and what it answers. Needs the feature `UpdateJob`.
+//! [`UpdateJob`] and its response. Needs the feature `UpdateJob`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateJob`].
+/// Descriptor of [`UpdateJob`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateJob",
@@ -75,11 +75,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates job.
+/// Updates a job template.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateJob).
-///
-/// Needs the feature `UpdateJob`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateJob).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateJob {
@@ -134,9 +132,9 @@ pub struct UpdateJob {
 }
 
 impl UpdateJob {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `app_id`: id of the application.
+    /// - `app_id`: ID of the application.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -144,135 +142,133 @@ impl UpdateJob {
         }
     }
 
-    /// The parameter `Jdk`.
+    /// JDK of the application.
     pub fn jdk(mut self, jdk: impl Into<String>) -> Self {
         self.jdk = Some(jdk.into());
         self
     }
 
-    /// The parameter `WebContainer`.
+    /// Version of Tomcat.
     pub fn web_container(mut self, web_container: impl Into<String>) -> Self {
         self.web_container = Some(web_container.into());
         self
     }
 
-    /// The parameter `PackageVersion`.
+    /// Version of the package.
     pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
         self.package_version = Some(package_version.into());
         self
     }
 
-    /// The parameter `PackageUrl`.
+    /// Package URL.
     pub fn package_url(mut self, package_url: impl Into<String>) -> Self {
         self.package_url = Some(package_url.into());
         self
     }
 
-    /// Address of the image.
+    /// Image URL.
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
 
-    /// The parameter `Command`.
+    /// Command that starts the container.
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.command = Some(command.into());
         self
     }
 
-    /// The parameter `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub fn command_args(mut self, command_args: impl Into<String>) -> Self {
         self.command_args = Some(command_args.into());
         self
     }
 
-    /// The parameter `Envs`.
+    /// Environment variables, as JSON.
     pub fn envs(mut self, envs: impl Into<String>) -> Self {
         self.envs = Some(envs.into());
         self
     }
 
-    /// The parameter `CustomHostAlias`.
+    /// Entries of the `hosts` file of the containers, as JSON.
     pub fn custom_host_alias(mut self, custom_host_alias: impl Into<String>) -> Self {
         self.custom_host_alias = Some(custom_host_alias.into());
         self
     }
 
-    /// The parameter `JarStartOptions`.
+    /// JVM options of the application that a JAR starts.
     pub fn jar_start_options(mut self, jar_start_options: impl Into<String>) -> Self {
         self.jar_start_options = Some(jar_start_options.into());
         self
     }
 
-    /// The parameter `JarStartArgs`.
+    /// Arguments of the application that a JAR starts.
     pub fn jar_start_args(mut self, jar_start_args: impl Into<String>) -> Self {
         self.jar_start_args = Some(jar_start_args.into());
         self
     }
 
-    /// The parameter `EdasContainerVersion`.
+    /// EDAS container version.
     pub fn edas_container_version(mut self, edas_container_version: impl Into<String>) -> Self {
         self.edas_container_version = Some(edas_container_version.into());
         self
     }
 
-    /// The parameter `SlsConfigs`.
+    /// Log collection to SLS, as JSON.
     pub fn sls_configs(mut self, sls_configs: impl Into<String>) -> Self {
         self.sls_configs = Some(sls_configs.into());
         self
     }
 
-    /// The parameter `Timezone`.
+    /// Time zone.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
     }
 
-    /// The parameter `NasId`.
+    /// ID of the NAS file system.
     pub fn nas_id(mut self, nas_id: impl Into<String>) -> Self {
         self.nas_id = Some(nas_id.into());
         self
     }
 
-    /// The parameter `MountHost`.
+    /// Mount target of the NAS file system.
     pub fn mount_host(mut self, mount_host: impl Into<String>) -> Self {
         self.mount_host = Some(mount_host.into());
         self
     }
 
-    /// The parameter `MountDesc`.
+    /// NAS mounts.
     pub fn mount_desc(mut self, mount_desc: impl Into<String>) -> Self {
         self.mount_desc = Some(mount_desc.into());
         self
     }
 
-    /// The parameter `PostStart`.
+    /// Hook that runs after a container has started, as JSON.
     pub fn post_start(mut self, post_start: impl Into<String>) -> Self {
         self.post_start = Some(post_start.into());
         self
     }
 
-    /// The parameter `PreStop`.
+    /// Hook that runs before a container stops, as JSON.
     pub fn pre_stop(mut self, pre_stop: impl Into<String>) -> Self {
         self.pre_stop = Some(pre_stop.into());
         self
     }
 
-    /// The parameter `WarStartOptions`.
+    /// JVM options of the application that a WAR starts.
     pub fn war_start_options(mut self, war_start_options: impl Into<String>) -> Self {
         self.war_start_options = Some(war_start_options.into());
         self
     }
 
-    /// The parameter `ConfigMapMountDesc`.
+    /// `ConfigMap` mounts. Sent in the form.
     pub fn config_map_mount_desc(mut self, config_map_mount_desc: impl Into<String>) -> Self {
         self.config_map_mount_desc = Some(config_map_mount_desc.into());
         self
     }
 
-    /// The parameter `TerminationGracePeriodSeconds`.
-    ///
-    /// Limits: at least 0, at most 6000.
+    /// Termination grace period, in seconds. Limits: at least 0 and at most 6000.
     pub fn termination_grace_period_seconds(
         mut self,
         termination_grace_period_seconds: i32,
@@ -281,151 +277,151 @@ impl UpdateJob {
         self
     }
 
-    /// The parameter `PhpConfigLocation`.
+    /// Path of the PHP configuration file.
     pub fn php_config_location(mut self, php_config_location: impl Into<String>) -> Self {
         self.php_config_location = Some(php_config_location.into());
         self
     }
 
-    /// The parameter `PhpConfig`.
+    /// Content of the PHP configuration file. Sent in the form.
     pub fn php_config(mut self, php_config: impl Into<String>) -> Self {
         self.php_config = Some(php_config.into());
         self
     }
 
-    /// The parameter `TomcatConfig`.
+    /// Tomcat configuration, as JSON.
     pub fn tomcat_config(mut self, tomcat_config: impl Into<String>) -> Self {
         self.tomcat_config = Some(tomcat_config.into());
         self
     }
 
-    /// The parameter `OssMountDescs`.
+    /// OSS mounts. Sent in the form.
     pub fn oss_mount_descs(mut self, oss_mount_descs: impl Into<String>) -> Self {
         self.oss_mount_descs = Some(oss_mount_descs.into());
         self
     }
 
-    /// Id of the access key for OSS.
+    /// ID of the access key for OSS. Sent in the form.
     pub fn oss_ak_id(mut self, oss_ak_id: impl Into<String>) -> Self {
         self.oss_ak_id = Some(oss_ak_id.into());
         self
     }
 
-    /// Secret of the access key for OSS.
+    /// Secret of the access key for OSS. Sent in the form. Secret: never shown by `Debug`.
     pub fn oss_ak_secret(mut self, oss_ak_secret: impl Into<SecretString>) -> Self {
         self.oss_ak_secret = Some(oss_ak_secret.into());
         self
     }
 
-    /// The parameter `Php`.
+    /// PHP runtime of the application. Sent in the form.
     pub fn php(mut self, php: impl Into<String>) -> Self {
         self.php = Some(php.into());
         self
     }
 
-    /// The parameter `AcrInstanceId`.
+    /// ID of the ACR Enterprise Edition instance. Sent in the form.
     pub fn acr_instance_id(mut self, acr_instance_id: impl Into<String>) -> Self {
         self.acr_instance_id = Some(acr_instance_id.into());
         self
     }
 
-    /// The parameter `AcrAssumeRoleArn`.
+    /// ARN of the RAM role to assume for images of another account's ACR.
     pub fn acr_assume_role_arn(mut self, acr_assume_role_arn: impl Into<String>) -> Self {
         self.acr_assume_role_arn = Some(acr_assume_role_arn.into());
         self
     }
 
-    /// The parameter `ImagePullSecrets`.
+    /// Secret with which images are pulled.
     pub fn image_pull_secrets(mut self, image_pull_secrets: impl Into<String>) -> Self {
         self.image_pull_secrets = Some(image_pull_secrets.into());
         self
     }
 
-    /// The parameter `EnableImageAccl`.
+    /// Whether image acceleration is enabled. Sent in the form.
     pub fn enable_image_accl(mut self, enable_image_accl: bool) -> Self {
         self.enable_image_accl = Some(enable_image_accl);
         self
     }
 
-    /// The parameter `TriggerConfig`.
+    /// Trigger configuration.
     pub fn trigger_config(mut self, trigger_config: impl Into<String>) -> Self {
         self.trigger_config = Some(trigger_config.into());
         self
     }
 
-    /// The parameter `ConcurrencyPolicy`.
+    /// Concurrency policy.
     pub fn concurrency_policy(mut self, concurrency_policy: impl Into<ConcurrencyPolicy>) -> Self {
         self.concurrency_policy = Some(concurrency_policy.into());
         self
     }
 
-    /// The parameter `Timeout`.
+    /// Timeout.
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// The parameter `BackoffLimit`.
+    /// Number of retries before the job counts as failed.
     pub fn backoff_limit(mut self, backoff_limit: i64) -> Self {
         self.backoff_limit = Some(backoff_limit);
         self
     }
 
-    /// The parameter `Slice`.
+    /// Whether the job is split into slices.
     pub fn slice(mut self, slice: bool) -> Self {
         self.slice = Some(slice);
         self
     }
 
-    /// The parameter `SliceEnvs`.
+    /// Environment variables of the slices.
     pub fn slice_envs(mut self, slice_envs: impl Into<String>) -> Self {
         self.slice_envs = Some(slice_envs.into());
         self
     }
 
-    /// How many instances there are to be.
+    /// Number of instances.
     pub fn replicas(mut self, replicas: impl Into<String>) -> Self {
         self.replicas = Some(replicas.into());
         self
     }
 
-    /// The parameter `RefAppId`.
+    /// ID of the referenced application.
     pub fn ref_app_id(mut self, ref_app_id: impl Into<String>) -> Self {
         self.ref_app_id = Some(ref_app_id.into());
         self
     }
 
-    /// The parameter `ProgrammingLanguage`.
+    /// Programming language.
     pub fn programming_language(mut self, programming_language: impl Into<String>) -> Self {
         self.programming_language = Some(programming_language.into());
         self
     }
 
-    /// The parameter `Python`.
+    /// Python runtime of the application.
     pub fn python(mut self, python: impl Into<String>) -> Self {
         self.python = Some(python.into());
         self
     }
 
-    /// The parameter `PythonModules`.
+    /// Python modules to install.
     pub fn python_modules(mut self, python_modules: impl Into<String>) -> Self {
         self.python_modules = Some(python_modules.into());
         self
     }
 
-    /// The parameter `NasConfigs`.
+    /// NAS mounts, as JSON.
     pub fn nas_configs(mut self, nas_configs: impl Into<String>) -> Self {
         self.nas_configs = Some(nas_configs.into());
         self
     }
 
-    /// The parameter `BestEffortType`.
+    /// Best effort type.
     pub fn best_effort_type(mut self, best_effort_type: impl Into<String>) -> Self {
         self.best_effort_type = Some(best_effort_type.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -552,23 +548,23 @@ impl Operation for UpdateJob {
     }
 }
 
-/// What [`UpdateJob`] answers.
+/// Response of [`UpdateJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateJobResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -600,24 +596,24 @@ impl model::Object for UpdateJobResponse {
 }
 
 known_values! {
-    /// Values of `ConcurrencyPolicy`.
+    /// Concurrency policy: a parameter of [`UpdateJob`].
     pub enum ConcurrencyPolicy {
-        /// The value `Allow`.
+        /// Allow.
         Allow = "Allow",
-        /// The value `Forbid`.
+        /// Forbid.
         Forbid = "Forbid",
-        /// The value `Replace`.
+        /// Replace.
         Replace = "Replace",
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`UpdateJob`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the application.
+    /// ID of the application.
     pub app_id: Option<String>,
-    /// Id of the change order.
+    /// ID of the change order.
     pub change_order_id: Option<String>,
 }
 

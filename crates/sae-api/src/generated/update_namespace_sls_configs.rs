@@ -1,4 +1,4 @@
-//! `UpdateNamespaceSlsConfigs` and what it answers. Needs the feature `UpdateNamespaceSlsConfigs`.
+//! [`UpdateNamespaceSlsConfigs`] and its response. Needs the feature `UpdateNamespaceSlsConfigs`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateNamespaceSlsConfigs`].
+/// Descriptor of [`UpdateNamespaceSlsConfigs`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateNamespaceSlsConfigs",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .success_in_body();
 
-/// Updates namespace sls configs.
+/// Updates the log collection settings of a namespace.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateNamespaceSlsConfigs).
-///
-/// Needs the feature `UpdateNamespaceSlsConfigs`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateNamespaceSlsConfigs).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateNamespaceSlsConfigs {
@@ -40,36 +38,36 @@ pub struct UpdateNamespaceSlsConfigs {
 }
 
 impl UpdateNamespaceSlsConfigs {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
         self.name_space_short_id = Some(name_space_short_id.into());
         self
     }
 
-    /// The parameter `SlsConfigs`.
+    /// Log collection to SLS, as JSON.
     pub fn sls_configs(mut self, sls_configs: impl Into<String>) -> Self {
         self.sls_configs = Some(sls_configs.into());
         self
     }
 
-    /// The parameter `SlsLogEnvTags`.
+    /// Tags of collected logs.
     pub fn sls_log_env_tags(mut self, sls_log_env_tags: impl Into<String>) -> Self {
         self.sls_log_env_tags = Some(sls_log_env_tags.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -107,21 +105,21 @@ impl Operation for UpdateNamespaceSlsConfigs {
     }
 }
 
-/// What [`UpdateNamespaceSlsConfigs`] answers.
+/// Response of [`UpdateNamespaceSlsConfigs`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateNamespaceSlsConfigsResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `UpdateNamespaceVpc` and what it answers. Needs the feature `UpdateNamespaceVpc`.
+//! [`UpdateNamespaceVpc`] and its response. Needs the feature `UpdateNamespaceVpc`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,7 +8,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateNamespaceVpc`].
+/// Descriptor of [`UpdateNamespaceVpc`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateNamespaceVpc",
@@ -23,12 +23,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates namespace vpc.
+/// Changes the VPC of a namespace.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateNamespaceVpc).
-///
-/// Needs the feature `UpdateNamespaceVpc`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateNamespaceVpc).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateNamespaceVpc {
@@ -39,9 +37,9 @@ pub struct UpdateNamespaceVpc {
 }
 
 impl UpdateNamespaceVpc {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `vpc_id`: id of the VPC.
+    /// - `vpc_id`: ID of the VPC.
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
             vpc_id: Some(vpc_id.into()),
@@ -49,19 +47,19 @@ impl UpdateNamespaceVpc {
         }
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Id of the namespace without its region.
+    /// ID of the namespace without its region.
     pub fn name_space_short_id(mut self, name_space_short_id: impl Into<String>) -> Self {
         self.name_space_short_id = Some(name_space_short_id.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -97,21 +95,21 @@ impl Operation for UpdateNamespaceVpc {
     }
 }
 
-/// What [`UpdateNamespaceVpc`] answers.
+/// Response of [`UpdateNamespaceVpc`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateNamespaceVpcResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

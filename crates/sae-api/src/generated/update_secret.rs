@@ -1,4 +1,4 @@
-//! `UpdateSecret` and what it answers. Needs the feature `UpdateSecret`.
+//! [`UpdateSecret`] and its response. Needs the feature `UpdateSecret`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateSecret`].
+/// Descriptor of [`UpdateSecret`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateSecret",
@@ -30,11 +30,9 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates secret.
+/// Updates the secret.
 ///
-/// The vendor describes it [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateSecret).
-///
-/// Needs the feature `UpdateSecret`.
+/// See the vendor's [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateSecret).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateSecret {
@@ -45,11 +43,11 @@ pub struct UpdateSecret {
 }
 
 impl UpdateSecret {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `secret_id`: id of the secret.
-    /// - `secret_data`: the data of the secret.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `secret_id`: ID of the secret.
+    /// - `secret_data`: data of the secret.
     pub fn new(namespace_id: impl Into<String>, secret_id: i64, secret_data: SecretData) -> Self {
         Self {
             namespace_id: Some(namespace_id.into()),
@@ -59,7 +57,7 @@ impl UpdateSecret {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -95,23 +93,23 @@ impl Operation for UpdateSecret {
     }
 }
 
-/// What [`UpdateSecret`] answers.
+/// Response of [`UpdateSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateSecretResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// The member `Data`.
+    /// Result of the operation.
     pub data: Option<Data>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 
@@ -142,18 +140,18 @@ impl model::Object for UpdateSecretResponse {
     }
 }
 
-/// What stands in `SecretData`.
+/// `SecretData` in the request of [`UpdateSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SecretData {
-    /// The data of the secret.
+    /// Data of the secret. Required. Secret: never shown by `Debug`.
     pub secret_data: Option<SecretString>,
 }
 
 impl SecretData {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `secret_data`: the data of the secret.
+    /// - `secret_data`: data of the secret.
     pub fn new(secret_data: impl Into<SecretString>) -> Self {
         Self {
             secret_data: Some(secret_data.into()),
@@ -176,11 +174,11 @@ impl model::Object for SecretData {
     }
 }
 
-/// What stands in `Data`.
+/// `Data` in the response of [`UpdateSecret`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Id of the secret.
+    /// ID of the secret.
     pub secret_id: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! `UpdateSwimmingLaneEnableAttribute` and what it answers. Needs the feature `UpdateSwimmingLaneEnableAttribute`.
+//! [`UpdateSwimmingLaneEnableAttribute`] and its response. Needs the feature `UpdateSwimmingLaneEnableAttribute`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 
 use super::PRODUCT;
 
-/// The constant facts of [`UpdateSwimmingLaneEnableAttribute`].
+/// Descriptor of [`UpdateSwimmingLaneEnableAttribute`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateSwimmingLaneEnableAttribute",
@@ -25,12 +25,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 .success_in_body()
 .with_required_members(&["RequestId"]);
 
-/// Updates swimming lane enable attribute.
+/// Enables or disables a swimming lane.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateSwimmingLaneEnableAttribute).
-///
-/// Needs the feature `UpdateSwimmingLaneEnableAttribute`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateSwimmingLaneEnableAttribute).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateSwimmingLaneEnableAttribute {
@@ -42,36 +40,36 @@ pub struct UpdateSwimmingLaneEnableAttribute {
 }
 
 impl UpdateSwimmingLaneEnableAttribute {
-    /// The operation, which requires nothing.
+    /// Creates the operation without any parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub fn namespace_id(mut self, namespace_id: impl Into<String>) -> Self {
         self.namespace_id = Some(namespace_id.into());
         self
     }
 
-    /// Id of the group of instances, which `DescribeApplicationGroups` lists.
+    /// ID of the group of instances, which `DescribeApplicationGroups` lists.
     pub fn group_id(mut self, group_id: i64) -> Self {
         self.group_id = Some(group_id);
         self
     }
 
-    /// The parameter `LaneId`.
+    /// ID of the lane.
     pub fn lane_id(mut self, lane_id: i64) -> Self {
         self.lane_id = Some(lane_id);
         self
     }
 
-    /// The parameter `Enable`.
+    /// Whether it is enabled.
     pub fn enable(mut self, enable: bool) -> Self {
         self.enable = Some(enable);
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -109,21 +107,21 @@ impl Operation for UpdateSwimmingLaneEnableAttribute {
     }
 }
 
-/// What [`UpdateSwimmingLaneEnableAttribute`] answers.
+/// Response of [`UpdateSwimmingLaneEnableAttribute`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateSwimmingLaneEnableAttributeResponse {
-    /// Status in the manner of HTTP: 2xx for success.
+    /// Status code like that of HTTP: 2xx for success.
     pub code: Option<String>,
-    /// Error code of a failure. Successful answers can carry one, too; it means nothing there.
+    /// Error code. A successful response can contain one, too; ignore it there.
     pub error_code: Option<String>,
-    /// `success`, or what went wrong.
+    /// `success`, or the error message.
     pub message: Option<String>,
-    /// Id of the request.
+    /// ID of the request.
     pub request_id: String,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Id for tracing inside the service.
+    /// ID that traces the request inside the service.
     pub trace_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `UpdateWebApplication` and what it answers. Needs the feature `UpdateWebApplication`.
+//! [`UpdateWebApplication`] and its response. Needs the feature `UpdateWebApplication`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, UpdateWebApplicationInput, WebApplicationBody};
 
-/// The constant facts of [`UpdateWebApplication`].
+/// Descriptor of [`UpdateWebApplication`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateWebApplication",
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .success_in_body();
 
-/// Updates web application.
+/// Updates the web application.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebApplication).
-///
-/// Needs the feature `UpdateWebApplication`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebApplication).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateWebApplication {
@@ -42,11 +40,11 @@ pub struct UpdateWebApplication {
 }
 
 impl UpdateWebApplication {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
-    /// - `body`: the parameter `body`.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
+    /// - `body`: body.
     pub fn new(
         namespace_id: impl Into<String>,
         application_id: impl Into<String>,
@@ -60,7 +58,7 @@ impl UpdateWebApplication {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

@@ -1,4 +1,4 @@
-//! `UpdateWebApplicationScalingConfig` and what it answers. Needs the feature `UpdateWebApplicationScalingConfig`.
+//! [`UpdateWebApplicationScalingConfig`] and its response. Needs the feature `UpdateWebApplicationScalingConfig`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, UpdateWebApplicationScalingConfigInput, WebApplicationScalingConfigBody};
 
-/// The constant facts of [`UpdateWebApplicationScalingConfig`].
+/// Descriptor of [`UpdateWebApplicationScalingConfig`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateWebApplicationScalingConfig",
@@ -28,12 +28,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .success_in_body();
 
-/// Updates web application scaling config.
+/// Updates how a web application scales.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebApplicationScalingConfig).
-///
-/// Needs the feature `UpdateWebApplicationScalingConfig`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebApplicationScalingConfig).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateWebApplicationScalingConfig {
@@ -44,11 +42,11 @@ pub struct UpdateWebApplicationScalingConfig {
 }
 
 impl UpdateWebApplicationScalingConfig {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
-    /// - `body`: the parameter `body`.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
+    /// - `body`: body.
     pub fn new(
         namespace_id: impl Into<String>,
         application_id: impl Into<String>,
@@ -62,7 +60,7 @@ impl UpdateWebApplicationScalingConfig {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

@@ -1,4 +1,4 @@
-//! `UpdateWebApplicationTrafficConfig` and what it answers. Needs the feature `UpdateWebApplicationTrafficConfig`.
+//! [`UpdateWebApplicationTrafficConfig`] and its response. Needs the feature `UpdateWebApplicationTrafficConfig`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, UpdateWebApplicationTrafficConfigInput, WebApplicationTrafficConfigBody};
 
-/// The constant facts of [`UpdateWebApplicationTrafficConfig`].
+/// Descriptor of [`UpdateWebApplicationTrafficConfig`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateWebApplicationTrafficConfig",
@@ -28,12 +28,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .success_in_body();
 
-/// Updates web application traffic config.
+/// Updates how a web application divides its traffic among revisions.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebApplicationTrafficConfig).
-///
-/// Needs the feature `UpdateWebApplicationTrafficConfig`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebApplicationTrafficConfig).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateWebApplicationTrafficConfig {
@@ -44,11 +42,11 @@ pub struct UpdateWebApplicationTrafficConfig {
 }
 
 impl UpdateWebApplicationTrafficConfig {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `application_id`: id of the application.
-    /// - `body`: the parameter `body`.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `application_id`: ID of the application.
+    /// - `body`: body.
     pub fn new(
         namespace_id: impl Into<String>,
         application_id: impl Into<String>,
@@ -62,7 +60,7 @@ impl UpdateWebApplicationTrafficConfig {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

@@ -1,4 +1,4 @@
-//! `UpdateWebCustomDomain` and what it answers. Needs the feature `UpdateWebCustomDomain`.
+//! [`UpdateWebCustomDomain`] and its response. Needs the feature `UpdateWebCustomDomain`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -10,7 +10,7 @@ use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescrip
 use super::PRODUCT;
 use super::types::{self, UpdateWebCustomDomainInput, WebCustomDomainBody};
 
-/// The constant facts of [`UpdateWebCustomDomain`].
+/// Descriptor of [`UpdateWebCustomDomain`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     "UpdateWebCustomDomain",
@@ -26,12 +26,10 @@ pub static DESCRIPTOR: Descriptor = Descriptor::new(
 ])
 .success_in_body();
 
-/// Updates web custom domain.
+/// Updates a custom domain of web applications.
 ///
-/// The vendor describes it
-/// [here](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebCustomDomain).
-///
-/// Needs the feature `UpdateWebCustomDomain`.
+/// See the vendor's
+/// [documentation](https://api.aliyun.com/document/sae/2019-05-06/UpdateWebCustomDomain).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct UpdateWebCustomDomain {
@@ -42,11 +40,11 @@ pub struct UpdateWebCustomDomain {
 }
 
 impl UpdateWebCustomDomain {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
-    /// - `namespace_id`: id of the namespace.
-    /// - `domain_name`: the domain name.
-    /// - `body`: the parameter `body`.
+    /// - `namespace_id`: ID of the namespace.
+    /// - `domain_name`: domain name.
+    /// - `body`: body.
     pub fn new(
         namespace_id: impl Into<String>,
         domain_name: impl Into<String>,
@@ -60,7 +58,7 @@ impl UpdateWebCustomDomain {
         }
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self

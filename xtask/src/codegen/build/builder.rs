@@ -1,7 +1,7 @@
-//! What is at hand while the types of one module are built.
+//! The state of building the types of one module.
 
+use super::direction::Direction;
 use super::known::Components;
-use super::way::Direction;
 use crate::codegen::model::{Kind, TypeDefinition, structs};
 use crate::codegen::names::Scope;
 use crate::codegen::overlay::Overlay;
@@ -10,21 +10,25 @@ use crate::codegen::overlay::Overlay;
 pub(super) struct Builder<'a, 'd> {
     pub(super) overlay: &'a mut Overlay,
     pub(super) direction: Direction,
-    /// The operation or, if it is one, the component.
+    /// Name of the operation or the component that the types belong to.
     pub(super) owner: &'a str,
-    /// The owner, if it is a component.
+    /// Type of the owner.
+    pub(super) owner_type: &'a str,
+    /// Name of the owner if it is a component.
     pub(super) component: Option<&'a str>,
     pub(super) components: &'a Components<'d>,
     pub(super) scope: Scope,
     pub(super) types: Vec<TypeDefinition>,
-    /// Components that are no objects and stand in the place of the references being followed.
+    /// Components that are not objects and are being inlined, the outermost first.
     pub(super) inlined: Vec<String>,
 }
 
 impl<'a, 'd> Builder<'a, 'd> {
-    /// Builds the types of an operation. `scope` has the names of types that its module has anyway.
+    /// Builds the types of an operation. `scope` has the names of types that its module defines or
+    /// imports already.
     pub(super) fn of_operation(
         owner: &'a str,
+        owner_type: &'a str,
         scope: Scope,
         components: &'a Components<'d>,
         overlay: &'a mut Overlay,
@@ -33,6 +37,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             overlay,
             direction: Direction::Input,
             owner,
+            owner_type,
             component: None,
             components,
             scope,
@@ -41,10 +46,11 @@ impl<'a, 'd> Builder<'a, 'd> {
         }
     }
 
-    /// Builds the types of a component. `scope` has the names of all components and of the types
-    /// inside of those that are built.
+    /// Builds the types of a component. `scope` has the names of all components, and of the inner
+    /// types of components that are built already.
     pub(super) fn of_component(
         owner: &'a str,
+        owner_type: &'a str,
         direction: Direction,
         scope: Scope,
         components: &'a Components<'d>,
@@ -53,11 +59,11 @@ impl<'a, 'd> Builder<'a, 'd> {
         Self {
             direction,
             component: Some(owner),
-            ..Self::of_operation(owner, scope, components, overlay)
+            ..Self::of_operation(owner, owner_type, scope, components, overlay)
         }
     }
 
-    /// Whether values of a kind are sure to equal themselves.
+    /// Whether `Eq` holds for values of a kind, which it does not for fractions.
     pub(super) fn is_eq(&self, kind: &Kind) -> bool {
         match kind.innermost() {
             Kind::Any | Kind::Number => false,

@@ -1,16 +1,17 @@
-//! The types that operations share.
+//! Types that operations share.
 
 use anyhow::{Context as _, Result};
 
 use super::builder::Builder;
-use super::culprit::Culprit;
+use super::direction::Direction;
 use super::known::{Components, Known};
-use super::way::Direction;
+use super::origin;
+use super::subject::Subject;
 use crate::codegen::model::Component;
 use crate::codegen::names::{Scope, TYPES_IN_SCOPE};
 use crate::codegen::overlay::Overlay;
 
-/// Builds all of them.
+/// Builds the types of all components.
 pub(super) fn build(components: &Components<'_>, overlay: &mut Overlay) -> Result<Vec<Component>> {
     let mut scope = Scope::new(TYPES_IN_SCOPE);
     for known in components.known.values() {
@@ -18,12 +19,12 @@ pub(super) fn build(components: &Components<'_>, overlay: &mut Overlay) -> Resul
     }
     let mut built = Vec::new();
     for (name, known) in &components.known {
-        let culprit = || Culprit::Component {
+        let subject = || Subject::Component {
             name: (*name).to_owned(),
             users: known.users.clone(),
         };
         let component = one(components, name, known, &mut scope, overlay);
-        built.push(component.with_context(culprit)?);
+        built.push(component.with_context(subject)?);
     }
     Ok(built)
 }
@@ -40,8 +41,16 @@ fn one(
     } else {
         Direction::Output
     };
-    let mut builder = Builder::of_component(name, direction, scope.clone(), components, overlay);
-    let structure = builder.component(known.type_name.clone(), known.schema)?;
+    let mut builder = Builder::of_component(
+        name,
+        &known.type_name,
+        direction,
+        scope.clone(),
+        components,
+        overlay,
+    );
+    let doc = origin::component(name, &known.users);
+    let structure = builder.structure(known.type_name.clone(), doc, None, known.schema)?;
     *scope = builder.scope;
     Ok(Component {
         module: known.module.clone(),

@@ -1,4 +1,4 @@
-//! When a rule holds.
+//! Conditions of rules.
 
 use anyhow::{Context as _, Result, anyhow, ensure};
 
@@ -8,7 +8,7 @@ use crate::codegen::model::{Condition, Parameter};
 use crate::codegen::overlay::Overlay;
 use crate::spec::facts::Constraint;
 
-/// What has to hold, parameters first and in their order.
+/// The conditions of a constraint: those about parameters first, in the order of the parameters.
 pub(super) fn conditions(
     constraint: &Constraint,
     parameters: &[Parameter],
@@ -62,7 +62,7 @@ fn named_condition(
     overlay: &mut Overlay,
 ) -> Result<Condition> {
     let entry = overlay.conditions.take(name).ok_or_else(|| {
-        anyhow!("`when`: `{name}` is neither a parameter nor one of the conditions of {OVERLAY}")
+        anyhow!("`when`: `{name}` is neither a parameter nor a condition of {OVERLAY}")
     })?;
     let at = format!("{OVERLAY}: conditions.{name}");
     ensure!(
@@ -73,7 +73,7 @@ fn named_condition(
     if entry.server_only {
         ensure!(
             entry.given.is_empty() && entry.absent.is_empty(),
-            "{at}: parameters tell it, so that `server_only` is wrong"
+            "{at}: it has both parameters and `server_only`"
         );
         return Ok(Condition::ServerOnly {
             phrase: entry.phrase,
@@ -81,7 +81,7 @@ fn named_condition(
     }
     ensure!(
         !entry.given.is_empty() || !entry.absent.is_empty(),
-        "{at}: neither `given` nor `absent` nor `server_only`"
+        "{at}: `given`, `absent` or `server_only` is missing"
     );
     Ok(Condition::Named {
         phrase: entry.phrase,

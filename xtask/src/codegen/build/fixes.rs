@@ -5,7 +5,7 @@ use std::mem;
 use anyhow::{Result, ensure};
 
 use crate::codegen::files::OVERLAY;
-use crate::codegen::overlay::{self, idle};
+use crate::codegen::overlay::{self, stale};
 use crate::spec::facts::Constraint;
 
 /// The constraints of the document with the corrections of the overlay.
@@ -18,7 +18,7 @@ pub(super) fn fixed(
         let at = format!("operations.{operation}.constraint_fixes");
         ensure!(
             !fix.because.trim().is_empty(),
-            "{OVERLAY}: {at}: `because` says nothing"
+            "{OVERLAY}: {at}: `because` is empty"
         );
         let found = constraints.iter_mut().find(|constraint| {
             constraint.kind == fix.kind && constraint.parameters == fix.parameters
@@ -26,7 +26,7 @@ pub(super) fn fixed(
         let Some(constraint) = found else {
             let parameters = fix.parameters.join("`, `");
             let reason = format!("there is no constraint `{}` of `{parameters}`", fix.kind);
-            return idle(&at, &reason);
+            return stale(&at, &reason);
         };
         constraint.parameters = fix.becomes;
     }

@@ -1,16 +1,16 @@
-//! The types of values.
+//! Types of values.
 //!
-//! A schema has schemas inside of it. `structures` and `kinds` call each other for that reason alone:
-//! the recursion is that of schemas.
+//! Schemas contain schemas. That is the only reason why `structures` and `kinds` call each other.
 
 use anyhow::{Result, bail, ensure};
 
 use super::builder::Builder;
 use super::known::Target;
+use super::member_entry::{MemberEntry, shape};
+use super::member_path::MemberPath;
 use super::references::reference;
-use super::said::Said;
-use super::values;
-use super::way::Way;
+use super::structures::Docs;
+use super::{origin, values};
 use crate::codegen::model::{Kind, KnownValues, Object, TypeDefinition};
 use crate::codegen::names;
 use crate::spec::facts::Schema;
@@ -19,10 +19,10 @@ impl Builder<'_, '_> {
     /// The type of a value.
     pub(super) fn kind(
         &mut self,
-        way: &Way<'_>,
+        path: &MemberPath<'_>,
         name: &str,
         schema: &Schema,
-        said: &Said,
+        entry: &MemberEntry,
     ) -> Result<Kind> {
         if let Some(component) = reference(schema)? {
             return match self.components.target(component)? {
@@ -41,7 +41,7 @@ impl Builder<'_, '_> {
                         "component `{component}` contains itself without being an object"
                     );
                     self.inlined.push(component.to_owned());
-                    let kind = self.kind(way, name, schema, said);
+                    let kind = self.kind(path, name, schema, entry);
                     self.inlined.pop();
                     kind
                 }
@@ -53,7 +53,7 @@ impl Builder<'_, '_> {
             (Some("array"), None) => {
                 let item = names::singular(name);
                 let inner = match schema.items.as_deref() {
-                    Some(items) => self.kind(way, &item, items, said)?,
+                    Some(items) => self.kind(&path.item(), &item, items, entry)?,
                     None => Kind::Any,
                 };
                 Kind::List(Box::new(inner.without_box()))
@@ -62,16 +62,16 @@ impl Builder<'_, '_> {
             (Some("integer"), Some("int32")) => Kind::Int32,
             (Some("integer"), None | Some("int64")) => Kind::Int64,
             (Some("number"), None | Some("double" | "float")) => Kind::Number,
-            (Some("object"), None) => self.object(way, name, schema, said)?,
+            (Some("object"), None) => self.object(path, name, schema, entry)?,
             (Some("string"), Some("binary")) => {
                 ensure!(
                     self.direction.is_input(),
-                    "type `string` of format `binary` is not supported in answers"
+                    "type `string` of format `binary` is not supported in responses"
                 );
                 Kind::Bytes
             }
             (Some("string"), None | Some("byte" | "iso8601" | "iso8601_normal")) => {
-                self.text(way, name, schema, said)?
+                self.text(path, name, schema, entry)?
             }
             (Some(other), None) => bail!("type `{other}` is not supported"),
             (Some(other), Some(format)) => {
@@ -81,7 +81,13 @@ impl Builder<'_, '_> {
         })
     }
 
-    fn object(&mut self, way: &Way<'_>, name: &str, schema: &Schema, said: &Said) -> Result<Kind> {
+    fn object(
+        &mut self,
+        path: &MemberPath<'_>,
+        name: &str,
+        schema: &Schema,
+        entry: &MemberEntry,
+    ) -> Result<Kind> {
         let has_properties = schema
             .properties
             .as_ref()
@@ -92,18 +98,22 @@ impl Builder<'_, '_> {
             }
             (Some(values), false) => {
                 let value = names::singular(name);
-                let inner = self.kind(way, &value, values, said)?;
+                let inner = self.kind(&path.item(), &value, values, entry)?;
                 Ok(Kind::Map(Box::new(inner.without_box())))
             }
             (None, false) => Ok(Kind::Map(Box::new(Kind::Any))),
             (None, true) => {
-                let derived = way.type_names(name, self.owner);
-                let names = match said.type_name(&derived[0])? {
+                let derived = path.type_names(name, self.owner);
+                let names = match entry.type_name(&derived[0])? {
                     Some(given) => vec![given],
                     None => derived,
                 };
+                let docs = Docs {
+                    given: entry.type_doc()?,
+                    derived: origin::object(self, path),
+                };
                 Ok(Kind::Object(Object {
-                    name: self.inner_structure(way, schema, &names, said.type_doc(way)?)?,
+                    name: self.inner_structure(path, schema, &names, docs)?,
                     is_shared: false,
                     table: String::new(),
                     is_boxed: false,
@@ -112,21 +122,31 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// A text: secret, with known values, or any.
-    fn text(&mut self, way: &Way<'_>, name: &str, schema: &Schema, said: &Said) -> Result<Kind> {
+    /// Text: secret, with known values, or any.
+    fn text(
+        &mut self,
+        path: &MemberPath<'_>,
+        name: &str,
+        schema: &Schema,
+        entry: &MemberEntry,
+    ) -> Result<Kind> {
         let values = values::known(schema);
-        if said.entry.secret {
-            ensure!(values.is_empty(), "{}.secret: it has known values", said.at);
+        if entry.keys.secret {
+            ensure!(
+                values.is_empty(),
+                "{}.secret: it has known values",
+                entry.at
+            );
             return Ok(Kind::Secret);
         }
         let names_a_variant = |value: &String| value.starts_with(|c: char| c.is_ascii_alphabetic());
         if values.is_empty() || !values.iter().all(names_a_variant) {
             return Ok(Kind::Text);
         }
-        let derived = way.type_names(name, self.owner);
-        let wanted = said.type_name(&derived[0])?;
+        let derived = path.type_names(name, self.owner);
+        let wanted = entry.type_name(&derived[0])?;
         let names = wanted.map_or(derived, |given| vec![given]);
-        let values = values::named(&values, said)?;
+        let values = values::named(&values, entry)?;
         let same = self.types.iter().find_map(|definition| match definition {
             TypeDefinition::Values(other) if names.contains(&other.name) => {
                 values::wires(&other.values)
@@ -139,9 +159,18 @@ impl Builder<'_, '_> {
             return Ok(Kind::Known(same.clone()));
         }
         let name_of_type = self.scope.claim_one_of(&names);
+        let wires: Vec<_> = values::wires(&values).cloned().collect();
+        let derived = || {
+            origin::values(
+                self,
+                path,
+                &names::description(name, shape(&Kind::Text, &wires)),
+            )
+        };
+        let doc = entry.own_doc()?.unwrap_or_else(derived);
         self.types.push(TypeDefinition::Values(KnownValues {
             name: name_of_type.clone(),
-            doc: said.values_doc(name)?,
+            doc,
             values,
         }));
         Ok(Kind::Known(name_of_type))

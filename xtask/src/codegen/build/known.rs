@@ -1,4 +1,4 @@
-//! What the components of a document are, before any of them is built.
+//! Components of a document, before any of them is built.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,9 +9,9 @@ use super::references::{inner, is_struct, reference};
 use crate::codegen::names::{self, Scope};
 use crate::spec::facts::{Document, Schema};
 
-/// What is known of all components before any of them is built.
+/// All components, before any of them is built.
 pub(super) struct Components<'d> {
-    /// Those that are objects and that an operation reaches, by name in the document.
+    /// Objects that an operation refers to, directly or not, by name in the document.
     pub(super) known: BTreeMap<&'d str, Known<'d>>,
     schemas: &'d BTreeMap<String, Schema>,
 }
@@ -26,16 +26,16 @@ pub(super) struct Known<'d> {
     pub(super) is_input: bool,
 }
 
-/// What a reference leads to.
+/// The target of a reference.
 pub(super) enum Target<'c, 'd> {
-    /// A struct, and the name of the table of its members.
+    /// A struct and the name of the table of its members.
     Struct { name: &'c str, table: &'c str },
-    /// A schema that stands in the place of the reference.
+    /// A schema that replaces the reference.
     Inline(&'d Schema),
 }
 
 impl<'d> Components<'d> {
-    /// Those of a document.
+    /// The components of a document.
     pub(super) fn of(document: &'d Document) -> Result<Self> {
         let schemas = &document.components.schemas;
         let mut types = Scope::new(names::TYPES_IN_SCOPE);
@@ -60,7 +60,7 @@ impl<'d> Components<'d> {
         Ok(Self { known, schemas })
     }
 
-    /// What a reference leads to.
+    /// The target of a reference.
     pub(super) fn target(&self, name: &str) -> Result<Target<'_, 'd>> {
         if let Some(known) = self.known.get(name) {
             return Ok(known.target());
@@ -72,7 +72,7 @@ impl<'d> Components<'d> {
             .context("there is no such component")?;
         while let Some(next) = reference(schema)? {
             if !seen.insert(next.to_owned()) {
-                bail!("component `{name}` refers to itself and to nothing else");
+                bail!("component `{name}` refers to nothing but itself");
             }
             if let Some(known) = self.known.get(next) {
                 return Ok(known.target());
@@ -85,7 +85,7 @@ impl<'d> Components<'d> {
         Ok(Target::Inline(schema))
     }
 
-    /// The names of the types that a schema refers to, which are taken in its module.
+    /// The names of the types that schemas refer to, which their module imports.
     pub(super) fn names_in<'s>(&self, schemas: impl IntoIterator<Item = &'s Schema>) -> Vec<&str> {
         let mut pending: Vec<&Schema> = schemas.into_iter().collect();
         let mut seen = BTreeSet::new();
@@ -104,7 +104,7 @@ impl<'d> Components<'d> {
         names
     }
 
-    /// Whether values of a type are sure to equal themselves, which fractions are not.
+    /// Whether `Eq` holds for values of a type, which it does not for fractions.
     pub(super) fn is_eq(&self, type_name: &str) -> bool {
         let mut seen = BTreeSet::new();
         let mut of_type = self

@@ -1,11 +1,11 @@
-//! What values have to keep to.
+//! Limits of values.
 
 use anyhow::{Context as _, Result, anyhow};
 
 use crate::codegen::model::Limit;
 use crate::spec::facts::Schema;
 
-/// What a value has to keep to.
+/// The limits of a value.
 pub(super) fn of(schema: &Schema) -> Result<Vec<Limit>> {
     let mut limits = Vec::new();
     for end in [End::Lower, End::Upper] {
@@ -26,7 +26,7 @@ enum End {
     Upper,
 }
 
-/// The smallest or the greatest number, if there is one.
+/// The minimum or the maximum, if there is one.
 fn number(schema: &Schema, end: End) -> Result<Option<Limit>> {
     let (key, limit, exclusive) = match end {
         End::Lower => ("minimum", &schema.minimum, schema.exclusive_minimum),
@@ -39,25 +39,27 @@ fn number(schema: &Schema, end: End) -> Result<Option<Limit>> {
     let read = match schema.r#type.as_deref() {
         Some("integer") => integer(limit, end, is_exclusive),
         Some("number") => fraction(limit, end, is_exclusive),
-        _ => Err(anyhow!("it is a limit of something that is no number")),
+        _ => Err(anyhow!("it is a limit of something that is not a number")),
     };
     read.map(Some).with_context(|| format!("`{key}` `{limit}`"))
 }
 
-/// A limit of integers. One that is excluded is the next one that is not.
+/// A limit of integers. An exclusive limit becomes the next inclusive one.
 fn integer(limit: &str, end: End, is_exclusive: bool) -> Result<Limit> {
-    let number: i64 = limit.parse().context("it is no integer")?;
+    let number: i64 = limit.parse().context("it is not an integer")?;
     let (variant, step): (fn(i64) -> Limit, _) = match end {
         End::Lower => (Limit::Minimum, 1),
         End::Upper => (Limit::Maximum, -1),
     };
     let step = if is_exclusive { step } else { 0 };
-    let number = number.checked_add(step).context("nothing is beyond it")?;
+    let number = number
+        .checked_add(step)
+        .context("no integer is beyond it")?;
     Ok(variant(number))
 }
 
 fn fraction(limit: &str, end: End, is_exclusive: bool) -> Result<Limit> {
-    let number: f64 = limit.parse().context("it is no number")?;
+    let number: f64 = limit.parse().context("it is not a number")?;
     Ok(match (end, is_exclusive) {
         (End::Lower, false) => Limit::AtLeast(number),
         (End::Lower, true) => Limit::Above(number),

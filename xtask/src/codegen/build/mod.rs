@@ -1,19 +1,21 @@
-//! From document and overlay to the model: names are chosen, sentences found, and everything that is
-//! not supported is refused.
+//! From document and overlay to the model: chooses names and documentation, and refuses what is not
+//! supported.
 
-mod answer;
 mod builder;
 mod components;
 mod conditions;
-mod culprit;
+mod direction;
 mod everything;
 mod fixes;
 mod kinds;
 mod known;
 mod limits;
+mod member_entry;
+mod member_path;
 mod method;
 mod operation;
 mod operation_names;
+mod origin;
 mod paging;
 mod parameter;
 mod parts;
@@ -22,13 +24,13 @@ mod positions;
 mod product;
 mod reach;
 mod references;
+mod response;
 mod rules;
-mod said;
 mod security;
 mod structures;
+mod subject;
 mod values;
-mod way;
 mod words;
 
-pub(super) use self::culprit::Culprit;
 pub(super) use self::everything::build;
+pub(super) use self::subject::Subject;

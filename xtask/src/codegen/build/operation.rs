@@ -1,4 +1,4 @@
-//! One operation: its facts, with the help of those who know its parts.
+//! Operations.
 
 use anyhow::Result;
 
@@ -8,20 +8,20 @@ use super::method::{is_idempotent, method};
 use super::operation_names::{Names, check_feature};
 use super::path::path;
 use super::security::{check_schemes, is_signed};
-use super::{answer, paging, parameter, parts, rules};
+use super::{paging, parameter, parts, response, rules};
 use crate::codegen::model::{Component, Operation, Page, Product};
 use crate::codegen::names;
 use crate::codegen::overlay::{Overlay, sentence};
 use crate::spec::facts::Api;
 
-/// What operations have in common.
+/// What all operations of a product share.
 pub(super) struct Shared<'a> {
     pub(super) product: &'a Product,
     pub(super) known: &'a Components<'a>,
     pub(super) components: &'a [Component],
 }
 
-/// One operation.
+/// Builds an operation.
 pub(super) fn build(
     name: &str,
     api: &Api,
@@ -31,14 +31,19 @@ pub(super) fn build(
 ) -> Result<Operation> {
     check_feature(name)?;
     check_schemes(&api.schemes)?;
-    answer::check_media(api.produces.as_deref().unwrap_or_default())?;
+    response::check_media(api.produces.as_deref().unwrap_or_default())?;
     let type_name = names.types.claim(names::upper_camel_case(name));
-    let answer_name = names.types.claim(format!("{type_name}Response"));
+    let response_name = names.types.claim(format!("{type_name}Response"));
 
-    let (mut parameters, answer, types) =
-        parts::build(name, [&type_name, &answer_name], api, shared.known, overlay)?;
+    let (mut parameters, response, types) = parts::build(
+        name,
+        [&type_name, &response_name],
+        api,
+        shared.known,
+        overlay,
+    )?;
     let mut entry = overlay.operations.remove(name).unwrap_or_default();
-    parameter::check_places(&parameters)?;
+    parameter::check_locations(&parameters)?;
     let constraints = fixed(
         name,
         api.constraints.clone().unwrap_or_default(),
@@ -46,7 +51,7 @@ pub(super) fn build(
     )?;
     let rules = rules::build(constraints, &mut parameters, overlay)?;
     parameter::check_names(&parameters)?;
-    let structure = answer::structure(&answer, shared.components);
+    let structure = response::structure(&response, shared.components);
     let at = |key: &str| format!("operations.{name}.{key}");
     let method = method(&api.methods)?;
     let built = Operation {
@@ -60,7 +65,7 @@ pub(super) fn build(
             .unwrap_or_else(|| names::summary(name)),
         details: sentence(entry.details.as_deref(), &at("details"))?,
         page: match entry.page.take() {
-            Some(address) => Page::Own(address),
+            Some(url) => Page::Own(url),
             None => Page::Portal(portal(shared.product, name)),
         },
         permissions: api
@@ -70,12 +75,12 @@ pub(super) fn build(
             .map(|ram| ram.action.clone())
             .collect(),
         errors: errors(api),
-        success_in_body: answer::has_success_in_body(structure, shared.product.style),
-        required_members: answer::required_members(structure, &types)?,
+        success_in_body: response::has_success_in_body(structure, shared.product.style),
+        required_members: response::required_members(structure, &types)?,
         paging: paging::find(
             &paging::Operation {
                 parameters: &parameters,
-                answer: structure,
+                response: structure,
                 types: &types,
                 components: shared.components,
             },
@@ -86,7 +91,7 @@ pub(super) fn build(
         type_name,
         parameters,
         rules,
-        answer,
+        response,
         types,
     };
     entry.finish(name)?;
@@ -109,7 +114,7 @@ fn errors(api: &Api) -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
-/// The vendor's portal has a page for each operation.
+/// The page of an operation in the vendor's portal.
 fn portal(product: &Product, operation: &str) -> String {
     let Product { code, version, .. } = product;
     format!("https://api.aliyun.com/document/{code}/{version}/{operation}")

@@ -1,11 +1,11 @@
-//! Names that are given once for all operations.
+//! Names of operations, which are unique in a product.
 
 use anyhow::{Result, ensure};
 
 use crate::codegen::model::Component;
 use crate::codegen::names::{self, Scope};
 
-/// The names of all operations.
+/// Names of types and modules of all operations.
 pub(super) struct Names {
     pub(super) types: Scope,
     pub(super) modules: Scope,
@@ -24,18 +24,18 @@ impl Names {
     }
 }
 
-/// Fails if no feature can have the name of an operation.
+/// Fails if the name of an operation cannot be that of a feature.
 pub(super) fn check_feature(name: &str) -> Result<()> {
     ensure!(
         !name.starts_with('_')
             && name
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')),
-        "the name cannot be that of a feature"
+        "a feature cannot have this name"
     );
     ensure!(
         !names::FEATURES_IN_SCOPE.contains(&name),
-        "the name is that of a feature which is there anyway"
+        "another feature has this name"
     );
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! How operations go from one page to the next, as their names tell.
+//! Pages of operations, found by the names of parameters and members.
 
 use anyhow::{Context as _, Result, bail, ensure};
 
@@ -7,32 +7,32 @@ use crate::codegen::model::{
 };
 use crate::codegen::overlay;
 
-/// What has to be known of an operation.
+/// The parts of an operation that are searched.
 pub(super) struct Operation<'a> {
     pub(super) parameters: &'a [Parameter],
-    pub(super) answer: &'a Struct,
+    pub(super) response: &'a Struct,
     pub(super) types: &'a [TypeDefinition],
     pub(super) components: &'a [Component],
 }
 
-/// The pages of an operation, if it has any.
+/// The pages of an operation, if it has any. `entry` is the one of the overlay.
 pub(super) fn find(
     operation: &Operation<'_>,
-    said: Option<overlay::Paging>,
+    entry: Option<overlay::Paging>,
 ) -> Result<Option<Paging>> {
-    let found = operation.found(match &said {
+    let found = operation.found(match &entry {
         Some(overlay::Paging::Items { items }) => Some(items),
         _ => None,
     })?;
-    match (said, found) {
+    match (entry, found) {
         (Some(overlay::Paging::None(true)), _) => {
-            bail!("paging: `false`, or the way to `items`, can stand there")
+            bail!("paging: only `false` and the path of `items` are possible")
         }
         (Some(overlay::Paging::None(false)), None) => {
-            bail!("paging: it does not look as if there were pages")
+            bail!("paging: no pages were found anyway")
         }
         (Some(overlay::Paging::Items { .. }), None) => {
-            bail!("paging: there is no parameter that chooses a page")
+            bail!("paging: there is no parameter for the page")
         }
         (Some(overlay::Paging::None(false)), Some(_)) => Ok(None),
         (_, found) => Ok(found),
@@ -43,7 +43,7 @@ impl Operation<'_> {
     fn found(&self, items: Option<&String>) -> Result<Option<Paging>> {
         let level = Level::of(self, items);
         let token = self.parameter(&["NextToken"]);
-        let next_token = level.way(&["NextToken"]);
+        let next_token = level.path(&["NextToken"]);
         let number = self.parameter(&["CurrentPage", "PageNumber"]);
         let (page_parameter, next_token) = match (token, next_token, number) {
             (Some(parameter), Some(next), _) => (parameter, Some(next)),
@@ -57,9 +57,9 @@ impl Operation<'_> {
         Ok(Some(Paging {
             page_parameter,
             size_parameter: self.parameter(&["PageSize", "MaxResults", "Limit"]),
-            total_count: level.way(&["TotalCount", "TotalSize"]),
-            page_number: level.way(&["CurrentPage", "PageNumber"]),
-            page_size: level.way(&["PageSize"]),
+            total_count: level.path(&["TotalCount", "TotalSize"]),
+            page_number: level.path(&["CurrentPage", "PageNumber"]),
+            page_size: level.path(&["PageSize"]),
             next_token,
             items,
             item,
@@ -72,7 +72,7 @@ impl Operation<'_> {
             names.contains(&&*parameter.member.name)
                 && matches!(
                     parameter.member.kind,
-                    Kind::Int32 | Kind::Int64 | Kind::Text
+                    Kind::Int32 | Kind::Int64 | Kind::IntegerText | Kind::Text
                 )
         };
         let found = self.parameters.iter().find(is_wanted)?;
@@ -94,18 +94,18 @@ impl Operation<'_> {
         known.find(|structure| structure.name == object.name)
     }
 
-    /// The fields on the way to the items, and the type of an item.
+    /// The fields on the path to the items, and the type of an item.
     fn steps(&self, items: &str) -> Result<(Vec<Step>, Kind)> {
-        let place = || format!("paging: the way `{items}`");
+        let context = || format!("paging: the path `{items}`");
         let mut steps = Vec::new();
-        let item = self.walk(self.answer, items, &mut steps);
-        Ok((steps, item.with_context(place)?))
+        let item = self.walk(self.response, items, &mut steps);
+        Ok((steps, item.with_context(context)?))
     }
 
-    fn walk(&self, structure: &Struct, way: &str, steps: &mut Vec<Step>) -> Result<Kind> {
-        let (step, rest) = match way.split_once('.') {
+    fn walk(&self, structure: &Struct, path: &str, steps: &mut Vec<Step>) -> Result<Kind> {
+        let (step, rest) = match path.split_once('.') {
             Some((step, rest)) => (step, Some(rest)),
-            None => (way, None),
+            None => (path, None),
         };
         let name = step.trim_end_matches("[]");
         let member = structure
@@ -124,31 +124,38 @@ impl Operation<'_> {
                 Ok((**item).clone())
             }
             (Kind::List(item), Some(rest)) if step.ends_with("[]") => {
-                let inner = self.structure(item).context("it leads through no object")?;
+                let inner = self
+                    .structure(item)
+                    .context("it goes through something other than an object")?;
                 go(true);
                 self.walk(inner, rest, steps)
             }
             (kind @ Kind::Object(object), Some(rest)) => {
-                ensure!(!object.is_boxed, "it leads through itself");
-                let inner = self.structure(kind).context("it leads through no object")?;
+                ensure!(
+                    !object.is_boxed,
+                    "it goes through an object that contains itself"
+                );
+                let inner = self
+                    .structure(kind)
+                    .context("it goes through something other than an object")?;
                 go(false);
                 self.walk(inner, rest, steps)
             }
-            _ => bail!("`{step}` is no list"),
+            _ => bail!("`{step}` is not a list"),
         }
     }
 }
 
-/// The part of an answer that tells of pages: its top, or its `Data`.
+/// The part of a response with the facts of a page: `Data`, or the top.
 struct Level<'a> {
-    /// Where to look, and the way there with a dot behind it.
-    places: Vec<(&'a Struct, &'static str)>,
+    /// The structs to search, with their paths, which end with a dot.
+    levels: Vec<(&'a Struct, &'static str)>,
     items: Option<String>,
 }
 
 impl<'a> Level<'a> {
     fn of(operation: &'a Operation<'a>, items: Option<&String>) -> Self {
-        let top = operation.answer;
+        let top = operation.response;
         let data = top.member("Data").map(|data| &data.kind);
         let is_list_of_pages = items.is_some_and(|items| items.starts_with("Data[]."));
         let data = data.map(|data| {
@@ -159,30 +166,30 @@ impl<'a> Level<'a> {
             }
         });
         let inner = data.and_then(|data| operation.structure(data));
-        let mut places = Vec::new();
-        places.extend(inner.map(|inner| (inner, "Data.")));
-        places.push((top, ""));
-        let items = places.iter().find_map(|(structure, way)| {
+        let mut levels = Vec::new();
+        levels.extend(inner.map(|inner| (inner, "Data.")));
+        levels.push((top, ""));
+        let items = levels.iter().find_map(|(structure, path)| {
             let mut lists = structure
                 .members
                 .iter()
                 .filter(|member| matches!(member.kind, Kind::List(_)));
-            // A way cannot lead through a name with a dot in it.
+            // A path cannot have a name with a dot in it.
             let only = lists.next().filter(|only| !only.name.contains('.'))?;
             lists
                 .next()
                 .is_none()
-                .then(|| format!("{way}{}", only.name))
+                .then(|| format!("{path}{}", only.name))
         });
-        Self { places, items }
+        Self { levels, items }
     }
 
-    fn way(&self, names: &[&str]) -> Option<String> {
-        self.places.iter().find_map(|(structure, way)| {
+    fn path(&self, names: &[&str]) -> Option<String> {
+        self.levels.iter().find_map(|(structure, path)| {
             let mut found = names.iter().filter_map(|name| structure.member(name));
             found
                 .find(|member| matches!(member.kind, Kind::Int32 | Kind::Int64 | Kind::Text))
-                .map(|member| format!("{way}{}", member.name))
+                .map(|member| format!("{path}{}", member.name))
         })
     }
 }

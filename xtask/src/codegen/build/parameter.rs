@@ -1,16 +1,16 @@
-//! One parameter, and parameters side by side.
+//! Parameters.
 
 use anyhow::{Result, bail, ensure};
 
 use super::builder::Builder;
-use super::way::Way;
+use super::member_path::MemberPath;
 use super::words;
 use crate::codegen::files::OVERLAY;
 use crate::codegen::model::{Kind, Location, Parameter, Serialization};
 use crate::codegen::names::Scope;
 use crate::spec::facts;
 
-/// A parameter with all that is said about it.
+/// Builds a parameter.
 pub(super) fn build(
     parameter: &facts::Parameter,
     builder: &mut Builder<'_, '_>,
@@ -21,15 +21,16 @@ pub(super) fn build(
         Some(word) => words::serialization(word)?,
         None => Serialization::Flat,
     };
-    let way = Way::to(name);
-    let (mut member, said) = builder.member(&way, name, &parameter.schema, idents)?;
-    let location = words::location(said.place(&parameter.r#in)?)?;
-    let base64 = match said.entry.encoding.as_deref() {
+    let path = MemberPath::top(name);
+    let (mut member, entry) = builder.member(&path, name, &parameter.schema, idents)?;
+    member.kind = entry.kind(member.kind)?;
+    let location = words::location(entry.location(&parameter.r#in)?)?;
+    let base64 = match entry.keys.encoding.as_deref() {
         None => false,
         Some("base64") => true,
         Some(other) => bail!("encoding `{other}` is not supported, only `base64` is"),
     };
-    // A path without it would be another operation's.
+    // Without it the path would be that of another operation.
     member.required |= location == Location::Path;
     let is_scalar = !matches!(member.kind, Kind::List(_) | Kind::Map(_) | Kind::Object(_));
     ensure!(
@@ -45,6 +46,7 @@ pub(super) fn build(
     let built = Parameter {
         member,
         location,
+        is_elsewhere: false,
         serialization,
         base64: false,
         since: None,
@@ -59,7 +61,7 @@ fn takes_lists(location: Location) -> bool {
     }
 }
 
-/// The same parameter, travelling as Base64.
+/// The same parameter, sent as Base64.
 pub(super) fn encoded(parameter: Parameter) -> Result<Parameter> {
     ensure!(
         !parameter.member.required && parameter.member.kind == Kind::Secret,
@@ -71,14 +73,14 @@ pub(super) fn encoded(parameter: Parameter) -> Result<Parameter> {
     })
 }
 
-/// A parameter that travels as Base64 is set in two ways, and each needs a name.
+/// Fails if a setter for Base64 has the name of another setter. Such a parameter has two setters.
 pub(super) fn check_names(parameters: &[Parameter]) -> Result<()> {
     for encoded in parameters.iter().filter(|parameter| parameter.base64) {
         let second = format!("{}_base64", encoded.member.ident);
         let mut others = parameters.iter();
         if let Some(other) = others.find(|other| other.member.ident == second) {
             bail!(
-                "`{}` and `{}` both want to be `{second}` in Rust: give one of them another name in {OVERLAY}",
+                "`{}` and `{}` would both be `{second}` in Rust: give one of them another name in {OVERLAY}",
                 encoded.member.name,
                 other.member.name
             );
@@ -87,8 +89,8 @@ pub(super) fn check_names(parameters: &[Parameter]) -> Result<()> {
     Ok(())
 }
 
-/// There is one body.
-pub(super) fn check_places(parameters: &[Parameter]) -> Result<()> {
+/// Fails if several parameters are the body.
+pub(super) fn check_locations(parameters: &[Parameter]) -> Result<()> {
     let count = |location| {
         parameters
             .iter()
@@ -97,7 +99,7 @@ pub(super) fn check_places(parameters: &[Parameter]) -> Result<()> {
     };
     ensure!(
         count(Location::Body) + count(Location::Form).min(1) <= 1,
-        "more than one parameter wants to be the body"
+        "more than one parameter is the body"
     );
     Ok(())
 }

@@ -1,10 +1,10 @@
-//! Paths, and the parameters that stand in them.
+//! Paths of operations and the parameters in them.
 
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::codegen::model::{ApiStyle, Location, Parameter};
 
-/// The path of an operation, in which every parameter has its place that wants one.
+/// The path of an operation. Fails unless its placeholders are the parameters in the path.
 pub(super) fn path(
     style: ApiStyle,
     path: Option<&str>,
@@ -15,7 +15,7 @@ pub(super) fn path(
         (ApiStyle::Rpc, Some(path)) => {
             bail!("an RPC operation with a path (`{path}`) is not supported")
         }
-        (ApiStyle::Roa, None) => bail!("a ROA operation without a path"),
+        (ApiStyle::Roa, None) => bail!("`path` is missing"),
         (ApiStyle::Roa, Some(path)) => path,
     };
     ensure!(
@@ -25,19 +25,19 @@ pub(super) fn path(
     ensure!(
         path.bytes()
             .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#')),
-        "the path `{path}` cannot be one"
+        "the path `{path}` is invalid"
     );
     let mut rest = path;
     while let Some((_, behind)) = rest.split_once('{') {
         let (name, behind) = behind
             .split_once('}')
-            .with_context(|| format!("the path `{path}` has a brace too many"))?;
+            .with_context(|| format!("a brace is not closed in the path `{path}`"))?;
         let is_wanted = |parameter: &&Parameter| {
             parameter.member.name == name && parameter.location == Location::Path
         };
         ensure!(
             parameters.iter().any(|parameter| is_wanted(&parameter)),
-            "no parameter in `path` is called `{name}`, as the path `{path}` wants"
+            "the path `{path}` has `{name}`, which is not a parameter in `path`"
         );
         rest = behind;
     }
@@ -47,7 +47,7 @@ pub(super) fn path(
     });
     if let Some(lost) = lost {
         bail!(
-            "parameter `{}` has no place in the path `{path}`",
+            "parameter `{}` is not in the path `{path}`",
             lost.member.name
         );
     }

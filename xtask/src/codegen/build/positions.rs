@@ -1,4 +1,4 @@
-//! Parameters by their positions, which stand for them in rules.
+//! Positions of parameters, by which rules refer to them.
 
 use anyhow::{Result, anyhow};
 

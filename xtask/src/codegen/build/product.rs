@@ -1,10 +1,10 @@
-//! What is known of a product.
+//! The facts of a product.
 
 use anyhow::{Result, bail};
 
 use super::words;
 use crate::codegen::model::Product;
-use crate::codegen::overlay::{Overlay, idle};
+use crate::codegen::overlay::{Overlay, stale};
 use crate::spec::facts::{Document, Endpoint};
 
 /// The facts of a product.
@@ -25,7 +25,7 @@ pub(super) fn build(document: &Document, overlay: &Overlay) -> Result<Product> {
     })
 }
 
-/// A text that can stand in a comment of one line.
+/// The text in one line, for a comment.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -39,7 +39,7 @@ fn table(endpoints: &[Endpoint], name: &str) -> Result<Vec<(String, String)>> {
     table.sort_unstable();
     table.dedup();
     if let Some(pair) = table.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        bail!("{name}: region `{}` stands there twice", pair[0].0);
+        bail!("{name}: region `{}` is there twice", pair[0].0);
     }
     Ok(table)
 }
@@ -52,9 +52,9 @@ fn host_prefix(document: &Document, overlay: &Overlay) -> Result<Option<String>>
     };
     match &overlay.product.host_prefix {
         None => Ok(by_rule),
-        Some(prefix) if Some(prefix) == by_rule.as_ref() => idle(
+        Some(prefix) if Some(prefix) == by_rule.as_ref() => stale(
             "product.host_prefix",
-            &format!("the rule gives `{prefix}` too"),
+            &format!("`endpointRule` gives `{prefix}`, too"),
         ),
         prefix => Ok(prefix.clone()),
     }

@@ -1,4 +1,4 @@
-//! Which operations reach which components.
+//! Which operations refer to which components, directly or not.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,15 +7,15 @@ use anyhow::{Context as _, Result};
 use super::references::{inner, reference};
 use crate::spec::facts::Document;
 
-/// Who reaches a component.
+/// The operations that refer to a component.
 #[derive(Default)]
 pub(super) struct Users {
     pub(super) operations: BTreeSet<String>,
-    /// One of them has it in its requests.
+    /// It is in the request of one of them.
     pub(super) has_input: bool,
 }
 
-/// Follows all references of the operations; what they reach is known by name.
+/// Follows all references of the operations. The result is by name of the component.
 pub(super) fn reached(document: &Document) -> Result<BTreeMap<&str, Users>> {
     let mut reached: BTreeMap<&str, Users> = BTreeMap::new();
     let schemas = &document.components.schemas;

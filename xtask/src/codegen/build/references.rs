@@ -1,4 +1,4 @@
-//! References, and what a schema has inside.
+//! References and inner schemas.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,9 @@ pub(super) fn reference(schema: &Schema) -> Result<Option<&str>> {
     };
     match reference.strip_prefix("#/components/schemas/") {
         Some(name) => Ok(Some(name)),
-        None => bail!("`$ref` to `{reference}` is not supported, only one to a component is"),
+        None => {
+            bail!("`$ref` to `{reference}` is not supported, only a reference to a component is")
+        }
     }
 }
 
@@ -25,7 +27,7 @@ pub(super) fn inner(schema: &Schema) -> impl Iterator<Item = &Schema> {
         .chain(schema.additional_properties.as_deref())
 }
 
-/// Whether a type is made of it.
+/// Whether a schema becomes a struct.
 pub(super) fn is_struct(schema: &Schema) -> bool {
     schema.reference.is_none()
         && schema

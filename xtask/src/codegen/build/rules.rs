@@ -1,4 +1,4 @@
-//! What holds between parameters.
+//! Rules between parameters.
 
 use anyhow::{Context as _, Result, bail, ensure};
 
@@ -10,7 +10,7 @@ use crate::codegen::model::{Condition, Parameter, Rule};
 use crate::codegen::overlay::Overlay;
 use crate::spec::facts::Constraint;
 
-/// The rules that follow from the constraints. Those about a single parameter change it instead.
+/// The rules of the constraints. A constraint about a single parameter changes the parameter instead.
 pub(super) fn build(
     constraints: Vec<Constraint>,
     parameters: &mut Vec<Parameter>,
@@ -18,14 +18,14 @@ pub(super) fn build(
 ) -> Result<Vec<Rule>> {
     let mut rules = Vec::new();
     for constraint in constraints {
-        let place = format!(
+        let context = format!(
             "constraint `{}` of `{}`",
             constraint.kind,
             constraint.parameters.join("`, `")
         );
-        add(constraint, parameters, overlay, &mut rules).context(place)?;
+        add(constraint, parameters, overlay, &mut rules).context(context)?;
     }
-    // Encodings can come from the overlay, too.
+    // Encodings are in constraints and in the overlay.
     for (position, parameter) in parameters.iter().enumerate() {
         if parameter.base64 {
             rules.push(Rule::Base64 {
@@ -43,7 +43,7 @@ fn add(
     rules: &mut Vec<Rule>,
 ) -> Result<()> {
     let concerned = positions(&constraint.parameters, parameters)?;
-    ensure!(!concerned.is_empty(), "it names no parameter");
+    ensure!(!concerned.is_empty(), "it has no parameters");
     match constraint.kind.as_str() {
         "atLeastOneOf" => rules.push(Rule::AtLeastOneOf {
             precedence: constraint
@@ -55,16 +55,13 @@ fn add(
         "encoding" => {
             match constraint.encoding.as_deref() {
                 Some("base64") => {}
-                other => bail!(
-                    "encoding `{}` is not supported yet",
-                    other.unwrap_or_default()
-                ),
+                other => bail!("encoding `{}` is not supported", other.unwrap_or_default()),
             }
             for position in concerned {
                 let parameter = parameters.remove(position);
                 ensure!(
                     !parameter.base64,
-                    "{OVERLAY}: `{}` has this encoding anyway",
+                    "{OVERLAY}: `{}` has this encoding already",
                     parameter.member.name
                 );
                 parameters.insert(position, encoded(parameter)?);
@@ -93,19 +90,19 @@ fn add(
                 parameters[position].since = Some(version.clone());
             }
         }
-        other => bail!("kind `{other}` is not known"),
+        other => bail!("kind `{other}` is unknown"),
     }
     Ok(())
 }
 
-/// A rule that its own condition fulfils checks nothing, which is hardly what it is there for.
+/// Fails if the condition of a rule implies what the rule requires: such a constraint is a mistake.
 fn ensure_breakable(parameter: usize, when: &[Condition], parameters: &[Parameter]) -> Result<()> {
     let implied = when.iter().any(
         |condition| matches!(condition, Condition::Named { given, .. } if given.contains(&parameter)),
     );
     ensure!(
         !implied && !parameters[parameter].member.required,
-        "it can never be broken: `{}` is given whenever the condition holds",
+        "it is never broken: `{}` is given whenever the condition holds",
         parameters[parameter].member.name
     );
     Ok(())

@@ -1,23 +1,23 @@
-//! How requests are protected.
+//! Transport security and signing.
 
 use std::collections::BTreeMap;
 
 use anyhow::{Result, bail, ensure};
 
-/// Fails if there is no way but one that anybody can listen to.
+/// Fails if the operation cannot be called by HTTPS.
 pub(super) fn check_schemes(schemes: &[String]) -> Result<()> {
     let https = |scheme: &String| scheme == "https";
     ensure!(
         schemes.is_empty() || schemes.iter().any(https),
-        "schemes without `https` are not supported, but only `{}` are there",
+        "`https` is not among the schemes `{}`",
         schemes.join("`, `")
     );
     Ok(())
 }
 
-/// A request can be signed, or has to go without.
+/// Whether requests are signed. `security` has alternatives, and signing is preferred.
 pub(super) fn is_signed(security: &[BTreeMap<String, Vec<String>>]) -> Result<bool> {
-    let has = |name: &str| security.iter().any(|way| way.contains_key(name));
+    let has = |name: &str| security.iter().any(|scheme| scheme.contains_key(name));
     match (has("AK"), has("Anonymous") || has("ARS_OIDC")) {
         (true, _) => Ok(true),
         (false, true) => Ok(false),
@@ -25,7 +25,7 @@ pub(super) fn is_signed(security: &[BTreeMap<String, Vec<String>>]) -> Result<bo
         (false, false) => {
             let names: Vec<_> = security
                 .iter()
-                .flat_map(|way| way.keys())
+                .flat_map(|scheme| scheme.keys())
                 .map(String::as_str)
                 .collect();
             bail!("security `{}` is not supported", names.join("`, `"))

@@ -1,49 +1,45 @@
-//! Structs, and the members they have.
+//! Structs and their members.
 //!
-//! A schema has schemas inside of it. `structures` and `kinds` call each other for that reason alone:
-//! the recursion is that of schemas.
+//! Schemas contain schemas. That is the only reason why `structures` and `kinds` call each other.
 
 use anyhow::{Context as _, Result};
 
 use super::builder::Builder;
-use super::said::{Said, said};
-use super::way::{Direction, Way};
+use super::member_entry::{MemberEntry, find, shape};
+use super::member_path::MemberPath;
 use super::{limits, values};
 use crate::codegen::model::{Member, Struct, TypeDefinition, structs};
 use crate::codegen::names::{FIELDS_IN_SCOPE, Scope};
 use crate::spec::facts::Schema;
 
-impl Builder<'_, '_> {
-    /// The struct of a component.
-    pub(super) fn component(&mut self, name: String, schema: &Schema) -> Result<Struct> {
-        let doc = format!("The object `{}` of requests and answers.", self.owner);
-        let doc = match self.direction {
-            Direction::Output => doc.replace("requests and answers", "answers"),
-            Direction::Both | Direction::Input => doc,
-        };
-        self.structure(name, doc, None, schema)
-    }
+/// The documentation of a type: from the overlay, and derived from where the type is used.
+pub(super) struct Docs {
+    pub(super) given: Option<String>,
+    pub(super) derived: String,
+}
 
+impl Builder<'_, '_> {
     /// A struct with the properties of a schema.
     pub(super) fn structure(
         &mut self,
         name: String,
         doc: String,
-        way: Option<&Way<'_>>,
+        path: Option<&MemberPath<'_>>,
         schema: &Schema,
     ) -> Result<Struct> {
         let mut idents = Scope::new(FIELDS_IN_SCOPE);
         let mut members = Vec::new();
         for (property, schema) in schema.properties.iter().flatten() {
-            let step = match way {
-                Some(way) => way.step(property),
-                None => Way::to(property),
+            let step = match path {
+                Some(path) => path.member(property),
+                None => MemberPath::top(property),
             };
             let context = || format!("member `{property}`");
             let member = self.member(&step, property, schema, &mut idents);
             members.push(member.with_context(context)?.0);
         }
         Ok(Struct {
+            is_described: false,
             is_eq: members.iter().all(|member| self.is_eq(&member.kind)),
             is_input: self.direction.is_input(),
             name,
@@ -52,56 +48,64 @@ impl Builder<'_, '_> {
         })
     }
 
-    /// One member of an object, or a parameter.
+    /// A member of an object, or a parameter.
     pub(super) fn member(
         &mut self,
-        way: &Way<'_>,
+        path: &MemberPath<'_>,
         name: &str,
         schema: &Schema,
         idents: &mut Scope,
-    ) -> Result<(Member, Said)> {
-        let said = said(self, way, name);
-        let kind = self.kind(way, name, schema, &said)?;
-        said.check(&kind)?;
-        if !self.direction.is_input() || way.is_inner() {
-            said.check_is_no_parameter()?;
+    ) -> Result<(Member, MemberEntry)> {
+        let entry = find(self, path, name);
+        let kind = self.kind(path, name, schema, &entry)?;
+        entry.check(&kind)?;
+        if !self.direction.is_input() || path.is_inner() {
+            entry.check_is_no_parameter()?;
         }
-        let ident = said.ident(name)?;
+        let ident = entry.ident(name)?;
+        let values = values::known(schema);
         let member = Member {
             name: name.to_owned(),
             ident: idents.claim(ident),
             required: if self.direction.is_input() {
                 schema.required == Some(true)
             } else {
-                said.entry.required
+                entry.keys.required
             },
             deprecated: schema.deprecated == Some(true),
-            doc: said.doc(name, self.direction)?,
+            doc: entry.doc(name, shape(&kind, &values))?,
             default: schema.default.clone(),
-            values: values::known(schema),
+            values,
             limits: limits::of(schema)?,
             kind,
         };
-        Ok((member, said))
+        Ok((member, entry))
     }
 
-    /// The name of the struct of an object inside of another: a new one, or one that has the same
-    /// name by rights and the same members.
+    /// The name of the struct of an object inside another: a new struct, or an existing one with the
+    /// same members, if both have a name in common.
     pub(super) fn inner_structure(
         &mut self,
-        way: &Way<'_>,
+        path: &MemberPath<'_>,
         schema: &Schema,
         names: &[String],
-        doc: String,
+        docs: Docs,
     ) -> Result<String> {
         let name = self.scope.claim_one_of(names);
-        // The place comes before those of the types inside, as one reads.
+        // An object comes before the objects inside it.
         let position = self.types.len();
-        let structure = self.structure(name.clone(), doc, Some(way), schema)?;
+        let is_described = docs.given.is_some();
+        let doc = docs.given.unwrap_or(docs.derived);
+        let structure = Struct {
+            is_described,
+            ..self.structure(name.clone(), doc, Some(path), schema)?
+        };
         let same = structs(&self.types).find(|other| {
             names.contains(&other.name)
                 && other.members == structure.members
-                && other.doc == structure.doc
+                && other.is_described == structure.is_described
+                // Derived documentation names one of the uses and may differ.
+                && (!is_described || other.doc == structure.doc)
                 && other.is_input == structure.is_input
         });
         if let Some(same) = same.map(|same| same.name.clone()) {

@@ -1,4 +1,4 @@
-//! The document's words, and what they mean.
+//! Words of the document and their meaning.
 
 use anyhow::{Context as _, Result};
 
@@ -37,18 +37,18 @@ pub(super) fn api_style(word: &str) -> Result<ApiStyle> {
     meaning(word, API_STYLES).with_context(|| unknown("style", word, API_STYLES))
 }
 
-/// Where a parameter travels.
+/// The location of a parameter.
 pub(super) fn location(word: &str) -> Result<Location> {
     meaning(word, LOCATIONS).with_context(|| unknown("a parameter in", word, LOCATIONS))
 }
 
-/// A method, in capitals or not.
+/// A method, in upper or lower case.
 pub(super) fn method(word: &str) -> Result<Method> {
     let word = word.to_ascii_lowercase();
     meaning(&word, METHODS).with_context(|| unknown("method", &word, METHODS))
 }
 
-/// How a parameter becomes text.
+/// The serialization of a parameter.
 pub(super) fn serialization(word: &str) -> Result<Serialization> {
     meaning(word, SERIALIZATIONS).with_context(|| unknown("style", word, SERIALIZATIONS))
 }
@@ -71,8 +71,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_unknown_word_is_told_with_the_known_ones() {
-        for (told, wanted) in [
+    fn the_error_for_an_unknown_word_has_the_known_ones() {
+        for (error, message) in [
             (
                 api_style("OSS").unwrap_err(),
                 "style `OSS` is not supported, only `RPC` and `ROA` are",
@@ -90,7 +90,7 @@ mod tests {
                 "style `xml` is not supported, only `flat`, `json`, `repeatList`, and `simple` are",
             ),
         ] {
-            assert_eq!(told.to_string(), wanted);
+            assert_eq!(error.to_string(), message);
         }
     }
 

@@ -1,10 +1,10 @@
-//! The types that operations share.
+//! Types that operations share.
 
 use std::collections::BTreeSet;
 
 use super::types::{Struct, TypeDefinition};
 
-/// A type in a file of its own.
+/// A type that operations share, in a file of its own.
 pub(crate) struct Component {
     pub(crate) module: String,
     /// The name of the table of its members.
@@ -12,12 +12,12 @@ pub(crate) struct Component {
     pub(crate) structure: Struct,
     /// The types of its members.
     pub(crate) types: Vec<TypeDefinition>,
-    /// The operations that reach it.
+    /// The operations that refer to it, directly or not.
     pub(crate) users: BTreeSet<String>,
 }
 
 impl Component {
-    /// Its feature, which is internal: the operations that use it turn it on.
+    /// Its feature. It is internal: the features of the operations enable it.
     pub(crate) fn feature(&self) -> String {
         format!("_{}", self.structure.name)
     }

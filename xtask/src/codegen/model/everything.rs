@@ -1,10 +1,10 @@
-//! A product as a whole.
+//! A product with all of its operations.
 
 use super::component::Component;
 use super::operation::Operation;
 use super::product::Product;
 
-/// A product with its operations.
+/// A product with all of its operations.
 pub(crate) struct Model {
     pub(crate) product: Product,
     /// Sorted by name.
@@ -13,6 +13,6 @@ pub(crate) struct Model {
     pub(crate) components: Vec<Component>,
     /// Whether each operation is a feature.
     pub(crate) has_features: bool,
-    /// The operations that are compiled unless somebody says otherwise.
+    /// The operations that are compiled by default.
     pub(crate) default_features: Vec<String>,
 }

@@ -1,4 +1,4 @@
-//! The types of values.
+//! Types of values.
 
 /// The type of a value.
 #[derive(Clone, PartialEq, Eq)]
@@ -8,6 +8,8 @@ pub(crate) enum Kind {
     Bytes,
     Int32,
     Int64,
+    /// An integer to the caller, and text on the wire.
+    IntegerText,
     Known(String),
     List(Box<Kind>),
     Map(Box<Kind>),
@@ -18,7 +20,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// The same kind inside of a list or a map, which are boxes of their own.
+    /// The same kind as an item of a list or a value of a map, which need no box.
     pub(crate) fn without_box(self) -> Self {
         match self {
             Self::Object(object) => Self::Object(Object {
@@ -29,12 +31,12 @@ impl Kind {
         }
     }
 
-    /// Whether it is a text on the wire.
+    /// Whether it is text to the descriptor.
     pub(crate) fn is_text(&self) -> bool {
         matches!(self, Self::Known(_) | Self::Secret | Self::Text)
     }
 
-    /// The kind at the bottom of lists and maps.
+    /// The kind inside of all lists and maps.
     pub(crate) fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) => inner.innermost(),
@@ -51,6 +53,6 @@ pub(crate) struct Object {
     pub(crate) is_shared: bool,
     /// The table of its members, if it is a component.
     pub(crate) table: String,
-    /// It contains itself without a list or a map in between.
+    /// It contains itself, not only as an item of a list or a map.
     pub(crate) is_boxed: bool,
 }

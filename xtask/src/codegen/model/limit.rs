@@ -1,6 +1,6 @@
-//! What values have to keep to.
+//! Limits of values.
 
-/// As `descriptor::Limit`.
+/// A limit of a value, as in `descriptor::Limit`.
 #[derive(PartialEq)]
 pub(crate) enum Limit {
     Above(f64),

@@ -1,9 +1,9 @@
-//! The parts of an object.
+//! Members of objects.
 
 use super::kind::Kind;
 use super::limit::Limit;
 
-/// A field of a struct.
+/// A parameter or a member of an object: a field of a struct.
 #[derive(PartialEq)]
 pub(crate) struct Member {
     /// Name on the wire.

@@ -1,6 +1,5 @@
-//! What is written, in a form that has nothing of the document any more, and nothing of Rust's text yet.
+//! What is generated, independent of the form of the document and of the text of the files.
 
-mod answer;
 mod component;
 mod everything;
 mod kind;
@@ -10,11 +9,11 @@ mod operation;
 mod paging;
 mod parameter;
 mod product;
+mod response;
 mod rule;
 mod types;
 mod values;
 
-pub(super) use self::answer::Answer;
 pub(super) use self::component::Component;
 pub(super) use self::everything::Model;
 pub(super) use self::kind::{Kind, Object};
@@ -24,6 +23,7 @@ pub(super) use self::operation::{Method, Operation, Page};
 pub(super) use self::paging::{Paging, Step};
 pub(super) use self::parameter::{Location, Parameter, Serialization};
 pub(super) use self::product::{ApiStyle, Product};
+pub(super) use self::response::Response;
 pub(super) use self::rule::{Condition, Rule};
 pub(super) use self::types::{Struct, TypeDefinition, structs};
 pub(super) use self::values::{KnownValue, KnownValues};

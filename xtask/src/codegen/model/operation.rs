@@ -1,8 +1,8 @@
-//! What is known of an operation.
+//! Operations.
 
-use super::answer::Answer;
 use super::paging::Paging;
 use super::parameter::Parameter;
+use super::response::Response;
 use super::rule::Rule;
 use super::types::TypeDefinition;
 
@@ -11,9 +11,9 @@ use super::types::TypeDefinition;
     reason = "each is a fact of its own, as in the descriptor that they become"
 )]
 pub(crate) struct Operation {
-    /// The name on the wire.
+    /// Name on the wire.
     pub(crate) name: String,
-    /// The feature that it needs to be compiled, which has its name.
+    /// The feature that compiles it, which has its name.
     pub(crate) feature: Option<String>,
     pub(crate) type_name: String,
     pub(crate) module: String,
@@ -33,17 +33,17 @@ pub(crate) struct Operation {
     /// In the order of the documentation.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) rules: Vec<Rule>,
-    pub(crate) answer: Answer,
-    /// The types of its parameters and its answer, in the order in which they are met.
+    pub(crate) response: Response,
+    /// The types of its parameters and its response, in the order of their first use.
     pub(crate) types: Vec<TypeDefinition>,
-    /// Whether the body of the response says if the call succeeded.
+    /// Whether the body of the response reports success or failure.
     pub(crate) success_in_body: bool,
     /// Paths of members that every successful response has.
     pub(crate) required_members: Vec<String>,
     pub(crate) paging: Option<Paging>,
 }
 
-/// The method of a request.
+/// The HTTP method of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Method {
     Delete,
@@ -54,18 +54,18 @@ pub(crate) enum Method {
     Put,
 }
 
-/// The vendor's page about an operation.
+/// The URL of the vendor's page about an operation.
 pub(crate) enum Page {
-    /// One that the overlay knows.
+    /// From the overlay.
     Own(String),
-    /// The one that the vendor's portal has for every operation.
+    /// In the vendor's portal, which has a page for every operation.
     Portal(String),
 }
 
 impl Page {
-    pub(crate) fn address(&self) -> &str {
+    pub(crate) fn url(&self) -> &str {
         match self {
-            Self::Own(address) | Self::Portal(address) => address,
+            Self::Own(url) | Self::Portal(url) => url,
         }
     }
 }

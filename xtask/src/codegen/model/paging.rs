@@ -1,11 +1,11 @@
-//! How operations go from one page to the next.
+//! Pages of operations.
 
 use super::kind::Kind;
 
-/// How an operation goes from one page to the next; ways to members of the answer are dotted.
+/// How the pages of an operation are requested and read. Paths of members are dotted.
 pub(crate) struct Paging {
     pub(crate) page_parameter: String,
-    /// The way to the next token; without one, pages are numbered.
+    /// Path of the token of the next page. Without it, pages are numbered.
     pub(crate) next_token: Option<String>,
     pub(crate) size_parameter: Option<String>,
     pub(crate) items: String,
@@ -14,14 +14,14 @@ pub(crate) struct Paging {
     pub(crate) page_size: Option<String>,
     /// The type of an item.
     pub(crate) item: Kind,
-    /// The fields on the way to the list of items.
+    /// The fields on the path to the list of items.
     pub(crate) steps: Vec<Step>,
 }
 
-/// A field on the way from an answer to its items.
+/// A field on the path from a response to its items.
 pub(crate) struct Step {
     pub(crate) ident: String,
     pub(crate) is_optional: bool,
-    /// It is a list, and the way goes on in each of its items.
+    /// It is a list, and the path continues in each item.
     pub(crate) is_list: bool,
 }

@@ -1,4 +1,4 @@
-//! What is known of a parameter.
+//! Parameters of operations.
 
 use super::member::Member;
 
@@ -6,14 +6,16 @@ use super::member::Member;
 pub(crate) struct Parameter {
     pub(crate) member: Member,
     pub(crate) location: Location,
+    /// Most parameters of the product have another location.
+    pub(crate) is_elsewhere: bool,
     pub(crate) serialization: Serialization,
-    /// Travels as Base64, so that it is set in two ways.
+    /// It is sent as Base64, and has a setter for plain text and one for Base64.
     pub(crate) base64: bool,
     pub(crate) since: Option<String>,
 }
 
 /// Where a parameter travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Location {
     Body,
     Form,
@@ -23,12 +25,12 @@ pub(crate) enum Location {
     Query,
 }
 
-/// How a parameter that is no plain value becomes text.
+/// How a list or an object becomes text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Serialization {
-    /// Each part is a parameter of its own.
+    /// A parameter for each scalar.
     Flat,
     Json,
-    /// Parts with commas in between.
+    /// Items separated by commas.
     Simple,
 }

@@ -1,11 +1,11 @@
-//! What is known of a product.
+//! The facts of a product.
 
-/// Where an API is served, and in which style.
+/// The API of a product and its endpoints.
 pub(crate) struct Product {
     pub(crate) code: String,
     pub(crate) version: String,
     pub(crate) style: ApiStyle,
-    /// What it is called in a sentence.
+    /// Its name in a sentence.
     pub(crate) name: String,
     /// Region and host, sorted by region.
     pub(crate) endpoints: Vec<(String, String)>,
@@ -14,11 +14,11 @@ pub(crate) struct Product {
     pub(crate) host_prefix: Option<String>,
 }
 
-/// How operations are told apart.
+/// The style of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ApiStyle {
-    /// By path and method.
+    /// Operations have paths and methods.
     Roa,
-    /// By name.
+    /// Operations have names only.
     Rpc,
 }

@@ -1,6 +1,6 @@
-//! What holds between parameters.
+//! Rules between parameters.
 
-/// A rule between parameters, which stand for their positions in `Operation::parameters`.
+/// A rule between parameters. They are given by their positions in `Operation::parameters`.
 pub(crate) enum Rule {
     AtLeastOneOf {
         parameters: Vec<usize>,
@@ -11,26 +11,26 @@ pub(crate) enum Rule {
     },
     RequiredWhen {
         parameter: usize,
-        /// All of them have to hold.
+        /// All of them must hold.
         when: Vec<Condition>,
     },
 }
 
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Condition {
-    /// One that the overlay defines by parameters.
+    /// A condition that the overlay defines by parameters.
     Named {
         phrase: String,
         given: Vec<usize>,
         absent: Vec<usize>,
     },
-    /// One that only the service knows. Its rule is documentation.
+    /// A condition that only the service can check. Its rule is documentation only.
     ServerOnly { phrase: String },
     /// A parameter has one of these values.
     Value {
         parameter: usize,
         values: Vec<String>,
-        /// It is the same to leave the parameter out.
+        /// It also holds if the parameter is missing, since the default is one of the values.
         or_absent: bool,
     },
 }

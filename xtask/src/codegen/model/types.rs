@@ -1,4 +1,4 @@
-//! The types that a module defines.
+//! Types that a module defines.
 
 use super::kind::Kind;
 use super::member::Member;
@@ -29,11 +29,13 @@ pub(crate) fn structs(types: &[TypeDefinition]) -> impl Iterator<Item = &Struct>
 pub(crate) struct Struct {
     pub(crate) name: String,
     pub(crate) doc: String,
+    /// The documentation is from the overlay.
+    pub(crate) is_described: bool,
     /// Sorted by name on the wire.
     pub(crate) members: Vec<Member>,
-    /// It is a part of requests, so that it is made by callers.
+    /// It is a part of requests, and has a constructor and setters.
     pub(crate) is_input: bool,
-    /// All of its values equal themselves.
+    /// It implements `Eq`.
     pub(crate) is_eq: bool,
 }
 
@@ -43,7 +45,7 @@ impl Struct {
         self.members.iter().find(|member| member.name == name)
     }
 
-    /// Whether the field of a member may be without a value. In answers an empty list is one.
+    /// Whether the field of a member is an `Option`. A missing list of a response is an empty one.
     pub(crate) fn is_optional(&self, member: &Member) -> bool {
         self.is_input || !(member.required || matches!(member.kind, Kind::List(_) | Kind::Map(_)))
     }

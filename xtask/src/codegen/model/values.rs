@@ -1,6 +1,6 @@
-//! Texts with known values.
+//! Known values of text.
 
-/// The known values of a text.
+/// The known values of text.
 pub(crate) struct KnownValues {
     pub(crate) name: String,
     pub(crate) doc: String,

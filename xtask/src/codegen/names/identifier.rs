@@ -5,13 +5,13 @@ use anyhow::{Result, bail};
 use super::reserved::KEYWORDS;
 use super::words::split;
 use crate::codegen::files::OVERLAY;
-use crate::codegen::overlay::idle;
+use crate::codegen::overlay::stale;
 
 /// The name of a field, a setter or a module: `VSwitchId` becomes `v_switch_id`.
 pub(crate) fn snake_case(name: &str) -> String {
     let ident = words(name).join("_");
     match ident.as_str() {
-        // These are keywords even behind `r#`.
+        // `r#` is not possible with these.
         "crate" | "self" | "super" => format!("{ident}_"),
         _ if KEYWORDS.contains(&ident.as_str()) => format!("r#{ident}"),
         _ if ident.starts_with(|c: char| c.is_ascii_digit()) => format!("_{ident}"),
@@ -31,12 +31,13 @@ pub(crate) fn upper_camel_case(name: &str) -> String {
     ident
 }
 
-/// The derived name, or the one of the overlay. One that says the same is out of date.
+/// The name of the overlay, or the derived one. A name of the overlay that changes nothing is an
+/// error.
 pub(crate) fn renamed(derived: String, entry: &str, name: Option<&str>) -> Result<String> {
     match name {
-        Some(name) if derived == name => idle(entry, &format!("`{name}` is its name anyway")),
+        Some(name) if derived == name => stale(entry, &format!("`{name}` is its name already")),
         Some(name) if !is_identifier(name) => {
-            bail!("{OVERLAY}: {entry}: `{name}` cannot be a name in Rust")
+            bail!("{OVERLAY}: {entry}: `{name}` is not an identifier")
         }
         Some(name) => Ok(name.to_owned()),
         None => Ok(derived),
@@ -49,7 +50,7 @@ fn is_identifier(name: &str) -> bool {
     first.is_some_and(|c| !c.is_ascii_digit()) && name.chars().all(allowed)
 }
 
-/// The words of a name in lower case, made of characters that an identifier can have.
+/// The words of a name in lower case, without characters that an identifier cannot have.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<_> = split(name).iter().map(|word| word.to_lowercase()).collect();
     if words.is_empty() {
@@ -105,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rename_that_changes_nothing_is_out_of_date() {
+    fn a_rename_that_changes_nothing_is_refused() {
         let derived = || upper_camel_case("SSH");
         assert_eq!(renamed(derived(), "e", None).unwrap(), "Ssh");
         assert_eq!(renamed(derived(), "e", Some("Shell")).unwrap(), "Shell");

@@ -1,4 +1,4 @@
-//! Names that something else has already.
+//! Names that are in use.
 
 /// Names of types that the generated modules import, those of the prelude, and those of the crate.
 pub(crate) const TYPES_IN_SCOPE: &[&str] = &[
@@ -44,7 +44,7 @@ pub(crate) const TYPES_IN_SCOPE: &[&str] = &[
     "Vec",
 ];
 
-/// Features that are no operations.
+/// Features that are not operations.
 pub(crate) const FEATURES_IN_SCOPE: &[&str] = &["catalog", "default", "full"];
 
 /// Names of fields and setters that every struct has.

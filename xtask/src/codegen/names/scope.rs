@@ -1,24 +1,24 @@
-//! Names that are given once.
+//! Unique names.
 
 use std::collections::BTreeSet;
 
-/// Names of one place, each given once.
+/// The names of one scope, each of them unique.
 #[derive(Clone)]
 pub(crate) struct Scope {
-    taken: BTreeSet<String>,
+    names: BTreeSet<String>,
 }
 
 impl Scope {
-    /// A place where these names are used already.
+    /// A scope in which these names are in use.
     pub(crate) fn new(reserved: &[&str]) -> Self {
         Self {
-            taken: reserved.iter().map(|&name| name.to_owned()).collect(),
+            names: reserved.iter().map(|&name| name.to_owned()).collect(),
         }
     }
 
-    /// The name, with a number behind it if something else has it.
+    /// Claims a name, with a number at the end if it is in use.
     pub(crate) fn claim(&mut self, name: String) -> String {
-        if self.taken.insert(name.clone()) {
+        if self.names.insert(name.clone()) {
             return name;
         }
         let is_type = name.starts_with(|c: char| c.is_ascii_uppercase());
@@ -27,20 +27,20 @@ impl Scope {
         let numbered = (2..).map(|number| format!("{stem}{separator}{number}"));
         let free = numbered
             .into_iter()
-            .find(|name| !self.taken.contains(name))
+            .find(|name| !self.names.contains(name))
             .expect("there is always a higher number");
-        self.taken.insert(free.clone());
+        self.names.insert(free.clone());
         free
     }
 
-    /// Gives a name back.
+    /// Releases a name.
     pub(crate) fn release(&mut self, name: &str) {
-        self.taken.remove(name);
+        self.names.remove(name);
     }
 
-    /// Takes the first of these names that is free, or the last with a number behind it.
+    /// Claims the first of these names that is free, or the last one with a number at the end.
     pub(crate) fn claim_one_of(&mut self, names: &[String]) -> String {
-        let is_free = |name: &&String| !self.taken.contains(*name);
+        let is_free = |name: &&String| !self.names.contains(*name);
         let name = names.iter().find(is_free).or(names.last());
         let name = name.expect("there is at least one name").clone();
         self.claim(name)
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_given_once() {
+    fn a_name_is_unique() {
         let mut scope = Scope::new(&["new"]);
         assert_eq!(scope.claim("user_id".to_owned()), "user_id");
         assert_eq!(scope.claim("user_id".to_owned()), "user_id_2");

@@ -1,8 +1,8 @@
 //! The words of a name.
 
 /// The words of a name. A run of capitals is one word, up to the one that begins the next:
-/// `SQLServer` is `SQL`, `Server`. What no identifier can have in it separates words, except that
-/// letters of other scripts are told by their numbers.
+/// `SQLServer` is `SQL`, `Server`. Other characters separate words, except letters of other scripts,
+/// which become their code points.
 pub(super) fn split(name: &str) -> Vec<String> {
     let chars: Vec<char> = name.chars().collect();
     let mut words: Vec<String> = Vec::new();

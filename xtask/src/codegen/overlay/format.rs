@@ -1,26 +1,27 @@
-//! The format of `overlay.toml`: what the document cannot say.
+//! The format of `overlay.toml`, which has what the document does not contain.
 //!
-//! Whoever uses an entry takes it out, so that what remains in the end is what no longer applies.
+//! An entry is removed when it is used. An entry that is left in the end is an error, so stale
+//! entries are noticed.
 
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
 use serde::Deserialize;
 
-use super::complaint::idle;
+use super::checks::stale;
 use super::shared::Shared;
 use crate::codegen::files::OVERLAY;
 
-/// Everything said about a product.
+/// All entries for a product.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Overlay {
     #[serde(default)]
     pub(crate) product: Product,
-    /// Names in a constraint's `when` that are no parameters.
+    /// Names in a constraint's `when` that are not parameters.
     #[serde(default)]
     pub(crate) conditions: Shared<Condition>,
-    /// Members that mean the same wherever their name stands.
+    /// Members that have one meaning wherever their name occurs.
     #[serde(default)]
     pub(crate) names: Shared<Entry>,
     /// Parameters, by path, with the same meaning in all operations.
@@ -36,14 +37,14 @@ pub(crate) struct Overlay {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Product {
-    /// What the product is called in a sentence.
+    /// Name of the product in a sentence.
     pub(crate) name: Option<String>,
-    /// `false`: all operations are always compiled, for a small product that other code of its
-    /// crate builds on. The crate declares the feature `catalog` itself.
+    /// `false`: all operations are always compiled, for a small product that its crate uses itself.
+    /// The crate declares the feature `catalog` itself.
     features: Option<bool>,
-    /// First label of the host of a region that is in no table, if it is not the product code.
+    /// First label of the host of an unlisted region, if it is not the product code.
     pub(crate) host_prefix: Option<String>,
-    /// The operations that are compiled unless somebody says otherwise.
+    /// The operations that are compiled by default.
     #[serde(default)]
     pub(crate) default: Vec<String>,
 }
@@ -55,19 +56,19 @@ impl Product {
     }
 }
 
-/// A condition that is no parameter: either one that parameters tell, or one that only the service knows.
+/// A condition that is not a parameter: one about parameters, or one that only the service can check.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Condition {
     /// A clause that follows "when".
     pub(crate) phrase: String,
-    /// It holds if all of these parameters are given
+    /// It holds if all of these parameters are given …
     #[serde(default)]
     pub(crate) given: Vec<String>,
-    /// and none of these.
+    /// … and none of these.
     #[serde(default)]
     pub(crate) absent: Vec<String>,
-    /// It cannot be told from the parameters; the rule becomes a sentence of documentation.
+    /// Only the service can check it; the rule becomes a sentence of documentation.
     #[serde(default)]
     pub(crate) server_only: bool,
 }
@@ -77,13 +78,13 @@ pub(crate) struct Condition {
 pub(crate) struct Operation {
     /// What it does, in a sentence.
     pub(crate) summary: Option<String>,
-    /// What else there is to know, in paragraphs.
+    /// Further paragraphs.
     pub(crate) details: Option<String>,
-    /// The vendor's page, if it is not the one of the vendor's portal.
+    /// URL of the vendor's page, if it is not in the vendor's portal.
     pub(crate) page: Option<String>,
-    /// How it goes from one page to the next, if that cannot be told from the names.
+    /// Its pages, if the names do not show them.
     pub(crate) paging: Option<Paging>,
-    /// Whether sending a request twice has the same effect as sending it once, if name and method do not tell.
+    /// Whether a request can be sent twice with the same effect, if name and method say otherwise.
     pub(crate) idempotent: Option<bool>,
     /// By path, such as `"Hosts.HostId"`.
     #[serde(default)]
@@ -95,41 +96,52 @@ pub(crate) struct Operation {
     pub(crate) constraint_fixes: Vec<ConstraintFix>,
 }
 
-/// How an operation goes from one page to the next.
+/// The pages of an operation.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, untagged)]
 pub(crate) enum Paging {
-    /// `false`: it looks as if it did, and does not.
+    /// `false`: it has no pages although the names look like it.
     None(bool),
     Items {
-        /// The way to the list; `Data[].Result` for a list in each item of another.
+        /// Path of the list; `Data[].Result` for a list in each item of another.
         items: String,
     },
 }
 
-/// What is said about a parameter or a member.
+/// An entry for a parameter or a member.
 #[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Entry {
     pub(crate) doc: Option<String>,
-    /// Where a parameter travels, as the document spells it, if that is not where the document says.
+    /// The location of a parameter, in the spelling of the document, if the one of the document is
+    /// wrong.
     pub(crate) r#in: Option<String>,
+    /// The type of a parameter for the caller. On the wire it has the type of the document.
+    pub(crate) r#as: Option<As>,
     /// Another name in Rust.
     pub(crate) name: Option<String>,
     /// Another name for the type of its values.
     pub(crate) type_name: Option<String>,
-    /// What an object is, as opposed to what it is for in this place.
+    /// Documentation of the type of an object, apart from its use in this member.
     pub(crate) type_doc: Option<String>,
     #[serde(default)]
     pub(crate) secret: bool,
-    /// Every successful response has it. Of a parameter, the document says so.
+    /// Every successful response has it. For parameters, the document has this fact.
     #[serde(default)]
     pub(crate) required: bool,
-    /// Its encoding, if the document does not give one.
+    /// Its encoding, if the document has none.
     pub(crate) encoding: Option<String>,
     /// By value on the wire.
     #[serde(default)]
     pub(crate) values: BTreeMap<String, Value>,
+}
+
+/// The type of a parameter for the caller, if it is not the one of the document.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum As {
+    /// The document says `string`, but only integers make sense.
+    Integer,
 }
 
 #[derive(Clone, Deserialize)]
@@ -140,15 +152,15 @@ pub(crate) struct Value {
     pub(crate) name: Option<String>,
 }
 
-/// A constraint of the document, found by kind and parameters, that is about other parameters in truth.
+/// A correction of a constraint that has the wrong parameters. It is found by kind and parameters.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ConstraintFix {
     pub(crate) kind: String,
     pub(crate) parameters: Vec<String>,
-    /// The parameters that it is about.
+    /// The right parameters.
     pub(crate) becomes: Vec<String>,
-    /// Why, for those who read the overlay.
+    /// The reason, for readers of the overlay.
     pub(crate) because: String,
 }
 
@@ -161,7 +173,7 @@ impl Overlay {
     /// Fails if an entry was not used.
     pub(crate) fn finish(&self) -> Result<()> {
         if let Some(name) = self.operations.keys().next() {
-            return idle(&format!("operations.{name}"), "there is no such operation");
+            return stale(&format!("operations.{name}"), "there is no such operation");
         }
         for (table, unused) in [
             ("conditions", self.conditions.unused()),
@@ -170,7 +182,7 @@ impl Overlay {
             ("response", self.response.unused()),
         ] {
             if let Some(name) = unused {
-                return idle(&format!("{table}.\"{name}\""), "no operation needs it");
+                return stale(&format!("{table}.\"{name}\""), "no operation needs it");
             }
         }
         Ok(())
@@ -182,11 +194,11 @@ impl Operation {
     pub(crate) fn finish(&self, name: &str) -> Result<()> {
         if let Some(unknown) = self.parameters.keys().next() {
             let entry = format!("operations.{name}.parameters.{unknown}");
-            return idle(&entry, "there is no such parameter");
+            return stale(&entry, "there is no such parameter");
         }
         if let Some(unknown) = self.response.keys().next() {
             let entry = format!("operations.{name}.response.\"{unknown}\"");
-            return idle(&entry, "there is no such member of the response");
+            return stale(&entry, "there is no such member of the response");
         }
         Ok(())
     }

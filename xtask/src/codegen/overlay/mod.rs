@@ -1,8 +1,8 @@
-//! What the document cannot say.
+//! The overlay of a document.
 
-mod complaint;
+mod checks;
 mod format;
 mod shared;
 
-pub(super) use self::complaint::{idle, sentence};
-pub(super) use self::format::{Entry, Operation, Overlay, Paging, read};
+pub(super) use self::checks::{sentence, stale};
+pub(super) use self::format::{As, Entry, Operation, Overlay, Paging, read};

@@ -1,10 +1,10 @@
-//! Entries that are said once for several operations.
+//! Entries for several operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-/// Entries that several operations may use. Those that none used are an error in the end.
+/// Entries that several operations use. An entry that none uses is an error in the end.
 #[derive(Deserialize)]
 #[serde(transparent)]
 pub(crate) struct Shared<T> {
@@ -23,7 +23,7 @@ impl<T> Default for Shared<T> {
 }
 
 impl<T: Clone> Shared<T> {
-    /// The entry of this name, which counts as used from now on.
+    /// The entry of this name, which is marked as used.
     pub(crate) fn take(&mut self, name: &str) -> Option<T> {
         let entry = self.entries.get(name)?;
         self.used.insert(name.to_owned());

@@ -1,6 +1,6 @@
-//! The files of types that operations share.
+//! Files of types that operations share.
 
-use super::imports::{Used, line};
+use super::imports::{Imports, line};
 use super::text::preamble;
 use super::{descriptor, fields, modules};
 use crate::codegen::model::{Component, Kind, Member, structs};
@@ -8,7 +8,7 @@ use crate::codegen::model::{Component, Kind, Member, structs};
 /// The file of a component.
 pub(super) fn file(component: &Component) -> String {
     let structure = &component.structure;
-    let about = format!("`{}` and what it is made of.", structure.name);
+    let about = format!("[`{}`] and the types of its members.", structure.name);
     let more = format!("\n\n{}", modules::needed(component));
     [
         preamble(&about),
@@ -20,7 +20,7 @@ pub(super) fn file(component: &Component) -> String {
     .concat()
 }
 
-/// What is known of its members, for the operations that have it among their parameters.
+/// The table of the members, for the descriptors of operations that have the type in a parameter.
 fn table(component: &Component) -> String {
     let structure = &component.structure;
     if !structure.is_input {
@@ -28,7 +28,7 @@ fn table(component: &Component) -> String {
     }
     let name = &component.table;
     format!(
-        "/// The constant facts of the members of [`{}`].
+        "/// Descriptors of the members of [`{}`].
 pub static {name}: [ParameterDescriptor; {}] = [
 {}];
 ",
@@ -39,8 +39,8 @@ pub static {name}: [ParameterDescriptor; {}] = [
 }
 
 fn imports(component: &Component) -> String {
-    let mut used = Used::by_types(&component.types);
-    used.add_all(&component.structure.members);
+    let mut imports = Imports::by_types(&component.types);
+    imports.add_all(&component.structure.members);
     let members = || {
         let of_types = structs(&component.types).flat_map(|inner| &inner.members);
         component.structure.members.iter().chain(of_types)
@@ -59,8 +59,8 @@ fn imports(component: &Component) -> String {
     } else {
         &[]
     };
-    used.shared.remove(&component.structure.name);
-    let shared: Vec<_> = used.shared.iter().map(String::as_str).collect();
+    imports.shared.remove(&component.structure.name);
+    let shared: Vec<_> = imports.shared.iter().map(String::as_str).collect();
     let is_object = |member: &Member| matches!(member.kind.innermost(), Kind::Object(object) if object.is_shared);
     let types = if has(&is_object) {
         "use super::super::types;\n"
@@ -68,9 +68,9 @@ fn imports(component: &Component) -> String {
         ""
     };
     [
-        used.std_line(),
-        used.macro_line(),
-        &used.model_line(),
+        imports.std_line(),
+        imports.macro_line(),
+        &imports.model_line(),
         &line("aliyun_core::operation::descriptor", &descriptor),
         &line("aliyun_core::operation", core),
         "\n",

@@ -1,4 +1,4 @@
-//! The constant facts of operations and members.
+//! Descriptors of operations, parameters and members.
 
 use super::text::{each, quoted};
 use super::{limits, paging, rules, words};
@@ -6,7 +6,7 @@ use crate::codegen::model::{
     Kind, Member, Operation, Page, Parameter, Struct, TypeDefinition, structs,
 };
 
-/// The constant facts of an operation.
+/// The descriptor of an operation.
 pub(super) fn descriptor(operation: &Operation) -> String {
     let Operation {
         name,
@@ -33,15 +33,15 @@ pub(super) fn descriptor(operation: &Operation) -> String {
     };
     let required_members = match operation.required_members.as_slice() {
         [] => String::new(),
-        ways => format!(
+        paths => format!(
             ".with_required_members(&[{}])",
-            quoted(ways.iter().map(String::as_str))
+            quoted(paths.iter().map(String::as_str))
         ),
     };
-    // A constant of its own, since the formatter gives up on a chain with a long text in it.
+    // A constant of its own, because rustfmt does not format a chain with a long string.
     let (page, with_page) = match &operation.page {
-        Page::Own(address) => (
-            format!("const PAGE: &str =\n    {address:?};\n\n"),
+        Page::Own(url) => (
+            format!("const PAGE: &str =\n    {url:?};\n\n"),
             ".with_documentation(PAGE)",
         ),
         Page::Portal(_) => (String::new(), ""),
@@ -52,7 +52,7 @@ pub(super) fn descriptor(operation: &Operation) -> String {
         .map(paging::facts)
         .unwrap_or_default();
     format!(
-        "{page}/// The constant facts of [`{type_name}`].
+        "{page}/// Descriptor of [`{type_name}`].
 pub static DESCRIPTOR: Descriptor = Descriptor::new(
     &PRODUCT,
     {name:?},
@@ -77,7 +77,7 @@ fn parameter(operation: &Operation, parameter: &Parameter) -> String {
     format!("{member}{location}{serialization},\n")
 }
 
-/// The facts of a member, without those of a parameter.
+/// The descriptor of a member, or of a parameter without its location.
 fn member(member: &Member, types: &[TypeDefinition]) -> String {
     let presence = if member.required {
         "required"
@@ -110,6 +110,7 @@ fn kind(one: &Kind, types: &[TypeDefinition]) -> String {
         Kind::Bytes => "Kind::Bytes".to_owned(),
         Kind::Int32 => "Kind::Int32".to_owned(),
         Kind::Int64 => "Kind::Int64".to_owned(),
+        Kind::IntegerText => "Kind::IntegerText".to_owned(),
         Kind::Known(_) | Kind::Secret | Kind::Text => "Kind::Text".to_owned(),
         Kind::List(item) => format!("Kind::List(&{})", kind(item, types)),
         Kind::Map(value) => format!("Kind::Map(&{})", kind(value, types)),
@@ -150,7 +151,7 @@ pub(super) fn has_kinds(operation: &Operation) -> bool {
     described(operation).any(|member| !member.kind.is_text())
 }
 
-/// Whether the table of an operation refers to those of components.
+/// Whether the descriptor of an operation refers to tables of components.
 pub(super) fn has_components(operation: &Operation) -> bool {
     described(operation)
         .any(|member| matches!(member.kind.innermost(), Kind::Object(object) if object.is_shared))

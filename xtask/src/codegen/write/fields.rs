@@ -1,4 +1,4 @@
-//! Structs, and how they are filled and walked through.
+//! Structs and their `Object` implementations.
 
 use super::docs::{self, doc};
 use super::text::each;
@@ -6,7 +6,7 @@ use super::types::field_type;
 use super::{setters, values};
 use crate::codegen::model::{Member, Struct, TypeDefinition};
 
-/// Types, one behind the other.
+/// The definitions of types.
 pub(super) fn definitions(types: &[TypeDefinition]) -> String {
     each(types, |definition| match definition {
         TypeDefinition::Struct(inner) => structure(inner, types, ""),
@@ -14,14 +14,14 @@ pub(super) fn definitions(types: &[TypeDefinition]) -> String {
     })
 }
 
-/// A struct of values, which stands among `types`. `more` is said behind its own documentation.
+/// The definition of a struct. `more` is added to its documentation.
 pub(super) fn structure(structure: &Struct, types: &[TypeDefinition], more: &str) -> String {
     let name = &structure.name;
     let about = doc(&format!("{}{more}", structure.doc), 0);
     let eq = if structure.is_eq { ", Eq" } else { "" };
     let fields = each(&structure.members, |member| {
         let kind = field_type(structure, member);
-        let about = doc(&docs::member(types, member), 4);
+        let about = doc(&docs::field(structure, types, member), 4);
         format!("{about}    pub {}: {kind},\n", member.ident)
     });
     let setters = if structure.is_input {
@@ -40,9 +40,9 @@ pub struct {name} {{
     )
 }
 
-/// How a struct is filled and walked through.
+/// The `Object` implementation of a struct.
 pub(super) fn implementation(name: &str, members: &[&Member], has_extra: bool) -> String {
-    let places = each(members, |member| {
+    let fields = each(members, |member| {
         format!("{:?} => &mut self.{},\n", member.name, member.ident)
     });
     let mut values = each(members, |member| {
@@ -54,11 +54,11 @@ pub(super) fn implementation(name: &str, members: &[&Member], has_extra: bool) -
     if has_extra {
         values += "self.extra_query.visit(visitor);\n";
     }
-    let (field_name, field) = match places.as_str() {
+    let (field_name, field) = match fields.as_str() {
         "" => ("_", "None".to_owned()),
-        places => (
+        fields => (
             "name",
-            format!("Some(match name {{\n{places}_ => return None,\n}})"),
+            format!("Some(match name {{\n{fields}_ => return None,\n}})"),
         ),
     };
     let visitor = if values.is_empty() { "_" } else { "visitor" };

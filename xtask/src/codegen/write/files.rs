@@ -1,8 +1,8 @@
-//! The files.
+//! The files of a crate.
 
 use std::collections::BTreeMap;
 
-use super::{component, modules, operation, product};
+use super::{component, index, modules, operation, product};
 use crate::codegen::model::Model;
 
 /// All files by name.
@@ -15,6 +15,10 @@ pub(crate) fn files(model: &Model) -> BTreeMap<String, String> {
         let name = format!("{}.rs", file_stem(&operation.module));
         files.insert(name, operation::file(operation));
     }
+    // The front page of a crate without features is not about the operations.
+    if model.has_features {
+        files.insert("operations.md".to_owned(), index::index(model));
+    }
     if !model.components.is_empty() {
         files.insert("types/mod.rs".to_owned(), modules::types(model));
     }
@@ -25,7 +29,7 @@ pub(crate) fn files(model: &Model) -> BTreeMap<String, String> {
     files
 }
 
-/// The name of a module's file.
+/// The name of the file of a module.
 fn file_stem(module: &str) -> &str {
     module.trim_start_matches("r#")
 }

@@ -1,14 +1,14 @@
-//! What modules import.
+//! Imports of modules.
 
 use std::collections::BTreeSet;
 
 use crate::codegen::model::{
-    Answer, Kind, Member, Object, Operation, Paging, Struct, TypeDefinition,
+    Kind, Member, Object, Operation, Paging, Response, Struct, TypeDefinition,
 };
 
-/// What a module needs to import for its types.
+/// The imports that the types of a module need.
 #[derive(Default)]
-pub(super) struct Used {
+pub(super) struct Imports {
     maps: bool,
     /// From `aliyun_core::model`.
     model: BTreeSet<&'static str>,
@@ -18,38 +18,38 @@ pub(super) struct Used {
     pub(super) shared: BTreeSet<String>,
 }
 
-impl Used {
+impl Imports {
     pub(super) fn by_operation(operation: &Operation) -> Self {
-        let mut used = Self::by_types(&operation.types);
+        let mut imports = Self::by_types(&operation.types);
         for parameter in &operation.parameters {
-            used.add(&parameter.member.kind);
+            imports.add(&parameter.member.kind);
         }
-        match &operation.answer {
-            Answer::Own(answer) => used.add_all(&answer.members),
-            Answer::Shared(name) => drop(used.shared.insert(name.clone())),
+        match &operation.response {
+            Response::Own(response) => imports.add_all(&response.members),
+            Response::Shared(name) => drop(imports.shared.insert(name.clone())),
         }
         if let Some(Paging { item, .. }) = &operation.paging {
-            used.add(item);
-            // It can stand inside of a component.
+            imports.add(item);
+            // It can be a type inside a component.
             if let Kind::Known(name) | Kind::Object(Object { name, .. }) = item.innermost()
                 && operation.types.iter().all(|known| known.name() != name)
             {
-                used.shared.insert(name.clone());
+                imports.shared.insert(name.clone());
             }
         }
-        used
+        imports
     }
 
     pub(super) fn by_types(types: &[TypeDefinition]) -> Self {
-        let mut used = Self::default();
-        used.model.extend(["self", "Slot"]);
+        let mut imports = Self::default();
+        imports.model.extend(["self", "Slot"]);
         for definition in types {
             match definition {
-                TypeDefinition::Struct(Struct { members, .. }) => used.add_all(members),
-                TypeDefinition::Values(_) => used.values = true,
+                TypeDefinition::Struct(Struct { members, .. }) => imports.add_all(members),
+                TypeDefinition::Values(_) => imports.values = true,
             }
         }
-        used
+        imports
     }
 
     pub(super) fn add_all(&mut self, members: &[Member]) {
@@ -75,7 +75,7 @@ impl Used {
         }
     }
 
-    /// Adds what Base64 is made with.
+    /// Adds the module `base64`.
     pub(super) fn add_base64(&mut self) {
         self.model.insert("base64");
     }

@@ -32,9 +32,9 @@ pub(super) fn clause(limit: &Limit) -> String {
         Limit::MinItems(size) => format!("at least {}", counted(*size, "item")),
         Limit::MinLength(size) => format!("at least {}", counted(*size, "character")),
         Limit::Minimum(number) => format!("at least {number}"),
-        // Two marks, since the pattern may have one in it.
+        // Two backticks, since the pattern may contain one.
         Limit::Pattern(pattern) => {
-            format!("the pattern `` {pattern} ``, which only the service checks")
+            format!("the pattern `` {pattern} `` (checked by the service only)")
         }
     }
 }
@@ -44,7 +44,7 @@ fn counted(count: u64, one: &str) -> String {
     format!("{count} {one}{ending}")
 }
 
-/// Digits in groups of three, as long literals are written.
+/// Digits in groups of three, as in long literals.
 fn grouped(number: &impl ToString) -> String {
     let digits = number.to_string();
     let (sign, digits) = match digits.strip_prefix('-') {
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_limit_is_said_in_rust_and_in_english() {
+    fn a_limit_is_written_in_rust_and_in_english() {
         for (limit, rust, english) in [
             (Limit::Above(0.5), "Limit::Above(0.5)", "more than 0.5"),
             (Limit::AtLeast(1.0), "Limit::AtLeast(1.0)", "at least 1"),
@@ -100,7 +100,7 @@ mod tests {
             (
                 Limit::Pattern("[\"]".to_owned()),
                 "Limit::Pattern(\"[\\\"]\")",
-                "the pattern `` [\"] ``, which only the service checks",
+                "the pattern `` [\"] `` (checked by the service only)",
             ),
         ] {
             assert_eq!(expression(&limit), rust);

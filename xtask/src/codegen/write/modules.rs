@@ -1,7 +1,7 @@
-//! The files that only open others.
+//! Files that only declare modules.
 
 use super::text::{each, preamble};
-use crate::codegen::model::{Answer, Component, Model, Operation};
+use crate::codegen::model::{Component, Model, Operation, Response};
 use crate::codegen::names::listed;
 
 /// `mod.rs`.
@@ -20,15 +20,15 @@ use aliyun_core::operation::Descriptor;
 
 {}pub use self::product::PRODUCT;
 
-/// The facts of the operations that are compiled in, sorted by name.
+/// The descriptors of the operations that are compiled in, sorted by name.
 pub static OPERATIONS: &[&Descriptor] = &[
 {}];
 
-/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+/// The types of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
 {cfg}pub static CATALOG: &[CatalogEntry] = &[
 {}];
 ",
-        preamble("Models of the product's operations, and the product itself."),
+        preamble("The operations of the product, and where it is served."),
         each(&model.operations, module),
         each(&model.operations, export),
         each(&model.operations, |operation| {
@@ -58,9 +58,9 @@ fn export(operation: &Operation) -> String {
     let Operation {
         module, type_name, ..
     } = operation;
-    let names = match &operation.answer {
-        Answer::Own(answer) => format!("{{{type_name}, {}}}", answer.name),
-        Answer::Shared(_) => type_name.clone(),
+    let names = match &operation.response {
+        Response::Own(response) => format!("{{{type_name}, {}}}", response.name),
+        Response::Shared(_) => type_name.clone(),
     };
     format!(
         "{}pub use self::{module}::{names};\n",
@@ -72,7 +72,7 @@ fn entry(operation: &Operation, expression: &str) -> String {
     format!("{}{expression},\n", needed_feature(operation))
 }
 
-/// The attribute that makes something depend on the feature of an operation, if it is one.
+/// The attribute that compiles an item only with the feature of an operation, if there is one.
 fn needed_feature(operation: &Operation) -> String {
     match &operation.feature {
         Some(feature) => format!("#[cfg(feature = {feature:?})]\n"),
@@ -86,7 +86,7 @@ pub(super) fn types(model: &Model) -> String {
         "{}{}
 {}",
         preamble(
-            "Types that operations share. Each is there with any of the operations that use it."
+            "Types that operations share. Each is compiled with any of the operations that use it."
         ),
         each(&model.components, |component| {
             format!("{}mod {};\n", condition(component), component.module)
@@ -100,7 +100,7 @@ fn reexport(component: &Component) -> String {
     format!("{condition}pub use self::{}::*;\n", component.module)
 }
 
-/// The attribute that makes something depend on the feature of a component.
+/// The attribute that compiles an item only with the feature of a component.
 fn condition(component: &Component) -> String {
     format!("#[cfg(feature = {:?})]\n", component.feature())
 }

@@ -1,15 +1,15 @@
-//! The files of operations.
+//! Files of operations.
 
 use super::descriptor::descriptor;
 use super::docs::{self, doc};
-use super::imports::{Used, line};
+use super::imports::{Imports, line};
 use super::text::preamble;
 use super::{fields, paging, setters};
-use crate::codegen::model::{Answer, Operation, Parameter};
+use crate::codegen::model::{Operation, Parameter, Response};
 
 /// The file of an operation.
 pub(super) fn file(operation: &Operation) -> String {
-    let mut about = format!("`{}` and what it answers.", operation.type_name);
+    let mut about = format!("[`{}`] and its response.", operation.type_name);
     if let Some(feature) = &operation.feature {
         about.push_str(&format!(" Needs the feature `{feature}`."));
     }
@@ -19,7 +19,7 @@ pub(super) fn file(operation: &Operation) -> String {
         setters::of_operation(operation),
         implementation(operation),
         paging::paged(operation),
-        answer(operation),
+        response(operation),
         fields::definitions(&operation.types),
     ]
     .concat();
@@ -27,7 +27,7 @@ pub(super) fn file(operation: &Operation) -> String {
 }
 
 fn imports(operation: &Operation) -> String {
-    let mut used = Used::by_operation(operation);
+    let mut imports = Imports::by_operation(operation);
     let mut descriptor = Vec::new();
     let has = |wanted: fn(&Operation) -> bool| wanted(operation);
     for (name, is_used) in [
@@ -51,17 +51,17 @@ fn imports(operation: &Operation) -> String {
     }
     let is_encoded = |parameter: &Parameter| parameter.base64;
     if operation.parameters.iter().any(is_encoded) {
-        used.add_base64();
+        imports.add_base64();
     }
-    let mut shared: Vec<_> = used.shared.iter().map(String::as_str).collect();
+    let mut shared: Vec<_> = imports.shared.iter().map(String::as_str).collect();
     if super::descriptor::has_components(operation) {
         shared.insert(0, "self");
     }
     [
-        used.std_line(),
+        imports.std_line(),
         "use aliyun_core::http::Method;\n",
-        used.macro_line(),
-        &used.model_line(),
+        imports.macro_line(),
+        &imports.model_line(),
         &line("aliyun_core::operation::descriptor", &descriptor),
         &line("aliyun_core::operation", &core),
         "\nuse super::PRODUCT;\n",
@@ -88,7 +88,7 @@ pub struct {name} {{
 
 fn implementation(operation: &Operation) -> String {
     let name = &operation.type_name;
-    let answer = operation.answer.name();
+    let response = operation.response.name();
     let members: Vec<_> = operation
         .parameters
         .iter()
@@ -97,7 +97,7 @@ fn implementation(operation: &Operation) -> String {
     format!(
         "{}
 impl Operation for {name} {{
-    type Output = {answer};
+    type Output = {response};
 
     #[inline]
     fn descriptor(&self) -> &'static Descriptor {{
@@ -109,9 +109,9 @@ impl Operation for {name} {{
     )
 }
 
-fn answer(operation: &Operation) -> String {
-    match &operation.answer {
-        Answer::Own(structure) => fields::structure(structure, &operation.types, ""),
-        Answer::Shared(_) => String::new(),
+fn response(operation: &Operation) -> String {
+    match &operation.response {
+        Response::Own(structure) => fields::structure(structure, &operation.types, ""),
+        Response::Shared(_) => String::new(),
     }
 }

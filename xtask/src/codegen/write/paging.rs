@@ -1,9 +1,9 @@
-//! Pages: the facts of an operation about them, and how items are taken out of one.
+//! Pages: their facts in the descriptor, and the `Paged` implementation.
 
 use super::types::rust_type;
 use crate::codegen::model::{Operation, Paging, Step};
 
-/// The facts of an operation about its pages.
+/// The call of `with_paging` in a descriptor.
 pub(super) fn facts(paging: &Paging) -> String {
     let Paging {
         page_parameter,
@@ -28,7 +28,7 @@ pub(super) fn facts(paging: &Paging) -> String {
     text + ")"
 }
 
-/// How items are taken out of a page, if there are pages.
+/// The `Paged` implementation, if there are pages.
 pub(super) fn paged(operation: &Operation) -> String {
     let Some(Paging { item, steps, .. }) = &operation.paging else {
         return String::new();
@@ -46,26 +46,26 @@ impl Paged for {} {{
 ",
         operation.type_name,
         rust_type(item),
-        operation.answer.name(),
-        taken("page", steps),
+        operation.response.name(),
+        items_expression("page", steps),
     )
 }
 
-/// Takes the items out of what stands in `place`.
-fn taken(place: &str, steps: &[Step]) -> String {
+/// An expression for the items in the value of `expression`.
+fn items_expression(expression: &str, steps: &[Step]) -> String {
     let [step, rest @ ..] = steps else {
-        return place.to_owned();
+        return expression.to_owned();
     };
     let unwrapped = if step.is_optional {
         ".unwrap_or_default()"
     } else {
         ""
     };
-    let place = format!("{place}.{}{unwrapped}", step.ident);
+    let expression = format!("{expression}.{}{unwrapped}", step.ident);
     if step.is_list {
-        let part = taken("part", rest);
-        format!("{place}.into_iter().flat_map(|part| {part}).collect()")
+        let part = items_expression("part", rest);
+        format!("{expression}.into_iter().flat_map(|part| {part}).collect()")
     } else {
-        taken(&place, rest)
+        items_expression(&expression, rest)
     }
 }

@@ -13,7 +13,8 @@ pub(super) fn table(operation: &Operation) -> String {
     }
 }
 
-/// Rules that hang on what only the service knows are documentation.
+/// The rules that can be checked. Rules with a condition that only the service can check are
+/// documentation only.
 fn checked(operation: &Operation) -> impl Iterator<Item = &Rule> {
     operation.rules.iter().filter(|rule| match rule {
         Rule::RequiredWhen { when, .. } => {
@@ -96,7 +97,7 @@ fn conditions(operation: &Operation, condition: &Condition) -> Vec<String> {
 
 fn clause(operation: &Operation, condition: &Condition) -> String {
     match condition {
-        // Names are marked in documentation, and stand plainly in messages.
+        // Messages have no backticks.
         Condition::Named { phrase, .. } | Condition::ServerOnly { phrase } => {
             phrase.replace('`', "")
         }
@@ -109,9 +110,9 @@ fn clause(operation: &Operation, condition: &Condition) -> String {
     }
 }
 
-/// A literal of a reason, which the formatter does not break.
+/// The literal of a reason, in lines, since rustfmt does not break strings.
 fn literal(text: &str) -> String {
-    /// What remains of a line behind the indentation of an argument.
+    /// The rest of a line after the indentation of an argument.
     const ROOM: usize = 70;
     let mut lines = vec![String::new()];
     for word in text.split_inclusive(' ') {

@@ -6,7 +6,7 @@ use super::types::rust_type;
 use crate::codegen::model::{Kind, Member, Operation, Parameter, Struct, TypeDefinition};
 use crate::codegen::names::as_clause;
 
-/// More arguments than clippy likes a function to have.
+/// The number of arguments from which clippy warns, less one.
 const MANY: usize = 7;
 
 /// The constructor and the setters of an operation.
@@ -30,7 +30,7 @@ pub(super) fn of_operation(operation: &Operation) -> String {
         "
 impl {name} {{
 {new}{setters}
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {{
         self.extra_query.push(name, value);
         self
@@ -53,21 +53,29 @@ pub(super) fn of_struct(structure: &Struct, types: &[TypeDefinition]) -> String 
 
 fn new(members: &[&Member], what: &str, is_deprecated: bool) -> String {
     let required: Vec<_> = members.iter().filter(|member| member.required).collect();
-    let mut about = format!("The {what} with what it requires.");
+    let mut about = match what {
+        "operation" => "Creates the operation with its required parameters.".to_owned(),
+        _ => "Creates the object with its required members.".to_owned(),
+    };
     let mut arguments = Vec::new();
     let mut values = String::new();
     for (number, member) in required.iter().enumerate() {
         let Member { ident, doc, .. } = member;
         about += if number == 0 { "\n\n" } else { "\n" };
         about += &format!("- `{}`: {}", docs::shown(ident), as_clause(doc));
-        let (argument, value) = taken(&member.kind, ident);
+        let (argument, value) = argument(&member.kind, ident);
         arguments.push(format!("{ident}: {argument}"));
         values += &format!("{ident}: Some({value}),\n");
     }
     let deprecated = if is_deprecated { DEPRECATED } else { "" };
+    let parts = if what == "operation" {
+        "parameters"
+    } else {
+        "members"
+    };
     if required.is_empty() {
         return format!(
-            "    /// The {what}, which requires nothing.
+            "    /// Creates the {what} without any {parts}.
 {deprecated}    pub fn new() -> Self {{
         Self::default()
     }}
@@ -110,7 +118,7 @@ fn setter(member: &Member, about: &str) -> String {
     let Member { ident, kind, .. } = member;
     let about = doc(about, 4);
     let deprecated = if member.deprecated { DEPRECATED } else { "" };
-    let (argument, value) = taken(kind, ident);
+    let (argument, value) = argument(kind, ident);
     format!(
         "
 {about}{deprecated}    pub fn {ident}(mut self, {ident}: {argument}) -> Self {{
@@ -121,8 +129,8 @@ fn setter(member: &Member, about: &str) -> String {
     )
 }
 
-/// The type of an argument, and the expression that makes a value of it.
-fn taken(kind: &Kind, ident: &str) -> (String, String) {
+/// The type of an argument, and the expression that makes the value of it.
+fn argument(kind: &Kind, ident: &str) -> (String, String) {
     match kind {
         Kind::Bytes | Kind::Known(_) | Kind::Secret | Kind::Text => (
             format!("impl Into<{}>", rust_type(kind)),
@@ -156,6 +164,7 @@ fn taken(kind: &Kind, ident: &str) -> (String, String) {
                 format!("{ident}.into_iter().map(|(name, value)| (name.into(), value)).collect()"),
             ),
         },
+        Kind::IntegerText => ("i32".to_owned(), format!("{ident}.to_string()")),
         Kind::Object(object) if object.is_boxed => {
             (object.name.clone(), format!("Box::new({ident})"))
         }
@@ -163,10 +172,10 @@ fn taken(kind: &Kind, ident: &str) -> (String, String) {
     }
 }
 
-/// Two ways to set a value that travels as Base64.
+/// Two setters for a value that is sent as Base64: one takes plain text, one takes Base64.
 fn base64(ident: &str, about: &str) -> String {
     let like = doc(
-        &format!("Like [`{ident}`](Self::{ident}), of a text that is Base64 already."),
+        &format!("Sets [`{ident}`](Self::{ident}) to text that is Base64 already."),
         4,
     );
     format!(

@@ -1,4 +1,4 @@
-//! What every file begins with, and pieces of text.
+//! The beginning of every file, and pieces of text.
 
 use crate::codegen::files::{API_DOCS, COMMAND, OVERLAY};
 
@@ -19,7 +19,7 @@ pub(super) fn quoted<'a>(items: impl IntoIterator<Item = &'a str>) -> String {
     items.join(", ")
 }
 
-/// The results of a function, one behind the other.
+/// The results of a function, concatenated.
 pub(super) fn each<T>(items: &[T], write: impl FnMut(&T) -> String) -> String {
     items.iter().map(write).collect()
 }

@@ -1,4 +1,4 @@
-//! The types of fields, in Rust.
+//! Types of fields, in Rust.
 
 use crate::codegen::model::{Kind, Member, Struct};
 
@@ -27,6 +27,6 @@ pub(super) fn rust_type(kind: &Kind) -> String {
         Kind::Object(object) if object.is_boxed => format!("Box<{}>", object.name),
         Kind::Object(object) => object.name.clone(),
         Kind::Secret => "SecretString".to_owned(),
-        Kind::Text => "String".to_owned(),
+        Kind::IntegerText | Kind::Text => "String".to_owned(),
     }
 }

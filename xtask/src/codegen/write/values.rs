@@ -4,7 +4,7 @@ use super::docs::doc;
 use super::text::each;
 use crate::codegen::model::KnownValues;
 
-/// The type of a text with known values.
+/// The type of text with known values.
 pub(super) fn known_values(known: &KnownValues) -> String {
     let name = &known.name;
     let about = indented(&doc(&known.doc, 4));
@@ -16,7 +16,7 @@ pub(super) fn known_values(known: &KnownValues) -> String {
             value.wire
         )
     });
-    // Indented as it should be: the formatter does not look into macros.
+    // Indented here, since rustfmt does not format the arguments of macros.
     format!(
         "
 known_values! {{

@@ -1,4 +1,4 @@
-//! What `aliyun_core` calls what the model knows.
+//! Names in `aliyun_core` for values of the model.
 
 use crate::codegen::model::{ApiStyle, Location, Method, Serialization};
 
@@ -22,7 +22,7 @@ pub(super) fn method(method: Method) -> &'static str {
     }
 }
 
-/// A variant of `descriptor::Location`, unless it is the one that a descriptor has anyway.
+/// A variant of `descriptor::Location`, unless it is the default of a descriptor.
 pub(super) fn location(location: Location) -> Option<&'static str> {
     match location {
         Location::Body => Some("Body"),
@@ -34,7 +34,7 @@ pub(super) fn location(location: Location) -> Option<&'static str> {
     }
 }
 
-/// A variant of `descriptor::Serialization`, unless it is the one that a descriptor has anyway.
+/// A variant of `descriptor::Serialization`, unless it is the default of a descriptor.
 pub(super) fn serialization(serialization: Serialization) -> Option<&'static str> {
     match serialization {
         Serialization::Flat => None,

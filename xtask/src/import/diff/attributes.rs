@@ -1,4 +1,4 @@
-//! What is said about things.
+//! Attributes of the parts of a document.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::spec::facts::{Api, Document, Parameter, Schema};
 
-/// What is said about a thing. An empty text says that the name itself is the fact, such as one of many values.
+/// The attributes of a part. The value is empty if the name is the fact itself, such as one of many
+/// values.
 pub(super) type Attributes = BTreeMap<String, String>;
 
 pub(super) fn of_document(document: &Document) -> Attributes {
@@ -82,7 +83,7 @@ pub(super) fn of_schema(schema: &Schema) -> Attributes {
     let mut attributes = Attributes::new();
     let reference = schema.reference.as_deref();
     let name = reference.and_then(|reference| reference.rsplit_once('/'));
-    // A reference takes the place of a type, and turning one into the other is one change.
+    // A reference replaces a type, and a change from one to the other is one change.
     let kind = name.map_or(schema.r#type.as_deref(), |(_, name)| Some(name));
     put(&mut attributes, "type", kind);
     put(&mut attributes, "format", schema.format.as_ref());
@@ -137,5 +138,5 @@ fn put_each(
 }
 
 fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).expect("all keys are texts")
+    serde_json::to_string(value).expect("all keys are strings")
 }

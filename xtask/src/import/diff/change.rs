@@ -1,11 +1,11 @@
-//! What can change.
+//! Changes.
 
 use super::attributes::Attributes;
-use super::place::Place;
+use super::part_key::PartKey;
 
-/// A thing that was added or removed, or of which something else is said.
+/// A part that was added, removed or changed.
 pub(in crate::import) struct Change {
-    pub(super) place: Place,
+    pub(super) key: PartKey,
     pub(super) kind: Kind,
 }
 

@@ -1,43 +1,43 @@
-//! Two documents side by side.
+//! Comparison of two documents.
 
 use super::attributes::Attributes;
 use super::change::{Change, Difference, Kind};
-use super::place::Place;
+use super::part_key::PartKey;
 use super::table::{Table, table};
 use crate::spec::facts::Document;
 
-/// The changes in the order of their places.
+/// The changes in the order of their keys.
 pub(in crate::import) fn changes(old: &Document, new: &Document) -> Vec<Change> {
     let (old, new) = (table(old), table(new));
     let mut changes = Vec::new();
-    for (place, attributes) in &new {
-        let kind = match old.get(place) {
+    for (key, attributes) in &new {
+        let kind = match old.get(key) {
             Some(before) if before == attributes => continue,
             Some(before) => Kind::Changed(differences(before, attributes)),
-            None if goes_along(place, &new, &old) => continue,
+            None if is_implied(key, &new, &old) => continue,
             None => Kind::Added(attributes.clone()),
         };
-        let place = place.clone();
-        changes.push(Change { place, kind });
+        let key = key.clone();
+        changes.push(Change { key, kind });
     }
-    for place in old.keys() {
-        if !new.contains_key(place) && !goes_along(place, &old, &new) {
-            let (place, kind) = (place.clone(), Kind::Removed);
-            changes.push(Change { place, kind });
+    for key in old.keys() {
+        if !new.contains_key(key) && !is_implied(key, &old, &new) {
+            let (key, kind) = (key.clone(), Kind::Removed);
+            changes.push(Change { key, kind });
         }
     }
-    changes.sort_by(|a, b| a.place.cmp(&b.place));
+    changes.sort_by(|a, b| a.key.cmp(&b.key));
     changes
 }
 
-/// Whether what it is a part of is not in the other document either, which says enough.
-fn goes_along(place: &Place, own: &Table, other: &Table) -> bool {
-    let mut outer = place.outer();
-    while let Some(place) = outer {
-        if own.contains_key(&place) {
-            return !other.contains_key(&place);
+/// Whether the other document lacks the outer part, too, which implies this change.
+fn is_implied(key: &PartKey, own: &Table, other: &Table) -> bool {
+    let mut outer = key.outer();
+    while let Some(key) = outer {
+        if own.contains_key(&key) {
+            return !other.contains_key(&key);
         }
-        outer = place.outer();
+        outer = key.outer();
     }
     false
 }

@@ -1,9 +1,9 @@
-//! What has changed between two documents.
+//! Changes between two documents.
 
 mod attributes;
 mod change;
 mod compare;
-mod place;
+mod part_key;
 mod show;
 mod table;
 

@@ -1,19 +1,19 @@
-//! Changes as lines for people.
+//! Changes as lines of a report.
 
 use std::collections::BTreeMap;
 
 use super::attributes::Attributes;
 use super::change::{Change, Difference, Kind};
-use super::place::{Group, Part, Place};
+use super::part_key::{Group, Part, PartKey};
 
 /// A line for each change, below the name of the operation or component that it is about.
 pub(in crate::import) fn lines(changes: &[Change]) -> Vec<String> {
     let mut lines = Vec::new();
     let mut header = None;
     for change in changes {
-        let Place { group, part, .. } = &change.place;
+        let PartKey { group, part, .. } = &change.key;
         let line = single_line(&line(change));
-        // The thing itself came or went, so that there is nothing to be said about its parts.
+        // The whole operation or component was added or removed; its parts have no lines.
         if *part == Part::Itself && !matches!(change.kind, Kind::Changed(_)) {
             lines.push(line);
             continue;
@@ -27,7 +27,7 @@ pub(in crate::import) fn lines(changes: &[Change]) -> Vec<String> {
     lines
 }
 
-/// How many changes there are of each kind; nothing if there are none.
+/// The number of changes of each kind; empty if there are none.
 pub(in crate::import) fn totals(changes: &[Change]) -> String {
     let mut totals: BTreeMap<_, [usize; 3]> = BTreeMap::new();
     for change in changes {
@@ -36,11 +36,11 @@ pub(in crate::import) fn totals(changes: &[Change]) -> String {
             Kind::Removed => 1,
             Kind::Changed(_) => 2,
         };
-        totals.entry(things(&change.place)).or_default()[column] += 1;
+        totals.entry(noun(&change.key)).or_default()[column] += 1;
     }
     let totals: Vec<_> = totals
         .into_iter()
-        .map(|((_, things), counts)| format!("{things} {}", counted(counts)))
+        .map(|((_, noun), counts)| format!("{noun} {}", counted(counts)))
         .collect();
     match changes.len() {
         0 => String::new(),
@@ -49,9 +49,9 @@ pub(in crate::import) fn totals(changes: &[Change]) -> String {
     }
 }
 
-/// What the summary calls the things of this place, and in which order.
-fn things(place: &Place) -> (u8, &'static str) {
-    match (&place.part, &place.group) {
+/// The noun for such parts in the summary, and its rank.
+fn noun(key: &PartKey) -> (u8, &'static str) {
+    match (&key.part, &key.group) {
         (Part::Itself, Group::Operation(_)) => (0, "operations"),
         (Part::Parameter, _) => (1, "parameters"),
         (Part::Itself, Group::Component(_)) => (3, "components"),
@@ -69,11 +69,11 @@ fn counted(counts: [usize; 3]) -> String {
 }
 
 fn line(change: &Change) -> String {
-    let name = match &change.place {
-        place @ Place {
+    let name = match &change.key {
+        key @ PartKey {
             part: Part::Itself, ..
-        } => group_name(&place.group),
-        place => part_name(place),
+        } => group_name(&key.group),
+        key => part_name(key),
     };
     match &change.kind {
         Kind::Added(attributes) => format!("+ {name}{}", traits(attributes)),
@@ -81,7 +81,7 @@ fn line(change: &Change) -> String {
         Kind::Changed(differences) => {
             let differences: Vec<_> = differences.iter().map(difference).collect();
             let differences = differences.join(", ");
-            if change.place.part == Part::Itself {
+            if change.key.part == Part::Itself {
                 format!("~ {differences}")
             } else {
                 format!("~ {name}: {differences}")
@@ -100,9 +100,9 @@ fn group_name(group: &Group) -> String {
     }
 }
 
-fn part_name(place: &Place) -> String {
-    let path = path(&place.path);
-    match &place.part {
+fn part_name(key: &PartKey) -> String {
+    let path = path(&key.path);
+    match &key.part {
         Part::Itself | Part::Endpoint => path,
         Part::Parameter => format!("parameter {path}"),
         Part::Response(status) if path.is_empty() => format!("response {status}"),
@@ -123,7 +123,7 @@ fn path(names: &[String]) -> String {
     path
 }
 
-/// What is worth knowing about something new.
+/// The important attributes of a new part.
 fn traits(attributes: &Attributes) -> String {
     let is = |name: &str| attributes.get(name).is_some_and(|value| value == "true");
     let flags = ["required", "deprecated"];
@@ -149,7 +149,7 @@ fn difference((name, Difference { old, new }): &(String, Difference)) -> String 
     }
 }
 
-/// Names and values are the vendor's, and whatever is in them, a change stays one line.
+/// Without control characters. Names and values are the vendor's and can contain anything.
 fn single_line(line: &str) -> String {
     line.replace(char::is_control, " ")
 }

@@ -1,14 +1,14 @@
-//! The V3 scheme.
+//! The ACS3 scheme, also called V3.
 
 use aliyun_sign::{ApiStyle, Buffer, Signer, acs3};
 
 use super::outcome::{Fields, body_text, check_date, check_step, fields, received, with_added};
 use crate::vectors::case::Case;
 
-/// The one V3 algorithm the signer has.
+/// The algorithm of the signer.
 const ACS3: &str = "ACS3-HMAC-SHA256";
 
-/// The V3 scheme, with or without a bearer token.
+/// ACS3, with or without a bearer token.
 pub(in crate::vectors) fn acs3(case: &Case) -> Result<Fields, String> {
     check_date(case, &case.timestamp().iso8601())?;
     let signer = Signer::new(case.credentials()?);
@@ -55,7 +55,7 @@ pub(in crate::vectors) fn acs3(case: &Case) -> Result<Fields, String> {
     ]))
 }
 
-/// The V3 scheme with every header signed, which takes the steps one by one.
+/// ACS3 with every header signed, by the functions for single steps.
 pub(in crate::vectors) fn acs3_all_headers(case: &Case) -> Result<Fields, String> {
     check_date(case, &case.timestamp().iso8601())?;
     let signer = Signer::new(case.credentials()?);

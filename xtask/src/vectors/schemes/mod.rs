@@ -1,4 +1,4 @@
-//! Runs a case through the signer and collects what came out, under the names the file uses.
+//! Signs the request of a case and collects the results, by the names of the file.
 
 mod acs3;
 mod outcome;

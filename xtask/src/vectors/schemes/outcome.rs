@@ -1,13 +1,13 @@
-//! What came out of the signer, and whether that holds together.
+//! Results of the signer, and checks of their consistency.
 
 use serde_json::{Map, Value};
 
 use crate::vectors::case::Case;
 
-/// What came out, by the names that the file uses.
+/// Results by the names of the file.
 pub(in crate::vectors) type Fields = Map<String, Value>;
 
-/// The clock in its text form is an input that the signer derives itself.
+/// Checks the text of the time, which the signer derives itself.
 pub(super) fn check_date(case: &Case, actual: &str) -> Result<(), String> {
     match case.date.as_deref() {
         Some(date) if date != actual => Err(format!("date: expected {date:?}, got {actual:?}")),
@@ -15,11 +15,12 @@ pub(super) fn check_date(case: &Case, actual: &str) -> Result<(), String> {
     }
 }
 
-/// The step functions have to give what signing as a whole gave. There is nothing to compare with a bearer token.
+/// Checks that the function for a single step has the result of signing. With a bearer token there
+/// is none.
 pub(super) fn check_step(whole: Option<&str>, by_step: Option<&str>) -> Result<(), String> {
     if whole.is_some() && whole != by_step {
         return Err(format!(
-            "steps: signing gave {whole:?}, its step {by_step:?}"
+            "steps: signing returned {whole:?}, its step {by_step:?}"
         ));
     }
     Ok(())

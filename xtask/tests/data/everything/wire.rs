@@ -1,4 +1,4 @@
-//! What the generated types put on the wire and read from it.
+//! Requests and responses of the generated types.
 
 use aliyun_core::model::{Bytes, Json};
 use aliyun_core::Operation;
@@ -15,7 +15,7 @@ fn query(parameters: &Parameters<'_>) -> Vec<(String, String)> {
 
 #[test]
 #[allow(deprecated)]
-fn every_place_and_style() {
+fn every_location_and_serialization() {
     let leaf = Tree::new("l");
     let tree = Tree::new("t").left(leaf.clone()).twigs([leaf.clone()]);
     let root = Root::new(tree.clone()).depth(1.5);

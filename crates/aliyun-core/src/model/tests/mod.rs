@@ -2,7 +2,7 @@
 
 mod places;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use self::kind::Kind;
 use super::*;
@@ -148,6 +148,30 @@ fn a_value_that_is_not_known_is_kept() {
     assert_eq!(Kind::from("Database".to_owned()), Kind::Database);
     assert_eq!(Kind::from("Printer").to_string(), "Printer");
     assert!(matches!(Kind::Database.value(), Value::Text("Database")));
+}
+
+#[test]
+fn a_known_value_can_be_the_key_of_a_map() {
+    let kinds = ["Printer", "Host", "Database", "Host", "Anything"].map(Kind::from);
+    let distinct: HashSet<_> = kinds.iter().collect();
+    assert_eq!(distinct.len(), 4);
+    let mut counts = BTreeMap::new();
+    for kind in &kinds {
+        *counts.entry(kind).or_insert(0) += 1;
+    }
+    let counts: Vec<_> = counts
+        .into_iter()
+        .map(|(kind, count)| (kind.as_str(), count))
+        .collect();
+    assert_eq!(
+        counts,
+        [
+            ("Host", 2),
+            ("Database", 1),
+            ("Anything", 1),
+            ("Printer", 1)
+        ]
+    );
 }
 
 #[test]

@@ -34,6 +34,9 @@ pub enum Kind {
     Int32,
     /// An integer of 64 bits.
     Int64,
+    /// An integer that travels as text, also in JSON: the vendor's documentation says text where
+    /// nothing but an integer makes sense, such as a page number. Its width is not documented.
+    IntegerText,
     /// A list.
     List(&'static Kind),
     /// An object with any names.

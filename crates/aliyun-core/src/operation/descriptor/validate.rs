@@ -198,17 +198,27 @@ fn mismatch(kind: Kind, value: Value<'_>) -> Option<String> {
         | (Kind::Number, Value::Integer(_) | Value::Unsigned(_))
         | (Kind::Text, Value::Text(_) | Value::Secret(_)) => return None,
         (Kind::Int32, Value::Integer(value)) if is_32_bits(value) => return None,
+        (Kind::IntegerText, Value::Text(text)) if text.is_empty() || is_integer(text) => {
+            return None;
+        }
         (Kind::Number, Value::Number(value)) if value.is_finite() => return None,
         (Kind::Boolean, _) => "true or false",
         (Kind::Bytes, _) => "bytes",
         (Kind::Int32, _) => "an integer of 32 bits",
         (Kind::Int64, _) => "an integer of 64 bits",
+        (Kind::IntegerText, _) => "an integer",
         (Kind::List(_), _) => "a list",
         (Kind::Map(_) | Kind::Object(_), _) => "an object",
         (Kind::Number, _) => "a number",
         (Kind::Text, _) => "a text",
     };
     Some(format!("must be {wanted}"))
+}
+
+/// Whether a text consists of decimal digits, with a minus sign or without.
+fn is_integer(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a value keeps to a limit; nothing if the limit is none of such a value.

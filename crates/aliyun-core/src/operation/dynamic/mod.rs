@@ -140,7 +140,7 @@ fn stringify(kind: Kind, json: &mut Json) {
                 }
             }
         }
-        Kind::Text => json.make_text(),
+        Kind::IntegerText | Kind::Text => json.make_text(),
         _ => {}
     }
 }

@@ -11,7 +11,7 @@ use super::*;
 use crate::error::Error;
 use crate::model::Scalar;
 use crate::operation::descriptor::{ParameterDescriptor, Serialization};
-use crate::operation::{ApiStyle as Addressing, Product};
+use crate::operation::{ApiStyle as Addressing, Parameters, Product};
 use crate::{Call, Config, Now, SeededRandom, Step};
 
 static PRODUCT: Product =
@@ -20,6 +20,7 @@ static MAKE_THING: Descriptor = Descriptor::new(&PRODUCT, "MakeThing", Method::P
     .with_parameters(&[
         ParameterDescriptor::optional("Name"),
         ParameterDescriptor::optional("Password").secret(),
+        ParameterDescriptor::optional("PageSize").with_kind(Kind::IntegerText),
         ParameterDescriptor::optional("Parts")
             .with_kind(Kind::List(&Kind::Object(&[
                 ParameterDescriptor::optional("Id"),
@@ -98,6 +99,28 @@ fn numbers_and_booleans_become_texts_where_texts_belong() {
         Json::from_object(&operation).to_string(),
         r#"{"Labels":{"a":"18446744073709551615","b":null},"Name":"7","Parts":[{"Count":2,"Id":"true","New":3}],"Password":"0.5"}"#
     );
+}
+
+#[test]
+fn an_integer_that_travels_as_text_is_given_as_an_integer_or_as_text() {
+    for (given, sent) in [
+        ("100", "100"),
+        (r#""100""#, "100"),
+        ("-1", "-1"),
+        (r#""""#, ""),
+    ] {
+        let arguments = json(&format!(r#"{{"PageSize": {given}}}"#));
+        let operation = DynamicOperation::new(OPERATIONS, "MakeThing", &arguments).unwrap();
+        assert!(operation.validate().is_ok(), "{given}");
+        let parameters = Parameters::from_request(&MAKE_THING, &operation).unwrap();
+        assert_eq!(parameters.as_query(), [("PageSize".into(), sent.into())]);
+    }
+    for given in ["1.5", "true", r#""many""#, r#""1.5""#, "[1]"] {
+        let arguments = json(&format!(r#"{{"PageSize": {given}}}"#));
+        let operation = DynamicOperation::new(OPERATIONS, "MakeThing", &arguments).unwrap();
+        let error = operation.validate().expect_err(given).to_string();
+        assert_eq!(error, "MakeThing: PageSize must be an integer");
+    }
 }
 
 /// The result of a call that is answered like this.

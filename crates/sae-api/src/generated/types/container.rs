@@ -1,4 +1,4 @@
-//! `Container` and what it is made of.
+//! [`Container`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -14,7 +14,7 @@ use super::{
     WebNasConfig, WebOssConfig,
 };
 
-/// The constant facts of the members of [`Container`].
+/// Descriptors of the members of [`Container`].
 pub static CONTAINER: [ParameterDescriptor; 14] = [
     ParameterDescriptor::optional("Args"),
     ParameterDescriptor::optional("Command"),
@@ -35,7 +35,7 @@ pub static CONTAINER: [ParameterDescriptor; 14] = [
     ParameterDescriptor::optional("WebOSSConfig").with_kind(Kind::Object(&types::WEB_OSS_CONFIG)),
 ];
 
-/// The object `Container` of requests and answers.
+/// Container.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -44,41 +44,41 @@ pub static CONTAINER: [ParameterDescriptor; 14] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Container {
-    /// The member `Args`.
+    /// Arguments.
     pub args: Option<String>,
-    /// The member `Command`.
+    /// Command that starts the container.
     pub command: Option<String>,
-    /// The member `EnvironmentVariables`.
+    /// Environment variables.
     pub environment_variables: Option<BTreeMap<String, String>>,
-    /// The member `Image`.
+    /// Image. Required.
     pub image: Option<String>,
-    /// The member `ImageRegistryConfig`.
+    /// Image registry configuration.
     pub image_registry_config: Option<ImageRegistryConfig>,
-    /// The member `MetricsCollectConfig`.
+    /// Metrics collection settings.
     pub metrics_collect_config: Option<MetricsCollectConfig>,
-    /// The member `Port`.
+    /// Port.
     pub port: Option<i32>,
-    /// The member `RequestConcurrency`.
+    /// Request concurrency.
     pub request_concurrency: Option<i32>,
-    /// The member `RequestTimeout`.
+    /// Timeout of a request.
     pub request_timeout: Option<i32>,
-    /// The member `Resources`.
+    /// Resources. Required.
     pub resources: Option<ContainerResources>,
-    /// The member `SLSCollectConfigs`.
+    /// Log collection settings of SLS.
     pub sls_collect_configs: Option<SlsCollectConfigs>,
-    /// The member `StartupProbe`.
+    /// Startup probe.
     pub startup_probe: Option<StartupProbe>,
-    /// The member `WebNASConfig`.
+    /// Web NAS configuration.
     pub web_nas_config: Option<WebNasConfig>,
-    /// The member `WebOSSConfig`.
+    /// Web OSS configuration.
     pub web_oss_config: Option<WebOssConfig>,
 }
 
 impl Container {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `image`: the member `Image`.
-    /// - `resources`: the member `Resources`.
+    /// - `image`: image.
+    /// - `resources`: resources.
     pub fn new(image: impl Into<String>, resources: ContainerResources) -> Self {
         Self {
             image: Some(image.into()),
@@ -87,19 +87,19 @@ impl Container {
         }
     }
 
-    /// The member `Args`.
+    /// Arguments.
     pub fn args(mut self, args: impl Into<String>) -> Self {
         self.args = Some(args.into());
         self
     }
 
-    /// The member `Command`.
+    /// Command that starts the container.
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.command = Some(command.into());
         self
     }
 
-    /// The member `EnvironmentVariables`.
+    /// Environment variables.
     pub fn environment_variables(
         mut self,
         environment_variables: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -113,55 +113,55 @@ impl Container {
         self
     }
 
-    /// The member `ImageRegistryConfig`.
+    /// Image registry configuration.
     pub fn image_registry_config(mut self, image_registry_config: ImageRegistryConfig) -> Self {
         self.image_registry_config = Some(image_registry_config);
         self
     }
 
-    /// The member `MetricsCollectConfig`.
+    /// Metrics collection settings.
     pub fn metrics_collect_config(mut self, metrics_collect_config: MetricsCollectConfig) -> Self {
         self.metrics_collect_config = Some(metrics_collect_config);
         self
     }
 
-    /// The member `Port`.
+    /// Port.
     pub fn port(mut self, port: i32) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// The member `RequestConcurrency`.
+    /// Request concurrency.
     pub fn request_concurrency(mut self, request_concurrency: i32) -> Self {
         self.request_concurrency = Some(request_concurrency);
         self
     }
 
-    /// The member `RequestTimeout`.
+    /// Timeout of a request.
     pub fn request_timeout(mut self, request_timeout: i32) -> Self {
         self.request_timeout = Some(request_timeout);
         self
     }
 
-    /// The member `SLSCollectConfigs`.
+    /// Log collection settings of SLS.
     pub fn sls_collect_configs(mut self, sls_collect_configs: SlsCollectConfigs) -> Self {
         self.sls_collect_configs = Some(sls_collect_configs);
         self
     }
 
-    /// The member `StartupProbe`.
+    /// Startup probe.
     pub fn startup_probe(mut self, startup_probe: StartupProbe) -> Self {
         self.startup_probe = Some(startup_probe);
         self
     }
 
-    /// The member `WebNASConfig`.
+    /// Web NAS configuration.
     pub fn web_nas_config(mut self, web_nas_config: WebNasConfig) -> Self {
         self.web_nas_config = Some(web_nas_config);
         self
     }
 
-    /// The member `WebOSSConfig`.
+    /// Web OSS configuration.
     pub fn web_oss_config(mut self, web_oss_config: WebOssConfig) -> Self {
         self.web_oss_config = Some(web_oss_config);
         self

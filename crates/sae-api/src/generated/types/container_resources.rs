@@ -1,4 +1,4 @@
-//! `ContainerResources` and what it is made of.
+//! [`ContainerResources`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,13 +6,13 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// The constant facts of the members of [`ContainerResources`].
+/// Descriptors of the members of [`ContainerResources`].
 pub static CONTAINER_RESOURCES: [ParameterDescriptor; 2] = [
     ParameterDescriptor::required("Cpu").with_kind(Kind::Int32),
     ParameterDescriptor::required("Memory").with_kind(Kind::Int32),
 ];
 
-/// The object `ContainerResources` of requests and answers.
+/// Container resources.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -21,16 +21,15 @@ pub static CONTAINER_RESOURCES: [ParameterDescriptor; 2] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ContainerResources {
-    /// CPU of an instance, in thousandths of a core.
-    ///
-    /// Known values: `1000`, `16000`, `2000`, `32000`, `4000`, `500`, `8000`.
+    /// CPU of an instance, in thousandths of a core. Required. Known values: `1000`, `16000`,
+    /// `2000`, `32000`, `4000`, `500`, and `8000`.
     pub cpu: Option<i32>,
-    /// Memory of an instance, in MiB.
+    /// Memory of an instance, in MiB. Required.
     pub memory: Option<i32>,
 }
 
 impl ContainerResources {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
     /// - `cpu`: CPU of an instance, in thousandths of a core.
     /// - `memory`: memory of an instance, in MiB.

@@ -1,4 +1,4 @@
-//! `CreateWebApplicationInput` and what it is made of.
+//! [`CreateWebApplicationInput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::{RevisionConfig, WebNetworkConfig, WebScalingConfig, WebTrafficConfig};
 
-/// The constant facts of the members of [`CreateWebApplicationInput`].
+/// Descriptors of the members of [`CreateWebApplicationInput`].
 pub static CREATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 6] = [
     ParameterDescriptor::required("ApplicationName")
         .with_limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
@@ -24,35 +24,31 @@ pub static CREATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 6] = [
         .with_kind(Kind::Object(&types::WEB_TRAFFIC_CONFIG)),
 ];
 
-/// The object `CreateWebApplicationInput` of requests and answers.
+/// Input of `CreateWebApplication`.
 ///
 /// Needs the feature `CreateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebApplicationInput {
-    /// The member `ApplicationName`.
-    ///
-    /// Limits: at least 1 character, at most 128 characters.
+    /// Name of the application. Required. Limits: at least 1 character and at most 128 characters.
     pub application_name: Option<String>,
-    /// The member `Description`.
-    ///
-    /// Limits: at most 256 characters.
+    /// Description. Limits: at most 256 characters.
     pub description: Option<String>,
-    /// The member `RevisionConfig`.
+    /// Revision configuration. Required.
     pub revision_config: Option<RevisionConfig>,
-    /// The member `WebNetworkConfig`.
+    /// Web network configuration.
     pub web_network_config: Option<WebNetworkConfig>,
-    /// The member `WebScalingConfig`.
+    /// Web scaling configuration.
     pub web_scaling_config: Option<WebScalingConfig>,
-    /// The member `WebTrafficConfig`.
+    /// Web traffic configuration.
     pub web_traffic_config: Option<WebTrafficConfig>,
 }
 
 impl CreateWebApplicationInput {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `application_name`: the member `ApplicationName`.
-    /// - `revision_config`: the member `RevisionConfig`.
+    /// - `application_name`: name of the application.
+    /// - `revision_config`: revision configuration.
     pub fn new(application_name: impl Into<String>, revision_config: RevisionConfig) -> Self {
         Self {
             application_name: Some(application_name.into()),
@@ -61,27 +57,25 @@ impl CreateWebApplicationInput {
         }
     }
 
-    /// The member `Description`.
-    ///
-    /// Limits: at most 256 characters.
+    /// Description. Limits: at most 256 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The member `WebNetworkConfig`.
+    /// Web network configuration.
     pub fn web_network_config(mut self, web_network_config: WebNetworkConfig) -> Self {
         self.web_network_config = Some(web_network_config);
         self
     }
 
-    /// The member `WebScalingConfig`.
+    /// Web scaling configuration.
     pub fn web_scaling_config(mut self, web_scaling_config: WebScalingConfig) -> Self {
         self.web_scaling_config = Some(web_scaling_config);
         self
     }
 
-    /// The member `WebTrafficConfig`.
+    /// Web traffic configuration.
     pub fn web_traffic_config(mut self, web_traffic_config: WebTrafficConfig) -> Self {
         self.web_traffic_config = Some(web_traffic_config);
         self

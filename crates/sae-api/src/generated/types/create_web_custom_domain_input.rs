@@ -1,4 +1,4 @@
-//! `CreateWebCustomDomainInput` and what it is made of.
+//! [`CreateWebCustomDomainInput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::{RouteConfig, WebCertConfig, WebTlsConfig, WebWafConfig};
 
-/// The constant facts of the members of [`CreateWebCustomDomainInput`].
+/// Descriptors of the members of [`CreateWebCustomDomainInput`].
 pub static CREATE_WEB_CUSTOM_DOMAIN_INPUT: [ParameterDescriptor; 7] = [
     ParameterDescriptor::optional("DefaultForwardingAppName"),
     ParameterDescriptor::required("DomainName")
@@ -21,34 +21,32 @@ pub static CREATE_WEB_CUSTOM_DOMAIN_INPUT: [ParameterDescriptor; 7] = [
     ParameterDescriptor::optional("WebWAFConfig").with_kind(Kind::Object(&types::WEB_WAF_CONFIG)),
 ];
 
-/// The object `CreateWebCustomDomainInput` of requests and answers.
+/// Input of `CreateWebCustomDomain`.
 ///
 /// Needs the feature `CreateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateWebCustomDomainInput {
-    /// The member `DefaultForwardingAppName`.
+    /// Name of the default forwarding application.
     pub default_forwarding_app_name: Option<String>,
-    /// The domain name.
-    ///
-    /// Limits: at least 1 character, at most 256 characters.
+    /// Domain name. Required. Limits: at least 1 character and at most 256 characters.
     pub domain_name: Option<String>,
-    /// The member `Protocol`.
+    /// Protocol.
     pub protocol: Option<String>,
-    /// The member `RouteConfig`.
+    /// Route configuration.
     pub route_config: Option<RouteConfig>,
-    /// The member `WebCertConfig`.
+    /// Web certificate configuration.
     pub web_cert_config: Option<WebCertConfig>,
-    /// The member `WebTLSConfig`.
+    /// Web TLS configuration.
     pub web_tls_config: Option<WebTlsConfig>,
-    /// The member `WebWAFConfig`.
+    /// Web WAF configuration.
     pub web_waf_config: Option<WebWafConfig>,
 }
 
 impl CreateWebCustomDomainInput {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `domain_name`: the domain name.
+    /// - `domain_name`: domain name.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: Some(domain_name.into()),
@@ -56,7 +54,7 @@ impl CreateWebCustomDomainInput {
         }
     }
 
-    /// The member `DefaultForwardingAppName`.
+    /// Name of the default forwarding application.
     pub fn default_forwarding_app_name(
         mut self,
         default_forwarding_app_name: impl Into<String>,
@@ -65,31 +63,31 @@ impl CreateWebCustomDomainInput {
         self
     }
 
-    /// The member `Protocol`.
+    /// Protocol.
     pub fn protocol(mut self, protocol: impl Into<String>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
 
-    /// The member `RouteConfig`.
+    /// Route configuration.
     pub fn route_config(mut self, route_config: RouteConfig) -> Self {
         self.route_config = Some(route_config);
         self
     }
 
-    /// The member `WebCertConfig`.
+    /// Web certificate configuration.
     pub fn web_cert_config(mut self, web_cert_config: WebCertConfig) -> Self {
         self.web_cert_config = Some(web_cert_config);
         self
     }
 
-    /// The member `WebTLSConfig`.
+    /// Web TLS configuration.
     pub fn web_tls_config(mut self, web_tls_config: WebTlsConfig) -> Self {
         self.web_tls_config = Some(web_tls_config);
         self
     }
 
-    /// The member `WebWAFConfig`.
+    /// Web WAF configuration.
     pub fn web_waf_config(mut self, web_waf_config: WebWafConfig) -> Self {
         self.web_waf_config = Some(web_waf_config);
         self

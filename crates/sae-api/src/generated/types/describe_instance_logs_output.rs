@@ -1,4 +1,4 @@
-//! `DescribeInstanceLogsOutput` and what it is made of.
+//! [`DescribeInstanceLogsOutput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,13 +6,13 @@ use aliyun_core::model::{self, Slot};
 
 use super::WebLogEntry;
 
-/// The object `DescribeInstanceLogsOutput` of answers.
+/// Describe instance logs output.
 ///
 /// Needs the feature `DescribeWebInstanceLogs`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeInstanceLogsOutput {
-    /// The member `WebLogEntrys`.
+    /// Log entries.
     pub web_log_entrys: Vec<WebLogEntry>,
 }
 

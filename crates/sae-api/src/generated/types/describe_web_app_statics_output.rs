@@ -1,4 +1,4 @@
-//! `DescribeWebAppStaticsOutput` and what it is made of.
+//! [`DescribeWebAppStaticsOutput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,15 +6,15 @@ use aliyun_core::model::{self, Slot};
 
 use super::WebStaticsInfo;
 
-/// The object `DescribeWebAppStaticsOutput` of answers.
+/// Describe web application statistics output.
 ///
 /// Needs the feature `DescribeWebApplicationResourceStatics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DescribeWebAppStaticsOutput {
-    /// The member `Length`.
+    /// Length.
     pub length: Option<i32>,
-    /// The member `WebAppStatics`.
+    /// Usage of the web application.
     pub web_app_statics: Vec<WebStaticsInfo>,
 }
 

@@ -1,4 +1,4 @@
-//! `HttpGetAction` and what it is made of.
+//! [`HttpGetAction`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::HttpHeader;
 
-/// The constant facts of the members of [`HttpGetAction`].
+/// Descriptors of the members of [`HttpGetAction`].
 pub static HTTP_GET_ACTION: [ParameterDescriptor; 5] = [
     ParameterDescriptor::optional("Host"),
     ParameterDescriptor::optional("HttpHeaders")
@@ -19,7 +19,7 @@ pub static HTTP_GET_ACTION: [ParameterDescriptor; 5] = [
     ParameterDescriptor::optional("Scheme"),
 ];
 
-/// The object `HTTPGetAction` of requests and answers.
+/// HTTP get action.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -28,49 +28,49 @@ pub static HTTP_GET_ACTION: [ParameterDescriptor; 5] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpGetAction {
-    /// The member `Host`.
+    /// Host.
     pub host: Option<String>,
-    /// The member `HttpHeaders`.
+    /// HTTP headers.
     pub http_headers: Option<Vec<HttpHeader>>,
-    /// The member `Path`.
+    /// Path.
     pub path: Option<String>,
-    /// The member `Port`.
+    /// Port.
     pub port: Option<i32>,
-    /// The member `Scheme`.
+    /// Scheme.
     pub scheme: Option<String>,
 }
 
 impl HttpGetAction {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `Host`.
+    /// Host.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
-    /// The member `HttpHeaders`.
+    /// HTTP headers.
     pub fn http_headers(mut self, http_headers: impl IntoIterator<Item = HttpHeader>) -> Self {
         self.http_headers = Some(http_headers.into_iter().collect());
         self
     }
 
-    /// The member `Path`.
+    /// Path.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// The member `Port`.
+    /// Port.
     pub fn port(mut self, port: i32) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// The member `Scheme`.
+    /// Scheme.
     pub fn scheme(mut self, scheme: impl Into<String>) -> Self {
         self.scheme = Some(scheme.into());
         self

@@ -1,17 +1,17 @@
-//! `HttpHeader` and what it is made of.
+//! [`HttpHeader`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// The constant facts of the members of [`HttpHeader`].
+/// Descriptors of the members of [`HttpHeader`].
 pub static HTTP_HEADER: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("name"),
     ParameterDescriptor::optional("value"),
 ];
 
-/// The object `HTTPHeader` of requests and answers.
+/// HTTP header.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -20,25 +20,25 @@ pub static HTTP_HEADER: [ParameterDescriptor; 2] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpHeader {
-    /// The member `name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `value`.
+    /// Value.
     pub value: Option<String>,
 }
 
 impl HttpHeader {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `name`.
+    /// Name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The member `value`.
+    /// Value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

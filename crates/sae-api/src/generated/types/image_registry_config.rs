@@ -1,4 +1,4 @@
-//! `ImageRegistryConfig` and what it is made of.
+//! [`ImageRegistryConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::{RegistryAuthenticationConfig, RegistryCertificateConfig};
 
-/// The constant facts of the members of [`ImageRegistryConfig`].
+/// Descriptors of the members of [`ImageRegistryConfig`].
 pub static IMAGE_REGISTRY_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("AuthConfig")
         .with_kind(Kind::Object(&types::REGISTRY_AUTHENTICATION_CONFIG)),
@@ -17,7 +17,7 @@ pub static IMAGE_REGISTRY_CONFIG: [ParameterDescriptor; 2] = [
         .with_kind(Kind::Object(&types::REGISTRY_CERTIFICATE_CONFIG)),
 ];
 
-/// The object `ImageRegistryConfig` of requests and answers.
+/// Image registry configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -26,25 +26,25 @@ pub static IMAGE_REGISTRY_CONFIG: [ParameterDescriptor; 2] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ImageRegistryConfig {
-    /// The member `AuthConfig`.
+    /// Authentication configuration.
     pub auth_config: Option<RegistryAuthenticationConfig>,
-    /// The member `CertConfig`.
+    /// Certificate configuration.
     pub cert_config: Option<RegistryCertificateConfig>,
 }
 
 impl ImageRegistryConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `AuthConfig`.
+    /// Authentication configuration.
     pub fn auth_config(mut self, auth_config: RegistryAuthenticationConfig) -> Self {
         self.auth_config = Some(auth_config);
         self
     }
 
-    /// The member `CertConfig`.
+    /// Certificate configuration.
     pub fn cert_config(mut self, cert_config: RegistryCertificateConfig) -> Self {
         self.cert_config = Some(cert_config);
         self

@@ -1,11 +1,11 @@
-//! `InitContainerConfig` and what it is made of.
+//! [`InitContainerConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// The constant facts of the members of [`InitContainerConfig`].
+/// Descriptors of the members of [`InitContainerConfig`].
 pub static INIT_CONTAINER_CONFIG: [ParameterDescriptor; 8] = [
     ParameterDescriptor::optional("Command"),
     ParameterDescriptor::optional("CommandArgs"),
@@ -17,79 +17,79 @@ pub static INIT_CONTAINER_CONFIG: [ParameterDescriptor; 8] = [
     ParameterDescriptor::optional("SecretMountDesc"),
 ];
 
-/// The object `InitContainerConfig` of requests and answers.
+/// Init container configuration.
 ///
 /// Needs one of the features `CreateApplication` or `DeployApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InitContainerConfig {
-    /// The member `Command`.
+    /// Command that starts the container.
     pub command: Option<String>,
-    /// The member `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub command_args: Option<String>,
-    /// The member `ConfigMapMountDesc`.
+    /// `ConfigMap` mounts.
     pub config_map_mount_desc: Option<String>,
-    /// The member `EmptyDirDesc`.
+    /// Empty directories to mount.
     pub empty_dir_desc: Option<String>,
-    /// The member `Envs`.
+    /// Environment variables, as JSON.
     pub envs: Option<String>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `SecretMountDesc`.
+    /// Secret mounts.
     pub secret_mount_desc: Option<String>,
 }
 
 impl InitContainerConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `Command`.
+    /// Command that starts the container.
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.command = Some(command.into());
         self
     }
 
-    /// The member `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub fn command_args(mut self, command_args: impl Into<String>) -> Self {
         self.command_args = Some(command_args.into());
         self
     }
 
-    /// The member `ConfigMapMountDesc`.
+    /// `ConfigMap` mounts.
     pub fn config_map_mount_desc(mut self, config_map_mount_desc: impl Into<String>) -> Self {
         self.config_map_mount_desc = Some(config_map_mount_desc.into());
         self
     }
 
-    /// The member `EmptyDirDesc`.
+    /// Empty directories to mount.
     pub fn empty_dir_desc(mut self, empty_dir_desc: impl Into<String>) -> Self {
         self.empty_dir_desc = Some(empty_dir_desc.into());
         self
     }
 
-    /// The member `Envs`.
+    /// Environment variables, as JSON.
     pub fn envs(mut self, envs: impl Into<String>) -> Self {
         self.envs = Some(envs.into());
         self
     }
 
-    /// Address of the image.
+    /// Image URL.
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
 
-    /// The member `Name`.
+    /// Name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The member `SecretMountDesc`.
+    /// Secret mounts.
     pub fn secret_mount_desc(mut self, secret_mount_desc: impl Into<String>) -> Self {
         self.secret_mount_desc = Some(secret_mount_desc.into());
         self

@@ -1,4 +1,4 @@
-//! `ListWebApplicationRevisionsBody` and what it is made of.
+//! [`ListWebApplicationRevisionsBody`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,21 +6,21 @@ use aliyun_core::model::{self, Slot};
 
 use super::ListWebApplicationRevisionsOutput;
 
-/// The object `ListWebApplicationRevisionsBody` of answers.
+/// Body of `ListWebApplicationRevisions`.
 ///
 /// Needs the feature `ListWebApplicationRevisions`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebApplicationRevisionsBody {
-    /// The member `Code`.
+    /// Code.
     pub code: Option<i32>,
-    /// The member `Data`.
+    /// Data.
     pub data: Option<ListWebApplicationRevisionsOutput>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `RequestId`.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// The member `Success`.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListWebApplicationRevisionsOutput` and what it is made of.
+//! [`ListWebApplicationRevisionsOutput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,15 +6,15 @@ use aliyun_core::model::{self, Slot};
 
 use super::Revision;
 
-/// The object `ListWebApplicationRevisionsOutput` of answers.
+/// Output of `ListWebApplicationRevisions`.
 ///
 /// Needs the feature `ListWebApplicationRevisions`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebApplicationRevisionsOutput {
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub next_token: Option<String>,
-    /// The member `Revisions`.
+    /// Revisions.
     pub revisions: Vec<Revision>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListWebApplicationsOutput` and what it is made of.
+//! [`ListWebApplicationsOutput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,15 +6,15 @@ use aliyun_core::model::{self, Slot};
 
 use super::WebApplicationWithInstanceCount;
 
-/// The object `ListWebApplicationsOutput` of answers.
+/// Output of `ListWebApplications`.
 ///
 /// Needs the feature `ListWebApplications`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebApplicationsOutput {
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub next_token: Option<String>,
-    /// The member `WebApplicationWithInstanceCount`.
+    /// Web application with instance count.
     pub web_application_with_instance_count: Vec<WebApplicationWithInstanceCount>,
 }
 

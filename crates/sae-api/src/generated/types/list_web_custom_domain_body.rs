@@ -1,4 +1,4 @@
-//! `ListWebCustomDomainBody` and what it is made of.
+//! [`ListWebCustomDomainBody`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,21 +6,21 @@ use aliyun_core::model::{self, Slot};
 
 use super::ListWebCustomDomainOutput;
 
-/// The object `ListWebCustomDomainBody` of answers.
+/// List web custom domain body.
 ///
 /// Needs the feature `ListWebCustomDomains`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListWebCustomDomainBody {
-    /// The member `Code`.
+    /// Code.
     pub code: Option<i32>,
-    /// The member `Data`.
+    /// Data.
     pub data: Option<ListWebCustomDomainOutput>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `RequestId`.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// The member `Success`.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListWebCustomDomainOutput` and what it is made of.
+//! [`ListWebCustomDomainOutput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,15 +6,15 @@ use aliyun_core::model::{self, Slot};
 
 use super::WebCustomDomain;
 
-/// The object `ListWebCustomDomainOutput` of answers.
+/// List web custom domain output.
 ///
 /// Needs the feature `ListWebCustomDomains`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListWebCustomDomainOutput {
-    /// Token of a page: the one to begin with, or in an answer the next one.
+    /// Token of a page: in a request the page to return, in a response the next page.
     pub next_token: Option<String>,
-    /// The member `WebCustomDomains`.
+    /// Web custom domains.
     pub web_custom_domains: Vec<WebCustomDomain>,
 }
 

@@ -1,4 +1,4 @@
-//! `ListWebInstancesOutput` and what it is made of.
+//! [`ListWebInstancesOutput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -8,17 +8,17 @@ use aliyun_core::model::{self, Slot};
 
 use super::{WebInstanceInfo, WebVersionStatus};
 
-/// The object `ListWebInstancesOutput` of answers.
+/// List web instances output.
 ///
 /// Needs the feature `ListWebApplicationInstances`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListWebInstancesOutput {
-    /// The member `CurrentError`.
+    /// Current error.
     pub current_error: Option<String>,
-    /// The member `WebInstances`.
+    /// Web instances.
     pub web_instances: Vec<WebInstanceInfo>,
-    /// The member `WebVersionStatus`.
+    /// Web version status.
     pub web_version_status: BTreeMap<String, WebVersionStatus>,
 }
 

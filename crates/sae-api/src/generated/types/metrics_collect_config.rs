@@ -1,4 +1,4 @@
-//! `MetricsCollectConfig` and what it is made of.
+//! [`MetricsCollectConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,14 +6,14 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
-/// The constant facts of the members of [`MetricsCollectConfig`].
+/// Descriptors of the members of [`MetricsCollectConfig`].
 pub static METRICS_COLLECT_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::optional("EnablePushToUserSLS").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("LogstoreName").with_limits(&[Limit::MaxLength(63)]),
     ParameterDescriptor::optional("ProjectName").with_limits(&[Limit::MaxLength(63)]),
 ];
 
-/// The object `MetricsCollectConfig` of requests and answers.
+/// Metrics collect configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -22,41 +22,33 @@ pub static METRICS_COLLECT_CONFIG: [ParameterDescriptor; 3] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricsCollectConfig {
-    /// The member `EnablePushToUserSLS`.
+    /// Whether logs are sent to the caller's SLS project.
     pub enable_push_to_user_sls: Option<bool>,
-    /// The member `LogstoreName`.
-    ///
-    /// Limits: at most 63 characters.
+    /// Name of the Logstore. Limits: at most 63 characters.
     pub logstore_name: Option<String>,
-    /// The member `ProjectName`.
-    ///
-    /// Limits: at most 63 characters.
+    /// Name of the project. Limits: at most 63 characters.
     pub project_name: Option<String>,
 }
 
 impl MetricsCollectConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `EnablePushToUserSLS`.
+    /// Whether logs are sent to the caller's SLS project.
     pub fn enable_push_to_user_sls(mut self, enable_push_to_user_sls: bool) -> Self {
         self.enable_push_to_user_sls = Some(enable_push_to_user_sls);
         self
     }
 
-    /// The member `LogstoreName`.
-    ///
-    /// Limits: at most 63 characters.
+    /// Name of the Logstore. Limits: at most 63 characters.
     pub fn logstore_name(mut self, logstore_name: impl Into<String>) -> Self {
         self.logstore_name = Some(logstore_name.into());
         self
     }
 
-    /// The member `ProjectName`.
-    ///
-    /// Limits: at most 63 characters.
+    /// Name of the project. Limits: at most 63 characters.
     pub fn project_name(mut self, project_name: impl Into<String>) -> Self {
         self.project_name = Some(project_name.into());
         self

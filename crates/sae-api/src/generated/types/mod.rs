@@ -1,4 +1,4 @@
-//! Types that operations share. Each is there with any of the operations that use it.
+//! Types that operations share. Each is compiled with any of the operations that use it.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 

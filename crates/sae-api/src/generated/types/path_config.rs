@@ -1,42 +1,42 @@
-//! `PathConfig` and what it is made of.
+//! [`PathConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// The constant facts of the members of [`PathConfig`].
+/// Descriptors of the members of [`PathConfig`].
 pub static PATH_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("applicationName"),
     ParameterDescriptor::optional("path"),
 ];
 
-/// The object `PathConfig` of requests and answers.
+/// Path configuration.
 ///
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
 /// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PathConfig {
-    /// The member `applicationName`.
+    /// Name of the application.
     pub application_name: Option<String>,
-    /// The member `path`.
+    /// Path.
     pub path: Option<String>,
 }
 
 impl PathConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `applicationName`.
+    /// Name of the application.
     pub fn application_name(mut self, application_name: impl Into<String>) -> Self {
         self.application_name = Some(application_name.into());
         self
     }
 
-    /// The member `path`.
+    /// Path.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self

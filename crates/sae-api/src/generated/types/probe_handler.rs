@@ -1,4 +1,4 @@
-//! `ProbeHandler` and what it is made of.
+//! [`ProbeHandler`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,13 +9,13 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::{HttpGetAction, TcpSocketAction};
 
-/// The constant facts of the members of [`ProbeHandler`].
+/// Descriptors of the members of [`ProbeHandler`].
 pub static PROBE_HANDLER: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("HttpGet").with_kind(Kind::Object(&types::HTTP_GET_ACTION)),
     ParameterDescriptor::optional("TcpSocket").with_kind(Kind::Object(&types::TCP_SOCKET_ACTION)),
 ];
 
-/// The object `ProbeHandler` of requests and answers.
+/// Probe handler.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -24,25 +24,25 @@ pub static PROBE_HANDLER: [ParameterDescriptor; 2] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProbeHandler {
-    /// The member `HttpGet`.
+    /// HTTP GET probe.
     pub http_get: Option<HttpGetAction>,
-    /// The member `TcpSocket`.
+    /// TCP probe.
     pub tcp_socket: Option<TcpSocketAction>,
 }
 
 impl ProbeHandler {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `HttpGet`.
+    /// HTTP GET probe.
     pub fn http_get(mut self, http_get: HttpGetAction) -> Self {
         self.http_get = Some(http_get);
         self
     }
 
-    /// The member `TcpSocket`.
+    /// TCP probe.
     pub fn tcp_socket(mut self, tcp_socket: TcpSocketAction) -> Self {
         self.tcp_socket = Some(tcp_socket);
         self

@@ -1,4 +1,4 @@
-//! `PublishWebApplicationRevisionInput` and what it is made of.
+//! [`PublishWebApplicationRevisionInput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::Container;
 
-/// The constant facts of the members of [`PublishWebApplicationRevisionInput`].
+/// Descriptors of the members of [`PublishWebApplicationRevisionInput`].
 pub static PUBLISH_WEB_APPLICATION_REVISION_INPUT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::required("Containers")
         .with_kind(Kind::List(&Kind::Object(&types::CONTAINER)))
@@ -19,30 +19,26 @@ pub static PUBLISH_WEB_APPLICATION_REVISION_INPUT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("TakeEffect").with_kind(Kind::Boolean),
 ];
 
-/// The object `PublishWebApplicationRevisionInput` of requests and answers.
+/// Input of `PublishWebApplicationRevision`.
 ///
 /// Needs the feature `PublishWebApplicationRevision`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PublishWebApplicationRevisionInput {
-    /// The member `Containers`.
-    ///
-    /// Limits: at most 1 item.
+    /// Containers. Required. Limits: at most 1 item.
     pub containers: Option<Vec<Container>>,
-    /// The member `Description`.
-    ///
-    /// Limits: at most 256 characters.
+    /// Description. Limits: at most 256 characters.
     pub description: Option<String>,
-    /// The member `EnableArmsMetrics`.
+    /// Whether ARMS metrics are enabled.
     pub enable_arms_metrics: Option<bool>,
-    /// The member `TakeEffect`.
+    /// Whether it takes effect.
     pub take_effect: Option<bool>,
 }
 
 impl PublishWebApplicationRevisionInput {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `containers`: the member `Containers`.
+    /// - `containers`: containers.
     pub fn new(containers: impl IntoIterator<Item = Container>) -> Self {
         Self {
             containers: Some(containers.into_iter().collect()),
@@ -50,21 +46,19 @@ impl PublishWebApplicationRevisionInput {
         }
     }
 
-    /// The member `Description`.
-    ///
-    /// Limits: at most 256 characters.
+    /// Description. Limits: at most 256 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The member `EnableArmsMetrics`.
+    /// Whether ARMS metrics are enabled.
     pub fn enable_arms_metrics(mut self, enable_arms_metrics: bool) -> Self {
         self.enable_arms_metrics = Some(enable_arms_metrics);
         self
     }
 
-    /// The member `TakeEffect`.
+    /// Whether it takes effect.
     pub fn take_effect(mut self, take_effect: bool) -> Self {
         self.take_effect = Some(take_effect);
         self

@@ -1,17 +1,17 @@
-//! `RegistryAuthenticationConfig` and what it is made of.
+//! [`RegistryAuthenticationConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// The constant facts of the members of [`RegistryAuthenticationConfig`].
+/// Descriptors of the members of [`RegistryAuthenticationConfig`].
 pub static REGISTRY_AUTHENTICATION_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("Password").secret(),
     ParameterDescriptor::optional("UserName"),
 ];
 
-/// The object `RegistryAuthenticationConfig` of requests and answers.
+/// Registry authentication configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -20,25 +20,25 @@ pub static REGISTRY_AUTHENTICATION_CONFIG: [ParameterDescriptor; 2] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RegistryAuthenticationConfig {
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub password: Option<SecretString>,
-    /// The member `UserName`.
+    /// Name of the user.
     pub user_name: Option<String>,
 }
 
 impl RegistryAuthenticationConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A password.
+    /// Password. Secret: never shown by `Debug`.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// The member `UserName`.
+    /// Name of the user.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self

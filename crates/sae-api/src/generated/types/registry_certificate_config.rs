@@ -1,4 +1,4 @@
-//! `RegistryCertificateConfig` and what it is made of.
+//! [`RegistryCertificateConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,13 +6,13 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// The constant facts of the members of [`RegistryCertificateConfig`].
+/// Descriptors of the members of [`RegistryCertificateConfig`].
 pub static REGISTRY_CERTIFICATE_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("CertBase64"),
     ParameterDescriptor::optional("Insecure").with_kind(Kind::Boolean),
 ];
 
-/// The object `RegistryCertificateConfig` of requests and answers.
+/// Registry certificate configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -21,25 +21,25 @@ pub static REGISTRY_CERTIFICATE_CONFIG: [ParameterDescriptor; 2] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RegistryCertificateConfig {
-    /// The member `CertBase64`.
+    /// Certificate, in Base64.
     pub cert_base64: Option<String>,
-    /// The member `Insecure`.
+    /// Whether to skip the verification of certificates.
     pub insecure: Option<bool>,
 }
 
 impl RegistryCertificateConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `CertBase64`.
+    /// Certificate, in Base64.
     pub fn cert_base64(mut self, cert_base64: impl Into<String>) -> Self {
         self.cert_base64 = Some(cert_base64.into());
         self
     }
 
-    /// The member `Insecure`.
+    /// Whether to skip the verification of certificates.
     pub fn insecure(mut self, insecure: bool) -> Self {
         self.insecure = Some(insecure);
         self

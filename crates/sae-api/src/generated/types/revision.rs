@@ -1,4 +1,4 @@
-//! `Revision` and what it is made of.
+//! [`Revision`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,22 +6,22 @@ use aliyun_core::model::{self, Slot};
 
 use super::RevisionConfig;
 
-/// The object `Revision` of answers.
+/// Revision.
 ///
 /// Needs one of the features `DeleteWebApplicationRevision`, `DescribeWebApplicationRevision`,
 /// `ListWebApplicationRevisions`, or `PublishWebApplicationRevision`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Revision {
-    /// The member `CreatedTime`.
+    /// Creation time.
     pub created_time: Option<String>,
-    /// The member `Description`.
+    /// Description.
     pub description: Option<String>,
-    /// The member `RevisionConfig`.
+    /// Revision configuration.
     pub revision_config: Option<RevisionConfig>,
-    /// The member `RevisionId`.
+    /// ID of the revision.
     pub revision_id: Option<String>,
-    /// The member `Weight`.
+    /// Weight.
     pub weight: Option<f64>,
 }
 

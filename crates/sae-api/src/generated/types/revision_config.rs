@@ -1,4 +1,4 @@
-//! `RevisionConfig` and what it is made of.
+//! [`RevisionConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::{Container, WebNetworkConfig};
 
-/// The constant facts of the members of [`RevisionConfig`].
+/// Descriptors of the members of [`RevisionConfig`].
 pub static REVISION_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::required("Containers")
         .with_kind(Kind::List(&Kind::Object(&types::CONTAINER)))
@@ -19,7 +19,7 @@ pub static REVISION_CONFIG: [ParameterDescriptor; 3] = [
         .with_kind(Kind::Object(&types::WEB_NETWORK_CONFIG)),
 ];
 
-/// The object `RevisionConfig` of requests and answers.
+/// Revision configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -28,20 +28,18 @@ pub static REVISION_CONFIG: [ParameterDescriptor; 3] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RevisionConfig {
-    /// The member `Containers`.
-    ///
-    /// Limits: at most 1 item.
+    /// Containers. Required. Limits: at most 1 item.
     pub containers: Option<Vec<Container>>,
-    /// The member `EnableArmsMetrics`.
+    /// Whether ARMS metrics are enabled.
     pub enable_arms_metrics: Option<bool>,
-    /// The member `WebNetworkConfig`.
+    /// Web network configuration.
     pub web_network_config: Option<WebNetworkConfig>,
 }
 
 impl RevisionConfig {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `containers`: the member `Containers`.
+    /// - `containers`: containers.
     pub fn new(containers: impl IntoIterator<Item = Container>) -> Self {
         Self {
             containers: Some(containers.into_iter().collect()),
@@ -49,13 +47,13 @@ impl RevisionConfig {
         }
     }
 
-    /// The member `EnableArmsMetrics`.
+    /// Whether ARMS metrics are enabled.
     pub fn enable_arms_metrics(mut self, enable_arms_metrics: bool) -> Self {
         self.enable_arms_metrics = Some(enable_arms_metrics);
         self
     }
 
-    /// The member `WebNetworkConfig`.
+    /// Web network configuration.
     pub fn web_network_config(mut self, web_network_config: WebNetworkConfig) -> Self {
         self.web_network_config = Some(web_network_config);
         self

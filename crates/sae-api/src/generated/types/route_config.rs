@@ -1,4 +1,4 @@
-//! `RouteConfig` and what it is made of.
+//! [`RouteConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,28 +9,28 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::PathConfig;
 
-/// The constant facts of the members of [`RouteConfig`].
+/// Descriptors of the members of [`RouteConfig`].
 pub static ROUTE_CONFIG: [ParameterDescriptor; 1] = [ParameterDescriptor::optional("routes")
     .with_kind(Kind::List(&Kind::Object(&types::PATH_CONFIG)))];
 
-/// The object `RouteConfig` of requests and answers.
+/// Route configuration.
 ///
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
 /// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RouteConfig {
-    /// The member `routes`.
+    /// Routes.
     pub routes: Option<Vec<PathConfig>>,
 }
 
 impl RouteConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `routes`.
+    /// Routes.
     pub fn routes(mut self, routes: impl IntoIterator<Item = PathConfig>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self

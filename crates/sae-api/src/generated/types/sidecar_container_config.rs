@@ -1,4 +1,4 @@
-//! `SidecarContainerConfig` and what it is made of.
+//! [`SidecarContainerConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// The constant facts of the members of [`SidecarContainerConfig`].
+/// Descriptors of the members of [`SidecarContainerConfig`].
 pub static SIDECAR_CONTAINER_CONFIG: [ParameterDescriptor; 15] = [
     ParameterDescriptor::optional("AcrInstanceId"),
     ParameterDescriptor::optional("Command"),
@@ -25,69 +25,69 @@ pub static SIDECAR_CONTAINER_CONFIG: [ParameterDescriptor; 15] = [
     ParameterDescriptor::optional("SecretMountDesc"),
 ];
 
-/// The object `SidecarContainerConfig` of requests and answers.
+/// Sidecar container configuration.
 ///
 /// Needs one of the features `CreateApplication` or `DeployApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SidecarContainerConfig {
-    /// The member `AcrInstanceId`.
+    /// ID of the ACR Enterprise Edition instance.
     pub acr_instance_id: Option<String>,
-    /// The member `Command`.
+    /// Command that starts the container.
     pub command: Option<String>,
-    /// The member `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub command_args: Option<String>,
-    /// The member `ConfigMapMountDesc`.
+    /// `ConfigMap` mounts.
     pub config_map_mount_desc: Option<String>,
     /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i32>,
-    /// The member `EmptyDirDesc`.
+    /// Empty directories to mount.
     pub empty_dir_desc: Option<String>,
-    /// The member `Envs`.
+    /// Environment variables, as JSON.
     pub envs: Option<String>,
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// The member `Liveness`.
+    /// Liveness probe, as JSON.
     pub liveness: Option<String>,
     /// Memory of an instance, in MiB.
     pub memory: Option<i32>,
-    /// The member `Name`.
+    /// Name.
     pub name: Option<String>,
-    /// The member `PostStart`.
+    /// Hook that runs after a container has started, as JSON.
     pub post_start: Option<String>,
-    /// The member `PreStop`.
+    /// Hook that runs before a container stops, as JSON.
     pub pre_stop: Option<String>,
-    /// The member `Readiness`.
+    /// Readiness probe, as JSON.
     pub readiness: Option<String>,
-    /// The member `SecretMountDesc`.
+    /// Secret mounts.
     pub secret_mount_desc: Option<String>,
 }
 
 impl SidecarContainerConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `AcrInstanceId`.
+    /// ID of the ACR Enterprise Edition instance.
     pub fn acr_instance_id(mut self, acr_instance_id: impl Into<String>) -> Self {
         self.acr_instance_id = Some(acr_instance_id.into());
         self
     }
 
-    /// The member `Command`.
+    /// Command that starts the container.
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.command = Some(command.into());
         self
     }
 
-    /// The member `CommandArgs`.
+    /// Arguments of the command that starts the container.
     pub fn command_args(mut self, command_args: impl Into<String>) -> Self {
         self.command_args = Some(command_args.into());
         self
     }
 
-    /// The member `ConfigMapMountDesc`.
+    /// `ConfigMap` mounts.
     pub fn config_map_mount_desc(mut self, config_map_mount_desc: impl Into<String>) -> Self {
         self.config_map_mount_desc = Some(config_map_mount_desc.into());
         self
@@ -99,25 +99,25 @@ impl SidecarContainerConfig {
         self
     }
 
-    /// The member `EmptyDirDesc`.
+    /// Empty directories to mount.
     pub fn empty_dir_desc(mut self, empty_dir_desc: impl Into<String>) -> Self {
         self.empty_dir_desc = Some(empty_dir_desc.into());
         self
     }
 
-    /// The member `Envs`.
+    /// Environment variables, as JSON.
     pub fn envs(mut self, envs: impl Into<String>) -> Self {
         self.envs = Some(envs.into());
         self
     }
 
-    /// Address of the image.
+    /// Image URL.
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
 
-    /// The member `Liveness`.
+    /// Liveness probe, as JSON.
     pub fn liveness(mut self, liveness: impl Into<String>) -> Self {
         self.liveness = Some(liveness.into());
         self
@@ -129,31 +129,31 @@ impl SidecarContainerConfig {
         self
     }
 
-    /// The member `Name`.
+    /// Name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The member `PostStart`.
+    /// Hook that runs after a container has started, as JSON.
     pub fn post_start(mut self, post_start: impl Into<String>) -> Self {
         self.post_start = Some(post_start.into());
         self
     }
 
-    /// The member `PreStop`.
+    /// Hook that runs before a container stops, as JSON.
     pub fn pre_stop(mut self, pre_stop: impl Into<String>) -> Self {
         self.pre_stop = Some(pre_stop.into());
         self
     }
 
-    /// The member `Readiness`.
+    /// Readiness probe, as JSON.
     pub fn readiness(mut self, readiness: impl Into<String>) -> Self {
         self.readiness = Some(readiness.into());
         self
     }
 
-    /// The member `SecretMountDesc`.
+    /// Secret mounts.
     pub fn secret_mount_desc(mut self, secret_mount_desc: impl Into<String>) -> Self {
         self.secret_mount_desc = Some(secret_mount_desc.into());
         self

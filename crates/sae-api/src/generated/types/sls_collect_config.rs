@@ -1,11 +1,11 @@
-//! `SlsCollectConfig` and what it is made of.
+//! [`SlsCollectConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// The constant facts of the members of [`SlsCollectConfig`].
+/// Descriptors of the members of [`SlsCollectConfig`].
 pub static SLS_COLLECT_CONFIG: [ParameterDescriptor; 6] = [
     ParameterDescriptor::optional("LogPath"),
     ParameterDescriptor::optional("LogType"),
@@ -15,7 +15,7 @@ pub static SLS_COLLECT_CONFIG: [ParameterDescriptor; 6] = [
     ParameterDescriptor::optional("ProjectName"),
 ];
 
-/// The object `SLSCollectConfig` of requests and answers.
+/// SLS collect configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -24,57 +24,57 @@ pub static SLS_COLLECT_CONFIG: [ParameterDescriptor; 6] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SlsCollectConfig {
-    /// The member `LogPath`.
+    /// Log path.
     pub log_path: Option<String>,
-    /// The member `LogType`.
+    /// Log type.
     pub log_type: Option<String>,
-    /// The member `LogstoreName`.
+    /// Name of the Logstore.
     pub logstore_name: Option<String>,
-    /// The member `LogtailName`.
+    /// Name of the Logtail.
     pub logtail_name: Option<String>,
-    /// The member `MachineGroup`.
+    /// Machine group.
     pub machine_group: Option<String>,
-    /// The member `ProjectName`.
+    /// Name of the project.
     pub project_name: Option<String>,
 }
 
 impl SlsCollectConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `LogPath`.
+    /// Log path.
     pub fn log_path(mut self, log_path: impl Into<String>) -> Self {
         self.log_path = Some(log_path.into());
         self
     }
 
-    /// The member `LogType`.
+    /// Log type.
     pub fn log_type(mut self, log_type: impl Into<String>) -> Self {
         self.log_type = Some(log_type.into());
         self
     }
 
-    /// The member `LogstoreName`.
+    /// Name of the Logstore.
     pub fn logstore_name(mut self, logstore_name: impl Into<String>) -> Self {
         self.logstore_name = Some(logstore_name.into());
         self
     }
 
-    /// The member `LogtailName`.
+    /// Name of the Logtail.
     pub fn logtail_name(mut self, logtail_name: impl Into<String>) -> Self {
         self.logtail_name = Some(logtail_name.into());
         self
     }
 
-    /// The member `MachineGroup`.
+    /// Machine group.
     pub fn machine_group(mut self, machine_group: impl Into<String>) -> Self {
         self.machine_group = Some(machine_group.into());
         self
     }
 
-    /// The member `ProjectName`.
+    /// Name of the project.
     pub fn project_name(mut self, project_name: impl Into<String>) -> Self {
         self.project_name = Some(project_name.into());
         self

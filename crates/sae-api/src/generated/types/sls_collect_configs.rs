@@ -1,4 +1,4 @@
-//! `SlsCollectConfigs` and what it is made of.
+//! [`SlsCollectConfigs`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,12 +9,12 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::SlsCollectConfig;
 
-/// The constant facts of the members of [`SlsCollectConfigs`].
+/// Descriptors of the members of [`SlsCollectConfigs`].
 pub static SLS_COLLECT_CONFIGS: [ParameterDescriptor; 1] =
     [ParameterDescriptor::optional("CollectConfigs")
         .with_kind(Kind::List(&Kind::Object(&types::SLS_COLLECT_CONFIG)))];
 
-/// The object `SLSCollectConfigs` of requests and answers.
+/// SLS collect configurations.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -23,17 +23,17 @@ pub static SLS_COLLECT_CONFIGS: [ParameterDescriptor; 1] =
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SlsCollectConfigs {
-    /// The member `CollectConfigs`.
+    /// Log collection settings.
     pub collect_configs: Option<Vec<SlsCollectConfig>>,
 }
 
 impl SlsCollectConfigs {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `CollectConfigs`.
+    /// Log collection settings.
     pub fn collect_configs(
         mut self,
         collect_configs: impl IntoIterator<Item = SlsCollectConfig>,

@@ -1,4 +1,4 @@
-//! `StartupProbe` and what it is made of.
+//! [`StartupProbe`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::ProbeHandler;
 
-/// The constant facts of the members of [`StartupProbe`].
+/// Descriptors of the members of [`StartupProbe`].
 pub static STARTUP_PROBE: [ParameterDescriptor; 5] = [
     ParameterDescriptor::optional("FailureThreshold").with_kind(Kind::Int32),
     ParameterDescriptor::optional("InitialDelaySeconds").with_kind(Kind::Int32),
@@ -18,7 +18,7 @@ pub static STARTUP_PROBE: [ParameterDescriptor; 5] = [
     ParameterDescriptor::optional("TimeoutSeconds").with_kind(Kind::Int32),
 ];
 
-/// The object `StartupProbe` of requests and answers.
+/// Startup probe.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -27,49 +27,49 @@ pub static STARTUP_PROBE: [ParameterDescriptor; 5] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StartupProbe {
-    /// The member `FailureThreshold`.
+    /// Failure threshold.
     pub failure_threshold: Option<i32>,
-    /// The member `InitialDelaySeconds`.
+    /// Initial delay, in seconds.
     pub initial_delay_seconds: Option<i32>,
-    /// The member `PeriodSeconds`.
+    /// Period, in seconds.
     pub period_seconds: Option<i32>,
-    /// The member `ProbeHandler`.
+    /// Probe handler.
     pub probe_handler: Option<ProbeHandler>,
-    /// The member `TimeoutSeconds`.
+    /// Timeout, in seconds.
     pub timeout_seconds: Option<i32>,
 }
 
 impl StartupProbe {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `FailureThreshold`.
+    /// Failure threshold.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
 
-    /// The member `InitialDelaySeconds`.
+    /// Initial delay, in seconds.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
 
-    /// The member `PeriodSeconds`.
+    /// Period, in seconds.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
 
-    /// The member `ProbeHandler`.
+    /// Probe handler.
     pub fn probe_handler(mut self, probe_handler: ProbeHandler) -> Self {
         self.probe_handler = Some(probe_handler);
         self
     }
 
-    /// The member `TimeoutSeconds`.
+    /// Timeout, in seconds.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self

@@ -1,4 +1,4 @@
-//! `TcpSocketAction` and what it is made of.
+//! [`TcpSocketAction`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,13 +6,13 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// The constant facts of the members of [`TcpSocketAction`].
+/// Descriptors of the members of [`TcpSocketAction`].
 pub static TCP_SOCKET_ACTION: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("Host"),
     ParameterDescriptor::optional("Port").with_kind(Kind::Int32),
 ];
 
-/// The object `TCPSocketAction` of requests and answers.
+/// TCP socket action.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -21,25 +21,25 @@ pub static TCP_SOCKET_ACTION: [ParameterDescriptor; 2] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TcpSocketAction {
-    /// The member `Host`.
+    /// Host.
     pub host: Option<String>,
-    /// The member `Port`.
+    /// Port.
     pub port: Option<i32>,
 }
 
 impl TcpSocketAction {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `Host`.
+    /// Host.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
-    /// The member `Port`.
+    /// Port.
     pub fn port(mut self, port: i32) -> Self {
         self.port = Some(port);
         self

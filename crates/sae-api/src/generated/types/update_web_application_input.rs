@@ -1,4 +1,4 @@
-//! `UpdateWebApplicationInput` and what it is made of.
+//! [`UpdateWebApplicationInput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,42 +9,38 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::WebNetworkConfig;
 
-/// The constant facts of the members of [`UpdateWebApplicationInput`].
+/// Descriptors of the members of [`UpdateWebApplicationInput`].
 pub static UPDATE_WEB_APPLICATION_INPUT: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("Description").with_limits(&[Limit::MaxLength(256)]),
     ParameterDescriptor::optional("WebNetworkConfig")
         .with_kind(Kind::Object(&types::WEB_NETWORK_CONFIG)),
 ];
 
-/// The object `UpdateWebApplicationInput` of requests and answers.
+/// Input of `UpdateWebApplication`.
 ///
 /// Needs the feature `UpdateWebApplication`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateWebApplicationInput {
-    /// The member `Description`.
-    ///
-    /// Limits: at most 256 characters.
+    /// Description. Limits: at most 256 characters.
     pub description: Option<String>,
-    /// The member `WebNetworkConfig`.
+    /// Web network configuration.
     pub web_network_config: Option<WebNetworkConfig>,
 }
 
 impl UpdateWebApplicationInput {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `Description`.
-    ///
-    /// Limits: at most 256 characters.
+    /// Description. Limits: at most 256 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The member `WebNetworkConfig`.
+    /// Web network configuration.
     pub fn web_network_config(mut self, web_network_config: WebNetworkConfig) -> Self {
         self.web_network_config = Some(web_network_config);
         self

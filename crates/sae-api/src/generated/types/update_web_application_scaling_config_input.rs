@@ -1,4 +1,4 @@
-//! `UpdateWebApplicationScalingConfigInput` and what it is made of.
+//! [`UpdateWebApplicationScalingConfigInput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,29 +6,29 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// The constant facts of the members of [`UpdateWebApplicationScalingConfigInput`].
+/// Descriptors of the members of [`UpdateWebApplicationScalingConfigInput`].
 pub static UPDATE_WEB_APPLICATION_SCALING_CONFIG_INPUT: [ParameterDescriptor; 2] = [
     ParameterDescriptor::required("MaximumInstanceCount").with_kind(Kind::Int64),
     ParameterDescriptor::required("MinimumInstanceCount").with_kind(Kind::Int64),
 ];
 
-/// The object `UpdateWebApplicationScalingConfigInput` of requests and answers.
+/// Input of `UpdateWebApplicationScalingConfig`.
 ///
 /// Needs the feature `UpdateWebApplicationScalingConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateWebApplicationScalingConfigInput {
-    /// The member `MaximumInstanceCount`.
+    /// Maximum number of instances. Required.
     pub maximum_instance_count: Option<i64>,
-    /// The member `MinimumInstanceCount`.
+    /// Minimum number of instances. Required.
     pub minimum_instance_count: Option<i64>,
 }
 
 impl UpdateWebApplicationScalingConfigInput {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `maximum_instance_count`: the member `MaximumInstanceCount`.
-    /// - `minimum_instance_count`: the member `MinimumInstanceCount`.
+    /// - `maximum_instance_count`: maximum number of instances.
+    /// - `minimum_instance_count`: minimum number of instances.
     pub fn new(maximum_instance_count: i64, minimum_instance_count: i64) -> Self {
         Self {
             maximum_instance_count: Some(maximum_instance_count),

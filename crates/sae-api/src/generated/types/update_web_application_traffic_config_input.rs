@@ -1,4 +1,4 @@
-//! `UpdateWebApplicationTrafficConfigInput` and what it is made of.
+//! [`UpdateWebApplicationTrafficConfigInput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -11,7 +11,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::WebAclConfig;
 
-/// The constant facts of the members of [`UpdateWebApplicationTrafficConfigInput`].
+/// Descriptors of the members of [`UpdateWebApplicationTrafficConfigInput`].
 pub static UPDATE_WEB_APPLICATION_TRAFFIC_CONFIG_INPUT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("AuthType"),
     ParameterDescriptor::optional("DisableURLInternet").with_kind(Kind::Boolean),
@@ -19,41 +19,41 @@ pub static UPDATE_WEB_APPLICATION_TRAFFIC_CONFIG_INPUT: [ParameterDescriptor; 4]
     ParameterDescriptor::optional("WebAclConfig").with_kind(Kind::Object(&types::WEB_ACL_CONFIG)),
 ];
 
-/// The object `UpdateWebApplicationTrafficConfigInput` of requests and answers.
+/// Input of `UpdateWebApplicationTrafficConfig`.
 ///
 /// Needs the feature `UpdateWebApplicationTrafficConfig`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebApplicationTrafficConfigInput {
-    /// The member `AuthType`.
+    /// Authentication type.
     pub auth_type: Option<String>,
-    /// The member `DisableURLInternet`.
+    /// Whether the URL on the internet is disabled.
     pub disable_url_internet: Option<bool>,
-    /// The member `RevisionsTrafficWeight`.
+    /// Share of the traffic of each revision.
     pub revisions_traffic_weight: Option<BTreeMap<String, f64>>,
-    /// The member `WebAclConfig`.
+    /// Web ACL configuration.
     pub web_acl_config: Option<WebAclConfig>,
 }
 
 impl UpdateWebApplicationTrafficConfigInput {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `AuthType`.
+    /// Authentication type.
     pub fn auth_type(mut self, auth_type: impl Into<String>) -> Self {
         self.auth_type = Some(auth_type.into());
         self
     }
 
-    /// The member `DisableURLInternet`.
+    /// Whether the URL on the internet is disabled.
     pub fn disable_url_internet(mut self, disable_url_internet: bool) -> Self {
         self.disable_url_internet = Some(disable_url_internet);
         self
     }
 
-    /// The member `RevisionsTrafficWeight`.
+    /// Share of the traffic of each revision.
     pub fn revisions_traffic_weight(
         mut self,
         revisions_traffic_weight: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -67,7 +67,7 @@ impl UpdateWebApplicationTrafficConfigInput {
         self
     }
 
-    /// The member `WebAclConfig`.
+    /// Web ACL configuration.
     pub fn web_acl_config(mut self, web_acl_config: WebAclConfig) -> Self {
         self.web_acl_config = Some(web_acl_config);
         self

@@ -1,4 +1,4 @@
-//! `UpdateWebCustomDomainInput` and what it is made of.
+//! [`UpdateWebCustomDomainInput`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,7 +9,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::{RouteConfig, WebCertConfig, WebTlsConfig, WebWafConfig};
 
-/// The constant facts of the members of [`UpdateWebCustomDomainInput`].
+/// Descriptors of the members of [`UpdateWebCustomDomainInput`].
 pub static UPDATE_WEB_CUSTOM_DOMAIN_INPUT: [ParameterDescriptor; 6] = [
     ParameterDescriptor::optional("DefaultForwardingAppName"),
     ParameterDescriptor::optional("Protocol"),
@@ -19,33 +19,33 @@ pub static UPDATE_WEB_CUSTOM_DOMAIN_INPUT: [ParameterDescriptor; 6] = [
     ParameterDescriptor::optional("WebWAFConfig").with_kind(Kind::Object(&types::WEB_WAF_CONFIG)),
 ];
 
-/// The object `UpdateWebCustomDomainInput` of requests and answers.
+/// Input of `UpdateWebCustomDomain`.
 ///
 /// Needs the feature `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UpdateWebCustomDomainInput {
-    /// The member `DefaultForwardingAppName`.
+    /// Name of the default forwarding application.
     pub default_forwarding_app_name: Option<String>,
-    /// The member `Protocol`.
+    /// Protocol.
     pub protocol: Option<String>,
-    /// The member `RouteConfig`.
+    /// Route configuration.
     pub route_config: Option<RouteConfig>,
-    /// The member `WebCertConfig`.
+    /// Web certificate configuration.
     pub web_cert_config: Option<WebCertConfig>,
-    /// The member `WebTLSConfig`.
+    /// Web TLS configuration.
     pub web_tls_config: Option<WebTlsConfig>,
-    /// The member `WebWAFConfig`.
+    /// Web WAF configuration.
     pub web_waf_config: Option<WebWafConfig>,
 }
 
 impl UpdateWebCustomDomainInput {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `DefaultForwardingAppName`.
+    /// Name of the default forwarding application.
     pub fn default_forwarding_app_name(
         mut self,
         default_forwarding_app_name: impl Into<String>,
@@ -54,31 +54,31 @@ impl UpdateWebCustomDomainInput {
         self
     }
 
-    /// The member `Protocol`.
+    /// Protocol.
     pub fn protocol(mut self, protocol: impl Into<String>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
 
-    /// The member `RouteConfig`.
+    /// Route configuration.
     pub fn route_config(mut self, route_config: RouteConfig) -> Self {
         self.route_config = Some(route_config);
         self
     }
 
-    /// The member `WebCertConfig`.
+    /// Web certificate configuration.
     pub fn web_cert_config(mut self, web_cert_config: WebCertConfig) -> Self {
         self.web_cert_config = Some(web_cert_config);
         self
     }
 
-    /// The member `WebTLSConfig`.
+    /// Web TLS configuration.
     pub fn web_tls_config(mut self, web_tls_config: WebTlsConfig) -> Self {
         self.web_tls_config = Some(web_tls_config);
         self
     }
 
-    /// The member `WebWAFConfig`.
+    /// Web WAF configuration.
     pub fn web_waf_config(mut self, web_waf_config: WebWafConfig) -> Self {
         self.web_waf_config = Some(web_waf_config);
         self

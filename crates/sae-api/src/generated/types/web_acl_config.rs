@@ -1,4 +1,4 @@
-//! `WebAclConfig` and what it is made of.
+//! [`WebAclConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,12 +9,12 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::WebAclEntryConfig;
 
-/// The constant facts of the members of [`WebAclConfig`].
+/// Descriptors of the members of [`WebAclConfig`].
 pub static WEB_ACL_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::required("WebAclEntries")
         .with_kind(Kind::List(&Kind::Object(&types::WEB_ACL_ENTRY_CONFIG)))];
 
-/// The object `WebAclConfig` of requests and answers.
+/// Web ACL configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DescribeWebApplication`, `DescribeWebApplicationTrafficConfig`, `ListWebApplications`,
@@ -23,14 +23,14 @@ pub static WEB_ACL_CONFIG: [ParameterDescriptor; 1] =
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebAclConfig {
-    /// The member `WebAclEntries`.
+    /// Web ACL entries. Required.
     pub web_acl_entries: Option<Vec<WebAclEntryConfig>>,
 }
 
 impl WebAclConfig {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `web_acl_entries`: the member `WebAclEntries`.
+    /// - `web_acl_entries`: web ACL entries.
     pub fn new(web_acl_entries: impl IntoIterator<Item = WebAclEntryConfig>) -> Self {
         Self {
             web_acl_entries: Some(web_acl_entries.into_iter().collect()),

@@ -1,15 +1,15 @@
-//! `WebAclEntryConfig` and what it is made of.
+//! [`WebAclEntryConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 
-/// The constant facts of the members of [`WebAclEntryConfig`].
+/// Descriptors of the members of [`WebAclEntryConfig`].
 pub static WEB_ACL_ENTRY_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::required("Entry")];
 
-/// The object `WebAclEntryConfig` of requests and answers.
+/// Web ACL entry configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DescribeWebApplication`, `DescribeWebApplicationTrafficConfig`, `ListWebApplications`,
@@ -18,14 +18,14 @@ pub static WEB_ACL_ENTRY_CONFIG: [ParameterDescriptor; 1] =
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebAclEntryConfig {
-    /// The member `Entry`.
+    /// Entry. Required.
     pub entry: Option<String>,
 }
 
 impl WebAclEntryConfig {
-    /// The object with what it requires.
+    /// Creates the object with its required members.
     ///
-    /// - `entry`: the member `Entry`.
+    /// - `entry`: entry.
     pub fn new(entry: impl Into<String>) -> Self {
         Self {
             entry: Some(entry.into()),

@@ -1,4 +1,4 @@
-//! `WebApplication` and what it is made of.
+//! [`WebApplication`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 
 use super::{RevisionConfig, WebScalingConfig, WebTrafficConfig};
 
-/// The object `WebApplication` of answers.
+/// Web application.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DescribeWebApplication`, `ListWebApplications`, `StartWebApplication`, `StopWebApplication`, or
@@ -14,35 +14,29 @@ use super::{RevisionConfig, WebScalingConfig, WebTrafficConfig};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebApplication {
-    /// Id of the application.
-    ///
-    /// Limits: at least 1 character, at most 128 characters.
+    /// ID of the application. Limits: at least 1 character and at most 128 characters.
     pub application_id: Option<String>,
-    /// The member `ApplicationName`.
-    ///
-    /// Limits: at least 1 character, at most 128 characters.
+    /// Name of the application. Limits: at least 1 character and at most 128 characters.
     pub application_name: Option<String>,
-    /// The member `CreatedTime`.
+    /// Creation time.
     pub created_time: Option<String>,
-    /// The member `Description`.
-    ///
-    /// Limits: at most 256 characters.
+    /// Description. Limits: at most 256 characters.
     pub description: Option<String>,
-    /// The member `InternetURL`.
+    /// Internet URL.
     pub internet_url: Option<String>,
-    /// The member `IntranetURL`.
+    /// Intranet URL.
     pub intranet_url: Option<String>,
-    /// The member `LastModifiedTime`.
+    /// Time of the last modification.
     pub last_modified_time: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `RevisionConfig`.
+    /// Revision configuration.
     pub revision_config: Option<RevisionConfig>,
-    /// Id of the VPC.
+    /// ID of the VPC.
     pub vpc_id: Option<String>,
-    /// The member `WebScalingConfig`.
+    /// Web scaling configuration.
     pub web_scaling_config: Option<WebScalingConfig>,
-    /// The member `WebTrafficConfig`.
+    /// Web traffic configuration.
     pub web_traffic_config: Option<WebTrafficConfig>,
 }
 

@@ -1,4 +1,4 @@
-//! `WebApplicationBody` and what it is made of.
+//! [`WebApplicationBody`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 
 use super::WebApplication;
 
-/// The object `WebApplicationBody` of answers.
+/// Web application body.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DescribeWebApplication`, `StartWebApplication`, `StopWebApplication`, or
@@ -14,15 +14,15 @@ use super::WebApplication;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebApplicationBody {
-    /// The member `Code`.
+    /// Code.
     pub code: Option<i32>,
-    /// The member `Data`.
+    /// Data.
     pub data: Option<WebApplication>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `RequestId`.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// The member `Success`.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `WebApplicationInstanceLogsBody` and what it is made of.
+//! [`WebApplicationInstanceLogsBody`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,21 +6,21 @@ use aliyun_core::model::{self, Slot};
 
 use super::DescribeInstanceLogsOutput;
 
-/// The object `WebApplicationInstanceLogsBody` of answers.
+/// Web application instance logs body.
 ///
 /// Needs the feature `DescribeWebInstanceLogs`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebApplicationInstanceLogsBody {
-    /// The member `Code`.
+    /// Code.
     pub code: Option<i32>,
-    /// The member `Data`.
+    /// Data.
     pub data: Option<DescribeInstanceLogsOutput>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `RequestId`.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// The member `Success`.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `WebApplicationResourceStaticsBody` and what it is made of.
+//! [`WebApplicationResourceStaticsBody`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,21 +6,21 @@ use aliyun_core::model::{self, Slot};
 
 use super::DescribeWebAppStaticsOutput;
 
-/// The object `WebApplicationResourceStaticsBody` of answers.
+/// Web application resource statistics body.
 ///
 /// Needs the feature `DescribeWebApplicationResourceStatics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebApplicationResourceStaticsBody {
-    /// The member `Code`.
+    /// Code.
     pub code: Option<i32>,
-    /// The member `Data`.
+    /// Data.
     pub data: Option<DescribeWebAppStaticsOutput>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `RequestId`.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// The member `Success`.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `WebApplicationRevisionBody` and what it is made of.
+//! [`WebApplicationRevisionBody`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,22 +6,22 @@ use aliyun_core::model::{self, Slot};
 
 use super::Revision;
 
-/// The object `WebApplicationRevisionBody` of answers.
+/// Web application revision body.
 ///
 /// Needs one of the features `DeleteWebApplicationRevision`, `DescribeWebApplicationRevision`, or
 /// `PublishWebApplicationRevision`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebApplicationRevisionBody {
-    /// The member `Code`.
+    /// Code.
     pub code: Option<i32>,
-    /// The member `Data`.
+    /// Data.
     pub data: Option<Revision>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `RequestId`.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// The member `Success`.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

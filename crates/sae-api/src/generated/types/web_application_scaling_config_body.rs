@@ -1,4 +1,4 @@
-//! `WebApplicationScalingConfigBody` and what it is made of.
+//! [`WebApplicationScalingConfigBody`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,22 +6,22 @@ use aliyun_core::model::{self, Slot};
 
 use super::WebScalingConfig;
 
-/// The object `WebApplicationScalingConfigBody` of answers.
+/// Web application scaling configuration body.
 ///
 /// Needs one of the features `DescribeWebApplicationScalingConfig` or
 /// `UpdateWebApplicationScalingConfig`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebApplicationScalingConfigBody {
-    /// The member `Code`.
+    /// Code.
     pub code: Option<i32>,
-    /// The member `Data`.
+    /// Data.
     pub data: Option<WebScalingConfig>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `RequestId`.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// The member `Success`.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! `WebApplicationTrafficConfigBody` and what it is made of.
+//! [`WebApplicationTrafficConfigBody`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,22 +6,22 @@ use aliyun_core::model::{self, Slot};
 
 use super::WebTrafficConfig;
 
-/// The object `WebApplicationTrafficConfigBody` of answers.
+/// Web application traffic configuration body.
 ///
 /// Needs one of the features `DescribeWebApplicationTrafficConfig` or
 /// `UpdateWebApplicationTrafficConfig`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebApplicationTrafficConfigBody {
-    /// The member `Code`.
+    /// Code.
     pub code: Option<i32>,
-    /// The member `Data`.
+    /// Data.
     pub data: Option<WebTrafficConfig>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `RequestId`.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// The member `Success`.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

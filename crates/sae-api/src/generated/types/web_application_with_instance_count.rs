@@ -1,4 +1,4 @@
-//! `WebApplicationWithInstanceCount` and what it is made of.
+//! [`WebApplicationWithInstanceCount`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,15 +6,15 @@ use aliyun_core::model::{self, Slot};
 
 use super::WebApplication;
 
-/// The object `WebApplicationWithInstanceCount` of answers.
+/// Web application with instance count.
 ///
 /// Needs the feature `ListWebApplications`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebApplicationWithInstanceCount {
-    /// The member `InstanceCount`.
+    /// Number of instances.
     pub instance_count: Option<i64>,
-    /// The member `WebApplication`.
+    /// Web application.
     pub web_application: Option<WebApplication>,
 }
 

@@ -1,4 +1,4 @@
-//! `WebCertConfig` and what it is made of.
+//! [`WebCertConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,7 +6,7 @@ use aliyun_core::model::{self, SecretString, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Limit;
 
-/// The constant facts of the members of [`WebCertConfig`].
+/// Descriptors of the members of [`WebCertConfig`].
 pub static WEB_CERT_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::optional("CertName")
         .with_limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
@@ -16,52 +16,40 @@ pub static WEB_CERT_CONFIG: [ParameterDescriptor; 3] = [
         .with_limits(&[Limit::MaxLength(4096)]),
 ];
 
-/// The object `WebCertConfig` of requests and answers.
+/// Web certificate configuration.
 ///
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
 /// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebCertConfig {
-    /// The member `CertName`.
-    ///
-    /// Limits: at least 1 character, at most 128 characters.
+    /// Name of the certificate. Limits: at least 1 character and at most 128 characters.
     pub cert_name: Option<String>,
-    /// The member `Certificate`.
-    ///
-    /// Limits: at most 20480 characters.
+    /// Certificate. Limits: at most 20480 characters.
     pub certificate: Option<String>,
-    /// A private key.
-    ///
-    /// Limits: at most 4096 characters.
+    /// Private key. Secret: never shown by `Debug`. Limits: at most 4096 characters.
     pub private_key: Option<SecretString>,
 }
 
 impl WebCertConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `CertName`.
-    ///
-    /// Limits: at least 1 character, at most 128 characters.
+    /// Name of the certificate. Limits: at least 1 character and at most 128 characters.
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
         self.cert_name = Some(cert_name.into());
         self
     }
 
-    /// The member `Certificate`.
-    ///
-    /// Limits: at most 20480 characters.
+    /// Certificate. Limits: at most 20480 characters.
     pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
         self.certificate = Some(certificate.into());
         self
     }
 
-    /// A private key.
-    ///
-    /// Limits: at most 4096 characters.
+    /// Private key. Secret: never shown by `Debug`. Limits: at most 4096 characters.
     pub fn private_key(mut self, private_key: impl Into<SecretString>) -> Self {
         self.private_key = Some(private_key.into());
         self

@@ -1,4 +1,4 @@
-//! `WebCustomDomain` and what it is made of.
+//! [`WebCustomDomain`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,34 +6,34 @@ use aliyun_core::model::{self, Slot};
 
 use super::{RouteConfig, WebCertConfig, WebTlsConfig, WebWafConfig};
 
-/// The object `WebCustomDomain` of answers.
+/// Web custom domain.
 ///
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
 /// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebCustomDomain {
-    /// The member `CreatedTime`.
+    /// Creation time.
     pub created_time: Option<String>,
-    /// The member `DefaultForwardingAppName`.
+    /// Name of the default forwarding application.
     pub default_forwarding_app_name: Option<String>,
-    /// The domain name.
+    /// Domain name.
     pub domain_name: Option<String>,
-    /// The member `LastModifiedTime`.
+    /// Time of the last modification.
     pub last_modified_time: Option<String>,
-    /// Id of the namespace.
+    /// ID of the namespace.
     pub namespace_id: Option<String>,
-    /// The member `Protocol`.
+    /// Protocol.
     pub protocol: Option<String>,
-    /// The member `RouteConfig`.
+    /// Route configuration.
     pub route_config: Option<RouteConfig>,
-    /// The member `WebCertConfig`.
+    /// Web certificate configuration.
     pub web_cert_config: Option<WebCertConfig>,
-    /// The member `WebTLSConfig`.
+    /// Web TLS configuration.
     pub web_tls_config: Option<WebTlsConfig>,
-    /// The member `WebWAFConfig`.
+    /// Web WAF configuration.
     pub web_waf_config: Option<WebWafConfig>,
-    /// The member `accountId`.
+    /// ID of the account.
     pub account_id: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `WebCustomDomainBody` and what it is made of.
+//! [`WebCustomDomainBody`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,22 +6,22 @@ use aliyun_core::model::{self, Slot};
 
 use super::WebCustomDomain;
 
-/// The object `WebCustomDomainBody` of answers.
+/// Web custom domain body.
 ///
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`, or
 /// `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebCustomDomainBody {
-    /// The member `Code`.
+    /// Code.
     pub code: Option<i32>,
-    /// The member `Data`.
+    /// Data.
     pub data: Option<WebCustomDomain>,
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
-    /// The member `RequestId`.
+    /// ID of the request.
     pub request_id: Option<String>,
-    /// The member `Success`.
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 

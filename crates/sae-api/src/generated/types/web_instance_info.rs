@@ -1,22 +1,22 @@
-//! `WebInstanceInfo` and what it is made of.
+//! [`WebInstanceInfo`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::model::{self, Slot};
 
-/// The object `WebInstanceInfo` of answers.
+/// Web instance information.
 ///
 /// Needs the feature `ListWebApplicationInstances`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebInstanceInfo {
-    /// Address of the image.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// Id of the instance.
+    /// ID of the instance.
     pub instance_id: Option<String>,
-    /// The member `Status`.
+    /// Status.
     pub status: Option<String>,
-    /// The member `VersionId`.
+    /// ID of the version.
     pub version_id: Option<String>,
 }
 

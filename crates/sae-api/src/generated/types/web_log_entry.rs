@@ -1,16 +1,16 @@
-//! `WebLogEntry` and what it is made of.
+//! [`WebLogEntry`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::model::{self, Slot};
 
-/// The object `WebLogEntry` of answers.
+/// Web log entry.
 ///
 /// Needs the feature `DescribeWebInstanceLogs`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebLogEntry {
-    /// The member `Message`.
+    /// Message.
     pub message: Option<String>,
 }
 

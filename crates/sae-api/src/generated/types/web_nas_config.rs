@@ -1,4 +1,4 @@
-//! `WebNasConfig` and what it is made of.
+//! [`WebNasConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,13 +9,13 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::WebNasMountPoint;
 
-/// The constant facts of the members of [`WebNasConfig`].
+/// Descriptors of the members of [`WebNasConfig`].
 pub static WEB_NAS_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::optional("MountPoints")
         .with_kind(Kind::List(&Kind::Object(&types::WEB_NAS_MOUNT_POINT)))
         .with_limits(&[Limit::MaxItems(5)])];
 
-/// The object `WebNASConfig` of requests and answers.
+/// Web NAS configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -24,21 +24,17 @@ pub static WEB_NAS_CONFIG: [ParameterDescriptor; 1] =
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebNasConfig {
-    /// The member `MountPoints`.
-    ///
-    /// Limits: at most 5 items.
+    /// Mount points. Limits: at most 5 items.
     pub mount_points: Option<Vec<WebNasMountPoint>>,
 }
 
 impl WebNasConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `MountPoints`.
-    ///
-    /// Limits: at most 5 items.
+    /// Mount points. Limits: at most 5 items.
     pub fn mount_points(
         mut self,
         mount_points: impl IntoIterator<Item = WebNasMountPoint>,

@@ -1,4 +1,4 @@
-//! `WebNasMountPoint` and what it is made of.
+//! [`WebNasMountPoint`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,14 +6,14 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Limit;
 
-/// The constant facts of the members of [`WebNasMountPoint`].
+/// Descriptors of the members of [`WebNasMountPoint`].
 pub static WEB_NAS_MOUNT_POINT: [ParameterDescriptor; 3] = [
     ParameterDescriptor::optional("MountDir").with_limits(&[Limit::MaxLength(64)]),
     ParameterDescriptor::optional("NasAddr").with_limits(&[Limit::MaxLength(128)]),
     ParameterDescriptor::optional("NasPath"),
 ];
 
-/// The object `WebNASMountPoint` of requests and answers.
+/// Web NAS mount point.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -22,41 +22,33 @@ pub static WEB_NAS_MOUNT_POINT: [ParameterDescriptor; 3] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebNasMountPoint {
-    /// The member `MountDir`.
-    ///
-    /// Limits: at most 64 characters.
+    /// Mount directory. Limits: at most 64 characters.
     pub mount_dir: Option<String>,
-    /// The member `NasAddr`.
-    ///
-    /// Limits: at most 128 characters.
+    /// NAS address. Limits: at most 128 characters.
     pub nas_addr: Option<String>,
-    /// The member `NasPath`.
+    /// NAS path.
     pub nas_path: Option<String>,
 }
 
 impl WebNasMountPoint {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `MountDir`.
-    ///
-    /// Limits: at most 64 characters.
+    /// Mount directory. Limits: at most 64 characters.
     pub fn mount_dir(mut self, mount_dir: impl Into<String>) -> Self {
         self.mount_dir = Some(mount_dir.into());
         self
     }
 
-    /// The member `NasAddr`.
-    ///
-    /// Limits: at most 128 characters.
+    /// NAS address. Limits: at most 128 characters.
     pub fn nas_addr(mut self, nas_addr: impl Into<String>) -> Self {
         self.nas_addr = Some(nas_addr.into());
         self
     }
 
-    /// The member `NasPath`.
+    /// NAS path.
     pub fn nas_path(mut self, nas_path: impl Into<String>) -> Self {
         self.nas_path = Some(nas_path.into());
         self

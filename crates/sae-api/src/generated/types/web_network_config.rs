@@ -1,4 +1,4 @@
-//! `WebNetworkConfig` and what it is made of.
+//! [`WebNetworkConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
-/// The constant facts of the members of [`WebNetworkConfig`].
+/// Descriptors of the members of [`WebNetworkConfig`].
 pub static WEB_NETWORK_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::optional("InternetAccess").with_kind(Kind::Boolean),
     ParameterDescriptor::optional("SecurityGroupId").with_limits(&[Limit::MaxLength(50)]),
@@ -15,7 +15,7 @@ pub static WEB_NETWORK_CONFIG: [ParameterDescriptor; 3] = [
         .with_limits(&[Limit::MaxItems(10)]),
 ];
 
-/// The object `WebNetworkConfig` of requests and answers.
+/// Web network configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -24,41 +24,33 @@ pub static WEB_NETWORK_CONFIG: [ParameterDescriptor; 3] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebNetworkConfig {
-    /// The member `InternetAccess`.
+    /// Internet access.
     pub internet_access: Option<bool>,
-    /// Id of the security group.
-    ///
-    /// Limits: at most 50 characters.
+    /// ID of the security group. Limits: at most 50 characters.
     pub security_group_id: Option<String>,
-    /// The member `VSwitchIds`.
-    ///
-    /// Limits: at most 10 items.
+    /// IDs of the vSwitches. Limits: at most 10 items.
     pub v_switch_ids: Option<Vec<String>>,
 }
 
 impl WebNetworkConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `InternetAccess`.
+    /// Internet access.
     pub fn internet_access(mut self, internet_access: bool) -> Self {
         self.internet_access = Some(internet_access);
         self
     }
 
-    /// Id of the security group.
-    ///
-    /// Limits: at most 50 characters.
+    /// ID of the security group. Limits: at most 50 characters.
     pub fn security_group_id(mut self, security_group_id: impl Into<String>) -> Self {
         self.security_group_id = Some(security_group_id.into());
         self
     }
 
-    /// The member `VSwitchIds`.
-    ///
-    /// Limits: at most 10 items.
+    /// IDs of the vSwitches. Limits: at most 10 items.
     pub fn v_switch_ids(
         mut self,
         v_switch_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -1,4 +1,4 @@
-//! `WebOssConfig` and what it is made of.
+//! [`WebOssConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -9,13 +9,13 @@ use aliyun_core::operation::descriptor::{Kind, Limit};
 use super::super::types;
 use super::WebOssMountPoint;
 
-/// The constant facts of the members of [`WebOssConfig`].
+/// Descriptors of the members of [`WebOssConfig`].
 pub static WEB_OSS_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::optional("MountPoints")
         .with_kind(Kind::List(&Kind::Object(&types::WEB_OSS_MOUNT_POINT)))
         .with_limits(&[Limit::MaxItems(5)])];
 
-/// The object `WebOSSConfig` of requests and answers.
+/// Web OSS configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -24,21 +24,17 @@ pub static WEB_OSS_CONFIG: [ParameterDescriptor; 1] =
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebOssConfig {
-    /// The member `MountPoints`.
-    ///
-    /// Limits: at most 5 items.
+    /// Mount points. Limits: at most 5 items.
     pub mount_points: Option<Vec<WebOssMountPoint>>,
 }
 
 impl WebOssConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `MountPoints`.
-    ///
-    /// Limits: at most 5 items.
+    /// Mount points. Limits: at most 5 items.
     pub fn mount_points(
         mut self,
         mount_points: impl IntoIterator<Item = WebOssMountPoint>,

@@ -1,4 +1,4 @@
-//! `WebOssMountPoint` and what it is made of.
+//! [`WebOssMountPoint`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,7 +6,7 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::{Kind, Limit};
 
-/// The constant facts of the members of [`WebOssMountPoint`].
+/// Descriptors of the members of [`WebOssMountPoint`].
 pub static WEB_OSS_MOUNT_POINT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("BucketName")
         .with_limits(&[Limit::MinLength(3), Limit::MaxLength(64)]),
@@ -16,7 +16,7 @@ pub static WEB_OSS_MOUNT_POINT: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("ReadOnly").with_kind(Kind::Boolean),
 ];
 
-/// The object `WebOSSMountPoint` of requests and answers.
+/// Web OSS mount point.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DeleteWebApplicationRevision`, `DescribeWebApplication`, `DescribeWebApplicationRevision`,
@@ -25,53 +25,41 @@ pub static WEB_OSS_MOUNT_POINT: [ParameterDescriptor; 4] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebOssMountPoint {
-    /// The member `BucketName`.
-    ///
-    /// Limits: at least 3 characters, at most 64 characters.
+    /// Name of the OSS bucket. Limits: at least 3 characters and at most 64 characters.
     pub bucket_name: Option<String>,
-    /// The member `BucketPath`.
-    ///
-    /// Limits: at most 128 characters.
+    /// Directory in the OSS bucket. Limits: at most 128 characters.
     pub bucket_path: Option<String>,
-    /// The member `MountDir`.
-    ///
-    /// Limits: at least 2 characters, at most 64 characters.
+    /// Mount directory. Limits: at least 2 characters and at most 64 characters.
     pub mount_dir: Option<String>,
-    /// The member `ReadOnly`.
+    /// Whether the mount is read-only.
     pub read_only: Option<bool>,
 }
 
 impl WebOssMountPoint {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `BucketName`.
-    ///
-    /// Limits: at least 3 characters, at most 64 characters.
+    /// Name of the OSS bucket. Limits: at least 3 characters and at most 64 characters.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
 
-    /// The member `BucketPath`.
-    ///
-    /// Limits: at most 128 characters.
+    /// Directory in the OSS bucket. Limits: at most 128 characters.
     pub fn bucket_path(mut self, bucket_path: impl Into<String>) -> Self {
         self.bucket_path = Some(bucket_path.into());
         self
     }
 
-    /// The member `MountDir`.
-    ///
-    /// Limits: at least 2 characters, at most 64 characters.
+    /// Mount directory. Limits: at least 2 characters and at most 64 characters.
     pub fn mount_dir(mut self, mount_dir: impl Into<String>) -> Self {
         self.mount_dir = Some(mount_dir.into());
         self
     }
 
-    /// The member `ReadOnly`.
+    /// Whether the mount is read-only.
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self

@@ -1,4 +1,4 @@
-//! `WebScalingConfig` and what it is made of.
+//! [`WebScalingConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,13 +6,13 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// The constant facts of the members of [`WebScalingConfig`].
+/// Descriptors of the members of [`WebScalingConfig`].
 pub static WEB_SCALING_CONFIG: [ParameterDescriptor; 2] = [
     ParameterDescriptor::optional("MaximumInstanceCount").with_kind(Kind::Int64),
     ParameterDescriptor::optional("MinimumInstanceCount").with_kind(Kind::Int64),
 ];
 
-/// The object `WebScalingConfig` of requests and answers.
+/// Web scaling configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DescribeWebApplication`, `DescribeWebApplicationScalingConfig`, `ListWebApplications`,
@@ -21,25 +21,25 @@ pub static WEB_SCALING_CONFIG: [ParameterDescriptor; 2] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebScalingConfig {
-    /// The member `MaximumInstanceCount`.
+    /// Maximum number of instances.
     pub maximum_instance_count: Option<i64>,
-    /// The member `MinimumInstanceCount`.
+    /// Minimum number of instances.
     pub minimum_instance_count: Option<i64>,
 }
 
 impl WebScalingConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `MaximumInstanceCount`.
+    /// Maximum number of instances.
     pub fn maximum_instance_count(mut self, maximum_instance_count: i64) -> Self {
         self.maximum_instance_count = Some(maximum_instance_count);
         self
     }
 
-    /// The member `MinimumInstanceCount`.
+    /// Minimum number of instances.
     pub fn minimum_instance_count(mut self, minimum_instance_count: i64) -> Self {
         self.minimum_instance_count = Some(minimum_instance_count);
         self

@@ -1,22 +1,22 @@
-//! `WebStaticsInfo` and what it is made of.
+//! [`WebStaticsInfo`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::model::{self, Slot};
 
-/// The object `WebStaticsInfo` of answers.
+/// Web statistics information.
 ///
 /// Needs the feature `DescribeWebApplicationResourceStatics`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebStaticsInfo {
-    /// The member `CpuUsage`.
+    /// CPU usage.
     pub cpu_usage: Option<i64>,
-    /// The member `InternetTrafficOut`.
+    /// Internet traffic out.
     pub internet_traffic_out: Option<i64>,
-    /// The member `Invocations`.
+    /// Number of invocations.
     pub invocations: Option<i64>,
-    /// The member `MemoryUsage`.
+    /// Memory usage.
     pub memory_usage: Option<i64>,
 }
 

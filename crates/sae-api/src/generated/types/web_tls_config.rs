@@ -1,4 +1,4 @@
-//! `WebTlsConfig` and what it is made of.
+//! [`WebTlsConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,35 +6,35 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// The constant facts of the members of [`WebTlsConfig`].
+/// Descriptors of the members of [`WebTlsConfig`].
 pub static WEB_TLS_CONFIG: [ParameterDescriptor; 3] = [
     ParameterDescriptor::optional("CipherSuites").with_kind(Kind::List(&Kind::Text)),
     ParameterDescriptor::optional("MaxVersion"),
     ParameterDescriptor::optional("MinVersion"),
 ];
 
-/// The object `WebTLSConfig` of requests and answers.
+/// Web TLS configuration.
 ///
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
 /// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebTlsConfig {
-    /// The member `CipherSuites`.
+    /// Cipher suites.
     pub cipher_suites: Option<Vec<String>>,
-    /// The member `MaxVersion`.
+    /// Maximum version.
     pub max_version: Option<String>,
-    /// The member `MinVersion`.
+    /// Minimum version.
     pub min_version: Option<String>,
 }
 
 impl WebTlsConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `CipherSuites`.
+    /// Cipher suites.
     pub fn cipher_suites(
         mut self,
         cipher_suites: impl IntoIterator<Item = impl Into<String>>,
@@ -43,13 +43,13 @@ impl WebTlsConfig {
         self
     }
 
-    /// The member `MaxVersion`.
+    /// Maximum version.
     pub fn max_version(mut self, max_version: impl Into<String>) -> Self {
         self.max_version = Some(max_version.into());
         self
     }
 
-    /// The member `MinVersion`.
+    /// Minimum version.
     pub fn min_version(mut self, min_version: impl Into<String>) -> Self {
         self.min_version = Some(min_version.into());
         self

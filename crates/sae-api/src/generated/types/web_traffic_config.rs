@@ -1,4 +1,4 @@
-//! `WebTrafficConfig` and what it is made of.
+//! [`WebTrafficConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -12,7 +12,7 @@ use aliyun_core::operation::descriptor::Kind;
 use super::super::types;
 use super::WebAclConfig;
 
-/// The constant facts of the members of [`WebTrafficConfig`].
+/// Descriptors of the members of [`WebTrafficConfig`].
 pub static WEB_TRAFFIC_CONFIG: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("AuthType"),
     ParameterDescriptor::optional("DisableInternetURL").with_kind(Kind::Boolean),
@@ -20,7 +20,7 @@ pub static WEB_TRAFFIC_CONFIG: [ParameterDescriptor; 4] = [
     ParameterDescriptor::optional("WebAclConfig").with_kind(Kind::Object(&types::WEB_ACL_CONFIG)),
 ];
 
-/// The object `WebTrafficConfig` of requests and answers.
+/// Web traffic configuration.
 ///
 /// Needs one of the features `CreateWebApplication`, `DeleteWebApplication`,
 /// `DescribeWebApplication`, `DescribeWebApplicationTrafficConfig`, `ListWebApplications`,
@@ -29,35 +29,35 @@ pub static WEB_TRAFFIC_CONFIG: [ParameterDescriptor; 4] = [
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebTrafficConfig {
-    /// The member `AuthType`.
+    /// Authentication type.
     pub auth_type: Option<AuthType>,
-    /// The member `DisableInternetURL`.
+    /// Whether the URL on the internet is disabled.
     pub disable_internet_url: Option<bool>,
-    /// The member `RevisionsTrafficWeight`.
+    /// Share of the traffic of each revision.
     pub revisions_traffic_weight: Option<BTreeMap<String, f64>>,
-    /// The member `WebAclConfig`.
+    /// Web ACL configuration.
     pub web_acl_config: Option<WebAclConfig>,
 }
 
 impl WebTrafficConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `AuthType`.
+    /// Authentication type.
     pub fn auth_type(mut self, auth_type: impl Into<AuthType>) -> Self {
         self.auth_type = Some(auth_type.into());
         self
     }
 
-    /// The member `DisableInternetURL`.
+    /// Whether the URL on the internet is disabled.
     pub fn disable_internet_url(mut self, disable_internet_url: bool) -> Self {
         self.disable_internet_url = Some(disable_internet_url);
         self
     }
 
-    /// The member `RevisionsTrafficWeight`.
+    /// Share of the traffic of each revision.
     pub fn revisions_traffic_weight(
         mut self,
         revisions_traffic_weight: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -71,7 +71,7 @@ impl WebTrafficConfig {
         self
     }
 
-    /// The member `WebAclConfig`.
+    /// Web ACL configuration.
     pub fn web_acl_config(mut self, web_acl_config: WebAclConfig) -> Self {
         self.web_acl_config = Some(web_acl_config);
         self
@@ -103,11 +103,11 @@ impl model::Object for WebTrafficConfig {
 }
 
 known_values! {
-    /// Values of `AuthType`.
+    /// Authentication type in [`WebTrafficConfig`].
     pub enum AuthType {
-        /// The value `Anonymous`.
+        /// Anonymous.
         Anonymous = "Anonymous",
-        /// The value `Application`.
+        /// Application.
         Application = "Application",
     }
 }

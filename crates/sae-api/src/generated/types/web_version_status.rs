@@ -1,18 +1,18 @@
-//! `WebVersionStatus` and what it is made of.
+//! [`WebVersionStatus`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::model::{self, Slot};
 
-/// The object `WebVersionStatus` of answers.
+/// Web version status.
 ///
 /// Needs the feature `ListWebApplicationInstances`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebVersionStatus {
-    /// The member `ErrorMessage`.
+    /// Error message.
     pub error_message: Option<String>,
-    /// The member `Status`.
+    /// Status.
     pub status: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `WebWafConfig` and what it is made of.
+//! [`WebWafConfig`] and the types of its members.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -6,28 +6,28 @@ use aliyun_core::model::{self, Slot};
 use aliyun_core::operation::ParameterDescriptor;
 use aliyun_core::operation::descriptor::Kind;
 
-/// The constant facts of the members of [`WebWafConfig`].
+/// Descriptors of the members of [`WebWafConfig`].
 pub static WEB_WAF_CONFIG: [ParameterDescriptor; 1] =
     [ParameterDescriptor::optional("EnableWAF").with_kind(Kind::Boolean)];
 
-/// The object `WebWAFConfig` of requests and answers.
+/// Web WAF configuration.
 ///
 /// Needs one of the features `CreateWebCustomDomain`, `DeleteWebCustomDomain`,
 /// `DescribeWebCustomDomain`, `ListWebCustomDomains`, or `UpdateWebCustomDomain`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebWafConfig {
-    /// The member `EnableWAF`.
+    /// Whether WAF is enabled.
     pub enable_waf: Option<bool>,
 }
 
 impl WebWafConfig {
-    /// The object, which requires nothing.
+    /// Creates the object without any members.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The member `EnableWAF`.
+    /// Whether WAF is enabled.
     pub fn enable_waf(mut self, enable_waf: bool) -> Self {
         self.enable_waf = Some(enable_waf);
         self

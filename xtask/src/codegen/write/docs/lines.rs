@@ -1,9 +1,9 @@
 //! Lines of comments.
 
-/// Lines are broken here.
+/// The width at which lines are broken.
 const WIDTH: usize = 100;
 
-/// Documentation of an item that stands `indent` columns deep. Paragraphs are separated by empty
+/// Documentation of an item that is indented by `indent` columns. Paragraphs are separated by empty
 /// lines; a line that begins with `- ` is an item of a list.
 pub(crate) fn doc(text: &str, indent: usize) -> String {
     let room = WIDTH.saturating_sub(indent + "/// ".len());
@@ -29,7 +29,7 @@ pub(crate) fn doc(text: &str, indent: usize) -> String {
         .collect()
 }
 
-/// Breaks between words; what follows the first line of a list's item is indented.
+/// Breaks lines between words. Lines after the first of a list item are indented.
 fn broken(text: &str, room: usize) -> Vec<String> {
     let indent = if text.starts_with("- ") { "  " } else { "" };
     let mut lines: Vec<String> = Vec::new();

@@ -1,24 +1,40 @@
-//! What is said about a member.
+//! Documentation of members.
 
-use crate::codegen::model::{Kind, Member, TypeDefinition};
+use crate::codegen::model::{Kind, Member, Struct, TypeDefinition};
+use crate::codegen::names::listed;
 use crate::codegen::write::limits;
 
-/// What a member means, and what the document says about its values.
+/// The documentation of a member.
 pub(crate) fn member(types: &[TypeDefinition], member: &Member) -> String {
     with_facts(&member.doc, &value_facts(types, member))
 }
 
-/// What something means, with what else there is to say about it.
-pub(super) fn with_facts(doc: &str, facts: &[String]) -> String {
-    if facts.is_empty() {
-        return doc.to_owned();
+/// The documentation of a field. Its type shows whether it is required, except in structs of
+/// requests.
+pub(crate) fn field(structure: &Struct, types: &[TypeDefinition], member: &Member) -> String {
+    let mut facts = value_facts(types, member);
+    if structure.is_input && member.required {
+        facts.insert(0, "Required.".to_owned());
     }
-    format!("{doc}\n\n{}", facts.join(" "))
+    with_facts(&member.doc, &facts)
 }
 
-/// What the document says about the values of a member.
+/// Documentation with facts: in the same paragraph, unless the documentation has several.
+pub(super) fn with_facts(doc: &str, facts: &[String]) -> String {
+    let between = match facts {
+        [] => "",
+        _ if doc.contains("\n\n") => "\n\n",
+        _ => " ",
+    };
+    format!("{doc}{between}{}", facts.join(" "))
+}
+
+/// The facts of the document about the values of a member.
 pub(super) fn value_facts(types: &[TypeDefinition], member: &Member) -> Vec<String> {
     let mut facts = Vec::new();
+    if member.kind.innermost() == &Kind::Secret {
+        facts.push("Secret: never shown by `Debug`.".to_owned());
+    }
     if member.deprecated {
         facts.push("Deprecated by the vendor.".to_owned());
     }
@@ -28,17 +44,14 @@ pub(super) fn value_facts(types: &[TypeDefinition], member: &Member) -> Vec<Stri
             .iter()
             .map(|value| format!("`{value}`"))
             .collect();
-        facts.push(format!("Known values: {}.", values.join(", ")));
+        facts.push(format!("Known values: {}.", listed(&values, "and")));
     }
     if !member.limits.is_empty() {
         let clauses: Vec<_> = member.limits.iter().map(limits::clause).collect();
-        facts.push(format!("Limits: {}.", clauses.join(", ")));
+        facts.push(format!("Limits: {}.", listed(&clauses, "and")));
     }
     if let Some(default) = &member.default {
-        facts.push(format!(
-            "Left out, it is {}.",
-            value(types, member, default)
-        ));
+        facts.push(format!("Defaults to {}.", value(types, member, default)));
     }
     facts
 }

@@ -1,9 +1,9 @@
-//! What is said about an operation.
+//! Documentation of operations.
 
 use crate::codegen::model::Operation;
 use crate::codegen::names::listed;
 
-/// What the operation does, whom it is allowed to, and how it fails.
+/// The documentation of an operation: what it does, its permissions, and its error codes.
 pub(crate) fn operation(operation: &Operation) -> String {
     let mut paragraphs = vec![operation.summary.clone()];
     if operation.deprecated {
@@ -20,29 +20,23 @@ pub(crate) fn operation(operation: &Operation) -> String {
         };
         let mut actions = vec![format!("`{first}`")];
         actions.extend(others.iter().map(|action| format!("`{action}`")));
-        origin.push(format!("Needs the {noun} {}.", listed(&actions, "and")));
+        origin.push(format!("Requires the {noun} {}.", listed(&actions, "and")));
     }
     origin.push(format!(
-        "The vendor describes it [here]({}).",
-        operation.page.address()
+        "See the vendor's [documentation]({}).",
+        operation.page.url()
     ));
     if !operation.signed {
         origin.push("Its requests are not signed.".to_owned());
     }
     paragraphs.push(origin.join(" "));
     if !operation.errors.is_empty() {
-        paragraphs.push("Error codes documented for it:".to_owned());
+        paragraphs.push("Documented error codes:".to_owned());
         let errors = operation.errors.iter().map(|(status, codes)| {
             let codes: Vec<_> = codes.iter().map(|code| format!("`{code}`")).collect();
             format!("- HTTP {status}: {}", codes.join(", "))
         });
         paragraphs.push(errors.collect::<Vec<_>>().join("\n"));
     }
-    paragraphs.extend(
-        operation
-            .feature
-            .iter()
-            .map(|feature| format!("Needs the feature `{feature}`.")),
-    );
     paragraphs.join("\n\n")
 }

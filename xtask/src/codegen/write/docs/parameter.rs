@@ -1,10 +1,10 @@
-//! What is said about a parameter.
+//! Documentation of parameters.
 
 use super::member::{value, value_facts, with_facts};
-use crate::codegen::model::{Condition, Operation, Parameter, Rule};
+use crate::codegen::model::{Condition, Location, Operation, Parameter, Rule};
 use crate::codegen::names::listed;
 
-/// What a parameter means, and what the document says about its use.
+/// The documentation of a parameter.
 pub(crate) fn parameter(operation: &Operation, parameter: &Parameter) -> String {
     with_facts(&parameter.member.doc, &facts(operation, parameter))
 }
@@ -13,8 +13,9 @@ fn facts(operation: &Operation, parameter: &Parameter) -> Vec<String> {
     let is_this =
         |position: usize| operation.parameters[position].member.name == parameter.member.name;
     let mut facts = Vec::new();
+    facts.extend(location(parameter));
     if parameter.base64 {
-        facts.push("Takes the plain text, which travels as Base64.".to_owned());
+        facts.push("Takes plain text, which is sent as Base64.".to_owned());
     }
     facts.extend(value_facts(&operation.types, &parameter.member));
     for rule in &operation.rules {
@@ -27,10 +28,10 @@ fn facts(operation: &Operation, parameter: &Parameter) -> Vec<String> {
                 let others: Vec<_> = others
                     .map(|position| setter(&operation.parameters[*position]))
                     .collect();
-                let mut fact = format!("Needed without {}", listed(&others, "and"));
+                let mut fact = format!("Required unless {} is given", listed(&others, "or"));
                 match precedence {
-                    Some(winner) if is_this(*winner) => fact += "; wins over it",
-                    Some(_) => fact += ", and without effect beside it",
+                    Some(winner) if is_this(*winner) => fact += "; takes precedence over it",
+                    Some(_) => fact += ", and ignored beside it",
                     None => {}
                 }
                 facts.push(fact + ".");
@@ -57,9 +58,27 @@ fn facts(operation: &Operation, parameter: &Parameter) -> Vec<String> {
         }
     }
     if let Some(version) = &parameter.since {
-        facts.push(format!("Since version {version} of the instance."));
+        facts.push(format!(
+            "Requires version {version} of the instance or later."
+        ));
     }
     facts
+}
+
+/// The location of a parameter, if most parameters of the product have another one.
+fn location(parameter: &Parameter) -> Option<String> {
+    if !parameter.is_elsewhere {
+        return None;
+    }
+    let location = match parameter.location {
+        Location::Body => "as the body",
+        Location::Form => "in the form",
+        Location::Header => "as a header",
+        Location::Host => "in the host name",
+        Location::Path => "in the path",
+        Location::Query => "in the query",
+    };
+    Some(format!("Sent {location}."))
 }
 
 fn clause(operation: &Operation, condition: &Condition) -> String {
@@ -78,7 +97,7 @@ fn clause(operation: &Operation, condition: &Condition) -> String {
     }
 }
 
-/// A link to the setter; what `new` takes has none.
+/// A link to the setter, or the name of a parameter that `new` takes.
 fn setter(parameter: &Parameter) -> String {
     let ident = &parameter.member.ident;
     let shown = shown(ident);
@@ -89,7 +108,7 @@ fn setter(parameter: &Parameter) -> String {
     }
 }
 
-/// A name as people say it.
+/// An identifier without `r#`.
 pub(crate) fn shown(ident: &str) -> &str {
     ident.trim_start_matches("r#")
 }

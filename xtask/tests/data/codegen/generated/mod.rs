@@ -1,4 +1,4 @@
-//! Models of the product's operations, and the product itself.
+//! The operations of the product, and where it is served.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
@@ -14,13 +14,13 @@ use aliyun_core::operation::Descriptor;
 pub use self::open_door::{OpenDoor, OpenDoorResponse};
 pub use self::product::PRODUCT;
 
-/// The facts of the operations that are compiled in, sorted by name.
+/// The descriptors of the operations that are compiled in, sorted by name.
 pub static OPERATIONS: &[&Descriptor] = &[
     #[cfg(feature = "OpenDoor")]
     &open_door::DESCRIPTOR,
 ];
 
-/// The models of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
+/// The types of the operations that are compiled in, sorted by name. Needs the feature `catalog`.
 #[cfg(feature = "catalog")]
 pub static CATALOG: &[CatalogEntry] = &[
     #[cfg(feature = "OpenDoor")]

@@ -1,16 +1,16 @@
-//! `OpenDoor` and what it answers. Needs the feature `OpenDoor`.
+//! [`OpenDoor`] and its response. Needs the feature `OpenDoor`.
 
 // Written by `cargo xtask codegen` from `api-docs.json` and `overlay.toml`.
 
 use aliyun_core::http::Method;
 use aliyun_core::known_values;
 use aliyun_core::model::{self, SecretString, Slot, base64};
-use aliyun_core::operation::descriptor::{Condition, Rule};
+use aliyun_core::operation::descriptor::{Condition, Kind, Rule};
 use aliyun_core::operation::{Descriptor, ExtraQuery, Operation, ParameterDescriptor};
 
 use super::PRODUCT;
 
-/// The constant facts of [`OpenDoor`].
+/// Descriptor of [`OpenDoor`].
 pub static DESCRIPTOR: Descriptor =
     Descriptor::new(&PRODUCT, "OpenDoor", Method::PUT, "/door/open")
         .with_parameters(&[
@@ -18,6 +18,7 @@ pub static DESCRIPTOR: Descriptor =
             ParameterDescriptor::optional("Badge"),
             ParameterDescriptor::optional("Pin").secret(),
             ParameterDescriptor::optional("Voice"),
+            ParameterDescriptor::optional("Knocks").with_kind(Kind::IntegerText),
             ParameterDescriptor::optional("Mode"),
         ])
         .with_rules(&[
@@ -42,10 +43,8 @@ pub static DESCRIPTOR: Descriptor =
 
 /// Opens a door.
 ///
-/// Needs the permissions `doors:Open` and `doors:Look`. The vendor describes it
-/// [here](https://api.aliyun.com/document/Doors/2000-01-01/OpenDoor).
-///
-/// Needs the feature `OpenDoor`.
+/// Requires the permissions `doors:Open` and `doors:Look`. See the vendor's
+/// [documentation](https://api.aliyun.com/document/Doors/2000-01-01/OpenDoor).
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is called"]
 pub struct OpenDoor {
@@ -53,12 +52,13 @@ pub struct OpenDoor {
     wearer: Option<String>,
     pin: Option<SecretString>,
     voice: Option<String>,
+    knocks: Option<String>,
     mode: Option<Volume>,
     extra_query: ExtraQuery,
 }
 
 impl OpenDoor {
-    /// The operation with what it requires.
+    /// Creates the operation with its required parameters.
     ///
     /// - `type`: a kind of door.
     pub fn new(r#type: impl Into<String>) -> Self {
@@ -68,47 +68,47 @@ impl OpenDoor {
         }
     }
 
-    /// Who asks.
-    ///
-    /// Needed without [`pin`](Self::pin). Required when [`mode`](Self::mode) is
+    /// Who asks. Required unless [`pin`](Self::pin) is given. Required when [`mode`](Self::mode) is
     /// [`Loud`](Volume::Loud) and there is a pin.
     pub fn wearer(mut self, wearer: impl Into<String>) -> Self {
         self.wearer = Some(wearer.into());
         self
     }
 
-    /// A secret.
-    ///
-    /// Takes the plain text, which travels as Base64. Needed without [`wearer`](Self::wearer).
+    /// A secret. Takes plain text, which is sent as Base64. Secret: never shown by `Debug`.
+    /// Required unless [`wearer`](Self::wearer) is given.
     pub fn pin(mut self, plain: impl AsRef<str>) -> Self {
         self.pin = Some(base64::encode(plain.as_ref()));
         self
     }
 
-    /// Like [`pin`](Self::pin), of a text that is Base64 already.
+    /// Sets [`pin`](Self::pin) to text that is Base64 already.
     pub fn pin_base64(mut self, encoded: impl Into<SecretString>) -> Self {
         self.pin = Some(encoded.into());
         self
     }
 
-    /// What to say.
-    ///
-    /// Required when [`mode`](Self::mode) is [`Loud`](Volume::Loud). Required when it is night at
-    /// the door, which only the service can check.
+    /// What to say. Required when [`mode`](Self::mode) is [`Loud`](Volume::Loud). Required when it
+    /// is night at the door, which only the service can check.
     pub fn voice(mut self, voice: impl Into<String>) -> Self {
         self.voice = Some(voice.into());
         self
     }
 
-    /// How to say it.
-    ///
-    /// Left out, it is [`Loud`](Volume::Loud). Since version 2.0 of the instance.
+    /// How often to knock.
+    pub fn knocks(mut self, knocks: i32) -> Self {
+        self.knocks = Some(knocks.to_string());
+        self
+    }
+
+    /// How to say it. Defaults to [`Loud`](Volume::Loud). Requires version 2.0 of the instance or
+    /// later.
     pub fn mode(mut self, mode: impl Into<Volume>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Adds a query parameter that this model does not know.
+    /// Adds a query parameter that this version of the crate does not have.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra_query.push(name, value);
         self
@@ -123,6 +123,7 @@ impl model::Object for OpenDoor {
             "Badge" => &mut self.wearer,
             "Pin" => &mut self.pin,
             "Voice" => &mut self.voice,
+            "Knocks" => &mut self.knocks,
             "Mode" => &mut self.mode,
             _ => return None,
         })
@@ -134,6 +135,7 @@ impl model::Object for OpenDoor {
         visitor("Badge", self.wearer.value());
         visitor("Pin", self.pin.value());
         visitor("Voice", self.voice.value());
+        visitor("Knocks", self.knocks.value());
         visitor("Mode", self.mode.value());
         self.extra_query.visit(visitor);
     }
@@ -148,7 +150,7 @@ impl Operation for OpenDoor {
     }
 }
 
-/// What [`OpenDoor`] answers.
+/// Response of [`OpenDoor`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OpenDoorResponse {
@@ -195,7 +197,7 @@ known_values! {
 pub struct Keyring {
     /// How many.
     pub count: Option<i32>,
-    /// The key.
+    /// The key. Secret: never shown by `Debug`.
     pub self_: Option<SecretString>,
 }
 

@@ -1,11 +1,11 @@
-//! Where things stand.
+//! Keys of the parts of a document.
 
-/// Where a thing stands. Their order is that of the report.
+/// Identifies a part of a document. Keys have the order of the report.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(super) struct PartKey {
     pub(super) group: Group,
     pub(super) part: Part,
-    /// Names; `[]` stands for the items of a list and `{}` for the values of a map.
+    /// Names; `[]` means the items of a list and `{}` the values of a map.
     pub(super) path: Vec<String>,
 }
 
@@ -22,20 +22,20 @@ pub(super) enum Group {
 pub(super) enum Part {
     Itself,
     Parameter,
-    /// By its status.
+    /// With its status.
     Response(String),
     /// Of a component.
     Member,
     Endpoint,
 }
 
-impl Place {
+impl PartKey {
     pub(super) fn itself(group: Group) -> Self {
         let (part, path) = (Part::Itself, Vec::new());
         Self { group, part, path }
     }
 
-    /// The thing that this one is a part of.
+    /// The part that contains this one.
     pub(super) fn outer(&self) -> Option<Self> {
         let mut outer = self.clone();
         if outer.path.pop().is_none() {

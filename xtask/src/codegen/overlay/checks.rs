@@ -1,11 +1,11 @@
-//! What can be wrong with an entry.
+//! Checks of entries.
 
 use anyhow::{Result, bail};
 
 use crate::codegen::files::OVERLAY;
 
-/// Refuses an entry that has nothing to apply to.
-pub(crate) fn idle<T>(entry: &str, reason: &str) -> Result<T> {
+/// The error for an entry that does not apply.
+pub(crate) fn stale<T>(entry: &str, reason: &str) -> Result<T> {
     bail!("{OVERLAY}: {entry} no longer applies: {reason}")
 }
 

@@ -1,11 +1,11 @@
-//! Whose fault it is.
+//! The part of a document that an error is about.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// What an error is about, and which operations there would have to be without.
+/// The part of a document that an error is about.
 #[derive(Debug)]
-pub(crate) enum Culprit {
+pub(crate) enum Subject {
     Component {
         name: String,
         users: BTreeSet<String>,
@@ -13,8 +13,8 @@ pub(crate) enum Culprit {
     Operation(String),
 }
 
-impl Culprit {
-    /// The operations that cannot be had.
+impl Subject {
+    /// The operations that cannot be generated because of it.
     pub(crate) fn operations(&self) -> Vec<&String> {
         match self {
             Self::Component { users, .. } => users.iter().collect(),
@@ -23,7 +23,7 @@ impl Culprit {
     }
 }
 
-impl fmt::Display for Culprit {
+impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Component { name, .. } => write!(f, "component `{name}`"),

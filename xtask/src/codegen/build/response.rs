@@ -1,23 +1,23 @@
-//! What operations answer.
+//! Responses of operations.
 
 use anyhow::{Result, bail, ensure};
 
 use super::builder::Builder;
 use super::known::{Components, Target};
 use super::references::reference;
-use crate::codegen::model::{Answer, ApiStyle, Component, Kind, Struct, TypeDefinition, structs};
+use crate::codegen::model::{ApiStyle, Component, Kind, Response, Struct, TypeDefinition, structs};
 use crate::spec::facts::{self, Api};
 
-/// Fails if answers have none but forms that are not read.
+/// Fails if all media types of the response are unsupported.
 pub(super) fn check_media(types: &[String]) -> Result<()> {
     ensure!(
         types.is_empty() || !types.iter().all(|one| one.contains("xml")),
-        "answers in XML are not supported"
+        "responses in XML are not supported"
     );
     Ok(())
 }
 
-/// What a successful answer looks like, if that is told.
+/// The schema of a successful response, if the document has one.
 pub(super) fn schema(api: &Api) -> Result<Option<&facts::Schema>> {
     let successful = api
         .responses
@@ -28,7 +28,7 @@ pub(super) fn schema(api: &Api) -> Result<Option<&facts::Schema>> {
         [] => Ok(None),
         [status] => Ok(api.responses[*status].schema.as_ref()),
         several => bail!(
-            "responses `{}` side by side are not supported",
+            "responses `{}` beside each other are not supported",
             several.join("`, `")
         ),
     }
@@ -40,11 +40,11 @@ pub(super) fn build(
     schema: &facts::Schema,
     builder: &mut Builder<'_, '_>,
     known: &Components<'_>,
-) -> Result<Answer> {
+) -> Result<Response> {
     let schema = match reference(schema)? {
         None => schema,
         Some(component) => match known.target(component)? {
-            Target::Struct { name, .. } => return Ok(Answer::Shared(name.to_owned())),
+            Target::Struct { name, .. } => return Ok(Response::Shared(name.to_owned())),
             Target::Inline(schema) => schema,
         },
     };
@@ -52,32 +52,34 @@ pub(super) fn build(
     let is_object = matches!(kind, None | Some("any" | "object"));
     ensure!(
         is_object && schema.additional_properties.is_none(),
-        "an answer that is a `{}` is not supported, only an object with `properties` is",
+        "a response of type `{}` is not supported, only an object with `properties` is",
         if is_object {
             "map"
         } else {
             kind.unwrap_or_default()
         }
     );
-    Ok(Answer::Own(builder.structure(name, doc, None, schema)?))
+    Ok(Response::Own(builder.structure(name, doc, None, schema)?))
 }
 
-/// The struct of an answer.
-pub(super) fn structure<'a>(answer: &'a Answer, components: &'a [Component]) -> &'a Struct {
-    match answer {
-        Answer::Own(structure) => structure,
-        Answer::Shared(name) => {
+/// The struct of a response.
+pub(super) fn structure<'a>(response: &'a Response, components: &'a [Component]) -> &'a Struct {
+    match response {
+        Response::Own(structure) => structure,
+        Response::Shared(name) => {
             let component = components.iter().find(|one| one.structure.name == *name);
-            &component.expect("a shared answer is a component").structure
+            &component
+                .expect("a shared response is a component")
+                .structure
         }
     }
 }
 
-/// Whether the answer has members that report success or failure. A `Code` alone is one of them
-/// where it stands for an HTTP status, which the ROA products use it for.
-pub(super) fn has_success_in_body(answer: &Struct, style: ApiStyle) -> bool {
+/// Whether the response has members that report success or failure: `Success`, or in ROA products
+/// `Code`, which is an HTTP status there.
+pub(super) fn has_success_in_body(response: &Struct, style: ApiStyle) -> bool {
     let has = |name: &str, fits: fn(&Kind) -> bool| {
-        let mut members = answer.members.iter();
+        let mut members = response.members.iter();
         members.any(|member| member.name == name && fits(&member.kind))
     };
     let is_status = match style {
@@ -89,32 +91,33 @@ pub(super) fn has_success_in_body(answer: &Struct, style: ApiStyle) -> bool {
     has("Success", |kind| *kind == Kind::Boolean) || is_status
 }
 
-/// The ways to what a successful answer has. What is inside of something that is required stands for it.
-pub(super) fn required_members(answer: &Struct, types: &[TypeDefinition]) -> Result<Vec<String>> {
-    let mut ways = Vec::new();
-    collect_required(answer, "", true, types, &mut ways)?;
-    Ok(ways)
+/// Paths of the members that every successful response has. A required object is left out if one of
+/// its members is in the list, which implies it.
+pub(super) fn required_members(response: &Struct, types: &[TypeDefinition]) -> Result<Vec<String>> {
+    let mut paths = Vec::new();
+    collect_required(response, "", true, types, &mut paths)?;
+    Ok(paths)
 }
 
 fn collect_required(
     structure: &Struct,
-    path: &str,
+    parent: &str,
     is_certain: bool,
     types: &[TypeDefinition],
-    ways: &mut Vec<String>,
+    paths: &mut Vec<String>,
 ) -> Result<()> {
     for member in &structure.members {
-        let way = format!("{path}{}", member.name);
+        let path = format!("{parent}{}", member.name);
         ensure!(
             is_certain || !member.required,
-            "`{way}` is required, but the object around it is not"
+            "`{path}` is required, but the object around it is not"
         );
-        let before = ways.len();
+        let before = paths.len();
         if let Some(inner) = inner(&member.kind, types) {
-            collect_required(inner, &format!("{way}."), member.required, types, ways)?;
+            collect_required(inner, &format!("{path}."), member.required, types, paths)?;
         }
-        if member.required && ways.len() == before {
-            ways.push(way);
+        if member.required && paths.len() == before {
+            paths.push(path);
         }
     }
     Ok(())

@@ -1,16 +1,16 @@
-//! What operations answer.
+//! Responses of operations.
 
 use super::types::Struct;
 
-/// What an operation answers.
-pub(crate) enum Answer {
+/// The type of a response.
+pub(crate) enum Response {
     /// A struct of its own.
     Own(Struct),
     /// A component.
     Shared(String),
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn name(&self) -> &str {
         match self {
             Self::Own(structure) => &structure.name,

@@ -1,4 +1,4 @@
-//! A crate outside of the repository that uses a model crate, so that the repository stays as it is.
+//! A crate that depends on a model crate, outside of the repository, which stays unchanged.
 
 use std::env;
 use std::fs;
@@ -10,15 +10,15 @@ use anyhow::{Context as _, Result, bail, ensure};
 use super::cpu::Cpu;
 use super::product::Product;
 
-/// What cargo does.
+/// A build by cargo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Work {
+pub(super) enum Build {
     Check,
     Debug,
     Release,
 }
 
-impl Work {
+impl Build {
     fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Check => &["check"],
@@ -28,37 +28,37 @@ impl Work {
     }
 }
 
-/// A folder with a crate that depends on a model crate.
-pub(super) struct Workshop<'p> {
+/// A crate that depends on a model crate.
+pub(super) struct Probe<'p> {
     root: &'p Path,
     product: &'p Product,
     folder: PathBuf,
 }
 
-impl<'p> Workshop<'p> {
-    /// The folder is below the target directory that this program was built in.
+impl<'p> Probe<'p> {
+    /// Creates the crate in the target directory of this program.
     pub(super) fn open(root: &'p Path, product: &'p Product) -> Result<Self> {
-        let program = env::current_exe().context("the place of this program is not known")?;
+        let program = env::current_exe().context("the path of this program is unknown")?;
         let target = program
             .ancestors()
             .nth(2)
-            .context("this program is in no target directory")?;
+            .context("this program is not in a target directory")?;
         let folder = target.join("bench-build").join(product.name);
         fs::create_dir_all(folder.join("src")).with_context(|| folder.display().to_string())?;
-        let workshop = Self {
+        let probe = Self {
             root,
             product,
             folder,
         };
-        // The versions are those that the workspace is tested with.
+        // The same versions of the dependencies as in the workspace.
         let lock = root.join("Cargo.lock");
-        fs::copy(&lock, workshop.folder.join("Cargo.lock"))
+        fs::copy(&lock, probe.folder.join("Cargo.lock"))
             .with_context(|| lock.display().to_string())?;
-        workshop.write("src/main.rs", "fn main() {}\n")?;
-        Ok(workshop)
+        probe.write("src/main.rs", "fn main() {}\n")?;
+        Ok(probe)
     }
 
-    /// Chooses the features of the model crate.
+    /// Sets the features of the model crate.
     pub(super) fn features<'f>(&self, features: impl IntoIterator<Item = &'f str>) -> Result<()> {
         let features: Vec<_> = features.into_iter().collect();
         let text = |path: &Path| path.display().to_string();
@@ -66,7 +66,7 @@ impl<'p> Workshop<'p> {
         let sign = text(&self.root.join("crates/aliyun-sign"));
         let name = self.product.name;
         let folder = text(&self.product.folder);
-        // `Debug` writes texts as TOML does.
+        // `Debug` formats strings like TOML.
         let manifest = format!(
             "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [workspace]\n\n\
@@ -77,10 +77,10 @@ impl<'p> Workshop<'p> {
         self.write("Cargo.toml", &manifest)
     }
 
-    /// Sees to it that everything the model crate depends on is built.
-    pub(super) fn warm_up(&self, work: Work) -> Result<()> {
-        let arguments = [work.arguments(), &["--package", self.product.name]].concat();
-        // What is not on this machine yet is downloaded once, and before anything is measured.
+    /// Builds the dependencies of the model crate.
+    pub(super) fn warm_up(&self, build: Build) -> Result<()> {
+        let arguments = [build.arguments(), &["--package", self.product.name]].concat();
+        // Missing dependencies are downloaded before anything is measured.
         if self
             .cargo(&[&arguments[..], &["--offline"]].concat())
             .is_err()
@@ -90,30 +90,31 @@ impl<'p> Workshop<'p> {
         Ok(())
     }
 
-    /// The CPU seconds that compiling the model crate takes, and nothing else.
-    pub(super) fn compile(&self, work: Work) -> Result<f64> {
+    /// The CPU seconds of compiling the model crate alone.
+    pub(super) fn compile(&self, build: Build) -> Result<f64> {
         let name = self.product.name;
-        let release: &[_] = match work {
-            Work::Release => &["--release"],
-            Work::Check | Work::Debug => &[],
+        let release: &[_] = match build {
+            Build::Release => &["--release"],
+            Build::Check | Build::Debug => &[],
         };
         self.cargo(&[&["clean", "--offline", "--package", name], release].concat())?;
         let before = Cpu::now()?;
-        let told = self.cargo(&[work.arguments(), &["--offline", "--package", name]].concat())?;
+        let stderr =
+            self.cargo(&[build.arguments(), &["--offline", "--package", name]].concat())?;
         let seconds = Cpu::now()?.since_by_children(before);
-        let compiled: Vec<_> = told
+        let compiled: Vec<_> = stderr
             .lines()
             .map(str::trim_start)
             .filter(|line| line.starts_with("Compiling") || line.starts_with("Checking"))
             .collect();
         ensure!(
             matches!(*compiled, [one] if one.contains(name)),
-            "cargo was to compile {name} and nothing else, and said:\n{told}"
+            "cargo should compile only {name}, but printed:\n{stderr}"
         );
         Ok(seconds)
     }
 
-    /// How many bytes a stripped release build of a program has.
+    /// The size of a stripped release build of a program, in bytes.
     pub(super) fn size(&self, program: &str) -> Result<u64> {
         self.write("src/main.rs", program)?;
         self.cargo(&["build", "--offline", "--release"])?;
@@ -123,7 +124,7 @@ impl<'p> Workshop<'p> {
         Ok(file.len())
     }
 
-    /// Runs cargo in the folder and gives what it said.
+    /// Runs cargo in the folder and returns its stderr.
     fn cargo(&self, arguments: &[&str]) -> Result<String> {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
@@ -134,11 +135,11 @@ impl<'p> Workshop<'p> {
             .env_remove("CARGO_TERM_QUIET")
             .output()
             .context("cargo cannot be run")?;
-        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
         if !output.status.success() {
-            bail!("cargo {}:\n{}", arguments.join(" "), told.trim());
+            bail!("cargo {}:\n{}", arguments.join(" "), stderr.trim());
         }
-        Ok(told)
+        Ok(stderr)
     }
 
     fn write(&self, name: &str, text: &str) -> Result<()> {
