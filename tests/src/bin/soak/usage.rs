@@ -1,9 +1,9 @@
-//! What this process takes of the machine, where Linux tells.
+//! The resources of this process, as Linux reports them.
 
 use std::time::Duration;
 use std::{fmt, fs, thread};
 
-/// What this process takes; all 0 where nobody tells.
+/// The resources of this process; all 0 on other systems.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Usage {
     /// In bytes.
@@ -27,24 +27,21 @@ impl Usage {
         }
     }
 
-    /// The usage once it is down to what it was, or does not go down in five seconds: a thread that was
-    /// joined may be seen a moment longer.
+    /// Returns the usage when threads and descriptors are down to those of `before`, or after five
+    /// seconds: Linux may list a joined thread for a moment.
     pub(super) fn settled(before: &Self) -> Self {
-        let is_down = |usage: &Self| {
+        let is_settled = |usage: &Self| {
             usage.threads <= before.threads && usage.descriptors <= before.descriptors
         };
-        let tries = (0..100).map(|_| {
-            thread::sleep(Duration::from_millis(50));
-            Self::now()
-        });
-        let mut last = Self::now();
-        for usage in tries {
-            if is_down(&last) {
+        let mut usage = Self::now();
+        for _ in 0..100 {
+            if is_settled(&usage) {
                 break;
             }
-            last = usage;
+            thread::sleep(Duration::from_millis(50));
+            usage = Self::now();
         }
-        last
+        usage
     }
 }
 

@@ -1,4 +1,4 @@
-//! The emulator, in a process of its own, so that what it takes is not taken for ours.
+//! The emulator in a process of its own, so that its resources are not counted.
 
 use std::env;
 use std::io::{self, BufRead as _, BufReader, Read as _};
@@ -6,10 +6,10 @@ use std::process::{Child, Command, ExitCode, Stdio};
 
 use emulator::{Emulator, Faults};
 
-/// The first argument of the program when it is to be the emulator.
+/// The first argument that makes this program the emulator.
 pub(super) const COMMAND: &str = "serve";
 
-/// Serves until standard input ends.
+/// Runs the emulator and prints its endpoint. Returns when standard input ends.
 pub(super) fn serve(probability: &str, seed: &str) -> ExitCode {
     let (Ok(probability), Ok(seed)) = (probability.parse(), seed.parse()) else {
         return ExitCode::from(2);
@@ -18,7 +18,7 @@ pub(super) fn serve(probability: &str, seed: &str) -> ExitCode {
     match Emulator::builder().faults(faults).start() {
         Ok(emulator) => {
             println!("{}", emulator.endpoint());
-            // Whoever started this is gone if it fails.
+            // An error means that the parent process has ended, too.
             let _ = io::stdin().read(&mut [0]);
             ExitCode::SUCCESS
         }
@@ -29,31 +29,29 @@ pub(super) fn serve(probability: &str, seed: &str) -> ExitCode {
     }
 }
 
-/// A running emulator; it ends when dropped.
-pub(super) struct Served {
+/// The process of a running emulator. It ends when this is dropped.
+pub(super) struct EmulatorProcess {
     child: Child,
     endpoint: String,
 }
 
-impl Served {
+impl EmulatorProcess {
     pub(super) fn start(probability: f64, seed: u64) -> io::Result<Self> {
         let mut child = Command::new(env::current_exe()?)
             .args([COMMAND, &probability.to_string(), &seed.to_string()])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
-        let mut endpoint = String::new();
-        let told = match child.stdout.take() {
-            Some(stdout) => BufReader::new(stdout).read_line(&mut endpoint),
+        let mut line = String::new();
+        let read = match child.stdout.take() {
+            Some(stdout) => BufReader::new(stdout).read_line(&mut line),
             None => Ok(0),
         };
-        let served = Self {
-            child,
-            endpoint: endpoint.trim().to_owned(),
-        };
-        match told {
-            Ok(0) => Err(io::Error::other("it does not say where it is")),
-            told => told.map(|_| served),
+        let endpoint = line.trim().to_owned();
+        let process = Self { child, endpoint };
+        match read? {
+            0 => Err(io::Error::other("the emulator printed no endpoint")),
+            _ => Ok(process),
         }
     }
 
@@ -62,9 +60,9 @@ impl Served {
     }
 }
 
-impl Drop for Served {
+impl Drop for EmulatorProcess {
     fn drop(&mut self) {
-        // It has nothing to lose, and may have ended by itself.
+        // It holds nothing that must be saved, and may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
