@@ -1,4 +1,4 @@
-//! JSON as the arguments of an operation, and the request that becomes of it.
+//! Arguments of an operation in JSON, and the request with them.
 
 #![no_main]
 
@@ -16,7 +16,7 @@ use aliyun_core::{
 };
 use aliyun_sign::{Credentials, Signer};
 use bytes::Bytes;
-use fuzz::{Input, MARK, shown};
+use fuzz::{Input, MARK, error_text};
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Map, Value};
 
@@ -25,7 +25,7 @@ static RPC: Product =
 static ROA: Product = Product::new("Demo", "2020-01-01", ApiStyle::Roa)
     .with_endpoints(&[("eu", "{Host}.eu.example")]);
 
-/// Parameters that travel in every style.
+/// Parameters with every kind and serialization.
 const QUERY: [ParameterDescriptor; 10] = [
     ParameterDescriptor::optional("Any").with_kind(Kind::Any),
     ParameterDescriptor::optional("Base64"),
@@ -50,8 +50,8 @@ const QUERY: [ParameterDescriptor; 10] = [
         .with_limits(&[Limit::MaxItems(3)]),
     ParameterDescriptor::optional("Text").with_limits(&[Limit::MinLength(1), Limit::MaxLength(8)]),
 ];
-/// Parameters that travel in every place.
-const PLACES: [ParameterDescriptor; 7] = [
+/// Parameters in every location.
+const LOCATIONS: [ParameterDescriptor; 7] = [
     ParameterDescriptor::optional("Body")
         .with_kind(Kind::Any)
         .with_location(Location::Body),
@@ -78,7 +78,7 @@ static ASK: Descriptor = Descriptor::new(&RPC, "Ask", Method::POST, "/")
     .with_parameters(&QUERY)
     .with_rules(&RULES);
 static PUT: Descriptor =
-    Descriptor::new(&ROA, "Put", Method::PUT, "/things/{Id}/of/{Type}").with_parameters(&PLACES);
+    Descriptor::new(&ROA, "Put", Method::PUT, "/things/{Id}/of/{Type}").with_parameters(&LOCATIONS);
 
 fuzz_target!(|data: &[u8]| {
     let mut input = Input::new(data);
@@ -96,7 +96,10 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     if let Err(error) = operation.validate() {
-        assert!(!shown(&error).contains(MARK), "it tells a secret: {error}");
+        assert!(
+            !error_text(&error).contains(MARK),
+            "a secret is shown: {error}"
+        );
     }
     let config = Config::builder()
         .region("eu")
@@ -105,11 +108,14 @@ fuzz_target!(|data: &[u8]| {
         .expect("there is no endpoint that could be invalid");
     match request(&operation, &config, options) {
         Ok(request) => check(&request, descriptor),
-        Err(error) => assert!(!shown(&error).contains(MARK), "it tells a secret: {error}"),
+        Err(error) => assert!(
+            !error_text(&error).contains(MARK),
+            "a secret is shown: {error}"
+        ),
     }
 });
 
-/// The request of a call, unless there is none.
+/// Returns the request of a call, or the error before it.
 fn request(
     operation: &DynamicOperation,
     config: &Config,
@@ -124,25 +130,25 @@ fn request(
     let mut call = Call::with_options(operation, config, options, &mut output);
     loop {
         call = match call.step(now, &random) {
-            Step::Credentials(wanting) => {
+            Step::Credentials(awaiting) => {
                 let credentials = Credentials::access_key("id", "secret");
-                wanting.provide(Arc::new(Signer::new(credentials)))
+                awaiting.provide(Arc::new(Signer::new(credentials)))
             }
-            Step::Done(result) => return Err(result.expect_err("nothing was sent")),
+            Step::Done(result) => return Err(result.expect_err("no request was sent")),
             Step::Send(outgoing, _) => {
                 let shown = format!("{outgoing:?}");
-                assert!(!shown.contains(MARK), "it tells a secret: {shown}");
+                assert!(!shown.contains(MARK), "a secret is shown: {shown}");
                 return Ok(outgoing.request);
             }
-            Step::Wait(..) => unreachable!("nothing has failed"),
+            Step::Wait(..) => unreachable!("no attempt has failed"),
         };
     }
 }
 
-/// Fails if a request does not go where its operation says.
+/// Asserts that a request goes to the host and the path of its operation.
 fn check(request: &Request<Bytes>, descriptor: &Descriptor) {
     let uri = request.uri();
-    let authority = uri.authority().expect("an address has a host").as_str();
+    let authority = uri.authority().expect("the URL has a host").as_str();
     assert!(authority.ends_with(".eu.example"), "{uri}");
     let endpoint = Endpoint::parse(authority).expect("the host is a name");
     assert_eq!(endpoint.authority(), authority);
@@ -154,11 +160,11 @@ fn check(request: &Request<Bytes>, descriptor: &Descriptor) {
         template.split('/').count(),
         "{uri}"
     );
-    let is_step = |segment: &str| {
+    let is_dot_segment = |segment: &str| {
         let dots = segment.to_ascii_lowercase().replace("%2e", ".");
         dots == "." || dots == ".."
     };
-    assert!(!path.split('/').any(is_step), "{uri}");
-    let again = uri.to_string().parse();
-    assert_eq!(again.as_ref().ok(), Some(uri), "it is no address");
+    assert!(!path.split('/').any(is_dot_segment), "{uri}");
+    let parsed = uri.to_string().parse();
+    assert_eq!(parsed.as_ref().ok(), Some(uri), "the URL is invalid");
 }

@@ -1,4 +1,4 @@
-//! A call to its end, with a service and a clock that do what the bytes say.
+//! A call from its first step to its result. The input controls the service and the clock.
 
 #![no_main]
 
@@ -12,13 +12,13 @@ use aliyun_core::{
     Call, CallOptions, Config, ErrorKind, Now, Operation, SeededRandom, SignatureScheme, Step,
 };
 use aliyun_sign::{Credentials, Signer};
-use fuzz::{Input, MARK, assert_silent, door, dynamic, outcome};
+use fuzz::{Input, MARK, assert_no_secret, host_account, om_token, outcome};
 use libfuzzer_sys::fuzz_target;
 
 /// More than any call makes.
-const ATTEMPTS: u32 = 100;
-/// How much time passes between two steps, in milliseconds.
-const PASSED: [u64; 8] = [0, 1, 500, 5_000, 29_999, 30_001, 86_400_000, u64::MAX / 4];
+const MAX_ATTEMPTS: u32 = 100;
+/// The time between two steps, in milliseconds.
+const ELAPSED: [u64; 8] = [0, 1, 500, 5_000, 29_999, 30_001, 86_400_000, u64::MAX / 4];
 const TIMEOUTS: [Duration; 6] = [
     Limits::DEFAULT.timeout,
     Duration::ZERO,
@@ -39,12 +39,12 @@ fuzz_target!(|data: &[u8]| {
     let timeout = input.choose(&TIMEOUTS);
     let options = CallOptions::new().timeout(timeout);
     match input.digit() % 2 {
-        0 => call(&door(), &config, options, timeout, input),
-        _ => call(&dynamic(), &config, options, timeout, input),
+        0 => call(&om_token(), &config, options, timeout, input),
+        _ => call(&host_account(), &config, options, timeout, input),
     }
 });
 
-/// Makes a call, and shows its output if it succeeds.
+/// Makes a call and formats its output if it succeeds.
 fn call<O: Operation<Output: Debug>>(
     operation: &O,
     config: &Config,
@@ -59,7 +59,7 @@ fn call<O: Operation<Output: Debug>>(
     }
 }
 
-/// Drives a call to its end; whether it succeeded.
+/// Runs a call and returns whether it succeeded.
 fn run(mut call: Call<'_>, timeout: Duration, mut input: Input<'_>) -> bool {
     let random = SeededRandom::from_seed([7; 24]);
     let mut now = Now {
@@ -68,34 +68,34 @@ fn run(mut call: Call<'_>, timeout: Duration, mut input: Input<'_>) -> bool {
     };
     let mut attempts = 0;
     let result = loop {
-        pass(&mut now, Duration::from_millis(input.choose(&PASSED)));
+        advance(&mut now, Duration::from_millis(input.choose(&ELAPSED)));
         let step = call.step(now, &random);
         let shown = format!("{step:?}");
-        assert!(!shown.contains(MARK), "it tells a secret: {shown}");
+        assert!(!shown.contains(MARK), "a secret is shown: {shown}");
         call = match step {
-            Step::Credentials(wanting) => {
-                assert!(wanting.remaining(now) <= timeout);
-                let failure = CredentialsError::failed("fuzz", "there are none");
+            Step::Credentials(awaiting) => {
+                assert!(awaiting.remaining(now) <= timeout);
+                let failure = CredentialsError::failed("fuzz", "there are no credentials");
                 match input.digit() % 4 {
-                    0 => wanting.provide(signer("one")),
-                    1 => wanting.provide(signer("other")),
-                    2 => wanting.provide(Arc::new(Signer::new(Credentials::bearer(MARK)))),
-                    _ => wanting.fail(failure.into()),
+                    0 => awaiting.provide(signer("one")),
+                    1 => awaiting.provide(signer("other")),
+                    2 => awaiting.provide(Arc::new(Signer::new(Credentials::bearer(MARK)))),
+                    _ => awaiting.fail(failure.into()),
                 }
             }
             Step::Done(result) => break result,
-            Step::Send(outgoing, sent) => {
+            Step::Send(outgoing, awaiting) => {
                 attempts += 1;
-                assert!(attempts <= ATTEMPTS, "it never ends");
+                assert!(attempts <= MAX_ATTEMPTS, "the call does not end");
                 let rounded = Duration::from_millis(1);
                 assert!(outgoing.limits.timeout <= timeout.saturating_add(rounded));
                 assert!(!outgoing.limits.timeout.is_zero());
-                pass(&mut now, Duration::from_millis(input.choose(&PASSED)));
-                sent.receive(now, outcome(Input::new(input.part())))
+                advance(&mut now, Duration::from_millis(input.choose(&ELAPSED)));
+                awaiting.receive(now, outcome(Input::new(input.part())))
             }
             Step::Wait(duration, waiting) => {
-                assert!(duration <= timeout, "it waits longer than it may take");
-                pass(&mut now, duration);
+                assert!(duration <= timeout, "the wait exceeds the timeout");
+                advance(&mut now, duration);
                 waiting
             }
         };
@@ -103,7 +103,7 @@ fn run(mut call: Call<'_>, timeout: Duration, mut input: Input<'_>) -> bool {
     let Err(error) = result else {
         return true;
     };
-    assert_silent(&error);
+    assert_no_secret(&error);
     let _: (_, _, _) = (error.stage(), error.fault(), error.arrival());
     let kind = error.kind();
     let has_response = matches!(kind, ErrorKind::Api(_) | ErrorKind::Decode(_));
@@ -112,7 +112,7 @@ fn run(mut call: Call<'_>, timeout: Duration, mut input: Input<'_>) -> bool {
     false
 }
 
-fn pass(now: &mut Now, duration: Duration) {
+fn advance(now: &mut Now, duration: Duration) {
     now.unix = now.unix.saturating_add(duration);
     now.monotonic = now.monotonic.saturating_add(duration);
 }

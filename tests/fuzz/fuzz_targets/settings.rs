@@ -18,13 +18,13 @@ fuzz_target!(|text: &str| {
     let (proxy, exceptions, target) = (line(), line(), line());
 
     if let Ok(endpoint) = Endpoint::parse(endpoint) {
-        is_stable(&endpoint);
+        assert_round_trip(&endpoint);
     }
     let builder = Config::builder().user_agent(endpoint);
     let config = builder.clone().region(region).build();
-    let config = config.expect("a region is not looked at yet");
+    let config = config.expect("a region is not parsed yet");
     if let Ok(endpoint) = config.endpoint_of(&PRODUCT) {
-        is_stable(&endpoint);
+        assert_round_trip(&endpoint);
     }
 
     let with_endpoint = builder.clone().allow_plain_http(true).endpoint(endpoint);
@@ -39,18 +39,18 @@ fuzz_target!(|text: &str| {
     }
 });
 
-/// Fails if an endpoint is not what its own text says, to us and to HTTP libraries.
-fn is_stable(endpoint: &Endpoint) {
+/// Asserts that the text of an endpoint parses to the same endpoint, and to the same authority in `http`.
+fn assert_round_trip(endpoint: &Endpoint) {
     let text = endpoint.to_string();
     assert_eq!(Endpoint::parse(&text).as_ref(), Ok(endpoint));
-    let uri: Uri = text.parse().expect("an endpoint is an address");
+    let uri: Uri = text.parse().expect("the text of an endpoint is a URI");
     assert_eq!(
         uri.authority().map(Authority::as_str),
         Some(endpoint.authority())
     );
 }
 
-/// Chooses a proxy; gives what is shown of it.
+/// Selects a proxy and returns its `Debug` or the text of the error.
 fn proxies(config: &Config, proxy: &str, exceptions: &str, target: &str) -> String {
     let proxies = Proxies::from_env_vars(config, |name| match name {
         "all_proxy" => Some(proxy.to_owned()),
@@ -62,11 +62,11 @@ fn proxies(config: &Config, proxy: &str, exceptions: &str, target: &str) -> Stri
             assert!(proxies.for_target("127.0.0.1", 443).is_none());
             assert!(proxies.for_target("[::1]", 443).is_none());
             if let Some(proxy) = proxies.for_target(target, 443) {
-                is_stable(proxy.endpoint());
+                assert_round_trip(proxy.endpoint());
                 assert_eq!(proxy.authorization().is_some(), proxy.username().is_some());
             }
             format!("{proxies:?}")
         }
-        Err(error) => fuzz::shown(&error),
+        Err(error) => fuzz::error_text(&error),
     }
 }

@@ -1,4 +1,4 @@
-//! Obtaining credentials, with answers that are made up.
+//! Obtains credentials with the responses of an input.
 
 use std::sync::Arc;
 
@@ -10,14 +10,14 @@ use bytes::Bytes;
 
 use crate::Machine;
 
-/// More than any provider asks for.
-const STEPS: u32 = 100;
+/// More than any provider needs.
+const MAX_STEPS: u32 = 100;
 
-/// Drives a provider to its end.
+/// Resolves a provider.
 ///
 /// # Errors
 ///
-/// Those of the provider.
+/// The error of the provider.
 pub fn resolve(
     provider: impl Into<Provider>,
     machine: Machine,
@@ -26,9 +26,9 @@ pub fn resolve(
     let provider = provider.into().system(Arc::new(machine));
     let random = Arc::new(SeededRandom::from_seed([7; 24]));
     let mut resolution = provider.resolve(random);
-    for _ in 0..STEPS {
+    for _ in 0..MAX_STEPS {
         resolution = match resolution.step() {
-            ResolutionStep::Done(result) => return result.inspect(is_usable),
+            ResolutionStep::Done(result) => return result.inspect(assert_usable),
             ResolutionStep::Run(work, running) => {
                 work.run();
                 running.finished()
@@ -37,11 +37,11 @@ pub fn resolve(
             ResolutionStep::Wait(_, waiting) => waiting,
         };
     }
-    panic!("it never ends");
+    panic!("it does not end");
 }
 
-/// Fails if a request could not carry the credentials, or would come too late.
-fn is_usable(identity: &Identity) {
+/// Asserts that a request can contain the credentials, and that they have not expired.
+fn assert_usable(identity: &Identity) {
     let credentials = identity.credentials();
     let secrets = [
         credentials.access_key_secret(),
@@ -54,9 +54,12 @@ fn is_usable(identity: &Identity) {
         .chain(credentials.access_key_id())
     {
         let is_printable = text.bytes().all(|byte| byte.is_ascii_graphic());
-        assert!(is_printable && !text.is_empty(), "it cannot be sent");
+        assert!(
+            is_printable && !text.is_empty(),
+            "it cannot be sent in a header"
+        );
     }
     let now = aliyun_credentials::System::now(&Machine::default());
-    assert!(!identity.is_expired(now), "it has expired");
+    assert!(!identity.is_expired(now), "the credentials have expired");
     let _ = (format!("{identity:?}"), identity.provider());
 }

@@ -1,4 +1,4 @@
-//! What those say who are asked for credentials: services, and programs.
+//! Responses of services and output of programs that providers get credentials from.
 
 #![no_main]
 
@@ -6,7 +6,7 @@ use aliyun_credentials::{
     AssumeRoleProvider, CliProfileProvider, Credentials, CredentialsUriProvider, EcsRoleProvider,
     OidcRoleProvider, ProcessProvider, Provider,
 };
-use fuzz::{Input, MARK, Machine, assert_silent, outcome, resolve, shown};
+use fuzz::{Input, MARK, Machine, assert_no_secret, error_text, outcome, resolve};
 use libfuzzer_sys::fuzz_target;
 
 const TOKEN_FILE: &str = "/token";
@@ -26,22 +26,22 @@ fuzz_target!(|data: &[u8]| {
         ],
         program: input.part().to_vec(),
     };
-    // What was asked without the mark may be answered with it.
+    // If the request does not contain the mark, the response may, and then an error may show it.
     let mut is_secret = !matches!(number, 0 | 1 | 9 | 10);
-    // The first part is what programs say; each of the others is an answer.
+    // The first part is the output of programs. Each other part is a response.
     let resolved = resolve(provider(number), machine, |outgoing| {
-        let mut answer = outcome(Input::new(input.part()))?;
+        let mut response = outcome(Input::new(input.part()))?;
         let is_token = outgoing.request.uri().path() == "/latest/api/token";
-        if is_token && answer.status().is_success() {
-            *answer.body_mut() = MARK.into();
+        if is_token && response.status().is_success() {
+            *response.body_mut() = MARK.into();
             is_secret = number < 2;
         }
-        Ok(answer)
+        Ok(response)
     });
     match resolved {
         Ok(_) => {}
-        Err(error) if is_secret => assert_silent(&error),
-        Err(error) => drop(shown(&error)),
+        Err(error) if is_secret => assert_no_secret(&error),
+        Err(error) => drop(error_text(&error)),
     }
 });
 
@@ -68,11 +68,11 @@ fn provider(number: u8) -> Provider {
         8 => CliProfileProvider::new().profile("oauth").into(),
         9 => CliProfileProvider::new().profile("role").into(),
         10 => CliProfileProvider::new().profile("program").into(),
-        _ => CliProfileProvider::new().profile("address").into(),
+        _ => CliProfileProvider::new().profile("uri").into(),
     }
 }
 
-/// The file of the CLI.
+/// Returns the configuration file of the CLI.
 fn profiles() -> serde_json::Value {
     serde_json::json!({ "profiles": [
         {
@@ -100,7 +100,7 @@ fn profiles() -> serde_json::Value {
         },
         { "name": "printed", "mode": "External", "process_command": format!("keys {MARK}") },
         {
-            "name": "address",
+            "name": "uri",
             "mode": "CredentialsURI",
             "credentials_uri": format!("https://host.example/a/{MARK}"),
         },
