@@ -2,6 +2,8 @@
 
 #![no_main]
 
+use std::path::Path;
+
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 use xtask::{codegen, import};
 
@@ -16,7 +18,8 @@ fuzz_target!(|data: &[u8]| {
     let Ok(files) = codegen::unformatted(text, "") else {
         return;
     };
-    for (name, file) in &files {
+    let is_rust = |name: &str| Path::new(name).extension().is_some_and(|end| end == "rs");
+    for (name, file) in files.iter().filter(|(name, _)| is_rust(name)) {
         if let Err(error) = syn::parse_file(file) {
             panic!("{name} is not Rust: {error}\n{file}");
         }
