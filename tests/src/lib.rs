@@ -9,6 +9,7 @@ mod demo;
 mod errors;
 mod http_client;
 pub mod operations;
+mod rust_source;
 mod server;
 mod set_clock;
 
@@ -19,6 +20,7 @@ pub use self::client::{Client, Kind, on_both};
 pub use self::demo::{TOKEN_BODY, emulator, http_response, om_token, webshell};
 pub use self::errors::{NOT_CONNECTED, classification, error_text};
 pub use self::http_client::reqwest_builder;
+pub use self::rust_source::{Piece, PieceKind, pieces};
 pub use self::server::{KeepAliveServer, Listener, RequestNumber, Server, limit_io};
 pub use self::set_clock::SetClock;
 
